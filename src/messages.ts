@@ -1,0 +1,79 @@
+/**
+ * What the parts of the extension say to each other: one union a direction, checked at the door.
+ * A message that fits no schema is answered with `refused`.
+ */
+import * as v from 'valibot';
+import type { Analysis } from './analyse.ts';
+import type { AppealKind } from './appeals/index.ts';
+
+/** The longest text that a page may ask to have analysed, in UTF-16 units: some 80,000 words. */
+export const MAXIMUM_TEXT_LENGTH = 500_000;
+
+/** Either what was asked for, or a word on why not. */
+export type Result<Value, Reason extends string> =
+  | { readonly ok: true; readonly value: Value }
+  | { readonly ok: false; readonly reason: Reason };
+
+const count = v.pipe(v.number(), v.integer(), v.minValue(0));
+
+/** From a page to the background. */
+export const backgroundRequest = v.variant('type', [
+  /** Analyse an article's text. */
+  v.strictObject({
+    type: v.literal('analyse'),
+    text: v.pipe(v.string(), v.maxLength(MAXIMUM_TEXT_LENGTH)),
+  }),
+  /** The page's state is another; `attributions` is for the badge, null for none. */
+  v.strictObject({ type: v.literal('pageChanged'), attributions: v.nullable(count) }),
+]);
+export type BackgroundRequest = v.InferOutput<typeof backgroundRequest>;
+
+/** From the popup or the background to a page. */
+export const pageRequest = v.variant('type', [
+  /** Say what you are and what you found. */
+  v.strictObject({ type: v.literal('describe') }),
+  /** Bring an attribution into view and show its card; `index` as in the analysis. */
+  v.strictObject({ type: v.literal('showAttribution'), index: count }),
+  /** Bring an official's first mention into view and show the card. */
+  v.strictObject({ type: v.literal('showOfficial'), index: count }),
+  /** Go to the next or the previous mark. */
+  v.strictObject({ type: v.literal('step'), direction: v.picklist(['next', 'previous']) }),
+]);
+export type PageRequest = v.InferOutput<typeof pageRequest>;
+
+/** An appeal that was folded, as the popup and the command line hear of it. */
+export interface FoldedAppeal {
+  readonly kind: AppealKind;
+  readonly text: string;
+  /** Whether the reader has opened it again. */
+  readonly open: boolean;
+}
+
+/** Main-thread time of each step on the page and the round trip of the analysis, in milliseconds. */
+export type PageTimes = Readonly<
+  Record<'gate' | 'appeals' | 'clone' | 'parse' | 'map' | 'analyse' | 'paint', number>
+>;
+
+/** How far a page has come. */
+export type PageStatus =
+  /** The reader has switched the site off: nothing was looked at. */
+  | { readonly status: 'siteOff' }
+  | { readonly status: 'notAnArticle'; readonly reason: 'noBody' | 'notAnArticle' }
+  | { readonly status: 'reading' }
+  | { readonly status: 'failed'; readonly reason: 'noText' | 'tooLarge' | 'analysisFailed' }
+  | {
+      readonly status: 'read';
+      readonly text: string;
+      readonly analysis: Analysis;
+      readonly times: PageTimes;
+    };
+
+/** A page's answer to `describe`. */
+export interface PageDescription {
+  /** The host that the site's switches apply to. */
+  readonly site: string;
+  readonly title: string;
+  readonly outlet: string;
+  readonly folded: readonly FoldedAppeal[];
+  readonly page: PageStatus;
+}

@@ -1,0 +1,2 @@
+/** The door of `officials/`: the named people of a text, and which of them hold office. */
+export type { Official, Person } from './types.ts';

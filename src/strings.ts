@@ -1,0 +1,23 @@
+/** Every word that the extension shows comes from `_locales`, through here. */
+import { browser } from 'wxt/browser';
+import type english from '../public/_locales/en/messages.json';
+
+export type MessageKey = keyof typeof english;
+
+/** A string of the reader's language; `substitutions` take the places of `$1`, `$2` … */
+export function message(key: MessageKey, ...substitutions: readonly (string | number)[]): string {
+  return browser.i18n.getMessage(key, substitutions.map(String)) || key;
+}
+
+/** The keys that come in a singular and a plural: `somethingOne`, `somethingOther`. */
+type CountedKey = MessageKey extends infer Key
+  ? Key extends `${infer Stem}Other`
+    ? Stem
+    : never
+  : never;
+
+/** A string with a number in it (`$1`), in the grammatical number that fits. */
+export function counted(stem: CountedKey, count: number): string {
+  const plural = new Intl.PluralRules(browser.i18n.getUILanguage()).select(count);
+  return message(`${stem}${plural === 'one' ? 'One' : 'Other'}` as MessageKey, count);
+}

@@ -1,0 +1,44 @@
+import { defineConfig } from 'vitest/config';
+import { WxtVitest } from 'wxt/testing/vitest-plugin';
+
+const browserTests = 'test/browser/**/*.test.ts';
+/** Tests that need a document; every other unit test runs without one. */
+const documentTests = 'test/{article,appeals,marks,page,view}/**/*.test.{ts,tsx}';
+
+/** One run of the browser tests in one browser, over the extension built for it. */
+const inBrowser = (name: 'chromium' | 'firefox') => ({
+  extends: true as const,
+  test: {
+    name,
+    environment: 'node',
+    include: [browserTests],
+    provide: { browserName: name },
+    testTimeout: 60_000,
+    hookTimeout: 120_000,
+    fileParallelism: false,
+  },
+});
+
+export default defineConfig({
+  plugins: [WxtVitest()],
+  test: {
+    setupFiles: ['test/setup.ts'],
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'node',
+          environment: 'node',
+          include: ['test/**/*.test.ts'],
+          exclude: [browserTests, documentTests],
+        },
+      },
+      {
+        extends: true,
+        test: { name: 'dom', environment: 'happy-dom', include: [documentTests] },
+      },
+      inBrowser('chromium'),
+      inBrowser('firefox'),
+    ],
+  },
+});

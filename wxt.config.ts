@@ -1,0 +1,35 @@
+import { defineConfig } from 'wxt';
+
+/** What Firefox alone wants to know of an add-on. */
+const firefoxSettings = {
+  gecko: {
+    id: 'says-who@says-who.example',
+    // The first version whose add-on manager shows `data_collection_permissions` (and ours: none).
+    strict_min_version: '142.0',
+    data_collection_permissions: { required: ['none'] },
+  },
+};
+
+export default defineConfig({
+  modules: ['@wxt-dev/webextension-polyfill', '@wxt-dev/auto-icons'],
+  // Firefox would default to version 2.
+  manifestVersion: 3,
+  // Every name says where it comes from.
+  imports: false,
+  autoIcons: { baseIconPath: 'assets/icon.svg', developmentIndicator: false },
+  vite: () => ({ esbuild: { jsx: 'automatic', jsxImportSource: 'preact' } }),
+  manifest: ({ browser }) => ({
+    name: '__MSG_extensionName__',
+    short_name: '__MSG_extensionName__',
+    description: '__MSG_extensionDescription__',
+    default_locale: 'en',
+    permissions: ['storage'],
+    // Held to what a build without network needs: nothing is ever loaded from elsewhere.
+    content_security_policy: {
+      extension_pages: "default-src 'self'; connect-src 'self'; object-src 'none'",
+    },
+    ...(browser === 'firefox'
+      ? { browser_specific_settings: firefoxSettings }
+      : { minimum_chrome_version: '128' }),
+  }),
+});
