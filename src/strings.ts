@@ -19,5 +19,5 @@ type CountedKey = MessageKey extends infer Key
 /** A string with a number in it (`$1`), in the grammatical number that fits. */
 export function counted(stem: CountedKey, count: number): string {
   const plural = new Intl.PluralRules(browser.i18n.getUILanguage()).select(count);
-  return message(`${stem}${plural === 'one' ? 'One' : 'Other'}` as MessageKey, count);
+  return message(plural === 'one' ? `${stem}One` : `${stem}Other`, count);
 }
