@@ -1,0 +1,147 @@
+import { CLOSED_CLASSES, NOUNS_FIRST } from './lexicon/closed-classes.ts';
+import { VERBS } from './lexicon/verbs.ts';
+import type { Tag, TokenRange } from './parsed-text.ts';
+import type { RawToken } from './tokens.ts';
+import { verbForms } from './verb-forms.ts';
+
+type VerbForm = 'base' | 'third' | 'past' | 'ing';
+
+const VERB_FORMS: ReadonlyMap<string, VerbForm> = new Map(
+  VERBS.flatMap((lemma): [string, VerbForm][] => {
+    const forms = verbForms(lemma);
+    return [
+      [forms.ing, 'ing'],
+      [forms.third, 'third'],
+      [forms.base, 'base'],
+      [forms.participle, 'past'],
+      [forms.past, 'past'],
+    ];
+  }),
+);
+
+const ADJECTIVE_ENDING = /(?:ous|ful|able|ible|ive|ical|ic|ish|less|ary|ant|ent|ial|ional|an)$/;
+const NOUN_ENDING =
+  /(?:tion|sion|ment|ness|ity|ship|ism|ist|ance|ence|er|or|age|dom|hood|cy|ure)s?$/;
+/** The forms of `be` and `have` as reduced to clitics are known by {@link CLOSED_CLASSES}; `’s` is decided here. */
+const HAS_LETTER = /\p{L}/u;
+const CAPITALISED = /^[@#]?\p{Lu}|-\p{Lu}/u;
+const NUMBER = /^\d/;
+
+/** What surrounds a word whose tag is sought. */
+interface Context {
+  readonly previous: Tag | undefined;
+  readonly previousWord: string;
+  readonly next: RawToken | undefined;
+}
+
+const verbOrNoun = (
+  lower: string,
+  form: VerbForm,
+  { previous, previousWord, next }: Context,
+): Tag => {
+  if (previous === 'auxiliary' || previousWord === 'to')
+    return previous === 'auxiliary' || form === 'base' ? 'verb' : 'noun';
+  if (previous === 'pronoun' || previous === 'adverb') return 'verb';
+  const afterModifier =
+    previous === 'determiner' ||
+    previous === 'possessive' ||
+    previous === 'adjective' ||
+    previous === 'number';
+  if (form === 'past') return afterModifier && previous !== 'number' ? 'adjective' : 'verb';
+  if (form === 'ing') return afterModifier ? 'noun' : 'verb';
+  if (afterModifier || previous === 'preposition' || previous === 'verb') return 'noun';
+  if (form === 'third')
+    return next !== undefined &&
+      /^(?:of|and|in|for|were|are|have)$/.test(next.lower) &&
+      NOUNS_FIRST.has(lower)
+      ? 'noun'
+      : 'verb';
+  return NOUNS_FIRST.has(lower) || !/s$/.test(previousWord) ? 'noun' : 'verb';
+};
+
+const byEnding = (lower: string): Tag => {
+  if (lower.endsWith('ly')) return 'adverb';
+  if (NOUN_ENDING.test(lower)) return 'noun';
+  if (/.{3}ing$/.test(lower) || /.{3}ed$/.test(lower)) return 'verb';
+  return ADJECTIVE_ENDING.test(lower) ? 'adjective' : 'noun';
+};
+
+const ofLowerCase = (lower: string, context: Context): Tag => {
+  const closed = CLOSED_CLASSES.get(lower);
+  if (closed !== undefined) return closed;
+  const form = VERB_FORMS.get(lower);
+  if (form !== undefined) return verbOrNoun(lower, form, context);
+  return byEnding(lower);
+};
+
+/** Whether the capital of a sentence's first word may be owed to its place alone. */
+const isOrdinaryOpener = (
+  token: RawToken,
+  names: ReadonlySet<string>,
+  context: Context,
+): boolean => {
+  if (CLOSED_CLASSES.has(token.lower)) return true;
+  if (names.has(token.lower)) return false;
+  if (context.next !== undefined && /^\p{Lu}/u.test(context.next.text)) return false;
+  return (
+    VERB_FORMS.has(token.lower) ||
+    NOUN_ENDING.test(token.lower) ||
+    /(?:ly|s|ed|ing)$/.test(token.lower)
+  );
+};
+
+const tagOf = (
+  token: RawToken,
+  opens: boolean,
+  names: ReadonlySet<string>,
+  context: Context,
+): Tag => {
+  const { lower, text } = token;
+  if (lower === "'s" || (lower === "'" && context.previousWord.endsWith('s'))) {
+    return context.previous === 'pronoun' || context.previous === 'adverb'
+      ? 'auxiliary'
+      : 'possessive';
+  }
+  if (NUMBER.test(text)) return 'number';
+  if (!HAS_LETTER.test(text)) return 'punctuation';
+  if (!CAPITALISED.test(text)) return ofLowerCase(lower, context);
+  if (opens ? isOrdinaryOpener(token, names, context) : lower === 'i')
+    return ofLowerCase(lower, context);
+  return 'properNoun';
+};
+
+/** The words that the text writes large where no sentence starts: names, whatever stands first. */
+const namesIn = (tokens: readonly RawToken[], sentences: readonly TokenRange[]): Set<string> => {
+  const names = new Set<string>();
+  for (const { first, last } of sentences) {
+    for (let index = first + 1; index < last; index++) {
+      const token = tokens[index];
+      const afterMark = !HAS_LETTER.test(tokens[index - 1]?.text ?? '');
+      if (token !== undefined && !afterMark && CAPITALISED.test(token.text)) names.add(token.lower);
+    }
+  }
+  return names;
+};
+
+/** The tag of every token, read from left to right with one word of context on either side. */
+export const tagTokens = (tokens: readonly RawToken[], sentences: readonly TokenRange[]): Tag[] => {
+  const names = namesIn(tokens, sentences);
+  const tags: Tag[] = [];
+  for (const { first, last } of sentences) {
+    let opens = true;
+    for (let index = first; index < last; index++) {
+      const token = tokens[index];
+      if (token === undefined) continue;
+      const inSentence = index > first;
+      const tag = tagOf(token, opens, names, {
+        previous: inSentence ? tags[index - 1] : undefined,
+        previousWord: inSentence ? (tokens[index - 1]?.lower ?? '') : '',
+        next: index + 1 < last ? tokens[index + 1] : undefined,
+      });
+      tags.push(tag);
+      if (tag !== 'punctuation') opens = false;
+      else if (/^["“‘:«„]$/.test(token.text)) opens = true;
+    }
+  }
+  return tags;
+};
