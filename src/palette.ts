@@ -1,0 +1,30 @@
+/**
+ * How each kind of source looks, on the page and in the extension's own views alike.
+ *
+ * One colour a kind serves light pages and dark ones: all are of the same middle lightness (relative
+ * luminance about 0.2), at least 3 : 1 against white, #121212 and #1e1e1e, so that nothing has to be
+ * known of the page and a page that changes its theme keeps its marks. The hues are for lines and
+ * areas, not for text. What tells the kinds apart without colour is the underline: people have
+ * unbroken lines, institutions dashed ones, paper is ruled twice, nobody named wavers, nobody at all
+ * is dotted.
+ *
+ * `palette.css` and `marks/marks.css` say the same in CSS; a test holds them to this table.
+ */
+import type { AttributionKind } from './attribution/index.ts';
+
+interface KindLook {
+  readonly colour: `#${string}`;
+  readonly underline: 'solid' | 'dashed' | 'double' | 'wavy' | 'dotted';
+  readonly thickness: 'thick' | 'thin';
+}
+
+/** The kinds in the order in which bars and legends show them. */
+export const palette: Readonly<Record<AttributionKind, KindLook>> = {
+  official: { colour: '#2b7de9', underline: 'solid', thickness: 'thick' },
+  person: { colour: '#1d8a4e', underline: 'solid', thickness: 'thin' },
+  organisation: { colour: '#b8691a', underline: 'dashed', thickness: 'thick' },
+  media: { colour: '#9a5cf0', underline: 'dashed', thickness: 'thin' },
+  document: { colour: '#0f8794', underline: 'double', thickness: 'thin' },
+  anonymous: { colour: '#e0406a', underline: 'wavy', thickness: 'thin' },
+  unattributed: { colour: '#7c7a76', underline: 'dotted', thickness: 'thick' },
+};
