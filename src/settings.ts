@@ -1,9 +1,26 @@
-/** The reader's settings: their types, their defaults, and how they are kept. */
+/**
+ * The reader's settings: their types, their defaults, and how they are kept.
+ *
+ * Each setting has a key of its own in the storage. Popup, background and pages change settings at the
+ * same time and share no lock (a page's locks belong to the page): with a key each, a change of one
+ * setting cannot undo that of another, and the keys of a newer version stay as they are.
+ */
 import * as v from 'valibot';
-import { storage } from 'wxt/utils/storage';
+import { browser } from 'wxt/browser';
 
-const host = v.pipe(v.string(), v.maxLength(253));
-const hosts = v.fallback(v.array(host), []);
+const KEY_PREFIX = 'settings.';
+
+const isHost = v.pipe(v.string(), v.nonEmpty(), v.maxLength(253));
+
+/** A list of hosts; what is no host is left out, the others stay. */
+const hosts = v.fallback(
+  v.pipe(
+    v.array(v.unknown()),
+    v.transform((values) => [...new Set(values.filter((value) => v.is(isHost, value)))]),
+    v.readonly(),
+  ),
+  [],
+);
 
 /** A value of the wrong shape falls back to its default; the others stay as the reader set them. */
 const settingsSchema = v.object({
@@ -21,22 +38,38 @@ const settingsSchema = v.object({
 
 export type Settings = Readonly<v.InferOutput<typeof settingsSchema>>;
 
-/** Any value whatever, as settings. */
-export function readSettings(value: unknown): Settings {
-  return v.parse(settingsSchema, typeof value === 'object' && value !== null ? value : {});
-}
+const storageKeys = Object.keys(settingsSchema.entries).map((name) => KEY_PREFIX + name);
 
-const item = storage.defineItem<unknown>('local:settings', { version: 1 });
+/** Settings as they stand in the storage; what is missing or of the wrong shape has its default. */
+function fromStorage(stored: Record<string, unknown>): Settings {
+  const named = Object.entries(stored).map(([key, value]) => [key.slice(KEY_PREFIX.length), value]);
+  return v.parse(settingsSchema, Object.fromEntries(named));
+}
 
 /** The settings as they are kept now. */
 export async function loadSettings(): Promise<Settings> {
-  return readSettings(await item.getValue());
+  return fromStorage(await browser.storage.local.get(storageKeys));
 }
 
-/** Changes what `change` gives and leaves the rest. */
-export async function changeSettings(change: (now: Settings) => Partial<Settings>): Promise<void> {
-  const now = await loadSettings();
-  await item.setValue({ ...now, ...change(now) });
+async function applyChange(change: (now: Settings) => Partial<Settings>): Promise<void> {
+  const changed = Object.entries(change(await loadSettings()));
+  await browser.storage.local.set(
+    Object.fromEntries(changed.map(([name, value]) => [KEY_PREFIX + name, value])),
+  );
+}
+
+/** The last change asked for here: the next one waits for it, so that it sees what it did. */
+let lastChange: Promise<void> = Promise.resolve();
+
+/**
+ * Changes what `change` gives and leaves the rest. Changes are made one after the other.
+ *
+ * @throws what the storage throws (full, or the extension is gone); later changes are made all the same.
+ */
+export function changeSettings(change: (now: Settings) => Partial<Settings>): Promise<void> {
+  const result = lastChange.then(() => applyChange(change));
+  lastChange = result.catch(() => {});
+  return result;
 }
 
 /**
@@ -45,5 +78,18 @@ export async function changeSettings(change: (now: Settings) => Partial<Settings
  * @returns what ends it.
  */
 export function watchSettings(callback: (settings: Settings) => void): () => void {
-  return item.watch((value) => callback(readSettings(value)));
+  let watching = true;
+  const tell = async () => {
+    const settings = await loadSettings();
+    if (watching) callback(settings);
+  };
+  const onChanged = (changes: Record<string, unknown>, area: string) => {
+    // Settings that cannot be read (the extension is gone) have not changed for anybody.
+    if (area === 'local' && storageKeys.some((key) => key in changes)) tell().catch(() => {});
+  };
+  browser.storage.onChanged.addListener(onChanged);
+  return () => {
+    watching = false;
+    browser.storage.onChanged.removeListener(onChanged);
+  };
 }

@@ -1,0 +1,50 @@
+import * as v from 'valibot';
+import { describe, expect, it } from 'vitest';
+import { backgroundRequest, MAXIMUM_TEXT_LENGTH, pageRequest } from '../src/messages.ts';
+
+describe('requests to the background', () => {
+  it.each([
+    { type: 'analyse', text: '' },
+    { type: 'analyse', text: 'x'.repeat(MAXIMUM_TEXT_LENGTH) },
+    { type: 'analyse', text: '\ud800 a lone surrogate' },
+    { type: 'pageChanged', attributions: 0 },
+    { type: 'pageChanged', attributions: null },
+  ])('are taken as they are: case %#', (request) => {
+    expect(v.is(backgroundRequest, request)).toBe(true);
+  });
+
+  it.each([
+    ['no message at all', undefined],
+    ['a word', 'analyse'],
+    ['an unknown type', { type: 'erase' }],
+    ['a text that is none', { type: 'analyse', text: ['a'] }],
+    ['a text above the limit', { type: 'analyse', text: 'x'.repeat(MAXIMUM_TEXT_LENGTH + 1) }],
+    ['more than was asked for', { type: 'analyse', text: '', origin: 'https://a.example' }],
+    ['a number of attributions below zero', { type: 'pageChanged', attributions: -1 }],
+    ['half an attribution', { type: 'pageChanged', attributions: 0.5 }],
+    ['no word on the attributions', { type: 'pageChanged' }],
+  ])('are refused: %s', (_, request) => {
+    expect(v.is(backgroundRequest, request)).toBe(false);
+  });
+});
+
+describe('requests to a page', () => {
+  it.each([
+    { type: 'describe' },
+    { type: 'showAttribution', index: 0 },
+    { type: 'showOfficial', index: 3 },
+    { type: 'step', direction: 'next' },
+    { type: 'step', direction: 'previous' },
+  ])('are taken as they are: case %#', (request) => {
+    expect(v.is(pageRequest, request)).toBe(true);
+  });
+
+  it.each([
+    ['an index below zero', { type: 'showAttribution', index: -1 }],
+    ['an index that is no number', { type: 'showOfficial', index: '1' }],
+    ['a direction there is not', { type: 'step', direction: 'up' }],
+    ['an unknown type', { type: 'pageChanged', attributions: 1 }],
+  ])('are refused: %s', (_, request) => {
+    expect(v.is(pageRequest, request)).toBe(false);
+  });
+});

@@ -1,0 +1,120 @@
+import fc from 'fast-check';
+import { describe, expect, it, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { changeSettings, loadSettings, type Settings, watchSettings } from '../src/settings.ts';
+
+const defaults: Settings = {
+  marks: true,
+  folding: true,
+  badge: true,
+  sitesOff: [],
+  appealsShownOn: [],
+};
+const store = (values: Record<string, unknown>) => fakeBrowser.storage.local.set(values);
+
+describe('loading settings', () => {
+  it('gives the defaults to a reader who has set nothing', async () => {
+    expect(await loadSettings()).toEqual(defaults);
+  });
+
+  it('keeps what is right beside values of the wrong shape', async () => {
+    await store({ 'settings.marks': 'no', 'settings.badge': false, 'settings.sitesOff': 7 });
+    expect(await loadSettings()).toEqual({ ...defaults, badge: false });
+  });
+
+  it('keeps the hosts of a list that holds other things as well', async () => {
+    await store({ 'settings.sitesOff': ['a.example', null, 4, '', 'x'.repeat(300), 'b.example'] });
+    expect((await loadSettings()).sitesOff).toEqual(['a.example', 'b.example']);
+  });
+
+  it('names a host once', async () => {
+    await store({ 'settings.appealsShownOn': ['a.example', 'a.example'] });
+    expect((await loadSettings()).appealsShownOn).toEqual(['a.example']);
+  });
+
+  it('gives settings for whatever the storage holds', async () => {
+    const anything = fc.anything({ maxDepth: 2 });
+    const values = fc.record({
+      'settings.marks': anything,
+      'settings.folding': anything,
+      'settings.sitesOff': anything,
+    });
+    await fc.assert(
+      fc.asyncProperty(values, async (stored) => {
+        fakeBrowser.reset();
+        vi.spyOn(fakeBrowser.storage.local, 'get').mockResolvedValueOnce(stored);
+        const settings = await loadSettings();
+        expect(typeof settings.marks).toBe('boolean');
+        expect(settings.sitesOff.every((host) => typeof host === 'string')).toBe(true);
+      }),
+    );
+  });
+});
+
+describe('changing settings', () => {
+  it('changes what is asked for and leaves the rest', async () => {
+    await changeSettings(() => ({ sitesOff: ['a.example'] }));
+    await changeSettings(() => ({ marks: false }));
+    expect(await loadSettings()).toEqual({ ...defaults, marks: false, sitesOff: ['a.example'] });
+  });
+
+  it('loses no change when several are made at once', async () => {
+    const add = (host: string) =>
+      changeSettings(({ sitesOff }) => ({ sitesOff: [...sitesOff, host] }));
+    await Promise.all(['a.example', 'b.example', 'c.example'].map(add));
+    expect((await loadSettings()).sitesOff).toEqual(['a.example', 'b.example', 'c.example']);
+  });
+
+  it('does not undo what another part of the extension changes meanwhile', async () => {
+    await changeSettings(() => {
+      // Stands for a page or the popup, which share no queue with this one.
+      store({ 'settings.folding': false });
+      return { marks: false };
+    });
+    expect(await loadSettings()).toEqual({ ...defaults, marks: false, folding: false });
+  });
+
+  it('keeps the settings of a newer version', async () => {
+    await store({ 'settings.underlines': 'thin' });
+    await changeSettings(() => ({ marks: false }));
+    expect(await fakeBrowser.storage.local.get('settings.underlines')).toEqual({
+      'settings.underlines': 'thin',
+    });
+  });
+
+  it('says when a change could not be kept, and makes the next one all the same', async () => {
+    vi.spyOn(fakeBrowser.storage.local, 'set').mockRejectedValueOnce(new Error('storage full'));
+    await expect(changeSettings(() => ({ marks: false }))).rejects.toThrow('storage full');
+    await changeSettings(() => ({ badge: false }));
+    expect(await loadSettings()).toEqual({ ...defaults, badge: false });
+  });
+});
+
+describe('watching settings', () => {
+  it('hears of changes', async () => {
+    const heard = vi.fn();
+    watchSettings(heard);
+    await changeSettings(() => ({ marks: false }));
+    await vi.waitFor(() => expect(heard).toHaveBeenCalledWith({ ...defaults, marks: false }));
+  });
+
+  it('hears nothing of what else is stored', async () => {
+    const heard = vi.fn();
+    watchSettings(heard);
+    await store({ openedAppeals: {} });
+    await changeSettings(() => ({ marks: false }));
+    await vi.waitFor(() => expect(heard).toHaveBeenCalledOnce());
+  });
+
+  it('hears nothing more after it has ended', async () => {
+    const heard = vi.fn();
+    const stillHears = vi.fn();
+    const end = watchSettings(heard);
+    watchSettings(stillHears);
+    const changed = changeSettings(() => ({ marks: false }));
+    end();
+    await changed;
+    await vi.waitFor(() => expect(stillHears).toHaveBeenCalledOnce());
+    expect(heard).not.toHaveBeenCalled();
+  });
+});
