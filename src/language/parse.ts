@@ -27,7 +27,11 @@ export const parse = (text: string): ParsedText => {
   const paragraphOf = indexOfRanges(raw.length, paragraphs);
   const tokens = raw.map(
     (token, index): Token => ({
-      ...token,
+      // Spelt out: spreading the token here makes the whole reading three times slower.
+      start: token.start,
+      end: token.end,
+      text: token.text,
+      lower: token.lower,
       tag: tags[index] ?? 'punctuation',
       sentence: sentenceOf[index] ?? 0,
       paragraph: paragraphOf[index] ?? 0,
