@@ -1,0 +1,3 @@
+/** The door of `report/`: what was found in an article, counted and put in order for a reader. */
+export { buildReport } from './buildReport.ts';
+export type { Counts, KindShare, MentionedOfficial, Report, Speaker, Statement } from './types.ts';
