@@ -1,0 +1,31 @@
+/** The door of `shadow/`: a place in the page for something of our own, out of reach of its styles and scripts. */
+
+/** An element of the page with a shadow tree of ours inside. */
+export interface ShadowHost {
+  /** What the caller puts into the page. */
+  readonly host: HTMLElement;
+  /** The element inside the shadow tree to render into; the styles stand beside it. */
+  readonly root: HTMLElement;
+  /** Takes the host out of the page, wherever it is by now. */
+  remove(): void;
+}
+
+/**
+ * Makes a host element with styles of its own; it is not in the page yet.
+ *
+ * The tree is closed, so that no script of the page can press the buttons in it. The styles are the text
+ * of a `<style>`: set by an extension, that counts as the extension's even where the page's content
+ * security policy forbids all styles (in Firefox only when set as `textContent`, not as a text node).
+ * Seen from the page, `outerHTML` shows the empty host alone.
+ *
+ * @param tagName a name with a hyphen, as for custom elements.
+ * @param css the shadow tree's style sheet; what it says of `:host` needs `!important` to win over the page.
+ */
+export function createShadowHost(document: Document, tagName: string, css: string): ShadowHost {
+  const host = document.createElement(tagName);
+  const style = document.createElement('style');
+  const root = document.createElement('div');
+  style.textContent = css;
+  host.attachShadow({ mode: 'closed' }).append(style, root);
+  return { host, root, remove: () => host.remove() };
+}
