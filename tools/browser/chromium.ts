@@ -1,0 +1,140 @@
+/** Chromium and Chrome, driven by the DevTools protocol. */
+import { writeFile } from 'node:fs/promises';
+import puppeteer, { type Browser, type Page, type Target } from 'puppeteer-core';
+import { callExpression, type Driver } from './driver.ts';
+import { messageOf } from './failure.ts';
+import { type Heard, hear } from './hearing.ts';
+import type { ColourScheme, LaunchOptions, Popup } from './types.ts';
+
+/** How long the extension's background may take to come, in milliseconds. */
+const START_LIMIT = 30_000;
+
+/** How long a popup may take to open, in milliseconds. */
+const POPUP_LIMIT = 10_000;
+
+const quiet = [
+  '--no-first-run',
+  '--no-default-browser-check',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--disable-quic',
+];
+
+/** A machine without a network: no name is found, and every address but this machine's is none. */
+const machineOnly = [
+  '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1',
+  '--no-proxy-server',
+];
+
+function argumentsFor({ window, network }: LaunchOptions): string[] {
+  return [
+    ...quiet,
+    ...(network === 'internet' ? [] : machineOnly),
+    ...(window === 'shown' ? [] : ['--disable-gpu']),
+    // Chromium refuses its sandbox to root.
+    ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+  ];
+}
+
+function start(file: string, profile: string, options: LaunchOptions, more: readonly string[]) {
+  return puppeteer.launch({
+    executablePath: file,
+    headless: options.window !== 'shown',
+    // Extensions can be loaded through a pipe only.
+    pipe: true,
+    enableExtensions: [options.extension],
+    userDataDir: profile,
+    defaultViewport: null,
+    args: [...argumentsFor(options), ...more],
+    ...(options.window === 'shown' && { ignoreDefaultArgs: ['--enable-automation'] }),
+  });
+}
+
+/** Starts Chromium with the extension. */
+export async function startChromium(
+  file: string,
+  profile: string,
+  options: LaunchOptions,
+): Promise<Browser> {
+  try {
+    return await start(file, profile, options, []);
+  } catch (error) {
+    // Some systems (containers, Ubuntu's AppArmor) deny the sandbox to everybody.
+    if (!messageOf(error).toLowerCase().includes('sandbox')) throw error;
+    return start(file, profile, options, ['--no-sandbox']);
+  }
+}
+
+const isBackground = (target: Target) =>
+  target.type() === 'service_worker' && target.url().startsWith('chrome-extension://');
+
+async function backgroundOf(browser: Browser): Promise<Target> {
+  try {
+    return await browser.waitForTarget(isBackground, { timeout: START_LIMIT });
+  } catch {
+    throw new Error('the extension is not in it');
+  }
+}
+
+/** Takes the reins of a Chromium that has the extension. */
+export async function driveChromium(browser: Browser): Promise<Driver> {
+  const background = await backgroundOf(browser);
+  const { host } = new URL(background.url());
+  const extensionOrigin = `chrome-extension://${host}`;
+  const heard: Heard = { requests: [], errors: [] };
+  let colours: ColourScheme | null = null;
+
+  const dress = async (tab: Page) => {
+    const features = colours ? [{ name: 'prefers-color-scheme', value: colours }] : [];
+    await tab.emulateMediaFeatures(features);
+  };
+  const prepare = async (tab: Page) => {
+    await hear(await tab.createCDPSession(), tab.url(), extensionOrigin, heard);
+    await dress(tab);
+  };
+  const hearBackground = async (target: Target) => {
+    if (!isBackground(target)) return;
+    await hear(await target.createCDPSession(), target.url(), extensionOrigin, heard);
+  };
+  // It comes and goes: Chromium ends an idle one and starts it again.
+  browser.on('targetcreated', (target) => hearBackground(target).catch(() => {}));
+  await hearBackground(background);
+
+  return {
+    name: 'chromium',
+    browser,
+    extensionOrigin,
+    prepare,
+    async openPopup(tab) {
+      const extension = (await browser.extensions()).get(host);
+      if (!extension) throw new Error('The extension is not there any more.');
+      // The same page may stand in a tab already.
+      const before = new Set(browser.targets());
+      const isPopup = (target: Target) =>
+        !before.has(target) && target.url().startsWith(`${extensionOrigin}/popup.html`);
+      const opened = browser.waitForTarget(isPopup, { timeout: POPUP_LIMIT });
+      await tab.triggerExtensionAction(extension);
+      const popup = await (await opened).asPage();
+      await prepare(popup);
+      return popupIn(popup);
+    },
+    requests: async () => [...heard.requests],
+    errors: async () => [...heard.errors],
+    async setColourScheme(scheme) {
+      colours = scheme;
+      await Promise.all((await browser.pages()).map(dress));
+    },
+  };
+}
+
+function popupIn(popup: Page): Popup {
+  return {
+    evaluate: (run, ...given) =>
+      popup.evaluate<[], () => ReturnType<typeof run>>(callExpression(run, given)),
+    async screenshot(file) {
+      await writeFile(file, await popup.screenshot());
+    },
+    close: () => popup.close(),
+  };
+}

@@ -1,0 +1,32 @@
+import type { Browser, Page } from 'puppeteer-core';
+import type { BrowserName, ColourScheme, MadeRequest, Popup, RaisedError } from './types.ts';
+
+/** What is done otherwise in each browser; `running.ts` makes a `RunningBrowser` of it. */
+export interface Driver {
+  readonly name: BrowserName;
+  readonly browser: Browser;
+  /** Without a slash at the end. */
+  readonly extensionOrigin: string;
+  /** Called with every tab while it is still empty. */
+  prepare(tab: Page): Promise<void>;
+  /**
+   * Clicks on the toolbar button over the tab in front.
+   *
+   * @param extensionTab a tab with a page of the extension in it.
+   */
+  openPopup(tab: Page, extensionTab: Page): Promise<Popup>;
+  requests(): Promise<readonly MadeRequest[]>;
+  errors(): Promise<readonly RaisedError[]>;
+  setColourScheme(scheme: ColourScheme): Promise<void>;
+}
+
+/**
+ * A function of this process as an expression for a browser to evaluate. The tools are run by tsx,
+ * which wraps named functions in a helper `__name` that no page knows; so it comes along.
+ */
+export function callExpression(
+  run: (...given: never[]) => unknown,
+  given: readonly unknown[],
+): string {
+  return `(() => { const __name = (named) => named; return (${run})(...${JSON.stringify(given)}); })()`;
+}

@@ -1,0 +1,58 @@
+/** A tab with a file of the extension in it, from where its own means can be used. */
+import type { Browser, Page } from 'puppeteer-core';
+import type { Browser as ExtensionApi } from 'webextension-polyfill';
+import type { PageDescription, PageRequest } from '../../src/messages.ts';
+import { until } from './wait.ts';
+
+/** In the tab, not here; Firefox knows it by this name as well. */
+declare const chrome: Pick<ExtensionApi, 'action' | 'storage' | 'tabs'>;
+
+/** How long a page of the extension may take to come, in milliseconds. */
+const LIMIT = 10_000;
+
+/** Any file would do that runs nothing and that every build has. */
+const QUIET_FILE = 'icons/16.png';
+
+/** Opens a page of the extension. Firefox never tells that such a page has loaded, so it is asked. */
+export async function openExtensionPage(
+  browser: Browser,
+  origin: string,
+  path: string,
+): Promise<Page> {
+  const tab = await browser.newPage();
+  const url = `${origin}/${path.replace(/^\//, '')}`;
+  await tab.goto(url, { waitUntil: [] });
+  const loaded = () =>
+    tab.evaluate(
+      (start) =>
+        location.href.startsWith(start) && document.readyState === 'complete' ? true : null,
+      origin,
+    );
+  await until(loaded, LIMIT, url);
+  return tab;
+}
+
+export interface ExtensionTab {
+  readonly tab: Page;
+  tabIds(): Promise<readonly number[]>;
+  describe(tabId: number): Promise<PageDescription>;
+  badgeText(tabId: number): Promise<string>;
+  clearStorage(): Promise<void>;
+}
+
+/** Opens the tab; it can stay in the background. */
+export async function openExtensionTab(browser: Browser, origin: string): Promise<ExtensionTab> {
+  const tab = await openExtensionPage(browser, origin, QUIET_FILE);
+  return {
+    tab,
+    tabIds: () =>
+      tab.evaluate(async () => (await chrome.tabs.query({})).flatMap(({ id }) => id ?? [])),
+    describe: (tabId) =>
+      tab.evaluate(
+        (id) => chrome.tabs.sendMessage<PageRequest, PageDescription>(id, { type: 'describe' }),
+        tabId,
+      ),
+    badgeText: (tabId) => tab.evaluate((id) => chrome.action.getBadgeText({ tabId: id }), tabId),
+    clearStorage: () => tab.evaluate(() => chrome.storage.local.clear()),
+  };
+}

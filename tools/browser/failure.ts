@@ -1,0 +1,26 @@
+/** Something went wrong in a way that one line tells: a command prints the message and ends with 1. */
+export class Failure extends Error {
+  override readonly name = 'Failure';
+}
+
+/** What was thrown, as one line. */
+export function messageOf(error: unknown): string {
+  return (error instanceof Error ? error.message : String(error))
+    .replace(/\s*\n\s*/g, ' · ')
+    .trim();
+}
+
+/**
+ * Runs a command: what it throws goes to standard error, one line for a `Failure` and the whole trace
+ * for a mistake of our own, and the process ends with 1.
+ *
+ * @param command gives the exit code.
+ */
+export async function runCommand(command: () => Promise<number>): Promise<void> {
+  try {
+    process.exitCode = await command();
+  } catch (error) {
+    console.error(error instanceof Failure ? error.message : error);
+    process.exitCode = 1;
+  }
+}

@@ -1,0 +1,78 @@
+/** What is asked of the inside of Firefox, as expressions for `ChromeScope`. */
+
+/** The address of the extension's pages. */
+export function originOf(addonId: string): string {
+  return `'moz-extension://' + WebExtensionPolicy.getByID(${JSON.stringify(addonId)}).mozExtensionHostname`;
+}
+
+/**
+ * Starts to note the requests and errors of pages and extension. A content script's own `fetch` bears
+ * the page's name in Firefox, so it is noted as the page's; what it puts into the page bears its own.
+ */
+export function startHearing(origin: string): string {
+  return `(() => {
+    const origin = ${JSON.stringify(origin)};
+    const heard = { requests: [], errors: [] };
+    const onRequest = { observe(subject) {
+      const channel = subject.QueryInterface(Ci.nsIHttpChannel);
+      const { triggeringPrincipal, externalContentPolicyType } = channel.loadInfo;
+      const isDocument = externalContentPolicyType === Ci.nsIContentPolicy.TYPE_DOCUMENT;
+      if (triggeringPrincipal.isSystemPrincipal && !isDocument) return;
+      const madeBy = triggeringPrincipal.isAddonOrExpandedAddonPrincipal ? 'extension' : 'page';
+      heard.requests.push({ url: channel.URI.spec, madeBy });
+    } };
+    const onMessage = { observe(message) {
+      if (!(message instanceof Ci.nsIScriptError)) return;
+      if (message.flags & Ci.nsIScriptError.warningFlag) return;
+      const fromExtension = [message.sourceName, message.errorMessage].some((text) => text.includes(origin));
+      if (!fromExtension && message.category !== 'content javascript') return;
+      heard.errors.push({ message: message.errorMessage, raisedBy: fromExtension ? 'extension' : 'page' });
+    } };
+    Services.obs.addObserver(onRequest, 'http-on-opening-request');
+    Services.console.registerListener(onMessage);
+    globalThis.saysWhoHeard = heard;
+    return 'listening';
+  })()`;
+}
+
+/** Both lists as JSON. */
+export const whatWasHeard = 'JSON.stringify(globalThis.saysWhoHeard)';
+
+/** A click on the extension's toolbar button. */
+export function clickToolbarButton(addonId: string): string {
+  return `(async () => {
+    const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');
+    const { extension } = WebExtensionPolicy.getByID(${JSON.stringify(addonId)});
+    const button = ExtensionParent.apiManager.global.browserActionFor(extension);
+    await button.triggerAction(Services.wm.getMostRecentWindow('navigator:browser'));
+    return 'clicked';
+  })()`;
+}
+
+/** What is seen of the open popup, as a PNG in base64. */
+export const popupScreenshot = `(async () => {
+  const window = Services.wm.getMostRecentWindow('navigator:browser');
+  const popup = [...window.document.querySelectorAll('.webextension-popup-browser')].find((one) => one.browsingContext?.currentWindowGlobal);
+  const picture = await popup.browsingContext.currentWindowGlobal.drawSnapshot(null, window.devicePixelRatio, 'white');
+  const canvas = new OffscreenCanvas(picture.width, picture.height);
+  canvas.getContext('2d').drawImage(picture, 0, 0);
+  const bytes = new Uint8Array(await (await canvas.convertToBlob()).arrayBuffer());
+  return bytes.toBase64();
+})()`;
+
+/** Closes the popup as a click beside it would. */
+export const closePopup = `(() => {
+  const window = Services.wm.getMostRecentWindow('navigator:browser');
+  for (const panel of window.document.querySelectorAll('.webextension-popup-browser')) panel.closest('panel')?.hidePopup();
+  return 'closed';
+})()`;
+
+/** Has every page take the reader for one who prefers dark or light, and the popup too, which asks the system. */
+export function preferColours(scheme: 'light' | 'dark'): string {
+  const isDark = scheme === 'dark';
+  return `(() => {
+    Services.prefs.setIntPref('layout.css.prefers-color-scheme.content-override', ${isDark ? 0 : 1});
+    Services.prefs.setIntPref('ui.systemUsesDarkTheme', ${isDark ? 1 : 0});
+    return 'set';
+  })()`;
+}

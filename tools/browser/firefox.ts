@@ -1,0 +1,106 @@
+/** Firefox, driven by WebDriver BiDi. */
+import { writeFile } from 'node:fs/promises';
+import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+import * as v from 'valibot';
+import { type ChromeScope, chromeScopeOf } from './chrome-scope.ts';
+import { callExpression, type Driver } from './driver.ts';
+import {
+  clickToolbarButton,
+  closePopup,
+  originOf,
+  popupScreenshot,
+  preferColours,
+  startHearing,
+  whatWasHeard,
+} from './firefox-inside.ts';
+import type { LaunchOptions, Popup } from './types.ts';
+import { until } from './wait.ts';
+
+/** How long a popup may take to open, in milliseconds. */
+const POPUP_LIMIT = 10_000;
+
+/** A proxy that is not there, for everything but this machine: nothing gets out. */
+const machineOnly = {
+  'network.proxy.type': 1,
+  'network.proxy.http': '127.0.0.1',
+  'network.proxy.http_port': 9,
+  'network.proxy.ssl': '127.0.0.1',
+  'network.proxy.ssl_port': 9,
+  'network.proxy.no_proxies_on': '127.0.0.1',
+  'network.proxy.failover_direct': false,
+  'network.dns.disabled': true,
+};
+
+const heardSchema = v.object({
+  requests: v.array(v.object({ url: v.string(), madeBy: v.picklist(['page', 'extension']) })),
+  errors: v.array(v.object({ message: v.string(), raisedBy: v.picklist(['page', 'extension']) })),
+});
+
+/** Starts Firefox, without the extension yet. */
+export function startFirefox(
+  file: string,
+  profile: string,
+  options: LaunchOptions,
+): Promise<Browser> {
+  return puppeteer.launch({
+    browser: 'firefox',
+    executablePath: file,
+    headless: options.window !== 'shown',
+    userDataDir: profile,
+    defaultViewport: null,
+    args: ['--remote-allow-system-access'],
+    extraPrefsFirefox: options.network === 'internet' ? {} : machineOnly,
+  });
+}
+
+/** Gives a Firefox the extension, as one installed for the time being. */
+export async function driveFirefox(browser: Browser, options: LaunchOptions): Promise<Driver> {
+  const addonId = await browser.installExtension(options.extension);
+  const inside = await chromeScopeOf(browser);
+  const extensionOrigin = (await inside(originOf(addonId))) ?? '';
+  await inside(startHearing(extensionOrigin));
+  const heard = async () =>
+    v.parse(heardSchema, JSON.parse((await inside(whatWasHeard)) ?? 'null'));
+  return {
+    name: 'firefox',
+    browser,
+    extensionOrigin,
+    prepare: async () => {},
+    async openPopup(_tab, extensionTab) {
+      await inside(clickToolbarButton(addonId));
+      const popup = popupSeenFrom(extensionTab, inside);
+      await until(() => popup.evaluate(isComplete), POPUP_LIMIT, 'The popup');
+      return popup;
+    },
+    requests: async () => (await heard()).requests,
+    errors: async () => (await heard()).errors,
+    setColourScheme: async (scheme) => {
+      await inside(preferColours(scheme));
+    },
+  };
+}
+
+const isComplete = () => (document.readyState === 'complete' ? true : null);
+
+/**
+ * Puppeteer cannot reach a popup in Firefox, but every other page of the extension can, and lends it
+ * its globals: `document` and `window` in what is run mean the popup's.
+ */
+function popupSeenFrom(extensionTab: Page, inside: ChromeScope): Popup {
+  return {
+    evaluate: (run, ...given) =>
+      extensionTab.evaluate<[], () => ReturnType<typeof run>>(
+        `(() => {
+          const popup = browser.extension.getViews({ type: 'popup' })[0];
+          if (!popup) throw new Error('The popup is closed');
+          return ((window, document, location) => ${callExpression(run, given)})(popup, popup.document, popup.location);
+        })()`,
+      ),
+    async screenshot(file) {
+      await writeFile(file, Buffer.from((await inside(popupScreenshot)) ?? '', 'base64'));
+    },
+    async close() {
+      await inside(closePopup);
+    },
+  };
+}

@@ -1,0 +1,105 @@
+/** One interface over both browsers. */
+import type { Page } from 'puppeteer-core';
+import type { Driver } from './driver.ts';
+import { type ExtensionTab, openExtensionPage, openExtensionTab } from './extension-tab.ts';
+import type { OpenPage, RunningBrowser } from './types.ts';
+import { until } from './wait.ts';
+
+/** How long the extension may work on a page unless a test says otherwise, in milliseconds. */
+const SETTLED_LIMIT = 15_000;
+
+/** How long a page may take to load, in milliseconds. */
+const LOAD_LIMIT = 30_000;
+
+/** A value that is made when it is first asked for. */
+function once<Value>(make: () => Promise<Value>): () => Promise<Value> {
+  let made: Promise<Value> | undefined;
+  return () => {
+    made ??= make();
+    return made;
+  };
+}
+
+function openPageOf(
+  driver: Driver,
+  extensionTab: ExtensionTab,
+  tab: Page,
+  tabId: number,
+): OpenPage {
+  const describe = () => extensionTab.describe(tabId);
+  return {
+    tab,
+    tabId,
+    describe,
+    settled: (limit = SETTLED_LIMIT) =>
+      until(
+        async () => {
+          const description = await describe();
+          if (description.page.status !== 'reading') return description;
+          throw new Error('it is being read still');
+        },
+        limit,
+        'An answer of the page',
+      ),
+    badgeText: () => extensionTab.badgeText(tabId),
+    async openPopup() {
+      await tab.bringToFront();
+      return driver.openPopup(tab, extensionTab.tab);
+    },
+    setViewport: (size) => tab.setViewport(size),
+    close: () => tab.close(),
+  };
+}
+
+/**
+ * @param end ends the browser and cleans up behind it.
+ * @param gone resolves when the browser is no more.
+ */
+export function runningBrowser(
+  driver: Driver,
+  end: () => Promise<void>,
+  gone: Promise<void>,
+): RunningBrowser {
+  const { browser, extensionOrigin } = driver;
+  const extensionTab = once(() => openExtensionTab(browser, extensionOrigin));
+  let turn: Promise<unknown> = Promise.resolve();
+
+  // The number that the extension knows a tab by is told by no protocol; but of the tabs there are
+  // after opening one that were not there before, it must be the one. So tabs open one at a time.
+  const openNumbered = async (): Promise<OpenPage> => {
+    const extension = await extensionTab();
+    const before = new Set(await extension.tabIds());
+    const tab = await browser.newPage();
+    const tabId = (await extension.tabIds()).find((id) => !before.has(id));
+    if (tabId === undefined) throw new Error('The new tab has no number.');
+    await driver.prepare(tab);
+    return openPageOf(driver, extension, tab, tabId);
+  };
+  const openTab = () => {
+    const opened = turn.then(openNumbered);
+    turn = opened.catch(() => {});
+    return opened;
+  };
+
+  return {
+    name: driver.name,
+    extensionOrigin,
+    gone,
+    openTab,
+    async openPage(url) {
+      const page = await openTab();
+      await page.tab.goto(url, { waitUntil: 'load', timeout: LOAD_LIMIT });
+      return page;
+    },
+    async openExtensionPage(path) {
+      const tab = await openExtensionPage(browser, extensionOrigin, path);
+      await driver.prepare(tab);
+      return tab;
+    },
+    requests: () => driver.requests(),
+    errors: () => driver.errors(),
+    setColourScheme: (scheme) => driver.setColourScheme(scheme),
+    forgetEverything: async () => (await extensionTab()).clearStorage(),
+    close: end,
+  };
+}

@@ -1,0 +1,93 @@
+import type { Page } from 'puppeteer-core';
+import type { PageDescription } from '../../src/messages.ts';
+
+/** The browsers that the extension is built for. */
+export const browserNames = ['chromium', 'firefox'] as const;
+export type BrowserName = (typeof browserNames)[number];
+
+/** A request to the network (http, https, ws, wss) and who asked for it. */
+export interface MadeRequest {
+  readonly url: string;
+  readonly madeBy: 'page' | 'extension';
+}
+
+/** An uncaught error, or what the extension wrote to `console.error`. */
+export interface RaisedError {
+  readonly message: string;
+  readonly raisedBy: 'page' | 'extension';
+}
+
+export interface Size {
+  readonly width: number;
+  readonly height: number;
+}
+
+export type ColourScheme = 'light' | 'dark';
+
+export interface LaunchOptions {
+  /** A folder with a built extension. */
+  readonly extension: string;
+  /** Default: headless. */
+  readonly window?: 'headless' | 'shown';
+  /** Default: `machine`, where nothing but 127.0.0.1 can be reached. */
+  readonly network?: 'machine' | 'internet';
+}
+
+/** The popup that a click on the toolbar button opened. */
+export interface Popup {
+  /**
+   * Runs a function in the popup. It may name `document`, `window` and its own arguments (values of
+   * JSON), and nothing of the file it stands in.
+   */
+  evaluate<Arguments extends readonly unknown[], Value>(
+    run: (...given: Arguments) => Value,
+    ...given: Arguments
+  ): Promise<Awaited<Value>>;
+  /** Writes what is seen of the popup as a PNG. */
+  screenshot(file: string): Promise<void>;
+  close(): Promise<void>;
+}
+
+/** A tab with a page of the web in it. */
+export interface OpenPage {
+  /** Puppeteer's handle, for everything that is no matter of the extension. */
+  readonly tab: Page;
+  readonly tabId: number;
+  /** What the content script answers to `describe`; throws where none answers. */
+  describe(): Promise<PageDescription>;
+  /**
+   * Waits until the extension is done with the page.
+   *
+   * @param limit milliseconds (default 15,000), after which it throws with how far the page has come.
+   */
+  settled(limit?: number): Promise<PageDescription>;
+  /** The text on the toolbar button; empty where there is none. */
+  badgeText(): Promise<string>;
+  /** Clicks on the toolbar button, with this tab in front. */
+  openPopup(): Promise<Popup>;
+  setViewport(size: Size): Promise<void>;
+  close(): Promise<void>;
+}
+
+/** A browser with the extension in it and a fresh profile. */
+export interface RunningBrowser {
+  readonly name: BrowserName;
+  /** Where the extension's pages are: `chrome-extension://…` or `moz-extension://…`. */
+  readonly extensionOrigin: string;
+  /** Ends when the browser is gone, by `close` or by its own doing. */
+  readonly gone: Promise<void>;
+  openPage(url: string): Promise<OpenPage>;
+  /** Opens an empty tab, for whoever wants to prepare it before the page comes. */
+  openTab(): Promise<OpenPage>;
+  /** Opens a page of the extension in a tab, such as `popup.html?tabId=3`. */
+  openExtensionPage(path: string): Promise<Page>;
+  /** Every request to the network since the start, the browser's own left out. */
+  requests(): Promise<readonly MadeRequest[]>;
+  /** Every error since the start, of the pages and of all parts of the extension. */
+  errors(): Promise<readonly RaisedError[]>;
+  setColourScheme(scheme: ColourScheme): Promise<void>;
+  /** Gives the extension back the settings and the memory of its first day. */
+  forgetEverything(): Promise<void>;
+  /** Ends the browser and removes its profile. */
+  close(): Promise<void>;
+}
