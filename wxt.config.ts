@@ -10,6 +10,22 @@ const firefoxSettings = {
   },
 };
 
+/** The keys are suggestions: the reader may give others, and the browser gives none that is taken. */
+const commands = {
+  'next-mark': {
+    suggested_key: { default: 'Alt+Shift+Period' },
+    description: '__MSG_commandNextMark__',
+  },
+  'previous-mark': {
+    suggested_key: { default: 'Alt+Shift+Comma' },
+    description: '__MSG_commandPreviousMark__',
+  },
+  'toggle-marks': {
+    suggested_key: { default: 'Alt+Shift+M' },
+    description: '__MSG_commandToggleMarks__',
+  },
+};
+
 export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill', '@wxt-dev/auto-icons'],
   // Firefox would default to version 2.
@@ -24,6 +40,7 @@ export default defineConfig({
     description: '__MSG_extensionDescription__',
     default_locale: 'en',
     permissions: ['storage'],
+    commands,
     // Held to what a build without network needs: nothing is ever loaded from elsewhere.
     content_security_policy: {
       extension_pages: "default-src 'self'; connect-src 'self'; object-src 'none'",

@@ -1,0 +1,15 @@
+/** The door of `background/`: analyses texts for pages, keeps the badge, and hears the keys. */
+import { browser } from 'wxt/browser';
+import { answerRequest } from './answerRequest.ts';
+import { dressBadge } from './badge.ts';
+import { obeyCommand } from './commands.ts';
+
+/**
+ * Starts the background. Every listener is there when this returns: a browser that has put the
+ * background to sleep wakes it with an event, and that event must find somebody.
+ */
+export function startBackground(): void {
+  browser.runtime.onMessage.addListener(answerRequest);
+  browser.commands.onCommand.addListener(obeyCommand);
+  dressBadge();
+}

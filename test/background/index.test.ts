@@ -1,0 +1,16 @@
+import { expect, it, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { startBackground } from '../../src/background/index.ts';
+
+it('has every listener in place when it returns, for the event that woke it', () => {
+  const onMessage = vi.spyOn(fakeBrowser.runtime.onMessage, 'addListener');
+  const onCommand = vi.fn();
+  const colours = { setBadgeBackgroundColor: vi.fn(), setBadgeTextColor: vi.fn() };
+  Object.assign(fakeBrowser.commands.onCommand, { addListener: onCommand });
+  Object.assign(fakeBrowser.action, colours);
+
+  startBackground();
+  expect(onMessage).toHaveBeenCalledOnce();
+  expect(onCommand).toHaveBeenCalledOnce();
+  expect(colours.setBadgeBackgroundColor).toHaveBeenCalledOnce();
+});
