@@ -1,0 +1,68 @@
+/** The plan of the house, as data: who may know whom, and which packages come into which room. */
+
+interface Room {
+  /** The rooms it may import from, each through its door. */
+  readonly knows: readonly string[];
+  /** The packages it may import, by the first parts of the specifier. */
+  readonly packages: readonly string[];
+}
+
+/** Rooms that know no document and no browser: they must make sense of text in any JavaScript. */
+export const pureRooms = ['language', 'attribution', 'officials', 'analyse', 'report'] as const;
+
+const analysis = ['analyse', 'attribution', 'officials', 'language'];
+const page = ['marks', 'appeals', 'report', 'shadow', 'article', ...analysis];
+/** What stands beside the rooms. */
+const beside = ['messages', 'settings', 'strings', 'palette'];
+
+/**
+ * Every room: a folder of `src`, whose door is its `index.ts`, or a file there. Types count as imports
+ * too: a room that names another's types cannot be understood without it.
+ */
+export const rooms: Readonly<Record<string, Room>> = {
+  entrypoints: {
+    knows: ['page', 'view', 'background', ...page, ...beside],
+    packages: ['preact', 'wxt'],
+  },
+
+  page: { knows: [...page, ...beside], packages: ['wxt/browser', 'valibot'] },
+  view: { knows: [...page, ...beside], packages: ['wxt/browser', 'preact'] },
+  background: { knows: [...analysis, ...beside], packages: ['wxt/browser', 'valibot'] },
+
+  marks: { knows: ['shadow', 'article', ...analysis, 'palette', 'strings'], packages: ['preact'] },
+  appeals: { knows: ['shadow', 'article', 'strings'], packages: ['preact'] },
+  report: { knows: [...analysis, 'palette'], packages: [] },
+
+  shadow: { knows: [], packages: ['preact'] },
+  article: { knows: ['language'], packages: ['@mozilla/readability'] },
+  analyse: { knows: ['attribution', 'officials', 'language'], packages: [] },
+
+  attribution: { knows: ['language'], packages: [] },
+  officials: { knows: ['language'], packages: [] },
+  language: { knows: [], packages: [] },
+
+  messages: { knows: ['analyse', 'appeals'], packages: ['valibot'] },
+  settings: { knows: [], packages: ['wxt/browser', 'valibot'] },
+  strings: { knows: [], packages: ['wxt/browser'] },
+  palette: { knows: ['attribution', 'analyse'], packages: [] },
+};
+
+/** Longer files are hard to hold in the head; from `longFile` on one should think of a cut. */
+export const limits = { longestFile: 250, longFile: 220 } as const;
+
+/** What would reach the network, or turn text into markup or code. */
+export const forbiddenNames = [
+  'fetch',
+  'XMLHttpRequest',
+  'WebSocket',
+  'EventSource',
+  'sendBeacon',
+  'importScripts',
+  'eval',
+  'Function',
+  'innerHTML',
+  'outerHTML',
+  'insertAdjacentHTML',
+  'dangerouslySetInnerHTML',
+  'setHTMLUnsafe',
+] as const;

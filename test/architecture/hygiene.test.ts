@@ -1,0 +1,49 @@
+import ts from 'typescript';
+import { describe, expect, it } from 'vitest';
+import { forbiddenNames, limits } from './house.ts';
+import { filesIn, nodesOf, placeOf, readText, sources } from './sources.ts';
+
+const forbidden: ReadonlySet<string> = new Set(forbiddenNames);
+
+/** Where nodes of a kind stand, with their words. */
+const placesOf = (is: (node: ts.Node) => boolean) =>
+  sources.flatMap((source) =>
+    [...nodesOf(source.tree)]
+      .filter(is)
+      .map((node) => `${placeOf(source, node)}: ${node.getText(source.tree)}`),
+  );
+
+describe('a source file', () => {
+  it('is short enough to be held in the head', () => {
+    const lengths = sources.map(({ file, text }) => ({ file, lines: text.split('\n').length - 1 }));
+    const long = lengths.filter(({ lines }) => lines > limits.longFile);
+    if (long.length > 0) console.warn('Files to think of cutting:', long);
+    expect(long.filter(({ lines }) => lines > limits.longestFile)).toEqual([]);
+  });
+
+  it('neither asks the network for anything nor turns text into markup or code', () => {
+    expect(placesOf((node) => ts.isIdentifier(node) && forbidden.has(node.text))).toEqual([]);
+  });
+
+  it('asserts no type: what is not known to the compiler is checked', () => {
+    expect(
+      placesOf((node) => ts.isAsExpression(node) && !ts.isConstTypeReference(node.type)),
+    ).toEqual([]);
+  });
+
+  it('does not silence the compiler', () => {
+    const silencing = /@ts-(ignore|expect-error|nocheck)/;
+    expect(sources.filter(({ text }) => silencing.test(text)).map(({ file }) => file)).toEqual([]);
+  });
+});
+
+describe('a page or style sheet of the extension', () => {
+  it('loads nothing from elsewhere', () => {
+    const outward =
+      /(?:\b(?:src|href|action)\s*=\s*|url\(\s*|@import\s+)["']?(?:https?:)?\/\/[^\s"')]+/g;
+    const loads = filesIn(['src', 'entrypoints', 'public'], /\.(html|css)$/).flatMap((file) =>
+      [...readText(file).matchAll(outward)].map(([match]) => `${file}: ${match}`),
+    );
+    expect(loads).toEqual([]);
+  });
+});

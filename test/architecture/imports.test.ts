@@ -1,0 +1,63 @@
+import { describe, expect, it } from 'vitest';
+import { pureRooms, rooms } from './house.ts';
+import { complaintsWithoutDocument, filesIn, importsOf, roomOf, sources } from './sources.ts';
+
+const imports = sources.flatMap(importsOf);
+const isData = (file: string) => /\.(css|json)$/.test(file);
+
+/** The imports that leave their room for another. */
+const crossings = imports.flatMap(({ from, place, target }) =>
+  target === null || roomOf(from) === roomOf(target) || target.startsWith('public/')
+    ? []
+    : [{ from: roomOf(from), to: roomOf(target), place, target }],
+);
+
+/** Whether a specifier is one of a package or of a part of it. */
+const isOf = (specifier: string) => (name: string) =>
+  specifier === name || specifier.startsWith(`${name}/`);
+
+describe('the house', () => {
+  it('has a place in the plan for every room', () => {
+    const unplanned = new Set(sources.map(({ file }) => roomOf(file)).filter((r) => !rooms[r]));
+    expect([...unplanned], 'add the room to test/architecture/house.ts').toEqual([]);
+  });
+
+  it('has a door to every room', () => {
+    const folders = new Set(filesIn(['src'], /^src\/.+\/.+\.tsx?$/).map(roomOf));
+    const doors = new Set(filesIn(['src'], /^src\/[^/]+\/index\.tsx?$/).map(roomOf));
+    expect([...folders].filter((room) => !doors.has(room))).toEqual([]);
+  });
+
+  it('lets imports point one way only', () => {
+    const wrong = crossings.filter(({ from, to }) => rooms[from]?.knows.includes(to) !== true);
+    expect(wrong.map(({ place, from, to }) => `${place}: ${from} must not know ${to}`)).toEqual([]);
+  });
+
+  it('lets nobody reach past a door', () => {
+    const past = crossings.filter(
+      ({ target }) => !isData(target) && !/^src\/([^/]+\/index|[^/]+)\.tsx?$/.test(target),
+    );
+    expect(past.map(({ place, target }) => `${place} reaches for ${target}`)).toEqual([]);
+  });
+
+  it('names the file in every relative import, ending included', () => {
+    const endless = imports.filter(({ target }) => target && !/\.(tsx?|css|json)$/.test(target));
+    expect(endless.map(({ place, specifier }) => `${place}: ${specifier}`)).toEqual([]);
+  });
+
+  it('lets packages into the rooms that need them only', () => {
+    const stray = imports.filter(
+      ({ from, specifier, target }) =>
+        target === null && !rooms[roomOf(from)]?.packages.some(isOf(specifier)),
+    );
+    expect(stray.map(({ place, specifier }) => `${place}: ${specifier}`)).toEqual([]);
+  });
+
+  it('keeps document and browser out of the rooms that work on text', () => {
+    const pure = sources
+      .map(({ file }) => file)
+      .filter((file) => pureRooms.some((room) => room === roomOf(file)));
+    expect(pure.length).toBeGreaterThan(0);
+    expect(complaintsWithoutDocument(pure)).toEqual([]);
+  }, 30_000);
+});
