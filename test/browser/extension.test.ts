@@ -1,0 +1,44 @@
+import { describe, expect } from 'vitest';
+import { readSamplePage } from '../support/samples.ts';
+import { test } from './harness/index.ts';
+
+describe('on the front page of a paper', () => {
+  test('the page stays as it was, without badge or marks', async ({ browser, site }) => {
+    const page = await browser.openPage(site.url('/front-page.html'));
+    const { page: status } = await page.settled();
+    const untouched = await page.tab.evaluate(
+      (source) => new DOMParser().parseFromString(source, 'text/html').documentElement.outerHTML,
+      readSamplePage('front-page'),
+    );
+    expect(status).toEqual({ status: 'notAnArticle', reason: 'notAnArticle' });
+    expect(await page.html()).toBe(untouched);
+    expect(await page.badgeText()).toBe('');
+    expect(await page.highlights()).toEqual({});
+  });
+});
+
+describe('on an article', () => {
+  test('the extension reads it and puts the number of attributions on its button', async ({
+    browser,
+    site,
+  }) => {
+    const page = await browser.openPage(site.url('/envoy.html'));
+    const { analysis } = await page.read();
+    expect(analysis.attributions.length).toBeGreaterThan(0);
+    expect(await page.badgeText()).toBe(String(analysis.attributions.length));
+  });
+
+  test('nothing but the page itself is asked of the network, and nothing goes wrong', async ({
+    browser,
+    site,
+  }) => {
+    const page = await browser.openPage(site.url('/envoy.html'));
+    await page.read();
+    const popup = await page.openPopup();
+    await popup.shows('Steve Witkoff');
+    const requests = await browser.requests();
+    expect(requests.filter(({ url }) => !url.startsWith(site.origin))).toEqual([]);
+    expect(requests.filter(({ madeBy }) => madeBy === 'extension')).toEqual([]);
+    expect(await browser.errors()).toEqual([]);
+  });
+});

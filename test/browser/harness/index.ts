@@ -1,0 +1,75 @@
+/**
+ * What browser tests stand on: one browser a file with the built extension in it, the samples served
+ * on this machine, and after every test no page open and nothing remembered.
+ */
+import path from 'node:path';
+import { test as bare, inject } from 'vitest';
+import {
+  type BrowserName,
+  ensureBuilt,
+  launch,
+  projectFolder,
+  type RunningBrowser,
+  serve,
+} from '../../../tools/browser/index.ts';
+import { type ReadPage, readPage } from './page.ts';
+
+export { serve, until, wait } from '../../../tools/browser/index.ts';
+export type { ReadPage } from './page.ts';
+export type { ReadPopup } from './popup.ts';
+
+declare module 'vitest' {
+  interface ProvidedContext {
+    /** Which browser this run is for; `vitest.config.ts` says it. */
+    browserName: BrowserName;
+  }
+}
+
+/** A browser whose pages and popups are read as a reader does. */
+interface TestedBrowser extends RunningBrowser {
+  openPage(url: string): Promise<ReadPage>;
+}
+
+/** The browser of a file, without what belongs to one test. */
+const inFile = bare
+  .extend(
+    'running',
+    { scope: 'file' },
+    // biome-ignore lint/correctness/noEmptyPattern: Vitest reads from the pattern what is wanted.
+    async ({}, { onCleanup }) => {
+      const name = inject('browserName');
+      const running = await launch(name, { extension: await ensureBuilt(name) });
+      onCleanup(() => running.close());
+      return running;
+    },
+  )
+  .extend(
+    'site',
+    { scope: 'file' },
+    // biome-ignore lint/correctness/noEmptyPattern: Vitest reads from the pattern what is wanted.
+    async ({}, { onCleanup }) => {
+      const site = await serve(path.join(projectFolder, 'samples'));
+      onCleanup(() => site.close());
+      return site;
+    },
+  );
+
+/** `test('…', async ({ browser, site }) => { const page = await browser.openPage(site.url('/envoy.html')); … })` */
+export const test = inFile.extend(
+  'browser',
+  async ({ running }, { onCleanup }): Promise<TestedBrowser> => {
+    const open: ReadPage[] = [];
+    onCleanup(async () => {
+      await Promise.all(open.map((page) => page.close()));
+      await running.forgetEverything();
+    });
+    return {
+      ...running,
+      openPage: async (url) => {
+        const page = readPage(await running.openPage(url));
+        open.push(page);
+        return page;
+      },
+    };
+  },
+);
