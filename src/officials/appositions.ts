@@ -1,0 +1,87 @@
+import type { Token } from '../language/index.ts';
+import { type Claim, claimOf, type PersonAt, PRIVATE_CLAIM, WORDLESS_CLAIM } from './claim.ts';
+import { clauseClaims } from './clauses.ts';
+import type { Mention } from './namedPerson.ts';
+import { officeAt, phraseEnd, phraseStart } from './officePhrase.ts';
+import { addressedStart } from './titles.ts';
+import { isOccupation, isOfficeHead } from './words.ts';
+
+const OPENERS: ReadonlySet<string> = new Set([',', '(', '—', '–', '-', '--']);
+const CLOSERS: ReadonlySet<string> = new Set([',', ')', '—', '–', '-', '--', '.', ';']);
+/** A legislator's party and state: `D-Calif.`, `R-Texas`. */
+const PARTY_AND_STATE = /^[DRI]-\p{Lu}/u;
+const AGE = /^\d{1,3}$/u;
+const FURTHEST = 14;
+
+const isOccupied = (tokens: readonly Token[], from: number): boolean => {
+  for (let index = from; index < from + 6; index++) {
+    const token = tokens[index];
+    if (token === undefined || token.tag === 'punctuation' || token.tag === 'verb') return false;
+    if (isOccupation(token.lower)) return true;
+  }
+  return false;
+};
+
+/** Whether the words of an office lead straight into the next name, whose title they then are. */
+const belongsToNextName = (
+  tokens: readonly Token[],
+  { head, last }: { readonly head: number; readonly last: number },
+  personAt: PersonAt,
+): boolean => {
+  if (personAt(head + 1) >= 0) return true;
+  for (let index = head + 2; index <= last; index++) {
+    const tag = tokens[index - 1]?.tag;
+    const starts = personAt(index) >= 0 && personAt(index - 1) < 0;
+    if (starts && tag === 'properNoun' && !isOfficeHead(tokens[index - 1])) return true;
+  }
+  return false;
+};
+
+/** What stands behind a name: `, the mayor of Leeds,` · `, 51, who heads the commission`. */
+export const followingClaims = (
+  tokens: readonly Token[],
+  { last }: Mention,
+  personAt: PersonAt,
+): Claim[] => {
+  if (!OPENERS.has(tokens[last]?.text ?? '')) return [];
+  let from = last + 1;
+  if (AGE.test(tokens[from]?.text ?? '') && tokens[from + 1]?.text === ',') from += 2;
+  const start = tokens[from];
+  if (start === undefined) return [];
+  if (PARTY_AND_STATE.test(start.text)) return [WORDLESS_CLAIM];
+  if (start.lower === 'who') return clauseClaims(tokens, from + 1, personAt);
+  const phrase = officeAt(tokens, from, (index) => personAt(index) >= 0);
+  if (phrase === undefined) return isOccupied(tokens, from) ? [PRIVATE_CLAIM] : [];
+  if (belongsToNextName(tokens, phrase, personAt)) return [];
+  return [claimOf(tokens, phrase, 'description', personAt)];
+};
+
+const MAY_STAND_BEFORE: ReadonlySet<string> = new Set(['determiner', 'possessive']);
+
+/** Whether an office in front of a comma stands by itself, rather than behind another name. */
+const standsAlone = (tokens: readonly Token[], first: number, personAt: PersonAt): boolean => {
+  const before = tokens[first - 1];
+  const isFirst = before?.sentence !== tokens[first]?.sentence;
+  if (isFirst || before === undefined) return true;
+  if (!MAY_STAND_BEFORE.has(before.tag) && tokens[first + 1]?.tag !== 'possessive') return false;
+  return !(OPENERS.has(tokens[first - 2]?.text ?? '') && personAt(first - 3) >= 0);
+};
+
+/** What stands before a name and a comma: `Albania’s foreign minister, Ann Lee, said`. */
+export const precedingClaims = (
+  tokens: readonly Token[],
+  mention: Mention,
+  personAt: PersonAt,
+): Claim[] => {
+  const comma = addressedStart(tokens, mention) - 1;
+  if (tokens[comma]?.text !== ',' || !CLOSERS.has(tokens[mention.last]?.text ?? '')) return [];
+  for (let head = comma - 1; head > comma - FURTHEST && head >= 0; head--) {
+    const token = tokens[head];
+    if (token === undefined || token.tag === 'punctuation' || token.tag === 'verb') return [];
+    if (!isOfficeHead(token) || phraseEnd(tokens, head) !== comma) continue;
+    const first = phraseStart(tokens, head, (index) => personAt(index) >= 0);
+    if (!standsAlone(tokens, first, personAt)) return [];
+    return [claimOf(tokens, { first, last: comma, head }, 'description', personAt)];
+  }
+  return [];
+};

@@ -1,0 +1,98 @@
+import type { ParsedText, Token } from '../language/index.ts';
+import { ADDRESSES, NAME_SUFFIXES } from './lexicon/occupations.ts';
+import { CALENDAR_WORDS, THING_WORDS } from './lexicon/thingWords.ts';
+import { findRuns, type Run } from './runs.ts';
+import { isAcronym, isFamilyNameFirst, isGivenName, isInitial, isPlace, isRole } from './words.ts';
+
+/** A run of words that may name a person, its title apart. */
+export interface Candidate extends Run {
+  /** The words of the name as written. */
+  readonly words: readonly string[];
+  /** Where the title written large before it starts; the same as `first` where there is none. */
+  readonly titleFirst: number;
+  /** What stands before it: a form of address, the name of an office or occupation, or nothing. */
+  readonly titled: 'address' | 'role' | 'no';
+  /** The word of the title straight before it, or nothing. */
+  readonly titleWord: string;
+}
+
+const isAddress = (token: Token | undefined): boolean =>
+  token !== undefined && ADDRESSES.has(token.lower);
+
+/** Where the name starts in a run: after its last title, if a name is left then. */
+const nameStart = (tokens: readonly Token[], { first, last }: Run): number => {
+  for (let index = last - 2; index >= first; index--) {
+    const token = tokens[index];
+    if (!isRole(token) && !isAddress(token)) continue;
+    const before = tokens[index - 1];
+    // `Gayle King Smith`, `Martin Luther King Jr`: a title's word as part of a name.
+    if (index > first && before !== undefined && isGivenName(before.text)) continue;
+    if (NAME_SUFFIXES.has(tokens[index + 1]?.lower ?? '')) continue;
+    return index + 1;
+  }
+  return first;
+};
+
+const isThing = (token: Token | undefined): boolean =>
+  token !== undefined &&
+  (isPlace(token.lower) || THING_WORDS.has(token.lower) || isAcronym(token.text));
+
+/** Leaves out places and bodies before a name: `Middle East Steve Witkoff`, `Republican Ann Lee`. */
+const withoutThings = (tokens: readonly Token[], { first, last }: Run): number => {
+  let start = first;
+  while (last - start > 1 && CALENDAR_WORDS.has(tokens[start]?.lower ?? '')) start++;
+  while (last - start > 2 && isThing(tokens[start])) {
+    const word = tokens[start]?.text ?? '';
+    if (isGivenName(word) && !isGivenName(tokens[start + 1]?.text ?? '')) break;
+    start++;
+  }
+  return start;
+};
+
+/** Leaves out the day of `told Lee Tuesday`. */
+const withoutCalendar = (tokens: readonly Token[], { first, last }: Run): number => {
+  let end = last;
+  while (end - first > 1 && CALENDAR_WORDS.has(tokens[end - 1]?.lower ?? '')) end--;
+  return end;
+};
+
+/** In a long run with no title: the given name that the person's own name starts with. */
+const afterOtherNames = (tokens: readonly Token[], { first, last }: Run): number => {
+  if (last - first < 3 || isGivenName(tokens[first]?.text ?? '')) return first;
+  if (isInitial(tokens[first]?.text ?? '') || isFamilyNameFirst(tokens[first]?.text ?? ''))
+    return first;
+  for (let index = first + 1; index <= last - 2; index++)
+    if (isGivenName(tokens[index]?.text ?? '')) return index;
+  return first;
+};
+
+const titledBy = (
+  tokens: readonly Token[],
+  first: number,
+  runFirst: number,
+): Candidate['titled'] => {
+  const before = tokens[first - 1];
+  if (first > runFirst && isAddress(before)) return 'address';
+  if (isRole(before)) return 'role';
+  return 'no';
+};
+
+const candidateIn = (tokens: readonly Token[], run: Run): Candidate => {
+  const start = nameStart(tokens, run);
+  const last = withoutCalendar(tokens, { first: start, last: run.last });
+  const trimmed = start > run.first ? start : withoutThings(tokens, { ...run, last });
+  const first = start > run.first ? start : afterOtherNames(tokens, { first: trimmed, last });
+  const titled = titledBy(tokens, first, run.first);
+  return {
+    first,
+    last,
+    words: tokens.slice(first, last).flatMap(({ text }) => (text === ',' ? [] : [text])),
+    titleFirst: run.first,
+    titled,
+    titleWord: titled === 'no' ? '' : (tokens[first - 1]?.text ?? ''),
+  };
+};
+
+/** Every run of words written large, cut into title and possible name, in the order of the text. */
+export const findCandidates = (parsed: ParsedText): Candidate[] =>
+  findRuns(parsed).map((run) => candidateIn(parsed.tokens, run));

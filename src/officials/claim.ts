@@ -1,0 +1,71 @@
+import type { Token } from '../language/index.ts';
+import { FORMER_WORDS } from './lexicon/officeHeads.ts';
+import type { OfficePhrase } from './officePhrase.ts';
+import { type Place, type Standing, standingOf } from './standing.ts';
+
+/** Something that the article says of what a person is. */
+export interface Claim {
+  readonly standing: Standing;
+  /** The words of the office, or null where the article only lets it be known. */
+  readonly phrase: OfficePhrase | null;
+  readonly former: boolean;
+  /** The person served (`Putin’s spokesman`) by index, or -1. */
+  readonly served: number;
+}
+
+/** Which person each token names: an index, or -1. */
+export type PersonAt = (token: number) => number;
+
+const FORMER_PREFIX = /^(?:ex|then|former)-/u;
+
+const servedBy = (
+  tokens: readonly Token[],
+  { first, last, head }: OfficePhrase,
+  personAt: PersonAt,
+): number => {
+  const before = tokens[first - 1]?.tag === 'possessive' ? first - 2 : first - 1;
+  if (personAt(before) >= 0) return personAt(before);
+  for (let index = head + 1; index < last; index++)
+    if (personAt(index) >= 0) return personAt(index);
+  return -1;
+};
+
+/** A claim from the words of an office: `former` and its like are judged and left out. */
+export const claimOf = (
+  tokens: readonly Token[],
+  phrase: OfficePhrase,
+  at: Place,
+  personAt: PersonAt,
+): Claim => {
+  let { first } = phrase;
+  let former = FORMER_WORDS.has(tokens[first - 1]?.lower ?? '');
+  for (let index = first; index < phrase.head; index++) {
+    if (!FORMER_WORDS.has(tokens[index]?.lower ?? '')) continue;
+    former = true;
+    first = index + 1;
+  }
+  former ||= FORMER_PREFIX.test(tokens[first]?.lower ?? '');
+  const words = { ...phrase, first };
+  return {
+    standing: standingOf(tokens, words, at),
+    phrase: words,
+    former,
+    served: servedBy(tokens, words, personAt),
+  };
+};
+
+/** A claim that somebody holds no public office. */
+export const PRIVATE_CLAIM: Claim = {
+  standing: 'private',
+  phrase: null,
+  former: false,
+  served: -1,
+};
+
+/** A claim that somebody holds an office that the article does not word. */
+export const WORDLESS_CLAIM: Claim = {
+  standing: 'public',
+  phrase: null,
+  former: false,
+  served: -1,
+};

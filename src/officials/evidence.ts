@@ -1,0 +1,128 @@
+import type { ParsedText, Token } from '../language/index.ts';
+import type { Candidate } from './candidates.ts';
+import { EVIDENCE, PERSON_VERBS } from './lexicon/evidence.ts';
+import { NAME_SUFFIXES, PARTICLES } from './lexicon/occupations.ts';
+import { THING_WORDS } from './lexicon/thingWords.ts';
+import {
+  isAcronym,
+  isFamilyNameFirst,
+  isGivenName,
+  isInitial,
+  isPlace,
+  isRole,
+  plain,
+} from './words.ts';
+
+/** What the whole text says about words: which stand in small letters, which stand alone as a name. */
+export interface WordUse {
+  readonly small: ReadonlySet<string>;
+  readonly alone: ReadonlySet<string>;
+}
+
+const SMALL = /^\p{Ll}/u;
+
+/** Reads the use of words off a text and its candidates. */
+export const wordUse = ({ tokens }: ParsedText, candidates: readonly Candidate[]): WordUse => ({
+  small: new Set(tokens.flatMap(({ text }) => (SMALL.test(text) ? [text] : []))),
+  alone: new Set(
+    candidates.flatMap(({ words, first, titleFirst }) =>
+      words.length === 1 && first === titleFirst ? words : [],
+    ),
+  ),
+});
+
+const startsLikeAName = (words: readonly string[]): number => {
+  const [first = '', second = ''] = words;
+  if (isGivenName(first)) return EVIDENCE.givenNameFirst;
+  if (isInitial(first)) return EVIDENCE.initial;
+  if (words.length <= 3 && isFamilyNameFirst(first) && !isPlace(plain(second)))
+    return EVIDENCE.familyNameFirst;
+  return words.slice(1, -1).some(isGivenName) ? EVIDENCE.givenNameElsewhere : 0;
+};
+
+const wordAgainst = (word: string, index: number, words: readonly string[]): number => {
+  const lower = word.toLowerCase();
+  const surnameOfGiven =
+    index === words.length - 1 && words.length <= 3 && isGivenName(words[0] ?? '');
+  if (isAcronym(word)) return EVIDENCE.acronym;
+  if (index === 0 && isGivenName(word)) return 0;
+  if (isRole({ lower })) return surnameOfGiven ? EVIDENCE.thingAsSurname : EVIDENCE.thing;
+  if (THING_WORDS.has(lower)) return surnameOfGiven ? EVIDENCE.thingAsSurname : EVIDENCE.thing;
+  if (isPlace(lower)) return surnameOfGiven ? EVIDENCE.placeAsSurname : EVIDENCE.place;
+  return 0;
+};
+
+const against = (words: readonly string[], { small }: WordUse): number => {
+  let sum = Math.max(0, words.length - 3) * EVIDENCE.tooManyWords;
+  words.forEach((word, index) => {
+    sum += wordAgainst(word, index, words);
+    if (small.has(word.toLowerCase()) && !PARTICLES.has(word.toLowerCase()))
+      sum += EVIDENCE.alsoCommonWord;
+  });
+  return sum;
+};
+
+const inside = (words: readonly string[]): number => {
+  let sum = 0;
+  if (words.slice(1, -1).some(isInitial)) sum += EVIDENCE.initial;
+  if (NAME_SUFFIXES.has((words.at(-1) ?? '').toLowerCase())) sum += EVIDENCE.suffix;
+  if (words.slice(1, -1).some((word) => PARTICLES.has(word))) sum += EVIDENCE.particle;
+  return sum;
+};
+
+/** How much the words of a name speak for a person, wherever it stands. */
+export const evidenceOfWords = (words: readonly string[], use: WordUse): number =>
+  startsLikeAName(words) +
+  inside(words) +
+  against(words, use) +
+  (use.alone.has(words.at(-1) ?? '') && !isPlace((words.at(-1) ?? '').toLowerCase())
+    ? EVIDENCE.surnameAlone
+    : 0);
+
+const AGE = /^\d{1,2}$/u;
+
+const DESCRIBING: ReadonlySet<string> = new Set([
+  'determiner',
+  'adjective',
+  'noun',
+  'properNoun',
+  'possessive',
+]);
+
+/** Whether the words from `first` on say what somebody is: `a senior fellow`. */
+const isDescription = (tokens: readonly Token[], first: number): boolean => {
+  for (let index = first; index < first + 6; index++) {
+    const token = tokens[index];
+    if (isRole(token)) return true;
+    if (token === undefined || !DESCRIBING.has(token.tag)) return false;
+  }
+  return false;
+};
+
+const evidenceAfter = (tokens: readonly Token[], last: number): number => {
+  const [next, second, third] = [tokens[last], tokens[last + 1], tokens[last + 2]];
+  if (next === undefined) return 0;
+  if (next.lower === 'who') return EVIDENCE.whoAfter;
+  if (PERSON_VERBS.has(next.lower)) return EVIDENCE.speechBeside;
+  if (next.text !== ',' || second === undefined) return 0;
+  if (AGE.test(second.text) && third?.text === ',') return EVIDENCE.ageAfter;
+  if (second.lower === 'who') return EVIDENCE.whoAfter;
+  return isDescription(tokens, last + 1) ? EVIDENCE.descriptionAfter : 0;
+};
+
+const PLACE_PREPOSITIONS: ReadonlySet<string> = new Set(['in', 'at', 'near', 'to', 'from', 'into']);
+
+const evidenceBefore = (tokens: readonly Token[], candidate: Candidate): number => {
+  const before = tokens[candidate.first - 1];
+  if (candidate.titled !== 'no')
+    return isRole(before) && before?.tag !== 'properNoun' ? EVIDENCE.roleBefore : EVIDENCE.title;
+  const outside = tokens[candidate.titleFirst - 1];
+  if (outside === undefined || candidate.titleFirst < candidate.first) return 0;
+  if (outside.lower === 'the') return tokens[candidate.last]?.tag === 'noun' ? 0 : EVIDENCE.article;
+  if (PERSON_VERBS.has(outside.lower)) return EVIDENCE.speechBeside;
+  return PLACE_PREPOSITIONS.has(outside.lower) ? EVIDENCE.placePreposition : 0;
+};
+
+/** How much the place where a name stands speaks for a person. */
+export const evidenceOfPlace = (tokens: readonly Token[], candidate: Candidate): number =>
+  evidenceBefore(tokens, candidate) + evidenceAfter(tokens, candidate.last);

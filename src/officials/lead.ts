@@ -1,0 +1,53 @@
+import type { ParsedText } from '../language/index.ts';
+import { type Claim, claimOf, type PersonAt } from './claim.ts';
+import { CALENDAR_WORDS } from './lexicon/thingWords.ts';
+import type { NamedPerson } from './namedPerson.ts';
+import { officeAt } from './officePhrase.ts';
+
+/** How many sentences from the top may hold back the name of the one they tell of. */
+const LEAD_SENTENCES = 3;
+
+const isFullFirstMention = ({ words, mentions: [first] }: NamedPerson, at: number): boolean =>
+  first.first === at && words.length > 1;
+
+/** An office that opens a sentence as its subject, with no name beside it. */
+const subjectOffice = ({ tokens, sentences }: ParsedText, sentence: number, personAt: PersonAt) => {
+  const range = sentences[sentence];
+  if (range === undefined) return undefined;
+  let from = range.first;
+  // `President Vladimir Putin’s special envoy`: the possessor is passed over.
+  for (let index = from; index < Math.min(range.first + 8, range.last); index++) {
+    if (tokens[index]?.tag === 'possessive' && personAt(index - 1) >= 0) from = index + 1;
+  }
+  const phrase = officeAt(tokens, from, (index) => personAt(index) >= 0);
+  const next = phrase && tokens[phrase.last];
+  if (phrase === undefined || personAt(phrase.head + 1) >= 0) return undefined;
+  if (phrase.last - phrase.first < 2 || next === undefined) return undefined;
+  const isSubject =
+    next.tag === 'auxiliary' || next.tag === 'verb' || CALENDAR_WORDS.has(next.lower);
+  return isSubject ? phrase : undefined;
+};
+
+/**
+ * An office in the lead that the next sentence gives a name to: `The state’s top prosecutor will resign.
+ * Ann Lee, who …`. Only for a person whose name opens that sentence for the first time.
+ *
+ * @returns the person's index and the claim.
+ */
+export const leadClaims = (
+  parsed: ParsedText,
+  people: readonly NamedPerson[],
+  personAt: PersonAt,
+): (readonly [person: number, claim: Claim])[] => {
+  const found: (readonly [number, Claim])[] = [];
+  for (let sentence = 0; sentence < LEAD_SENTENCES; sentence++) {
+    const opening = parsed.sentences[sentence + 1]?.first ?? -1;
+    const index = personAt(opening);
+    const person = people[index];
+    if (person === undefined || !isFullFirstMention(person, opening)) continue;
+    const phrase = subjectOffice(parsed, sentence, personAt);
+    if (phrase !== undefined)
+      found.push([index, claimOf(parsed.tokens, phrase, 'description', personAt)]);
+  }
+  return found;
+};

@@ -1,0 +1,40 @@
+/**
+ * What speaks for and against a run of capitals being a person's name. The figures are set by hand: a given
+ * name is enough alone, a word that names things outweighs it, and two unknown words need a witness.
+ */
+export const EVIDENCE = {
+  givenNameFirst: 3,
+  givenNameElsewhere: 1,
+  familyNameFirst: 2.5,
+  initial: 2,
+  suffix: 3,
+  particle: 1.5,
+  title: 3.5,
+  roleBefore: 3,
+  ageAfter: 3,
+  whoAfter: 2,
+  descriptionAfter: 2,
+  speechBeside: 1.5,
+  surnameAlone: 2,
+  /** A surname may be a word for a thing: `Jonah Hill`. */
+  thingAsSurname: -1.2,
+  thing: -4,
+  place: -3,
+  placeAsSurname: -1,
+  acronym: -4,
+  article: -3,
+  placePreposition: -0.5,
+  alsoCommonWord: -1.5,
+  /** For each word over three. */
+  tooManyWords: -1,
+  threshold: 2,
+} as const;
+
+/** Verbs that put a person beside them. */
+export const PERSON_VERBS: ReadonlySet<string> = new Set(
+  `said says told tells asked wrote writes added argued claimed explained recalled replied testified tweeted
+  announced admitted insisted stressed noted warned acknowledged declined denied believes thinks hopes wants resigned
+  died married arrived joked vowed pledged urged expressed recounted`
+    .trim()
+    .split(/\s+/u),
+);

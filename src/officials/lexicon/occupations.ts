@@ -1,0 +1,50 @@
+import { wordSet } from './wordSet.ts';
+
+/**
+ * What people are called who hold no public office: before a name it tells that a person is named.
+ * Written down from general knowledge for this project.
+ */
+export const OCCUPATIONS = wordSet(`
+  academic accountant activist actor actress analyst anchor anchorman announcer anthropologist archaeologist
+  archbishop architect artist astronaut astronomer athlete author ballerina banker baritone baron bassist biologist billionaire
+  biographer bishop fellow blogger boxer boyfriend brother broadcaster broker businessman businesswoman campaigner candidate
+  cardinal cardiologist carpenter cartoonist celebrity ceo cfo cto coo chef chemist choreographer cinematographer
+  climatologist climber coach co-author co-founder cofounder colleague columnist comedian commentator composer conductor
+  consultant contender contractor contributor conservationist correspondent cousin creator cricketer critic curator cyclist dad
+  dancer daughter dentist designer developer director-producer dissident doctor driver drummer ecologist editor
+  educator entertainer entrepreneur environmentalist ethicist expert explorer farmer father fiance fiancee fighter
+  filmmaker financier firefighter fisherman footballer footballer-turned founder friend gambler geologist geophysicist girlfriend
+  goalkeeper golfer grandfather grandmother grandson guitarist gymnast historian host hostage housewife humorist husband
+  imam impresario industrialist influencer insider instructor interpreter investigator inventor investor journalist
+  landlord lawyer lecturer librarian lobbyist magnate manager-coach mathematician mechanic meteorologist midfielder
+  millionaire missionary model mogul mom mother mum musician nephew neighbor neighbour neuroscientist niece
+  nobelist novelist nun nurse nutritionist oligarch organiser organizer owner paediatrician painter paleontologist partner
+  pastor patient pediatrician philanthropist philosopher photographer photojournalist physician physicist
+  pianist pilot player playwright poet pollster preacher presenter priest principal producer professor programmer
+  promoter psychiatrist psychologist publicist publisher quarterback rabbi racer rapper realtor refugee reporter
+  researcher resident restaurateur retiree reverend rival runner saxophonist scholar screenwriter
+  sculptor shareholder shopkeeper shopper singer singer-songwriter sister skier sociologist solicitor son songwriter
+  soprano star striker student stylist suspect surgeon survivor swimmer teacher teenager tenant therapist
+  theologian tourist trader trainer translator traveller tycoon uncle veteran victim vet victims violinist vocalist
+  volunteer waiter whistleblower widow widower wife witness worker wrestler writer youtuber zoologist
+  aunt barrister attorney-at-law suspect gunman shooter killer defendant plaintiff inmate detainee prisoner teammate
+  mogul designer heir heiress magician novelist nominee-star vice-captain winger defender-player batsman bowler
+`);
+
+/** Forms of address, with and without their stop: a name follows, and the address is no part of it. */
+export const ADDRESSES = wordSet(`
+  mr mr. mrs mrs. ms ms. miss mx mx. messrs messrs. dr dr. doctor prof prof. professor sir dame lady rev rev. reverend
+  fr fr. father sister brother imam rabbi pastor bishop archbishop mullah maulana swami guru ustad hon hon.
+  shri smt sri datuk dato dato' datin tan tun tuan seri puan encik cik haji herr frau monsieur madame mme mme. mlle
+  señor senor señora senora don doña dona comrade ayatollah hojatoleslam shaykh sheikha chief baba uncle aunt
+  judge-elect count countess duke duchess earl baron mufti patriarch metropolitan chaplain
+`);
+
+/** What comes after a name and belongs to it. */
+export const NAME_SUFFIXES = wordSet('jr jr. sr sr. ii iii iv');
+
+/** Words in small letters that join the parts of a name. */
+export const PARTICLES = wordSet(`
+  de del della di da das dos du la le van von der den het ter te zu zum zur bin ibn bint al el ul ud ur abu ben bar
+  vom und dal dalla degli dei af av y
+`);

@@ -1,0 +1,38 @@
+import type { Candidate } from './candidates.ts';
+import { NAME_SUFFIXES } from './lexicon/occupations.ts';
+import { wordSet } from './lexicon/wordSet.ts';
+import { plain } from './words.ts';
+
+/** Titles that newspapers treat as part of a name of one word: `Lord Alli`, `Pope Leo`. */
+const TITLES_OF_NAMES = wordSet(
+  'lord lady baroness viscount viscountess pope king queen prince princess emperor sultan',
+);
+
+/** Slavic endings that agencies spell in many ways: `Zelenskiy`, `Zelenskyy`, `Zelensky`. */
+const SPELLINGS_OF_Y = /(?:iy|yy|ii|yi|ij)$/u;
+
+/** A word of a name in the one form that all its spellings share. */
+export const wordKey = (word: string): string => plain(word).replace(SPELLINGS_OF_Y, 'y');
+
+/** The words of a name without `Jr` and its like. */
+export const withoutSuffix = (words: readonly string[]): readonly string[] =>
+  NAME_SUFFIXES.has((words.at(-1) ?? '').toLowerCase()) ? words.slice(0, -1) : words;
+
+export const hasSuffix = (words: readonly string[]): boolean => withoutSuffix(words) !== words;
+
+/** The last word of a name. */
+export const surnameOf = (words: readonly string[]): string => withoutSuffix(words).at(-1) ?? '';
+
+/** A candidate's name as the reader is shown it. */
+export const nameOf = ({ words, titleWord }: Candidate): string => {
+  const name = words.join(' ');
+  return words.length === 1 && TITLES_OF_NAMES.has(titleWord.toLowerCase())
+    ? `${titleWord} ${name}`
+    : name;
+};
+
+/** Whether every word of the shorter name stands in the longer one. */
+export const isPartOfName = (shorter: readonly string[], longer: readonly string[]): boolean => {
+  const keys = new Set(longer.map(wordKey));
+  return shorter.length <= longer.length && shorter.every((word) => keys.has(wordKey(word)));
+};

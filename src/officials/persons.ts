@@ -1,0 +1,101 @@
+import type { ParsedText, Token } from '../language/index.ts';
+import { type Candidate, findCandidates } from './candidates.ts';
+import { evidenceOfPlace, evidenceOfWords, type WordUse, wordUse } from './evidence.ts';
+import { isHolderByName } from './holders.ts';
+import { EVIDENCE } from './lexicon/evidence.ts';
+import { PARTICLES } from './lexicon/occupations.ts';
+import { THING_WORDS } from './lexicon/thingWords.ts';
+import type { Mention, NamedPerson } from './namedPerson.ts';
+import { nameOf, withoutSuffix, wordKey } from './names.ts';
+import { Register } from './register.ts';
+import { isAcronym, isPlace, isRole } from './words.ts';
+
+/** The different names of two words or more, each with its candidates. */
+const groupByName = (candidates: readonly Candidate[]): Map<string, Candidate[]> => {
+  const groups = new Map<string, Candidate[]>();
+  for (const candidate of candidates) {
+    if (withoutSuffix(candidate.words).length < 2) continue;
+    const key = candidate.words.map(wordKey).join(' ');
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [candidate]);
+    else group.push(candidate);
+  }
+  return groups;
+};
+
+/** How many mentions of one name are weighed: the best of so many is good enough. */
+const MOST_WEIGHED = 20;
+
+const isPerson = (
+  tokens: readonly Token[],
+  use: WordUse,
+  [candidate, ...others]: readonly Candidate[],
+): boolean => {
+  if (candidate === undefined) return false;
+  const place = Math.max(
+    ...[candidate, ...others].slice(0, MOST_WEIGHED).map((one) => evidenceOfPlace(tokens, one)),
+  );
+  return evidenceOfWords(candidate.words, use) + place >= EVIDENCE.threshold;
+};
+
+const isNoSurname = (word: string): boolean =>
+  isAcronym(word) || THING_WORDS.has(word.toLowerCase()) || isPlace(word.toLowerCase());
+
+/** A title and one word: `President Obama`, `Mr Schiff`. */
+const isTitledSurname = (
+  tokens: readonly Token[],
+  { words, titled, first }: Candidate,
+): boolean => {
+  const [word = ''] = withoutSuffix(words);
+  if (titled === 'no' || words.length !== 1 || word.length < 2 || isNoSurname(word)) return false;
+  const title = tokens[first - 1];
+  return title?.tag === 'properNoun' && !isRole(tokens[first]);
+};
+
+/** Takes the surname's particles in: `von der` before `Leyen`. */
+const withParticles = (
+  tokens: readonly Token[],
+  mention: Mention,
+  words: readonly string[],
+): Mention => {
+  let first = mention.first;
+  while (
+    PARTICLES.has(tokens[first - 1]?.text ?? '') &&
+    words.includes(tokens[first - 1]?.text ?? '')
+  )
+    first--;
+  return first === mention.first ? mention : { ...mention, first, titleFirst: first };
+};
+
+/** Candidates that name a person in full, and the people they name, entered longest name first. */
+const registerFullNames = (parsed: ParsedText, candidates: readonly Candidate[]): Register => {
+  const use = wordUse(parsed, candidates);
+  const register = new Register();
+  const groups = [...groupByName(candidates).values()]
+    .filter((group) => isPerson(parsed.tokens, use, group))
+    .sort((a, b) => (b[0]?.words.length ?? 0) - (a[0]?.words.length ?? 0));
+  for (const [first] of groups) if (first !== undefined) register.enter(first.words, nameOf(first));
+  return register;
+};
+
+/**
+ * The named people of a text with every mention by name, in the order of their first mentions. Full names
+ * are weighed by evidence; a surname or given name alone then belongs to the person who bears it, of several
+ * to the one mentioned last.
+ */
+export const findPersons = (parsed: ParsedText): NamedPerson[] => {
+  const candidates = findCandidates(parsed);
+  const register = registerFullNames(parsed, candidates);
+  for (const candidate of candidates) {
+    const known = register.resolve(candidate, parsed.tokens);
+    if (known !== undefined) {
+      register.mention(
+        known.person,
+        withParticles(parsed.tokens, known.mention, known.person.words),
+      );
+    } else if (isTitledSurname(parsed.tokens, candidate) || isHolderByName(candidate.words)) {
+      register.mention(register.enter(candidate.words, nameOf(candidate)), candidate);
+    }
+  }
+  return register.people();
+};

@@ -1,0 +1,57 @@
+import type { ParsedText, Token } from '../language/index.ts';
+import { NAME_SUFFIXES, PARTICLES } from './lexicon/occupations.ts';
+import { isFamilyNameFirst, isNameLike } from './words.ts';
+
+/** A run of words written large, as token indexes, the last exclusive. */
+export interface Run {
+  readonly first: number;
+  readonly last: number;
+}
+
+/** The longest run that is looked at: a name, its particles and a long title. */
+const MOST_WORDS = 24;
+
+/** Up to two particles in small letters between name words: `von der`. */
+const particlesFrom = (tokens: readonly Token[], index: number): number => {
+  let end = index;
+  while (end < index + 3 && PARTICLES.has(tokens[end]?.text ?? '')) end++;
+  return end > index && isNameLike(tokens[end]) ? end : index;
+};
+
+/** `Liu He`: the pronoun's look-alike after a Chinese family name. */
+const isChineseHe = (tokens: readonly Token[], index: number): boolean =>
+  tokens[index]?.text === 'He' && isFamilyNameFirst(tokens[index - 1]?.text ?? '');
+
+const runFrom = (tokens: readonly Token[], first: number): Run => {
+  const { sentence, quotation } = tokens[first] ?? { sentence: -1, quotation: -1 };
+  const continues = (index: number): boolean => {
+    const token = tokens[index];
+    if (token?.sentence !== sentence || token.quotation !== quotation) return false;
+    return isNameLike(token) || isChineseHe(tokens, index);
+  };
+  let last = first + 1;
+  while (last - first < MOST_WORDS) {
+    const next = particlesFrom(tokens, last);
+    if (continues(next)) last = next + 1;
+    else if (tokens[last]?.text === ',' && NAME_SUFFIXES.has(tokens[last + 1]?.lower ?? ''))
+      last += 2;
+    else break;
+  }
+  return { first, last };
+};
+
+/** The runs of words written large in a text, in its order; none crosses a sentence or a quotation mark. */
+export const findRuns = ({ tokens }: ParsedText): Run[] => {
+  const runs: Run[] = [];
+  let index = 0;
+  while (index < tokens.length) {
+    if (!isNameLike(tokens[index])) {
+      index++;
+      continue;
+    }
+    const run = runFrom(tokens, index);
+    runs.push(run);
+    index = run.last;
+  }
+  return runs;
+};

@@ -1,0 +1,44 @@
+import type { Token } from '../language/index.ts';
+import { type Claim, claimOf, type PersonAt, PRIVATE_CLAIM } from './claim.ts';
+import { ADDRESSES } from './lexicon/occupations.ts';
+import type { Mention } from './namedPerson.ts';
+import { phraseEnd, phraseStart } from './officePhrase.ts';
+import { isOccupation, isOfficeHead } from './words.ts';
+
+/** The furthest that a title's head stands from the name: `envoy for … cooperation Ann Lee`. */
+const FURTHEST = 12;
+
+/** Where the name starts with its forms of address: `Sir`, `Dr`. */
+export const addressedStart = (tokens: readonly Token[], { first }: Mention): number => {
+  let start = first;
+  while (ADDRESSES.has(tokens[start - 1]?.lower ?? '') && !isOfficeHead(tokens[start - 1])) start--;
+  return start;
+};
+
+/** A head further to the left whose words reach up to the name. */
+const distantHead = (tokens: readonly Token[], name: number): number => {
+  const sentence = tokens[name]?.sentence;
+  const tag = tokens[name - 1]?.tag;
+  if (tag !== 'noun' && tag !== 'properNoun' && tag !== 'adjective') return -1;
+  for (let index = name - 2; index > name - FURTHEST && index >= 0; index--) {
+    const token = tokens[index];
+    if (token?.sentence !== sentence || token?.tag === 'punctuation') return -1;
+    if (isOfficeHead(token)) return phraseEnd(tokens, index) >= name ? index : -1;
+  }
+  return -1;
+};
+
+/** What stands before a name as its title: `U.S. President`, `special envoy to the Middle East`. */
+export const titleClaims = (
+  tokens: readonly Token[],
+  mention: Mention,
+  personAt: PersonAt,
+): Claim[] => {
+  const name = addressedStart(tokens, mention);
+  const before = tokens[name - 1];
+  if (before === undefined || before.sentence !== tokens[name]?.sentence) return [];
+  const head = isOfficeHead(before) ? name - 1 : distantHead(tokens, name);
+  if (head < 0) return isOccupation(before.lower) ? [PRIVATE_CLAIM] : [];
+  const first = phraseStart(tokens, head, (index) => personAt(index) >= 0);
+  return [claimOf(tokens, { first, last: name, head }, 'title', personAt)];
+};

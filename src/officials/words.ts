@@ -1,0 +1,83 @@
+import type { Token } from '../language/index.ts';
+import { familyNamesFirst } from './lexicon/familyNamesFirst.ts';
+import { asianAndAfricanGivenNames } from './lexicon/givenNamesAsianAfrican.ts';
+import { easternGivenNames } from './lexicon/givenNamesEastern.ts';
+import { westernGivenNames } from './lexicon/givenNamesWestern.ts';
+import { OCCUPATIONS } from './lexicon/occupations.ts';
+import { OPEN_HEADS, PUBLIC_HEADS } from './lexicon/officeHeads.ts';
+import { CITY_WORDS, COUNTRY_WORDS, REGION_WORDS } from './lexicon/places.ts';
+import { PUBLIC_BODY_WORDS } from './lexicon/publicBodies.ts';
+import { NEVER_IN_NAMES } from './lexicon/thingWords.ts';
+
+const LARGE = /^\p{Lu}/u;
+const ARABIC_ARTICLE = /^(?:al|el|as|ash|ar|an|ad|at|az|bin|ul)-\p{Lu}/u;
+/** `U.S.-led`, `Moscow-based`, `Trump-era`: an adjective made of a name. */
+const MADE_ADJECTIVE =
+  /-(?:\p{Ll}*(?:ed|led|held|born|wide|era|run|ing|style|like|only|made|turned|elect|free|plus)|\d+s?)$/u;
+const SHORT_INITIALS = /^\p{Lu}[JDBCRKTPW]$/u;
+const ACRONYM = /^[\p{Lu}\d&/]{2,}s?$/u;
+const INITIAL = /^(?:\p{Lu}\.)+(?:-?\p{Lu}\.)*$|^\p{Lu}$/u;
+const HAS_DIACRITICS = /[^\p{ASCII}]/u;
+
+/** A word as the lexicons of names hold it: in lower case, without diacritics. */
+export const plain = (word: string): string =>
+  HAS_DIACRITICS.test(word)
+    ? word.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase()
+    : word.toLowerCase();
+
+/** Whether a word is an initial or several: `J.`, `J.B.` */
+export const isInitial = (text: string): boolean =>
+  INITIAL.test(text) && !isPlace(text.toLowerCase()) && !PUBLIC_BODY_WORDS.has(text.toLowerCase());
+
+export const isLarge = (token: Token | undefined): boolean =>
+  token !== undefined && LARGE.test(token.text);
+
+/** `FBI`, `CNN`; but `JD` may stand for given names. */
+export const isAcronym = (text: string): boolean =>
+  ACRONYM.test(text) && !SHORT_INITIALS.test(text);
+
+/** Whether a token may be a word of a person's name or of the title before it, by its letters alone. */
+export const isNameLike = (token: Token | undefined): boolean => {
+  if (token === undefined || NEVER_IN_NAMES.has(token.lower)) return false;
+  if (!LARGE.test(token.text)) return ARABIC_ARTICLE.test(token.text);
+  return !MADE_ADJECTIVE.test(token.text);
+};
+
+export const isPlace = (word: string): boolean =>
+  COUNTRY_WORDS.has(word) || REGION_WORDS.has(word) || CITY_WORDS.has(word);
+
+const isKnownGivenName = (word: string): boolean =>
+  westernGivenNames.has(word) || easternGivenNames.has(word) || asianAndAfricanGivenNames.has(word);
+
+/** Whether a word is a given name; of a double one (`Jean-Luc`) the first part decides. */
+export const isGivenName = (text: string): boolean => {
+  const word = plain(text);
+  return (
+    isKnownGivenName(word) || (word.includes('-') && isKnownGivenName(word.split('-')[0] ?? ''))
+  );
+};
+
+/** Whether a word is a family name that stands before the given one: `Xi`. */
+export const isFamilyNameFirst = (text: string): boolean => familyNamesFirst.has(plain(text));
+
+/** `then-President`, `ex-minister`, `co-chair`: the word that counts. */
+const BARE_HEAD = /^(?:then|ex|co|vice|deputy)-(?=\p{L})/u;
+
+/** The word of an office without what may be hyphenated before it. */
+export const headWord = (lower: string): string =>
+  PUBLIC_HEADS.has(lower) || OPEN_HEADS.has(lower) ? lower : lower.replace(BARE_HEAD, '');
+
+/** Whether a token heads the name of an office, public or possibly so. */
+export const isOfficeHead = (token: Pick<Token, 'lower'> | undefined): boolean => {
+  if (token === undefined) return false;
+  const word = headWord(token.lower);
+  return PUBLIC_HEADS.has(word) || OPEN_HEADS.has(word);
+};
+
+/** Whether a word says what somebody is who holds no office, in singular or plural. */
+export const isOccupation = (lower: string): boolean =>
+  OCCUPATIONS.has(lower) || (lower.endsWith('s') && OCCUPATIONS.has(lower.slice(0, -1)));
+
+/** Whether a token says what somebody is: an office or an occupation. */
+export const isRole = (token: Pick<Token, 'lower'> | undefined): boolean =>
+  isOfficeHead(token) || (token !== undefined && isOccupation(token.lower));
