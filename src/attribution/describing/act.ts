@@ -1,0 +1,23 @@
+import type { ParsedText, Token } from '../../language/index.ts';
+import { STANCE_NOUNS } from '../lexicons/cue-nouns.ts';
+import { CUE_VERB_FORMS } from '../lexicons/cue-verbs.ts';
+import { HEDGE_PARTICIPLES } from '../lexicons/hedges.ts';
+import type { FoundStatement } from '../spans/statement.ts';
+import type { Act } from '../types.ts';
+import { tokensOf } from './words.ts';
+
+const actOfWord = ({ lower }: Token, sourced: boolean): Act | null => {
+  if (!sourced) return HEDGE_PARTICIPLES.get(lower) ?? null;
+  const verb = CUE_VERB_FORMS.get(lower)?.verb;
+  return verb?.act ?? (STANCE_NOUNS.has(lower) ? 'stance' : null);
+};
+
+/** Whether a statement tells of something expressed or only of something held: the cue's last telling word decides. */
+export const actOf = (parsed: ParsedText, { cue, source }: FoundStatement): Act => {
+  const words = cue.flatMap((span) => tokensOf(parsed, span)).reverse();
+  for (const word of words) {
+    const act = actOfWord(word, source.length > 0);
+    if (act !== null) return act;
+  }
+  return 'speech';
+};

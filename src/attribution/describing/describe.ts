@@ -1,0 +1,94 @@
+import type { ParsedText, Span } from '../../language/index.ts';
+import type { KnownPerson } from '../known-person.ts';
+import type { FoundStatement } from '../spans/statement.ts';
+import { type Context, contextOf } from '../speakers/context.ts';
+import { type Settlement, settle } from '../speakers/settle.ts';
+import type { Attribution } from '../types.ts';
+import { actOf } from './act.ts';
+import { channelOf } from './channels.ts';
+import { enclosingStatements } from './nesting.ts';
+import { quotationOf } from './quotation.ts';
+import { citedSource } from './through.ts';
+
+/** A statement with whose it is. */
+interface Told {
+  readonly statement: FoundStatement;
+  readonly settlement: Settlement | null;
+}
+
+const settleSource = (
+  context: Context,
+  { source }: FoundStatement,
+  enclosing: Settlement | null,
+): Settlement | null => {
+  const [first] = source;
+  if (first === undefined) return null;
+  const settlement = settle(context, first, enclosing);
+  context.settled.push({ span: first, ...settlement });
+  return settlement;
+};
+
+const isSame = (a: Settlement | null | undefined, b: Settlement | null | undefined): boolean =>
+  a?.speaker.name === b?.speaker.name;
+
+/** The outer source of a nested statement, or the one it cites. */
+const throughOf = (parsed: ParsedText, told: Told, outer: Told | undefined): readonly Span[] => {
+  const nested =
+    outer?.settlement && !isSame(outer.settlement, told.settlement)
+      ? outer.statement.source.slice(0, 1)
+      : [];
+  return nested.length > 0 ? nested : citedSource(parsed, told.statement);
+};
+
+const attributionOf = (parsed: ParsedText, told: Told, outer: Told | undefined): Attribution => {
+  const { statement, settlement } = told;
+  const common = {
+    cue: statement.cue,
+    content: statement.content,
+    act: actOf(parsed, statement),
+    quotation: quotationOf(parsed, statement),
+  };
+  const [first, ...rest] = statement.source;
+  if (first === undefined || settlement === null) {
+    return { ...common, kind: 'unattributed', source: [], speaker: null, through: [], channel: [] };
+  }
+  return {
+    ...common,
+    kind: settlement.speaker.kind,
+    source: [first, ...rest],
+    speaker: settlement.speaker.name,
+    through: throughOf(parsed, told, outer),
+    channel: channelOf(parsed, statement),
+  };
+};
+
+/** What somebody holds according to the source's own words is no statement of its own: `said he hopes`. */
+const isOwnStance = (attribution: Attribution, outer: Attribution | undefined): boolean =>
+  attribution.act === 'stance' && outer !== undefined && attribution.speaker === outer.speaker;
+
+/**
+ * Says of statements what is more than their spans: kind, act, quotation, speaker, through, channel. Asks for
+ * nothing but the spans, whatever found them.
+ */
+export const describe = (
+  parsed: ParsedText,
+  statements: readonly FoundStatement[],
+  people: readonly KnownPerson[],
+): Attribution[] => {
+  const context = contextOf(parsed, people);
+  const enclosing = enclosingStatements(statements);
+  const told: Told[] = [];
+  for (const [index, statement] of statements.entries()) {
+    const outer = told[enclosing[index] ?? -1];
+    told.push({
+      statement,
+      settlement: settleSource(context, statement, outer?.settlement ?? null),
+    });
+  }
+  const attributions = told.map((one, index) =>
+    attributionOf(parsed, one, told[enclosing[index] ?? -1]),
+  );
+  return attributions.filter(
+    (attribution, index) => !isOwnStance(attribution, attributions[enclosing[index] ?? -1]),
+  );
+};

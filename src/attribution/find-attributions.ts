@@ -1,0 +1,16 @@
+import type { ParsedText } from '../language/index.ts';
+import { describe } from './describing/describe.ts';
+import type { KnownPerson } from './known-person.ts';
+import { findStatements } from './spans/find-statements.ts';
+import type { Attribution } from './types.ts';
+
+/**
+ * Finds who says what in a text, in the order of the text; offsets are UTF-16 and into that text.
+ * Never throws, and the time is linear in the text's length.
+ *
+ * @param people the text's named people, officials among them, as `officials/` finds them.
+ */
+export const findAttributions = (
+  parsed: ParsedText,
+  people: readonly KnownPerson[],
+): Attribution[] => describe(parsed, findStatements(parsed), people);

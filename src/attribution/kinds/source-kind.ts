@@ -1,0 +1,79 @@
+import type { Token } from '../../language/index.ts';
+import { DOCUMENT_NOUNS } from '../lexicons/documents.ts';
+import { MEDIA_NOUNS } from '../lexicons/media.ts';
+import { ORGANISATION_NOUNS } from '../lexicons/organisations.ts';
+import { SPEAKS_FOR } from '../lexicons/person-nouns.ts';
+import { PUBLIC_NOUNS } from '../lexicons/public-bodies.ts';
+import type { SourceKind } from '../types.ts';
+import type { Head } from './head.ts';
+import { kindOfName } from './names.ts';
+
+const textOf = (tokens: readonly Token[]): string =>
+  tokens
+    .map(({ text, tag }, index) => (index === 0 || tag === 'possessive' ? text : ` ${text}`))
+    .join('');
+
+/** The longest name within tokens that names a body, and its kind. */
+const kindOfNameIn = (tokens: readonly Token[]): SourceKind | null => {
+  const names = tokens.filter(({ tag }) => tag === 'properNoun' || tag === 'possessive');
+  const first = tokens.findIndex(({ tag }) => tag === 'properNoun');
+  if (first < 0) return null;
+  const whole = tokens.slice(first).filter(({ tag }) => tag !== 'punctuation');
+  return (
+    kindOfName(textOf(whole)) ??
+    kindOfName(textOf(names)) ??
+    kindOfName(textOf(tokens.slice(first, first + 1)))
+  );
+};
+
+/** The kind of whoever a spokesperson or an official speaks for. */
+const kindOfBody = (tokens: readonly Token[], head: Head): SourceKind | null => {
+  const behind = head.body >= 0 ? tokens.slice(head.body) : [];
+  const before = tokens.slice(0, head.at);
+  const named = kindOfNameIn(behind) ?? kindOfNameIn(before);
+  if (named !== null) return named;
+  const words = [...before, ...behind];
+  if (words.some(({ lower }) => PUBLIC_NOUNS.has(lower))) return 'official';
+  const hasName = words.some(({ tag }) => tag === 'properNoun');
+  return hasName || words.some(({ lower }) => ORGANISATION_NOUNS.has(lower))
+    ? 'organisation'
+    : null;
+};
+
+const isPlural = (word: string): boolean =>
+  /[^s]s$/.test(word) || word === 'people' || word === 'police';
+
+/** Common nouns for people or groups that public bodies are made of, without a name they are nobody in particular. */
+const kindOfCommonNoun = (tokens: readonly Token[], head: Head): SourceKind => {
+  const { word } = head;
+  if (SPEAKS_FOR.has(word)) return kindOfBody(tokens, head) ?? 'anonymous';
+  if (DOCUMENT_NOUNS.has(word)) return 'document';
+  if (
+    MEDIA_NOUNS.has(word) &&
+    !(word === 'agency' && !tokens.some(({ lower }) => lower === 'news'))
+  )
+    return 'media';
+  if (PUBLIC_NOUNS.has(word)) return 'official';
+  if (/^(?:agency|service|board|office|panel|body|force)$/.test(word)) return 'official';
+  if (ORGANISATION_NOUNS.has(word))
+    return head.definite || tokens.some(({ tag }) => tag === 'properNoun')
+      ? 'organisation'
+      : isPlural(word)
+        ? 'anonymous'
+        : 'organisation';
+  return 'anonymous';
+};
+
+/**
+ * The kind of a source that is no person named in the text, by its words alone.
+ * @param tokens the source's tokens.
+ */
+export const kindByWords = (tokens: readonly Token[], head: Head): SourceKind => {
+  if (!head.isName) return kindOfCommonNoun(tokens, head);
+  const written = tokens[head.at]?.lower ?? '';
+  const named = kindOfNameIn(tokens);
+  if (named !== null) return named;
+  if (DOCUMENT_NOUNS.has(written)) return 'document';
+  if (PUBLIC_NOUNS.has(written)) return 'official';
+  return 'organisation';
+};

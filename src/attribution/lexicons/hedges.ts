@@ -1,0 +1,14 @@
+/** Adverbs that report something without saying on whose word, from the usual lists of evidential adverbs. */
+export const HEDGE_ADVERBS: ReadonlySet<string> = new Set(
+  'reportedly allegedly purportedly supposedly ostensibly apparently'.split(' '),
+);
+
+/** Participles that make a hedge of a passive with no agent: `is believed to`, `it was reported that`. */
+export const HEDGE_PARTICIPLES: ReadonlyMap<string, 'speech' | 'stance'> = new Map([
+  ...'said reported alleged claimed announced revealed rumoured rumored accused confirmed asked told disclosed suggested argued described estimated predicted urged criticised criticized stated projected'
+    .split(' ')
+    .map((word): [string, 'speech'] => [word, 'speech']),
+  ...'believed thought expected understood seen feared hoped presumed assumed considered regarded viewed suspected deemed perceived anticipated tipped intended known'
+    .split(' ')
+    .map((word): [string, 'stance'] => [word, 'stance']),
+]);

@@ -1,0 +1,12 @@
+/** Verbs that lead into another by `to`, so that the two are one cue: `has tried to suggest`. */
+export const CATENATIVE_VERBS: ReadonlySet<string> = new Set(
+  (
+    'try tries tried trying begin begins began begun continue continues continued continuing appear appears ' +
+    'appeared seem seems seemed go goes went gone come came like want wants wanted need needs needed ' +
+    'rush rushed move moved hasten hastened proceed proceeded use used have has had'
+  ).split(' '),
+);
+
+export const FORMS_OF_BE: ReadonlySet<string> = new Set(
+  "be am is are was were been being 's 're 'm".split(' '),
+);

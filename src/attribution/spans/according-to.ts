@@ -1,0 +1,56 @@
+import { trimmed } from './content-ends.ts';
+import { nounPhraseFrom } from './noun-phrases.ts';
+import type { FoundStatement } from './statement.ts';
+import { isMark, type Strand, spanOf, tagAt, wordAt } from './strand.ts';
+
+const LEADS: ReadonlyArray<readonly string[]> = [
+  ['according', 'to'],
+  ['in', 'the', 'words', 'of'],
+];
+
+const leadLength = (strand: Strand, at: number): number =>
+  LEADS.find((words) => words.every((word, offset) => wordAt(strand, at + offset) === word))
+    ?.length ?? 0;
+
+/** The sentence around a phrase, or what follows it up to the end where it comes first. */
+const contentAround = (
+  strand: Strand,
+  from: number,
+  to: number,
+): readonly [number, number] | null => {
+  const end = strand.items.length;
+  if (from <= 1 || /^(?:but|and)$/.test(wordAt(strand, from - 1))) {
+    const comma = commaAfter(strand, to);
+    return comma < 0 ? null : [comma + 1, end];
+  }
+  return [0, from];
+};
+
+const commaAfter = (strand: Strand, from: number): number => {
+  for (let at = from; at < Math.min(strand.items.length, from + 40); at++) {
+    if (isMark(strand, at, /^,$/) && !/^(?:a|an|the|who|which)$/.test(wordAt(strand, at + 1)))
+      return at;
+    if (tagAt(strand, at) === 'quotation' && at === from) return at - 1;
+  }
+  return -1;
+};
+
+/** The statements that rest on `according to`. */
+export const accordingTo = (strand: Strand): FoundStatement[] => {
+  const found: FoundStatement[] = [];
+  for (let at = 0; at < strand.items.length; at++) {
+    const length = leadLength(strand, at);
+    const source = length > 0 ? nounPhraseFrom(strand, at + length, 'wide') : null;
+    const around = source && contentAround(strand, at, source.to);
+    if (!source || !around) continue;
+    const content = trimmed(strand, around[0], around[1]);
+    if (content.from >= content.to) continue;
+    found.push({
+      source: [spanOf(strand, source.from, source.to)],
+      cue: [spanOf(strand, at, at + length)],
+      content: [spanOf(strand, content.from, content.to)],
+    });
+    at = source.to - 1;
+  }
+  return found;
+};

@@ -1,0 +1,77 @@
+import { type Candidate, isCutOff } from './candidates.ts';
+import { isMark, type Strand, tagAt, wordAt } from './strand.ts';
+
+/** `, according to …` ends whatever stands before it. */
+const isAccordingTo = (strand: Strand, index: number): boolean =>
+  wordAt(strand, index) === 'according' && wordAt(strand, index + 1) === 'to';
+
+/** A participle that goes on telling what the source said, not what the content is about. */
+const goesOn = (strand: Strand, { group }: Candidate): boolean =>
+  group.mood === 'participle' &&
+  group.verb.act === 'speech' &&
+  isMark(strand, group.from - 1, /^[,—–]$/);
+
+/** A clause at the very end that tells who said all that: `…, the ministry said.` */
+const closesSentence = (strand: Strand, { clauseFrom, group, subject }: Candidate): boolean => {
+  if (subject === null || subject.position === 'relative' || !isMark(strand, clauseFrom - 1, /^,$/))
+    return false;
+  const end = Math.max(group.to, subject.to);
+  return tagAt(strand, end) === undefined || isMark(strand, end, /^[.!?]$/);
+};
+
+const endsContent = (strand: Strand, candidate: Candidate): boolean =>
+  goesOn(strand, candidate) || closesSentence(strand, candidate) || isCutOff(strand, candidate);
+
+/** The start of what cuts a candidate off: its comma and conjunction, where it has them. */
+const cutBefore = (strand: Strand, index: number): number => {
+  let at = index;
+  while (
+    at > 0 &&
+    (isMark(strand, at - 1, /^[,;—–]$/) ||
+      /^(?:and|but|while|although|though|whereas|or)$/.test(wordAt(strand, at - 1)))
+  )
+    at -= 1;
+  return at;
+};
+
+const cutOf = (strand: Strand, { group, subject, clauseFrom }: Candidate): number =>
+  cutBefore(strand, subject?.position === 'shared' ? group.from : clauseFrom);
+
+/** Where a relative clause ends: at a comma with the main clause's verb behind it. */
+const relativeEnd = (strand: Strand, from: number, to: number): number => {
+  for (let at = from; at < to; at++) {
+    const next = tagAt(strand, at + 1);
+    if (isMark(strand, at, /^,$/) && (next === 'auxiliary' || next === 'verb')) return at;
+  }
+  return to;
+};
+
+/** Without punctuation at either end. */
+export const trimmed = (strand: Strand, from: number, to: number): { from: number; to: number } => {
+  let [start, end] = [from, to];
+  while (start < end && isMark(strand, start, /^[,;:.—–…-]$/)) start += 1;
+  while (end > start && isMark(strand, end - 1, /^(?:[,;:.!?—–-]|["”])$/)) end -= 1;
+  return { from: start, to: end };
+};
+
+/**
+ * Where a content that starts at an item ends: at the sentence's end, or before the next clause that tells
+ * of speech and is no part of it.
+ * @param later the candidates behind the content's own cue, in order.
+ */
+export const contentEnd = (
+  strand: Strand,
+  start: number,
+  own: Candidate,
+  later: readonly Candidate[],
+): number => {
+  const next = later.find(
+    (candidate) => candidate.clauseFrom > start && endsContent(strand, candidate),
+  );
+  let end = next === undefined ? strand.items.length : cutOf(strand, next);
+  if (own.subject?.position === 'relative') end = relativeEnd(strand, start, end);
+  for (let at = start + 1; at < end; at++) {
+    if (isAccordingTo(strand, at) && isMark(strand, at - 1, /^,$/)) end = at - 1;
+  }
+  return end;
+};

@@ -1,0 +1,26 @@
+import type { ParsedText } from '../../language/index.ts';
+import { accordingTo } from './according-to.ts';
+import { clauseStatements } from './clause-statements.ts';
+import { hedgeStatements } from './hedge-statements.ts';
+import { joinQuotations } from './joined-quotations.ts';
+import { withoutRivals } from './rivals.ts';
+import type { FoundStatement } from './statement.ts';
+import { type Strand, strandsOf } from './strand.ts';
+
+const statementsOf = (strand: Strand, previous: Strand | undefined): FoundStatement[] => [
+  ...clauseStatements(strand, previous),
+  ...accordingTo(strand),
+  ...hedgeStatements(strand),
+];
+
+/**
+ * Finds the statements of a text as spans: who, by which words, what. This half of the room is the one that
+ * a trained model can replace; nothing behind it asks how the spans were found.
+ */
+export const findStatements = (parsed: ParsedText): FoundStatement[] => {
+  const { outer, inner } = strandsOf(parsed);
+  const perStrand = outer.map((strand, index) => statementsOf(strand, outer[index - 1]));
+  const joined = joinQuotations(outer, perStrand);
+  const nested = inner.flatMap((strand) => clauseStatements(strand, undefined));
+  return withoutRivals(parsed, [...joined, ...nested]);
+};

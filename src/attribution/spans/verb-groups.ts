@@ -1,0 +1,110 @@
+import { DATING_ADVERBS } from '../lexicons/adverbs.ts';
+import { CUE_VERB_FORMS, type CueVerb, type CueVerbForm } from '../lexicons/cue-verbs.ts';
+import { CATENATIVE_VERBS, FORMS_OF_BE } from '../lexicons/verb-groups.ts';
+import { type Strand, tagAt, wordAt } from './strand.ts';
+
+/** A verb of speech or stance with its auxiliaries, adverbs and particles: items `from` to `to`, exclusive. */
+export interface VerbGroup {
+  readonly from: number;
+  readonly main: number;
+  readonly to: number;
+  readonly verb: CueVerb;
+  readonly mood: 'finite' | 'participle' | 'infinitive' | 'passive';
+  readonly hasParticle: boolean;
+}
+
+/** No verb group has more words before its verb: a bound, so that a text of adverbs costs no more. */
+const LONGEST_LEAD = 12;
+
+/** The first item of the auxiliaries and adverbs before a verb, whatever adverbs lead them. */
+const leadStart = (strand: Strand, main: number): number => {
+  let from = main;
+  while (from > 0 && main - from < LONGEST_LEAD) {
+    const tag = tagAt(strand, from - 1);
+    const word = wordAt(strand, from - 1);
+    if (tag === 'auxiliary' || tag === 'adverb') from -= 1;
+    else if (word === 'to' || CATENATIVE_VERBS.has(word)) {
+      const joins = word !== 'to' || isCatenative(strand, from - 2);
+      if (
+        !joins ||
+        (word !== 'to' && wordAt(strand, from) !== 'to' && wordAt(strand, from) !== 'on')
+      )
+        break;
+      from -= 1;
+    } else if (
+      word === 'on' &&
+      wordAt(strand, from) === 'to' &&
+      /^(?:go|goes|went|gone)$/.test(wordAt(strand, from - 2))
+    )
+      from -= 1;
+    else break;
+  }
+  return from;
+};
+
+const isCatenative = (strand: Strand, index: number): boolean =>
+  CATENATIVE_VERBS.has(wordAt(strand, index)) ||
+  (wordAt(strand, index) === 'on' && /^(?:go|goes|went|gone)$/.test(wordAt(strand, index - 1)));
+
+/** Adverbs at the very front stay only if they colour the verb: `also said`, but `recently` / `said`. */
+const withoutDating = (strand: Strand, from: number, main: number): number => {
+  let start = from;
+  while (
+    start < main &&
+    tagAt(strand, start) === 'adverb' &&
+    DATING_ADVERBS.has(wordAt(strand, start))
+  )
+    start += 1;
+  return start;
+};
+
+const moodOf = (
+  strand: Strand,
+  from: number,
+  main: number,
+  form: CueVerbForm['form'],
+): VerbGroup['mood'] => {
+  let before = main - 1;
+  while (before >= from && tagAt(strand, before) === 'adverb') before -= 1;
+  const auxiliary = before >= from ? wordAt(strand, before) : '';
+  if (form === 'past' && FORMS_OF_BE.has(auxiliary)) return 'passive';
+  if (form === 'ing') return FORMS_OF_BE.has(auxiliary) ? 'finite' : 'participle';
+  if (form === 'base' && wordAt(strand, from - 1) === 'to') return 'infinitive';
+  return 'finite';
+};
+
+const particleEnd = (strand: Strand, main: number, verb: CueVerb): number => {
+  let end = main + 1;
+  while (end < main + 3 && verb.particles.has(wordAt(strand, end))) end += 1;
+  return end;
+};
+
+/** Whether the word at an item reads as a verb here. */
+const readsAsVerb = (strand: Strand, index: number, { form }: CueVerbForm): boolean => {
+  const tag = tagAt(strand, index);
+  if (tag === 'verb') return true;
+  const leads = wordAt(strand, index + 1) === 'that' || tagAt(strand, index + 1) === 'quotation';
+  return (
+    tag === 'noun' &&
+    form !== 'ing' &&
+    leads &&
+    tagAt(strand, index - 1) !== 'determiner' &&
+    tagAt(strand, index - 1) !== 'possessive' &&
+    tagAt(strand, index - 1) !== 'adjective'
+  );
+};
+
+/** The verb group whose verb is the item at `main`, or null where it is no verb of speech or stance. */
+export const verbGroupAt = (strand: Strand, main: number): VerbGroup | null => {
+  const known = CUE_VERB_FORMS.get(wordAt(strand, main));
+  if (known === undefined || !readsAsVerb(strand, main, known)) return null;
+  const to = particleEnd(strand, main, known.verb);
+  const hasParticle = to > main + 1;
+  if (known.verb.needsParticle && !hasParticle) return null;
+  const lead = leadStart(strand, main);
+  const mood = moodOf(strand, lead, main, known.form);
+  return { from: withoutDating(strand, lead, main), main, to, verb: known.verb, mood, hasParticle };
+};
+
+/** Where the subject of a verb group ends: before its first word and any adverb that leads it. */
+export const leadOf = (strand: Strand, group: VerbGroup): number => leadStart(strand, group.main);

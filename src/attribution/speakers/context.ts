@@ -1,0 +1,35 @@
+import type { ParsedText, Span } from '../../language/index.ts';
+import type { KnownPerson } from '../known-person.ts';
+import { type NamedBody, namedBodies, shortForms } from './entities.ts';
+import { type People, peopleOf } from './people.ts';
+import type { Speaker } from './speaker.ts';
+
+/** A speaker that was settled, for later pronouns and descriptions to go back to. */
+export interface Settled {
+  readonly span: Span;
+  readonly speaker: Speaker;
+  readonly person: KnownPerson | null;
+}
+
+/** What is known of a text while its sources are settled, one after the other. */
+export interface Context {
+  readonly parsed: ParsedText;
+  readonly people: People;
+  readonly bodies: readonly NamedBody[];
+  /** Names by the short form that the text gives them. */
+  readonly shortForms: ReadonlyMap<string, string>;
+  /** In the order in which they were settled. */
+  readonly settled: Settled[];
+}
+
+/** Gathers what the settling of speakers asks for. */
+export const contextOf = (parsed: ParsedText, people: readonly KnownPerson[]): Context => {
+  const bodies = namedBodies(parsed);
+  return {
+    parsed,
+    people: peopleOf(parsed, people),
+    bodies,
+    shortForms: shortForms(parsed, bodies),
+    settled: [],
+  };
+};

@@ -1,0 +1,52 @@
+import type { Span, Token } from '../../language/index.ts';
+import type { Head } from '../kinds/head.ts';
+import type { KnownPerson } from '../known-person.ts';
+import { DOCUMENT_NOUNS } from '../lexicons/documents.ts';
+import { PUBLIC_NOUNS } from '../lexicons/public-bodies.ts';
+import type { Context } from './context.ts';
+import { mentionIndexAfter } from './people.ts';
+
+const REACH = 60;
+
+/** Words of a description that narrow it down: `U.S.` of `the U.S. president`. */
+const modifiersOf = (tokens: readonly Token[], head: Head): string[] =>
+  tokens
+    .filter(
+      ({ tag, lower }, index) =>
+        index !== head.at &&
+        (tag === 'properNoun' || tag === 'noun' || tag === 'adjective') &&
+        !/^(?:former|own|later|late|elder|younger)$/.test(lower),
+    )
+    .map(({ lower }) => lower);
+
+/**
+ * The person whom a description such as `the U.S. president` or `the chemist` means: somebody named before
+ * with that word in the title, the office or beside the name; of several the one that shares most of its
+ * words, and of those the one named last.
+ */
+export const describedPerson = (
+  { people }: Context,
+  span: Span,
+  tokens: readonly Token[],
+  head: Head,
+): KnownPerson | null => {
+  if (!head.definite || DOCUMENT_NOUNS.has(head.word)) return null;
+  const isOffice =
+    !PUBLIC_NOUNS.has(head.word) ||
+    /^(?:governor|mayor|judge|prosecutor|senator|lawmaker|magistrate|sheriff|coroner|inspector|ombudsman)$/.test(
+      head.word,
+    );
+  if (!isOffice) return null;
+  const modifiers = modifiersOf(tokens, head);
+  let best: KnownPerson | null = null;
+  let bestShared = -1;
+  const from = mentionIndexAfter(people, span[0]) - 1;
+  for (let at = from; at >= Math.max(0, from - REACH); at--) {
+    const mention = people.mentions[at];
+    const nouns = mention && people.nouns.get(mention.person);
+    if (mention === undefined || nouns === undefined || !nouns.has(head.word)) continue;
+    const shared = modifiers.filter((word) => nouns.has(word)).length;
+    if (shared > bestShared) [best, bestShared] = [mention.person, shared];
+  }
+  return best;
+};

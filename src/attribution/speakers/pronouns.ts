@@ -1,0 +1,79 @@
+import type { Span } from '../../language/index.ts';
+import { tokenAt } from '../describing/words.ts';
+import type { KnownPerson } from '../known-person.ts';
+import { GROUP_PRONOUNS, OWN_PRONOUNS, PERSONAL_PRONOUNS } from '../lexicons/person-nouns.ts';
+import type { Context, Settled } from './context.ts';
+import { mentionIndexAfter, nearestBefore } from './people.ts';
+import type { Settlement } from './settle.ts';
+
+/** How many paragraphs back a pronoun may reach. */
+const PARAGRAPHS_BACK = 4;
+
+const paragraphAt = ({ parsed }: Context, offset: number): number =>
+  parsed.tokens[tokenAt(parsed, offset)]?.paragraph ?? 0;
+
+const ofPerson = (person: KnownPerson): Settlement => ({
+  speaker: { kind: person.official ? 'official' : 'person', name: person.name },
+  person,
+});
+
+/** The last speaker settled before an offset that fits. */
+const lastSpeaker = (
+  context: Context,
+  offset: number,
+  fits: (settled: Settled) => boolean,
+): Settled | null => {
+  const floor = paragraphAt(context, offset) - PARAGRAPHS_BACK;
+  for (let at = context.settled.length - 1; at >= Math.max(0, context.settled.length - 12); at--) {
+    const settled = context.settled[at];
+    if (settled === undefined || settled.span[0] >= offset || !fits(settled)) continue;
+    return paragraphAt(context, settled.span[0]) >= floor ? settled : null;
+  }
+  return null;
+};
+
+/** Somebody named outside quotation marks in the pronoun's own sentence, its first name before the pronoun. */
+const namedInSentence = ({ parsed, people }: Context, offset: number): KnownPerson | null => {
+  const sentence = parsed.sentences[parsed.tokens[tokenAt(parsed, offset)]?.sentence ?? 0];
+  if (sentence === undefined) return null;
+  for (let at = mentionIndexAfter(people, sentence.span[0]); at < people.mentions.length; at++) {
+    const mention = people.mentions[at];
+    if (mention === undefined || mention.span[1] > offset) return null;
+    if ((parsed.tokens[tokenAt(parsed, mention.span[0])]?.quotation ?? -1) < 0)
+      return mention.person;
+  }
+  return null;
+};
+
+const personFor = (context: Context, span: Span): Settlement | null => {
+  const here = namedInSentence(context, span[0]);
+  if (here !== null) return ofPerson(here);
+  const speaker = lastSpeaker(
+    context,
+    span[0],
+    ({ speaker: { kind } }) => kind === 'official' || kind === 'person' || kind === 'anonymous',
+  );
+  if (speaker?.person) return ofPerson(speaker.person);
+  const nearest = nearestBefore(context.people, span[0], () => true);
+  if (nearest !== null) return ofPerson(nearest);
+  return speaker && { speaker: speaker.speaker, person: null };
+};
+
+/** Whom a pronoun stands for, or null where nobody fits. */
+export const referentOf = (
+  context: Context,
+  span: Span,
+  word: string,
+  enclosing: Settlement | null,
+): Settlement | null => {
+  if (OWN_PRONOUNS.has(word)) return enclosing;
+  if (PERSONAL_PRONOUNS.has(word)) return personFor(context, span);
+  if (!GROUP_PRONOUNS.has(word)) return null;
+  const singular = word === 'it';
+  const group = lastSpeaker(
+    context,
+    span[0],
+    ({ person, speaker }) => person === null && !(singular && speaker.kind === 'anonymous'),
+  );
+  return group && { speaker: group.speaker, person: null };
+};
