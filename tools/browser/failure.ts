@@ -10,6 +10,14 @@ export function messageOf(error: unknown): string {
     .trim();
 }
 
+/** `parseArgs` words its complaints for whoever typed the command. */
+function isForTheReader(error: unknown): error is Error {
+  if (error instanceof Failure) return true;
+  return (
+    error instanceof TypeError && 'code' in error && `${error.code}`.startsWith('ERR_PARSE_ARGS')
+  );
+}
+
 /**
  * Runs a command: what it throws goes to standard error, one line for a `Failure` and the whole trace
  * for a mistake of our own, and the process ends with 1.
@@ -20,7 +28,7 @@ export async function runCommand(command: () => Promise<number>): Promise<void> 
   try {
     process.exitCode = await command();
   } catch (error) {
-    console.error(error instanceof Failure ? error.message : error);
+    console.error(isForTheReader(error) ? error.message : error);
     process.exitCode = 1;
   }
 }

@@ -2,7 +2,8 @@
 import { execFile } from 'node:child_process';
 import { access, constants } from 'node:fs/promises';
 import path from 'node:path';
-import type { BrowserName } from './types.ts';
+import { Failure } from './failure.ts';
+import { type BrowserName, browserNames } from './types.ts';
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
@@ -98,4 +99,11 @@ export async function answersToVersion(file: string): Promise<boolean> {
 /** The browser on this machine, or null where there is none that runs. */
 export function findBrowser(name: BrowserName): Promise<string | null> {
   return firstThatAnswers(browserCandidates(name, process.env, process.platform), answersToVersion);
+}
+
+/** A browser's name as somebody typed it; throws a Failure that names those there are. */
+export function readBrowserName(given: string): BrowserName {
+  const name = browserNames.find((one) => one === given);
+  if (name === undefined) throw new Failure(`--browser ${given}: ${browserNames.join(' or ')}`);
+  return name;
 }

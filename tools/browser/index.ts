@@ -8,6 +8,7 @@ export {
   projectFolder,
 } from './build.ts';
 export { Failure, messageOf, runCommand } from './failure.ts';
+export { readBrowserName } from './find.ts';
 export { provideBrowsers } from './install.ts';
 export { launch } from './launch.ts';
 export { type Pages, type Site, serve } from './serve.ts';

@@ -9,6 +9,8 @@ export interface ReadPage extends OpenPage {
   read(): Promise<Extract<PageStatus, { status: 'read' }>>;
   /** `document.documentElement.outerHTML` */
   html(): Promise<string>;
+  /** All that can be read in the page, as the browser lays it out; what is folded away is not in it. */
+  visibleText(): Promise<string>;
   /** The text under each CSS highlight, by the highlight's name. */
   highlights(): Promise<Readonly<Record<string, readonly string[]>>>;
 }
@@ -37,6 +39,8 @@ export function readPage(page: OpenPage): ReadPage {
       return status;
     },
     html: () => page.tab.evaluate(() => document.documentElement.outerHTML),
+    // biome-ignore lint/performance/useDomNodeTextContent: What a reader sees, no more.
+    visibleText: () => page.tab.evaluate(() => document.body.innerText),
     highlights: () => page.tab.evaluate(highlightedTexts),
   };
 }
