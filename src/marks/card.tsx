@@ -1,0 +1,169 @@
+/** The card about one attribution or official. */
+import type { ComponentChild } from 'preact';
+import type { AttributionKind, Quotation } from '../analyse.ts';
+import { counted, type MessageKey, message } from '../strings.ts';
+import type { CardModel, StatementLink } from './cardModel.ts';
+import type { Direction } from './stops.ts';
+
+/** What a card shows and can do. */
+export interface CardProps {
+  readonly model: CardModel;
+  /** Which stop this is, from 1, and of how many. */
+  readonly number: number;
+  readonly total: number;
+  readonly onClose: () => void;
+  readonly onStep: (direction: Direction) => void;
+  /** Goes to another attribution by its index. */
+  readonly onGo: (attribution: number) => void;
+}
+
+const kindNames: Readonly<Record<AttributionKind, MessageKey>> = {
+  official: 'kindOfficial',
+  person: 'kindPerson',
+  organisation: 'kindOrganisation',
+  media: 'kindMedia',
+  document: 'kindDocument',
+  anonymous: 'kindAnonymous',
+  unattributed: 'kindUnattributed',
+};
+
+const quotationNames: Readonly<Record<Quotation, MessageKey>> = {
+  direct: 'cardQuotationDirect',
+  mixed: 'cardQuotationMixed',
+  indirect: 'cardQuotationIndirect',
+};
+
+const directionOfKey: Readonly<Record<string, Direction>> = {
+  n: 'next',
+  ArrowRight: 'next',
+  p: 'previous',
+  ArrowLeft: 'previous',
+};
+
+/** What the card is headed: the speaker, or that there is none. */
+export function titleOf({ speaker }: CardModel): string {
+  return speaker ?? message('cardNoSource');
+}
+
+/** The facts of a card: label and words, without those that the article does not give. */
+function factsOf(model: CardModel): (readonly [label: string, words: string])[] {
+  const { office } = model;
+  const officeFact: [string, string][] = office
+    ? [
+        [
+          message(office.former ? 'cardFormerOffice' : 'cardOffice'),
+          office.words ?? message('cardOfficeNotGiven'),
+        ],
+      ]
+    : [];
+  if (model.type === 'official') return officeFact;
+  const facts: [string, string][] = [
+    ...officeFact,
+    [message('cardQuotation'), message(quotationNames[model.quotation])],
+    [message('cardAct'), model.act === 'stance' ? message('cardActStance') : ''],
+    [message('cardChannel'), model.channel],
+    [message('cardRestsOn'), model.through && `${titleOf(model)} ← ${model.through}`],
+    [message('cardCue'), model.cue],
+  ];
+  return facts.filter(([, words]) => words !== '');
+}
+
+function Facts({ model }: Pick<CardProps, 'model'>) {
+  return (
+    <dl id="facts">
+      <dt>{message('cardKind')}</dt>
+      <dd>
+        <span class={`kind kind-${model.kind}`}>{message(kindNames[model.kind])}</span>
+      </dd>
+      {factsOf(model).map(([label, words]) => [
+        <dt key={label}>{label}</dt>,
+        <dd key={words}>{words}</dd>,
+      ])}
+    </dl>
+  );
+}
+
+/** What a keyboard does in the card, beside Tab and Escape. */
+function stepOnKey(onStep: CardProps['onStep']) {
+  return (event: KeyboardEvent) => {
+    const direction = directionOfKey[event.key];
+    if (!direction || event.altKey || event.ctrlKey || event.metaKey) return;
+    event.preventDefault();
+    onStep(direction);
+  };
+}
+
+function Statements({ model, onGo }: Pick<CardProps, 'model' | 'onGo'>) {
+  if (model.statements.length === 0) return null;
+  const heading = model.type === 'official' ? 'cardStatements' : 'cardOtherStatements';
+  const link = ({ attribution, excerpt }: StatementLink) => (
+    <li key={attribution}>
+      <button type="button" class="statement" onClick={() => onGo(attribution)}>
+        {excerpt}
+      </button>
+    </li>
+  );
+  return (
+    <section aria-labelledby="statements">
+      <h3 id="statements">{message(heading)}</h3>
+      <ul>{model.statements.map(link)}</ul>
+      {model.moreStatements > 0 && <p>{counted('cardMoreStatements', model.moreStatements)}</p>}
+    </section>
+  );
+}
+
+interface StepButtonProps {
+  readonly label: MessageKey;
+  readonly onPress: () => void;
+  readonly children: ComponentChild;
+}
+
+function IconButton({ label, onPress, children }: StepButtonProps) {
+  return (
+    <button
+      type="button"
+      class="icon"
+      aria-label={message(label)}
+      title={message(label)}
+      onClick={onPress}
+    >
+      <span aria-hidden="true">{children}</span>
+    </button>
+  );
+}
+
+/** The card; its place is set from outside. */
+export function Card({ model, number, total, onClose, onStep, onGo }: CardProps) {
+  const position = message('cardPosition', number, total);
+  return (
+    <div
+      class="card"
+      role="dialog"
+      aria-labelledby="who"
+      aria-describedby="facts"
+      tabIndex={-1}
+      onKeyDown={stepOnKey(onStep)}
+    >
+      <header>
+        <h2 id="who">{titleOf(model)}</h2>
+        <IconButton label="cardClose" onPress={onClose}>
+          ×
+        </IconButton>
+      </header>
+      <Facts model={model} />
+      <Statements model={model} onGo={onGo} />
+      <footer>
+        <IconButton label="cardPrevious" onPress={() => onStep('previous')}>
+          ‹
+        </IconButton>
+        <span aria-hidden="true">{position}</span>
+        <IconButton label="cardNext" onPress={() => onStep('next')}>
+          ›
+        </IconButton>
+      </footer>
+      <p role="status" class="spoken">
+        {position}
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,47 @@
+interface Dismissal {
+  /** The card's host. */
+  readonly host: HTMLElement;
+  readonly onEscape: () => void;
+  /** The reader has pressed or gone to something outside the card. */
+  readonly onOutside: () => void;
+  /** Something may have moved under the card; once a frame at most. */
+  readonly onMoved: () => void;
+}
+
+function stop(event: Event): void {
+  event.stopImmediatePropagation();
+}
+
+/** Watches for everything that ends an open card or moves its place, until `signal` aborts. */
+export function watchDismissal(
+  { host, onEscape, onOutside, onMoved }: Dismissal,
+  signal: AbortSignal,
+): void {
+  let frame = 0;
+  const options = { capture: true, passive: true, signal };
+
+  // The window comes first: an Escape that closes the card closes nothing of the page as well, not
+  // even when the key is let go.
+  const onKey = (event: KeyboardEvent) => {
+    if (event.key !== 'Escape') return;
+    event.stopImmediatePropagation();
+    window.addEventListener('keyup', stop, { capture: true, once: true });
+    onEscape();
+  };
+  const onElsewhere = ({ target }: Event) => {
+    if (target !== host) onOutside();
+  };
+  const onMove = () => {
+    frame ||= requestAnimationFrame(() => {
+      frame = 0;
+      onMoved();
+    });
+  };
+
+  window.addEventListener('keydown', onKey, options);
+  document.addEventListener('pointerdown', onElsewhere, options);
+  document.addEventListener('focusin', onElsewhere, options);
+  document.addEventListener('scroll', onMove, options);
+  window.addEventListener('resize', onMove, options);
+  signal.addEventListener('abort', () => cancelAnimationFrame(frame), { once: true });
+}

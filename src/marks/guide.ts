@@ -1,0 +1,98 @@
+import type { Analysis } from '../analyse.ts';
+import { type Anchor, isInView, rectangleOf } from './anchor.ts';
+import { bringIntoView } from './bringIntoView.ts';
+import { createCardModels } from './cardModel.ts';
+import { createCardStand, type Hold } from './cardStand.ts';
+import { currentHighlight, flashHighlight } from './highlightNames.ts';
+import type { HighlightPainter } from './highlightPainter.ts';
+import { lazy } from './lazy.ts';
+import type { PaintedMark } from './paintedMarks.ts';
+import { createPlaces, type Place } from './places.ts';
+import { type Direction, listStops, numberOf, stepFrom } from './stops.ts';
+import type { Subject } from './subjects.ts';
+
+/** How long the place that the reader was brought to is lit up, in milliseconds. */
+const FLASH_DURATION = 1_200;
+
+/** Leads the reader to marks and shows their cards. */
+interface Guide {
+  /** Brings a subject into view and opens its card; false where the page does not show it. */
+  show(subject: Subject): boolean;
+  step(direction: Direction): boolean;
+  /** The pointer rests on a mark. */
+  point(subject: Subject, anchor: Anchor): void;
+  /** The pointer has left mark and card. */
+  leave(): void;
+  isCard(target: EventTarget | null): boolean;
+  end(): void;
+}
+
+/** @param text the text that the analysis was made of. */
+export function createGuide(
+  text: string,
+  analysis: Analysis,
+  marks: readonly PaintedMark[],
+  painter: HighlightPainter,
+): Guide {
+  // Most readers point at nothing: what only a card needs waits for the first.
+  const places = lazy(() => createPlaces(analysis, marks));
+  const models = lazy(() => createCardModels(text, analysis));
+  const stopList = lazy(() => listStops(analysis).filter((subject) => places()(subject)));
+  const placeOf = (subject: Subject) => places()(subject);
+  let current: Subject | null = null;
+  let flashing: ReturnType<typeof setTimeout> | undefined;
+
+  const stand = createCardStand(() => painter.clear(currentHighlight));
+
+  const open = (subject: Subject, { ranges, anchor }: Place, hold: Hold) => {
+    const model = models()(subject);
+    if (!model) return;
+    const stops = stopList();
+    current = subject;
+    painter.paint(currentHighlight, ranges);
+    const number = numberOf(stops, subject);
+    const onGo = (index: number) => show({ type: 'attribution', index });
+    stand.open({ model, number, total: stops.length, onStep: step, onGo }, anchor, hold);
+  };
+  const flash = (ranges: readonly Range[]) => {
+    clearTimeout(flashing);
+    painter.paint(flashHighlight, ranges);
+    flashing = setTimeout(() => painter.clear(flashHighlight), FLASH_DURATION);
+  };
+  const show = (subject: Subject): boolean => {
+    const place = placeOf(subject);
+    if (!place || !bringIntoView(place.anchor.range)) return false;
+    flash(place.ranges);
+    open(subject, place, 'focus');
+    return true;
+  };
+  const step = (direction: Direction): boolean => {
+    const stops = stopList();
+    const place = current && placeOf(current);
+    const here = place && isInView(place.anchor) ? current : null;
+    const firstInView = stops.findIndex((subject) => {
+      const anchor = placeOf(subject)?.anchor;
+      return anchor !== undefined && (rectangleOf(anchor)?.top ?? -1) >= 0;
+    });
+    const next = stepFrom(stops, here, direction, Math.max(0, firstInView));
+    return next !== null && show(next);
+  };
+
+  return {
+    show,
+    step,
+    point(subject, anchor) {
+      const place = placeOf(subject);
+      // A card that has the focus stays until the reader leaves it.
+      if (place && stand.hold() !== 'focus') open(subject, { ...place, anchor }, 'pointer');
+    },
+    leave() {
+      if (stand.hold() === 'pointer') stand.close();
+    },
+    isCard: stand.isCard,
+    end() {
+      clearTimeout(flashing);
+      stand.close();
+    },
+  };
+}

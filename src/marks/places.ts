@@ -1,0 +1,31 @@
+import type { Analysis } from '../analyse.ts';
+import type { Anchor } from './anchor.ts';
+import type { PaintedMark } from './paintedMarks.ts';
+import { anchorOf, type Subject } from './subjects.ts';
+
+/** Where the page shows a subject: all its ranges, and the place that its card opens at. */
+export interface Place {
+  readonly ranges: readonly Range[];
+  readonly anchor: Anchor;
+}
+
+const keyOf = ({ type, index }: Subject) => `${type} ${index}`;
+
+/** @returns what gives a subject's place, or null where the page does not show it. */
+export function createPlaces(
+  analysis: Analysis,
+  marks: readonly PaintedMark[],
+): (subject: Subject) => Place | null {
+  const places = new Map<string, { ranges: Range[]; anchor: Anchor }>();
+
+  for (const { subject, span, ranges } of marks) {
+    const [range] = ranges;
+    if (!range) continue;
+    const place = places.get(keyOf(subject)) ?? { ranges: [], anchor: { range, line: 0 } };
+    // Where the very anchor is not shown, the first mark that is stands in for it.
+    if (span[0] === anchorOf(analysis, subject)?.[0]) place.anchor = { range, line: 0 };
+    for (const each of ranges) place.ranges.push(each);
+    places.set(keyOf(subject), place);
+  }
+  return (subject) => places.get(keyOf(subject)) ?? null;
+}

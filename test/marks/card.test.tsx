@@ -1,0 +1,134 @@
+import { render } from 'preact';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { Card, type CardProps } from '../../src/marks/card.tsx';
+import type { AttributionCard, OfficialCard } from '../../src/marks/cardModel.ts';
+
+const attributed: AttributionCard = {
+  type: 'attribution',
+  speaker: 'Harbour Post',
+  kind: 'media',
+  office: null,
+  act: 'speech',
+  quotation: 'mixed',
+  channel: '',
+  through: 'a clerk at the port',
+  cue: 'reported',
+  statements: [{ attribution: 4, excerpt: 'the quay is closed' }],
+  moreStatements: 0,
+};
+const named: OfficialCard = {
+  type: 'official',
+  speaker: 'Oren Dale',
+  kind: 'official',
+  office: { words: null, former: true },
+  statements: [],
+  moreStatements: 0,
+};
+const handlers = { onClose: vi.fn(), onStep: vi.fn(), onGo: vi.fn() };
+const show = (model: CardProps['model']) =>
+  render(<Card model={model} number={2} total={9} {...handlers} />, document.body);
+
+const dialogue = () => document.querySelector('[role=dialog]');
+const words = () => document.body.textContent ?? '';
+const button = (name: string) =>
+  [...document.querySelectorAll('button')].find(
+    (each) => (each.ariaLabel ?? each.getAttribute('aria-label') ?? each.textContent) === name,
+  );
+const press = (key: string, modifiers: KeyboardEventInit = {}) =>
+  dialogue()?.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, ...modifiers }));
+
+beforeEach(() => {
+  vi.clearAllMocks();
+  render(null, document.body);
+});
+
+describe('a card', () => {
+  it('is a dialogue named after the speaker', () => {
+    show(attributed);
+    const label = dialogue()?.getAttribute('aria-labelledby');
+    expect(document.getElementById(label ?? '')?.textContent).toBe('Harbour Post');
+  });
+
+  it('shows the chain that an attribution rests on', () => {
+    show(attributed);
+    expect(words()).toContain('Harbour Post ← a clerk at the port');
+  });
+
+  it('says the kind in words, underlined as in the page', () => {
+    show(attributed);
+    expect(document.querySelector('.kind-media')?.textContent).toBe('Media');
+  });
+
+  it('says how the words are given', () => {
+    show(attributed);
+    expect(words()).toContain('Partly quoted');
+  });
+
+  it('says nothing of what the article does not give', () => {
+    show(attributed);
+    expect(words()).not.toContain('Said in or to');
+  });
+
+  it('says when something was held rather than said', () => {
+    show({ ...attributed, act: 'stance' });
+    expect(words()).toContain('Belief or intention');
+  });
+
+  it('says so where there is no source', () => {
+    show({ ...attributed, speaker: null, kind: 'unattributed', through: '' });
+    expect(document.querySelector('h2')?.textContent).toBe('No source given');
+  });
+
+  it('says that an office is a former one, and that the article does not name it', () => {
+    show(named);
+    expect(words()).toContain('Former officenot named in this article');
+  });
+
+  it('goes to another statement', () => {
+    show(attributed);
+    button('the quay is closed')?.click();
+    expect(handlers.onGo.mock.calls).toEqual([[4]]);
+  });
+
+  it('closes by its button', () => {
+    show(attributed);
+    button('Close')?.click();
+    expect(handlers.onClose).toHaveBeenCalledTimes(1);
+  });
+
+  it('steps by its buttons', () => {
+    show(attributed);
+    button('Next mark')?.click();
+    button('Previous mark')?.click();
+    expect(handlers.onStep.mock.calls).toEqual([['next'], ['previous']]);
+  });
+
+  it.each([
+    ['n', 'next'],
+    ['p', 'previous'],
+    ['ArrowRight', 'next'],
+    ['ArrowLeft', 'previous'],
+  ])('steps by the key %s', (key, direction) => {
+    show(attributed);
+    press(key);
+    expect(handlers.onStep.mock.calls).toEqual([[direction]]);
+  });
+
+  it('leaves the browser’s own shortcuts alone', () => {
+    show(attributed);
+    press('n', { ctrlKey: true });
+    press('p', { metaKey: true });
+    expect(handlers.onStep).not.toHaveBeenCalled();
+  });
+
+  it('announces where the reader is', () => {
+    show(attributed);
+    expect(document.querySelector('[role=status]')?.textContent).toBe('2 of 9');
+  });
+
+  it('shows markup in a page’s words as words', () => {
+    show({ ...attributed, speaker: '<img src=x onerror=alert(1)>' });
+    expect(document.querySelector('img')).toBeNull();
+    expect(words()).toContain('<img src=x');
+  });
+});
