@@ -7,7 +7,7 @@ const collapse = (text: string) => text.replaceAll(/\s+/g, ' ').trim();
 const notices = collapse(readFileSync(new URL('public/THIRD_PARTY_NOTICES.txt', root), 'utf8'));
 
 /** What is bundled: every dependency of the product, and what the builder adds to the entry points. */
-const bundled = [...Object.keys(dependencies), 'wxt'];
+const bundled = [...Object.keys(dependencies), 'wxt', '@wxt-dev/webextension-polyfill'];
 
 /** The licence that a package brings along; null where it brings none. */
 function licenceOf(name: string): string | null {
