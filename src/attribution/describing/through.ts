@@ -1,5 +1,5 @@
 import type { ParsedText, Span } from '../../language/index.ts';
-import { nounPhraseFrom } from '../spans/noun-phrases.ts';
+import { nounPhraseFrom } from '../spans/phrase-after.ts';
 import type { FoundStatement } from '../spans/statement.ts';
 import { sentenceStrand, spanOf } from '../spans/strand.ts';
 import { tokenAt } from './words.ts';

@@ -17,7 +17,8 @@ cqn: chant scream cry sing echo utter voice pronounce answer decree deny dispute
 cqn: mention propose recommend advocate demand request foresee calculate attribute postulate reason vouch
 cqi: agree promise vow pledge threaten offer plead beg volunteer
 cni: refuse decline
-cqan: tell inform remind assure notify reassure advise brief persuade convince teach
+cqa: tell inform remind assure notify reassure
+cqan: advise
 cqan: ask urge warn caution promise
 nio: order instruct command direct encourage invite implore beseech exhort summon forbid request dare challenge petition
 cq: rule find determine adjudicate

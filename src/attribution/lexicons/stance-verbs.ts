@@ -7,7 +7,6 @@ c: believe think know suspect assume imagine reckon figure realise realize recog
 cn: fear regret resent anticipate
 ci: hope expect decide prefer intend wish
 ni: want
-in: seek aim
 i: plan
 n: oppose support favour favor back consider regard view deem despise hate admire love like trust distrust dislike mistrust
 `;

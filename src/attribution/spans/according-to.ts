@@ -1,5 +1,5 @@
 import { trimmed } from './content-ends.ts';
-import { nounPhraseFrom } from './noun-phrases.ts';
+import { nounPhraseFrom } from './phrase-after.ts';
 import type { FoundStatement } from './statement.ts';
 import { isMark, type Strand, spanOf, tagAt, wordAt } from './strand.ts';
 

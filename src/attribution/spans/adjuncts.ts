@@ -1,6 +1,6 @@
 import { AUDIENCES, CHANNEL_NOUNS, CHANNEL_PREPOSITIONS } from '../lexicons/channels.ts';
 import { TIME_WORDS } from '../lexicons/times.ts';
-import { nounPhraseFrom } from './noun-phrases.ts';
+import { nounPhraseFrom } from './phrase-after.ts';
 import { isMark, type Strand, tagAt, wordAt } from './strand.ts';
 
 /** How far after a cue a `that` may stand and still open its content. */

@@ -1,5 +1,5 @@
-import type { Range } from './noun-phrases.ts';
-import { isMark, type Strand, tagAt, wordAt } from './strand.ts';
+import { TIME_WORDS } from '../lexicons/times.ts';
+import { isBreak, isMark, type Strand, tagAt, wordAt } from './strand.ts';
 import { type Subject, subjectAfter, subjectBefore } from './subjects.ts';
 import { leadOf, type VerbGroup, verbGroupAt } from './verb-groups.ts';
 
@@ -11,48 +11,44 @@ export interface Candidate {
   readonly clauseFrom: number;
 }
 
-const endsQuotation = (strand: Strand, index: number): boolean =>
-  tagAt(strand, index) === 'quotation';
-
 /** `, said the minister`: the verb comes first, after a comma, a quotation or nothing at all. */
 const isInverted = (strand: Strand, lead: number): boolean =>
-  lead === 0 || isMark(strand, lead - 1, /^[,—–-]$/) || endsQuotation(strand, lead - 1);
+  lead === 0 || isBreak(strand, lead - 1);
 
 /** What may follow a subject that stands behind its verb. */
 const closesClause = (strand: Strand, index: number): boolean => {
   const tag = tagAt(strand, index);
-  return (
-    tag === undefined ||
-    tag === 'punctuation' ||
-    tag === 'preposition' ||
-    tag === 'adverb' ||
-    tag === 'conjunction' ||
-    tag === 'verb' ||
-    tag === 'properNoun' ||
-    tag === 'noun'
-  );
+  if (tag === undefined || tag === 'punctuation' || tag === 'preposition' || tag === 'adverb')
+    return true;
+  if (tag === 'noun' || tag === 'properNoun') return TIME_WORDS.has(wordAt(strand, index));
+  return tag === 'conjunction' && wordAt(strand, index) !== 'that';
+};
+
+/** `said the minister`: the subject behind a bare verb of saying, after a comma or a quotation. */
+const invertedSubject = (strand: Strand, group: VerbGroup, lead: number): Subject | null => {
+  const { verb, from, main } = group;
+  if (
+    from < main ||
+    lead < from ||
+    !verb.complements.has('clause') ||
+    !verb.complements.has('quotation')
+  )
+    return null;
+  if (!isInverted(strand, lead)) return null;
+  const after = subjectAfter(strand, group);
+  if (after === null || !closesClause(strand, after.to)) return null;
+  const alone = tagAt(strand, after.to) === undefined || isMark(strand, after.to, /^[,.;:?!—–]$/);
+  return lead > 0 || alone ? after : null;
 };
 
 const subjectOf = (strand: Strand, group: VerbGroup): Subject | null => {
-  if (group.mood === 'passive' || group.mood === 'infinitive') return null;
-  if (group.mood === 'participle') return null;
-  const lead = leadOf(strand, group);
-  if (isInverted(strand, lead) && group.verb.act === 'speech') {
-    const after = subjectAfter(strand, group);
-    const opens = /^[,.;:?!—–]$/;
-    if (
-      after !== null &&
-      closesClause(strand, after.to) &&
-      group.verb.complements.has('quotation') &&
-      (lead > 0 || isMark(strand, after.to, opens) || tagAt(strand, after.to) === undefined)
-    )
-      return after;
-  }
-  return subjectBefore(strand, group);
+  if (group.mood !== 'finite') return null;
+  return invertedSubject(strand, group, leadOf(strand, group)) ?? subjectBefore(strand, group);
 };
 
-const startOfClause = (strand: Strand, group: VerbGroup, subject: Range | null): number => {
-  const from = subject === null || subject.from > group.from ? leadOf(strand, group) : subject.from;
+const startOfClause = (strand: Strand, group: VerbGroup, subject: Subject | null): number => {
+  const owns = subject !== null && subject.position !== 'shared' && subject.from < group.from;
+  const from = owns ? subject.from : leadOf(strand, group);
   return Math.min(from, group.from);
 };
 
@@ -74,9 +70,9 @@ export const isCutOff = (strand: Strand, { clauseFrom, group, subject }: Candida
   if (subject?.position === 'shared') return true;
   if (subject?.position === 'relative') return false;
   const before = clauseFrom - 1;
-  if (group.mood === 'participle') return isMark(strand, before, /^[,—–]$/);
+  if (group.mood === 'participle') return isBreak(strand, before);
   if (subject === null) return false;
   if (/^(?:but|and|while|although|though|whereas)$/.test(wordAt(strand, before)))
-    return isMark(strand, before - 1, /^[,;—–]$/);
+    return isBreak(strand, before - 1) || isMark(strand, before - 1, /^;$/);
   return isMark(strand, before, /^[;—–]$/);
 };

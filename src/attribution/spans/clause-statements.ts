@@ -3,21 +3,12 @@ import { afterAddressee, afterAdverbials } from './adjuncts.ts';
 import { type Candidate, candidatesOf } from './candidates.ts';
 import { contentEnd, trimmed } from './content-ends.ts';
 import { contentStart, hasVerbAfter } from './contents.ts';
-import type { Range } from './noun-phrases.ts';
-import { nounPhraseBefore } from './noun-phrases.ts';
+import { nounPhraseBefore } from './phrase-before.ts';
+import type { Range } from './phrases.ts';
 import { plausible } from './plausibility.ts';
 import type { FoundStatement } from './statement.ts';
-import { isMark, type Strand, spanOf, tagAt, wordAt } from './strand.ts';
+import { isMark, isSpoken, type Strand, spanOf, tagAt, wordAt } from './strand.ts';
 import { clauseSubject } from './subjects.ts';
-
-const CLOSING_IN_MARKS = /^(?:[,?!…—–-]|\.{2,})$/;
-
-/** Whether a quotation ends in a comma or the like inside its marks, so that its cue must follow. */
-const leadsOn = (strand: Strand, index: number): boolean => {
-  const item = strand.items[index];
-  if (item === undefined || item.tag !== 'quotation') return false;
-  return CLOSING_IN_MARKS.test(strand.parsed.tokens[item.last - 2]?.text ?? '');
-};
 
 /** Whether nothing but adverbials and a parenthesis follows, so that the content must stand before. */
 const nothingFollows = (strand: Strand, from: number): boolean => {
@@ -92,7 +83,7 @@ const contentsOf = (reading: Reading, candidate: Candidate): Span[] => {
   if (subject === null) return [];
   const inverted = subject.position === 'after';
   const end = inverted ? subject.to : group.to;
-  const quoted = leadsOn(strand, clauseFrom - 1);
+  const quoted = isSpoken(strand, clauseFrom - 1);
   const before =
     quoted ||
     (isMark(strand, clauseFrom - 1, /^[,—–-]$/) &&

@@ -1,5 +1,5 @@
 import { type Candidate, isCutOff } from './candidates.ts';
-import { isMark, type Strand, tagAt, wordAt } from './strand.ts';
+import { isBreak, isMark, type Strand, tagAt, wordAt } from './strand.ts';
 
 /** `, according to …` ends whatever stands before it. */
 const isAccordingTo = (strand: Strand, index: number): boolean =>
@@ -9,11 +9,11 @@ const isAccordingTo = (strand: Strand, index: number): boolean =>
 const goesOn = (strand: Strand, { group }: Candidate): boolean =>
   group.mood === 'participle' &&
   group.verb.act === 'speech' &&
-  isMark(strand, group.from - 1, /^[,—–]$/);
+  isBreak(strand, group.from - 1);
 
 /** A clause at the very end that tells who said all that: `…, the ministry said.` */
 const closesSentence = (strand: Strand, { clauseFrom, group, subject }: Candidate): boolean => {
-  if (subject === null || subject.position === 'relative' || !isMark(strand, clauseFrom - 1, /^,$/))
+  if (subject === null || subject.position === 'relative' || !isBreak(strand, clauseFrom - 1))
     return false;
   const end = Math.max(group.to, subject.to);
   return tagAt(strand, end) === undefined || isMark(strand, end, /^[.!?]$/);

@@ -1,6 +1,6 @@
 import type { Complement } from '../lexicons/cue-verbs.ts';
 import { afterAddressee, afterAdverbials, afterThat } from './adjuncts.ts';
-import { nounPhraseFrom } from './noun-phrases.ts';
+import { nounPhraseFrom } from './phrase-after.ts';
 import { isMark, type Strand, tagAt, wordAt } from './strand.ts';
 import type { VerbGroup } from './verb-groups.ts';
 

@@ -2,7 +2,7 @@ import type { Span } from '../../language/index.ts';
 import { HEDGE_ADVERBS, HEDGE_PARTICIPLES } from '../lexicons/hedges.ts';
 import { FORMS_OF_BE } from '../lexicons/verb-groups.ts';
 import { trimmed } from './content-ends.ts';
-import { nounPhraseBefore } from './noun-phrases.ts';
+import { nounPhraseBefore } from './phrase-before.ts';
 import type { FoundStatement } from './statement.ts';
 import { isMark, type Strand, spanOf, tagAt, wordAt } from './strand.ts';
 

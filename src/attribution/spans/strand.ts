@@ -116,6 +116,19 @@ export const tagAt = (strand: Strand, index: number): Item['tag'] | undefined =>
 /** The word at an item in lower case, or the empty string. */
 export const wordAt = (strand: Strand, index: number): string => strand.items[index]?.lower ?? '';
 
+const BREAK_IN_MARKS = /^(?:[,.?!…—–-]|\.{2,})$/;
+
+/** Whether an item is a quotation with punctuation before its closing mark: `“No,”`, not `“freedom”`. */
+export const isSpoken = ({ parsed, items }: Strand, index: number): boolean => {
+  const item = items[index];
+  if (item === undefined || item.tag !== 'quotation') return false;
+  return BREAK_IN_MARKS.test(parsed.tokens[item.last - 2]?.text ?? '');
+};
+
+/** Whether a comma or a dash ends here, inside closing marks or outside. */
+export const isBreak = (strand: Strand, index: number): boolean =>
+  isMark(strand, index, /^[,—–-]$/) || isSpoken(strand, index);
+
 /** Whether an item is punctuation of the given form. */
 export const isMark = (strand: Strand, index: number, marks: RegExp): boolean =>
   strand.items[index]?.tag === 'punctuation' && marks.test(strand.items[index]?.text ?? '');

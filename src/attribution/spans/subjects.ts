@@ -1,4 +1,6 @@
-import { nounPhraseBefore, nounPhraseFrom, type Range } from './noun-phrases.ts';
+import { nounPhraseFrom } from './phrase-after.ts';
+import { nounPhraseBefore } from './phrase-before.ts';
+import type { Range } from './phrases.ts';
 import { isMark, type Strand, tagAt, wordAt } from './strand.ts';
 import { leadOf, type VerbGroup } from './verb-groups.ts';
 

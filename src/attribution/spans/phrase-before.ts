@@ -1,33 +1,9 @@
 import { TIME_WORDS } from '../lexicons/times.ts';
-import { type Item, isMark, type Strand, tagAt, wordAt } from './strand.ts';
+import { INNER, isNominal, LONGEST_PHRASE, type Range } from './phrases.ts';
+import { isMark, isSpoken, type Strand, tagAt, wordAt } from './strand.ts';
 
-/** A run of items, the last exclusive. */
-export interface Range {
-  readonly from: number;
-  readonly to: number;
-}
-
-/** No phrase is longer: a bound, so that a sentence without an end costs no more than its length. */
-const LONGEST_PHRASE = 30;
-
-const NOMINAL: ReadonlySet<Item['tag'] | undefined> = new Set<Item['tag'] | undefined>([
-  'noun',
-  'properNoun',
-  'number',
-  'quotation',
-]);
-const INNER: ReadonlySet<Item['tag'] | undefined> = new Set<Item['tag'] | undefined>([
-  'noun',
-  'properNoun',
-  'number',
-  'quotation',
-  'adjective',
-  'possessive',
-]);
 const ATTACHING =
   /^(?:of|for|from|at|in|with|to|on|by|about|within|inside|near|across|against|into|under|between|behind|among)$/;
-const isNominal = (strand: Strand, index: number): boolean => NOMINAL.has(tagAt(strand, index));
-
 /** Whether a verb stands between the start of the clause that holds an item and the item. */
 const hasVerbBefore = (strand: Strand, index: number): boolean => {
   for (let at = index - 1; at >= Math.max(0, index - LONGEST_PHRASE); at--) {
@@ -59,6 +35,8 @@ const stepLeft = (strand: Strand, from: number): number => {
   if (isTrailingModifier(strand, index, from)) return index;
   if (first === 'determiner' && tag !== 'preposition' && tag !== 'determiner')
     return joinsByAnd(strand, index) ? index : from;
+  if (isSpoken(strand, index)) return from;
+  if (tag === 'adverb' && first === 'adjective') return index;
   if (INNER.has(tag) || tag === 'determiner') return index;
   if (tag === 'preposition') {
     const before = tagAt(strand, index - 1);
@@ -113,7 +91,11 @@ const withoutTime = (strand: Strand, from: number, to: number): number => {
 
 /** A phrase that a preposition leads at the clause's start is an adverbial; a name after its noun is the phrase. */
 const withoutAdverbial = (strand: Strand, from: number, to: number): number => {
-  if (tagAt(strand, from - 1) !== 'preposition') return from;
+  if (
+    tagAt(strand, from - 1) !== 'preposition' &&
+    !/^(?:after|before)$/.test(wordAt(strand, from - 1))
+  )
+    return from;
   for (let at = to - 1; at > from; at--) {
     if (tagAt(strand, at) === 'determiner') return at;
     if (tagAt(strand, at) === 'properNoun' && tagAt(strand, at - 1) === 'noun') return at;
@@ -121,22 +103,34 @@ const withoutAdverbial = (strand: Strand, from: number, to: number): number => {
   return from;
 };
 
+const OBJECT_PRONOUN =
+  /^(?:me|him|us|them|whom|what|whatever|myself|himself|themselves|itself|herself)$/;
+const ALONE =
+  /^(?:all|many|some|few|both|several|most|another|others|either|neither|none|more|this|that|these|those)$/;
+
+/** Whether a phrase can end with an item: a determiner or an adjective only where it stands for its noun. */
 const canEnd = (strand: Strand, index: number): boolean => {
   const tag = tagAt(strand, index);
-  if (tag === 'pronoun')
-    return !/^(?:me|him|us|them|whom|myself|himself|themselves|itself|herself)$/.test(
-      wordAt(strand, index),
-    );
-  return (
-    isNominal(strand, index) ||
-    tag === 'adjective' ||
-    tag === 'determiner' ||
-    isMark(strand, index, /^\)$/)
-  );
+  if (tag === 'pronoun') return !OBJECT_PRONOUN.test(wordAt(strand, index));
+  if (tag === 'determiner') return ALONE.test(wordAt(strand, index));
+  if (tag === 'adjective') return wordAt(strand, index - 1) === 'the';
+  return isNominal(strand, index) || isMark(strand, index, /^\)$/);
+};
+
+/** Where a phrase ends that a time follows: `The court last week` / `The court on Monday`. */
+const endBeforeTime = (strand: Strand, to: number): number => {
+  let end = to;
+  while (end > 1 && TIME_WORDS.has(wordAt(strand, end - 1)) && wordAt(strand, end - 1) !== 'may')
+    end -= 1;
+  if (end === to) return to;
+  return /^(?:last|this|that|next|on|early|late|earlier|in|of)$/.test(wordAt(strand, end - 1))
+    ? end - 1
+    : end;
 };
 
 /** The noun phrase that ends just before an item, or null where none does. */
-export const nounPhraseBefore = (strand: Strand, to: number): Range | null => {
+export const nounPhraseBefore = (strand: Strand, last: number): Range | null => {
+  const to = endBeforeTime(strand, last);
   if (to <= 0 || !canEnd(strand, to - 1)) return null;
   let from = isMark(strand, to - 1, /^\)$/) ? openingOf(strand, to - 1) : to - 1;
   if (from >= to) return null;
@@ -151,79 +145,4 @@ export const nounPhraseBefore = (strand: Strand, to: number): Range | null => {
   )
     from += 1;
   return { from: withoutTime(strand, withoutAdverbial(strand, from, to), to), to };
-};
-
-const FORWARD: ReadonlySet<Item['tag'] | undefined> = new Set<Item['tag'] | undefined>([
-  ...INNER,
-  'determiner',
-]);
-const OF_BODIES = /^(?:of|for|from|at|with|in|familiar|close|on|to|by)$/;
-
-/** How much of what follows its head a phrase takes in: just `of …`, or any preposition. */
-export type Reach = 'narrow' | 'wide';
-
-const stepRight = (strand: Strand, from: number, to: number, reach: Reach): number => {
-  const tag = tagAt(strand, to);
-  const previous = tagAt(strand, to - 1);
-  const word = wordAt(strand, to);
-  if (
-    TIME_WORDS.has(word) &&
-    tag !== 'auxiliary' &&
-    previous !== 'determiner' &&
-    previous !== 'preposition'
-  )
-    return to;
-  if (
-    tag === 'determiner' &&
-    previous !== 'preposition' &&
-    previous !== 'determiner' &&
-    previous !== 'conjunction' &&
-    to > from
-  )
-    return to;
-  if (FORWARD.has(tag)) return to + 1;
-  if (tag === 'pronoun') return to === from ? to + 1 : to;
-  if (
-    tag === 'preposition' &&
-    (word === 'of' || reach === 'wide') &&
-    OF_BODIES.test(word) &&
-    FORWARD.has(tagAt(strand, to + 1))
-  ) {
-    return TIME_WORDS.has(wordAt(strand, to + 1)) ? to : to + 1;
-  }
-  if (
-    reach === 'wide' &&
-    tag === 'verb' &&
-    /ed$/.test(word) &&
-    tagAt(strand, to + 1) === 'preposition'
-  )
-    return to + 1;
-  if (word === 'and' && FORWARD.has(tagAt(strand, to + 1)) && tagAt(strand, to + 1) === previous)
-    return to + 1;
-  if (isMark(strand, to, /^[&(]$/)) return bracketEnd(strand, to);
-  return to;
-};
-
-const bracketEnd = (strand: Strand, index: number): number => {
-  if (isMark(strand, index, /^&$/)) return index + 1;
-  for (let at = index + 1; at < index + 6; at++) if (isMark(strand, at, /^\)$/)) return at + 1;
-  return index;
-};
-
-/** The noun phrase that starts at an item, or null where none does. */
-export const nounPhraseFrom = (strand: Strand, from: number, reach: Reach): Range | null => {
-  let to = from;
-  while (to - from < LONGEST_PHRASE) {
-    const next = stepRight(strand, from, to, reach);
-    if (next === to) break;
-    to = next;
-    if (tagAt(strand, from) === 'pronoun' && to === from + 1) break;
-  }
-  while (
-    to > from &&
-    /^(?:determiner|preposition|conjunction|possessive)$/.test(tagAt(strand, to - 1) ?? '') &&
-    to - from > 1
-  )
-    to -= 1;
-  return to > from ? { from, to } : null;
 };

@@ -1,0 +1,120 @@
+import { CHANNEL_NOUNS } from '../lexicons/channels.ts';
+import { TIME_WORDS } from '../lexicons/times.ts';
+import { INNER, isNominal, LONGEST_PHRASE, type Range } from './phrases.ts';
+import { type Item, isMark, isSpoken, type Strand, tagAt, wordAt } from './strand.ts';
+
+/** How much of what follows its head a phrase takes in: just `of …`, or any preposition. */
+export type Reach = 'narrow' | 'wide';
+
+const FORWARD: ReadonlySet<Item['tag'] | undefined> = new Set<Item['tag'] | undefined>([
+  ...INNER,
+  'determiner',
+]);
+const ATTACHING = /^(?:of|for|from|at|with|in|on|to|by|within|inside|across|near)$/;
+/** Adjectives with a complement of their own behind the noun: `a source close to the talks`. */
+const TRAILING = /^(?:familiar|close|aware|involved)$/;
+
+const isTime = (strand: Strand, at: number): boolean =>
+  TIME_WORDS.has(wordAt(strand, at)) && tagAt(strand, at) !== 'auxiliary';
+
+/** `in its ruling`, `on the programme`: a medium or an occasion, which is no part of who speaks. */
+const leadsChannel = (strand: Strand, preposition: number): boolean => {
+  if (!/^(?:in|on|at|during|via)$/.test(wordAt(strand, preposition))) return false;
+  for (let at = preposition + 1; at < preposition + 6 && FORWARD.has(tagAt(strand, at)); at++) {
+    if (CHANNEL_NOUNS.has(wordAt(strand, at)) && tagAt(strand, at + 1) !== 'noun') return true;
+  }
+  return false;
+};
+
+const attaches = (strand: Strand, at: number, reach: Reach): boolean => {
+  const word = wordAt(strand, at);
+  if (word !== 'of' && reach === 'narrow') return false;
+  return (
+    ATTACHING.test(word) &&
+    FORWARD.has(tagAt(strand, at + 1)) &&
+    !isTime(strand, at + 1) &&
+    !leadsChannel(strand, at)
+  );
+};
+
+/** `and` between two nouns of one phrase, not between two clauses. */
+const conjoins = (strand: Strand, at: number): boolean => {
+  if (!/^(?:and|or)$/.test(wordAt(strand, at)) || !isNominal(strand, at - 1)) return false;
+  const next = tagAt(strand, at + 1);
+  return (
+    next === tagAt(strand, at - 1) ||
+    next === 'determiner' ||
+    next === 'properNoun' ||
+    next === 'noun'
+  );
+};
+
+const bracketEnd = (strand: Strand, index: number): number => {
+  for (let at = index + 1; at < index + 6; at++) if (isMark(strand, at, /^\)$/)) return at + 1;
+  return index;
+};
+
+/** `published by …`, `briefed on …`: a participle behind its noun. */
+const isTrailingParticiple = (strand: Strand, at: number): boolean =>
+  tagAt(strand, at) === 'verb' &&
+  /(?:ed|own|ven|ten)$/.test(wordAt(strand, at)) &&
+  tagAt(strand, at + 1) === 'preposition';
+
+const takesNominal = (strand: Strand, from: number, at: number): boolean => {
+  const previous = tagAt(strand, at - 1);
+  const linked =
+    previous === 'determiner' || previous === 'preposition' || previous === 'conjunction';
+  if (
+    isTime(strand, at) &&
+    at > from &&
+    !linked &&
+    previous !== 'possessive' &&
+    previous !== 'adjective'
+  )
+    return false;
+  return tagAt(strand, at) !== 'determiner' || at === from || linked;
+};
+
+/** One step to the right from a phrase that ends at `to`: its new end, or the same where it stops. */
+const stepRight = (strand: Strand, from: number, to: number, reach: Reach): number => {
+  const tag = tagAt(strand, to);
+  if (isSpoken(strand, to)) return to;
+  if (FORWARD.has(tag)) return takesNominal(strand, from, to) ? to + 1 : to;
+  if (tag === 'pronoun') return to === from ? to + 1 : to;
+  if (
+    tag === 'adverb' &&
+    tagAt(strand, to + 1) === 'adjective' &&
+    to > from &&
+    tagAt(strand, to - 1) === 'determiner'
+  )
+    return to + 1;
+  if (tag === 'preposition') return attaches(strand, to, reach) ? to + 1 : to;
+  if (reach === 'wide' && (isTrailingParticiple(strand, to) || TRAILING.test(wordAt(strand, to))))
+    return to + 1;
+  if (conjoins(strand, to)) return to + 1;
+  if (isMark(strand, to, /^&$/)) return to + 1;
+  return isMark(strand, to, /^\($/) ? bracketEnd(strand, to) : to;
+};
+
+const endOf = (strand: Strand, from: number, to: number): number => {
+  let end = to;
+  while (
+    end - from > 1 &&
+    /^(?:determiner|preposition|conjunction|possessive|verb)$/.test(tagAt(strand, end - 1) ?? '')
+  )
+    end -= 1;
+  return end;
+};
+
+/** The noun phrase that starts at an item, or null where none does. */
+export const nounPhraseFrom = (strand: Strand, from: number, reach: Reach): Range | null => {
+  if (tagAt(strand, from) === 'pronoun') return { from, to: from + 1 };
+  let to = from;
+  while (to - from < LONGEST_PHRASE) {
+    const next = stepRight(strand, from, to, reach);
+    if (next === to) break;
+    to = next;
+  }
+  const end = endOf(strand, from, to);
+  return end > from ? { from, to: end } : null;
+};
