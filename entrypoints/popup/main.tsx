@@ -1,4 +1,5 @@
-import { render } from 'preact';
+import { mountView } from '../../src/view/index.ts';
+import './style.css';
 
 const root = document.querySelector('#view');
-if (root) render(<p>Says Who</p>, root);
+if (root) mountView(root, new URLSearchParams(location.search));

@@ -1,3 +1,12 @@
 /** The door of `report/`: what was found in an article, counted and put in order for a reader. */
 export { buildReport } from './buildReport.ts';
-export type { Counts, KindShare, MentionedOfficial, Report, Speaker, Statement } from './types.ts';
+export type {
+  Counts,
+  Kind,
+  KindShare,
+  MentionedOfficial,
+  OfficeHolder,
+  Report,
+  Speaker,
+  Statement,
+} from './types.ts';

@@ -1,0 +1,51 @@
+import type { PageDescription } from '../messages.ts';
+import type { Settings } from '../settings.ts';
+import { message } from '../strings.ts';
+import { Masthead } from './Masthead.tsx';
+import { PageView } from './PageView.tsx';
+import { SilentNotice } from './SilentNotice.tsx';
+import { Switches } from './Switches.tsx';
+import { usePage } from './usePage.ts';
+import { type Shown, usePlace } from './usePlace.ts';
+import { useSettings } from './useSettings.ts';
+import '../palette.css';
+import './View.css';
+import './kinds.css';
+
+/** What became of the last wish to see a place in the page, in words. */
+function placeInWords(shown: Shown | null, settings: Settings | null): string {
+  if (!shown) return '';
+  if (shown.found) return message('popupShown');
+  return message(settings?.marks ? 'popupNotShown' : 'popupMarksAreOff');
+}
+
+/** An article's headline; other pages are only named by the extension. */
+function headline({ title, page }: PageDescription): string {
+  return page.status === 'siteOff' || page.status === 'notAnArticle' ? '' : title;
+}
+
+/** A page's sourcing and the switches. @param tabId null: there is no such tab. */
+export function View({ tabId }: { readonly tabId: number | null }) {
+  const state = usePage(tabId);
+  const settings = useSettings();
+  const [shown, show] = usePlace(tabId);
+  const description = state.status === 'described' ? state.description : null;
+  return (
+    <div class="view">
+      <div class="view__body">
+        <Masthead
+          outlet={description?.outlet ?? ''}
+          headline={description ? headline(description) : ''}
+        />
+        {state.status === 'silent' && <SilentNotice why={state.why} tabId={tabId} />}
+        {description && (
+          <PageView description={description} tabId={tabId} shown={shown} show={show} />
+        )}
+      </div>
+      <p class="view__status" role="status">
+        {state.status === 'asking' ? message('popupAsking') : placeInWords(shown, settings)}
+      </p>
+      {settings && <Switches settings={settings} description={description} />}
+    </div>
+  );
+}

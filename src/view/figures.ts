@@ -1,0 +1,19 @@
+/** Figures as the reader writes them. */
+import { browser } from 'wxt/browser';
+import { message } from '../strings.ts';
+
+const format = (options: Intl.NumberFormatOptions) =>
+  new Intl.NumberFormat(browser.i18n.getUILanguage(), options);
+
+/** A whole number. */
+export function figure(value: number): string {
+  return format({}).format(value);
+}
+
+/** A share between 0 and 1 in per cent; never `0 %` or `100 %` where it is a little more or less. */
+export function percentage(share: number): string {
+  const percent = format({ style: 'percent', maximumFractionDigits: 0 });
+  if (share > 0 && share < 0.01) return message('popupLessThan', percent.format(0.01));
+  if (share > 0.99 && share < 1) return message('popupMoreThan', percent.format(0.99));
+  return percent.format(share);
+}

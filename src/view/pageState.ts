@@ -1,0 +1,20 @@
+import type { PageDescription } from '../messages.ts';
+
+/** Why a page does not answer. */
+export type Silence =
+  /** It is still on its way. */
+  | 'loading'
+  /** The browser lets no extension in. */
+  | 'forbidden'
+  /** It was open before the extension was. */
+  | 'notStarted'
+  /** The reader has not let the extension in. */
+  | 'noAccess'
+  /** One of them; the browser does not say which. */
+  | 'unknown';
+
+/** What the view knows of its page. */
+export type PageState =
+  | { readonly status: 'asking' }
+  | { readonly status: 'silent'; readonly why: Silence }
+  | { readonly status: 'described'; readonly description: PageDescription };

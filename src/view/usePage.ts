@@ -1,0 +1,17 @@
+import { useEffect, useState } from 'preact/hooks';
+import { followPage } from './followPage.ts';
+import type { PageState } from './pageState.ts';
+
+/** What a tab's page says of itself, up to date. @param tabId null: there is no such tab. */
+export function usePage(tabId: number | null): PageState {
+  const [state, setState] = useState<PageState>(
+    tabId === null ? { status: 'silent', why: 'unknown' } : { status: 'asking' },
+  );
+  useEffect(() => {
+    if (tabId === null) return undefined;
+    const following = new AbortController();
+    followPage(tabId, setState, following.signal);
+    return () => following.abort();
+  }, [tabId]);
+  return state;
+}

@@ -1,0 +1,26 @@
+import { useCallback, useState } from 'preact/hooks';
+import { browser } from 'wxt/browser';
+import type { PageRequest } from '../messages.ts';
+
+/** A place in the page that the view can bring into view. */
+export type Place = Extract<PageRequest, { type: 'showAttribution' | 'showOfficial' }>;
+
+/** The place that was last asked for, and whether the page could show it. */
+export interface Shown {
+  readonly place: Place;
+  readonly found: boolean;
+}
+
+/** The last place shown, and what shows another one. */
+export function usePlace(tabId: number | null): [Shown | null, (place: Place) => void] {
+  const [shown, setShown] = useState<Shown | null>(null);
+  const show = useCallback(
+    async (place: Place) => {
+      if (tabId === null) return;
+      const answer: unknown = await browser.tabs.sendMessage(tabId, place).catch(() => false);
+      setShown({ place, found: answer === true });
+    },
+    [tabId],
+  );
+  return [shown, show];
+}
