@@ -19,6 +19,9 @@ import { until } from './wait.ts';
 /** How long a popup may take to open, in milliseconds. */
 const POPUP_LIMIT = 10_000;
 
+/** How long a change of colours may take to reach the pages, in milliseconds. */
+const COLOURS_LIMIT = 5_000;
+
 /** A proxy that is not there, for everything but this machine: nothing gets out. */
 const machineOnly = {
   'network.proxy.type': 1,
@@ -76,6 +79,11 @@ export async function driveFirefox(browser: Browser, options: LaunchOptions): Pr
     errors: async () => (await heard()).errors,
     setColourScheme: async (scheme) => {
       await inside(preferColours(scheme));
+      const hears = (tab: Page) =>
+        tab.evaluate((wanted) => matchMedia(`(prefers-color-scheme: ${wanted})`).matches, scheme);
+      const everybodyHears = async () =>
+        (await Promise.all((await browser.pages()).map(hears))).every(Boolean) || null;
+      await until(everybodyHears, COLOURS_LIMIT, `Every page in ${scheme} colours`);
     },
   };
 }

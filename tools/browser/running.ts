@@ -1,4 +1,5 @@
 /** One interface over both browsers. */
+import { writeFile } from 'node:fs/promises';
 import type { Page } from 'puppeteer-core';
 import type { Driver } from './driver.ts';
 import { type ExtensionTab, openExtensionPage, openExtensionTab } from './extension-tab.ts';
@@ -47,6 +48,9 @@ function openPageOf(
       return driver.openPopup(tab, extensionTab.tab);
     },
     setViewport: (size) => tab.setViewport(size),
+    async screenshot(file) {
+      await writeFile(file, await tab.screenshot());
+    },
     close: () => tab.close(),
   };
 }
@@ -90,6 +94,10 @@ export function runningBrowser(
       const page = await openTab();
       await page.tab.goto(url, { waitUntil: 'load', timeout: LOAD_LIMIT });
       return page;
+    },
+    async show(url) {
+      const [first = await browser.newPage()] = await browser.pages();
+      await first.goto(url, { waitUntil: 'load', timeout: LOAD_LIMIT });
     },
     async openExtensionPage(path) {
       const tab = await openExtensionPage(browser, extensionOrigin, path);

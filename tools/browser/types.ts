@@ -66,6 +66,8 @@ export interface OpenPage {
   /** Clicks on the toolbar button, with this tab in front. */
   openPopup(): Promise<Popup>;
   setViewport(size: Size): Promise<void>;
+  /** Writes what is seen of the page as a PNG. */
+  screenshot(file: string): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -77,6 +79,8 @@ export interface RunningBrowser {
   /** Ends when the browser is gone, by `close` or by its own doing. */
   readonly gone: Promise<void>;
   openPage(url: string): Promise<OpenPage>;
+  /** Opens a page in the tab that is there already, for somebody to look at. */
+  show(url: string): Promise<void>;
   /** Opens an empty tab, for whoever wants to prepare it before the page comes. */
   openTab(): Promise<OpenPage>;
   /** Opens a page of the extension in a tab, such as `popup.html?tabId=3`. */

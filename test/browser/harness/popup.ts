@@ -1,4 +1,4 @@
-import { type Popup, until } from '../../../tools/browser/index.ts';
+import { type Popup, popupText, until } from '../../../tools/browser/index.ts';
 
 /** How long the popup may take to show something, in milliseconds. */
 const LIMIT = 10_000;
@@ -46,15 +46,7 @@ function useControl(selector: string, name: string, use: 'press' | 'ask'): boole
 
 /** Gives a popup the words of a reader. */
 export function readPopup(popup: Popup): ReadPopup {
-  const text = async () => {
-    // biome-ignore lint/performance/useDomNodeTextContent: What a reader sees, lines and all.
-    const raw = await popup.evaluate(() => document.body.innerText);
-    return raw
-      .split('\n')
-      .map((line) => line.replace(/\s+/g, ' ').trim())
-      .filter((line) => line !== '')
-      .join('\n');
-  };
+  const text = () => popupText(popup);
   return {
     ...popup,
     text,
