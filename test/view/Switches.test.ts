@@ -1,0 +1,88 @@
+import { describe, expect, it } from 'vitest';
+import type { FoldedAppeal } from '../../src/messages.ts';
+import { changeSettings, loadSettings } from '../../src/settings.ts';
+import { article, describing, openDescribed, openPage } from './page.ts';
+import { button, eventually, press, renderView, shownText, textsOf } from './rendered.tsx';
+
+const appeal: FoldedAppeal = { kind: 'donation', text: 'Stand with us.', open: false };
+const show = async (folded: readonly FoldedAppeal[] = []) => {
+  openDescribed(describing(article, { folded }));
+  await renderView();
+};
+const isOn = (words: string) => button(words).getAttribute('aria-checked');
+
+describe('the switches', () => {
+  it('are off where the reader has turned them off', async () => {
+    await changeSettings(() => ({ marks: false, sitesOff: ['news.example'] }));
+    await show();
+    const states = ['Mark who speaks', 'Fold reader appeals', 'Use on news.example'].map(isOn);
+    expect(states).toEqual(['false', 'true', 'false']);
+  });
+
+  it.each([
+    ['Mark who speaks', { marks: false }],
+    ['Fold reader appeals', { folding: false }],
+    ['Use on news.example', { sitesOff: ['news.example'] }],
+  ])('%s applies at once, both ways', async (words, off) => {
+    await show();
+    const before = await loadSettings();
+    await press(words);
+    expect(await loadSettings()).toEqual({ ...before, ...off });
+    await eventually(() => expect(isOn(words)).toBe('false'));
+    await press(words);
+    expect(await loadSettings()).toEqual(before);
+    await eventually(() => expect(isOn(words)).toBe('true'));
+  });
+
+  it('fold again on a site where appeals were left open', async () => {
+    await changeSettings(() => ({ appealsShownOn: ['news.example', 'other.example'] }));
+    await show();
+    expect(isOn('Fold reader appeals')).toBe('false');
+    await press('Fold reader appeals');
+    expect((await loadSettings()).appealsShownOn).toEqual(['other.example']);
+  });
+
+  it('follow what is changed elsewhere', async () => {
+    await show();
+    await changeSettings(() => ({ marks: false }));
+    await eventually(() => expect(isOn('Mark who speaks')).toBe('false'));
+  });
+
+  it('are there for all pages where this one does not answer', async () => {
+    openPage(() => undefined);
+    await renderView();
+    expect(textsOf('[role=switch]')).toEqual(['Mark who speaks', 'Fold reader appeals']);
+  });
+});
+
+describe('the word on appeals', () => {
+  it.each([
+    [0, 0, 'No appeals found on this page'],
+    [1, 0, '1 appeal folded on this page'],
+    [3, 0, '3 appeals folded on this page'],
+    [2, 1, '2 appeals folded on this page, 1 appeal opened again'],
+    [0, 2, '2 appeals opened again'],
+  ])('with %i folded and %i opened', async (closed, open, words) => {
+    const opened = { ...appeal, open: true };
+    await show([...Array(closed).fill(appeal), ...Array(open).fill(opened)]);
+    expect(textsOf('.switch__hint')).toEqual([words]);
+  });
+
+  it('is that they are left open, where the reader wants that', async () => {
+    await changeSettings(() => ({ appealsShownOn: ['news.example'] }));
+    await show();
+    expect(shownText()).toContain('Left open on news.example');
+  });
+});
+
+describe('a place in a page without marks', () => {
+  it('cannot be shown, and the view says why', async () => {
+    await changeSettings(() => ({ marks: false }));
+    openPage(({ type }) => (type === 'describe' ? describing(article) : false));
+    await renderView();
+    await press('aboard');
+    expect(textsOf('[role=status]')).toEqual([
+      'Marks are off: turn them on to be taken to the place.',
+    ]);
+  });
+});

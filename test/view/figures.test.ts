@@ -1,0 +1,27 @@
+import { expect, it } from 'vitest';
+import { figure, percentage } from '../../src/view/figures.ts';
+import { officeInWords } from '../../src/view/office.ts';
+
+it.each([
+  [0, '0%'],
+  [0.004, '< 1%'],
+  [0.256, '26%'],
+  [0.9999, '> 99%'],
+  [1, '100%'],
+])('writes the share %d as %s', (share, words) => {
+  expect(percentage(share)).toBe(words);
+});
+
+it('writes large numbers as the reader’s language does', () => {
+  expect(figure(12_345)).toBe('12,345');
+});
+
+it.each([
+  ['minister of works', false, 'minister of works'],
+  ['minister of works', true, 'minister of works (former)'],
+  ['former minister of works', true, 'former minister of works'],
+  [null, true, 'former official'],
+  [null, false, ''],
+])('words the office %j, former: %j, as “%s”', (office, former, words) => {
+  expect(officeInWords({ office, former })).toBe(words);
+});
