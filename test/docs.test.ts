@@ -1,0 +1,52 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { scripts } from '../package.json';
+
+const root = path.resolve(import.meta.dirname, '..');
+const pages = ['README.md', 'CONTRIBUTING.md'].concat(
+  readdirSync(path.join(root, 'docs'), { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith('.md'))
+    .map((file) => path.join('docs', file)),
+);
+const read = (page: string) => readFileSync(path.join(root, page), 'utf8');
+
+/** What a page links to or shows, other people's addresses aside. */
+const targetsOf = (page: string) =>
+  [...read(page).matchAll(/\]\(([^)]+)\)|\b(?:src|srcset|href)="([^"]+)"/g)]
+    .map(([, link, attribute]) => link ?? attribute ?? '')
+    .filter((target) => !/^(https?:|#)/.test(target));
+
+describe.each(pages)('%s', (page) => {
+  it('links only to what is there', () => {
+    const folder = path.join(root, path.dirname(page));
+    const missing = targetsOf(page).filter(
+      (target) => !existsSync(path.join(folder, target.replace(/#.*$/, ''))),
+    );
+    expect(missing).toEqual([]);
+  });
+
+  it('names only commands that there are', () => {
+    const named = [...read(page).matchAll(/npm run (?:--silent )?([\w:]+)/g)].map(
+      ([, name]) => name,
+    );
+    expect(named.filter((name) => !Object.keys(scripts).includes(name ?? ''))).toEqual([]);
+  });
+});
+
+describe('CONTRIBUTING.md', () => {
+  it('has every command', () => {
+    const text = read('CONTRIBUTING.md');
+    const names = Object.keys(scripts).filter((name) => name !== 'prepare');
+    const missing = names.filter(
+      (name) => !new RegExp(`npm (run (--silent )?)?${name}\\b`).test(text),
+    );
+    expect(missing).toEqual([]);
+  });
+
+  it('has every room of the house', () => {
+    const text = read('CONTRIBUTING.md') + read('docs/architecture.md');
+    const rooms = readdirSync(path.join(root, 'src')).map((name) => `src/${name}`);
+    expect(rooms.filter((room) => !room.endsWith('.css') && !text.includes(room))).toEqual([]);
+  });
+});
