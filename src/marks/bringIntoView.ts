@@ -1,7 +1,7 @@
 /** How much of the viewport's top and bottom may be covered by a page's own bars, as a share of its height. */
 const COVERED_SHARE = 0.15;
-/** Where in the viewport the reader is brought to, as a share of its height. */
-const TARGET_SHARE = 0.4;
+/** Where in the viewport the reader is brought to, as a share of its height: the card fits below. */
+const TARGET_SHARE = 0.3;
 
 /** The boxes with scroll bars of their own round a node, the innermost first. */
 function scrollersRound(node: Node): Element[] {

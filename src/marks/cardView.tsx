@@ -40,9 +40,12 @@ export function createCardView(): CardView {
     if (!mark || !element) return;
     const { clientWidth, clientHeight } = document.documentElement;
     const viewport = { width: clientWidth, height: Math.min(clientHeight, innerHeight) };
-    const { left, top } = placeCard(mark, element.getBoundingClientRect(), viewport);
+    const { offsetWidth, offsetHeight, clientHeight: inside, scrollHeight } = element;
+    const size = { width: offsetWidth, height: scrollHeight + offsetHeight - inside };
+    const { left, top, maxHeight } = placeCard(mark, size, viewport);
     element.style.left = `${left}px`;
     element.style.top = `${top}px`;
+    element.style.maxHeight = `${maxHeight}px`;
   };
   return {
     host,

@@ -8,20 +8,25 @@ const markAt = (left: number, top: number) => ({ left, top, right: left + 80, bo
 
 describe('the place of a card', () => {
   it('is below its mark', () => {
-    expect(placeCard(markAt(100, 50), card, viewport)).toEqual({ left: 100, top: 76 });
+    expect(placeCard(markAt(100, 50), card, viewport)).toMatchObject({ left: 100, top: 76 });
   });
 
   it('is above a mark near the bottom', () => {
-    expect(placeCard(markAt(100, 550), card, viewport)).toEqual({ left: 100, top: 344 });
+    expect(placeCard(markAt(100, 550), card, viewport)).toMatchObject({ left: 100, top: 344 });
   });
 
   it('moves left for a mark near the right edge', () => {
     expect(placeCard(markAt(700, 50), card, viewport).left).toBe(492);
   });
 
-  it('is where there is more room when neither side has enough', () => {
-    const small = { width: 320, height: 240 };
-    expect(placeCard(markAt(10, 60), card, small).top).toBe(32);
+  it('is where there is more room when neither side has enough, and no higher than that', () => {
+    const small = { width: 320, height: 260 };
+    expect(placeCard(markAt(10, 60), card, small)).toEqual({ left: 10, top: 86, maxHeight: 166 });
+  });
+
+  it('covers its mark only where no side has room for anything', () => {
+    const tiny = { width: 320, height: 180 };
+    expect(placeCard(markAt(10, 80), card, tiny)).toMatchObject({ top: 12, maxHeight: 160 });
   });
 
   it('never leaves a viewport that can hold the card', () => {
