@@ -22,11 +22,11 @@ function isForTheReader(error: unknown): error is Error {
  * Runs a command: what it throws goes to standard error, one line for a `Failure` and the whole trace
  * for a mistake of our own, and the process ends with 1.
  *
- * @param command gives the exit code.
+ * @param command gives the exit code; 0 where it gives none.
  */
-export async function runCommand(command: () => Promise<number>): Promise<void> {
+export async function runCommand(command: () => Promise<number> | Promise<void>): Promise<void> {
   try {
-    process.exitCode = await command();
+    process.exitCode = (await command()) ?? 0;
   } catch (error) {
     console.error(isForTheReader(error) ? error.message : error);
     process.exitCode = 1;

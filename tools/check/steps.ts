@@ -1,7 +1,7 @@
 /** Everything that is checked, in order. */
 import { buildCommand, type Command, messageOf, provideBrowsers } from '../browser/index.ts';
 import { resultOf, type StepResult } from './result.ts';
-import { runCommand } from './run-command.ts';
+import { runTool } from './run-tool.ts';
 import { runStoreLint } from './store-lint.ts';
 import { runTests } from './tests.ts';
 
@@ -13,7 +13,7 @@ export interface Step {
 /** A step that holds when a command ends well. */
 function commandStep(name: string, command: Command): Step {
   const run = async () => {
-    const { code, output, errors } = await runCommand(command);
+    const { code, output, errors } = await runTool(command);
     return resultOf(code === 0 ? 'holds' : 'fails', output + errors);
   };
   return { name, run };

@@ -2,7 +2,7 @@
 import * as v from 'valibot';
 import { extensionFolder } from '../browser/index.ts';
 import { resultOf, type StepResult } from './result.ts';
-import { runCommand } from './run-command.ts';
+import { runTool } from './run-tool.ts';
 
 const finding = v.object({
   code: v.string(),
@@ -29,7 +29,7 @@ export function unwelcomeFindings(report: string): Finding[] {
 }
 
 export async function runStoreLint(): Promise<StepResult> {
-  const { output, errors } = await runCommand([
+  const { output, errors } = await runTool([
     'web-ext',
     'lint',
     '--source-dir',

@@ -4,7 +4,7 @@ import os from 'node:os';
 import path from 'node:path';
 import * as v from 'valibot';
 import type { StepResult } from './result.ts';
-import { runCommand } from './run-command.ts';
+import { runTool } from './run-tool.ts';
 
 /** What is read of the report that Vitest writes as JSON. */
 const reportSchema = v.object({
@@ -39,7 +39,7 @@ export async function runTests(...projects: readonly string[]): Promise<StepResu
   const folder = await mkdtemp(path.join(os.tmpdir(), 'says-who-tests-'));
   const file = path.join(folder, 'report.json');
   try {
-    const { code, output, errors } = await runCommand([
+    const { code, output, errors } = await runTool([
       'vitest',
       'run',
       ...projects.flatMap((project) => ['--project', project]),

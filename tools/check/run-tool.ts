@@ -12,7 +12,7 @@ interface Ended {
 }
 
 /** Runs a command of the project's own packages, without colours and without anybody to answer it. */
-export function runCommand([command, ...given]: Command): Promise<Ended> {
+export function runTool([command, ...given]: Command): Promise<Ended> {
   return new Promise((resolve) => {
     const child = spawn(commandFile(command), given, {
       cwd: projectFolder,
