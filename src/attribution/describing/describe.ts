@@ -7,7 +7,7 @@ import type { Attribution } from '../types.ts';
 import { actOf } from './act.ts';
 import { channelOf } from './channels.ts';
 import { enclosingStatements } from './nesting.ts';
-import { quotationOf } from './quotation.ts';
+import { countWords, quotationOf, type WordCounts } from './quotation.ts';
 import { citedSource } from './through.ts';
 
 /** A statement with whose it is. */
@@ -40,13 +40,13 @@ const throughOf = (parsed: ParsedText, told: Told, outer: Told | undefined): rea
   return nested.length > 0 ? nested : citedSource(parsed, told.statement);
 };
 
-const attributionOf = (parsed: ParsedText, told: Told, outer: Told | undefined): Attribution => {
+const attributionOf = (parsed: ParsedText, counts: WordCounts, told: Told, outer: Told | undefined): Attribution => {
   const { statement, settlement } = told;
   const common = {
     cue: statement.cue,
     content: statement.content,
     act: actOf(parsed, statement),
-    quotation: quotationOf(parsed, statement),
+    quotation: quotationOf(parsed, counts, statement),
   };
   const [first, ...rest] = statement.source;
   if (first === undefined || settlement === null) {
@@ -85,8 +85,9 @@ export const describe = (
       settlement: settleSource(context, statement, outer?.settlement ?? null),
     });
   }
+  const counts = countWords(parsed);
   const attributions = told.map((one, index) =>
-    attributionOf(parsed, one, told[enclosing[index] ?? -1]),
+    attributionOf(parsed, counts, one, told[enclosing[index] ?? -1]),
   );
   return attributions.filter(
     (attribution, index) => !isOwnStance(attribution, attributions[enclosing[index] ?? -1]),

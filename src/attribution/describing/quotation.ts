@@ -1,14 +1,38 @@
-import type { ParsedText, Token } from '../../language/index.ts';
+import type { ParsedText } from '../../language/index.ts';
 import type { FoundStatement } from '../spans/statement.ts';
 import type { Quotation } from '../types.ts';
-import { tokensOf } from './words.ts';
+import { tokenAt } from './words.ts';
 
-const isWord = ({ tag }: Token): boolean => tag !== 'punctuation';
+/** How many words, and how many quoted ones, stand before each token. */
+export interface WordCounts {
+  readonly words: Int32Array;
+  readonly quoted: Int32Array;
+}
+
+/** Counts the words of a text once, so that no long content is read through more than once. */
+export const countWords = ({ tokens }: ParsedText): WordCounts => {
+  const words = new Int32Array(tokens.length + 1);
+  const quoted = new Int32Array(tokens.length + 1);
+  for (const [index, { tag, quotation }] of tokens.entries()) {
+    const isWord = tag === 'punctuation' ? 0 : 1;
+    words[index + 1] = (words[index] ?? 0) + isWord;
+    quoted[index + 1] = (quoted[index] ?? 0) + (quotation >= 0 ? isWord : 0);
+  }
+  return { words, quoted };
+};
 
 /** Whether all, some or none of a statement's content stands in quotation marks. */
-export const quotationOf = (parsed: ParsedText, { content }: FoundStatement): Quotation => {
-  const words = content.flatMap((span) => tokensOf(parsed, span)).filter(isWord);
-  const quoted = words.filter(({ quotation }) => quotation >= 0).length;
+export const quotationOf = (
+  parsed: ParsedText,
+  counts: WordCounts,
+  { content }: FoundStatement,
+): Quotation => {
+  let [words, quoted] = [0, 0];
+  for (const [start, end] of content) {
+    const [first, last] = [tokenAt(parsed, start), tokenAt(parsed, end - 1) + 1];
+    words += (counts.words[last] ?? 0) - (counts.words[first] ?? 0);
+    quoted += (counts.quoted[last] ?? 0) - (counts.quoted[first] ?? 0);
+  }
   if (quoted === 0) return 'indirect';
-  return quoted === words.length ? 'direct' : 'mixed';
+  return quoted === words ? 'direct' : 'mixed';
 };

@@ -22,3 +22,12 @@ export const STANCE_NOUNS: ReadonlySet<string> = new Set(
     'suspicion suspicions conviction desire wish intention confidence doubt doubts feeling optimism'
   ).split(' '),
 );
+
+/** Nouns that make a statement of a verb that lends them: `raised doubts`, `expressed anger`. */
+export const CUE_OBJECTS: ReadonlySet<string> = new Set([
+  ...SPEECH_NOUNS,
+  ...STANCE_NOUNS,
+  ...'support regret anger alarm frustration outrage sorrow condolences sympathy gratitude scepticism skepticism disappointment surprise interest solidarity thanks reservations objections objection opposition'.split(
+    ' ',
+  ),
+]);

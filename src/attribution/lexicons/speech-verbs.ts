@@ -18,16 +18,16 @@ cqn: mention propose recommend advocate demand request foresee calculate attribu
 cqi: agree promise vow pledge threaten offer plead beg volunteer
 cni: refuse decline
 cqa: tell inform remind assure notify reassure
-cqan: advise
+cqai: advise
 cqan: ask urge warn caution promise
-nio: order instruct command direct encourage invite implore beseech exhort summon forbid request dare challenge petition
+nio: order instruct command direct encourage implore beseech exhort summon forbid request dare petition
 cq: rule find determine adjudicate
 cn: show demonstrate prove illustrate depict describe portray detail
 nq: call label dub brand term characterise characterize describe cast portray paint liken compare style
 nq: accuse blame criticise criticize condemn denounce slam blast attack praise laud hail applaud commend welcome
 nq: lambast lambaste decry deplore deride dismiss mock ridicule rebuke reprimand chastise chide scold berate assail pillory
 nq: censure castigate excoriate flay savage skewer admonish upbraid reproach disparage belittle bash rap vilify trash
-nq: thank congratulate salute celebrate cheer credit endorse extol
+nq: thank congratulate salute cheer credit endorse extol
 nq: defend justify reject rebuff refute rubbish repudiate contradict debunk scorn scoff pan rail
 nq: cite quote invoke reference raise express register convey articulate
 nq: apologise apologize retract
@@ -47,7 +47,6 @@ boast: about of
 complain: about of
 testify: about to
 speak: of out against
-appeal: for to
 ask: for about
 push: for back
 press: for
@@ -73,7 +72,6 @@ elaborate: on
 cheer: on
 joke: about
 argue: for against
-campaign: for against
 protest: against
 vouch: for
 scoff: at
@@ -87,9 +85,8 @@ fire: back
 distance: from
 lobby: for
 weigh: in
-respond: to
 `;
 
 /** Verbs whose particle is needed for them to be cues at all. */
 export const ONLY_WITH_PARTICLE =
-  'allude refer speak appeal push press lash rail hit lay set commit comment campaign scoff sneer side shoot fire lobby weigh object disagree';
+  'allude refer speak push press lash rail hit lay set commit comment scoff sneer side shoot fire lobby weigh object disagree';

@@ -6,9 +6,9 @@ export const STANCE_VERBS = `
 c: believe think know suspect assume imagine reckon figure realise realize recognise recognize understand suppose wonder doubt worry feel
 cn: fear regret resent anticipate
 ci: hope expect decide prefer intend wish
-ni: want
+i: want
 i: plan
-n: oppose support favour favor back consider regard view deem despise hate admire love like trust distrust dislike mistrust
+n: oppose despise distrust mistrust
 `;
 
 /** Their particles. */

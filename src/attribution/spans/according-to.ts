@@ -26,11 +26,25 @@ const contentAround = (
   return [0, from];
 };
 
+const REACH = 40;
+
+/** Whether a verb stands between an item and the next comma: a clause, not an apposition. */
+const isClause = (strand: Strand, from: number): boolean => {
+  for (let at = from; at < Math.min(strand.items.length, from + REACH); at++) {
+    const tag = tagAt(strand, at);
+    if (tag === 'verb' || tag === 'auxiliary') return true;
+    if (isMark(strand, at, /^,$/)) return false;
+  }
+  return false;
+};
+
+/** The comma behind the source, past its appositions, or -1. */
 const commaAfter = (strand: Strand, from: number): number => {
-  for (let at = from; at < Math.min(strand.items.length, from + 40); at++) {
-    if (isMark(strand, at, /^,$/) && !/^(?:a|an|the|who|which)$/.test(wordAt(strand, at + 1)))
-      return at;
+  for (let at = from; at < Math.min(strand.items.length, from + REACH); at++) {
     if (tagAt(strand, at) === 'quotation' && at === from) return at - 1;
+    if (!isMark(strand, at, /^,$/)) continue;
+    const relative = /^(?:who|which|whose)$/.test(wordAt(strand, at + 1));
+    if (!relative && (isClause(strand, at + 1) || tagAt(strand, at + 1) === 'quotation')) return at;
   }
   return -1;
 };

@@ -70,7 +70,8 @@ export const isCutOff = (strand: Strand, { clauseFrom, group, subject }: Candida
   if (subject?.position === 'shared') return true;
   if (subject?.position === 'relative') return false;
   const before = clauseFrom - 1;
-  if (group.mood === 'participle') return isBreak(strand, before);
+  if (group.mood === 'participle')
+    return isBreak(strand, before) || /^(?:and|but)$/.test(wordAt(strand, before));
   if (subject === null) return false;
   if (/^(?:but|and|while|although|though|whereas)$/.test(wordAt(strand, before)))
     return isBreak(strand, before - 1) || isMark(strand, before - 1, /^;$/);

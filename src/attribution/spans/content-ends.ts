@@ -1,15 +1,16 @@
 import { type Candidate, isCutOff } from './candidates.ts';
 import { isBreak, isMark, type Strand, tagAt, wordAt } from './strand.ts';
 
+/** No content of one sentence has more items: a bound, so that a sentence without an end costs no more. */
+const LONGEST_CONTENT = 400;
+
 /** `, according to …` ends whatever stands before it. */
 const isAccordingTo = (strand: Strand, index: number): boolean =>
   wordAt(strand, index) === 'according' && wordAt(strand, index + 1) === 'to';
 
 /** A participle that goes on telling what the source said, not what the content is about. */
 const goesOn = (strand: Strand, { group }: Candidate): boolean =>
-  group.mood === 'participle' &&
-  group.verb.act === 'speech' &&
-  isBreak(strand, group.from - 1);
+  group.mood === 'participle' && group.verb.act === 'speech' && isBreak(strand, group.from - 1);
 
 /** A clause at the very end that tells who said all that: `…, the ministry said.` */
 const closesSentence = (strand: Strand, { clauseFrom, group, subject }: Candidate): boolean => {
@@ -68,7 +69,8 @@ export const contentEnd = (
   const next = later.find(
     (candidate) => candidate.clauseFrom > start && endsContent(strand, candidate),
   );
-  let end = next === undefined ? strand.items.length : cutOf(strand, next);
+  const furthest = Math.min(strand.items.length, start + LONGEST_CONTENT);
+  let end = Math.min(furthest, next === undefined ? furthest : cutOf(strand, next));
   if (own.subject?.position === 'relative') end = relativeEnd(strand, start, end);
   for (let at = start + 1; at < end; at++) {
     if (isAccordingTo(strand, at) && isMark(strand, at - 1, /^,$/)) end = at - 1;

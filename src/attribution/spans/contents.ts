@@ -112,10 +112,11 @@ export const contentStart = (
   if (complements.has('addressee') && !complements.has('noun')) at = afterAddressee(strand, at);
   const that = afterThat(strand, at);
   const allowed = hasParticle ? new Set<Complement>([...complements, 'noun']) : complements;
-  if (that >= 0 && complements.has('clause')) return { at: that, complement: 'clause' };
+  if (that >= 0 && complements.has('clause') && !hasParticle)
+    return { at: that, complement: 'clause' };
   at = afterParenthesis(strand, afterAdverbials(strand, at));
   at = afterLeadingMark(strand, at);
-  if (wordAt(strand, at) === 'that' && tagAt(strand, at) === 'conjunction') at += 1;
+  if (!hasParticle && wordAt(strand, at) === 'that' && tagAt(strand, at) === 'conjunction') at += 1;
   if (complements.has('addressee') && complements.has('noun')) {
     const told = afterAdverbials(strand, afterAddressee(strand, at));
     const next = afterLeadingMark(strand, told);

@@ -3,14 +3,27 @@ import { accordingTo } from './according-to.ts';
 import { clauseStatements } from './clause-statements.ts';
 import { hedgeStatements } from './hedge-statements.ts';
 import { joinQuotations } from './joined-quotations.ts';
+import { labelledQuotation } from './labelled-quotations.ts';
+import { nounStatements } from './noun-statements.ts';
+import { passiveStatements } from './passive-statements.ts';
+import { agentlessQuestion } from './questions.ts';
 import { withoutRivals } from './rivals.ts';
 import type { FoundStatement } from './statement.ts';
 import { type Strand, strandsOf } from './strand.ts';
+import { transcriptTurns } from './transcripts.ts';
 
-const statementsOf = (strand: Strand, previous: Strand | undefined): FoundStatement[] => [
-  ...clauseStatements(strand, previous),
+const statementsOf = (
+  strand: Strand,
+  previous: Strand | undefined,
+  next: Strand | undefined,
+): FoundStatement[] => [
+  ...clauseStatements(strand, previous, next),
   ...accordingTo(strand),
+  ...passiveStatements(strand),
+  ...agentlessQuestion(strand),
   ...hedgeStatements(strand),
+  ...nounStatements(strand),
+  ...labelledQuotation(strand),
 ];
 
 /**
@@ -19,8 +32,10 @@ const statementsOf = (strand: Strand, previous: Strand | undefined): FoundStatem
  */
 export const findStatements = (parsed: ParsedText): FoundStatement[] => {
   const { outer, inner } = strandsOf(parsed);
-  const perStrand = outer.map((strand, index) => statementsOf(strand, outer[index - 1]));
+  const perStrand = outer.map((strand, index) =>
+    statementsOf(strand, outer[index - 1], outer[index + 1]),
+  );
   const joined = joinQuotations(outer, perStrand);
-  const nested = inner.flatMap((strand) => clauseStatements(strand, undefined));
-  return withoutRivals(parsed, [...joined, ...nested]);
+  const nested = inner.flatMap((strand) => clauseStatements(strand, undefined, undefined));
+  return withoutRivals([...joined, ...nested, ...transcriptTurns(parsed)]);
 };

@@ -2,6 +2,7 @@ import type { Span } from '../../language/index.ts';
 import { HEDGE_ADVERBS, HEDGE_PARTICIPLES } from '../lexicons/hedges.ts';
 import { FORMS_OF_BE } from '../lexicons/verb-groups.ts';
 import { trimmed } from './content-ends.ts';
+import { sentenceFloor } from './floors.ts';
 import { nounPhraseBefore } from './phrase-before.ts';
 import type { FoundStatement } from './statement.ts';
 import { isMark, type Strand, spanOf, tagAt, wordAt } from './strand.ts';
@@ -24,12 +25,18 @@ const unattributed = (
     : [{ source: [], cue: [spanOf(strand, from, to)], content: [first, ...rest] }];
 };
 
+/** A bound on what one hedge covers, so that a sentence without an end costs no more. */
+const LONGEST_CLAUSE = 200;
+
 /** The clause that an adverb hedges: from the sentence's or clause's start to its end. */
 const clauseAround = (strand: Strand, at: number): readonly [number, number] => {
   let from = at;
-  while (from > 0 && !isMark(strand, from - 1, /^[;:—–]$/)) from -= 1;
+  const floor = sentenceFloor(strand);
+  while (from > floor && at - from < LONGEST_CLAUSE && !isMark(strand, from - 1, /^[;:—–]$/))
+    from -= 1;
   let to = at + 1;
-  while (to < strand.items.length && !isMark(strand, to, /^[;:—–]$/)) to += 1;
+  while (to < strand.items.length && to - at < LONGEST_CLAUSE && !isMark(strand, to, /^[;:—–]$/))
+    to += 1;
   return [from, to];
 };
 
@@ -71,7 +78,7 @@ const hedgePassive = (strand: Strand, at: number): FoundStatement[] => {
   const link = wordAt(strand, at + 1);
   const stop = clauseAround(strand, at)[1];
   const isAs = link === 'as';
-  const cueEnd = isAs ? at + 2 : at + 1;
+  const cueEnd = isAs || link === 'of' ? at + 2 : at + 1;
   if (subject === null || wordAt(strand, subject.from) === 'it') {
     if (link !== 'that') return [];
     return unattributed(strand, from, cueEnd, spansOf(strand, [[at + 2, stop]]));

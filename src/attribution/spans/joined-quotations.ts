@@ -10,33 +10,47 @@ const soleQuotation = (strand: Strand): Span | null => {
   return quotations.length === 1 && !rest ? spanOf(strand, first, first + 1) : null;
 };
 
+/** Whether a statement's content reaches over a span; contents come in order, so the outermost two decide. */
 const holds = ({ content }: FoundStatement, span: Span): boolean =>
-  content.some(([start, end]) => start <= span[0] && span[1] <= end);
-
-const withContent = (statement: FoundStatement, span: Span): FoundStatement => ({
-  ...statement,
-  content: [...statement.content, span],
-});
+  [content[0], content.at(-1)].some(
+    (one) => one !== undefined && one[0] <= span[0] && span[1] <= one[1],
+  );
 
 /** The statement that a quotation without a cue carries on: the last with a source, quoting ones first. */
-const lastSourced = (parsedText: string, statements: readonly FoundStatement[]): number => {
-  let found = -1;
-  for (let index = statements.length - 1; index >= 0; index--) {
-    const statement = statements[index];
-    if (statement === undefined || statement.source.length === 0) continue;
-    if (statement.content.some(([start]) => /^["“‘«„]/.test(parsedText.slice(start, start + 1))))
-      return index;
-    if (found < 0) found = index;
-  }
-  return found;
+const lastSourced = (
+  text: string,
+  statements: readonly FoundStatement[],
+): FoundStatement | null => {
+  const sourced = statements.filter(({ source }) => source.length > 0);
+  const quoting = sourced.findLast(({ content }) =>
+    content.some(([start]) => /^["“‘«„]/.test(text.slice(start, start + 1))),
+  );
+  return quoting ?? sourced.at(-1) ?? null;
 };
 
-/** The statement that a quotation may carry on, by its strand and its place there, and the last paragraph it reached. */
+/** The statement that a quotation may carry on, and the last paragraph that it reached. */
 interface Open {
-  readonly strand: number;
-  readonly index: number;
+  readonly statement: FoundStatement;
   readonly paragraph: number;
 }
+
+const addTo = (
+  joined: Map<FoundStatement, Span[]>,
+  statement: FoundStatement,
+  span: Span,
+): void => {
+  const spans = joined.get(statement);
+  if (spans === undefined) joined.set(statement, [span]);
+  else spans.push(span);
+};
+
+const withContents = (
+  statement: FoundStatement,
+  more: readonly Span[] | undefined,
+): FoundStatement => {
+  const [first, ...rest] = statement.content;
+  return more === undefined ? statement : { ...statement, content: [first, ...rest, ...more] };
+};
 
 /**
  * Joins each quotation that stands alone, with no cue of its own, to the statement before it: the rest of
@@ -47,26 +61,20 @@ export const joinQuotations = (
   strands: readonly Strand[],
   perStrand: readonly FoundStatement[][],
 ): FoundStatement[] => {
-  const result = perStrand.map((statements) => [...statements]);
+  const joined = new Map<FoundStatement, Span[]>();
   let open: Open | null = null;
   for (const [at, strand] of strands.entries()) {
-    const statements = result[at] ?? [];
+    const statements = perStrand[at] ?? [];
     const alone = statements.length === 0 ? soleQuotation(strand) : null;
-    const next = strands[at + 1];
-    const taken =
-      alone !== null &&
-      next !== undefined &&
-      (result[at + 1] ?? []).some((statement) => holds(statement, alone));
+    const taken = alone !== null && (perStrand[at + 1] ?? []).some((one) => holds(one, alone));
     if (alone !== null && !taken && open !== null && strand.paragraph - open.paragraph <= 1) {
-      const list = result[open.strand];
-      const target = list?.[open.index];
-      if (list && target && !holds(target, alone)) list[open.index] = withContent(target, alone);
-      open = { strand: open.strand, index: open.index, paragraph: strand.paragraph };
+      if (!holds(open.statement, alone)) addTo(joined, open.statement, alone);
+      open = { statement: open.statement, paragraph: strand.paragraph };
       continue;
     }
-    const index = lastSourced(strand.parsed.text, statements);
-    if (index >= 0) open = { strand: at, index, paragraph: strand.paragraph };
+    const statement = lastSourced(strand.parsed.text, statements);
+    if (statement !== null) open = { statement, paragraph: strand.paragraph };
     else if (open !== null && alone === null && strand.paragraph > open.paragraph) open = null;
   }
-  return result.flat();
+  return perStrand.flat().map((statement) => withContents(statement, joined.get(statement)));
 };

@@ -4,11 +4,15 @@ import { isMark, isSpoken, type Strand, tagAt, wordAt } from './strand.ts';
 
 const ATTACHING =
   /^(?:of|for|from|at|in|with|to|on|by|about|within|inside|near|across|against|into|under|between|behind|among)$/;
+const CLAUSE_OPENER =
+  /^(?:that|when|while|because|as|if|after|before|since|although|though|whether)$/;
+
 /** Whether a verb stands between the start of the clause that holds an item and the item. */
 const hasVerbBefore = (strand: Strand, index: number): boolean => {
   for (let at = index - 1; at >= Math.max(0, index - LONGEST_PHRASE); at--) {
     const tag = tagAt(strand, at);
     if (tag === 'verb' || tag === 'auxiliary') return true;
+    if (CLAUSE_OPENER.test(wordAt(strand, at))) return false;
     if (tag === 'punctuation' && !isMark(strand, at, /^[()&/-]$/)) return false;
   }
   return false;

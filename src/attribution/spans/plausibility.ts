@@ -1,10 +1,19 @@
+import { CUE_OBJECTS } from '../lexicons/cue-nouns.ts';
+import { DOCUMENT_NOUNS } from '../lexicons/documents.ts';
 import type { Candidate } from './candidates.ts';
 import type { ContentStart } from './contents.ts';
+import type { Range } from './phrases.ts';
 import { type Strand, tagAt, wordAt } from './strand.ts';
 
 /** Verbs whose noun object is a quotation or a judgement only where a label follows: `called the vote a farce`. */
 const LABELLING =
   /^(?:call|dub|brand|label|term|cast|paint|style|name|describe|characteri[sz]e|portray|liken|compare)$/;
+/** Verbs that tell of words only where a text or data is their subject. */
+const EVIDENTIAL =
+  /^(?:show|demonstrate|prove|illustrate|depict|detail|underscore|underline|highlight|reflect)$/;
+/** Verbs that tell of words only where a noun for words is their object: `raised doubts`. */
+const LENDING = /^(?:raise|express|register|convey|articulate|voice|repeat|echo)$/;
+const NOBODY = /^(?:i|we|you|it|this|that|there|what|which|everyone|nobody)$/;
 
 const hasLabel = (strand: Strand, from: number): boolean => {
   for (let at = from; at < Math.min(strand.items.length, from + 20); at++) {
@@ -16,6 +25,16 @@ const hasLabel = (strand: Strand, from: number): boolean => {
   return false;
 };
 
+const hasWordFrom = (
+  strand: Strand,
+  from: number,
+  to: number,
+  words: ReadonlySet<string>,
+): boolean => {
+  for (let at = from; at < to; at++) if (words.has(wordAt(strand, at))) return true;
+  return false;
+};
+
 /** Whether what follows a candidate can be its content, as far as the words show. */
 export const plausible = (
   strand: Strand,
@@ -23,9 +42,31 @@ export const plausible = (
   start: ContentStart,
 ): boolean => {
   const { lemma, act } = group.verb;
-  if (start.complement === 'noun' && LABELLING.test(lemma) && !group.hasParticle)
-    return hasLabel(strand, start.at);
+  const isNoun = start.complement === 'noun' && !group.hasParticle;
+  if (EVIDENTIAL.test(lemma)) {
+    return (
+      start.complement !== 'quotation' &&
+      subject !== null &&
+      hasWordFrom(strand, subject.from, subject.to, DOCUMENT_NOUNS)
+    );
+  }
+  if (isNoun && LABELLING.test(lemma)) return hasLabel(strand, start.at);
+  if (isNoun && LENDING.test(lemma))
+    return hasWordFrom(strand, start.at, start.at + 5, CUE_OBJECTS);
   if (start.complement === 'noun' && tagAt(strand, start.at) === 'pronoun') return false;
-  if (act === 'stance' && subject?.position === 'relative') return start.complement !== 'noun';
-  return true;
+  return act !== 'stance' || subject?.position !== 'relative' || start.complement !== 'noun';
+};
+
+/** Whether a subject can be somebody other than the author: not `I`, not the `it` of the weather. */
+export const isSomebody = (strand: Strand, { from, to }: Range): boolean =>
+  to - from > 1 || !NOBODY.test(wordAt(strand, from)) || /^(?:it|this)$/.test(wordAt(strand, from));
+
+/**
+ * Whether a candidate inside quotation marks tells of somebody else's words: speakers describe, want and
+ * think in every other sentence, so only what somebody else said in so many words counts.
+ */
+export const isRetold = ({ group, subject }: Candidate, start: ContentStart | null): boolean => {
+  if (group.verb.act === 'stance' || group.mood !== 'finite' || subject === null) return false;
+  if (subject.position === 'relative') return false;
+  return start !== null && (start.complement === 'clause' || start.complement === 'quotation');
 };

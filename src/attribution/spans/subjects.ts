@@ -29,6 +29,21 @@ const isName = (strand: Strand, { from, to }: Range): boolean => {
   return tagAt(strand, from) === 'pronoun';
 };
 
+/** `The group's director, Ann Lee,`: the name between the commas, where what is before them is a description. */
+const nameInside = (strand: Strand, opening: number, closing: number): Range | null => {
+  const length = closing - opening - 1;
+  if (length < 2 || length > 4) return null;
+  for (let at = opening + 1; at < closing; at++)
+    if (tagAt(strand, at) !== 'properNoun') return null;
+  const outer = nounPhraseBefore(strand, opening);
+  if (outer === null) return null;
+  for (let at = outer.from; at < outer.to; at++) {
+    const tag = tagAt(strand, at);
+    if (tag === 'noun' || tag === 'preposition') return { from: opening + 1, to: closing };
+  }
+  return null;
+};
+
 /** The phrase before a parenthesis that closes at an item: `Ann Lee, a chemist, of Leeds,` gives `Ann Lee`. */
 const beforeParenthesis = (strand: Strand, closing: number): Range | null => {
   let nearest: Range | null = null;
@@ -36,6 +51,8 @@ const beforeParenthesis = (strand: Strand, closing: number): Range | null => {
   for (let tries = 0; tries < 4; tries++) {
     mark = openingMark(strand, mark);
     if (mark <= 0) break;
+    const inside = tries === 0 ? nameInside(strand, mark, closing) : null;
+    if (inside !== null) return inside;
     const phrase = nounPhraseBefore(strand, mark);
     if (phrase === null) continue;
     if (isName(strand, phrase) && (tries === 0 || !isMark(strand, phrase.from - 1, COMMA)))

@@ -94,6 +94,16 @@ const readsAsVerb = (strand: Strand, index: number, { form }: CueVerbForm): bool
   );
 };
 
+/** `citing …` names another source for what was said; it says nothing itself. */
+const CITING = /^(?:cite|quote)$/;
+const MODALS = /^(?:would|could|might|may|should|must|can|ca)$/;
+
+/** Whether something only might be said: `would announce`. */
+const isHypothetical = (strand: Strand, lead: number, main: number): boolean => {
+  for (let at = lead; at < main; at++) if (MODALS.test(wordAt(strand, at))) return true;
+  return false;
+};
+
 /** The verb group whose verb is the item at `main`, or null where it is no verb of speech or stance. */
 export const verbGroupAt = (strand: Strand, main: number): VerbGroup | null => {
   const known = CUE_VERB_FORMS.get(wordAt(strand, main));
@@ -101,7 +111,9 @@ export const verbGroupAt = (strand: Strand, main: number): VerbGroup | null => {
   const to = particleEnd(strand, main, known.verb);
   const hasParticle = to > main + 1;
   if (known.verb.needsParticle && !hasParticle) return null;
+  if (known.form === 'ing' && CITING.test(known.verb.lemma)) return null;
   const lead = leadStart(strand, main);
+  if (known.verb.act === 'speech' && isHypothetical(strand, lead, main)) return null;
   const mood = moodOf(strand, lead, main, known.form);
   return { from: withoutDating(strand, lead, main), main, to, verb: known.verb, mood, hasParticle };
 };
