@@ -1,6 +1,7 @@
 /** The one door to `language/`, `attribution/` and `officials/`: a text in, who says what out. */
-import type { Attribution } from './attribution/index.ts';
-import type { Official, Person } from './officials/index.ts';
+import { type Attribution, findAttributions, type KnownPerson } from './attribution/index.ts';
+import { parse } from './language/index.ts';
+import { findPeople, type Official, type Person } from './officials/index.ts';
 
 export type * from './attribution/index.ts';
 export type { Span, Spans } from './language/index.ts';
@@ -14,6 +15,20 @@ export interface Analysis {
   readonly people: readonly Person[];
 }
 
+const knownOfficial = ({ name, mentions, office }: Official): KnownPerson => ({
+  name,
+  mentions,
+  official: true,
+  office,
+});
+
+const knownPerson = ({ name, mentions }: Person): KnownPerson => ({
+  name,
+  mentions,
+  official: false,
+  office: null,
+});
+
 /**
  * Finds the attributions, officials and other named people of an article.
  *
@@ -22,6 +37,9 @@ export interface Analysis {
  *
  * @param text the article's body, paragraphs separated by an empty line.
  */
-export async function analyse(_text: string): Promise<Analysis> {
-  return { attributions: [], officials: [], people: [] };
+export async function analyse(text: string): Promise<Analysis> {
+  const parsed = parse(text);
+  const { officials, people } = findPeople(parsed);
+  const known = [...officials.map(knownOfficial), ...people.map(knownPerson)];
+  return { attributions: findAttributions(parsed, known), officials, people };
 }

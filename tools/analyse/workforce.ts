@@ -1,0 +1,52 @@
+import { analyseLine, type Outcome } from './analyseLine.ts';
+import { type Hand, startHand } from './hand.ts';
+
+/** Something that turns lines into outcomes, several at once. */
+export interface Workforce {
+  /** How many lines it works on at a time. */
+  readonly size: number;
+  work(line: string): Promise<Outcome>;
+  end(): void;
+}
+
+/** Works in this process. */
+export const ownProcess: Workforce = { size: 1, work: analyseLine, end() {} };
+
+/**
+ * Works in several processes. One that dies costs the line it was at, which is told, and is replaced.
+ *
+ * @param script the module that the processes run.
+ */
+export function processes(
+  size: number,
+  script: URL = new URL('./worker.ts', import.meta.url),
+): Workforce {
+  const hands = Array.from({ length: size }, () => startHand(script));
+  const idle = [...hands];
+  const waiting: ((hand: Hand) => void)[] = [];
+  const next = (): Hand | Promise<Hand> =>
+    idle.pop() ?? new Promise((resolve) => waiting.push(resolve));
+  const release = (hand: Hand): void => {
+    const take = waiting.shift();
+    if (take === undefined) idle.push(hand);
+    else take(hand);
+  };
+  const alive = (hand: Hand): Hand => {
+    if (!hand.isDead()) return hand;
+    const replacement = startHand(script);
+    hands[hands.indexOf(hand)] = replacement;
+    return replacement;
+  };
+  return {
+    size,
+    async work(line) {
+      const hand = alive(await next());
+      const outcome = await hand.work(line);
+      release(hand);
+      return outcome;
+    },
+    end() {
+      for (const hand of hands) hand.end();
+    },
+  };
+}
