@@ -41,8 +41,13 @@ const directionOfKey: Readonly<Record<string, Direction>> = {
 };
 
 /** What the card is headed: the speaker, or that there is none. */
-export function titleOf({ speaker }: CardModel): string {
+function titleOf({ speaker }: CardModel): string {
   return speaker ?? message('cardNoSource');
+}
+
+/** What is read out when the reader comes to a card: who, and what is said. */
+function spokenOf(model: CardModel): string {
+  return model.type === 'official' ? titleOf(model) : `${titleOf(model)}: ${model.excerpt}`;
 }
 
 /** The facts of a card: label and words, without those that the article does not give. */
@@ -144,15 +149,15 @@ export function Card({ model, number, total, onClose, onStep, onGo }: CardProps)
       tabIndex={-1}
       onKeyDown={stepOnKey(onStep)}
     >
-      <header>
+      <div class="head">
         <h2 id="who">{titleOf(model)}</h2>
         <IconButton label="cardClose" onPress={onClose}>
           ×
         </IconButton>
-      </header>
+      </div>
       <Facts model={model} />
       <Statements model={model} onGo={onGo} />
-      <footer>
+      <div class="foot">
         <IconButton label="cardPrevious" onPress={() => onStep('previous')}>
           ‹
         </IconButton>
@@ -160,9 +165,9 @@ export function Card({ model, number, total, onClose, onStep, onGo }: CardProps)
         <IconButton label="cardNext" onPress={() => onStep('next')}>
           ›
         </IconButton>
-      </footer>
+      </div>
       <p role="status" class="spoken">
-        {position}
+        {message('cardAnnouncement', number, total, spokenOf(model))}
       </p>
     </div>
   );

@@ -24,7 +24,7 @@ export interface StatementLink {
 }
 
 /** An office; `words` is null where the article never says which. */
-export interface Office {
+interface Office {
   readonly words: string | null;
   readonly former: boolean;
 }
@@ -42,6 +42,8 @@ interface SpeakerCard {
 /** The card of an attribution; what the article does not give is an empty string. */
 export interface AttributionCard extends SpeakerCard {
   readonly type: 'attribution';
+  /** What is said; on the page it is lit up, so that only those need it here who do not see it. */
+  readonly excerpt: string;
   readonly act: Act;
   readonly quotation: Quotation;
   readonly channel: string;
@@ -110,6 +112,7 @@ export function createCardModels(
 
   const attributionCard = (index: number, attribution: Attribution): AttributionCard => ({
     type: 'attribution',
+    excerpt: excerptOf(text, attribution),
     speaker: attribution.speaker,
     kind: attribution.kind,
     office: offices.get(attribution.speaker ?? '') ?? null,

@@ -28,8 +28,8 @@ export function watchDismissal(
     window.addEventListener('keyup', stop, { capture: true, once: true });
     onEscape();
   };
-  const onElsewhere = ({ target }: Event) => {
-    if (target !== host) onOutside();
+  const onElsewhere = (event: Event) => {
+    if (!event.composedPath().includes(host)) onOutside();
   };
   const onMove = () => {
     frame ||= requestAnimationFrame(() => {

@@ -5,6 +5,7 @@ import type { AttributionCard, OfficialCard } from '../../src/marks/cardModel.ts
 
 const attributed: AttributionCard = {
   type: 'attribution',
+  excerpt: 'the ferries stop',
   speaker: 'Harbour Post',
   kind: 'media',
   office: null,
@@ -121,9 +122,11 @@ describe('a card', () => {
     expect(handlers.onStep).not.toHaveBeenCalled();
   });
 
-  it('announces where the reader is', () => {
+  it('announces where the reader is, who speaks and what is said', () => {
     show(attributed);
-    expect(document.querySelector('[role=status]')?.textContent).toBe('2 of 9');
+    expect(document.querySelector('[role=status]')?.textContent).toBe(
+      '2 of 9: Harbour Post: the ferries stop',
+    );
   });
 
   it('shows markup in a page’s words as words', () => {
