@@ -62,6 +62,7 @@ const verbOrNoun = (
 const byEnding = (lower: string): Tag => {
   if (lower.endsWith('ly')) return 'adverb';
   if (NOUN_ENDING.test(lower)) return 'noun';
+  if (/-.+(?:ing|ed)$/.test(lower)) return 'adjective';
   if (/.{3}ing$/.test(lower) || /.{3}ed$/.test(lower)) return 'verb';
   return ADJECTIVE_ENDING.test(lower) ? 'adjective' : 'noun';
 };

@@ -9,31 +9,37 @@ const TELLING =
   /^(?:tell|tells|told|telling|inform|informs|informed|informing|brief|briefed|remind|reminded|assure|assured)$/;
 const PHRASE_WORD = /^(?:noun|properNoun|adjective|determiner|number|possessive)$/;
 
+/** A time that ends a phrase (`in a letter Monday`), not one within it (`in a May 7 memo`). */
+const isClosingTime = (tokens: readonly Token[], at: number): boolean => {
+  const next = tokens[at + 1]?.tag;
+  return (
+    TIME_WORDS.has(tokens[at]?.lower ?? '') &&
+    next !== 'noun' &&
+    next !== 'properNoun' &&
+    next !== 'number' &&
+    next !== 'possessive'
+  );
+};
+
+const belongs = (tokens: readonly Token[], from: number, at: number): boolean => {
+  const [token, before, next] = [tokens[at], tokens[at - 1], tokens[at + 1]];
+  if (token === undefined || isClosingTime(tokens, at)) return false;
+  if (PHRASE_WORD.test(token.tag)) return true;
+  if (TIME_WORDS.has(token.lower) && next?.tag === 'possessive') return true;
+  if (token.tag === 'verb')
+    return before?.tag === 'determiner' && PHRASE_WORD.test(next?.tag ?? '');
+  return (
+    token.tag === 'preposition' &&
+    /^(?:of|with|on|by|to|from)$/.test(token.lower) &&
+    at > from &&
+    !TIME_WORDS.has(next?.lower ?? '')
+  );
+};
+
 /** The end of a phrase that starts at a token: nouns and what stands with them, `of` and `with` between. */
 const phraseEnd = (tokens: readonly Token[], from: number, last: number): number => {
   let at = from;
-  while (at < last && at < from + 14) {
-    const token = tokens[at];
-    if (token === undefined) break;
-    const joins =
-      token.tag === 'preposition' &&
-      /^(?:of|with|on|by|to|from)$/.test(token.lower) &&
-      at > from &&
-      !TIME_WORDS.has(tokens[at + 1]?.lower ?? '');
-    const isTime =
-      TIME_WORDS.has(token.lower) &&
-      /^(?:properNoun|noun)$/.test(token.tag) &&
-      tokens[at + 1]?.tag !== 'noun' &&
-      tokens[at + 1]?.tag !== 'properNoun';
-    if (
-      isTime ||
-      (!joins &&
-        !PHRASE_WORD.test(token.tag) &&
-        !(token.tag === 'verb' && PHRASE_WORD.test(tokens[at + 1]?.tag ?? '')))
-    )
-      break;
-    at += 1;
-  }
+  while (at < last && at < from + 14 && belongs(tokens, from, at)) at += 1;
   while (at > from && /^(?:preposition|determiner|possessive)$/.test(tokens[at - 1]?.tag ?? ''))
     at -= 1;
   return at;
@@ -74,7 +80,7 @@ const channelAt = (tokens: readonly Token[], at: number, last: number): Span | n
   const medium =
     preposition !== 'to' &&
     CHANNEL_NOUNS.has(head.lower) &&
-    !(preposition === 'by' || preposition === 'from' || preposition === 'before');
+    !/^(?:by|from|before|with)$/.test(preposition);
   return audience || medium ? spanOfTokens(tokens, at, end) : null;
 };
 
@@ -112,11 +118,10 @@ const nextContent = (
   return stop;
 };
 
-/** Between the sentence's start and the source: `In a statement, the firm said …`. */
-const leadingChannel = (parsed: ParsedText, first: number, source: number): Span | null => {
-  const at = /^(?:but|and)$/.test(parsed.tokens[first]?.lower ?? '') ? first + 1 : first;
-  const found = at < source ? channelAt(parsed.tokens, at, source) : null;
-  return found !== null && parsed.tokens[tokenAt(parsed, found[1])]?.lower === ',' ? found : null;
+/** Between the sentence's start and the source: `In a statement on Monday, the firm said …`. */
+const leadingChannel = ({ tokens }: ParsedText, first: number, source: number): Span | null => {
+  const comma = tokens[source - 1]?.text === ',';
+  return comma ? firstChannel(tokens, first, source) : null;
 };
 
 /** The medium, document, occasion or audience of a statement, where its sentence names one. */

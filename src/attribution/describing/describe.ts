@@ -2,7 +2,8 @@ import type { ParsedText, Span } from '../../language/index.ts';
 import type { KnownPerson } from '../known-person.ts';
 import type { FoundStatement } from '../spans/statement.ts';
 import { type Context, contextOf } from '../speakers/context.ts';
-import { type Settlement, settle } from '../speakers/settle.ts';
+import { settle } from '../speakers/settle.ts';
+import type { Settlement } from '../speakers/speaker.ts';
 import type { Attribution } from '../types.ts';
 import { actOf } from './act.ts';
 import { channelOf } from './channels.ts';
@@ -24,7 +25,7 @@ const settleSource = (
   const [first] = source;
   if (first === undefined) return null;
   const settlement = settle(context, first, enclosing);
-  context.settled.push({ span: first, ...settlement });
+  context.settled.push({ span: first, nested: enclosing !== null, ...settlement });
   return settlement;
 };
 
@@ -40,7 +41,12 @@ const throughOf = (parsed: ParsedText, told: Told, outer: Told | undefined): rea
   return nested.length > 0 ? nested : citedSource(parsed, told.statement);
 };
 
-const attributionOf = (parsed: ParsedText, counts: WordCounts, told: Told, outer: Told | undefined): Attribution => {
+const attributionOf = (
+  parsed: ParsedText,
+  counts: WordCounts,
+  told: Told,
+  outer: Told | undefined,
+): Attribution => {
   const { statement, settlement } = told;
   const common = {
     cue: statement.cue,

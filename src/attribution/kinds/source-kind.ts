@@ -47,6 +47,7 @@ const isPlural = (word: string): boolean =>
 const kindOfCommonNoun = (tokens: readonly Token[], head: Head): SourceKind => {
   const { word } = head;
   if (SPEAKS_FOR.has(word)) return kindOfBody(tokens, head) ?? 'anonymous';
+  if (word === 'paper' && head.definite && tokens.length === 2) return 'media';
   if (DOCUMENT_NOUNS.has(word)) return 'document';
   if (
     MEDIA_NOUNS.has(word) &&
@@ -64,13 +65,19 @@ const kindOfCommonNoun = (tokens: readonly Token[], head: Head): SourceKind => {
   return 'anonymous';
 };
 
+/** `Many Parisians`: people of a place, nobody in particular. */
+const DEMONYM = /(?:ians|eans|icans|nese|aelis|akistanis|aqis)$/;
+
 /**
  * The kind of a source that is no person named in the text, by its words alone.
  * @param tokens the source's tokens.
  */
 export const kindByWords = (tokens: readonly Token[], head: Head): SourceKind => {
+  const whole = kindOfName(textOf(tokens));
+  if (whole !== null && (head.isName || tokens[head.at]?.tag === 'number')) return whole;
   if (!head.isName) return kindOfCommonNoun(tokens, head);
   const written = tokens[head.at]?.lower ?? '';
+  if (DEMONYM.test(written)) return 'anonymous';
   const named = kindOfNameIn(tokens);
   if (named !== null) return named;
   if (DOCUMENT_NOUNS.has(written)) return 'document';

@@ -7,8 +7,8 @@ export const CHANNEL_NOUNS: ReadonlySet<string> = new Set(
     'comments note call calls broadcast podcast programme program show television tv radio twitter facebook ' +
     'instagram telegram x truth tiktok youtube linkedin weibo book paper ruling order complaint affidavit lawsuit indictment ' +
     'document documents notice bulletin advisory update thread caption rally meeting debate summit forum event ' +
-    'gathering ceremony panel parliament court reporters journalists media question questions response reply ' +
-    'communique communiqué text texts transcript voicemail essay analysis study opinion dissent decision ' +
+    'gathering ceremony panel parliament court reporters journalists media proclamation pledges manifesto ' +
+    'communique communiqué text texts transcript voicemail essay dissent decision ' +
     'resolution presentation newsletter website page livestream webinar'
   ).split(' '),
 );

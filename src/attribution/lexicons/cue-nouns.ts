@@ -11,7 +11,7 @@ export const SPEECH_NOUNS: ReadonlySet<string> = new Set(
     'assurance assurances contention complaint complaints criticism criticisms condemnation praise prediction ' +
     'predictions forecast forecasts estimate estimates testimony remark remarks comment comments revelation ' +
     'revelations disclosure question questions plea pleas appeal response reply instruction instructions verdict ' +
-    'ruling conclusion finding findings advice hint rejection refusal endorsement apology boast complaint explanation'
+    'ruling conclusion finding findings advice hint rejection endorsement apology boast complaint explanation'
   ).split(' '),
 );
 

@@ -9,7 +9,7 @@ export const DOCUMENT_NOUNS: ReadonlySet<string> = new Set(
     'statements notice guidance guidelines law laws act bill constitution treaty resolution resolutions declaration decree ' +
     'rules contract warrant warrants testimony evidence research investigation inquiry findings results dossier chart graph ' +
     'table index list bulletin forecast estimate estimates files file diary website page sign placard banner screenshot ' +
-    'screenshots ad advert advertisement ads communique communiqué manifesto charter agreement accord plan document ' +
+    'screenshots brochure brochures pamphlet leaflet slideshow presentation slides tally tallies update guide handbook circular memoir proclamation ad advert advertisement ads communique communiqué manifesto charter agreement accord plan document ' +
     'ruling rulings judgment judgement verdict order orders opinion decision timeline note caption headline series ' +
     'release releases documentary film autopsy tests test simulation model models advisory briefing summary script manual'
   ).split(' '),

@@ -12,7 +12,7 @@ export const PUBLIC_NOUNS: ReadonlySet<string> = new Set(
     'municipality council councils legislature assembly department departments regulator regulators bureau ' +
     'lawmakers senators mps legislators congressmen police-officers policemen cops sheriff state states nation country ' +
     'countries city county committee subcommittee committees junta regime treasury exchequer ' +
-    'firefighters detectives investigators coroner inspector ombudsman chancellery secretariat diplomats ambassadors ' +
+    'feds firefighters detectives investigators coroner inspector ombudsman chancellery secretariat diplomats ambassadors ' +
     'delegation legislators ministers republicans democrats watchdog allies superpower kingdom bloc lawmaker'
   ).split(' '),
 );

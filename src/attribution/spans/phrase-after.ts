@@ -10,7 +10,7 @@ const FORWARD: ReadonlySet<Item['tag'] | undefined> = new Set<Item['tag'] | unde
   ...INNER,
   'determiner',
 ]);
-const ATTACHING = /^(?:of|for|from|at|with|in|on|to|by|within|inside|across|near)$/;
+const ATTACHING = /^(?:of|for|from|at|with|in|on|to|by|within|inside|across|near|through|under)$/;
 /** Adjectives with a complement of their own behind the noun: `a source close to the talks`. */
 const TRAILING = /^(?:familiar|close|aware|involved)$/;
 

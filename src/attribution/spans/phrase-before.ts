@@ -22,11 +22,7 @@ const hasVerbBefore = (strand: Strand, index: number): boolean => {
 const isTrailingModifier = (strand: Strand, index: number, from: number): boolean => {
   const tag = tagAt(strand, index);
   const follows = tagAt(strand, from) === 'preposition';
-  return (
-    follows &&
-    (tag === 'adjective' || (tag === 'verb' && isNominal(strand, index - 1))) &&
-    index > 0
-  );
+  return follows && (tag === 'adjective' || tag === 'verb') && isNominal(strand, index - 1);
 };
 
 /** One step to the left from a phrase that starts at `from`: its new start, or the same where it ends. */

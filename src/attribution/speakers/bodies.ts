@@ -1,5 +1,7 @@
 import type { Token } from '../../language/index.ts';
 import type { Head } from '../kinds/head.ts';
+import { isMediaName } from '../kinds/names.ts';
+import { MEDIA_NOUNS } from '../lexicons/media.ts';
 import type { Context } from './context.ts';
 import type { NamedBody } from './entities.ts';
 
@@ -13,8 +15,12 @@ const WELL_KNOWN: ReadonlyMap<string, string> = new Map([
 
 const REACH = 400;
 
-/** The last name before a place whose last words are those of a short description: `the ministry`. */
-const nameEndingIn = ({ bodies }: Context, word: string, before: number): NamedBody | null => {
+/** The last name before a place that fits. */
+const lastBody = (
+  { bodies }: Context,
+  before: number,
+  fits: (body: NamedBody) => boolean,
+): NamedBody | null => {
   let low = 0;
   let high = bodies.length;
   while (low < high) {
@@ -24,13 +30,7 @@ const nameEndingIn = ({ bodies }: Context, word: string, before: number): NamedB
   }
   for (let at = low - 1; at >= Math.max(0, low - REACH); at--) {
     const body = bodies[at];
-    if (
-      body !== undefined &&
-      body.start < before &&
-      body.words.length > 1 &&
-      body.words.includes(word)
-    )
-      return body;
+    if (body !== undefined && fits(body)) return body;
   }
   return null;
 };
@@ -50,5 +50,9 @@ export const fullName = (
   const start = tokens[0]?.start ?? 0;
   const isShort = head.definite && tokens.length === 2 && !head.isName;
   if (!isShort) return plain;
-  return nameEndingIn(context, head.word, start)?.name ?? plain;
+  const isOutlet = MEDIA_NOUNS.has(head.word);
+  const body = lastBody(context, start, ({ name, words }) =>
+    isOutlet ? isMediaName(name) : words.length > 1 && words.includes(head.word),
+  );
+  return withoutPossessive(body?.name ?? plain);
 };

@@ -2,13 +2,13 @@ import type { ParsedText, Span } from '../../language/index.ts';
 import type { KnownPerson } from '../known-person.ts';
 import { type NamedBody, namedBodies, shortForms } from './entities.ts';
 import { type People, peopleOf } from './people.ts';
-import type { Speaker } from './speaker.ts';
+import type { Settlement } from './speaker.ts';
 
 /** A speaker that was settled, for later pronouns and descriptions to go back to. */
-export interface Settled {
+export interface Settled extends Settlement {
   readonly span: Span;
-  readonly speaker: Speaker;
-  readonly person: KnownPerson | null;
+  /** Whether somebody else told of it. */
+  readonly nested: boolean;
 }
 
 /** What is known of a text while its sources are settled, one after the other. */

@@ -2,6 +2,9 @@ import type { Span, Token } from '../../language/index.ts';
 import type { Head } from '../kinds/head.ts';
 import type { KnownPerson } from '../known-person.ts';
 import { DOCUMENT_NOUNS } from '../lexicons/documents.ts';
+import { MEDIA_NOUNS } from '../lexicons/media.ts';
+import { ORGANISATION_NOUNS } from '../lexicons/organisations.ts';
+import { OFFICE_NOUNS } from '../lexicons/person-nouns.ts';
 import { PUBLIC_NOUNS } from '../lexicons/public-bodies.ts';
 import type { Context } from './context.ts';
 import { mentionIndexAfter } from './people.ts';
@@ -19,6 +22,21 @@ const modifiersOf = (tokens: readonly Token[], head: Head): string[] =>
     )
     .map(({ lower }) => lower);
 
+/** Endings of nouns for people by what they do: `the chemist`, `the plumber`. */
+const DOES = /(?:er|or|ist|ian|man|woman|ant|ent|eur|ess|ive)$/;
+const RELATIVES =
+  /^(?:father|mother|son|daughter|brother|sister|wife|husband|widow|uncle|aunt|coach|chief|host|star|boss|pilot|judge|mp|mep|victim|suspect|founder|owner|veteran)$/;
+
+/** Whether a phrase's head can mean one person: an office, a trade, a relative; no body, paper or outlet. */
+const isPersonNoun = ({ word, isName }: Head): boolean => {
+  if (OFFICE_NOUNS.has(word)) return true;
+  if (isName || DOCUMENT_NOUNS.has(word) || ORGANISATION_NOUNS.has(word) || MEDIA_NOUNS.has(word))
+    return false;
+  if (PUBLIC_NOUNS.has(word))
+    return /^(?:governor|mayor|judge|prosecutor|magistrate|sheriff|coroner)$/.test(word);
+  return DOES.test(word) || RELATIVES.test(word);
+};
+
 /**
  * The person whom a description such as `the U.S. president` or `the chemist` means: somebody named before
  * with that word in the title, the office or beside the name; of several the one that shares most of its
@@ -30,13 +48,7 @@ export const describedPerson = (
   tokens: readonly Token[],
   head: Head,
 ): KnownPerson | null => {
-  if (!head.definite || DOCUMENT_NOUNS.has(head.word)) return null;
-  const isOffice =
-    !PUBLIC_NOUNS.has(head.word) ||
-    /^(?:governor|mayor|judge|prosecutor|senator|lawmaker|magistrate|sheriff|coroner|inspector|ombudsman)$/.test(
-      head.word,
-    );
-  if (!isOffice) return null;
+  if (!head.definite || !isPersonNoun(head)) return null;
   const modifiers = modifiersOf(tokens, head);
   let best: KnownPerson | null = null;
   let bestShared = -1;

@@ -43,6 +43,17 @@ const nounsBeside = (parsed: ParsedText, span: Span): string[] => {
   return found;
 };
 
+/** Titles that are written short before a name and in full without one. */
+const TITLES_IN_FULL: ReadonlyMap<string, string> = new Map([
+  ['gov.', 'governor'],
+  ['sen.', 'senator'],
+  ['rep.', 'representative'],
+  ['gen.', 'general'],
+  ['col.', 'colonel'],
+  ['pres.', 'president'],
+  ['prime', 'premier'],
+]);
+
 const nounsOf = (parsed: ParsedText, person: KnownPerson): Set<string> => {
   const nouns = new Set(
     (person.office ?? '')
@@ -52,6 +63,7 @@ const nounsOf = (parsed: ParsedText, person: KnownPerson): Set<string> => {
   );
   for (const span of person.mentions.slice(0, 12))
     for (const noun of nounsBeside(parsed, span)) nouns.add(noun);
+  for (const noun of [...nouns]) nouns.add(TITLES_IN_FULL.get(noun) ?? noun);
   return nouns;
 };
 

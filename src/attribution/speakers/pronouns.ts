@@ -4,18 +4,13 @@ import type { KnownPerson } from '../known-person.ts';
 import { GROUP_PRONOUNS, OWN_PRONOUNS, PERSONAL_PRONOUNS } from '../lexicons/person-nouns.ts';
 import type { Context, Settled } from './context.ts';
 import { mentionIndexAfter, nearestBefore } from './people.ts';
-import type { Settlement } from './settle.ts';
+import { ofPerson, type Settlement } from './speaker.ts';
 
 /** How many paragraphs back a pronoun may reach. */
 const PARAGRAPHS_BACK = 4;
 
 const paragraphAt = ({ parsed }: Context, offset: number): number =>
   parsed.tokens[tokenAt(parsed, offset)]?.paragraph ?? 0;
-
-const ofPerson = (person: KnownPerson): Settlement => ({
-  speaker: { kind: person.official ? 'official' : 'person', name: person.name },
-  person,
-});
 
 /** The last speaker settled before an offset that fits. */
 const lastSpeaker = (
@@ -26,37 +21,38 @@ const lastSpeaker = (
   const floor = paragraphAt(context, offset) - PARAGRAPHS_BACK;
   for (let at = context.settled.length - 1; at >= Math.max(0, context.settled.length - 12); at--) {
     const settled = context.settled[at];
-    if (settled === undefined || settled.span[0] >= offset || !fits(settled)) continue;
+    if (settled === undefined || settled.span[0] >= offset || settled.nested || !fits(settled))
+      continue;
     return paragraphAt(context, settled.span[0]) >= floor ? settled : null;
   }
   return null;
 };
 
-/** Somebody named outside quotation marks in the pronoun's own sentence, its first name before the pronoun. */
-const namedInSentence = ({ parsed, people }: Context, offset: number): KnownPerson | null => {
+/** How many words before it a sentence's subject may have. */
+const LEAD = 3;
+
+/** Somebody whom the pronoun's own sentence starts with: its subject. */
+const subjectOfSentence = ({ parsed, people }: Context, offset: number): KnownPerson | null => {
   const sentence = parsed.sentences[parsed.tokens[tokenAt(parsed, offset)]?.sentence ?? 0];
   if (sentence === undefined) return null;
-  for (let at = mentionIndexAfter(people, sentence.span[0]); at < people.mentions.length; at++) {
-    const mention = people.mentions[at];
-    if (mention === undefined || mention.span[1] > offset) return null;
-    if ((parsed.tokens[tokenAt(parsed, mention.span[0])]?.quotation ?? -1) < 0)
-      return mention.person;
-  }
-  return null;
+  const mention = people.mentions[mentionIndexAfter(people, sentence.span[0])];
+  if (mention === undefined || mention.span[1] > offset) return null;
+  const at = tokenAt(parsed, mention.span[0]);
+  const unquoted = (parsed.tokens[at]?.quotation ?? -1) < 0;
+  return unquoted && at - sentence.first < LEAD ? mention.person : null;
 };
 
+const isHuman = ({ speaker: { kind } }: Settled): boolean =>
+  kind === 'official' || kind === 'person' || kind === 'anonymous';
+
 const personFor = (context: Context, span: Span): Settlement | null => {
-  const here = namedInSentence(context, span[0]);
+  const here = subjectOfSentence(context, span[0]);
   if (here !== null) return ofPerson(here);
-  const speaker = lastSpeaker(
-    context,
-    span[0],
-    ({ speaker: { kind } }) => kind === 'official' || kind === 'person' || kind === 'anonymous',
-  );
+  const speaker = lastSpeaker(context, span[0], isHuman);
   if (speaker?.person) return ofPerson(speaker.person);
+  if (speaker?.speaker.kind === 'anonymous') return { speaker: speaker.speaker, person: null };
   const nearest = nearestBefore(context.people, span[0], () => true);
-  if (nearest !== null) return ofPerson(nearest);
-  return speaker && { speaker: speaker.speaker, person: null };
+  return nearest === null ? null : ofPerson(nearest);
 };
 
 /** Whom a pronoun stands for, or null where nobody fits. */
@@ -73,7 +69,9 @@ export const referentOf = (
   const group = lastSpeaker(
     context,
     span[0],
-    ({ person, speaker }) => person === null && !(singular && speaker.kind === 'anonymous'),
+    ({ person, speaker }) =>
+      person === null &&
+      !(singular && (speaker.kind === 'anonymous' || speaker.name.includes(' and '))),
   );
   return group && { speaker: group.speaker, person: null };
 };

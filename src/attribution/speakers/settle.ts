@@ -1,6 +1,7 @@
 import type { Span, Token } from '../../language/index.ts';
 import { tokensOf, withoutArticle } from '../describing/words.ts';
 import { type Head, headOf } from '../kinds/head.ts';
+import { kindOfName } from '../kinds/names.ts';
 import { kindByWords } from '../kinds/source-kind.ts';
 import type { KnownPerson } from '../known-person.ts';
 import { SPEAKS_FOR } from '../lexicons/person-nouns.ts';
@@ -9,50 +10,64 @@ import type { Context } from './context.ts';
 import { describedPerson } from './descriptions.ts';
 import { type Mention, mentionsIn } from './people.ts';
 import { referentOf } from './pronouns.ts';
-import type { Speaker } from './speaker.ts';
-
-/** A speaker with the person behind it, where it is one. */
-export interface Settlement {
-  readonly speaker: Speaker;
-  readonly person: KnownPerson | null;
-}
-
-const ofPerson = (person: KnownPerson): Settlement => ({
-  speaker: { kind: person.official ? 'official' : 'person', name: person.name },
-  person,
-});
+import { ofPerson, type Settlement, type Speaker } from './speaker.ts';
 
 /** Whether a mention is no more than the owner of the head: `Lee's lawyer`, `a lawyer for Lee`. */
 const isOwner = (tokens: readonly Token[], mention: Mention, head: Head): boolean => {
   const last = tokens.findLastIndex(({ end }) => end <= mention.span[1]);
   const first = tokens.findIndex(({ start }) => start >= mention.span[0]);
   if (tokens[last + 1]?.tag === 'possessive' && last + 2 < tokens.length) return true;
+  const before = tokens[first - 1]?.tag;
+  if (
+    last === tokens.length - 1 &&
+    (before === 'noun' || before === 'properNoun' || before === 'adjective')
+  )
+    return false;
   return first > head.at || (last < head.at && tokens[head.at]?.tag !== 'properNoun');
 };
 
-const joined = (people: readonly KnownPerson[]): Settlement | null => {
-  const [first] = people;
-  if (first === undefined) return null;
-  if (people.length === 1) return ofPerson(first);
-  const kind = people.some(({ official }) => official) ? 'official' : 'person';
-  return { speaker: { kind, name: people.map(({ name }) => name).join(' and ') }, person: null };
+/** The person whom a phrase names as its head, or null. */
+const personNamed = (context: Context, tokens: readonly Token[]): KnownPerson | null => {
+  const [first, last] = [tokens[0], tokens.at(-1)];
+  if (first === undefined || last === undefined) return null;
+  const head = headOf(tokens);
+  const mentions = mentionsIn(context.people, [first.start, last.end]);
+  return mentions.find((mention) => !isOwner(tokens, mention, head))?.person ?? null;
+};
+
+/** A phrase cut at each `and`. */
+const partsOf = (tokens: readonly Token[]): Token[][] => {
+  const parts: Token[][] = [[]];
+  for (const token of tokens) {
+    if (token.lower === 'and') parts.push([]);
+    else parts.at(-1)?.push(token);
+  }
+  return parts.filter((part) => part.length > 0);
+};
+
+const textOf = ({ parsed }: Context, tokens: readonly Token[]): string =>
+  parsed.text.slice(tokens[0]?.start ?? 0, tokens.at(-1)?.end ?? 0);
+
+/** `Ann Lee and her aides`: several who speak as one, each by the fullest name. */
+const jointly = (context: Context, parts: readonly Token[][]): Settlement | null => {
+  const people = parts.map((part) => personNamed(context, part));
+  const known = people.filter((person) => person !== null);
+  if (parts.length < 2 || known.length === 0) return null;
+  const opens =
+    people[0] !== null ||
+    !parts[0]?.some(({ tag }) => tag === 'preposition' || tag === 'possessive');
+  if (!opens) return null;
+  const names = parts.map((part, index) => people[index]?.name ?? textOf(context, part));
+  const kind = known.some(({ official }) => official) ? 'official' : 'person';
+  return { speaker: { kind, name: names.join(' and ') }, person: null };
 };
 
 /** The people that a source names itself. */
-const named = (
-  context: Context,
-  span: Span,
-  tokens: readonly Token[],
-  head: Head,
-): Settlement | null => {
-  const mentions = mentionsIn(context.people, span);
-  const conjoined = tokens.some(({ lower }) => lower === 'and' || lower === 'or');
-  const speaking = mentions.filter((mention) =>
-    conjoined
-      ? !isOwner(tokens, mention, { ...head, at: tokens.length }) || mention.span[0] === span[0]
-      : !isOwner(tokens, mention, head),
-  );
-  return joined([...new Set(speaking.map(({ person }) => person))]);
+const named = (context: Context, tokens: readonly Token[]): Settlement | null => {
+  const joint = jointly(context, partsOf(tokens));
+  if (joint !== null) return joint;
+  const person = personNamed(context, tokens);
+  return person && ofPerson(person);
 };
 
 /** The name of a body for a phrase: without its article, and for a spokesperson the body spoken for. */
@@ -91,10 +106,11 @@ export const settle = (context: Context, span: Span, enclosing: Settlement | nul
     if (referent !== null) return referent;
   }
   const head = headOf(tokens);
-  const own = named(context, span, tokens, head);
+  const own = named(context, tokens);
   if (own !== null) return own;
   const described = describedPerson(context, span, tokens, head);
   if (described !== null) return ofPerson(described);
-  const kind = kindByWords(tokens, head);
+  const spelt = context.shortForms.get(text.replace(/^the\s+/iu, ''));
+  const kind = (spelt === undefined ? null : kindOfName(spelt)) ?? kindByWords(tokens, head);
   return { speaker: { kind, name: phraseName(context, text, tokens, head, kind) }, person: null };
 };
