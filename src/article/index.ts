@@ -1,36 +1,10 @@
 /** The door of `article/`: whether a page is an article, its text, and the way back to the page. */
-import type { Span } from '../language/index.ts';
-
-/** Why a page was taken for an article, or why not; shown to the reader in words of `_locales`. */
-export type GateVerdict =
-  | { readonly isArticle: true }
-  | { readonly isArticle: false; readonly reason: 'noBody' | 'notAnArticle' };
-
-/** An article's text and the way back from its offsets to the live page. */
-export interface Article {
-  readonly title: string;
-  /** The name of the outlet, as the page gives it; empty where it gives none. */
-  readonly outlet: string;
-  /** The language as a BCP 47 tag, from the page; empty where it gives none. */
-  readonly language: string;
-  /** The body: white space collapsed, blocks separated by an empty line. */
-  readonly text: string;
-  /** The live ranges that show a span of the text, in document order, one a text node. */
-  rangesOf(span: Span): Range[];
-  /** The offset in the text of a place in the live page, or null where it is not in the article. */
-  offsetOf(node: Node, offset: number): number | null;
-  /** Whether an element or text of the live page gave some of the article's text. */
-  contains(node: Node): boolean;
-}
-
-/** What reading a page can end in. */
-export type Extraction =
-  | { readonly ok: true; readonly article: Article; readonly milliseconds: ExtractionTimes }
-  | { readonly ok: false; readonly reason: 'noText' | 'tooLarge' };
-
-/** Main-thread time of each step, in milliseconds. */
-export interface ExtractionTimes {
-  readonly clone: number;
-  readonly parse: number;
-  readonly map: number;
-}
+export { extractArticle } from './extract.ts';
+export { gate } from './gate.ts';
+export type {
+  Article,
+  Extraction,
+  ExtractionOptions,
+  ExtractionTimes,
+  GateVerdict,
+} from './types.ts';

@@ -1,0 +1,119 @@
+/** The live page below an element as blocks of running text, as a browser would lay it out. */
+import { blockElements, OWN_PREFIX } from './elements.ts';
+import { silentBelow } from './silent.ts';
+import { isElement, isText } from './tree.ts';
+
+/** A text node, or the line break between two. */
+export type Piece = Text | 'break';
+
+/** Text that runs on without the edge of a block or an empty line in it. */
+export interface Block {
+  /** The nearest element of the page that makes a block of it. */
+  readonly container: Element;
+  readonly pieces: readonly Piece[];
+}
+
+/**
+ * Whether an element begins and ends a block. A custom element is one where it holds blocks or stands
+ * among them, by itself: its style sheet is not asked, for that would force a layout.
+ */
+function isBlock(element: Element): boolean {
+  if (!element.localName.includes('-')) return blockElements.has(element.localName);
+  return element.querySelector('p, div, ul, ol, section, article, blockquote, table') !== null;
+}
+
+function isBlank(piece: Piece): boolean {
+  return piece === 'break' || piece.data.trim() === '';
+}
+
+/** Gathers the pieces of one block after the other. */
+class Gatherer {
+  readonly blocks: Block[] = [];
+  #pieces: Piece[] = [];
+  #breaks = 0;
+
+  add(text: Text): void {
+    if (text.data.trim() !== '') this.#breaks = 0;
+    this.#pieces.push(text);
+  }
+
+  /** Two breaks with nothing but white space between them are an empty line. */
+  lineBreak(container: Element): void {
+    this.#breaks += 1;
+    if (this.#breaks > 1) this.end(container);
+    else this.#pieces.push('break');
+  }
+
+  end(container: Element): void {
+    if (!this.#pieces.every(isBlank)) this.blocks.push({ container, pieces: this.#pieces });
+    this.#pieces = [];
+  }
+}
+
+/**
+ * The blocks below `root` in document order, without those that are silent.
+ *
+ * @param exclude elements whose text is left out.
+ */
+export function blocksBelow(root: Element, exclude: ReadonlySet<Element>): Block[] {
+  const gatherer = new Gatherer();
+  const silent = new Set([...silentBelow(root), ...exclude]);
+  let container = root;
+  const leave = (element: Element) => {
+    if (!isBlock(element)) return;
+    gatherer.end(container);
+    container = blockAbove(element, root);
+  };
+  const enter = (element: Element): boolean => {
+    if (element.localName === 'br') gatherer.lineBreak(container);
+    if (silent.has(element) || element.localName.startsWith(OWN_PREFIX)) {
+      if (isBlock(element)) gatherer.end(container);
+      return false;
+    }
+    if (isBlock(element)) {
+      gatherer.end(container);
+      container = element;
+    }
+    return true;
+  };
+  walk(root, enter, leave, (text) => gatherer.add(text));
+  gatherer.end(container);
+  return gatherer.blocks;
+}
+
+function blockAbove(element: Element, root: Element): Element {
+  let above = element.parentElement;
+  while (above !== null && above !== root && !isBlock(above)) above = above.parentElement;
+  return above ?? root;
+}
+
+/** Visits everything below `root`; `enter` says whether an element's inside is visited, and left. */
+function walk(
+  root: Element,
+  enter: (element: Element) => boolean,
+  leave: (element: Element) => void,
+  visit: (text: Text) => void,
+): void {
+  let node: Node | null = root.firstChild;
+  while (node !== null) {
+    if (isText(node)) visit(node);
+    const entered = isElement(node) && enter(node) ? node : null;
+    if (entered?.firstChild) node = entered.firstChild;
+    else {
+      if (entered !== null) leave(entered);
+      node = nextOutside(node, root, leave);
+    }
+  }
+}
+
+/** The node after all that is inside `node`, leaving the elements that end before it. */
+function nextOutside(node: Node, root: Element, leave: (element: Element) => void): Node | null {
+  let at = node;
+  while (at.nextSibling === null) {
+    const parent = at.parentElement;
+    if (parent === null || parent === root) return null;
+    leave(parent);
+    at = parent;
+  }
+  return at.nextSibling;
+}

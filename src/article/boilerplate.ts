@@ -1,0 +1,65 @@
+/**
+ * What stands between the paragraphs of an article and is not of it, by its words. Collected from the
+ * wording that news sites in these languages share; wording of a single site does not belong here.
+ */
+
+/** Blocks that are nothing but a label. */
+const labels = [
+  // Advertising.
+  'advert(?:isement|ising)?s?(?: \\d+)?|sponsored(?: content)?|(?:article|story) continues(?: below| after)?.*',
+  'anzeige|werbung|publicidad|publicidade|publicité|pubblicità|advertentie|реклама|広告',
+  // Ways on.
+  'read (?:more|also|next)|see also|more (?:on|from|like) .{1,40}|(?:most|more) (?:read|popular|stories|news)|popular|trending',
+  'related(?: \\p{L}+)?|recommended(?: \\p{L}+)*|you (?:may|might) (?:also )?(?:like|be interested in)|editor.s picks?|top stories',
+  'mehr zum thema|lesen sie (?:auch|mehr)|lire aussi|à lire (?:aussi|également)|sur le même sujet',
+  'te puede interesar|lee también|leer más|más información|leia (?:também|mais)|leggi anche|lees ook',
+  // What to do with the page.
+  'share(?: this| on| via)?(?: \\p{L}+){0,2}|follow(?: us)?(?: on)?(?: \\p{L}+){0,2}|print|e-?mail|copy link|save|bookmark|listen(?: to .*)?',
+  'teilen|partager|compartir|compartilhe|condividi|comentarios|kommentare|commentaires',
+  'comments?|\\d+ (?:comments?|kommentare?|commentaires?|comentarios|shares?)|join the conversation|leave a (?:comment|reply)',
+  'subscribe(?: now| today)?|sign (?:up|in)(?: now)?|log ?in|register|newsletters?|loading.{0,3}',
+  // What it is filed under and how long it takes.
+  'tags?|topics?|etiquetas|schlagworte|mots-clés|\\d+ min(?:ute)?s?(?: read)?|(?:estimated )?reading time.*',
+].join('|');
+
+/** Beginnings of lines that lead elsewhere; a sentence of an article may begin so, a short link line too. */
+const leads = [
+  '(?:read|see|watch|listen|learn)(?: more| also| next| now)?\\s*[:|>»]',
+  'read (?:more|also|next)\\b|related(?: \\p{L}+)?\\s*[:|]|more\\s*[:|]|see also\\b|also (?:on|read)\\b|don.t miss\\s*:',
+  '(?:published|filed) under|tags?\\s*:|topics?\\s*:|via\\s|copyright\\b|©|all rights reserved',
+  'click here|sign up|subscribe|follow (?:us|him|her|them|me|@)|like this story|join our|download (?:the|our)',
+  '(?:do you |have you |got )(?:have |know |got )?(?:a |any )?(?:story|tip|news|more)',
+  'lesen sie auch|mehr zum thema|lire aussi|à lire aussi|lee también|leia também|leggi anche',
+].join('|');
+
+const months =
+  'jan|feb|mar|mär|apr|may|mai|jun|jul|aug|sep|oct|okt|nov|dec|dez|ene|abr|ago|dic|fév|avr|juin|juil|août|déc|set|out';
+
+const label = new RegExp(`^(?:${labels})\\W*$`, 'iu');
+const lead = new RegExp(`^\\W*(?:${leads})`, 'iu');
+const date = new RegExp(
+  `\\b(?:19|20)\\d\\d\\b.*(?:\\b(?:${months})|\\d[:.h]\\d\\d)|(?:\\b(?:${months})\\p{L}*\\.?|\\d{1,2}[./]\\d{1,2}[./])[ \\d,]*(?:19|20)\\d\\d\\b`,
+  'iu',
+);
+const byline = /^(?:by|words by|written by|reporting by|von|par|por|di|door)\s+\p{Lu}/u;
+const contact = /[\w.+-]+@[\w-]+\.\w{2,}|(?:^|\s)@\w{3,}/;
+
+/** Whether a block is nothing but a label such as `Advertisement` or `Read more`. */
+export function isLabel(text: string): boolean {
+  return text.length <= 80 && label.test(text);
+}
+
+/** Whether a block begins as a line that leads elsewhere. */
+export function leadsElsewhere(text: string): boolean {
+  return text.length <= 400 && lead.test(text);
+}
+
+/** Whether a block says only who wrote, or when. */
+export function isByline(text: string): boolean {
+  return text.length <= 140 && (byline.test(text) || (text.length <= 80 && date.test(text)));
+}
+
+/** Whether a block gives an address to write to or an account to follow. */
+export function givesContact(text: string): boolean {
+  return text.length <= 400 && contact.test(text);
+}

@@ -1,0 +1,48 @@
+/** Signs of an article that a page shows without a layout: what it declares, and its paragraphs. */
+import { isProbablyReaderable } from '@mozilla/readability';
+import { type AddressShape, addressShape } from './address.ts';
+import type { Evidence } from './gate-weights.ts';
+import { readMeta } from './meta.ts';
+import { countParagraphs } from './paragraphs.ts';
+import { readStructuredData } from './structured-data.ts';
+
+/** More described articles than this are a list of teasers. */
+const MOST_ARTICLES = 3;
+
+const addressEvidence: Readonly<Record<AddressShape, Evidence | null>> = {
+  article: 'articleAddress',
+  home: 'homeAddress',
+  listing: 'listingAddress',
+  service: 'serviceAddress',
+  none: null,
+};
+
+/** The page's own address; where that says nothing, the one that the page calls its canonical one. */
+function shapeOf(document: Document): AddressShape {
+  const own = addressShape(document.URL);
+  if (own !== 'none') return own;
+  return addressShape(document.querySelector('link[rel="canonical"]')?.getAttribute('href') ?? '');
+}
+
+function* declarations(document: Document): Generator<Evidence> {
+  const meta = readMeta(document);
+  const data = readStructuredData(document);
+  const type = meta.get('og:type');
+  if (type !== undefined) yield /^article\b/i.test(type) ? 'openGraphArticle' : 'openGraphOther';
+  if (meta.has('article:published_time')) yield 'publishedTime';
+  if (data.articles > 0 && data.articles <= MOST_ARTICLES) yield 'structuredArticle';
+  if (data.isOther) yield 'structuredOther';
+  const described = document.querySelectorAll('[itemtype$="Article"],[itemtype$="/BlogPosting"]');
+  if (described.length > 0 && described.length <= MOST_ARTICLES) yield 'microdataArticle';
+}
+
+/** Everything that speaks for or against an article; the address first, since it costs nothing. */
+export function* evidenceOf(document: Document): Generator<Evidence> {
+  const address = addressEvidence[shapeOf(document)];
+  if (address !== null) yield address;
+  yield* declarations(document);
+  if (isProbablyReaderable(document)) yield 'readerable';
+  const paragraphs = countParagraphs(document);
+  if (paragraphs >= 5) yield 'manyParagraphs';
+  else if (paragraphs >= 3) yield 'someParagraphs';
+}

@@ -1,0 +1,32 @@
+/**
+ * How much each piece of evidence says that a page is an article, or that it is none. Weighed by hand
+ * on some thirty saved pages of news sites: declarations count twice, since home pages rarely carry
+ * them; paragraphs that stand together count most, since only articles have them.
+ */
+export const weights = {
+  /** JSON-LD describes one article or a few, not a list of them. */
+  structuredArticle: 2,
+  /** `og:type` is `article`. */
+  openGraphArticle: 2,
+  /** `og:type` is something else. */
+  openGraphOther: -1,
+  publishedTime: 1,
+  microdataArticle: 1,
+  /** Readability's own probe. */
+  readerable: 1,
+  /** Three long paragraphs side by side, or five. */
+  someParagraphs: 2,
+  manyParagraphs: 3,
+  articleAddress: 1,
+  homeAddress: -5,
+  listingAddress: -2,
+  /** About us, terms, log in, shop. */
+  serviceAddress: -4,
+  /** JSON-LD calls the page a collection, search results, a profile, a product. */
+  structuredOther: -2,
+} as const;
+
+export type Evidence = keyof typeof weights;
+
+/** The least sum that passes. */
+export const THRESHOLD = 4;

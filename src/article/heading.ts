@@ -1,0 +1,50 @@
+/** The words round an article that are not its text: headline, outlet, language. All are the page's. */
+import { MAXIMUM_OUTLET, MAXIMUM_TITLE } from './limits.ts';
+import type { Heading } from './mapped-article.ts';
+import type { MetaNames } from './meta.ts';
+import { readStructuredData } from './structured-data.ts';
+
+/** One line of at most `length` UTF-16 units. */
+function line(length: number, ...candidates: readonly (string | null | undefined)[]): string {
+  for (const candidate of candidates) {
+    const collapsed = (candidate ?? '')
+      .slice(0, 4 * length)
+      .replace(/\s+/g, ' ')
+      .trim();
+    if (collapsed !== '') return collapsed.slice(0, length);
+  }
+  return '';
+}
+
+/** `en_US` and `EN-us` alike as `en-US`; whatever is no language tag as nothing. */
+function languageTag(candidate: string | null | undefined): string {
+  try {
+    return Intl.getCanonicalLocales((candidate ?? '').trim().replaceAll('_', '-'))[0] ?? '';
+  } catch {
+    return '';
+  }
+}
+
+/** Reads the heading from Open Graph, JSON-LD and HTML, in this order. */
+export function readHeading(document: Document, meta: MetaNames): Heading {
+  const data = readStructuredData(document);
+  const firstHeading = document.querySelector('h1')?.textContent;
+  return {
+    title: line(MAXIMUM_TITLE, meta.get('og:title'), data.headline, firstHeading, document.title),
+    outlet: line(
+      MAXIMUM_OUTLET,
+      meta.get('og:site_name'),
+      data.publisher,
+      meta.get('application-name'),
+    ),
+    language:
+      [
+        document.documentElement.getAttribute('lang'),
+        meta.get('og:locale'),
+        data.language,
+        meta.get('content-language'),
+      ]
+        .map(languageTag)
+        .find((tag) => tag !== '') ?? '',
+  };
+}

@@ -1,0 +1,44 @@
+/** Which elements of a page are left out of the text with everything inside them. */
+import { silentClasses, silentElements, silentRoles } from './elements.ts';
+
+/** As many as no icon, badge or decoration holds. */
+const PARAGRAPHS_OF_A_PAGE = 3;
+
+/** What style sheets hide is another question, for the browser. */
+const hidingStyle = /display\s*:\s*none|visibility\s*:\s*hidden/i;
+
+// Two selectors, one of names and one of attributes: browsers match each at once, a mixed list slowly.
+const byName = silentElements.join();
+const byAttribute = [
+  '[hidden],[aria-hidden="true"],[role],[style]',
+  ...silentClasses.map((name) => `.${name}`),
+].join();
+
+/** `aria-hidden` on whole stretches of text says only that a dialogue stands before them. */
+function isHiddenFromReaders(element: Element): boolean {
+  return (
+    element.getAttribute('aria-hidden') === 'true' &&
+    element.getElementsByTagName('p').length < PARAGRAPHS_OF_A_PAGE
+  );
+}
+
+function isSilentByAttribute(element: Element): boolean {
+  return (
+    element.hasAttribute('hidden') ||
+    silentRoles.has(element.getAttribute('role') ?? '') ||
+    hidingStyle.test(element.getAttribute('style') ?? '') ||
+    isHiddenFromReaders(element) ||
+    silentClasses.some((name) => element.classList.contains(name))
+  );
+}
+
+/**
+ * The elements below `root` whose text is no sentence of any article, or that say of themselves that
+ * they are not shown.
+ */
+export function silentBelow(root: Element): Element[] {
+  return [
+    ...root.querySelectorAll(byName),
+    ...[...root.querySelectorAll(byAttribute)].filter(isSilentByAttribute),
+  ];
+}

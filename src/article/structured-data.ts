@@ -1,0 +1,79 @@
+/** What a page says of itself in JSON-LD (https://schema.org), as far as an article needs it. */
+import { MAXIMUM_STRUCTURED_DATA, MAXIMUM_STRUCTURED_DEPTH } from './limits.ts';
+import { articleTypes, otherTypes } from './page-types.ts';
+
+export interface StructuredData {
+  /** How many articles it describes; a list of teasers describes many. */
+  readonly articles: number;
+  /** Whether it calls the page something else: a collection, search results, a product. */
+  readonly isOther: boolean;
+  readonly headline: string;
+  readonly publisher: string;
+  readonly language: string;
+}
+
+type Properties = Readonly<Record<string, unknown>>;
+
+function isProperties(value: unknown): value is Properties {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+/** The value's items where it is a list, else the value alone. */
+function items(value: unknown): readonly unknown[] {
+  return Array.isArray(value) ? value : [value];
+}
+
+function text(value: unknown): string {
+  const [first] = items(value);
+  return typeof first === 'string' ? first : '';
+}
+
+function typesOf(properties: Properties): readonly string[] {
+  return items(properties['@type']).map((type) => text(type).replace(/^.*[/:]/, ''));
+}
+
+/** Broken JSON is as good as none. */
+function parse(json: string): unknown {
+  try {
+    return JSON.parse(json);
+  } catch {
+    return null;
+  }
+}
+
+/** The things described at the top, in a `@graph` or as the page's main thing; not what lists hold. */
+function thingsIn(value: unknown, depth: number): Properties[] {
+  if (depth > MAXIMUM_STRUCTURED_DEPTH) return [];
+  return items(value).flatMap((item) =>
+    isProperties(item)
+      ? [item, ...thingsIn(item['@graph'], depth + 1), ...thingsIn(item['mainEntity'], depth + 1)]
+      : Array.isArray(item)
+        ? thingsIn(item, depth + 1)
+        : [],
+  );
+}
+
+function* scriptsOf(document: Document): Generator<string> {
+  let left = MAXIMUM_STRUCTURED_DATA;
+  for (const script of document.querySelectorAll('script[type="application/ld+json"]')) {
+    const json = script.textContent ?? '';
+    left -= json.length;
+    if (left < 0) return;
+    yield json;
+  }
+}
+
+/** Reads a document's JSON-LD; never throws, whatever stands there. */
+export function readStructuredData(document: Document): StructuredData {
+  const things = [...scriptsOf(document)].flatMap((json) => thingsIn(parse(json), 0));
+  const articles = things.filter((thing) => typesOf(thing).some((type) => articleTypes.has(type)));
+  const [article] = articles;
+  const publisher = items(article?.['publisher'])[0];
+  return {
+    articles: articles.length,
+    isOther: things.some((thing) => typesOf(thing).some((type) => otherTypes.has(type))),
+    headline: text(article?.['headline']),
+    publisher: isProperties(publisher) ? text(publisher['name']) : text(publisher),
+    language: text(article?.['inLanguage']),
+  };
+}

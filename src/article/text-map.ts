@@ -1,0 +1,102 @@
+/** The text of an article's blocks, and for each stretch of it the text node it was copied from. */
+import type { Block } from './blocks.ts';
+
+/** A stretch of the text that stands in one text node, character for character. */
+export interface Segment {
+  readonly textStart: number;
+  readonly length: number;
+  readonly node: Text;
+  readonly nodeStart: number;
+}
+
+export interface MappedText {
+  readonly text: string;
+  /** In the order of the text; what lies between two is white space that stands nowhere or elsewhere. */
+  readonly segments: readonly Segment[];
+}
+
+/** Whatever a browser shows as a gap; no-break spaces too, since a gap is all they mean to a reader. */
+const WHITE = '\\t\\n\\v\\f\\r \\u00a0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000';
+/** Characters without width that only say where a line may or may not end. */
+const INVISIBLE = '\\u00ad\\u200b\\u2060\\ufeff';
+
+const gap = new RegExp(`[${WHITE}${INVISIBLE}]+`, 'g');
+const invisible = new RegExp(`[${INVISIBLE}]`, 'g');
+const BETWEEN_BLOCKS = '\n\n';
+
+/** Writes the text from left to right. */
+class Writer {
+  readonly #written: string[] = [];
+  readonly #segments: { -readonly [Key in keyof Segment]: Segment[Key] }[] = [];
+  #length = 0;
+  /** White space that is owed to the next word. */
+  #owed = '';
+
+  owe(white: string): void {
+    if (this.#length > 0 && white.length >= this.#owed.length) this.#owed = white;
+  }
+
+  /** Copies the words of a node; each gap becomes one space, or its line end where `keepLines` says. */
+  copy(node: Text, whiteOf: (gap: string) => string): void {
+    const { data } = node;
+    let start = 0;
+    for (const match of data.matchAll(gap)) {
+      this.#word(node, start, match.index);
+      const white = whiteOf(match[0].replace(invisible, ''));
+      if (white !== '') this.owe(white);
+      start = match.index + match[0].length;
+    }
+    this.#word(node, start, data.length);
+  }
+
+  #word(node: Text, start: number, end: number): void {
+    if (start >= end) return;
+    const owed = this.#owed;
+    this.#owed = '';
+    this.#write(owed);
+    const last = this.#segments.at(-1);
+    // A gap of one character for one: the stretch runs on through it.
+    if (last?.node === node && owed.length === 1 && last.nodeStart + last.length + 1 === start) {
+      last.length += 1 + end - start;
+    } else {
+      this.#segments.push({ textStart: this.#length, length: end - start, node, nodeStart: start });
+    }
+    this.#write(node.data.slice(start, end));
+  }
+
+  #write(string: string): void {
+    this.#written.push(string);
+    this.#length += string.length;
+  }
+
+  finish(): MappedText {
+    return { text: this.#written.join(''), segments: this.#segments };
+  }
+}
+
+function collapse(white: string): string {
+  return white === '' ? '' : ' ';
+}
+
+/** In a `<pre>`: line ends and empty lines stay, any other gap is one space. */
+function collapseWithinLines(white: string): string {
+  if (!white.includes('\n')) return collapse(white);
+  return white.indexOf('\n') === white.lastIndexOf('\n') ? '\n' : BETWEEN_BLOCKS;
+}
+
+/**
+ * The text of the blocks: an empty line between two, a line end for a lone `<br>`, one space for any
+ * other white space, nothing for characters without width.
+ */
+export function mapText(blocks: readonly Block[]): MappedText {
+  const writer = new Writer();
+  for (const { container, pieces } of blocks) {
+    writer.owe(BETWEEN_BLOCKS);
+    const whiteOf = container.closest('pre') === null ? collapse : collapseWithinLines;
+    for (const piece of pieces) {
+      if (piece === 'break') writer.owe('\n');
+      else writer.copy(piece, whiteOf);
+    }
+  }
+  return writer.finish();
+}

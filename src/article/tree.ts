@@ -1,0 +1,47 @@
+/** Small questions to the tree of a page, without recursion: a script can nest deeper than the stack. */
+
+/** Holds across windows and worlds, where `instanceof` may not. */
+export function isText(node: Node): node is Text {
+  return node.nodeType === Node.TEXT_NODE;
+}
+
+/** Whether a node is an element, of whatever name space. */
+export function isElement(node: Node): node is Element {
+  return node.nodeType === Node.ELEMENT_NODE;
+}
+
+/** Every text node below `root`, in document order. */
+export function* textNodesBelow(root: Element): Generator<Text> {
+  const walker = root.ownerDocument.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+  for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
+    if (isText(node)) yield node;
+  }
+}
+
+/** The text children of an element, those without another node between them together. */
+export function textRuns(parent: Element): Text[][] {
+  const runs: Text[][] = [];
+  for (let node = parent.firstChild; node !== null; node = node.nextSibling) {
+    if (!isText(node)) continue;
+    const before = node.previousSibling;
+    const run = runs.at(-1);
+    if (run !== undefined && before !== null && isText(before)) run.push(node);
+    else runs.push([node]);
+  }
+  return runs;
+}
+
+/** An element and those it stands in, up to the root. */
+export function* ancestors(element: Element | null): Generator<Element> {
+  for (let at = element; at !== null; at = at.parentElement) yield at;
+}
+
+/** The smallest element that holds all of the nodes; null where there are none, or no such element. */
+export function commonAncestor(nodes: Iterable<Node>): Element | null {
+  let common: Element | null = null;
+  for (const node of nodes) {
+    if (common === null) common = node.parentElement;
+    while (common !== null && !common.contains(node)) common = common.parentElement;
+  }
+  return common;
+}
