@@ -3,7 +3,7 @@ import { DOCUMENT_NOUNS } from '../lexicons/documents.ts';
 import { MEDIA_NOUNS } from '../lexicons/media.ts';
 import { ORGANISATION_NOUNS } from '../lexicons/organisations.ts';
 import { SPEAKS_FOR } from '../lexicons/person-nouns.ts';
-import { PUBLIC_NOUNS } from '../lexicons/public-bodies.ts';
+import { PUBLIC_NOUNS, STATES_AND_CAPITALS } from '../lexicons/public-bodies.ts';
 import type { SourceKind } from '../types.ts';
 import type { Head } from './head.ts';
 import { kindOfName } from './names.ts';
@@ -43,10 +43,23 @@ const kindOfBody = (tokens: readonly Token[], head: Head): SourceKind | null => 
 const isPlural = (word: string): boolean =>
   /[^s]s$/.test(word) || word === 'people' || word === 'police';
 
+const OFFICIAL = /^(?:officials?|officers?|ministers?|commanders?)$/;
+
+/** `a Pentagon official`: of a body that is named, where a state's name alone (`a Belgian official`) names none. */
+const isOfNamedBody = (tokens: readonly Token[], head: Head): boolean => {
+  const before = tokens.slice(0, head.at);
+  const last = before.at(-1);
+  const isState =
+    before.filter(({ tag }) => tag === 'properNoun').length === 1 &&
+    STATES_AND_CAPITALS.has(last?.lower ?? '');
+  return last?.tag === 'properNoun' && !isState && kindOfNameIn(before) === 'official';
+};
+
 /** Common nouns for people or groups that public bodies are made of, without a name they are nobody in particular. */
 const kindOfCommonNoun = (tokens: readonly Token[], head: Head): SourceKind => {
   const { word } = head;
   if (SPEAKS_FOR.has(word)) return kindOfBody(tokens, head) ?? 'anonymous';
+  if (OFFICIAL.test(word) && isOfNamedBody(tokens, head)) return 'official';
   if (word === 'paper' && head.definite && tokens.length === 2) return 'media';
   if (DOCUMENT_NOUNS.has(word)) return 'document';
   if (

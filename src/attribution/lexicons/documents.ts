@@ -10,6 +10,12 @@ export const DOCUMENT_NOUNS: ReadonlySet<string> = new Set(
     'rules contract warrant warrants testimony evidence research investigation inquiry findings results dossier chart graph ' +
     'table index list bulletin forecast estimate estimates files file diary website page sign placard banner screenshot ' +
     'screenshots brochure brochures pamphlet leaflet slideshow presentation slides tally tallies update guide handbook circular memoir proclamation ad advert advertisement ads communique communiqué manifesto charter agreement accord plan document ' +
+    'index indexes projections paperwork subpoena summons minutes database cable cables readout roadmap registry coverage ' +
+    'label labels barometer metrics legislation amendment clause brief briefs obituary questionnaire blueprint proposal ' +
+    'proposals disclosure disclosures quote quotes app playbook prospectus ledger invoice receipt receipts log logs scan ' +
+    'scans calculation calculations reporting literature bible quran scripture commentary edition draft appendix annex ' +
+    'code protocol directive regulation regulations ordinance edict pact inscription plaque slogan slogans graffiti ' +
+    'billboard poster posters sticker stickers leaflets flyer flyers trailer lyrics ' +
     'ruling rulings judgment judgement verdict order orders opinion decision timeline note caption headline series ' +
     'release releases documentary film autopsy tests test simulation model models advisory briefing summary script manual'
   ).split(' '),

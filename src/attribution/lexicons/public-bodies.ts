@@ -12,8 +12,8 @@ export const PUBLIC_NOUNS: ReadonlySet<string> = new Set(
     'municipality council councils legislature assembly department departments regulator regulators bureau ' +
     'lawmakers senators mps legislators congressmen police-officers policemen cops sheriff state states nation country ' +
     'countries city county committee subcommittee committees junta regime treasury exchequer ' +
-    'feds firefighters detectives investigators coroner inspector ombudsman chancellery secretariat diplomats ambassadors ' +
-    'delegation legislators ministers republicans democrats watchdog allies superpower kingdom bloc lawmaker'
+    'feds firefighters detectives investigators coroner inspector ombudsman chancellery secretariat ambassadors officers constables governors mayors presidents chancellors envoys ' +
+    'delegation legislators ministers watchdog allies superpower kingdom bloc lawmaker'
   ).split(' '),
 );
 
