@@ -82,7 +82,7 @@ export async function firstThatAnswers(
  * Whether a file is a browser that runs. A file alone is no proof: Ubuntu's `chromium-browser` is
  * a script that only asks for a snap. On Windows it must do, for a browser there answers by a window.
  */
-export async function answersToVersion(file: string): Promise<boolean> {
+async function answersToVersion(file: string): Promise<boolean> {
   try {
     await access(file, constants.X_OK);
   } catch {

@@ -14,7 +14,7 @@ const packages: Readonly<Record<BrowserName, string>> = {
 const fonts = ['fonts-liberation', 'fonts-dejavu-core'];
 
 /** What a person types to get the browsers by hand. */
-export function installCommand(names: readonly BrowserName[]): string {
+function installCommand(names: readonly BrowserName[]): string {
   const wanted = names.map((name) => packages[name]).join(' ');
   return `sudo apt-get update && sudo apt-get install -y --no-install-recommends ${wanted} ${fonts.join(' ')}`;
 }

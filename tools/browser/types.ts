@@ -17,7 +17,7 @@ export interface RaisedError {
   readonly raisedBy: 'page' | 'extension';
 }
 
-export interface Size {
+interface Size {
   readonly width: number;
   readonly height: number;
 }

@@ -11,12 +11,18 @@ interface Ended {
   readonly errors: string;
 }
 
+/** An environment in which tools write text and no colours, whatever somebody asked for. */
+function plainEnvironment(): NodeJS.ProcessEnv {
+  const { FORCE_COLOR: _, ...environment } = process.env;
+  return { ...environment, NO_COLOR: '1' };
+}
+
 /** Runs a command of the project's own packages, without colours and without anybody to answer it. */
 export function runTool([command, ...given]: Command): Promise<Ended> {
   return new Promise((resolve) => {
     const child = spawn(commandFile(command), given, {
       cwd: projectFolder,
-      env: { ...process.env, NO_COLOR: '1', FORCE_COLOR: '0' },
+      env: plainEnvironment(),
       stdio: ['ignore', 'pipe', 'pipe'],
       shell: process.platform === 'win32',
       timeout: LIMIT,

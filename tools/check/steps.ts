@@ -29,7 +29,7 @@ async function haveBrowsers(): Promise<StepResult> {
 }
 
 export const steps: readonly Step[] = [
-  commandStep('format and lint', ['biome', 'ci', '--error-on-warnings', '.']),
+  commandStep('format and lint', ['biome', 'ci', '--error-on-warnings', '--colors=off', '.']),
   commandStep('build for Chromium', buildCommand('chromium')),
   commandStep('build for Firefox', buildCommand('firefox')),
   // After the builds, which write the types of the entry points.

@@ -12,24 +12,36 @@ const reportSchema = v.object({
   numFailedTests: v.number(),
   numPendingTests: v.number(),
   numTodoTests: v.number(),
+  testResults: v.array(v.object({ status: v.string(), assertionResults: v.array(v.unknown()) })),
 });
 
+const nothing: v.InferOutput<typeof reportSchema> = {
+  numPassedTests: 0,
+  numFailedTests: 0,
+  numPendingTests: 0,
+  numTodoTests: 0,
+  testResults: [],
+};
+
 /**
- * Counts the tests of a run.
+ * Counts the tests of a run. A file that cannot be loaded counts as a failed test, and so does a run
+ * that failed for a reason of its own.
  *
  * @param report the text of Vitest's JSON report, or null where it wrote none.
- * @param code the exit code: a run can fail without a failing test, by a file that cannot be loaded.
+ * @param code the exit code.
  */
 export function countTests(report: string | null, code: number | null, log: string): StepResult {
   const read = v.safeParse(v.pipe(v.string(), v.parseJson(), reportSchema), report);
-  const { numPassedTests, numFailedTests, numPendingTests, numTodoTests } = read.success
-    ? read.output
-    : { numPassedTests: 0, numFailedTests: 0, numPendingTests: 0, numTodoTests: 0 };
-  const failedOtherwise = numFailedTests === 0 && (code !== 0 || !read.success) ? 1 : 0;
+  const counts = read.success ? read.output : nothing;
+  const unloaded = counts.testResults.filter(
+    ({ status, assertionResults }) => status === 'failed' && assertionResults.length === 0,
+  ).length;
+  const failed = counts.numFailedTests + unloaded;
+  const isWell = read.success && code === 0;
   return {
-    passed: numPassedTests,
-    failed: numFailedTests + failedOtherwise,
-    skipped: numPendingTests + numTodoTests,
+    passed: counts.numPassedTests,
+    failed: failed === 0 && !isWell ? 1 : failed,
+    skipped: counts.numPendingTests + counts.numTodoTests,
     log,
   };
 }

@@ -14,9 +14,8 @@ import {
 } from '../../../tools/browser/index.ts';
 import { type ReadPage, readPage } from './page.ts';
 
-export { serve, until, wait } from '../../../tools/browser/index.ts';
+export { serve } from '../../../tools/browser/index.ts';
 export type { ReadPage } from './page.ts';
-export type { ReadPopup } from './popup.ts';
 
 declare module 'vitest' {
   interface ProvidedContext {
