@@ -24,12 +24,16 @@ function headline({ title, page }: PageDescription): string {
   return page.status === 'siteOff' || page.status === 'notAnArticle' ? '' : title;
 }
 
+function articleText({ page }: PageDescription): string {
+  return page.status === 'read' ? page.text : '';
+}
+
 /** A page's sourcing and the switches. @param tabId null: there is no such tab. */
 export function View({ tabId }: { readonly tabId: number | null }) {
   const state = usePage(tabId);
   const settings = useSettings();
-  const [shown, show] = usePlace(tabId);
   const description = state.status === 'described' ? state.description : null;
+  const [shown, show] = usePlace(tabId, description ? articleText(description) : '');
   return (
     <div class="view">
       <div class="view__body">
@@ -42,7 +46,8 @@ export function View({ tabId }: { readonly tabId: number | null }) {
           <PageView description={description} tabId={tabId} shown={shown} show={show} />
         )}
       </div>
-      <p class="view__status" role="status">
+      {/* What was shown can be seen in the page; only what went wrong needs room here. */}
+      <p class={shown?.found ? 'visually-hidden' : 'view__status'} role="status">
         {state.status === 'asking' ? message('popupAsking') : placeInWords(shown, settings)}
       </p>
       {settings && <Switches settings={settings} description={description} />}

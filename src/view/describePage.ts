@@ -5,15 +5,16 @@ import type { PageState, Silence } from './pageState.ts';
 
 const describeRequest: PageRequest = { type: 'describe' };
 
-/**
- * Why a page does not answer, as far as the browser says. It tells an address only where the
- * extension may be on the page (Firefox), or not at all (Chromium).
- */
+/** Firefox tells the address of every page that the extension may be on; Chromium tells none. */
+const tellsAddresses = () => browser.runtime.getURL('/').startsWith('moz-extension:');
+
+/** Why a page does not answer, as far as the browser says. */
 async function whySilent(tabId: number): Promise<Silence> {
   const tab = await browser.tabs.get(tabId);
   if (tab.status === 'loading') return 'loading';
   if (tab.url) return /^https?:/.test(tab.url) ? 'notStarted' : 'forbidden';
-  return (await hasAccess()) ? 'unknown' : 'noAccess';
+  if (!(await hasAccess())) return 'noAccess';
+  return tellsAddresses() ? 'forbidden' : 'unknown';
 }
 
 /** Asks a page what it is and what was found in it. Never throws. */

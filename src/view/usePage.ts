@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useLayoutEffect, useState } from 'preact/hooks';
 import { followPage } from './followPage.ts';
 import type { PageState } from './pageState.ts';
 
@@ -7,7 +7,8 @@ export function usePage(tabId: number | null): PageState {
   const [state, setState] = useState<PageState>(
     tabId === null ? { status: 'silent', why: 'unknown' } : { status: 'asking' },
   );
-  useEffect(() => {
+  // Before the first paint: an effect after it would cost every popup a frame or two.
+  useLayoutEffect(() => {
     if (tabId === null) return undefined;
     const following = new AbortController();
     followPage(tabId, setState, following.signal);

@@ -1,4 +1,4 @@
-import { useCallback, useState } from 'preact/hooks';
+import { useCallback, useEffect, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import type { PageRequest } from '../messages.ts';
 
@@ -11,9 +11,17 @@ export interface Shown {
   readonly found: boolean;
 }
 
-/** The last place shown, and what shows another one. */
-export function usePlace(tabId: number | null): [Shown | null, (place: Place) => void] {
+/**
+ * The last place shown, and what shows another one.
+ *
+ * @param text the article's text: another text has other places.
+ */
+export function usePlace(
+  tabId: number | null,
+  text: string,
+): [Shown | null, (place: Place) => void] {
   const [shown, setShown] = useState<Shown | null>(null);
+  useEffect(() => setShown(null), [text]);
   const show = useCallback(
     async (place: Place) => {
       if (tabId === null) return;

@@ -63,6 +63,13 @@ describe('a page that does not answer', () => {
     expect(textsOf('h2')).toEqual([title]);
   });
 
+  it('in a browser that tells the addresses of all others is off limits', async () => {
+    silent({}, true);
+    vi.spyOn(fakeBrowser.runtime, 'getURL').mockReturnValue('moz-extension://abc/');
+    await renderView();
+    expect(textsOf('h2')).toEqual(['Off limits']);
+  });
+
   it('is reloaded when the reader asks for it', async () => {
     silent({ url: 'https://news.example/' }, true);
     await renderView();

@@ -1,7 +1,8 @@
 import { beforeEach, describe, expect, it } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { analysisOf, attributionOf, official } from '../report/article.ts';
-import { article, describing, openDescribed, TAB, times } from './page.ts';
-import { button, press, renderView, shownText, textsOf } from './rendered.tsx';
+import { article, browserTab, describing, openDescribed, TAB, times } from './page.ts';
+import { button, eventually, press, renderView, shownText, textsOf } from './rendered.tsx';
 
 beforeEach(async () => {
   openDescribed(describing(article));
@@ -92,6 +93,14 @@ describe('a place in the page', () => {
     expect(asked).toHaveBeenCalledWith(TAB, { type: 'showAttribution', index: 1 });
     expect(textsOf('[role=status]')).toEqual(['Shown in the page.']);
     expect(textsOf('[aria-current=true]')).toEqual([button('aboard').textContent]);
+  });
+
+  it('is forgotten when the page shows another article', async () => {
+    await press('aboard');
+    const analysis = analysisOf([]);
+    openDescribed(describing({ status: 'read', text: 'The tide was high.', times, analysis }));
+    await fakeBrowser.tabs.onUpdated.trigger(TAB, { status: 'complete' }, browserTab(TAB));
+    await eventually(() => expect(textsOf('[role=status]')).toEqual(['']));
   });
 
   it('is an official’s first mention when the official is pressed', async () => {

@@ -2,23 +2,15 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { changeSettings } from '../../src/settings.ts';
 import { followPage } from '../../src/view/followPage.ts';
-import { article, describing, openDescribed, openPage, TAB } from './page.ts';
+import { article, browserTab, describing, openDescribed, openPage, TAB } from './page.ts';
 
 const following = { end: new AbortController() };
 const heard = vi.fn();
 const follow = () => followPage(TAB, heard, following.end.signal);
 const change = { type: 'pageChanged', attributions: 4 };
-const tab = (id: number) => ({
-  id,
-  index: 0,
-  highlighted: true,
-  active: true,
-  pinned: false,
-  incognito: false,
-});
 /** A page's message reaches every part of the extension, with the tab it comes from. */
 const announce = (message: unknown, from: number) =>
-  fakeBrowser.runtime.onMessage.trigger(message, { tab: tab(from) });
+  fakeBrowser.runtime.onMessage.trigger(message, { tab: browserTab(from) });
 
 beforeEach(() => {
   following.end = new AbortController();
@@ -53,7 +45,7 @@ describe('following a page', () => {
   it('asks again when the tab loads', async () => {
     const asked = openDescribed(describing(article));
     follow();
-    await fakeBrowser.tabs.onUpdated.trigger(TAB, { status: 'complete' }, tab(TAB));
+    await fakeBrowser.tabs.onUpdated.trigger(TAB, { status: 'complete' }, browserTab(TAB));
     expect(asked).toHaveBeenCalledTimes(2);
   });
 

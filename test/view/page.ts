@@ -6,6 +6,16 @@ import { analysisOf, attributionOf, official } from '../report/article.ts';
 
 export const TAB = 5;
 
+/** A tab as the browser hands it to listeners. */
+export const browserTab = (id: number) => ({
+  id,
+  index: 0,
+  highlighted: true,
+  active: true,
+  pinned: false,
+  incognito: false,
+});
+
 const text =
   'The ferry will run on Sundays, Mayor Ines Tolva said. “I shall be aboard,” she told the Courier. ' +
   'The Courier reported that fares will rise, citing a person familiar with the plan. ' +
