@@ -1,9 +1,11 @@
 import type { Token } from '../language/index.ts';
 import { type Claim, claimOf, type PersonAt, PRIVATE_CLAIM, WORDLESS_CLAIM } from './claim.ts';
 import { clauseClaims } from './clauses.ts';
+import { ADVERBS_OF_DESCRIPTION, NAMING_PARTICIPLES, PAST_ADVERBS } from './lexicon/claims.ts';
+import { POSTNOMINALS } from './lexicon/occupations.ts';
 import type { Mention } from './namedPerson.ts';
 import { officeAt, phraseEnd, phraseStart } from './officePhrase.ts';
-import { addressedStart } from './titles.ts';
+import { titledStart } from './titles.ts';
 import { isOccupation, isOfficeHead } from './words.ts';
 
 const OPENERS: ReadonlySet<string> = new Set([',', '(', '—', '–', '-', '--']);
@@ -37,23 +39,45 @@ const belongsToNextName = (
   return false;
 };
 
+/** `Ann Lee MP`: a seat, where the letters are those of one. */
+const postnominalClaims = (tokens: readonly Token[], at: number, personAt: PersonAt): Claim[] =>
+  isOfficeHead(tokens[at])
+    ? [claimOf(tokens, { first: at, last: at + 1, head: at }, 'description', personAt)]
+    : [];
+
+/** The words of an apposition: `now the mayor of Leeds`, `named ambassador last year`. */
+const apposedClaims = (tokens: readonly Token[], start: number, personAt: PersonAt): Claim[] => {
+  const adverb = tokens[start]?.lower ?? '';
+  const described = ADVERBS_OF_DESCRIPTION.has(adverb) ? start + 1 : start;
+  const named = NAMING_PARTICIPLES.has(tokens[described]?.lower ?? '');
+  const from = named ? described + 1 : described;
+  const phrase = officeAt(
+    tokens,
+    named && tokens[from]?.lower === 'as' ? from + 1 : from,
+    (index) => personAt(index) >= 0,
+  );
+  if (phrase === undefined) return isOccupied(tokens, from) ? [PRIVATE_CLAIM] : [];
+  if (belongsToNextName(tokens, phrase, personAt)) return [];
+  const claim = claimOf(tokens, phrase, 'description', personAt);
+  return [{ ...claim, former: claim.former || PAST_ADVERBS.has(adverb) }];
+};
+
 /** What stands behind a name: `, the mayor of Leeds,` · `, 51, who heads the commission`. */
 export const followingClaims = (
   tokens: readonly Token[],
   { last }: Mention,
   personAt: PersonAt,
 ): Claim[] => {
+  if (POSTNOMINALS.has(tokens[last]?.text ?? '')) return postnominalClaims(tokens, last, personAt);
   if (!OPENERS.has(tokens[last]?.text ?? '')) return [];
-  let from = last + 1;
-  if (AGE.test(tokens[from]?.text ?? '') && tokens[from + 1]?.text === ',') from += 2;
+  const aged = AGE.test(tokens[last + 1]?.text ?? '') && tokens[last + 2]?.text === ',';
+  const from = aged ? last + 3 : last + 1;
   const start = tokens[from];
   if (start === undefined) return [];
   if (PARTY_AND_STATE.test(start.text)) return [WORDLESS_CLAIM];
   if (start.lower === 'who') return clauseClaims(tokens, from + 1, personAt);
-  const phrase = officeAt(tokens, from, (index) => personAt(index) >= 0);
-  if (phrase === undefined) return isOccupied(tokens, from) ? [PRIVATE_CLAIM] : [];
-  if (belongsToNextName(tokens, phrase, personAt)) return [];
-  return [claimOf(tokens, phrase, 'description', personAt)];
+  if (aged && start.tag === 'auxiliary') return clauseClaims(tokens, from, personAt);
+  return apposedClaims(tokens, from, personAt);
 };
 
 const MAY_STAND_BEFORE: ReadonlySet<string> = new Set(['determiner', 'possessive']);
@@ -73,14 +97,14 @@ export const precedingClaims = (
   mention: Mention,
   personAt: PersonAt,
 ): Claim[] => {
-  const comma = addressedStart(tokens, mention) - 1;
+  const comma = titledStart(tokens, mention, personAt) - 1;
   if (tokens[comma]?.text !== ',' || !CLOSERS.has(tokens[mention.last]?.text ?? '')) return [];
   for (let head = comma - 1; head > comma - FURTHEST && head >= 0; head--) {
     const token = tokens[head];
     if (token === undefined || token.tag === 'punctuation' || token.tag === 'verb') return [];
     if (!isOfficeHead(token) || phraseEnd(tokens, head) !== comma) continue;
     const first = phraseStart(tokens, head, (index) => personAt(index) >= 0);
-    if (!standsAlone(tokens, first, personAt)) return [];
+    if (!standsAlone(tokens, first, personAt)) continue;
     return [claimOf(tokens, { first, last: comma, head }, 'description', personAt)];
   }
   return [];

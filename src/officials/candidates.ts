@@ -1,5 +1,5 @@
 import type { ParsedText, Token } from '../language/index.ts';
-import { ADDRESSES, NAME_SUFFIXES } from './lexicon/occupations.ts';
+import { ADDRESSES, NAME_SUFFIXES, POSTNOMINALS } from './lexicon/occupations.ts';
 import { CALENDAR_WORDS, THING_WORDS } from './lexicon/thingWords.ts';
 import { findRuns, type Run } from './runs.ts';
 import { isAcronym, isFamilyNameFirst, isGivenName, isInitial, isPlace, isRole } from './words.ts';
@@ -15,6 +15,9 @@ export interface Candidate extends Run {
   /** The word of the title straight before it, or nothing. */
   readonly titleWord: string;
 }
+
+const isTrailer = (token: Token | undefined): boolean =>
+  token !== undefined && (CALENDAR_WORDS.has(token.lower) || POSTNOMINALS.has(token.text));
 
 const isAddress = (token: Token | undefined): boolean =>
   token !== undefined && ADDRESSES.has(token.lower);
@@ -49,10 +52,10 @@ const withoutThings = (tokens: readonly Token[], { first, last }: Run): number =
   return start;
 };
 
-/** Leaves out the day of `told Lee Tuesday`. */
-const withoutCalendar = (tokens: readonly Token[], { first, last }: Run): number => {
+/** Leaves out the day of `told Lee Tuesday` and the letters of `Ann Lee MP`. */
+const withoutTrailers = (tokens: readonly Token[], { first, last }: Run): number => {
   let end = last;
-  while (end - first > 1 && CALENDAR_WORDS.has(tokens[end - 1]?.lower ?? '')) end--;
+  while (end - first > 1 && isTrailer(tokens[end - 1])) end--;
   return end;
 };
 
@@ -79,7 +82,7 @@ const titledBy = (
 
 const candidateIn = (tokens: readonly Token[], run: Run): Candidate => {
   const start = nameStart(tokens, run);
-  const last = withoutCalendar(tokens, { first: start, last: run.last });
+  const last = withoutTrailers(tokens, { first: start, last: run.last });
   const trimmed = start > run.first ? start : withoutThings(tokens, { ...run, last });
   const first = start > run.first ? start : afterOtherNames(tokens, { first: trimmed, last });
   const titled = titledBy(tokens, first, run.first);

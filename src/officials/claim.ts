@@ -38,7 +38,8 @@ export const claimOf = (
   personAt: PersonAt,
 ): Claim => {
   let { first } = phrase;
-  let former = FORMER_WORDS.has(tokens[first - 1]?.lower ?? '');
+  if (tokens[first]?.lower === 'then') first++;
+  let former = FORMER_WORDS.has(tokens[first - 1]?.lower ?? '') || first > phrase.first;
   for (let index = first; index < phrase.head; index++) {
     if (!FORMER_WORDS.has(tokens[index]?.lower ?? '')) continue;
     former = true;
@@ -68,4 +69,16 @@ export const WORDLESS_CLAIM: Claim = {
   phrase: null,
   former: false,
   served: -1,
+};
+
+/** The word that heads a claim's office, in lower case; empty where the office is not worded. */
+export const headOf = (tokens: readonly Token[], { phrase }: Claim): string =>
+  phrase === null ? '' : (tokens[phrase.head]?.lower ?? '');
+
+const PARTS_OF_HEADS: ReadonlySet<string> = new Set(['vice', 'deputy', 'prime', 'first', 'chief']);
+
+/** What tells one office from another: the head and what makes it another office, `vice president`. */
+export const officeKey = (tokens: readonly Token[], claim: Claim): string => {
+  const before = claim.phrase === null ? '' : (tokens[claim.phrase.head - 1]?.lower ?? '');
+  return `${PARTS_OF_HEADS.has(before) ? before : ''} ${headOf(tokens, claim)}`;
 };

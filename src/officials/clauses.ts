@@ -39,12 +39,12 @@ export const clauseClaims = (
   personAt: PersonAt,
 ): Claim[] => {
   const verb = skip(tokens, from, BETWEEN_VERB_AND_OFFICE);
+  if (tokens[verb]?.tag === 'possessive') return [];
   const word = tokens[verb]?.lower ?? '';
   if (HEADING_VERBS.has(word)) return headingClaim(tokens, verb, personAt);
-  const named = NAMING_PARTICIPLES.has(word) ? verb : verb + 1;
-  const isNamed = NAMING_PARTICIPLES.has(tokens[named]?.lower ?? '');
-  if (!BEING_VERBS.has(word) && !isNamed) return [];
-  const office = skip(tokens, isNamed ? named + 1 : verb + 1, BETWEEN_VERB_AND_OFFICE);
+  if (!BEING_VERBS.has(word)) return [];
+  const isNamed = NAMING_PARTICIPLES.has(tokens[verb + 1]?.lower ?? '');
+  const office = skip(tokens, isNamed ? verb + 2 : verb + 1, BETWEEN_VERB_AND_OFFICE);
   const start = tokens[office - 1]?.lower === 'the' ? office - 1 : office;
   const phrase = officeAt(tokens, start, (index) => personAt(index) >= 0);
   if (phrase === undefined || personAt(phrase.head + 1) >= 0) return [];

@@ -1,14 +1,17 @@
 import type { ParsedText, Span, Spans, Token } from '../language/index.ts';
 import { followingClaims, precedingClaims } from './appositions.ts';
-import { type Claim, type PersonAt, WORDLESS_CLAIM } from './claim.ts';
+import { type Claim, headOf, officeKey, type PersonAt, WORDLESS_CLAIM } from './claim.ts';
 import { clauseClaims } from './clauses.ts';
 import { isHolderByName } from './holders.ts';
 import { type Office, officeOf } from './judge.ts';
 import { leadClaims } from './lead.ts';
 import { NOUNS_OF_GOVERNING } from './lexicon/claims.ts';
+import { WORDLESS_HEADS } from './lexicon/officeHeads.ts';
 import type { Mention, NamedPerson } from './namedPerson.ts';
 import { spanOf } from './officePhrase.ts';
 import { findPersons } from './persons.ts';
+import { referenceClaims } from './references.ts';
+import { sharedTitleClaims } from './sharedTitles.ts';
 import { titleClaims } from './titles.ts';
 import type { Official, Person } from './types.ts';
 
@@ -31,11 +34,24 @@ const indexPeople = (people: readonly NamedPerson[], length: number): PersonAt =
 
 const claimsAt = (tokens: readonly Token[], mention: Mention, personAt: PersonAt): Claim[] => [
   ...titleClaims(tokens, mention, personAt),
+  ...sharedTitleClaims(tokens, mention, personAt),
   ...precedingClaims(tokens, mention, personAt),
   ...followingClaims(tokens, mention, personAt),
   ...clauseClaims(tokens, mention.last, personAt),
   ...(NOUNS_OF_GOVERNING.has(tokens[mention.last]?.lower ?? '') ? [WORDLESS_CLAIM] : []),
 ];
+
+/** Adds what sentences take up of people who have no office by any other word, if nobody else has that office. */
+const addReferences = (parsed: ParsedText, claims: Claim[][], personAt: PersonAt): void => {
+  const isPublic = ({ standing }: Claim): boolean => standing === 'public';
+  const held = new Set(
+    claims.flatMap((own) => own.filter(isPublic).map((claim) => officeKey(parsed.tokens, claim))),
+  );
+  const open = new Set(claims.flatMap((own, person) => (own.some(isPublic) ? [] : [person])));
+  for (const [person, claim] of referenceClaims(parsed, personAt)) {
+    if (open.has(person) && !held.has(officeKey(parsed.tokens, claim))) claims[person]?.push(claim);
+  }
+};
 
 const claimsOf = (parsed: ParsedText, people: readonly NamedPerson[]): Claim[][] => {
   const personAt = indexPeople(people, parsed.tokens.length);
@@ -46,6 +62,7 @@ const claimsOf = (parsed: ParsedText, people: readonly NamedPerson[]): Claim[][]
   );
   for (const [person, claim] of leadClaims(parsed, people, personAt))
     if (claims[person]?.length === 0 || claim.standing === 'public') claims[person]?.unshift(claim);
+  addReferences(parsed, claims, personAt);
   return claims;
 };
 
@@ -75,6 +92,7 @@ const mentionsOf = (
 
 const wording = ({ text, tokens }: ParsedText, { claim }: Office): string | null => {
   if (claim === null || claim.phrase === null) return null;
+  if (WORDLESS_HEADS.has(headOf(tokens, claim))) return null;
   const [start, end] = spanOf(tokens, claim.phrase);
   return text.slice(start, end).replace(/\s+/gu, ' ');
 };

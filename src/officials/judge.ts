@@ -1,26 +1,44 @@
 import type { Token } from '../language/index.ts';
-import type { Claim } from './claim.ts';
+import { type Claim, headOf, officeKey } from './claim.ts';
+import { RANKS } from './lexicon/officeHeads.ts';
 
 /** What all claims together make of a person's office. */
 export interface Office {
+  /** The claim that words the office best, or null where none does. */
   readonly claim: Claim | null;
   readonly former: boolean;
 }
 
-const headOf = (tokens: readonly Token[], { phrase }: Claim): string =>
-  phrase === null ? '' : (tokens[phrase.head]?.lower ?? '');
-
-const isBare = ({ phrase }: Claim): boolean => phrase === null || phrase.last - phrase.first < 2;
+/** Whether a claim is a single word, or a rank alone: another claim may say more. */
+const isBare = (tokens: readonly Token[], { phrase }: Claim): boolean =>
+  phrase === null ||
+  phrase.last - phrase.first < 2 ||
+  tokens.slice(phrase.first, phrase.last).every(({ lower }) => RANKS.has(lower));
 
 /** A bare `President Lee` says nothing where the article names a union that Lee is president of. */
-const withoutContradicted = (
-  tokens: readonly Token[],
-  claims: readonly Claim[],
-): readonly Claim[] => {
+const withoutContradicted = (tokens: readonly Token[], claims: readonly Claim[]): Claim[] => {
   const privateHeads = new Set(
     claims.flatMap((claim) => (claim.standing === 'private' ? [headOf(tokens, claim)] : [])),
   );
-  return claims.filter((claim) => !(isBare(claim) && privateHeads.has(headOf(tokens, claim))));
+  return claims.filter(
+    (claim) => !(isBare(tokens, claim) && privateHeads.has(headOf(tokens, claim))),
+  );
+};
+
+/** The claim that says most: a full office before a bare one, a present one before a past one. */
+const bestWorded = (tokens: readonly Token[], claims: readonly Claim[]): Claim | null => {
+  const worded = claims.filter(({ phrase }) => phrase !== null);
+  const full = worded.filter((claim) => !isBare(tokens, claim));
+  const isCurrent = ({ former }: Claim): boolean => !former;
+  const courtesy = worded.every((claim) => claim.former || RANKS.has(headOf(tokens, claim)));
+  return (
+    full.find(isCurrent) ??
+    (courtesy ? full[0] : undefined) ??
+    worded.find(isCurrent) ??
+    full[0] ??
+    worded[0] ??
+    null
+  );
 };
 
 /**
@@ -33,19 +51,15 @@ export const officeOf = (
   claims: readonly Claim[],
   isOfficial: (person: number) => boolean,
 ): Office | null => {
-  const held = withoutContradicted(tokens, claims).filter(
+  const consistent = withoutContradicted(tokens, claims);
+  const held = consistent.filter(
     ({ standing, served }) =>
       standing === 'public' || (standing === 'personal' && served >= 0 && isOfficial(served)),
   );
-  const [any] = held;
-  if (any === undefined) return null;
-  const worded = held.filter(({ phrase }) => phrase !== null);
-  const current = worded.filter(({ former }) => !former);
-  const best =
-    current.find((claim) => !isBare(claim)) ??
-    current[0] ??
-    worded.find((claim) => !isBare(claim)) ??
-    worded[0] ??
-    null;
-  return { claim: best, former: held.every(({ former }) => former) };
+  if (held.length === 0) return null;
+  const unclear = consistent.filter(({ standing }) => standing === 'unclear');
+  const claim = bestWorded(tokens, held) ?? bestWorded(tokens, unclear);
+  const isPast = (other: Claim): boolean =>
+    other.former && claim !== null && officeKey(tokens, other) === officeKey(tokens, claim);
+  return { claim, former: claim === null ? held.every(({ former }) => former) : held.some(isPast) };
 };

@@ -37,7 +37,8 @@ const isBodyWord = (token: Token | undefined): boolean =>
 
 /** Whether the link at `index` joins two parts of one body's name: `Party of Japan leader`. */
 const joinsBodies = (tokens: readonly Token[], index: number): boolean => {
-  if (!INNER_LINKS.has(tokens[index]?.lower ?? '') || !isLarge(tokens[index + 1])) return false;
+  const next = tokens[index + 1]?.lower === 'the' ? index + 2 : index + 1;
+  if (!INNER_LINKS.has(tokens[index]?.lower ?? '') || !isLarge(tokens[next])) return false;
   return isBodyWord(tokens[index - 1]);
 };
 

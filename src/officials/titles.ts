@@ -15,6 +15,17 @@ export const addressedStart = (tokens: readonly Token[], { first }: Mention): nu
   return start;
 };
 
+/** Where the name starts with its forms of address and the title right before it. */
+export const titledStart = (
+  tokens: readonly Token[],
+  mention: Mention,
+  personAt: PersonAt,
+): number => {
+  const name = addressedStart(tokens, mention);
+  if (!isOfficeHead(tokens[name - 1])) return name;
+  return phraseStart(tokens, name - 1, (index) => personAt(index) >= 0);
+};
+
 /** A head further to the left whose words reach up to the name. */
 const distantHead = (tokens: readonly Token[], name: number): number => {
   const sentence = tokens[name]?.sentence;

@@ -29,8 +29,8 @@ export const PERSONAL_HEADS = wordSet(`
 
 /** Words that make public whatever office they stand in, a private word beside them or not. */
 export const GOVERNMENT_WORDS = wordSet(`
-  government ministry ministries department federal central parliament parliamentary senate house congress congressional
-  cabinet police white military army navy court embassy un u.n. eu nato nih cdc fbi cia state's council county municipal
+  government ministry ministries department federal central parliament parliamentary senate congress congressional
+  cabinet police white military army navy embassy un u.n. eu nato nih cdc fbi cia state's council county municipal
   commons lords knesset duma bundestag border homeland treasury kremlin presidential royal pentagon
 `);
 
@@ -42,10 +42,31 @@ export const HEADS_OF_ANYTHING = wordSet(`
 
 /** Open heads that need no body named where an article describes somebody with them. */
 export const PUBLIC_WITHOUT_BODY = wordSet(
-  'speaker official officials commander commandant negotiator',
+  'speaker official officials commander commandant negotiator commissioner superintendent',
 );
 
 /** Words that turn an office into something else: `goodwill ambassador`, `hopeful`. */
 export const SHAM_WORDS = wordSet(
   'brand goodwill honorary mock fictional student shadow-banking beauty prom drag pop',
+);
+
+/** Heads of great offices: an article that says `the president` means the one it has named. */
+export const OFFICES_OF_REFERENCE = wordSet(
+  'president minister premier chancellor senator congressman congresswoman taoiseach',
+);
+
+/** Words beside a head that name no body. */
+export const NEUTRAL_WORDS = wordSet(
+  'vice deputy acting interim then new old incoming outgoing former',
+);
+
+/** Adverbs between a name's comma and what the person is, and of those the ones that say it is over. */
+export const ADVERBS_OF_DESCRIPTION = wordSet(
+  'also now currently then formerly previously once himself herself itself',
+);
+export const PAST_ADVERBS = wordSet('then formerly previously once');
+
+/** Titles that, written large and with no body beside them, are those of a legislature or a force. */
+export const LARGE_TITLES = wordSet(
+  'Chairman Chairwoman Captain Chief Major Lieutenant Commander Commandant Inspector Superintendent',
 );

@@ -48,3 +48,8 @@ export const PARTICLES = wordSet(`
   de del della di da das dos du la le van von der den het ter te zu zum zur bin ibn bint al el ul ud ur abu ben bar
   vom und dal dalla degli dei af av y
 `);
+
+/** Letters after a name: seats in parliament, orders, degrees. */
+export const POSTNOMINALS = wordSet(
+  'MP MEP MSP TD MLA MPP MNA MS QC KC SC OBE CBE MBE KBE DBE PhD MD JD Esq RN',
+);

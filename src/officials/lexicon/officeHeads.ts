@@ -8,7 +8,7 @@ import { wordSet } from './wordSet.ts';
  * president of a republic or of a company.
  */
 const HEADS_OF_STATE = {
-  public: `king queen emir sultan monarch emperor empress pope pontiff kaiser shah premier vice-premier
+  public: `pm potus king queen emir sultan monarch emperor empress pope pontiff kaiser shah premier vice-premier
     vice-president chancellor taoiseach tanaiste tánaiste ayatollah prime-minister crown-prince sheikh
     president-elect prime-minister-elect caudillo junta-leader`,
   open: 'president presidents co-president presidency leader leaders prince princess ruler strongman regent',
@@ -57,6 +57,7 @@ const FORCES = {
   public: `general gen gen. generals colonel col col. lt lt. brig brig. brigadier maj maj. adm adm. admiral
     vice-admiral rear-admiral commodore corporal sergeant sgt sgt. sergeant-major marshal field-marshal constable
     det det. detective lieutenant-general lieutenant-colonel major-general cmdr cmdr. supt supt. insp. insp
+    pvt. cpl. spc. pfc. dci dcs igp dgp ssp cllr cllr. amb amb. sec. ald. del.
     capt capt. lt-col lt.-col. maj.-gen. undersheriff trooper sheriff's warden`,
   open: 'captain lieutenant commander commandant major inspector commissioner commissioners chief chiefs officer',
 };
@@ -68,7 +69,7 @@ const PUBLIC_BODIES = {
     administrator coordinator co-ordinator adviser advisor advisers advisors aide counselor counsellor
     spokesman spokesmen spokeswoman spokesperson spokespersons spokespeople official officials nominee
     boss deputy-director designate strategist specialist ombudsperson controller governor-designate
-    aid regulator liaison minister-counsellor chief-of-staff assistant executive engineer scientist
+    aid regulator liaison minister-counsellor chief-of-staff assistant executive engineer scientist counterpart
     epidemiologist economist`,
 };
 
@@ -90,9 +91,20 @@ export const PUBLIC_HEADS = wordSet(BRANCHES.map((branch) => branch.public).join
 export const OPEN_HEADS = wordSet(BRANCHES.map((branch) => branch.open).join(' '));
 
 /** Open heads that are taken for public where they stand before a name with nothing beside them. */
-export const PUBLIC_WHEN_BARE = wordSet(`
-  president presidents speaker secretary commissioner commander inspector superintendent lieutenant captain
-  major chief representative
+export const PUBLIC_WHEN_BARE = wordSet(
+  'president presidents speaker secretary commissioner representative',
+);
+
+/** Heads that tell of an office without wording it: `his French counterpart`, `Lord Lee`. */
+export const WORDLESS_HEADS = wordSet(
+  'counterpart lord lords baroness viscount viscountess king queen',
+);
+
+/** Ranks and courtesies: who is called so may hold another office, or hold this one no more. */
+export const RANKS = wordSet(`
+  general gen gen. colonel col col. lt lt. lieutenant brig brig. brigadier maj maj. major adm adm. admiral rear vice
+  captain capt capt. sgt sgt. sergeant commander commodore marshal ambassador judge justice secretary gov gov. sen sen.
+  rep rep. governor senator air chief
 `);
 
 /** Verbs that tell of heading something (`who heads the commission`), in the forms of a main clause. */

@@ -43,7 +43,7 @@ export const PRIVATE_BODY_WORDS = wordSet(`
   marketing sales product design creative hr human-resources operating software technology tech research wildlife
   project initiative center centre society alliance network coalition's fan supporters residents tenants homeowners victims
   google facebook meta microsoft apple amazon tesla spacex twitter boeing toyota pfizer gop rnc dnc tory labour's bjp aap
-  rights advocacy advocates activists rebel militant terrorist cartel gang mafia separatist jihadist
+  hamas hezbollah isis taliban houthi houthis al-qaeda jihad rights advocacy advocates activists rebel militant terrorist cartel gang mafia separatist jihadist
 `);
 
 /** Party words: a party's leader sits in a parliament, its spokesman often does not. */
