@@ -13,7 +13,7 @@ export interface VerbForms {
 /** Verbs of more than one syllable that double their last consonant; those of one syllable do by shape. */
 const DOUBLING =
   /^(?:admit|allot|compel|commit|concur|confer|control|defer|deter|emit|equip|excel|expel|forget|impel|incur|infer|occur|omit|patrol|permit|prefer|propel|rebut|recur|refer|regret|rebel|submit|transfer|transmit|begin|upset|forbid)$/;
-const ONE_SYLLABLE = /^[^aeiou]*[aeiou][bdgklmnprtz]$/;
+const ONE_SYLLABLE = /^(?:qu|[^aeiou])*[aeiou][bdgklmnprtz]$/;
 
 const doubled = (lemma: string): string =>
   DOUBLING.test(lemma) || (ONE_SYLLABLE.test(lemma) && !/[wxy]$/.test(lemma))
