@@ -1,6 +1,6 @@
 import type { Counts } from '../report/index.ts';
 import { counted, message } from '../strings.ts';
-import { figure, percentage } from './figures.ts';
+import { figure, percentage } from './numbers.ts';
 import './Figures.css';
 
 function Figure({ value, label }: { readonly value: string; readonly label: string }) {

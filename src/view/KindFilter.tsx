@@ -1,7 +1,7 @@
 import type { Kind, KindShare } from '../report/index.ts';
 import { message } from '../strings.ts';
-import { figure } from './figures.ts';
 import { KindLabel } from './KindLabel.tsx';
+import { figure } from './numbers.ts';
 import './KindFilter.css';
 
 interface KindFilterProps {

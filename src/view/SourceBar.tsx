@@ -1,8 +1,8 @@
 import { browser } from 'wxt/browser';
 import type { KindShare } from '../report/index.ts';
 import { message } from '../strings.ts';
-import { percentage } from './figures.ts';
 import { kindName } from './kinds.ts';
+import { percentage } from './numbers.ts';
 import './SourceBar.css';
 
 function inWords(shares: readonly KindShare[]): string {

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { figure, percentage } from '../../src/view/figures.ts';
+import { figure, percentage } from '../../src/view/numbers.ts';
 import { officeInWords } from '../../src/view/office.ts';
 
 it.each([
