@@ -2,7 +2,7 @@
 import type { Analysis, Attribution, Official, Span, Spans } from '../../src/analyse.ts';
 
 /** The span of the first occurrence of some words. */
-export function spanOf(text: string, words: string): Span {
+function spanOf(text: string, words: string): Span {
   const start = text.indexOf(words);
   if (start < 0) throw new Error(`“${words}” is not in the text`);
   return [start, start + words.length];

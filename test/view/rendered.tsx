@@ -8,7 +8,7 @@ import { TAB } from './page.ts';
 const root = () => document.body;
 
 /** Lets answers arrive and draws what they change. */
-export const settle = () =>
+const settle = () =>
   act(async () => {
     for (let turn = 0; turn < 10; turn += 1) await Promise.resolve();
   });
