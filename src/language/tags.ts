@@ -21,10 +21,11 @@ const VERB_FORMS: ReadonlyMap<string, VerbForm> = new Map(
 
 const ADJECTIVE_ENDING = /(?:ous|ful|able|ible|ive|ical|ic|ish|less|ary|ant|ent|ial|ional|an)$/;
 const NOUN_ENDING =
-  /(?:tion|sion|ment|ness|ity|ship|ism|ist|ance|ence|er|or|age|dom|hood|cy|ure)s?$/;
+  /(?:tion|sion|ment|ness|ity|ship|ism|ist|ance|ence|er|or|age|dom|hood|cy|ure)s?$|(?:man|men|woman|women|person|people)$/;
 /** The forms of `be` and `have` as reduced to clitics are known by {@link CLOSED_CLASSES}; `’s` is decided here. */
 const HAS_LETTER = /\p{L}/u;
 const CAPITALISED = /^[@#]?\p{Lu}|-\p{Lu}/u;
+const ALL_CAPITALS = /^[\p{Lu}.-]{2,}$/u;
 const NUMBER = /^\d/;
 
 /** What surrounds a word whose tag is sought. */
@@ -33,6 +34,18 @@ interface Context {
   readonly previousWord: string;
   readonly next: RawToken | undefined;
 }
+
+/** `reports`, `claims`: a verb behind its subject, a plural where nothing stands before it. */
+const thirdPersonOrPlural = (
+  lower: string,
+  previous: Tag | undefined,
+  next: RawToken | undefined,
+): Tag => {
+  if (previous === undefined || previous === 'punctuation' || previous === 'conjunction')
+    return 'noun';
+  const leadsOn = next !== undefined && /^(?:of|and|in|for|were|are|have)$/.test(next.lower);
+  return leadsOn && NOUNS_FIRST.has(lower) ? 'noun' : 'verb';
+};
 
 const verbOrNoun = (
   lower: string,
@@ -50,12 +63,7 @@ const verbOrNoun = (
   if (form === 'past') return afterModifier && previous !== 'number' ? 'adjective' : 'verb';
   if (form === 'ing') return afterModifier ? 'noun' : 'verb';
   if (afterModifier || previous === 'preposition' || previous === 'verb') return 'noun';
-  if (form === 'third')
-    return next !== undefined &&
-      /^(?:of|and|in|for|were|are|have)$/.test(next.lower) &&
-      NOUNS_FIRST.has(lower)
-      ? 'noun'
-      : 'verb';
+  if (form === 'third') return thirdPersonOrPlural(lower, previous, next);
   return NOUNS_FIRST.has(lower) || !/s$/.test(previousWord) ? 'noun' : 'verb';
 };
 
@@ -75,14 +83,17 @@ const ofLowerCase = (lower: string, context: Context): Tag => {
   return byEnding(lower);
 };
 
+/** How a text writes its words, in lower case. */
+interface Written {
+  readonly small: ReadonlySet<string>;
+  readonly names: ReadonlySet<string>;
+}
+
 /** Whether the capital of a sentence's first word may be owed to its place alone. */
-const isOrdinaryOpener = (
-  token: RawToken,
-  names: ReadonlySet<string>,
-  context: Context,
-): boolean => {
+const isOrdinaryOpener = (token: RawToken, written: Written, context: Context): boolean => {
   if (CLOSED_CLASSES.has(token.lower)) return true;
-  if (names.has(token.lower)) return false;
+  if (written.small.has(token.lower)) return true;
+  if (written.names.has(token.lower)) return false;
   if (context.next !== undefined && /^\p{Lu}/u.test(context.next.text)) return false;
   return (
     VERB_FORMS.has(token.lower) ||
@@ -91,12 +102,7 @@ const isOrdinaryOpener = (
   );
 };
 
-const tagOf = (
-  token: RawToken,
-  opens: boolean,
-  names: ReadonlySet<string>,
-  context: Context,
-): Tag => {
+const tagOf = (token: RawToken, opens: boolean, written: Written, context: Context): Tag => {
   const { lower, text } = token;
   if (lower === "'s" || (lower === "'" && context.previousWord.endsWith('s'))) {
     return context.previous === 'pronoun' || context.previous === 'adverb'
@@ -106,27 +112,32 @@ const tagOf = (
   if (NUMBER.test(text)) return 'number';
   if (!HAS_LETTER.test(text)) return 'punctuation';
   if (!CAPITALISED.test(text)) return ofLowerCase(lower, context);
-  if (opens ? isOrdinaryOpener(token, names, context) : lower === 'i')
+  if (ALL_CAPITALS.test(text) && !CLOSED_CLASSES.has(lower)) return 'properNoun';
+  if (opens ? isOrdinaryOpener(token, written, context) : lower === 'i')
     return ofLowerCase(lower, context);
   return 'properNoun';
 };
 
-/** The words that the text writes large where no sentence starts: names, whatever stands first. */
-const namesIn = (tokens: readonly RawToken[], sentences: readonly TokenRange[]): Set<string> => {
+/** The words that the text writes small somewhere, and those that it writes large where no sentence starts and never small. */
+const writtenIn = (tokens: readonly RawToken[], sentences: readonly TokenRange[]): Written => {
   const names = new Set<string>();
+  const small = new Set<string>();
   for (const { first, last } of sentences) {
     for (let index = first + 1; index < last; index++) {
       const token = tokens[index];
       const afterMark = !HAS_LETTER.test(tokens[index - 1]?.text ?? '');
-      if (token !== undefined && !afterMark && CAPITALISED.test(token.text)) names.add(token.lower);
+      if (token === undefined) continue;
+      if (!CAPITALISED.test(token.text)) small.add(token.lower);
+      else if (!afterMark) names.add(token.lower);
     }
   }
-  return names;
+  for (const word of small) names.delete(word);
+  return { names, small };
 };
 
 /** The tag of every token, read from left to right with one word of context on either side. */
 export const tagTokens = (tokens: readonly RawToken[], sentences: readonly TokenRange[]): Tag[] => {
-  const names = namesIn(tokens, sentences);
+  const written = writtenIn(tokens, sentences);
   const tags: Tag[] = [];
   for (const { first, last } of sentences) {
     let opens = true;
@@ -134,7 +145,7 @@ export const tagTokens = (tokens: readonly RawToken[], sentences: readonly Token
       const token = tokens[index];
       if (token === undefined) continue;
       const inSentence = index > first;
-      const tag = tagOf(token, opens, names, {
+      const tag = tagOf(token, opens, written, {
         previous: inSentence ? tags[index - 1] : undefined,
         previousWord: inSentence ? (tokens[index - 1]?.lower ?? '') : '',
         next: index + 1 < last ? tokens[index + 1] : undefined,

@@ -1,6 +1,6 @@
 import type { Token } from '../../language/index.ts';
 import { DOCUMENT_NOUNS } from '../lexicons/documents.ts';
-import { MEDIA_NOUNS } from '../lexicons/media.ts';
+import { AMBIGUOUS_MEDIA, MEDIA_NOUNS } from '../lexicons/media.ts';
 import { ORGANISATION_NOUNS } from '../lexicons/organisations.ts';
 import { SPEAKS_FOR } from '../lexicons/person-nouns.ts';
 import { PUBLIC_NOUNS, STATES_AND_CAPITALS } from '../lexicons/public-bodies.ts';
@@ -81,13 +81,22 @@ const kindOfCommonNoun = (tokens: readonly Token[], head: Head): SourceKind => {
 /** `Many Parisians`: people of a place, nobody in particular. */
 const DEMONYM = /(?:ians|eans|icans|nese|aelis|akistanis|aqis)$/;
 
+/** Whether a phrase may be a name although its capital is a sentence's: one that is no common word. */
+const isNameLike = (tokens: readonly Token[], head: Head): boolean => {
+  const token = tokens[head.at];
+  if (head.isName || token?.tag === 'number') return true;
+  return (
+    tokens.length === 1 && !AMBIGUOUS_MEDIA.has(head.word) && /^\p{Lu}/u.test(token?.text ?? '')
+  );
+};
+
 /**
  * The kind of a source that is no person named in the text, by its words alone.
  * @param tokens the source's tokens.
  */
 export const kindByWords = (tokens: readonly Token[], head: Head): SourceKind => {
   const whole = kindOfName(textOf(tokens));
-  if (whole !== null && (head.isName || tokens[head.at]?.tag === 'number')) return whole;
+  if (whole !== null && isNameLike(tokens, head)) return whole;
   if (!head.isName) return kindOfCommonNoun(tokens, head);
   const written = tokens[head.at]?.lower ?? '';
   if (DEMONYM.test(written)) return 'anonymous';

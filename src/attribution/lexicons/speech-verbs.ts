@@ -15,6 +15,7 @@ cqn: lament protest complain boast brag swear testify certify verify divulge rel
 cqn: reaffirm profess theorise theorize speculate forecast project guarantee broadcast publicise leak tout trumpet shout
 cqn: chant scream cry sing echo utter voice pronounce answer decree deny dispute question query joke stipulate summarise summarize
 cqn: mention propose recommend advocate demand request foresee calculate attribute postulate reason vouch
+q: continue begin
 cqi: agree promise vow pledge threaten offer plead beg volunteer
 cni: refuse decline
 cqa: tell inform remind assure notify reassure

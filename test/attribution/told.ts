@@ -1,0 +1,51 @@
+/** Attributions in words, for tests that read like the sentences they are about. */
+import {
+  type Attribution,
+  findAttributions,
+  type KnownPerson,
+} from '../../src/attribution/index.ts';
+import { parse, type Span } from '../../src/language/index.ts';
+
+/** An attribution with words in the place of offsets; several spans are joined by ` … `. */
+export interface Told {
+  readonly source: string;
+  readonly cue: string;
+  readonly content: string;
+  readonly kind: Attribution['kind'];
+  readonly act: Attribution['act'];
+  readonly quotation: Attribution['quotation'];
+  readonly speaker: string | null;
+  readonly through: string;
+  readonly channel: string;
+}
+
+/** Somebody named in a test's text: every mention of the full name, else of the surname. */
+export function named(text: string, name: string, office: string | null = null): KnownPerson {
+  const surname = name.split(' ').at(-1) ?? name;
+  const spans = [...text.matchAll(new RegExp(`${name}|\\b${surname}\\b`, 'gu'))].map(
+    ({ index, 0: found }): Span => [index, index + found.length],
+  );
+  const [first, ...rest] = spans;
+  if (first === undefined) throw new Error(`${name} is not in the text`);
+  return { name, mentions: [first, ...rest], official: office !== null, office };
+}
+
+/** What is found in a text. */
+export function told(text: string, people: readonly KnownPerson[] = []): Told[] {
+  const words = (spans: readonly Span[]) => spans.map((span) => text.slice(...span)).join(' … ');
+  return findAttributions(parse(text), people).map((found) => ({
+    source: words(found.source),
+    cue: words(found.cue),
+    content: words(found.content),
+    kind: found.kind,
+    act: found.act,
+    quotation: found.quotation,
+    speaker: found.speaker,
+    through: words(found.through),
+    channel: words(found.channel),
+  }));
+}
+
+/** The three parts of each attribution: `source | cue | content`. */
+export const parts = (text: string, people: readonly KnownPerson[] = []): string[] =>
+  told(text, people).map(({ source, cue, content }) => `${source} | ${cue} | ${content}`);
