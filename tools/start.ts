@@ -79,7 +79,11 @@ async function show({ browser: name }: Wishes, extension: string, url: string): 
   await browser.close();
 }
 
-/** Reads the popup aloud, as it were, and takes pictures of it and of the page. */
+/**
+ * Reads the popup aloud, as it were, and takes pictures of it and of the page.
+ *
+ * @throws Failure at the end where the extension gave no answer or made a mistake.
+ */
 async function report({ browser: name, page: wish }: Wishes, extension: string, url: string) {
   const network = wish === undefined ? 'machine' : 'internet';
   const browser = await launch(name, { extension, network });
@@ -88,7 +92,10 @@ async function report({ browser: name, page: wish }: Wishes, extension: string, 
       throw new Failure(`${url} cannot be opened: ${messageOf(error)}`);
     });
     // A page that gives no answer has a popup too, which says why.
-    await page.settled().catch(() => {});
+    const silence = await page.settled().then(
+      () => [],
+      (error) => [messageOf(error)],
+    );
     const popup = await page.openPopup();
     console.log(`${url}\n\n${await restingText(popup)}\n`);
     const folder = path.join(projectFolder, '.output', 'screenshots');
@@ -97,6 +104,9 @@ async function report({ browser: name, page: wish }: Wishes, extension: string, 
     await popup.screenshot(picture('popup'));
     await page.screenshot(picture('page'));
     console.log(`Screenshots: ${picture('page')}\n             ${picture('popup')}`);
+    const mistakes = (await browser.errors()).filter(({ raisedBy }) => raisedBy === 'extension');
+    const problems = [...silence, ...mistakes.map(({ message }) => message)];
+    if (problems.length > 0) throw new Failure(problems.join('\n'));
   } finally {
     await browser.close();
   }
