@@ -11,7 +11,7 @@ export { Failure, messageOf, runCommand } from './failure.ts';
 export { readBrowserName } from './find.ts';
 export { provideBrowsers } from './install.ts';
 export { launch } from './launch.ts';
-export { popupText } from './popup-text.ts';
+export { popupText, readInPopup } from './popup-text.ts';
 export { serve } from './serve.ts';
 export * from './types.ts';
 export { until, wait, within } from './wait.ts';

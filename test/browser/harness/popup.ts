@@ -1,11 +1,11 @@
-import { type Popup, popupText, until } from '../../../tools/browser/index.ts';
+import { type Popup, popupText, readInPopup, until } from '../../../tools/browser/index.ts';
 
 /** How long the popup may take to show something, in milliseconds. */
 const LIMIT = 10_000;
 
 /** The popup as a reader uses it: what is read in it, and what is pressed. */
 export interface ReadPopup extends Popup {
-  /** All that can be read in it, one line a block, white space collapsed. */
+  /** All that can be read in it, one line a piece, white space collapsed. */
   text(): Promise<string>;
   /** Waits until a text can be read in it. */
   shows(text: string): Promise<void>;
@@ -58,15 +58,7 @@ export function readPopup(popup: Popup): ReadPopup {
       };
       await until(look, LIMIT, `“${wanted}” in the popup`);
     },
-    texts: (selector) =>
-      popup.evaluate(
-        (wanted) =>
-          [...document.querySelectorAll<HTMLElement>(wanted)].map((element) =>
-            // biome-ignore lint/performance/useDomNodeTextContent: It glues neighbours together.
-            element.innerText.replace(/\s+/g, ' ').trim(),
-          ),
-        selector,
-      ),
+    texts: (selector) => readInPopup(popup, selector),
     press: async (name) => {
       await popup.evaluate(useControl, controls, name, 'press');
     },
