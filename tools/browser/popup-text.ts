@@ -11,15 +11,11 @@ function readElements(selector: string): string[] {
     const text = tidy(element.textContent);
     const checked = element.getAttribute('aria-checked');
     if (checked !== null) return [`${text}: ${checked === 'true' ? 'on' : 'off'}`];
-    if (element.matches('dl > div'))
-      return [
-        tidy(
-          [...element.children]
-            .map(({ textContent }) => textContent)
-            .reverse()
-            .join(' '),
-        ),
-      ];
+    if (element.matches('dl > div')) {
+      // The label comes first, as a list of terms wants it, but the figure is shown above it.
+      const parts = [...element.children].map(({ textContent }) => textContent);
+      return [tidy(parts.reverse().join(' '))];
+    }
     const isOneLine = element.matches('span, h1, h2, h3, p, a, button[aria-pressed]');
     return isOneLine ? [text] : [...element.childNodes].flatMap(readNode);
   };
