@@ -26,6 +26,8 @@ const NOUN_ENDING =
 const HAS_LETTER = /\p{L}/u;
 const CAPITALISED = /^[@#]?\p{Lu}|-\p{Lu}/u;
 const ALL_CAPITALS = /^[\p{Lu}.-]{2,}$/u;
+/** Words that a verb's bare form can follow as its subject. */
+const PLURAL = /(?:s|people|police|men|women|children|media|data)$/;
 const NUMBER = /^\d/;
 
 /** What surrounds a word whose tag is sought. */
@@ -42,6 +44,8 @@ const thirdPersonOrPlural = (
   next: RawToken | undefined,
 ): Tag => {
   if (previous === undefined || previous === 'punctuation' || previous === 'conjunction')
+    return 'noun';
+  if (next !== undefined && VERB_FORMS.get(next.lower) === 'base' && !NOUNS_FIRST.has(next.lower))
     return 'noun';
   const leadsOn = next !== undefined && /^(?:of|and|in|for|were|are|have)$/.test(next.lower);
   return leadsOn && NOUNS_FIRST.has(lower) ? 'noun' : 'verb';
@@ -64,7 +68,7 @@ const verbOrNoun = (
   if (form === 'ing') return afterModifier ? 'noun' : 'verb';
   if (afterModifier || previous === 'preposition' || previous === 'verb') return 'noun';
   if (form === 'third') return thirdPersonOrPlural(lower, previous, next);
-  return NOUNS_FIRST.has(lower) || !/s$/.test(previousWord) ? 'noun' : 'verb';
+  return NOUNS_FIRST.has(lower) || !PLURAL.test(previousWord) ? 'noun' : 'verb';
 };
 
 const byEnding = (lower: string): Tag => {

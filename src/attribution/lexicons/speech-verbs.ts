@@ -6,16 +6,16 @@
  * `n` a noun phrase, `i` an infinitive, `g` a gerund, `a` somebody told, before the clause or quotation.
  */
 export const SPEECH_VERBS = `
-cq: say remark quip opine reply retort exclaim intone rejoin muse deadpan interject murmur mutter whisper yell shriek
+cq: conclude say remark quip opine reply retort exclaim intone rejoin muse deadpan interject murmur mutter whisper yell shriek
 cq: posit attest contend maintain rebut jest banter fume enthuse gush marvel bemoan counter chime affirm aver avow rue
 cqn: add state note claim argue report announce explain confirm reveal assert allege declare suggest warn acknowledge concede
-cqn: admit insist stress emphasise emphasize reiterate repeat conclude observe disclose tweet retweet post write predict underline
+cqn: admit insist stress emphasise emphasize reiterate repeat observe disclose tweet retweet post write predict underline
 cqn: underscore highlight point clarify caution recall recount estimate proclaim imply indicate hint signal hypothesise confess
 cqn: lament protest complain boast brag swear testify certify verify divulge relay outline specify detail spell elaborate
 cqn: reaffirm profess theorise theorize speculate forecast project guarantee broadcast publicise leak tout trumpet shout
 cqn: chant scream cry sing echo utter voice pronounce answer decree deny dispute question query joke stipulate summarise summarize
 cqn: mention propose recommend advocate demand request foresee calculate attribute postulate reason vouch
-q: continue begin
+q: continue
 cqi: agree promise vow pledge threaten offer plead beg volunteer
 cni: refuse decline
 cqa: tell inform remind assure notify reassure

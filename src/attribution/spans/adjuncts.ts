@@ -40,6 +40,25 @@ const isAdverbial = (strand: Strand, from: number, to: number): boolean => {
   return false;
 };
 
+/** The item after a time that a preposition leads in: its time words and numbers, and no name behind them. */
+const afterTime = (strand: Strand, preposition: number): number => {
+  let at = preposition + 1;
+  let hasTime = false;
+  for (; at < preposition + 7; at++) {
+    const isTime = TIME_WORDS.has(wordAt(strand, at));
+    hasTime ||= isTime;
+    if (
+      !isTime &&
+      !/^(?:number|determiner|adjective)$/.test(tagAt(strand, at) ?? '') &&
+      !isMark(strand, at, /^,$/)
+    )
+      break;
+    if (hasTime && !isTime && tagAt(strand, at) !== 'number' && !isMark(strand, at, /^,$/)) break;
+  }
+  while (isMark(strand, at - 1, /^,$/)) at -= 1;
+  return hasTime ? at : preposition;
+};
+
 /** The item after one adverbial that starts at an item; the same item where none does. */
 const afterOne = (strand: Strand, index: number): number => {
   const word = wordAt(strand, index);
@@ -53,6 +72,8 @@ const afterOne = (strand: Strand, index: number): number => {
   )
     return index + 1;
   if (tag === 'preposition' && CHANNEL_PREPOSITIONS.has(word)) {
+    const time = afterTime(strand, index);
+    if (time > index) return time;
     const object = nounPhraseFrom(strand, index + 1, 'wide');
     const known =
       object !== null &&

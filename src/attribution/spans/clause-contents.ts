@@ -121,14 +121,18 @@ export const contentsOf = (reading: Reading, candidate: Candidate): Span[] => {
   if (subject === null) return [];
   const inverted = subject.position === 'after';
   const end = inverted ? subject.to : group.to;
-  if (standsBehind(strand, candidate, inverted)) {
+  const { complements } = group.verb;
+  if (
+    (complements.has('clause') || complements.has('quotation')) &&
+    standsBehind(strand, candidate, inverted)
+  ) {
     const first = contentBefore(strand, candidate, floor);
     if (first.length > 0) return [...first, ...contentBehind(reading, candidate, end)];
   }
   const start = inverted ? null : contentStart(strand, group);
   if (start !== null && plausible(strand, candidate, start))
     return contentFrom(reading, candidate, start);
-  if (!group.verb.complements.has('quotation')) return [];
+  if (!complements.has('quotation')) return [];
   if (!inverted && !nothingFollows(strand, toldEnd(strand, candidate))) return [];
   const spoken = quotationBefore(reading, candidate);
   return spoken.length > 0
@@ -142,7 +146,10 @@ export const impliedContents = (reading: Reading, candidate: Candidate): Span[] 
   const { group } = candidate;
   const start = contentStart(strand, group);
   if (start === null) return quotationAfter(reading);
+  const needsThat =
+    group.mood === 'infinitive' ||
+    (group.verb.act === 'stance' && start.complement !== 'infinitive');
   const told = start.complement === 'quotation' || wordAt(strand, start.at - 1) === 'that';
-  if (group.mood === 'infinitive' && !told) return [];
+  if (needsThat && !told) return [];
   return contentFrom(reading, candidate, start);
 };

@@ -10,18 +10,44 @@ export interface ContentStart {
   readonly complement: Exclude<Complement, 'addressee'>;
 }
 
+/** What may lead in a clause before its subject: `said in Kyiv a bridge fell`. */
+const CLAUSE_ADVERBIAL =
+  /^(?:in|at|on|since|despite|under|during|amid|unlike|like|if|because|when|while|although|though|unless|until|once|without|within|whereas|so|that|how)$/;
 const QUESTION_WORD = /^(?:how|why|what|whether|if|who|where|when|which|whatever)$/;
 const CLAUSE_PRONOUN =
   /^(?:he|she|it|they|i|we|you|there|this|these|those|nobody|everyone|nothing|everything|someone|anyone)$/;
 
+/** How far ahead a clause's verb is looked for. */
+const VERB_WITHIN = 40;
+
+const isFinite = (strand: Strand, at: number): boolean => {
+  const tag = tagAt(strand, at);
+  if (tag === 'auxiliary') return true;
+  return tag === 'verb' && !/ing$/.test(wordAt(strand, at)) && wordAt(strand, at - 1) !== 'to';
+};
+
 /** Whether a verb stands between an item and the end of its clause. */
 export const hasVerbAfter = (strand: Strand, from: number): boolean => {
-  for (let at = from; at < Math.min(strand.items.length, from + 40); at++) {
-    const tag = tagAt(strand, at);
-    if (tag === 'auxiliary') return true;
-    if (tag === 'verb' && !/ing$/.test(wordAt(strand, at)) && wordAt(strand, at - 1) !== 'to')
-      return true;
+  for (let at = from; at < Math.min(strand.items.length, from + VERB_WITHIN); at++) {
+    if (isFinite(strand, at)) return true;
     if (isMark(strand, at, /^[;:]$/)) return false;
+  }
+  return false;
+};
+
+const NEXT_CLAUSE = /^(?:but|and|or|who|which|as|while|although|though|after|before)$/;
+
+/** The same, up to a comma with another clause behind it. */
+const hasOwnVerb = (strand: Strand, from: number): boolean => {
+  for (let at = from; at < Math.min(strand.items.length, from + VERB_WITHIN); at++) {
+    if (isFinite(strand, at) || tagAt(strand, at) === 'quotation') return true;
+    if (isMark(strand, at, /^[;:]$/)) return false;
+    if (
+      isMark(strand, at, /^,$/) &&
+      NEXT_CLAUSE.test(wordAt(strand, at + 1)) &&
+      !/^wh/.test(wordAt(strand, at + 1))
+    )
+      return false;
   }
   return false;
 };
@@ -31,14 +57,12 @@ const isClause = (strand: Strand, at: number): boolean => {
   if (CLAUSE_PRONOUN.test(wordAt(strand, at))) return hasVerbAfter(strand, at);
   const phrase = nounPhraseFrom(strand, at, 'wide');
   if (phrase === null) return hasVerbAfter(strand, at);
-  if (tagAt(strand, phrase.to) === 'preposition' || isMark(strand, phrase.to, /^,$/))
-    return hasVerbAfter(strand, phrase.to);
   const next = tagAt(strand, phrase.to);
-  return (
-    next === 'auxiliary' ||
-    next === 'adverb' ||
-    (next === 'verb' && !/ing$/.test(wordAt(strand, phrase.to)))
-  );
+  if (next === 'quotation' || next === 'auxiliary' || next === 'adverb') return true;
+  if (next === 'preposition' || next === 'conjunction' || isMark(strand, phrase.to, /^,$/)) {
+    return hasOwnVerb(strand, phrase.to + 1);
+  }
+  return isFinite(strand, phrase.to);
 };
 
 const isNounStart = (strand: Strand, at: number): boolean => {
@@ -74,7 +98,7 @@ const complementAt = (
     clausal &&
     (tag === 'preposition' || tag === 'conjunction') &&
     hasVerbAfter(strand, at + 1) &&
-    !/^(?:and|but|or|as|of|by|than|for|with|about)$/.test(word)
+    CLAUSE_ADVERBIAL.test(word)
   )
     return 'clause';
   if (tag === 'verb' && /ing$/.test(word))

@@ -2,6 +2,7 @@ import { CUE_OBJECTS } from '../lexicons/cue-nouns.ts';
 import { DOCUMENT_NOUNS } from '../lexicons/documents.ts';
 import type { Candidate } from './candidates.ts';
 import type { ContentStart } from './contents.ts';
+import { nounPhraseFrom } from './phrase-after.ts';
 import type { Range } from './phrases.ts';
 import { type Strand, tagAt, wordAt } from './strand.ts';
 
@@ -15,14 +16,32 @@ const EVIDENTIAL =
 const LENDING = /^(?:raise|express|register|convey|articulate|voice|repeat|echo)$/;
 const NOBODY = /^(?:i|we|you|it|this|that|there|what|which|everyone|nobody)$/;
 
+/** Whether a label follows the object that starts at an item: `the vote a farce`, `it “absurd”`. */
 const hasLabel = (strand: Strand, from: number): boolean => {
-  for (let at = from; at < Math.min(strand.items.length, from + 20); at++) {
-    const word = wordAt(strand, at);
-    if (tagAt(strand, at) === 'quotation') return true;
-    if (at > from && /^(?:a|an|as|to|the)$/.test(word)) return true;
-    if (at > from && tagAt(strand, at) === 'adjective') return true;
-  }
-  return false;
+  const object = nounPhraseFrom(strand, from, 'wide');
+  const at = object?.to ?? from;
+  if (tagAt(strand, from) === 'quotation') return true;
+  if (
+    object !== null &&
+    strand.items.slice(object.from, object.to).some(({ tag }) => tag === 'quotation')
+  )
+    return true;
+  const tag = tagAt(strand, at);
+  return (
+    tag === 'quotation' ||
+    tag === 'determiner' ||
+    tag === 'adjective' ||
+    tag === 'adverb' ||
+    /^(?:as|to)$/.test(wordAt(strand, at))
+  );
+};
+
+const isBarePronoun = (strand: Strand, at: number): boolean => {
+  const next = tagAt(strand, at + 1);
+  return (
+    tagAt(strand, at) === 'pronoun' &&
+    (next === undefined || next === 'punctuation' || next === 'conjunction')
+  );
 };
 
 const hasWordFrom = (
@@ -51,9 +70,10 @@ export const plausible = (
     );
   }
   if (isNoun && LABELLING.test(lemma)) return hasLabel(strand, start.at);
+  if (isNoun && lemma === 'raise' && /^questions?$/.test(wordAt(strand, start.at))) return false;
   if (isNoun && LENDING.test(lemma))
     return hasWordFrom(strand, start.at, start.at + 5, CUE_OBJECTS);
-  if (start.complement === 'noun' && tagAt(strand, start.at) === 'pronoun') return false;
+  if (start.complement === 'noun' && isBarePronoun(strand, start.at)) return false;
   return act !== 'stance' || subject?.position !== 'relative' || start.complement !== 'noun';
 };
 

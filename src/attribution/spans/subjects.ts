@@ -102,7 +102,7 @@ export const subjectBefore = (strand: Strand, group: VerbGroup): Subject | null 
   const end = leadOf(strand, group);
   const word = wordAt(strand, end - 1);
   if (
-    /^(?:who|which)$/.test(word) ||
+    (/^(?:who|which)$/.test(word) && tagAt(strand, end - 1) === 'pronoun') ||
     (word === 'that' && /^(?:noun|properNoun)$/.test(tagAt(strand, end - 2) ?? ''))
   ) {
     const antecedent = relativeAntecedent(strand, end - 1);
