@@ -28,6 +28,12 @@ export const backgroundRequest = v.variant('type', [
 ]);
 export type BackgroundRequest = v.InferOutput<typeof backgroundRequest>;
 
+/** What a request that fits no schema is answered with. */
+export type Refused = Result<never, 'refused'>;
+
+/** The background's answer to `analyse`. */
+export type AnalyseResult = Result<Analysis, 'analysisFailed'> | Refused;
+
 /** From the popup or the background to a page. */
 export const pageRequest = v.variant('type', [
   /** Say what you are and what you found. */
@@ -68,7 +74,7 @@ export type PageStatus =
       readonly times: PageTimes;
     };
 
-/** A page's answer to `describe`. */
+/** A page's answer to `describe`. Every other page request is answered with whether it could be done. */
 export interface PageDescription {
   /** The host that the site's switches apply to. */
   readonly site: string;

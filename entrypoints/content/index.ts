@@ -1,7 +1,18 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
+import { startPage } from '../../src/page/index.ts';
 import './style.css';
 
 export default defineContentScript({
   matches: ['http://*/*', 'https://*/*'],
-  main() {},
+  main: (context) =>
+    startPage({
+      document,
+      site: location.host,
+      signal: context.signal,
+      onNavigation: (callback) =>
+        context.addEventListener(window, 'wxt:locationchange', ({ newUrl, oldUrl }) => {
+          // Another fragment is another place of the same page.
+          if (newUrl.href.split('#')[0] !== oldUrl.href.split('#')[0]) callback();
+        }),
+    }),
 });

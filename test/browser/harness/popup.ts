@@ -11,7 +11,7 @@ export interface ReadPopup extends Popup {
   shows(text: string): Promise<void>;
   /** What can be read in each element that a selector finds. */
   texts(selector: string): Promise<readonly string[]>;
-  /** Presses the button, link, switch or choice of this name. */
+  /** Presses the button, link, switch or choice of this name, as soon as it is there. */
   press(name: string): Promise<void>;
   /** Whether the switch of this name is on. */
   isOn(name: string): Promise<boolean>;
@@ -60,7 +60,14 @@ export function readPopup(popup: Popup): ReadPopup {
     },
     texts: (selector) => readInPopup(popup, selector),
     press: async (name) => {
-      await popup.evaluate(useControl, controls, name, 'press');
+      await until(
+        async () => {
+          await popup.evaluate(useControl, controls, name, 'press');
+          return true;
+        },
+        LIMIT,
+        `“${name}” in the popup`,
+      );
     },
     isOn: (name) => popup.evaluate(useControl, controls, name, 'ask'),
   };

@@ -1,0 +1,48 @@
+import type { Article } from '../article/index.ts';
+import { pause } from './pause.ts';
+
+/** How long a page is left to settle before it is read again; doubled each time, so that a live blog costs little. */
+const FIRST_WAIT = 1_000;
+const LONGEST_WAIT = 60_000;
+/** Shorter additions (a share count, a clock) are no news. */
+const SHORTEST_ADDITION = 80;
+
+function changesArticle(article: Article, record: MutationRecord): boolean {
+  if (record.type === 'characterData') return article.contains(record.target);
+  if ([...record.removedNodes].some((node) => article.contains(node))) return true;
+  return (
+    article.contains(record.target) &&
+    [...record.addedNodes].some((node) => (node.textContent ?? '').length >= SHORTEST_ADDITION)
+  );
+}
+
+/**
+ * Calls back when the text of an article has changed in the page, after the page has settled.
+ *
+ * @param current the article as it was last read.
+ */
+export function watchArticle(
+  document: Document,
+  current: () => Article | null,
+  onChanged: () => void,
+  signal: AbortSignal,
+): void {
+  let wait = FIRST_WAIT;
+  let waiting = false;
+
+  const settle = async () => {
+    waiting = true;
+    await pause(wait, signal);
+    waiting = false;
+    wait = Math.min(2 * wait, LONGEST_WAIT);
+    onChanged();
+  };
+  const observer = new MutationObserver((records) => {
+    const article = current();
+    if (waiting || !article) return;
+    // An abort while waiting only means that nobody wants to know any more.
+    if (records.some((record) => changesArticle(article, record))) settle().catch(() => {});
+  });
+  observer.observe(document, { childList: true, characterData: true, subtree: true });
+  signal.addEventListener('abort', () => observer.disconnect(), { once: true });
+}

@@ -1,0 +1,133 @@
+import { type Appeal, findAppeals, watchAppeals } from '../appeals/index.ts';
+import { type Article, gate } from '../article/index.ts';
+import type { Marks } from '../marks/index.ts';
+import type { PageDescription, PageStatus } from '../messages.ts';
+import type { Settings } from '../settings.ts';
+import { watchArticle } from './articleChanges.ts';
+import { createFoldings } from './foldings.ts';
+import { createMarking } from './marking.ts';
+import type { OpenedAppeals } from './openedAppeals.ts';
+import { pause } from './pause.ts';
+import { readPage } from './readPage.ts';
+import { createStopwatch } from './stopwatch.ts';
+
+/** Some pages draw themselves only after they have loaded: what is no article is looked at again, after so many milliseconds. */
+const LOOK_AGAIN_AFTER = [1_000, 3_000];
+
+/** One address of a page, from the first look to the last. */
+export interface Visit {
+  describe(): Omit<PageDescription, 'site'>;
+  /** The marks on the page, or null where none are painted. */
+  marks(): Marks | null;
+  applySettings(settings: Settings): void;
+}
+
+interface VisitOptions {
+  readonly document: Document;
+  /** The host that the settings for sites go by. */
+  readonly site: string;
+  readonly settings: Settings;
+  readonly opened: OpenedAppeals;
+  /** How long to wait before the first look, in milliseconds. */
+  readonly wait: number;
+  /** The reader wants appeals left open on this site. */
+  readonly onNeverHere: () => void;
+  /** What the visit would say of itself is another thing now. */
+  readonly onChange: (status: PageStatus) => void;
+  /** Ends the visit: the page is then as it was. */
+  readonly signal: AbortSignal;
+}
+
+/** Gate, fold, read, analyse, paint; and again whatever has changed, until the signal aborts. */
+export function startVisit(options: VisitOptions): Visit {
+  const { document, site, opened, onNeverHere, signal } = options;
+  const stopwatch = createStopwatch();
+  const marking = createMarking(signal);
+  const foldings = createFoldings(opened, { onNeverHere, onChange: () => announce() }, signal);
+  let settings = options.settings;
+  let status: PageStatus = { status: 'reading' };
+  let article: Article | null = null;
+  let latest = new AbortController();
+
+  const announce = () => options.onChange(status);
+  const setStatus = (now: PageStatus) => {
+    status = now;
+    announce();
+  };
+  const fail = () => {
+    if (!signal.aborted) setStatus({ status: 'failed', reason: 'analysisFailed' });
+  };
+
+  const apply = () => {
+    const folds = settings.folding && !settings.appealsShownOn.includes(site);
+    foldings.setFolding(folds ? 'on' : 'off');
+    marking.setMarks(settings.marks ? 'on' : 'off');
+  };
+
+  /** Reads the article; a later call takes the place of one that is still under way. */
+  const read = async () => {
+    latest.abort();
+    latest = new AbortController();
+    const mine = latest.signal;
+    const reading = await readPage(document, foldings.nodes(), AbortSignal.any([signal, mine]));
+    if (!reading.ok) {
+      leave({ status: 'failed', reason: reading.reason });
+      return;
+    }
+    const { analysis, milliseconds } = reading;
+    article = reading.article;
+    stopwatch.add(milliseconds);
+    stopwatch.time('paint', () => marking.setContent(reading.article, analysis));
+    setStatus({ status: 'read', text: article.text, analysis, times: stopwatch.times() });
+  };
+  const readAgain = () => {
+    const verdict = gate(document);
+    if (!verdict.isArticle) leave({ status: 'notAnArticle', reason: verdict.reason });
+    else read().catch((error) => error !== latest.signal.reason && fail());
+  };
+  const leave = (now: PageStatus) => {
+    article = null;
+    marking.clear();
+    setStatus(now);
+  };
+
+  const takeUp = (appeals: readonly Appeal[]) => {
+    foldings.add(appeals);
+    const inText = appeals.some(({ nodes }) => nodes.some((node) => article?.contains(node)));
+    if (inText) readAgain();
+    else announce();
+  };
+  const begin = async () => {
+    apply();
+    const known = stopwatch.time('appeals', () => findAppeals(document.body));
+    foldings.add(known);
+    watchAppeals(document, { known, signal, onFound: takeUp });
+    watchArticle(document, () => article, readAgain, signal);
+    await pause(0, signal);
+    await read();
+  };
+  const look = async () => {
+    for (const wait of [options.wait, ...LOOK_AGAIN_AFTER]) {
+      await pause(wait, signal);
+      const verdict = stopwatch.time('gate', () => gate(document));
+      if (verdict.isArticle) return begin();
+      setStatus({ status: 'notAnArticle', reason: verdict.reason });
+    }
+  };
+
+  look().catch(fail);
+  return {
+    marks: marking.marks,
+    describe: () => ({
+      title: article?.title ?? document.title,
+      outlet: article?.outlet ?? '',
+      folded: foldings.describe(),
+      page: status,
+    }),
+    applySettings(now) {
+      settings = now;
+      if (status.status !== 'notAnArticle') apply();
+      announce();
+    },
+  };
+}

@@ -1,0 +1,74 @@
+import { describe, expect } from 'vitest';
+import { articleSamples } from '../support/samples.ts';
+import { type ReadPage, test } from './harness/index.ts';
+
+/** Waits until the appeal is folded: one sample's comes two seconds late. */
+const folded = (page: ReadPage) =>
+  expect.poll(async () => (await page.describe()).folded.length, { timeout: 8_000 }).toBe(1);
+
+const markNames = async (page: ReadPage) => Object.keys(await page.highlights());
+
+describe('the switch for marks', () => {
+  test('takes every mark away and paints them again', async ({ browser, site }) => {
+    const page = await browser.openPage(site.url('/envoy.html'));
+    await page.read();
+    const painted = await page.highlights();
+    expect(Object.keys(painted)).not.toEqual([]);
+
+    const popup = await page.openPopup();
+    await popup.press('Mark who speaks');
+    await expect.poll(() => markNames(page)).toEqual([]);
+    await popup.press('Mark who speaks');
+    await expect.poll(() => page.highlights()).toEqual(painted);
+  });
+});
+
+describe('the switch for appeals', () => {
+  test('shows them as the page had them and folds them again', async ({ browser, site }) => {
+    const page = await browser.openPage(site.url('/envoy.html'));
+    await page.read();
+    const popup = await page.openPopup();
+    const hidden = await page.visibleText();
+    expect(hidden).not.toContain('Remind me later');
+
+    await popup.press('Fold reader appeals');
+    await expect.poll(() => page.visibleText()).toContain('Remind me later');
+    await popup.press('Fold reader appeals');
+    await expect.poll(() => page.visibleText()).toBe(hidden);
+  });
+});
+
+describe.each(articleSamples)('the switch for the site, on %s', (name) => {
+  test('leaves the page as it is without the extension, byte for byte', async ({
+    browser,
+    site,
+  }) => {
+    const page = await browser.openPage(site.url(`/${name}.html`));
+    await page.read();
+    await folded(page);
+    const popup = await page.openPopup();
+    await popup.press('Use on');
+    await expect.poll(async () => (await page.describe()).page.status).toBe('siteOff');
+    const switchedOff = await page.html();
+    expect(await markNames(page)).toEqual([]);
+    expect(await page.badgeText()).toBe('');
+
+    await page.tab.reload();
+    // The late appeal of one sample comes after two seconds.
+    await expect.poll(() => page.html(), { timeout: 8_000 }).toBe(switchedOff);
+    expect((await page.describe()).page.status).toBe('siteOff');
+  });
+
+  test('brings everything back', async ({ browser, site }) => {
+    const page = await browser.openPage(site.url(`/${name}.html`));
+    await page.read();
+    await folded(page);
+    const painted = await page.highlights();
+    const popup = await page.openPopup();
+    await popup.press('Use on');
+    await expect.poll(async () => (await page.describe()).page.status).toBe('siteOff');
+    await popup.press('Use on');
+    await expect.poll(() => page.highlights(), { timeout: 8_000 }).toEqual(painted);
+    await folded(page);
+  });
+});

@@ -1,0 +1,44 @@
+import { expect, test, vi } from 'vitest';
+import { browser } from 'wxt/browser';
+import { createAnnouncer } from '../../src/page/announcer.ts';
+
+function heard() {
+  const messages: unknown[] = [];
+  browser.runtime.onMessage.addListener((message: unknown) => {
+    messages.push(message);
+    return Promise.resolve();
+  });
+  return messages;
+}
+
+const read = {
+  status: 'read',
+  text: '',
+  analysis: { attributions: [], officials: [], people: [] },
+  times: { gate: 0, appeals: 0, clone: 0, parse: 0, map: 0, analyse: 0, paint: 0 },
+} as const;
+
+test('a page that was never an article does not wake the background', () => {
+  const messages = heard();
+  createAnnouncer()({ status: 'notAnArticle', reason: 'notAnArticle' });
+  expect(messages).toEqual([]);
+});
+
+test('an article is announced with the number of its attributions', () => {
+  const messages = heard();
+  createAnnouncer()(read);
+  expect(messages).toEqual([{ type: 'pageChanged', attributions: 0 }]);
+});
+
+test('a page that is an article no more is announced, so that the badge goes', () => {
+  const messages = heard();
+  const announce = createAnnouncer();
+  announce(read);
+  announce({ status: 'notAnArticle', reason: 'notAnArticle' });
+  expect(messages.at(-1)).toEqual({ type: 'pageChanged', attributions: null });
+});
+
+test('a background that is gone is no error of the page', () => {
+  vi.spyOn(browser.runtime, 'sendMessage').mockRejectedValue(new Error('context invalidated'));
+  expect(() => createAnnouncer()({ status: 'reading' })).not.toThrow();
+});
