@@ -87,6 +87,7 @@ const DESCRIBING: ReadonlySet<string> = new Set([
   'noun',
   'properNoun',
   'possessive',
+  'adverb',
 ]);
 
 /** Whether the words from `first` on say what somebody is: `a senior fellow`. */

@@ -1,4 +1,4 @@
-import { Readable } from 'node:stream';
+import { pipeline, Readable } from 'node:stream';
 import { createGunzip } from 'node:zlib';
 
 /** A line of a file, counted from 1. */
@@ -23,8 +23,11 @@ async function* unpacked(bytes: Readable): AsyncGenerator<Buffer> {
     for (let next = await chunks.next(); next.done !== true; next = await chunks.next())
       yield next.value;
   }
-  if (isGzip(start)) yield* Readable.from(all()).compose<Readable>(createGunzip());
-  else yield* all();
+  if (!isGzip(start)) return yield* all();
+  const gunzip = createGunzip();
+  // What goes wrong is thrown by reading from `gunzip`.
+  pipeline(Readable.from(all()), gunzip, () => {});
+  yield* gunzip;
 }
 
 /**

@@ -56,7 +56,7 @@ guillaume guillermo gunnar gunter gunther gus gustav gustavo guy gwen gwendolyn 
 hank hanna hannah hannes hans harald harley harold harriet harrison harry hartmut harvey hattie hayden hayley
 hazel heath heather hector heidi heike heiko heinrich heinz helen helena helene helga helmut hendrik henning
 henri henrietta henrik henrique henry herbert herman hermann hermione hilary hilda hillary hinrich holger
-hollie holly hope horace horacio horst howard hubert hugh hugo humberto humphrey hunter ian ida ignacio igor
+hollie holly hope horace horacio horst howard hubert hugh hugo humberto humphrey hunter iain ian ida ignacio igor
 ike ilana ilaria ilona ilse imogen ines inga inge ingeborg ingo ingrid irene iris irma irving isaac isabel
 isabella isabelle isadora isaiah isidro isla ismael isobel ivan ivana ivo ivor ivy jace jacek jack jackie
 jackson jacob jacqueline jacques jade jaime jake jamal jameson james jamie jamieson jan jana jane janelle

@@ -1,0 +1,82 @@
+import { describe, expect, it } from 'vitest';
+import { parse } from '../../src/language/index.ts';
+import { findPeople } from '../../src/officials/index.ts';
+
+/** Everybody named in a text, as `name: mention, mention`. */
+const named = (text: string): string[] => {
+  const { officials, people } = findPeople(parse(text));
+  return [...officials, ...people].map(
+    ({ name, mentions }) =>
+      `${name}: ${mentions.map(([start, end]) => text.slice(start, end)).join(', ')}`,
+  );
+};
+
+describe('people named in a text', () => {
+  it.each([
+    ['an initial', 'Later J.T. Holloway said the mill would close.', 'J.T. Holloway'],
+    ['a middle initial', 'Later Robert W. Hale said the mill would close.', 'Robert W. Hale'],
+    ['particles', 'Later Pieter van der Meer said the mill would close.', 'Pieter van der Meer'],
+    ['an apostrophe', 'Later Siobhan O’Leary said the mill would close.', 'Siobhan O’Leary'],
+    ['diacritics', 'Later Zdeněk Šťastný said the mill would close.', 'Zdeněk Šťastný'],
+    ['hyphens', 'Later Jean-Luc Martin-Roy said the mill would close.', 'Jean-Luc Martin-Roy'],
+    ['an Arabic article', 'Later Salim al-Khatib said the mill would close.', 'Salim al-Khatib'],
+    ['the family name first', 'Later Zhao Wenli said the mill would close.', 'Zhao Wenli'],
+    ['a suffix', 'Later Walter Dunn Jr. said the mill would close.', 'Walter Dunn Jr.'],
+    ['a title and one word', 'Later Mr Okafor said the mill would close.', 'Okafor'],
+  ])('finds a name with %s', (_what, text, name) => {
+    expect(named(text)).toEqual([`${name}: ${name}`]);
+  });
+
+  it('leaves the possessive ending out of the mention', () => {
+    expect(named('Critics of Clara Novak’s plan spoke. Novak’s aides did not.')).toEqual([
+      'Clara Novak: Clara Novak, Novak',
+    ]);
+  });
+
+  it('gathers surname, given name and another spelling under the fullest name', () => {
+    const text =
+      'Andriy Kovalskiy arrived late. Kovalsky said little, and Andriy Kovalsky left. Friends of Andriy waited.';
+    expect(named(text)).toEqual([
+      'Andriy Kovalskiy: Andriy Kovalskiy, Kovalsky, Andriy Kovalsky, Andriy',
+    ]);
+  });
+
+  it('gives a surname that two people bear to the one named first', () => {
+    const text = 'Paul Reyes ran the shop with his son, Diego Reyes. Reyes said it was hard.';
+    expect(named(text)).toEqual(['Paul Reyes: Paul Reyes, Reyes', 'Diego Reyes: Diego Reyes']);
+  });
+
+  it('keeps a father and a son apart by the suffix', () => {
+    const text = 'Walter Dunn Jr took over the mill that Walter Dunn had built.';
+    expect(named(text)).toEqual(['Walter Dunn Jr: Walter Dunn Jr', 'Walter Dunn: Walter Dunn']);
+  });
+
+  it('counts the administration of a person as a mention', () => {
+    const text = 'President Carlos Vega spoke. The Vega administration did not answer.';
+    expect(named(text)).toEqual(['Carlos Vega: Carlos Vega, Vega']);
+  });
+
+  it('leaves out the day that follows a name', () => {
+    expect(named('Rosa Lind told Omar Haddad Friday that it was over.')).toEqual([
+      'Rosa Lind: Rosa Lind',
+      'Omar Haddad: Omar Haddad',
+    ]);
+  });
+
+  it.each([
+    ['places', 'The road from New York to South Carolina passes Mount Vernon.'],
+    ['organisations', 'The Red Cross and the Smith Foundation met Goldman Partners.'],
+    ['laws and bodies', 'The Miller Act went to the House Rules Committee.'],
+    ['things named for people', 'Visitors filled the Roosevelt Hotel and Kennedy Airport.'],
+    ['offices alone', 'The Prime Minister met the Attorney General and the U.S. Attorney.'],
+    ['days and months', 'On Monday, June 4, and on Good Friday it rained.'],
+  ])('takes no %s for people', (_what, text) => {
+    expect(named(text)).toEqual([]);
+  });
+
+  it('leaves a place before a name out of it', () => {
+    expect(named('Reporters met envoy to North Africa Lena Brandt.')).toEqual([
+      'Lena Brandt: Lena Brandt',
+    ]);
+  });
+});
