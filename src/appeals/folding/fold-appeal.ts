@@ -1,0 +1,79 @@
+/** Folds an appeal into one line, opens it again, and leaves no trace when it is undone. */
+import { h, render } from 'preact';
+import { createShadowHost } from '../../shadow/index.ts';
+import type { Appeal, Fold, FoldCallbacks } from '../types.ts';
+import css from './fold-line.css?inline';
+import { FoldLine, type FoldLineProps } from './fold-line.tsx';
+import { type Hideable, hideable } from './hide.ts';
+import { overlayAround } from './overlay.ts';
+import { unlockScrolling } from './scroll-lock.ts';
+import { whenShown } from './when-shown.ts';
+
+/** Shows a state in the page, again and again. */
+type Show = (state: FoldLineProps['state']) => void;
+
+/**
+ * Folds an appeal. One that the page does not show as yet is folded when it does.
+ *
+ * Nothing here throws when the page has moved or removed what belongs to the fold.
+ */
+export function foldAppeal(appeal: Appeal, callbacks: FoldCallbacks): Fold {
+  const ending = new AbortController();
+  let state: FoldLineProps['state'] = 'folded';
+  let show: Show | null = null;
+
+  const change = (now: FoldLineProps['state']) => {
+    state = now;
+    show?.(state);
+  };
+  const onToggle = () => {
+    change(state === 'folded' ? 'open' : 'folded');
+    if (state === 'open') callbacks.onOpen();
+    else callbacks.onFoldAgain();
+  };
+  const begin = () => {
+    const line = { kind: appeal.kind, onToggle, onNeverHere: callbacks.onNeverHere };
+    show = placeFold(appeal, line, ending.signal);
+    show(state);
+  };
+
+  const shownBy =
+    appeal.nodes.find((node) => node instanceof Element) ?? appeal.nodes[0].parentElement;
+  if (shownBy) whenShown(shownBy, begin, ending.signal);
+  return {
+    open: () => change('open'),
+    refold: () => change('folded'),
+    isOpen: () => state === 'open',
+    undo: () => ending.abort(),
+  };
+}
+
+/** Puts the line into the page; all of it goes when `signal` aborts. */
+function placeFold(
+  { nodes }: Appeal,
+  line: Omit<FoldLineProps, 'state'>,
+  signal: AbortSignal,
+): Show {
+  const overlay = overlayAround(nodes[0]);
+  const hidden: Hideable = hideable(overlay ?? nodes);
+  const { host, root, remove } = createShadowHost(document, 'says-who-fold', css);
+  if (overlay !== null) host.setAttribute('data-says-who-overlay', '');
+  hidden.first.before(host);
+
+  let lockAgain = () => {};
+  const show: Show = (state) => {
+    lockAgain();
+    if (state === 'folded') hidden.hide();
+    else hidden.show();
+    lockAgain = state === 'folded' && overlay ? unlockScrolling() : () => {};
+    render(h(FoldLine, { ...line, state }), root);
+  };
+  const undo = () => {
+    lockAgain();
+    render(null, root);
+    remove();
+    hidden.undo();
+  };
+  signal.addEventListener('abort', undo, { once: true });
+  return show;
+}

@@ -1,0 +1,38 @@
+/** Appeals that lie over the page: bars fixed to its edge, dialogues with a veil behind them. */
+import { visibleText } from '../visible-text.ts';
+
+/** An overlay may say this much more than the appeal in it: a close button, a line of small print. */
+const MOST_OF_THE_REST = 1.3;
+const LETTERS_OF_THE_REST = 40;
+/** How much of the window a veil covers. */
+const VEIL = 0.8;
+
+/**
+ * The element fixed over the page that holds the appeal and hardly anything else, with its veil; nothing
+ * for an appeal that stands in the page. Reads styles of the appeal and what is around it.
+ */
+export function overlayAround(start: ChildNode): readonly [Element, ...Element[]] | null {
+  let overlay: Element | null = null;
+  const length = visibleText([start]).length;
+  const most = MOST_OF_THE_REST * length + LETTERS_OF_THE_REST;
+  let at = start instanceof Element ? start : start.parentElement;
+  for (; at !== null && at !== document.body; at = at.parentElement) {
+    if (isFixed(at) && visibleText([at]).length <= most) overlay = at;
+  }
+  return overlay && [overlay, ...veilsBeside(overlay)];
+}
+
+function isFixed(element: Element): boolean {
+  return getComputedStyle(element).position === 'fixed';
+}
+
+function veilsBeside(overlay: Element): Element[] {
+  const siblings = [overlay.previousElementSibling, overlay.nextElementSibling];
+  return siblings.filter((sibling) => sibling !== null).filter(isVeil);
+}
+
+function isVeil(element: Element): boolean {
+  if (!isFixed(element) || visibleText([element]) !== '') return false;
+  const { width, height } = element.getBoundingClientRect();
+  return width * height >= VEIL * innerWidth * innerHeight;
+}

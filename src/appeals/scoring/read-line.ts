@@ -1,0 +1,125 @@
+/** What one line says for an appeal and against it. */
+import type { Evidence, Lexicon } from './lexicon/index.ts';
+import type { AppealKind, Line } from './line.ts';
+import { kindOfTarget } from './targets.ts';
+import * as weights from './weights.ts';
+import { countWords } from './words.ts';
+
+/** What a line is for an appeal. */
+export type LineSense =
+  /** It says what appeals say. */
+  | 'appeal'
+  /** The outlet speaks of itself or to the reader, in whatever cause. */
+  | 'address'
+  /** A sentence or more with nothing of an appeal in it: it may be the story's. */
+  | 'prose'
+  /** A label, a heading, a link, a field, a picture. */
+  | 'other';
+
+/** A line read: `weight` above nothing speaks for an appeal, below it against. */
+export interface LineReading {
+  readonly words: number;
+  readonly sense: LineSense;
+  readonly evidence: ReadonlySet<Evidence>;
+  /** How strongly it speaks for each kind. */
+  readonly kinds: ReadonlyMap<AppealKind, number>;
+  readonly weight: number;
+}
+
+/** Fewer words are a label, a heading or a scrap. */
+const SHORTEST_PROSE = 8;
+/** What people are quoted with does not speak to the reader. */
+const QUOTED = /“[^”]*”?|«[^»]*»|„[^“”]*[“”]|「[^」]*」|"[^"]*"/g;
+/** From which share on a line is a link. */
+const MOSTLY_LINK = 0.6;
+const SENTENCE_END = /[.!?:;…。！？”"'’)]$/;
+
+interface Found {
+  readonly evidence: Set<Evidence>;
+  readonly kinds: Map<AppealKind, number>;
+  addressed: boolean;
+}
+
+function collect(text: string, lexicons: readonly Lexicon[], found: Found): void {
+  for (const { trigger, address, cues } of lexicons) {
+    if (address.test(text)) found.addressed = true;
+    if (!trigger.test(text)) continue;
+    for (const { says, kind, pattern } of cues) {
+      if (!pattern.test(text)) continue;
+      found.evidence.add(says);
+      if (kind) addKind(found.kinds, kind, weights.evidenceWeights[says]);
+    }
+  }
+}
+
+function addKind(kinds: Map<AppealKind, number>, kind: AppealKind, strength: number): void {
+  kinds.set(kind, (kinds.get(kind) ?? 0) + strength);
+}
+
+/** A line of nothing but a quotation keeps it: it may be a heading in quotation marks. */
+function unquoted(text: string): string {
+  const rest = text.replaceAll(QUOTED, ' “…” ').trim();
+  return rest.length > text.length / 4 ? rest : '';
+}
+
+/** What a line without any evidence weighs against an appeal. */
+function penalty(line: Line, words: number): number {
+  if (line.role === 'picture') return weights.PICTURE;
+  if (words === 0) return 0;
+  if (line.role === 'button') return weights.BUTTON;
+  const perWord =
+    line.linkShare > MOSTLY_LINK ? weights.PER_WORD_OF_LINK : weights.PER_WORD_OF_TEXT;
+  const base = line.role === 'heading' ? weights.HEADING : weights.SHORT_TEXT;
+  return Math.max(weights.LONGEST_PENALTY, base + perWord * words);
+}
+
+function gain(evidence: ReadonlySet<Evidence>): number {
+  let sum = 0;
+  for (const says of evidence) sum += weights.evidenceWeights[says];
+  return Math.min(weights.MOST_OF_A_LINE, sum);
+}
+
+/** Reads one line by the wordings of the page's languages. */
+export function readLine(line: Line, lexicons: readonly Lexicon[]): LineReading {
+  const words = countWords(line.text);
+  const found: Found = { evidence: new Set(), kinds: new Map(), addressed: false };
+  if (line.role === 'foreignField') found.evidence.add('veto');
+  else if (words > 0) collect(unquoted(line.text), lexicons, found);
+  const target = leadsTo(line);
+  if (target) addKind(found.kinds, target, 1);
+
+  const { evidence, kinds } = found;
+  if (line.role === 'emailField' || line.role === 'field') {
+    const weight = line.role === 'field' ? weights.FIELD : weights.EMAIL_FIELD;
+    return { words: 0, sense: 'other', evidence, kinds, weight };
+  }
+  const sense = senseOf(line, words, found);
+  const linked = target && (target !== 'social' || sense === 'appeal') ? weights.LINK_TO_APPEAL : 0;
+  return { words, sense, evidence, kinds, weight: linked + weigh(line, words, found, sense) };
+}
+
+function senseOf(line: Line, words: number, { evidence, addressed }: Found): LineSense {
+  if (evidence.size > 0) return 'appeal';
+  if (line.role !== 'text' || line.linkShare > MOSTLY_LINK) return 'other';
+  const isProse = words >= SHORTEST_PROSE || (words > 1 && SENTENCE_END.test(line.text));
+  if (!isProse) return 'other';
+  return addressed ? 'address' : 'prose';
+}
+
+function weigh(line: Line, words: number, found: Found, sense: LineSense): number {
+  const beyond = Math.max(0, words - weights.WORDS_OF_AN_APPEAL_LINE) * weights.PER_WORD_BEYOND;
+  const address = found.addressed ? weights.ADDRESS : 0;
+  if (sense === 'appeal') return gain(found.evidence) + address + beyond;
+  if (sense === 'address') return weights.ADDRESS_ALONE + beyond;
+  return penalty(line, words);
+}
+
+/** The kind of appeal that the links of a line lead to, where they make up most of it. */
+function leadsTo(line: Line): AppealKind | null {
+  if (line.linkShare < 0.3 && line.role !== 'button') return null;
+  for (const target of line.targets) {
+    const kind = kindOfTarget(target);
+    if (kind) return kind;
+  }
+  return null;
+}

@@ -1,0 +1,26 @@
+/** The text of nodes as a reader sees it. */
+import { isBlock } from './walk/blocks.ts';
+import { OWN_PREFIX, saysHidden, silentElements } from './walk/elements.ts';
+
+const DEEPEST = 400;
+
+/** The visible text of nodes, white space collapsed, blocks separated by white space. */
+export function visibleText(nodes: readonly Node[]): string {
+  const parts: string[] = [];
+  for (const node of nodes) gather(node, parts, 0);
+  return parts.join('').replaceAll(/\s+/g, ' ').trim();
+}
+
+function gather(node: Node, parts: string[], depth: number): void {
+  if (node instanceof Text) parts.push(node.data);
+  if (!(node instanceof Element) || depth > DEEPEST) return;
+  if (silentElements.has(node.localName) || saysHidden(node)) return;
+  // The appeal's own nodes may stand inside a wrapper of ours while it is folded; the line has no children.
+  if (node.localName.startsWith(OWN_PREFIX) && node.firstChild === null) return;
+  const edge = node.localName === 'br' || isBlock(node) ? ' ' : '';
+  parts.push(edge);
+  for (let child = node.firstChild; child !== null; child = child.nextSibling) {
+    gather(child, parts, depth + 1);
+  }
+  parts.push(edge);
+}

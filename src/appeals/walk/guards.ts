@@ -1,0 +1,26 @@
+/** What keeps the story from ever being folded, whatever the score says. */
+import type { Run } from './grow.ts';
+import type { Reading } from './reading.ts';
+
+/** Words with nothing of an appeal in them that a block may hold. */
+const MOST_PROSE_WORDS = 60;
+const MOST_PROSE_SHARE = 0.4;
+/** How much of a page may be folded in all. */
+const MOST_OF_PAGE = 0.4;
+/** On a page of few words the share says little. */
+const ALWAYS_ALLOWED = 250;
+
+/**
+ * Whether a run may be folded.
+ *
+ * @param folded the words folded already.
+ */
+export function allows(reading: Reading, run: Run, folded: number): boolean {
+  const words = reading.words(run.first, run.end);
+  const prose = reading.proseWords(run.first, run.end);
+  if (prose > MOST_PROSE_WORDS || prose > words * MOST_PROSE_SHARE) return false;
+  const told = prose + reading.addressWords(run.first, run.end);
+  if (told > words * MOST_PROSE_SHARE && !reading.hasOpener(run.first, run.end)) return false;
+  const all = reading.words(0, reading.lines.length);
+  return folded + words <= Math.max(ALWAYS_ALLOWED, all * MOST_OF_PAGE);
+}

@@ -1,0 +1,116 @@
+import { beforeEach, expect, test, vi } from 'vitest';
+import { type Appeal, foldAppeal } from '../../src/appeals/index.ts';
+
+const callbacks = () => ({ onOpen: vi.fn(), onFoldAgain: vi.fn(), onNeverHere: vi.fn() });
+
+function appealOf(first: ChildNode, ...rest: ChildNode[]): Appeal {
+  return { kind: 'donation', nodes: [first, ...rest], text: 'Give to us today.' };
+}
+
+function element(selector: string): Element {
+  const found = document.querySelector(selector);
+  if (found === null) throw new Error(`nothing is ${selector}`);
+  return found;
+}
+
+const folded = (selector: string) => element(selector).hasAttribute('data-says-who-folded');
+
+beforeEach(() => {
+  document.body.innerHTML =
+    '<p id="before">The harbour froze over.</p><div id="box"><p>Give to us today.</p></div>';
+});
+
+test('what is folded is marked, with a line before it', () => {
+  foldAppeal(appealOf(element('#box')), callbacks());
+  expect(folded('#box')).toBe(true);
+  expect(element('#box').previousElementSibling?.localName).toBe('says-who-fold');
+});
+
+test('undone, the page is what it was, to the byte', () => {
+  const before = document.documentElement.outerHTML;
+  const fold = foldAppeal(appealOf(element('#box')), callbacks());
+  fold.undo();
+  expect(document.documentElement.outerHTML).toBe(before);
+});
+
+test('undone while open, the page is what it was as well', () => {
+  const before = document.documentElement.outerHTML;
+  const fold = foldAppeal(appealOf(element('#box')), callbacks());
+  fold.open();
+  fold.undo();
+  expect(document.documentElement.outerHTML).toBe(before);
+});
+
+test('opened, the appeal shows and the line stays', () => {
+  const fold = foldAppeal(appealOf(element('#box')), callbacks());
+  fold.open();
+  expect(fold.isOpen()).toBe(true);
+  expect(folded('#box')).toBe(false);
+  expect(document.querySelector('says-who-fold')).not.toBeNull();
+});
+
+test('folded again, the appeal is marked again', () => {
+  const fold = foldAppeal(appealOf(element('#box')), callbacks());
+  fold.open();
+  fold.refold();
+  expect(fold.isOpen()).toBe(false);
+  expect(folded('#box')).toBe(true);
+});
+
+test('a fold that is opened from outside calls nothing back', () => {
+  const heard = callbacks();
+  foldAppeal(appealOf(element('#box')), heard).open();
+  expect(heard.onOpen).not.toHaveBeenCalled();
+});
+
+test('of text that nothing wraps, undo brings back the very nodes in their order', () => {
+  document.body.innerHTML = '<div id="text">Ice held.<br>Give to us.<br>Not now<br></div>';
+  const before = document.documentElement.outerHTML;
+  const nodes = [...element('#text').childNodes];
+  const [, , first, ...rest] = nodes;
+  if (first === undefined) throw new Error('no text');
+  const fold = foldAppeal(appealOf(first, ...rest.slice(0, 2)), callbacks());
+  expect(element('says-who-folded').textContent).toBe('Give to us.Not now');
+  fold.undo();
+  expect(document.documentElement.outerHTML).toBe(before);
+  expect([...element('#text').childNodes]).toEqual(nodes);
+});
+
+test('each element of a run is marked, and no white space is moved', () => {
+  document.body.innerHTML = '<main><p id="a">Dear readers,</p>\n<p id="b">Give to us.</p></main>';
+  foldAppeal(appealOf(element('#a'), document.createTextNode('\n'), element('#b')), callbacks());
+  expect(folded('#a') && folded('#b')).toBe(true);
+  expect(document.querySelector('says-who-folded')).toBeNull();
+});
+
+test('nothing throws after the page has removed line and appeal', () => {
+  const fold = foldAppeal(appealOf(element('#box')), callbacks());
+  document.body.replaceChildren();
+  fold.open();
+  fold.refold();
+  fold.undo();
+  expect(document.body.childNodes.length).toBe(0);
+});
+
+test('an appeal that the page does not show as yet is left as it is', () => {
+  const box = element('#box');
+  box.setAttribute('style', 'display: none');
+  const before = document.documentElement.outerHTML;
+  foldAppeal(appealOf(box), callbacks());
+  expect(document.documentElement.outerHTML).toBe(before);
+});
+
+test('a bar fixed over the page is folded as a whole, and the page scrolls again', () => {
+  document.body.innerHTML =
+    '<p>The harbour froze over.</p><div id="bar" style="position: fixed"><div id="box">Give to us today.</div><b>×</b></div>';
+  document.body.style.overflowY = 'hidden';
+  const before = document.documentElement.outerHTML;
+  const fold = foldAppeal(appealOf(element('#box')), callbacks());
+  expect(folded('#bar')).toBe(true);
+  expect(document.body.hasAttribute('data-says-who-unlocked')).toBe(true);
+  fold.open();
+  expect(document.body.hasAttribute('data-says-who-unlocked')).toBe(false);
+  fold.undo();
+  expect(document.documentElement.outerHTML).toBe(before);
+  document.body.removeAttribute('style');
+});
