@@ -1,14 +1,16 @@
 /** Finds the reader appeals of a page, or of a part of it. */
-import { type AppealKind, isLeftAlone, type Place, SEED, scoreBlock } from './scoring/index.ts';
+import { SEED } from './scoring/index.ts';
 import type { Appeal } from './types.ts';
 import { visibleText } from './visible-text.ts';
 import { grow, type Run } from './walk/grow.ts';
 import { allows } from './walk/guards.ts';
-import { hintOf, namesOf } from './walk/hints.ts';
+import { judge } from './walk/judge.ts';
 import { nodesOf } from './walk/nodes.ts';
-import type { Box } from './walk/outline.ts';
 import { outlinePage } from './walk/outline-page.ts';
 import { Reading } from './walk/reading.ts';
+
+/** A page with more lines that ask something is a list of something. */
+const MOST_LOOKS = 300;
 
 /**
  * The reader appeals below `root`, in document order; none lies within another.
@@ -21,49 +23,26 @@ export function findAppeals(root: Element): Appeal[] {
   const language = root.ownerDocument.documentElement.lang;
   const reading = new Reading(outlinePage(root), language);
   const appeals: Appeal[] = [];
+  let looks = 0;
   let done = 0;
   let folded = 0;
-  reading.readings.forEach((line, seed) => {
-    if (seed < done || line.weight < SEED) return;
+  for (const [seed, { weight }] of reading.readings.entries()) {
+    if (seed < done || weight < SEED) continue;
+    looks += 1;
+    if (looks > MOST_LOOKS) break;
     const run = grow(reading, seed);
-    if (run === null || run.first < done) return;
-    const found = judge(reading, run);
-    if (found === null) return;
-    const words = reading.words(run.first, run.end);
-    if (!allows(reading, run, folded)) return;
-    const nodes = nodesOf(reading, run.box, run.first, run.end);
-    if (nodes === null) return;
-    folded += words;
+    if (run === null || run.first < done || !allows(reading, run, folded)) continue;
+    const appeal = appealOf(reading, run);
+    if (appeal === null) continue;
+    appeals.push(appeal);
+    folded += reading.words(run.first, run.end);
     done = run.end;
-    appeals.push({ kind: found, nodes, text: visibleText(nodes) });
-  });
+  }
   return appeals;
 }
 
-function judge(reading: Reading, run: Run): AppealKind | null {
-  const lines = reading.readings.slice(run.first, run.end);
-  const around = surroundings(run.box);
-  if (around.slice(0, 2).some((element) => isLeftAlone(namesOf(element)))) return null;
-  const hints = around.slice(0, 3).flatMap((element) => hintOf(element) ?? []);
-  const hasEmailField = reading.lines
-    .slice(run.first, run.end)
-    .some(({ line }) => line.role === 'emailField');
-  const place = placeOf(reading, run);
-  return scoreBlock({ lines, place, hints, hasEmailField })?.kind ?? null;
-}
-
-function surroundings(box: Box): Element[] {
-  const elements: Element[] = [];
-  for (let at: Box | null = box; at !== null && elements.length < 6; at = at.parent) {
-    if (at.parent !== null) elements.push(at.element);
-  }
-  return elements;
-}
-
-function placeOf(reading: Reading, { box, first, end }: Run): Place {
-  if (box.element.closest('header, footer, nav, [role=banner], [role=contentinfo]'))
-    return 'chrome';
-  const whole = first === box.first && end === box.end;
-  const parent = whole ? box.parent : box;
-  return parent !== null && reading.holdsStory(parent) ? 'story' : 'beside';
+function appealOf(reading: Reading, run: Run): Appeal | null {
+  const kind = judge(reading, run);
+  const nodes = kind && nodesOf(reading, run.box, run.first, run.end);
+  return nodes && { kind, nodes, text: visibleText(nodes) };
 }
