@@ -37,16 +37,16 @@ interface Context {
   readonly next: RawToken | undefined;
 }
 
-/** `reports`, `claims`: a verb behind its subject, a plural where nothing stands before it. */
+/** `reports`, `claims`: a plural before a verb and at a sentence's start, a verb behind its subject. */
 const thirdPersonOrPlural = (
   lower: string,
   previous: Tag | undefined,
   next: RawToken | undefined,
 ): Tag => {
-  if (previous === undefined || previous === 'punctuation' || previous === 'conjunction')
-    return 'noun';
-  if (next !== undefined && VERB_FORMS.get(next.lower) === 'base' && !NOUNS_FIRST.has(next.lower))
-    return 'noun';
+  const following = next === undefined ? undefined : VERB_FORMS.get(next.lower);
+  const leadsVerb =
+    following === 'past' || (following === 'base' && !NOUNS_FIRST.has(next?.lower ?? ''));
+  if (leadsVerb || previous === undefined) return 'noun';
   const leadsOn = next !== undefined && /^(?:of|and|in|for|were|are|have)$/.test(next.lower);
   return leadsOn && NOUNS_FIRST.has(lower) ? 'noun' : 'verb';
 };

@@ -29,6 +29,24 @@ describe('a source that rests on another', () => {
     ]);
   });
 
+  it('is through the text that its words are taken from', () => {
+    expect(told('“Nobody slept,” the cook said, according to the logbook.')).toMatchObject([
+      { source: 'the cook', through: 'the logbook' },
+    ]);
+  });
+
+  it('is through the outlet that quotes it', () => {
+    expect(told('The cook was quoted as saying by Interfax that nobody slept.')).toMatchObject([
+      { source: 'The cook', cue: 'was quoted as saying', through: 'Interfax' },
+    ]);
+  });
+
+  it('leaves a hedge inside its content to itself', () => {
+    expect(told('The cook said the captain had reportedly slept.')).toMatchObject([
+      { cue: 'said' },
+    ]);
+  });
+
   it('is through the one that tells of it', () => {
     const text = 'The guide said the monks warned that the well was dry.';
     expect(told(text)).toMatchObject([

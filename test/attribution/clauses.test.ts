@@ -150,6 +150,7 @@ describe('beside the verbs', () => {
       'The thief is believed to have fled by boat.',
       ' | is believed | The thief … to have fled by boat',
     ],
+    ['word from nobody', 'It emerged that the fund was empty.', ' | emerged | the fund was empty'],
     [
       'an agentless accusation',
       'The captain is accused of smuggling.',

@@ -68,9 +68,14 @@ const attributionOf = (
   };
 };
 
-/** What somebody holds according to the source's own words is no statement of its own: `said he hopes`. */
-const isOwnStance = (attribution: Attribution, outer: Attribution | undefined): boolean =>
-  attribution.act === 'stance' && outer !== undefined && attribution.speaker === outer.speaker;
+/**
+ * Whether a statement within another's content says no more than it: what somebody hopes in their own words
+ * (`said he hopes`), and a hedge that somebody else's word stands behind already.
+ */
+const isIdle = ({ act, kind, speaker }: Attribution, outer: Attribution | undefined): boolean => {
+  if (outer === undefined || outer.kind === 'unattributed') return false;
+  return kind === 'unattributed' || (act === 'stance' && speaker === outer.speaker);
+};
 
 /**
  * Says of statements what is more than their spans: kind, act, quotation, speaker, through, channel. Asks for
@@ -96,6 +101,6 @@ export const describe = (
     attributionOf(parsed, counts, one, told[enclosing[index] ?? -1]),
   );
   return attributions.filter(
-    (attribution, index) => !isOwnStance(attribution, attributions[enclosing[index] ?? -1]),
+    (attribution, index) => !isIdle(attribution, attributions[enclosing[index] ?? -1]),
   );
 };

@@ -4,12 +4,18 @@ import type { FoundStatement } from '../spans/statement.ts';
 import { sentenceStrand, spanOf } from '../spans/strand.ts';
 import { tokenAt } from './words.ts';
 
-const CITING = /^(?:citing|quoting)$/;
-
-/** How far behind a cue `citing …` may stand, in words. */
+/** How far behind a cue its own source's source may stand, in words. */
 const REACH = 40;
 
-/** The source that a statement's sentence names by `citing …`, outside its content. */
+/** Where the phrase that a token leads in starts: behind `citing`, `according to`, and `by` right after the cue. */
+const phraseAfter = ({ tokens }: ParsedText, at: number, isNext: boolean): number => {
+  const word = tokens[at]?.lower ?? '';
+  if (word === 'citing' || word === 'quoting') return at + 1;
+  if (word === 'according' && tokens[at + 1]?.lower === 'to') return at + 2;
+  return isNext && word === 'by' ? at + 1 : -1;
+};
+
+/** The source that a statement's own sentence rests it on, outside its content: `citing …`, `according to …`. */
 export const citedSource = (
   parsed: ParsedText,
   { cue, content }: FoundStatement,
@@ -22,8 +28,9 @@ export const citedSource = (
     const token = parsed.tokens[at];
     if (token === undefined || token.sentence !== sentence) return [];
     const inContent = content.some(([start, stop]) => start <= token.start && token.start < stop);
-    if (inContent || !CITING.test(token.lower)) continue;
-    const strand = sentenceStrand(parsed, at + 1);
+    const phraseStart = inContent ? -1 : phraseAfter(parsed, at, at === first);
+    if (phraseStart < 0) continue;
+    const strand = sentenceStrand(parsed, phraseStart);
     const phrase = nounPhraseFrom(strand, 0, 'wide');
     return phrase ? [spanOf(strand, phrase.from, phrase.to)] : [];
   }

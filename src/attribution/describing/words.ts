@@ -18,9 +18,5 @@ export const tokensOf = (parsed: ParsedText, span: Span): Token[] => {
   return parsed.tokens.slice(first, last + 1);
 };
 
-/** Whether a span lies within another. */
-export const within = (inner: Span, outer: Span): boolean =>
-  outer[0] <= inner[0] && inner[1] <= outer[1];
-
 /** The text of a span, without an article before it. */
 export const withoutArticle = (text: string): string => text.replace(/^(?:the|a|an)\s+/iu, '');

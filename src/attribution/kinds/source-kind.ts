@@ -78,6 +78,9 @@ const kindOfCommonNoun = (tokens: readonly Token[], head: Head): SourceKind => {
   return 'anonymous';
 };
 
+/** Forms of address: whoever bears one is a person, known or not. */
+const ADDRESS = /^(?:mr|mrs|ms|miss|sir|dame|lord|lady|dr|prof|professor)\.?$/;
+
 /** `Many Parisians`: people of a place, nobody in particular. */
 const DEMONYM = /(?:ians|eans|icans|nese|aelis|akistanis|aqis)$/;
 
@@ -100,6 +103,7 @@ export const kindByWords = (tokens: readonly Token[], head: Head): SourceKind =>
   if (!head.isName) return kindOfCommonNoun(tokens, head);
   const written = tokens[head.at]?.lower ?? '';
   if (DEMONYM.test(written)) return 'anonymous';
+  if (ADDRESS.test(tokens[0]?.lower ?? '')) return 'person';
   const named = kindOfNameIn(tokens);
   if (named !== null) return named;
   if (DOCUMENT_NOUNS.has(written)) return 'document';

@@ -8,7 +8,7 @@ export const CHANNEL_NOUNS: ReadonlySet<string> = new Set(
     'instagram telegram x truth tiktok youtube linkedin weibo book paper ruling order complaint affidavit lawsuit indictment ' +
     'document documents notice bulletin advisory update thread caption rally meeting debate summit forum event ' +
     'gathering ceremony panel parliament court reporters journalists media proclamation pledges manifesto ' +
-    'communique communiqué text texts transcript voicemail essay dissent decision ' +
+    'fundraiser session seminar vigil dinner luncheon communique communiqué text texts transcript voicemail essay dissent decision ' +
     'resolution presentation newsletter website page livestream webinar'
   ).split(' '),
 );

@@ -20,7 +20,7 @@ const CLAUSE_PRONOUN =
 /** How far ahead a clause's verb is looked for. */
 const VERB_WITHIN = 40;
 
-const isFinite = (strand: Strand, at: number): boolean => {
+const isFiniteVerb = (strand: Strand, at: number): boolean => {
   const tag = tagAt(strand, at);
   if (tag === 'auxiliary') return true;
   return tag === 'verb' && !/ing$/.test(wordAt(strand, at)) && wordAt(strand, at - 1) !== 'to';
@@ -29,7 +29,7 @@ const isFinite = (strand: Strand, at: number): boolean => {
 /** Whether a verb stands between an item and the end of its clause. */
 export const hasVerbAfter = (strand: Strand, from: number): boolean => {
   for (let at = from; at < Math.min(strand.items.length, from + VERB_WITHIN); at++) {
-    if (isFinite(strand, at)) return true;
+    if (isFiniteVerb(strand, at)) return true;
     if (isMark(strand, at, /^[;:]$/)) return false;
   }
   return false;
@@ -40,7 +40,7 @@ const NEXT_CLAUSE = /^(?:but|and|or|who|which|as|while|although|though|after|bef
 /** The same, up to a comma with another clause behind it. */
 const hasOwnVerb = (strand: Strand, from: number): boolean => {
   for (let at = from; at < Math.min(strand.items.length, from + VERB_WITHIN); at++) {
-    if (isFinite(strand, at) || tagAt(strand, at) === 'quotation') return true;
+    if (isFiniteVerb(strand, at) || tagAt(strand, at) === 'quotation') return true;
     if (isMark(strand, at, /^[;:]$/)) return false;
     if (
       isMark(strand, at, /^,$/) &&
@@ -62,7 +62,7 @@ const isClause = (strand: Strand, at: number): boolean => {
   if (next === 'preposition' || next === 'conjunction' || isMark(strand, phrase.to, /^,$/)) {
     return hasOwnVerb(strand, phrase.to + 1);
   }
-  return isFinite(strand, phrase.to);
+  return isFiniteVerb(strand, phrase.to);
 };
 
 const isNounStart = (strand: Strand, at: number): boolean => {

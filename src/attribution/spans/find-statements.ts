@@ -12,19 +12,34 @@ import type { FoundStatement } from './statement.ts';
 import { type Strand, strandsOf } from './strand.ts';
 import { transcriptTurns } from './transcripts.ts';
 
+/**
+ * `“A,” the guard said, according to the minutes`: the minutes are what the guard's statement rests on, and
+ * no statement of their own.
+ */
+const addsOwn = (according: FoundStatement, clauses: readonly FoundStatement[]): boolean => {
+  const [start, end] = according.content[0];
+  return !clauses.some(
+    ({ source, cue, content }) =>
+      (content[0][0] === start || source[0]?.[0] === start) && (cue[0]?.[1] ?? 0) <= end,
+  );
+};
+
 const statementsOf = (
   strand: Strand,
   previous: Strand | undefined,
   next: Strand | undefined,
-): FoundStatement[] => [
-  ...clauseStatements(strand, previous, next),
-  ...accordingTo(strand),
-  ...passiveStatements(strand),
-  ...agentlessQuestion(strand),
-  ...hedgeStatements(strand),
-  ...nounStatements(strand),
-  ...labelledQuotation(strand),
-];
+): FoundStatement[] => {
+  const clauses = clauseStatements(strand, previous, next);
+  return [
+    ...clauses,
+    ...accordingTo(strand).filter((statement) => addsOwn(statement, clauses)),
+    ...passiveStatements(strand),
+    ...agentlessQuestion(strand),
+    ...hedgeStatements(strand),
+    ...nounStatements(strand),
+    ...labelledQuotation(strand),
+  ];
+};
 
 /**
  * Finds the statements of a text as spans: who, by which words, what. This half of the room is the one that

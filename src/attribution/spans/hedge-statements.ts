@@ -62,41 +62,56 @@ const passiveLead = (strand: Strand, at: number): number => {
   return from;
 };
 
-const continues = (strand: Strand, at: number): boolean => {
+const SEEN_AS = /^(?:seen|regarded|viewed|considered|described|perceived)$/;
+const ASKED = /^(?:asked|told)$/;
+
+/** What links a passive to what it tells: `to`, `that`, `as`, `of`, or the question asked; null for nothing. */
+const linkAfter = (strand: Strand, at: number): string | null => {
   const word = wordAt(strand, at + 1);
-  if (word === 'to' || word === 'that') return true;
   const participle = wordAt(strand, at);
-  if (word === 'as')
-    return /^(?:seen|regarded|viewed|considered|described|perceived)$/.test(participle);
-  return word === 'of' && participle === 'accused';
+  if (word === 'to' || word === 'that') return word;
+  if (word === 'as') return SEEN_AS.test(participle) ? word : null;
+  if (word === 'of') return participle === 'accused' ? word : null;
+  const isQuestion =
+    tagAt(strand, at + 1) === 'quotation' || /^(?:whether|if|why|how|what)$/.test(word);
+  return participle === 'asked' && isQuestion ? 'question' : null;
 };
 
 const hedgePassive = (strand: Strand, at: number): FoundStatement[] => {
   const from = passiveLead(strand, at);
-  if (from < 0 || !continues(strand, at)) return [];
-  const subject = nounPhraseBefore(strand, from);
-  const link = wordAt(strand, at + 1);
+  const link = from < 0 ? null : linkAfter(strand, at);
+  if (link === null) return [];
   const stop = clauseAround(strand, at)[1];
-  const isAs = link === 'as';
-  const cueEnd = isAs || link === 'of' ? at + 2 : at + 1;
-  if (subject === null || wordAt(strand, subject.from) === 'it') {
-    if (link !== 'that') return [];
-    return unattributed(strand, from, cueEnd, spansOf(strand, [[at + 2, stop]]));
+  const cueEnd = link === 'as' || link === 'of' ? at + 2 : at + 1;
+  const start = link === 'that' ? at + 2 : cueEnd;
+  const subject = nounPhraseBefore(strand, from);
+  const isTold = ASKED.test(wordAt(strand, at)) && link !== 'to';
+  if (subject === null || isTold || wordAt(strand, subject.from) === 'it') {
+    return link === 'that' || isTold
+      ? unattributed(strand, from, cueEnd, spansOf(strand, [[start, stop]]))
+      : [];
   }
-  return unattributed(
-    strand,
-    from,
-    cueEnd,
-    spansOf(strand, [
-      [subject.from, subject.to],
-      [cueEnd, stop],
-    ]),
-  );
+  const content = spansOf(strand, [
+    [subject.from, subject.to],
+    [start, stop],
+  ]);
+  return unattributed(strand, from, cueEnd, content);
+};
+
+/** `it emerged that …`: word of something, from nobody. */
+const emerged = (strand: Strand, at: number): FoundStatement[] => {
+  const lead =
+    /^(?:emerged|transpired|emerges|transpires)$/.test(wordAt(strand, at)) &&
+    wordAt(strand, at + 1) === 'that';
+  return lead
+    ? unattributed(strand, at, at + 1, spansOf(strand, [[at + 2, clauseAround(strand, at)[1]]]))
+    : [];
 };
 
 /** The statements with a hedge and no source. */
 export const hedgeStatements = (strand: Strand): FoundStatement[] =>
   strand.items.flatMap((item, at) => {
     if (HEDGE_ADVERBS.has(item.lower)) return hedgeAdverb(strand, at);
-    return HEDGE_PARTICIPLES.has(item.lower) && item.tag !== 'noun' ? hedgePassive(strand, at) : [];
+    if (HEDGE_PARTICIPLES.has(item.lower) && item.tag !== 'noun') return hedgePassive(strand, at);
+    return item.tag === 'verb' ? emerged(strand, at) : [];
   });

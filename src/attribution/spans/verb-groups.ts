@@ -23,6 +23,7 @@ const leadStart = (strand: Strand, main: number): number => {
     const tag = tagAt(strand, from - 1);
     const word = wordAt(strand, from - 1);
     if (tag === 'auxiliary' || tag === 'adverb') from -= 1;
+    else if (word === 'as' && isQuotedAs(strand, from - 2)) from -= 2;
     else if (word === 'to' || CATENATIVE_VERBS.has(word)) {
       const joins = word !== 'to' || isCatenative(strand, from - 2);
       if (
@@ -41,6 +42,11 @@ const leadStart = (strand: Strand, main: number): number => {
   }
   return from;
 };
+
+/** `was quoted as saying`: one cue with what is quoted. */
+const isQuotedAs = (strand: Strand, index: number): boolean =>
+  /^(?:quoted|cited|reported|recorded|heard)$/.test(wordAt(strand, index)) &&
+  tagAt(strand, index - 1) === 'auxiliary';
 
 const isCatenative = (strand: Strand, index: number): boolean =>
   CATENATIVE_VERBS.has(wordAt(strand, index)) ||
