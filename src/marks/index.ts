@@ -9,6 +9,8 @@ import { paintAll } from './paintedMarks.ts';
 import { type PointerPlace, watchPointer } from './pointer.ts';
 import type { Direction } from './stops.ts';
 
+export { bringIntoView } from './bringIntoView.ts';
+
 /** The marks of a page, until they are removed. Nothing here throws, whatever the page does. */
 export interface Marks {
   /**

@@ -31,7 +31,7 @@ export async function startPage({ document, site, onNavigation, signal }: PageOp
     visit
       ? { site, ...visit.describe() }
       : { site, title: document.title, outlet: '', folded: [], page: idle };
-  answerRequests({ describe, marks: () => visit?.marks() ?? null }, signal);
+  answerRequests({ describe, show: (request) => visit?.show(request) ?? false }, signal);
 
   let settings = await loadSettings();
   const opened = await loadOpenedAppeals(site);

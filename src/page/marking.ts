@@ -1,6 +1,10 @@
 import type { Analysis } from '../analyse.ts';
 import type { Article } from '../article/index.ts';
-import { type Marks, paintMarks } from '../marks/index.ts';
+import { bringIntoView, type Marks, paintMarks } from '../marks/index.ts';
+import type { PageRequest } from '../messages.ts';
+
+/** What the popup or a key can ask of the marks. */
+export type ShowRequest = Exclude<PageRequest, { type: 'describe' }>;
 
 /** The marks of a page: painted while they are on and there is something to mark. */
 export interface Marking {
@@ -9,13 +13,38 @@ export interface Marking {
   /** Nothing is to be marked any more. */
   clear(): void;
   setMarks(marks: 'on' | 'off'): void;
-  /** The marks on the page, or null where none are painted. */
-  marks(): Marks | null;
+  /** Brings the reader to a place; says whether the page shows it. */
+  show(request: ShowRequest): boolean;
+}
+
+type Content = readonly [Article, Analysis];
+
+function showMark(marks: Marks, request: ShowRequest): boolean {
+  switch (request.type) {
+    case 'showAttribution':
+      return marks.showAttribution(request.index);
+    case 'showOfficial':
+      return marks.showOfficial(request.index);
+    case 'step':
+      return marks.step(request.direction);
+  }
+}
+
+/** Goes to the place alone, where marks are off. */
+function showPlace([article, analysis]: Content, request: ShowRequest): boolean {
+  if (request.type === 'step') return false;
+  const { attributions, officials } = analysis;
+  const spans =
+    request.type === 'showAttribution'
+      ? attributions[request.index]?.content
+      : officials[request.index]?.mentions;
+  const [range] = spans ? article.rangesOf(spans[0]) : [];
+  return range !== undefined && bringIntoView(range);
 }
 
 /** `signal` takes every mark away. */
 export function createMarking(signal: AbortSignal): Marking {
-  let content: readonly [Article, Analysis] | null = null;
+  let content: Content | null = null;
   let wanted: 'on' | 'off' = 'off';
   let painted: Marks | null = null;
 
@@ -40,6 +69,9 @@ export function createMarking(signal: AbortSignal): Marking {
       wanted = now;
       paint();
     },
-    marks: () => painted,
+    show(request) {
+      if (painted) return showMark(painted, request);
+      return content !== null && showPlace(content, request);
+    },
   };
 }

@@ -1,11 +1,10 @@
 import { type Appeal, findAppeals, watchAppeals } from '../appeals/index.ts';
 import { type Article, gate } from '../article/index.ts';
-import type { Marks } from '../marks/index.ts';
 import type { PageDescription, PageStatus } from '../messages.ts';
 import type { Settings } from '../settings.ts';
 import { watchArticle } from './articleChanges.ts';
 import { createFoldings } from './foldings.ts';
-import { createMarking } from './marking.ts';
+import { createMarking, type ShowRequest } from './marking.ts';
 import type { OpenedAppeals } from './openedAppeals.ts';
 import { pause } from './pause.ts';
 import { readPage } from './readPage.ts';
@@ -17,8 +16,8 @@ const LOOK_AGAIN_AFTER = [1_000, 3_000];
 /** One address of a page, from the first look to the last. */
 export interface Visit {
   describe(): Omit<PageDescription, 'site'>;
-  /** The marks on the page, or null where none are painted. */
-  marks(): Marks | null;
+  /** Brings the reader to a place; says whether the page shows it. */
+  show(request: ShowRequest): boolean;
   applySettings(settings: Settings): void;
 }
 
@@ -117,7 +116,7 @@ export function startVisit(options: VisitOptions): Visit {
 
   look().catch(fail);
   return {
-    marks: marking.marks,
+    show: marking.show,
     describe: () => ({
       title: article?.title ?? document.title,
       outlet: article?.outlet ?? '',

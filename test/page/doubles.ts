@@ -1,0 +1,62 @@
+/** Stand-ins for the rooms below `page/`, so that its tests are about the order of things alone. */
+import { vi } from 'vitest';
+import type { Analysis, Attribution, Span } from '../../src/analyse.ts';
+import type { Appeal, Fold } from '../../src/appeals/index.ts';
+import type { Article } from '../../src/article/index.ts';
+import type { Marks } from '../../src/marks/index.ts';
+
+export const emptyAnalysis: Analysis = { attributions: [], officials: [], people: [] };
+
+export const aStatement = (content: Span): Attribution => ({
+  kind: 'person',
+  source: [[0, 0]],
+  speaker: 'Ada Byron',
+  cue: [],
+  content: [content],
+  act: 'speech',
+  quotation: 'indirect',
+  through: [],
+  channel: [],
+});
+
+/** An article that stands in the page's `<main>`. */
+export const anArticle = (text: string): Article => ({
+  title: 'Minister resigns',
+  outlet: 'The Gazette',
+  language: 'en',
+  text,
+  rangesOf: () => [],
+  offsetOf: () => null,
+  contains: (node) =>
+    node instanceof Element
+      ? node.matches('main, main *')
+      : Boolean(node.parentElement?.closest('main')),
+});
+
+export const anAppeal = (text = 'Support us from $2 a month.'): Appeal => {
+  const element = document.createElement('aside');
+  element.textContent = text;
+  return { kind: 'donation', text, nodes: [element] };
+};
+
+/** A fold that only remembers whether it is open. */
+export function fakeFold(): Fold {
+  let open = false;
+  return {
+    open: vi.fn(() => {
+      open = true;
+    }),
+    refold: vi.fn(() => {
+      open = false;
+    }),
+    isOpen: () => open,
+    undo: vi.fn(),
+  };
+}
+
+export const fakeMarks = (): Marks => ({
+  showAttribution: vi.fn(() => true),
+  showOfficial: vi.fn(() => true),
+  step: vi.fn(() => true),
+  remove: vi.fn(),
+});
