@@ -9,7 +9,7 @@ import { isOccupation, isOfficeHead } from './words.ts';
 const FURTHEST = 12;
 
 /** Where the name starts with its forms of address: `Sir`, `Dr`. */
-export const addressedStart = (tokens: readonly Token[], { first }: Mention): number => {
+const addressedStart = (tokens: readonly Token[], { first }: Mention): number => {
   let start = first;
   while (ADDRESSES.has(tokens[start - 1]?.lower ?? '') && !isOfficeHead(tokens[start - 1])) start--;
   return start;
