@@ -68,7 +68,9 @@ const verbOrNoun = (
   if (form === 'ing') return afterModifier ? 'noun' : 'verb';
   if (afterModifier || previous === 'preposition' || previous === 'verb') return 'noun';
   if (form === 'third') return thirdPersonOrPlural(lower, previous, next);
-  return NOUNS_FIRST.has(lower) || !PLURAL.test(previousWord) ? 'noun' : 'verb';
+  const leadsOn = next !== undefined && /^(?:to|that)$/.test(next.lower);
+  const isNoun = (NOUNS_FIRST.has(lower) && !leadsOn) || !PLURAL.test(previousWord);
+  return isNoun ? 'noun' : 'verb';
 };
 
 const byEnding = (lower: string): Tag => {

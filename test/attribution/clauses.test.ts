@@ -138,7 +138,7 @@ describe('beside the verbs', () => {
     [
       'a passive with its agent',
       'The plan was condemned by the miners’ union.',
-      'the miners’ union | was condemned | The plan',
+      'the miners’ union | was condemned by | The plan',
     ],
     [
       'a hedging adverb',

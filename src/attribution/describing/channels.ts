@@ -9,6 +9,9 @@ const TELLING =
   /^(?:tell|tells|told|telling|inform|informs|informed|informing|brief|briefed|remind|reminded|assure|assured)$/;
 const PHRASE_WORD = /^(?:noun|properNoun|adjective|determiner|number|possessive)$/;
 
+/** What is written or given for an outlet: `in an essay for the review`. */
+const WRITTEN_FOR = /^(?:interview|essay|article|column|op-ed|piece|video)$/;
+
 /** A time that ends a phrase (`in a letter Monday`), not one within it (`in a May 7 memo`). */
 const isClosingTime = (tokens: readonly Token[], at: number): boolean => {
   const next = tokens[at + 1]?.tag;
@@ -28,12 +31,9 @@ const belongs = (tokens: readonly Token[], from: number, at: number): boolean =>
   if (TIME_WORDS.has(token.lower) && next?.tag === 'possessive') return true;
   if (token.tag === 'verb')
     return before?.tag === 'determiner' && PHRASE_WORD.test(next?.tag ?? '');
-  return (
-    token.tag === 'preposition' &&
-    /^(?:of|with|on|by|to|from)$/.test(token.lower) &&
-    at > from &&
-    !TIME_WORDS.has(next?.lower ?? '')
-  );
+  if (token.tag !== 'preposition' || at === from || TIME_WORDS.has(next?.lower ?? '')) return false;
+  if (token.lower === 'for') return WRITTEN_FOR.test(before?.lower ?? '');
+  return /^(?:of|with|on|by|to|from)$/.test(token.lower);
 };
 
 /** The end of a phrase that starts at a token: nouns and what stands with them, `of` and `with` between. */

@@ -26,7 +26,7 @@ export const citedSource = (
   const sentence = parsed.tokens[first - 1]?.sentence;
   for (let at = first; at < first + REACH; at++) {
     const token = parsed.tokens[at];
-    if (token === undefined || token.sentence !== sentence) return [];
+    if (token === undefined || token.sentence !== sentence || token.text === ';') return [];
     const inContent = content.some(([start, stop]) => start <= token.start && token.start < stop);
     const phraseStart = inContent ? -1 : phraseAfter(parsed, at, at === first);
     if (phraseStart < 0) continue;

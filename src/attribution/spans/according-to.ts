@@ -3,6 +3,9 @@ import { nounPhraseFrom } from './phrase-after.ts';
 import type { FoundStatement } from './statement.ts';
 import { isMark, type Strand, spanOf, tagAt, wordAt } from './strand.ts';
 
+/** How far a source's or a content's edge is looked for. */
+const REACH = 40;
+
 const LEADS: ReadonlyArray<readonly string[]> = [
   ['according', 'to'],
   ['in', 'the', 'words', 'of'],
@@ -11,6 +14,13 @@ const LEADS: ReadonlyArray<readonly string[]> = [
 const leadLength = (strand: Strand, at: number): number =>
   LEADS.find((words) => words.every((word, offset) => wordAt(strand, at + offset) === word))
     ?.length ?? 0;
+
+/** Where the clause starts that an item ends. */
+const afterSemicolon = (strand: Strand, to: number): number => {
+  for (let at = to - 1; at >= Math.max(0, to - REACH); at--)
+    if (isMark(strand, at, /^;$/)) return at + 1;
+  return 0;
+};
 
 /** The sentence around a phrase, or what follows it up to the end where it comes first. */
 const contentAround = (
@@ -23,10 +33,8 @@ const contentAround = (
     const comma = commaAfter(strand, to);
     return comma < 0 ? null : [comma + 1, end];
   }
-  return [0, from];
+  return [afterSemicolon(strand, from), from];
 };
-
-const REACH = 40;
 
 /** Whether a verb stands between an item and the next comma: a clause, not an apposition. */
 const isClause = (strand: Strand, from: number): boolean => {

@@ -73,9 +73,22 @@ const contentBefore = (strand: Strand, { clauseFrom }: Candidate, floor: number)
     : [];
 };
 
+/** How long an apposition between the two halves of a quotation may be. */
+const LONGEST_APPOSITION = 20;
+
+/** `“A,” said Ann Lee, 82, a cook, “B”`: the comma before the quotation that goes on. */
+const pastApposition = (strand: Strand, comma: number): number => {
+  if (!isMark(strand, comma, /^,$/)) return comma;
+  for (let at = comma + 1; at < comma + LONGEST_APPOSITION; at++) {
+    if (isMark(strand, at, /^,$/) && tagAt(strand, at + 1) === 'quotation') return at;
+    if (tagAt(strand, at) === 'quotation') break;
+  }
+  return comma;
+};
+
 /** `“A,” he said, “B”`: the quotation that goes on after the clause. */
 const contentBehind = ({ strand, later }: Reading, own: Candidate, end: number): Span[] => {
-  const at = afterAdverbials(strand, end);
+  const at = pastApposition(strand, afterAdverbials(strand, end));
   const start = isMark(strand, at, /^[,:—–]$/) ? at + 1 : at;
   if (tagAt(strand, start) !== 'quotation') return [];
   return spanOfRange(strand, start, contentEnd(strand, start, own, later));

@@ -55,6 +55,13 @@ export const trimmed = (strand: Strand, from: number, to: number): { from: numbe
   return { from: start, to: end };
 };
 
+/** `vowed to sue, and the case goes on`: what an infinitive does not reach over. */
+const leavesInfinitive = (strand: Strand, at: number): boolean =>
+  isMark(strand, at, /^,$/) &&
+  /^(?:and|but|while|as|although)$/.test(wordAt(strand, at + 1)) &&
+  wordAt(strand, at + 2) !== 'to' &&
+  tagAt(strand, at + 2) !== 'verb';
+
 /**
  * Where a content that starts at an item ends: at the sentence's end, or before the next clause that tells
  * of speech and is no part of it.
@@ -72,7 +79,9 @@ export const contentEnd = (
   const furthest = Math.min(strand.items.length, start + LONGEST_CONTENT);
   let end = Math.min(furthest, next === undefined ? furthest : cutOf(strand, next));
   if (own.subject?.position === 'relative') end = relativeEnd(strand, start, end);
+  const isInfinitive = wordAt(strand, start) === 'to';
   for (let at = start + 1; at < end; at++) {
+    if (isMark(strand, at, /^;$/) || (isInfinitive && leavesInfinitive(strand, at))) end = at;
     if (isAccordingTo(strand, at) && isMark(strand, at - 1, /^,$/)) end = at - 1;
   }
   return end;

@@ -31,12 +31,24 @@ const startAfter = (strand: Strand, noun: number): number => {
   return -1;
 };
 
-/** Where it ends: at the next comma or dash, or with the sentence. */
+/** Whether the sentence's own verb comes: a second one in a row, with nothing that joins the two. */
+const isMainVerb = (strand: Strand, from: number, at: number): boolean => {
+  if (tagAt(strand, at) !== 'auxiliary' || tagAt(strand, at - 1) === 'auxiliary') return false;
+  for (let before = at - 1; before > from; before--) {
+    const tag = tagAt(strand, before);
+    if (tag === 'conjunction' || tag === 'pronoun' || tag === 'adverb') return false;
+    if (tag === 'verb' || tag === 'auxiliary') return true;
+  }
+  return false;
+};
+
+/** Where it ends: at the next comma or dash, before the sentence's own verb, or with the sentence. */
 const endAfter = (strand: Strand, from: number): number => {
   let at = from;
   while (
     at < Math.min(strand.items.length, from + LONGEST_CONTENT) &&
-    !isMark(strand, at, /^[,;:—–.]$/)
+    !isMark(strand, at, /^[,;:—–.]$/) &&
+    !isMainVerb(strand, from, at)
   )
     at += 1;
   return at;

@@ -23,7 +23,7 @@ const passiveAt = (strand: Strand, main: number): FoundStatement[] => {
   return [
     {
       source: [spanOf(strand, agent.from, agent.to)],
-      cue: [spanOf(strand, group.from, group.to)],
+      cue: [spanOf(strand, group.from, by + 1)],
       content: [spanOf(strand, target.from, target.to)],
     },
   ];

@@ -25,6 +25,22 @@ const isTrailingModifier = (strand: Strand, index: number, from: number): boolea
   return follows && (tag === 'adjective' || tag === 'verb') && isNominal(strand, index - 1);
 };
 
+/** The participle before `on Wednesday` / `last week`, seen from the preposition behind the time; -1 for none. */
+const participleBefore = (strand: Strand, preposition: number): number => {
+  let at = preposition - 1;
+  while (
+    at > 0 &&
+    (TIME_WORDS.has(wordAt(strand, at)) || /^(?:on|in|last|this)$/.test(wordAt(strand, at)))
+  )
+    at -= 1;
+  return at < preposition - 1 && isParticipleOfNoun(strand, at) ? at : -1;
+};
+
+/** `a draft published on Wednesday by …`: a time stands between the participle and what goes with it. */
+const isDatedParticiple = (strand: Strand, preposition: number): boolean =>
+  /^(?:by|in|at|for|to)$/.test(wordAt(strand, preposition)) &&
+  participleBefore(strand, preposition) >= 0;
+
 /** One step to the left from a phrase that starts at `from`: its new start, or the same where it ends. */
 const stepLeft = (strand: Strand, from: number): number => {
   const index = from - 1;
@@ -38,6 +54,8 @@ const stepLeft = (strand: Strand, from: number): number => {
   if (isSpoken(strand, index)) return from;
   if (tag === 'adverb' && first === 'adjective') return index;
   if (INNER.has(tag) || tag === 'determiner') return index;
+  if (tag === 'preposition' && isDatedParticiple(strand, index))
+    return participleBefore(strand, index);
   if (tag === 'preposition') {
     const before = tagAt(strand, index - 1);
     const attaches =

@@ -14,6 +14,10 @@ const EVIDENTIAL =
   /^(?:show|demonstrate|prove|illustrate|depict|detail|underscore|underline|highlight|reflect)$/;
 /** Verbs that tell of words only where a noun for words is their object: `raised doubts`. */
 const LENDING = /^(?:raise|express|register|convey|articulate|voice|repeat|echo)$/;
+/** `declined to comment`: nothing was said. */
+const DECLINING = /^(?:decline|refuse)$/;
+const NOT_SPEAKING =
+  /^(?:comment|respond|reply|answer|elaborate|say|discuss|speak|provide|give|identify|name|disclose)$/;
 const NOBODY = /^(?:i|we|you|it|this|that|there|what|which|everyone|nobody)$/;
 
 /** Whether a label follows the object that starts at an item: `the vote a farce`, `it “absurd”`. */
@@ -69,6 +73,7 @@ export const plausible = (
       hasWordFrom(strand, subject.from, subject.to, DOCUMENT_NOUNS)
     );
   }
+  if (DECLINING.test(lemma) && NOT_SPEAKING.test(wordAt(strand, start.at + 1))) return false;
   if (isNoun && LABELLING.test(lemma)) return hasLabel(strand, start.at);
   if (isNoun && lemma === 'raise' && /^questions?$/.test(wordAt(strand, start.at))) return false;
   if (isNoun && LENDING.test(lemma))

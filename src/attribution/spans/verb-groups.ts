@@ -1,5 +1,6 @@
 import { DATING_ADVERBS } from '../lexicons/adverbs.ts';
 import { CUE_VERB_FORMS, type CueVerb, type CueVerbForm } from '../lexicons/cue-verbs.ts';
+import { TIME_WORDS } from '../lexicons/times.ts';
 import { CATENATIVE_VERBS, FORMS_OF_BE } from '../lexicons/verb-groups.ts';
 import { type Strand, tagAt, wordAt } from './strand.ts';
 
@@ -81,7 +82,10 @@ const moodOf = (
 
 const particleEnd = (strand: Strand, main: number, verb: CueVerb): number => {
   let end = main + 1;
-  while (end < main + 3 && verb.particles.has(wordAt(strand, end))) end += 1;
+  while (end < main + 3 && verb.particles.has(wordAt(strand, end))) {
+    if (TIME_WORDS.has(wordAt(strand, end + 1))) break;
+    end += 1;
+  }
   return end;
 };
 

@@ -7,6 +7,7 @@ import type { KnownPerson } from '../known-person.ts';
 import { SPEAKS_FOR } from '../lexicons/person-nouns.ts';
 import { fullName } from './bodies.ts';
 import type { Context } from './context.ts';
+import { describedBody } from './described-bodies.ts';
 import { describedPerson } from './descriptions.ts';
 import { type Mention, mentionsIn } from './people.ts';
 import { referentOf } from './pronouns.ts';
@@ -105,6 +106,8 @@ export const settle = (context: Context, span: Span, enclosing: Settlement | nul
     const referent = referentOf(context, span, tokens[0].lower, enclosing);
     if (referent !== null) return referent;
   }
+  const body = describedBody(context, tokens);
+  if (body !== null) return { speaker: body, person: null };
   const head = headOf(tokens);
   const own = named(context, tokens);
   if (own !== null) return own;
