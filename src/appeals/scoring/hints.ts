@@ -12,7 +12,7 @@ const appealHints: readonly (readonly [AppealKind, RegExp])[] = [
 ];
 
 const leftAlone =
-  /consent|cookie|gdpr|onetrust|didomi|paywall|pay-?gate|reg-?wall|log-?in|sign-?in|comment|disqus|ad-?block/i;
+  /consent|onetrust|didomi|paywall|pay-?gate|reg-?wall|log-?in|sign-?in|comment|disqus|ad-?block/i;
 
 /** What an element's id and classes hint at. */
 export function kindOfHint(name: string): AppealKind | null {

@@ -20,6 +20,8 @@ export type LineSense =
 export interface LineReading {
   readonly words: number;
   readonly sense: LineSense;
+  /** Whether it is a link, or a picture. */
+  readonly isLink: boolean;
   readonly evidence: ReadonlySet<Evidence>;
   /** How strongly it speaks for each kind. */
   readonly kinds: ReadonlyMap<AppealKind, number>;
@@ -28,6 +30,11 @@ export interface LineReading {
 
 /** Fewer words are a label, a heading or a scrap. */
 const SHORTEST_PROSE = 8;
+/** So many words are a paragraph. */
+const LONG_PROSE = 14;
+/** So many words may be several sentences, each about another thing. */
+const WORDS_OF_SENTENCES = 25;
+const SENTENCE_EDGE = /(?<=[.!?…])\s+/;
 /** What people are quoted with does not speak to the reader. */
 const QUOTED = /“[^”]*”?|«[^»]*»|„[^“”]*[“”]|「[^」]*」|"[^"]*"/g;
 /** From which share on a line is a link. */
@@ -38,6 +45,8 @@ interface Found {
   readonly evidence: Set<Evidence>;
   readonly kinds: Map<AppealKind, number>;
   addressed: boolean;
+  /** Whether most of its sentences are about something else. */
+  isMixed: boolean;
 }
 
 function collect(text: string, lexicons: readonly Lexicon[], found: Found): void {
@@ -50,6 +59,24 @@ function collect(text: string, lexicons: readonly Lexicon[], found: Found): void
       if (kind) addKind(found.kinds, kind, weights.evidenceWeights[says]);
     }
   }
+}
+
+/** Reads the text of a line; a long one sentence by sentence as well, for a story may end with an appeal. */
+function readText(text: string, words: number, lexicons: readonly Lexicon[], found: Found): void {
+  collect(text, lexicons, found);
+  if (words < WORDS_OF_SENTENCES || found.evidence.size === 0) return;
+  let others = 0;
+  for (const sentence of text.split(SENTENCE_EDGE)) {
+    const inside: Found = {
+      evidence: new Set(),
+      kinds: new Map(),
+      addressed: false,
+      isMixed: false,
+    };
+    collect(sentence, lexicons, inside);
+    if (inside.evidence.size === 0 && !inside.addressed) others += countWords(sentence);
+  }
+  found.isMixed = others > words / 2;
 }
 
 function addKind(kinds: Map<AppealKind, number>, kind: AppealKind, strength: number): void {
@@ -82,34 +109,52 @@ function gain(evidence: ReadonlySet<Evidence>): number {
 /** Reads one line by the wordings of the page's languages. */
 export function readLine(line: Line, lexicons: readonly Lexicon[]): LineReading {
   const words = countWords(line.text);
-  const found: Found = { evidence: new Set(), kinds: new Map(), addressed: false };
+  const found: Found = { evidence: new Set(), kinds: new Map(), addressed: false, isMixed: false };
   if (line.role === 'foreignField') found.evidence.add('veto');
-  else if (words > 0) collect(unquoted(line.text), lexicons, found);
+  else if (words > 0) readText(unquoted(line.text), words, lexicons, found);
   const target = leadsTo(line);
   if (target) addKind(found.kinds, target, 1);
 
   const { evidence, kinds } = found;
   if (line.role === 'emailField' || line.role === 'field') {
     const weight = line.role === 'field' ? weights.FIELD : weights.EMAIL_FIELD;
-    return { words: 0, sense: 'other', evidence, kinds, weight };
+    return { words: 0, sense: 'other', isLink: false, evidence, kinds, weight };
   }
   const sense = senseOf(line, words, found);
   const linked = target && (target !== 'social' || sense === 'appeal') ? weights.LINK_TO_APPEAL : 0;
-  return { words, sense, evidence, kinds, weight: linked + weigh(line, words, found, sense) };
+  const isLink =
+    line.role === 'picture' || (line.role !== 'button' && line.linkShare > MOSTLY_LINK);
+  return {
+    words,
+    sense,
+    isLink,
+    evidence,
+    kinds,
+    weight: linked + weigh(line, words, found, sense),
+  };
 }
 
-function senseOf(line: Line, words: number, { evidence, addressed }: Found): LineSense {
-  if (evidence.size > 0) return 'appeal';
+function senseOf(line: Line, words: number, found: Found): LineSense {
+  const { evidence, addressed } = found;
+  if (found.isMixed) return addressed ? 'address' : 'prose';
+  const strong = [...evidence].some((says) => !isWeak(says));
+  if (strong || (evidence.size > 0 && words < LONG_PROSE)) return 'appeal';
   if (line.role !== 'text' || line.linkShare > MOSTLY_LINK) return 'other';
   const isProse = words >= SHORTEST_PROSE || (words > 1 && SENTENCE_END.test(line.text));
   if (!isProse) return 'other';
   return addressed ? 'address' : 'prose';
 }
 
+/** What a story about subscriptions or journalism says as well. */
+function isWeak(says: Evidence): boolean {
+  return says === 'promise' || says === 'offer' || says === 'reason';
+}
+
 function weigh(line: Line, words: number, found: Found, sense: LineSense): number {
   const beyond = Math.max(0, words - weights.WORDS_OF_AN_APPEAL_LINE) * weights.PER_WORD_BEYOND;
   const address = found.addressed ? weights.ADDRESS : 0;
-  if (sense === 'appeal') return gain(found.evidence) + address + beyond;
+  if (found.isMixed) return penalty(line, words);
+  if (sense === 'appeal' || found.evidence.size > 0) return gain(found.evidence) + address + beyond;
   if (sense === 'address') return weights.ADDRESS_ALONE + beyond;
   return penalty(line, words);
 }

@@ -28,12 +28,13 @@ export type Verdict = { readonly kind: AppealKind; readonly score: number } | nu
 
 /** Fewer words in the page's head or foot are a link, and in the way of nobody. */
 const FEWEST_WORDS_IN_CHROME = 12;
+const LONGEST_MENU_ENTRY = 5;
 const HINT_FOR_KIND = 2;
 
 /** Scores a block: what its lines weigh and what it is made of. */
 export function scoreBlock({ lines, place, hints, hasEmailField }: BlockFeatures): Verdict {
   const evidence = new Set(lines.flatMap((line) => [...line.evidence]));
-  if (evidence.has('veto')) return null;
+  if (evidence.has('veto') || isMenu(lines)) return null;
   const words = lines.reduce((sum, line) => sum + line.words, 0);
   const weight = lines.reduce((sum, line) => sum + line.weight, 0);
   const kind = kindOf(lines, hints);
@@ -43,6 +44,13 @@ export function scoreBlock({ lines, place, hints, hasEmailField }: BlockFeatures
   const score = weight + (hints.length > 0 ? weights.HINT : 0);
   const threshold = place === 'story' ? weights.BLOCK_IN_STORY : weights.BLOCK;
   return score >= threshold ? { kind, score } : null;
+}
+
+/** Whether the lines are nothing but links of a few words each. */
+function isMenu(lines: readonly LineReading[]): boolean {
+  return (
+    lines.length > 1 && lines.every(({ isLink, words }) => isLink && words <= LONGEST_MENU_ENTRY)
+  );
 }
 
 /** Whether the block asks for something; outside the story, a call with something beside it will do. */

@@ -5,6 +5,8 @@ import type { Reading } from './reading.ts';
 /** Words with nothing of an appeal in them that a block may hold. */
 const MOST_PROSE_WORDS = 60;
 const MOST_PROSE_SHARE = 0.4;
+/** The same with what speaks to the reader in whatever cause, unless the block opens as appeals do. */
+const MOST_TOLD_SHARE = 0.33;
 /** How much of a page may be folded in all. */
 const MOST_OF_PAGE = 0.4;
 /** On a page of few words the share says little. */
@@ -19,8 +21,8 @@ export function allows(reading: Reading, run: Run, folded: number): boolean {
   const words = reading.words(run.first, run.end);
   const prose = reading.proseWords(run.first, run.end);
   if (prose > MOST_PROSE_WORDS || prose > words * MOST_PROSE_SHARE) return false;
-  const told = prose + reading.addressWords(run.first, run.end);
-  if (told > words * MOST_PROSE_SHARE && !reading.hasOpener(run.first, run.end)) return false;
+  const told = reading.toldWords(run.first, run.end);
+  if (told > words * MOST_TOLD_SHARE && !reading.hasOpener(run.first, run.end)) return false;
   const all = reading.words(0, reading.lines.length);
   return folded + words <= Math.max(ALWAYS_ALLOWED, all * MOST_OF_PAGE);
 }

@@ -34,6 +34,8 @@ function placeOf(reading: Reading, { box, first, end }: Run): Place {
   if (box.element.closest('header, footer, nav, [role=banner], [role=contentinfo]'))
     return 'chrome';
   const whole = first === box.first && end === box.end;
+  // A box with several lines of its own is not a paragraph of the story, wherever it stands.
+  if (whole && end > first + 1) return reading.holdsStory(box) ? 'story' : 'beside';
   const parent = whole ? box.parent : box;
   return parent !== null && reading.holdsStory(parent) ? 'story' : 'beside';
 }

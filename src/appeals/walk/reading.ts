@@ -14,6 +14,7 @@ export class Reading {
   readonly #words: readonly number[];
   readonly #prose: readonly number[];
   readonly #address: readonly number[];
+  readonly #told: readonly number[];
   readonly #stories = new Map<Box, boolean>();
 
   /** @param language of the page, as a BCP 47 tag. */
@@ -24,6 +25,9 @@ export class Reading {
     this.#weights = sums(this.readings, ({ weight }) => weight);
     this.#words = sums(this.readings, ({ words }) => words);
     this.#prose = sums(this.readings, ({ sense, words }) => (sense === 'prose' ? words : 0));
+    this.#told = sums(this.readings, ({ sense, evidence, words }) =>
+      sense === 'prose' || (sense === 'address' && evidence.size === 0) ? words : 0,
+    );
     this.#address = sums(this.readings, ({ sense, words }) => (sense === 'address' ? words : 0));
   }
 
@@ -44,6 +48,11 @@ export class Reading {
   /** The words in lines that only speak to the reader. */
   addressWords(first: number, end: number): number {
     return between(this.#address, first, end);
+  }
+
+  /** The words in lines of prose that say nothing of what appeals say, whoever is spoken to. */
+  toldWords(first: number, end: number): number {
+    return between(this.#told, first, end);
   }
 
   /** Whether one of the lines is the first line of an appeal: `Dear readers,`. */

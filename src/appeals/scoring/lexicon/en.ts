@@ -15,15 +15,72 @@ const newsletter: readonly Cue[] = [
   {
     says: 'ask',
     kind: 'newsletter',
+    pattern:
+      /^(?:want|need|looking for|like|love|enjoy|interested in|curious) [^.!?]{3,90}\? (?:sign up|subscribe|get our|try our|read our)\b/i,
+  },
+  {
+    says: 'ask',
+    kind: 'newsletter',
+    pattern: at(
+      String.raw`(?:sign(?:ing)? up|signup|subscribe|opt in) (?:for|to|by) (?:[\w’'&-]+ ){0,6}(?:e-?mails?|alerts|updates|digest|round-?up|mailing list|brief|daily|weekly)\b`,
+    ),
+  },
+  {
+    says: 'ask',
+    kind: 'newsletter',
+    pattern: at(
+      String.raw`(?:enter|submit|leave|type) your e-?mail(?: address)?\b[^.!?]{0,40}\b(?:subscribe|sign|receive|get|join|below|notif)`,
+    ),
+  },
+  {
+    says: 'ask',
+    kind: 'newsletter',
+    pattern: at(
+      String.raw`(?:sign up|subscribe)[^.!?]{0,12} (?:to|and) (?:get|receive|read|have)\b`,
+    ),
+  },
+  {
+    says: 'ask',
+    kind: 'newsletter',
+    pattern: at(
+      String.raw`(?:get|receive|want) (?:more )?(?:stories|news|articles|coverage|reporting|content|updates) (?:like this|from (?:us|the)\b[^.!?]{0,40}\b(?:e-?mail|in-?box))`,
+    ),
+  },
+  {
+    says: 'ask',
+    kind: 'newsletter',
+    pattern:
+      /\bjoin (?:more than |over |the )?[\d,.]+(?:k|m| million)?\+? (?:\w+ )?(?:readers|subscribers|others|people)\b/i,
+  },
+  {
+    says: 'promise',
+    kind: 'newsletter',
+    pattern:
+      /\b(?:daily|weekly|monthly|free|morning|evening|weekday) (?:e-?mail|newsletter|digest|round-?up|briefing|dispatch|bulletin)\b/i,
+  },
+  {
+    says: 'promise',
+    kind: 'newsletter',
+    pattern:
+      /\b(?:e-?mailed|delivered|sent) (?:straight |directly |right )?(?:to you|daily|weekly|every|each)\b|\byour (?:daily|weekly|morning|essential) (?:guide|dose|digest|round-?up|source|briefing|fix)\b/i,
+  },
+  {
+    says: 'promise',
+    kind: 'newsletter',
+    pattern: /^[^.!?]{0,50}\b(?:newsletters?|in-?box|mailing list)\b[^.!?]{0,20}$/i,
+  },
+  {
+    says: 'ask',
+    kind: 'newsletter',
     pattern: at(
       String.raw`(?:sign up|subscribe) (?:for|to) (?:the|our) [^.!?]{2,60} (?:to|and) (?:get|receive|read|stay|never)\b`,
     ),
   },
   {
-    says: 'promise',
+    says: 'ask',
     kind: 'newsletter',
     pattern: at(
-      String.raw`(?:get|receive) (?:all )?(?:the|our) (?:day['’]s |week['’]s )?(?:very )?(?:latest|best|biggest|top|most important)\b[^.!?]{0,80}\b(?:news|updates|stories|headlines|content)\b`,
+      String.raw`(?:get|receive) (?:all )?(?:(?:the|our) |breaking )(?:day['’]s |week['’]s )?(?:very )?(?:latest|best|biggest|top|most important|[\w-]+ news)\b[^.!?]{0,80}\b(?:news|updates|stories|headlines|content)\b`,
     ),
   },
   {
@@ -77,6 +134,57 @@ const newsletter: readonly Cue[] = [
 ];
 
 const donation: readonly Cue[] = [
+  {
+    says: 'ask',
+    kind: 'donation',
+    pattern:
+      /\b(?:please )?consider (?:a|making|giving|donating|supporting|becoming|subscribing|contributing|joining|lending)\b[^.!?]{0,60}\b(?:donat|gift|contribut|support|subscri|member|us\b|our\b|hand\b)/i,
+  },
+  {
+    says: 'reason',
+    kind: 'donation',
+    pattern:
+      /\b(?:gift|donation|contribution|pledge)s? (?:of any (?:amount|size)|pays? for|helps?|keeps?|makes?|allows?|powers?|goes?)\b|^(?:if|did) you (?:found|find|enjoy|enjoyed|appreciate|value|valued|like|liked|rely on|believe)\b|\bad-free\b/i,
+  },
+  {
+    says: 'control',
+    kind: 'donation',
+    pattern:
+      /^(?:make a )?(?:monthly|one[- ]time|annual|weekly|single|recurring) (?:donation|gift|contribution)$|^\W{0,3}[$€£]\s?[\d.,]+(?: ?\/ ?(?:month|year|week))?$|^start now$/i,
+  },
+  {
+    says: 'ask',
+    kind: 'donation',
+    pattern: at(
+      String.raw`(?:donate|contribute|give) (?:now |today )?(?:to (?:us|our|support|help|keep)\b|so (?:that )?we\b)`,
+    ),
+  },
+  {
+    says: 'ask',
+    kind: 'donation',
+    pattern: at(
+      String.raw`(?:help|keep|power|sustain|protect|fund|champion|invest in|stand (?:up )?(?:with|for)) (?:us|our|(?:to )?(?:keep|fund|power|sustain|support)|(?:[\w-]+ ){0,3}journalism)\b[^.!?]{0,60}\b(?:us|our|free|going|journalism|reporting|newsroom|alive|strong|stories)\b`,
+    ),
+  },
+  {
+    says: 'ask',
+    kind: 'donation',
+    pattern:
+      /\b(?:will you|can you|would you|please) (?:consider |help |make |join )?(?:us |a )?(?:donat|support|contribut|giv|chip|gift|monthly)\w*/i,
+  },
+  {
+    says: 'ask',
+    kind: 'donation',
+    pattern: at(
+      String.raw`join (?:the )?(?:[\w,]+ ){0,4}(?:readers|listeners|people|supporters|donors|members) who\b`,
+    ),
+  },
+  {
+    says: 'reason',
+    kind: 'donation',
+    pattern:
+      /\b(?:we|our)\b[^.!?]{0,40}\b(?:non-?profit|independent|reader-?supported|no (?:paywall|corporate|shareholders)|small team)\b|\bfree (?:for everyone|to read|for all|and open)\b|\btax[- ]deductible\b|\b(?:small )?favou?r to ask\b/i,
+  },
   {
     says: 'reason',
     kind: 'donation',
@@ -184,6 +292,25 @@ const subscription: readonly Cue[] = [
     says: 'ask',
     kind: 'subscription',
     pattern: at(
+      String.raw`(?:subscribe and (?:you|get|save|win|enjoy)\b|(?:try|start|get|enjoy) [^.!?]{0,40}\b(?:free for|for just|for only|\d+ (?:days|weeks|months) (?:free|for))\b)`,
+    ),
+  },
+  {
+    says: 'promise',
+    kind: 'subscription',
+    pattern:
+      /\b(?:cancel (?:any ?time|whenever)|limited[- ]time (?:offer|only)|special offer|no commitment|print (?:and|\+|&) digital|digital (?:and|\+|&) print|introductory offer|e-?(?:paper|edition))\b/i,
+  },
+  {
+    says: 'smallPrint',
+    kind: 'subscription',
+    pattern:
+      /\balready (?:a|an) (?:subscriber|member)\b|\balready (?:subscribed|registered|have an account)\b/i,
+  },
+  {
+    says: 'ask',
+    kind: 'subscription',
+    pattern: at(
       String.raw`subscrib(?:e|ing) (?:now|today|here|for|from|to (?:our|us|the)\b|and (?:get|save|win)|(?:[\w]+ )?to (?:read|get|support))`,
     ),
   },
@@ -228,6 +355,13 @@ const registration: readonly Cue[] = [
   {
     says: 'ask',
     kind: 'registration',
+    pattern: at(
+      String.raw`(?:register|sign up) (?:(?:now|today|for free) )*to (?:access|save|follow|enjoy|get|receive|unlock|personali[sz]e|read)\b`,
+    ),
+  },
+  {
+    says: 'ask',
+    kind: 'registration',
     pattern: at(String.raw`(?:create|open|set up) (?:an?|your) (?:free )?(?:account|profile)\b`),
   },
   {
@@ -256,13 +390,20 @@ const app: readonly Cue[] = [
   {
     says: 'ask',
     kind: 'app',
-    pattern: /\b(?:with|on|via|through) (?:our|the) (?:[\w’']+ ){0,4}app\b[^.!?]{0,30}$/i,
+    pattern: /\b(?:with|on|via|through) (?:our|the) (?:[\w’']+ ){0,4}app\b[^.!?]{0,30}[.!]?$/i,
   },
   { says: 'promise', kind: 'app', pattern: /\b(?:app store|google play)\b/i },
 ];
 
 const networks = String.raw`(?:facebook|twitter|instagram|youtube|telegram|whats ?app|linkedin|tiktok|threads|bluesky|mastodon|flipboard|google news|apple news|x)\b`;
 const social: readonly Cue[] = [
+  {
+    says: 'ask',
+    kind: 'social',
+    pattern: at(
+      String.raw`(?:follow|like|join|find|subscribe to) [^.!?]{2,60}\bon (?:our )?(?:facebook|twitter|instagram|youtube|telegram|whats ?app|linkedin|tiktok|threads|bluesky|google news|apple news|x\b)`,
+    ),
+  },
   {
     says: 'ask',
     kind: 'social',
@@ -347,6 +488,11 @@ const anyKind: readonly Cue[] = [
 
 /** What looks like an appeal and is another thing; also what only a reader's own wish brings up. */
 const vetoes: readonly Cue[] = [
+  {
+    says: 'veto',
+    pattern:
+      /\bto (?:view|read|see|access|unlock|get) (?:the |this )?(?:full|rest|whole|entire|more|complete) ?(?:of )?(?:this |the )?(?:story|article|content|articles)?\b|\bto unlock\b|\b(?:sign|log) ?in or (?:create|register|sign up)\b|\breserved for (?:our )?(?:subscribers|members)\b/i,
+  },
   {
     says: 'veto',
     pattern:
