@@ -16,6 +16,8 @@ const inBrowser = (name: 'chromium' | 'firefox') => ({
     testTimeout: 60_000,
     hookTimeout: 120_000,
     fileParallelism: false,
+    // A reader's machine may be slow; what never comes is not waited for longer than this.
+    expect: { poll: { timeout: 10_000 } },
   },
 });
 

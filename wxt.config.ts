@@ -1,3 +1,4 @@
+import { mergeConfig } from 'vite';
 import { defineConfig } from 'wxt';
 
 /** What Firefox alone wants to know of an add-on. */
@@ -26,6 +27,14 @@ const commands = {
   },
 };
 
+/**
+ * What the analysis knows (words, names, outlets) stands in a file of its own: it is data, grows with
+ * the models, and is weighed with them; the code that uses it is weighed alone.
+ */
+const lexiconsApart = {
+  groups: [{ name: 'lexicons', test: /src\/(?:language|attribution|officials)\/lexicons?\// }],
+};
+
 export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill', '@wxt-dev/auto-icons'],
   // Firefox would default to version 2.
@@ -33,7 +42,14 @@ export default defineConfig({
   // Every name says where it comes from.
   imports: false,
   autoIcons: { baseIconPath: 'assets/icon.svg', developmentIndicator: false },
-  vite: () => ({ esbuild: { jsx: 'automatic', jsxImportSource: 'preact' } }),
+  hooks: {
+    'vite:build:extendConfig': (entrypoints, config) => {
+      const split = { build: { rolldownOptions: { output: { codeSplitting: lexiconsApart } } } };
+      // Only modules can have a part of their own.
+      if (entrypoints.some(({ name }) => name === 'background'))
+        Object.assign(config, mergeConfig(config, split));
+    },
+  },
   manifest: ({ browser }) => ({
     name: '__MSG_extensionName__',
     short_name: '__MSG_extensionName__',

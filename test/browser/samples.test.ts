@@ -29,9 +29,7 @@ describe.each(articleSamples)('the sample article %s', (name) => {
   }) => {
     const page = await browser.openPage(site.url(`/${name}.html`));
     await page.read();
-    await expect
-      .poll(async () => (await page.describe()).folded.length, { timeout: 8_000 })
-      .toBe(1);
+    await expect.poll(async () => (await page.describe()).folded.length).toBe(1);
     const [appeal] = (await page.describe()).folded;
     const text = collapse(appeal?.text ?? '');
     expect(appeal?.kind).toBe(expected.appeal.kind);
@@ -42,9 +40,7 @@ describe.each(articleSamples)('the sample article %s', (name) => {
   test('keeps every sentence in sight', async ({ browser, site }) => {
     const page = await browser.openPage(site.url(`/${name}.html`));
     await page.read();
-    await expect
-      .poll(async () => (await page.describe()).folded.length, { timeout: 8_000 })
-      .toBe(1);
+    await expect.poll(async () => (await page.describe()).folded.length).toBe(1);
     const visible = await page.visibleText();
     expect(expected.paragraphs.filter((paragraph) => !visible.includes(paragraph))).toEqual([]);
   });

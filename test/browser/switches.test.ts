@@ -4,7 +4,7 @@ import { type ReadPage, test } from './harness/index.ts';
 
 /** Waits until the appeal is folded: one sample's comes two seconds late. */
 const folded = (page: ReadPage) =>
-  expect.poll(async () => (await page.describe()).folded.length, { timeout: 8_000 }).toBe(1);
+  expect.poll(async () => (await page.describe()).folded.length).toBe(1);
 
 const markNames = async (page: ReadPage) => Object.keys(await page.highlights());
 
@@ -55,7 +55,7 @@ describe.each(articleSamples)('the switch for the site, on %s', (name) => {
 
     await page.tab.reload();
     // The late appeal of one sample comes after two seconds.
-    await expect.poll(() => page.html(), { timeout: 8_000 }).toBe(switchedOff);
+    await expect.poll(() => page.html()).toBe(switchedOff);
     expect((await page.describe()).page.status).toBe('siteOff');
   });
 
@@ -68,7 +68,7 @@ describe.each(articleSamples)('the switch for the site, on %s', (name) => {
     await popup.press('Use on');
     await expect.poll(async () => (await page.describe()).page.status).toBe('siteOff');
     await popup.press('Use on');
-    await expect.poll(() => page.highlights(), { timeout: 8_000 }).toEqual(painted);
+    await expect.poll(() => page.highlights()).toEqual(painted);
     await folded(page);
   });
 });

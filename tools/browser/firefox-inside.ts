@@ -60,10 +60,20 @@ export const popupScreenshot = `(async () => {
   return bytes.toBase64();
 })()`;
 
-/** Closes the popup as a click beside it would. */
-export const closePopup = `(() => {
+/**
+ * Closes the popup as a click beside it would, and waits until it is gone: its panel stays open when
+ * only the tab under it is closed, and the next click on the button would then close it.
+ */
+export const closePopup = `(async () => {
   const window = Services.wm.getMostRecentWindow('navigator:browser');
-  for (const panel of window.document.querySelectorAll('.webextension-popup-browser')) panel.closest('panel')?.hidePopup();
+  const panels = new Set([...window.document.querySelectorAll('.webextension-popup-browser')].map((one) => one.closest('panel')));
+  panels.add(window.document.getElementById('customizationui-widget-panel'));
+  for (const panel of panels) {
+    if (!panel || panel.state === 'closed') continue;
+    const hidden = new Promise((resolve) => panel.addEventListener('popuphidden', resolve, { once: true }));
+    panel.hidePopup();
+    await Promise.race([hidden, new Promise((resolve) => window.setTimeout(resolve, 2000))]);
+  }
   return 'closed';
 })()`;
 

@@ -70,8 +70,16 @@ export async function driveFirefox(browser: Browser, options: LaunchOptions): Pr
     extensionOrigin,
     prepare: async () => {},
     async openPopup(_tab, extensionTab) {
-      await inside(clickToolbarButton(addonId));
       const popup = popupSeenFrom(extensionTab, inside);
+      // A click on the button closes a popup that is open.
+      await inside(closePopup);
+      await until(
+        () => popup.evaluate(isComplete).then(() => null, isClosed),
+        POPUP_LIMIT,
+        'An end of the popup',
+      );
+      await inside(closePopup);
+      await inside(clickToolbarButton(addonId));
       await until(() => popup.evaluate(isComplete), POPUP_LIMIT, 'The popup');
       return popup;
     },
@@ -88,6 +96,7 @@ export async function driveFirefox(browser: Browser, options: LaunchOptions): Pr
   };
 }
 
+const isClosed = () => true;
 const isComplete = () => (document.readyState === 'complete' ? true : null);
 
 /**
