@@ -4,7 +4,7 @@ import { silentBelow } from './silent.ts';
 import { isElement, isText } from './tree.ts';
 
 /** A text node, or the line break between two. */
-export type Piece = Text | 'break';
+type Piece = Text | 'break';
 
 /** Text that runs on without the edge of a block or an empty line in it. */
 export interface Block {
@@ -53,11 +53,11 @@ class Gatherer {
 /**
  * The blocks below `root` in document order, without those that are silent.
  *
- * @param exclude elements whose text is left out.
+ * @param exclude elements and texts that are left out.
  */
-export function blocksBelow(root: Element, exclude: ReadonlySet<Element>): Block[] {
+export function blocksBelow(root: Element, exclude: ReadonlySet<Node>): Block[] {
   const gatherer = new Gatherer();
-  const silent = new Set([...silentBelow(root), ...exclude]);
+  const silent = new Set<Node>([...silentBelow(root), ...exclude]);
   let container = root;
   const leave = (element: Element) => {
     if (!isBlock(element)) return;
@@ -76,7 +76,9 @@ export function blocksBelow(root: Element, exclude: ReadonlySet<Element>): Block
     }
     return true;
   };
-  walk(root, enter, leave, (text) => gatherer.add(text));
+  walk(root, enter, leave, (text) => {
+    if (!exclude.has(text)) gatherer.add(text);
+  });
   gatherer.end(container);
   return gatherer.blocks;
 }

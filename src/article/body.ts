@@ -2,13 +2,14 @@
 import type { Passage } from './passage.ts';
 import {
   isBesideBody,
+  isInLine,
   isKeptParagraph,
   isPlacedAsBody,
   type Places,
   placesOfBody,
 } from './places.ts';
 import { isStandfirst } from './standfirst.ts';
-import { isMargin, isStray } from './stray.ts';
+import { isMargin, isStray, saysNothingItself } from './stray.ts';
 
 /** What the page says of the article elsewhere. */
 export interface Hints {
@@ -36,7 +37,7 @@ function completed(passages: readonly Passage[], places: Places, description: st
   );
   return passages.filter((passage, index) => {
     if (passage.kept >= 0.5 || index === standfirst) return true;
-    if (index < first || passage.linked >= 0.4) return false;
+    if (index < first || saysNothingItself(passage, 0.4)) return false;
     if (isElsewhere(passage, passages[first])) return false;
     if (passage.isSolid && isPlacedAsBody(passage, places)) return true;
     return index < last && isBesideBody(passage, places);
@@ -53,11 +54,12 @@ export function bodyOf(passages: readonly Passage[], { title, description }: Hin
   const body = completed(passages, places, description).filter((p) => !isStray(p, places, title));
   const first = body.findIndex((p) => p.isSolid && !isStandfirst(p, description));
   if (first < 0) return body;
-  const last = body.findLastIndex(({ isSolid }) => isSolid);
-  return body.filter(
-    (passage, index) =>
-      (index >= first && index <= last) ||
-      (index < first && isStandfirst(passage, description)) ||
-      !isMargin(passage, places),
-  );
+  const isTrusted = (passage: Passage) => !places.areTelling || isInLine(passage, places);
+  const last = body.findLastIndex((passage) => passage.isSolid && isTrusted(passage));
+  return body.filter((passage, index) => {
+    if (index >= first && index <= last) return true;
+    if (index < first && isStandfirst(passage, description)) return true;
+    // Readability often keeps a note on the author, or an appeal, that follows in a box of its own.
+    return !isMargin(passage, places) && (index < first || isTrusted(passage));
+  });
 }

@@ -41,7 +41,7 @@ const date = new RegExp(
   `\\b(?:19|20)\\d\\d\\b.*(?:\\b(?:${months})|\\d[:.h]\\d\\d)|(?:\\b(?:${months})\\p{L}*\\.?|\\d{1,2}[./]\\d{1,2}[./])[ \\d,]*(?:19|20)\\d\\d\\b`,
   'iu',
 );
-const byline = /^(?:by|words by|written by|reporting by|von|par|por|di|door)\s+\p{Lu}/u;
+const author = /^(?:by|words by|written by|reporting by|von|par|por|di|door)\s+(.)/iu;
 const contact = /[\w.+-]+@[\w-]+\.\w{2,}|(?:^|\s)@\w{3,}/;
 
 /** Whether a block is nothing but a label such as `Advertisement` or `Read more`. */
@@ -56,7 +56,8 @@ export function leadsElsewhere(text: string): boolean {
 
 /** Whether a block says only who wrote, or when. */
 export function isByline(text: string): boolean {
-  return text.length <= 140 && (byline.test(text) || (text.length <= 80 && date.test(text)));
+  const initial = author.exec(text)?.[1] ?? '';
+  return (text.length <= 140 && /\p{Lu}/u.test(initial)) || (text.length <= 80 && date.test(text));
 }
 
 /** Whether a block gives an address to write to or an account to follow. */

@@ -25,7 +25,7 @@ function pathBelow(root: Node, node: Node): number[] {
 }
 
 /** The nodes of the copy that stand where those of the page stand. */
-function counterparts(body: Element, copy: Element, nodes: Iterable<Element>): ChildNode[] {
+function counterparts(body: Element, copy: Element, nodes: Iterable<Node>): ChildNode[] {
   const found: ChildNode[] = [];
   for (const node of nodes) {
     if (node === body || !body.contains(node)) continue;
@@ -59,7 +59,7 @@ function number(body: Element, copy: Element): Element[] {
 export function cloneNumbered(
   body: HTMLElement,
   title: string,
-  exclude: ReadonlySet<Element>,
+  exclude: ReadonlySet<Node>,
 ): NumberedClone {
   const document = body.ownerDocument.implementation.createHTMLDocument(title);
   const copy = document.importNode(body, true);

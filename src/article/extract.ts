@@ -7,23 +7,23 @@ import { withoutHiddenPieces } from './hidden.ts';
 import { MAXIMUM_ELEMENTS, MAXIMUM_PAGE_TEXT, MAXIMUM_TEXT } from './limits.ts';
 import { mappedArticle } from './mapped-article.ts';
 import { readMeta } from './meta.ts';
-import { readableTexts } from './parse.ts';
+import { readableContent } from './parse.ts';
 import { passageOf } from './passage.ts';
 import { timed, yieldToPage } from './slices.ts';
 import { type MappedText, mapText } from './text-map.ts';
 import { commonAncestor } from './tree.ts';
 import type { Extraction, ExtractionOptions } from './types.ts';
+import { liveTexts } from './way-back.ts';
 
 /**
  * Where to look for the body's passages: as wide as the page says its article is, since Readability
  * often leaves the standfirst and the parts between advertisements out.
  */
 function articleElement(found: Element): Element {
+  const article = found.closest('article');
+  if (article?.querySelector('h1')) return article;
   return (
-    found.closest('main,[role="main"]') ??
-    found.closest('article') ??
-    found.parentElement?.parentElement ??
-    found
+    found.closest('main,[role="main"]') ?? article ?? found.parentElement?.parentElement ?? found
   );
 }
 
@@ -31,7 +31,7 @@ function articleElement(found: Element): Element {
 function mapBody(
   readable: ReadonlySet<Text>,
   hints: Hints,
-  exclude: ReadonlySet<Element>,
+  exclude: ReadonlySet<Node>,
 ): MappedText {
   const found = commonAncestor(readable);
   if (found === null) return { text: '', segments: [] };
@@ -47,14 +47,28 @@ function mapBody(
  * Finds the article of a page and its text. The page itself is neither changed nor stamped; between
  * the steps (copying, parsing, mapping) it has its turn.
  *
- * @param options `exclude`: elements that are left out with everything inside them.
+ * @param options `exclude`: elements with everything inside them, and texts, that are left out.
  * @returns `tooLarge` for a page or text beyond `limits.ts`, `noText` where there is no article text.
- *   Never throws.
+ *   A tree nested deeper than the stack is too large too.
  */
 export async function extractArticle(
   document: Document,
-  { exclude }: ExtractionOptions,
+  options: ExtractionOptions,
 ): Promise<Extraction> {
+  try {
+    return await extract(document, options);
+  } catch (error) {
+    if (isOutOfStack(error)) return { ok: false, reason: 'tooLarge' };
+    throw error;
+  }
+}
+
+/** Chromium throws the one, Firefox the other. */
+function isOutOfStack(error: unknown): boolean {
+  return error instanceof Error && /^(?:RangeError|InternalError)$/.test(error.name);
+}
+
+async function extract(document: Document, { exclude }: ExtractionOptions): Promise<Extraction> {
   const { body } = document;
   if (body === null) return { ok: false, reason: 'noText' };
   if (isTooLarge(body)) return { ok: false, reason: 'tooLarge' };
@@ -66,11 +80,13 @@ export async function extractArticle(
   });
   const { heading, description, clone } = copying.value;
   await yieldToPage();
-  const parsing = timed(() => readableTexts(clone, body));
+  const parsing = timed(() => readableContent(clone.document));
   await yieldToPage();
   const mapping = timed(() => {
     const hints = { title: heading.title, description };
-    const mapped = mapBody(parsing.value, hints, exclude);
+    const content = parsing.value;
+    const readable = content === null ? new Set<Text>() : liveTexts(content, clone, body);
+    const mapped = mapBody(readable, hints, exclude);
     return mapped.text.length > MAXIMUM_TEXT ? null : mappedArticle(heading, mapped);
   });
   const article = mapping.value;

@@ -2,28 +2,30 @@
 import { givesContact, isByline, isLabel, leadsElsewhere } from './boilerplate.ts';
 import { isHidden } from './hidden.ts';
 import type { Passage } from './passage.ts';
-import { isBesideBody, isPlacedAsBody, type Places } from './places.ts';
+import { isInLine, type Places } from './places.ts';
 import { plain } from './plain.ts';
 
-/** A class that says what a block is, when its words do not speak against it. */
-const classOfNoBody =
-  /(?:^|[\s_-])(?:caption|credit|byline|dateline|timestamp|pub-?date|tags?|related|promo|newsletter|share|social|tooltip)(?:$|[\s_-])/i;
+/** Classes that say what a block is, whatever its words. */
+const classOfCaption =
+  /(?:^|[\s_-])(?:captions?|credits?|byline|dateline|timestamp|pub-?date)(?:$|[\s_-])/i;
+
+/** Classes that say so where the words do not speak against it. */
+const classOfAside =
+  /(?:^|[\s_-])(?:tags?|related|promo|newsletter|share|social|tooltip)(?:$|[\s_-])/i;
 
 /** Says again, larger, what a paragraph says. */
 const classOfPullQuote = /pull-?quote/i;
 
-/** The longest block that its class may speak against. */
+/** The longest blocks that their classes may speak against. */
 const SHORT = 140;
+const LONG = 400;
 
 /** Words enough outside links for the links to be the sentence's own. */
 const OWN_WORDS = 60;
 
-function saysNothingItself({ linked, unlinked }: Passage, share: number): boolean {
+/** Whether links are more than `share` of a passage, and the words round them too few for a sentence. */
+export function saysNothingItself({ linked, unlinked }: Passage, share: number): boolean {
   return linked > share && unlinked < OWN_WORDS;
-}
-
-function isInLine(passage: Passage, places: Places): boolean {
-  return isBesideBody(passage, places) || isPlacedAsBody(passage, places);
 }
 
 /** Whether a passage among the body's paragraphs is none of them. */
@@ -35,8 +37,8 @@ export function isStray(passage: Passage, places: Places, title: string): boolea
   if (leadsElsewhere(text) && (linked > 0.2 || !endsSentence)) return true;
   // Hidden text in line with the paragraphs is the rest of an article that opens on a click.
   if (!isInLine(passage, places) && isHidden(block)) return true;
-  if (text.length < SHORT && !endsSentence && !isHeading && classOfNoBody.test(classes))
-    return true;
+  if (classOfCaption.test(classes) && text.length < LONG && !isInLine(passage, places)) return true;
+  if (classOfAside.test(classes) && text.length < SHORT && !endsSentence && !isHeading) return true;
   return text.length <= 2 * title.length && plain(text) === plain(title);
 }
 

@@ -20,30 +20,41 @@ const WHITE = '\\t\\n\\v\\f\\r \\u00a0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202
 /** Characters without width that only say where a line may or may not end. */
 const INVISIBLE = '\\u00ad\\u200b\\u2060\\ufeff';
 
-const gap = new RegExp(`[${WHITE}${INVISIBLE}]+`, 'g');
+/** Every gap but a lone space between two words, which is copied with them. */
+const GAP = `[${WHITE}${INVISIBLE}]`;
+const gap = new RegExp(`^ | $|${GAP}{2,}|(?! )${GAP}`, 'g');
 const invisible = new RegExp(`[${INVISIBLE}]`, 'g');
 const BETWEEN_BLOCKS = '\n\n';
+
+/** White space that is owed to the next word, and where it stands if it is one character of a node. */
+interface Owed {
+  readonly white: string;
+  readonly node: Text | null;
+  readonly start: number;
+}
+
+const nothing: Owed = { white: '', node: null, start: 0 };
 
 /** Writes the text from left to right. */
 class Writer {
   readonly #written: string[] = [];
   readonly #segments: { -readonly [Key in keyof Segment]: Segment[Key] }[] = [];
   #length = 0;
-  /** White space that is owed to the next word. */
-  #owed = '';
+  #owed = nothing;
 
-  owe(white: string): void {
-    if (this.#length > 0 && white.length >= this.#owed.length) this.#owed = white;
+  /** Owes white space to the next word, if there is a word before it and no wider space is owed. */
+  owe(white: string, node: Text | null = null, start = 0): void {
+    if (this.#length > 0 && white.length > this.#owed.white.length)
+      this.#owed = { white, node, start };
   }
 
-  /** Copies the words of a node; each gap becomes one space, or its line end where `keepLines` says. */
+  /** Copies the words of a node, with what `whiteOf` makes of the gaps between them. */
   copy(node: Text, whiteOf: (gap: string) => string): void {
     const { data } = node;
     let start = 0;
     for (const match of data.matchAll(gap)) {
       this.#word(node, start, match.index);
-      const white = whiteOf(match[0].replace(invisible, ''));
-      if (white !== '') this.owe(white);
+      this.owe(whiteOf(match[0].replace(invisible, '')), node, match.index);
       start = match.index + match[0].length;
     }
     this.#word(node, start, data.length);
@@ -51,17 +62,26 @@ class Writer {
 
   #word(node: Text, start: number, end: number): void {
     if (start >= end) return;
-    const owed = this.#owed;
-    this.#owed = '';
-    this.#write(owed);
-    const last = this.#segments.at(-1);
-    // A gap of one character for one: the stretch runs on through it.
-    if (last?.node === node && owed.length === 1 && last.nodeStart + last.length + 1 === start) {
-      last.length += 1 + end - start;
-    } else {
-      this.#segments.push({ textStart: this.#length, length: end - start, node, nodeStart: start });
-    }
+    const { white, ...place } = this.#owed;
+    this.#owed = nothing;
+    if (white.length === 1 && place.node !== null) this.#segment(place.node, place.start, 1);
+    this.#write(white);
+    this.#segment(node, start, end - start);
     this.#write(node.data.slice(start, end));
+  }
+
+  /** Begins a segment, or goes on with the last one where it ends at this very place. */
+  #segment(node: Text, nodeStart: number, length: number): void {
+    const last = this.#segments.at(-1);
+    if (
+      last?.node === node &&
+      last.nodeStart + last.length === nodeStart &&
+      last.textStart + last.length === this.#length
+    ) {
+      last.length += length;
+    } else {
+      this.#segments.push({ textStart: this.#length, length, node, nodeStart });
+    }
   }
 
   #write(string: string): void {

@@ -43,7 +43,7 @@ export interface ExtractionTimes {
   readonly map: number;
 }
 
-/** What to leave out of the text, each with everything inside it. */
+/** What to leave out of the text: elements with everything inside them, and single text nodes. */
 export interface ExtractionOptions {
-  readonly exclude: ReadonlySet<Element>;
+  readonly exclude: ReadonlySet<Node>;
 }

@@ -1,0 +1,86 @@
+import { describe, expect, it } from 'vitest';
+import { gate } from '../../src/article/index.ts';
+import { isArticle, longParagraphs, pageOf, paragraphs } from './pages.ts';
+
+const article = 'https://news.example/harbour/old-ferry-terminal-to-close';
+const jsonLd = (data: unknown) =>
+  `<script type="application/ld+json">${JSON.stringify(data)}</script>`;
+const newsArticle = { '@type': 'NewsArticle', headline: 'Old ferry terminal to close' };
+const openGraph = '<meta property="og:type" content="article">';
+const teasers = Array.from(
+  { length: 12 },
+  (_, n) =>
+    `<article><h2><a href="/${n}">Story number ${n} of the day</a></h2><p>A line or two about it.</p></article>`,
+).join('');
+
+describe('the gate lets through', () => {
+  it('paragraphs at an address like an article', () => {
+    expect(isArticle('', `<div>${longParagraphs}</div>`, article)).toBe(true);
+  });
+
+  it('what calls itself an article in JSON-LD and Open Graph, however short', () => {
+    expect(isArticle(jsonLd(newsArticle) + openGraph, '<p>Closed.</p>', article)).toBe(true);
+  });
+
+  it('an article described in a graph', () => {
+    const graph = {
+      '@graph': [{ '@type': 'WebPage' }, { ...newsArticle, '@type': ['Thing', 'NewsArticle'] }],
+    };
+    expect(isArticle(jsonLd(graph) + openGraph, '<p>Closed.</p>', article)).toBe(true);
+  });
+
+  it('lines that only breaks divide', () => {
+    const lines = paragraphs.replaceAll('<p>', '').replaceAll('</p>', '<br><br>').repeat(2);
+    expect(isArticle('', `<div>${lines}</div>`, article)).toBe(true);
+  });
+});
+
+describe('the gate stops', () => {
+  it('a home page, even one that calls itself an article', () => {
+    expect(isArticle(openGraph, teasers, 'https://news.example/')).toBe(false);
+  });
+
+  it('a section page', () => {
+    expect(isArticle('', teasers, 'https://news.example/harbour/')).toBe(false);
+  });
+
+  it('a list that describes each of its teasers as an article', () => {
+    const list = Array.from({ length: 12 }, () => newsArticle);
+    expect(isArticle(jsonLd(list), teasers, 'https://news.example/harbour/')).toBe(false);
+  });
+
+  it('search results', () => {
+    expect(isArticle('', teasers, 'https://news.example/search?q=ferry')).toBe(false);
+  });
+
+  it('terms of use, long as their paragraphs are', () => {
+    expect(isArticle('', longParagraphs, 'https://news.example/terms-of-use')).toBe(false);
+  });
+
+  it('an error page that still calls itself an article', () => {
+    expect(isArticle(openGraph, '<h1>Not found</h1>', 'https://news.example/404')).toBe(false);
+  });
+
+  it('a page with broken JSON-LD and nothing else', () => {
+    expect(isArticle('<script type="application/ld+json">{"@type": "News</script>', '')).toBe(
+      false,
+    );
+  });
+});
+
+describe('the gate has no page to judge', () => {
+  it('where there is no body', () => {
+    const page = pageOf('<p>text</p>');
+    page.body.remove();
+    expect(gate(page)).toEqual({ isArticle: false, reason: 'noBody' });
+  });
+
+  it('in a drawing', () => {
+    const drawing = new DOMParser().parseFromString(
+      '<svg xmlns="http://www.w3.org/2000/svg"><text>words</text></svg>',
+      'image/svg+xml',
+    );
+    Object.defineProperty(drawing, 'contentType', { value: 'image/svg+xml' });
+    expect(gate(drawing)).toEqual({ isArticle: false, reason: 'notAnArticle' });
+  });
+});

@@ -1,0 +1,49 @@
+import { describe, expect, it } from 'vitest';
+import { articleOf, pageOf, paragraphs } from './pages.ts';
+
+const headingOf = async (head: string, html = '<html>') => {
+  const { title, outlet, language } = await articleOf(
+    pageOf(`${html}<head>${head}</head><body>${paragraphs}</body></html>`),
+  );
+  return { title, outlet, language };
+};
+
+describe('the heading of an article', () => {
+  it('comes from Open Graph first', async () => {
+    const head = `<title>Lindhaven Post: ferry</title><meta property="og:title" content="Ferry terminal to close">
+      <meta property="og:site_name" content="The Lindhaven Post"><meta property="og:locale" content="en_GB">`;
+    expect(await headingOf(head)).toEqual({
+      title: 'Ferry terminal to close',
+      outlet: 'The Lindhaven Post',
+      language: 'en-GB',
+    });
+  });
+
+  it('comes from JSON-LD next', async () => {
+    const data = {
+      '@type': 'NewsArticle',
+      headline: 'Terminal',
+      publisher: { name: 'Post' },
+      inLanguage: 'de',
+    };
+    const head = `<script type="application/ld+json">${JSON.stringify(data)}</script>`;
+    expect(await headingOf(head)).toEqual({ title: 'Terminal', outlet: 'Post', language: 'de' });
+  });
+
+  it('is empty where the page says nothing', async () => {
+    expect(await headingOf('')).toEqual({ title: '', outlet: '', language: '' });
+  });
+
+  it('is one line of limited length', async () => {
+    const { title } = await headingOf(`<title>${'word \n '.repeat(10_000)}</title>`);
+    expect(title).toMatch(/^(?:word ){60}$/u);
+  });
+
+  it('takes the language of the document for a tag, whatever its case', async () => {
+    expect((await headingOf('', '<html lang="PT_br">')).language).toBe('pt-BR');
+  });
+
+  it('takes no nonsense for a language', async () => {
+    expect((await headingOf('', '<html lang="{{ lang }}">')).language).toBe('');
+  });
+});
