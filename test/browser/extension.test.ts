@@ -1,4 +1,5 @@
 import { describe, expect } from 'vitest';
+import english from '../../public/_locales/en/messages.json';
 import { readSamplePage } from '../support/samples.ts';
 import { test } from './harness/index.ts';
 
@@ -14,6 +15,14 @@ describe('on the front page of a paper', () => {
     expect(await page.html()).toBe(untouched);
     expect(await page.badgeText()).toBe('');
     expect(await page.highlights()).toEqual({});
+  });
+
+  test('the popup says that there is no article, and why', async ({ browser, site }) => {
+    const page = await browser.openPage(site.url('/front-page.html'));
+    await page.settled();
+    const popup = await page.openPopup();
+    await popup.shows(english.popupNotAnArticle.message);
+    await popup.shows(english.popupNotAnArticleText.message);
   });
 });
 
