@@ -1,4 +1,4 @@
-import type { Span } from '../../language/index.ts';
+import type { Span, TokenRange } from '../../language/index.ts';
 import { tokenAt } from '../describing/words.ts';
 import type { KnownPerson } from '../known-person.ts';
 import { GROUP_PRONOUNS, OWN_PRONOUNS, PERSONAL_PRONOUNS } from '../lexicons/person-nouns.ts';
@@ -31,22 +31,43 @@ const lastSpeaker = (
 /** How many words before it a sentence's subject may have. */
 const LEAD = 3;
 
-/** Somebody whom the pronoun's own sentence starts with: its subject. */
-const subjectOfSentence = ({ parsed, people }: Context, offset: number): KnownPerson | null => {
-  const sentence = parsed.sentences[parsed.tokens[tokenAt(parsed, offset)]?.sentence ?? 0];
-  if (sentence === undefined) return null;
+/** Somebody whom a sentence starts with, before an offset: its subject. */
+const subjectOf = (
+  { parsed, people }: Context,
+  sentence: TokenRange,
+  offset: number,
+): KnownPerson | null => {
   const mention = people.mentions[mentionIndexAfter(people, sentence.span[0])];
-  if (mention === undefined || mention.span[1] > offset) return null;
+  if (mention === undefined || mention.span[1] > Math.min(offset, sentence.span[1])) return null;
   const at = tokenAt(parsed, mention.span[0]);
   const unquoted = (parsed.tokens[at]?.quotation ?? -1) < 0;
   return unquoted && at - sentence.first < LEAD ? mention.person : null;
+};
+
+/** How many sentences back a subject is looked for. */
+const SENTENCES_BACK = 3;
+
+/** The last subject among the sentences of the pronoun's paragraph up to it, back to the last speaker. */
+const subjectBefore = (context: Context, offset: number): KnownPerson | null => {
+  const { parsed, settled } = context;
+  const own = parsed.tokens[tokenAt(parsed, offset)]?.sentence ?? 0;
+  const paragraph = paragraphAt(context, offset);
+  const lastSaid = settled.at(-1)?.span[0] ?? -1;
+  for (let index = own; index > own - SENTENCES_BACK; index--) {
+    const sentence = parsed.sentences[index];
+    if (sentence === undefined || paragraphAt(context, sentence.span[0]) !== paragraph) return null;
+    if (index < own && sentence.span[0] <= lastSaid) return null;
+    const subject = subjectOf(context, sentence, offset);
+    if (subject !== null) return subject;
+  }
+  return null;
 };
 
 const isHuman = ({ speaker: { kind } }: Settled): boolean =>
   kind === 'official' || kind === 'person' || kind === 'anonymous';
 
 const personFor = (context: Context, span: Span): Settlement | null => {
-  const here = subjectOfSentence(context, span[0]);
+  const here = subjectBefore(context, span[0]);
   if (here !== null) return ofPerson(here);
   const speaker = lastSpeaker(context, span[0], isHuman);
   if (speaker?.person) return ofPerson(speaker.person);
