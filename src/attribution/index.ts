@@ -1,12 +1,4 @@
 /** The door of `attribution/`: who says what, and on whose word. */
 export { findAttributions } from './find-attributions.ts';
 export type { KnownPerson } from './known-person.ts';
-export type {
-  Act,
-  Attribution,
-  AttributionKind,
-  Quotation,
-  SourcedAttribution,
-  SourceKind,
-  UnattributedStatement,
-} from './types.ts';
+export type { Act, Attribution, AttributionKind, Quotation } from './types.ts';

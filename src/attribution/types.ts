@@ -32,7 +32,7 @@ interface Statement {
 }
 
 /** A statement that the article gives to somebody. */
-export interface SourcedAttribution extends Statement {
+interface SourcedAttribution extends Statement {
   readonly kind: SourceKind;
   /** The smallest noun phrase that names who it comes from. */
   readonly source: Spans;
@@ -41,7 +41,7 @@ export interface SourcedAttribution extends Statement {
 }
 
 /** A hedge with no source at all: `reportedly`, `it is believed`. */
-export interface UnattributedStatement extends Statement {
+interface UnattributedStatement extends Statement {
   readonly kind: 'unattributed';
   readonly source: readonly [];
   readonly speaker: null;

@@ -1,8 +1,8 @@
 /** The reference text poured into the kinds of markup that news sites use. */
 import type { Reference } from './reference.ts';
 
-const escape = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
-const paragraph = (text: string) => `<p>${escape(text)}</p>`;
+const escaped = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
+const paragraph = (text: string) => `<p>${escaped(text)}</p>`;
 const paragraphs = (texts: readonly string[]) => texts.map(paragraph).join('\n');
 
 /** What a reader presses stands in buttons, the rest in paragraphs. */
@@ -44,17 +44,17 @@ export const markups: Readonly<Record<string, (reference: Reference) => string>>
 
   'one block with line breaks, the appeal in a block of its own': (reference) =>
     page(`<div class="story"><h1>Envoy to visit</h1>
-      <div>${reference.article.map(escape).join('<br><br>\n')}</div>
-      <div>${reference.appeal.map(escape).join('<br><br>\n')}</div></div>`),
+      <div>${reference.article.map(escaped).join('<br><br>\n')}</div>
+      <div>${reference.appeal.map(escaped).join('<br><br>\n')}</div></div>`),
 
   'one block with line breaks, the appeal in the same block': (reference) =>
     page(`<div class="story"><h1>Envoy to visit</h1>
-      <div>${[...reference.article, ...reference.appeal].map(escape).join('<br><br>\n')}</div></div>`),
+      <div>${[...reference.article, ...reference.appeal].map(escaped).join('<br><br>\n')}</div></div>`),
 
   'a block for each paragraph': (reference) =>
     page(`<div class="story"><h1>Envoy to visit</h1>
-      ${reference.article.map((text) => `<div>${escape(text)}</div>`).join('\n')}
-      <div>${reference.appeal.map((text) => `<div>${escape(text)}</div>`).join('\n')}</div></div>`),
+      ${reference.article.map((text) => `<div>${escaped(text)}</div>`).join('\n')}
+      <div>${reference.appeal.map((text) => `<div>${escaped(text)}</div>`).join('\n')}</div></div>`),
 
   'paragraphs with the appeal in a dialogue': (reference) =>
     page(`<article><h1>Envoy to visit</h1>${paragraphs(reference.article)}</article>
