@@ -69,7 +69,9 @@ export function createGuide(
   const step = (direction: Direction): boolean => {
     const stops = stopList();
     const place = current && placeOf(current);
-    const here = place && isInView(place.anchor) ? current : null;
+    // Where its card is open, the reader is still there: the page may be scrolling to it as yet.
+    const isHere = stand.hold() !== null || (place && isInView(place.anchor));
+    const here = isHere ? current : null;
     const firstInView = stops.findIndex((subject) => {
       const anchor = placeOf(subject)?.anchor;
       return anchor !== undefined && (rectangleOf(anchor)?.top ?? -1) >= 0;
