@@ -17,6 +17,12 @@ function isLongLine(lineBreak: Element): boolean {
   );
 }
 
+/** A block that begins with text of its own: on some pages every paragraph is a `<div>`. */
+function beginsWithText(block: Element): boolean {
+  const first = block.firstChild;
+  return first?.nodeType === Node.TEXT_NODE && (first.textContent ?? '').trim() !== '';
+}
+
 /** The most elements of these that have the same parent, or the same grandparent. */
 function mostTogether(elements: readonly Element[]): number {
   const together = new Map<Element, number>();
@@ -39,9 +45,12 @@ function firstOf(elements: HTMLCollectionOf<Element>): Element[] {
   ).filter((element) => element !== undefined);
 }
 
-/** How many long paragraphs, or lines that end with `<br>`, stand side by side in one place. */
+/** How many long paragraphs, of whatever element, or lines that end with `<br>`, stand side by side in one place. */
 export function countParagraphs(document: Document): number {
   const paragraphs = firstOf(document.getElementsByTagName('p')).filter(isLong);
   const lines = firstOf(document.getElementsByTagName('br')).filter(isLongLine);
-  return Math.max(mostTogether(paragraphs), mostTogether(lines));
+  const blocks = firstOf(document.getElementsByTagName('div')).filter(
+    (block) => beginsWithText(block) && isLong(block),
+  );
+  return Math.max(...[paragraphs, lines, blocks].map(mostTogether));
 }

@@ -35,6 +35,13 @@ describe('the gate lets through', () => {
   });
 });
 
+describe('the gate lets through paragraphs of another element', () => {
+  it('blocks that begin with text', () => {
+    const blocks = longParagraphs.replaceAll('p>', 'div>').repeat(2);
+    expect(isArticle('', `<div>${blocks}</div>`, article)).toBe(true);
+  });
+});
+
 describe('the gate stops', () => {
   it('a home page, even one that calls itself an article', () => {
     expect(isArticle(openGraph, teasers, 'https://news.example/')).toBe(false);

@@ -24,9 +24,9 @@ export const isMediaName = (name: string): boolean => {
   if (MEDIA.has(plain)) return !AMBIGUOUS_MEDIA.has(plain) || /^\p{Lu}|^the\s+\p{Lu}/u.test(name);
   const words = plain.split(/\s+/u);
   const last = words.at(-1) ?? '';
-  return (
-    words.length > 1 && words.length < 6 && MEDIA_ENDINGS.has(last) && /\p{Lu}\S*$/u.test(name)
-  );
+  if (!MEDIA_ENDINGS.has(last) || !/\p{Lu}\S*$/u.test(name)) return false;
+  // A paper calls itself and others by the last word: `the Courant`.
+  return words.length === 1 ? /^the\s/iu.test(name) : words.length < 6;
 };
 
 const isPublicName = (plain: string): boolean => {

@@ -26,7 +26,7 @@ export const AMBIGUOUS_MEDIA: ReadonlySet<string> = new Set(
 
 /** Last words of an outlet's name. */
 export const MEDIA_ENDINGS: ReadonlySet<string> = new Set(
-  'times post news herald tribune journal gazette chronicle examiner courier dispatch daily globe mail inquirer sentinel newspaper magazine tv television radio broadcasting zeitung monitor mercury telegraph observer argus echo'.split(
+  'times post news herald tribune journal gazette chronicle examiner courier dispatch daily globe mail inquirer sentinel newspaper magazine tv television radio broadcasting zeitung monitor mercury telegraph observer argus echo courant ledger bulletin enquirer'.split(
     ' ',
   ),
 );

@@ -23,7 +23,7 @@ export const THING_WORDS = wordSet(`
   holdings holiday homeland hospital hotel house human humanitarian immigration independence independent indies industrial
   industries information infrastructure initiative inlet innovation inquiry institute institution insurance intelligence
   international internet interior investment investments island islands isle islamic jail journal junction justice king's
-  kingdom labor laboratories laboratory labour lake lakes land lane law laws league legal legislative legislature lgbt liberal
+  kingdom labor laboratories laboratory labour lake lakes land lane law laws league ledger legal legislative legislature lgbt liberal
   liberation liberty library life lodge logistics lords magazine mail main majesty mall management marathon marine maritime market
   markets medal media medical medicine memorial mercury metro metropolitan middle military mill mills ministry mission model
   monument morning mosque motor motors mount mountain mountains movement municipal museum music muslim mutual
