@@ -2,7 +2,7 @@
 import { SEED } from './scoring/index.ts';
 import type { Appeal } from './types.ts';
 import { visibleText } from './visible-text.ts';
-import { grow, type Run } from './walk/grow.ts';
+import { grow, lineAlone, type Run } from './walk/grow.ts';
 import { allows } from './walk/guards.ts';
 import { judge } from './walk/judge.ts';
 import { nodesOf } from './walk/nodes.ts';
@@ -20,8 +20,7 @@ const MOST_LOOKS = 300;
  * @param root the body, or something that was added to it.
  */
 export function findAppeals(root: Element): Appeal[] {
-  const language = root.ownerDocument.documentElement.lang;
-  const reading = new Reading(outlinePage(root), language);
+  const reading = new Reading(outlinePage(root));
   const appeals: Appeal[] = [];
   let looks = 0;
   let done = 0;
@@ -30,8 +29,10 @@ export function findAppeals(root: Element): Appeal[] {
     if (seed < done || weight < SEED) continue;
     looks += 1;
     if (looks > MOST_LOOKS) break;
-    const run = grow(reading, seed);
-    if (run === null || run.first < done || !allows(reading, run, folded)) continue;
+    const run = [grow(reading, seed), lineAlone(reading, seed)].find(
+      (each) => each !== null && each.first >= done && allows(reading, each, folded),
+    );
+    if (!run) continue;
     const appeal = appealOf(reading, run);
     if (appeal === null) continue;
     appeals.push(appeal);

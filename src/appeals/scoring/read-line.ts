@@ -1,12 +1,12 @@
 /** What one line says for an appeal and against it. */
-import type { Evidence, Lexicon } from './lexicon/index.ts';
+import { type Evidence, lexicons } from './lexicon/index.ts';
 import type { AppealKind, Line } from './line.ts';
 import { kindOfTarget } from './targets.ts';
 import * as weights from './weights.ts';
 import { countWords } from './words.ts';
 
 /** What a line is for an appeal. */
-export type LineSense =
+type LineSense =
   /** It says what appeals say. */
   | 'appeal'
   /** The outlet speaks of itself or to the reader, in whatever cause. */
@@ -49,7 +49,7 @@ interface Found {
   isMixed: boolean;
 }
 
-function collect(text: string, lexicons: readonly Lexicon[], found: Found): void {
+function collect(text: string, found: Found): void {
   for (const { trigger, address, cues } of lexicons) {
     if (address.test(text)) found.addressed = true;
     if (!trigger.test(text)) continue;
@@ -62,8 +62,8 @@ function collect(text: string, lexicons: readonly Lexicon[], found: Found): void
 }
 
 /** Reads the text of a line; a long one sentence by sentence as well, for a story may end with an appeal. */
-function readText(text: string, words: number, lexicons: readonly Lexicon[], found: Found): void {
-  collect(text, lexicons, found);
+function readText(text: string, words: number, found: Found): void {
+  collect(text, found);
   if (words < WORDS_OF_SENTENCES || found.evidence.size === 0) return;
   let others = 0;
   for (const sentence of text.split(SENTENCE_EDGE)) {
@@ -73,7 +73,7 @@ function readText(text: string, words: number, lexicons: readonly Lexicon[], fou
       addressed: false,
       isMixed: false,
     };
-    collect(sentence, lexicons, inside);
+    collect(sentence, inside);
     if (inside.evidence.size === 0 && !inside.addressed) others += countWords(sentence);
   }
   found.isMixed = others > words / 2;
@@ -106,12 +106,12 @@ function gain(evidence: ReadonlySet<Evidence>): number {
   return Math.min(weights.MOST_OF_A_LINE, sum);
 }
 
-/** Reads one line by the wordings of the page's languages. */
-export function readLine(line: Line, lexicons: readonly Lexicon[]): LineReading {
+/** Reads one line by the wordings of the lexicons. */
+export function readLine(line: Line): LineReading {
   const words = countWords(line.text);
   const found: Found = { evidence: new Set(), kinds: new Map(), addressed: false, isMixed: false };
   if (line.role === 'foreignField') found.evidence.add('veto');
-  else if (words > 0) readText(unquoted(line.text), words, lexicons, found);
+  else if (words > 0) readText(unquoted(line.text), words, found);
   const target = leadsTo(line);
   if (target) addKind(found.kinds, target, 1);
 

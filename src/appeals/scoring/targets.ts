@@ -1,7 +1,7 @@
 /** Where the links and forms of appeals lead: the words of addresses, common to sites of all languages. */
 import type { AppealKind } from './line.ts';
 
-export const targets: readonly (readonly [AppealKind, RegExp])[] = [
+const targets: readonly (readonly [AppealKind, RegExp])[] = [
   [
     'donation',
     /donat|\/support-?us|\/contribute|supporter|patreon\.com|paypal\.(?:com|me)|ko-fi\.com|steadyhq|spende|doner|\/dons?\b|giving|ways-to-give/i,

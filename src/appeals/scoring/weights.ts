@@ -1,6 +1,6 @@
 /**
  * How much each thing speaks for an appeal or against it, in one unit: what a plain line of a page
- * weighs against. Set by hand on half of a collection of saved news pages, and held to the other half.
+ * weighs against. Set by hand on three quarters of a collection of saved news pages, and held to the rest.
  */
 import type { Evidence } from './lexicon/types.ts';
 

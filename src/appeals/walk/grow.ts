@@ -16,6 +16,7 @@ export interface Run {
 const MOST_WORDS = 700;
 /** How far the weight may fall on the way up before nothing above can make up for it. */
 const DEEPEST_FALL = 8;
+const MOST_WORDS_OF_A_HEADING = 16;
 /** Words without anything of an appeal that may stand in a part, away from the story. */
 const MOST_PROSE_BESIDE = 40;
 /** What each element around a whole block adds whose names hint at an appeal. */
@@ -49,6 +50,12 @@ export function grow(reading: Reading, seed: number): Run | null {
   return best;
 }
 
+/** The line that asks and nothing beside it. */
+export function lineAlone(reading: Reading, seed: number): Run | null {
+  const line = reading.lines[seed];
+  return line ? { box: line.box, first: seed, end: seed + 1, value: 0 } : null;
+}
+
 /** The best run of a box's parts around the one from `from` up to `to`. */
 function extend(reading: Reading, box: Box, from: number, to: number): Run & Reach {
   const { parts } = box;
@@ -65,8 +72,17 @@ function extend(reading: Reading, box: Box, from: number, to: number): Run & Rea
   const openedBefore = opened || reading.hasOpener(first, from);
   const after = reach(reading, parts.slice(at + 1), { inStory, standing, opened: openedBefore });
   const end = after.last === null ? to : rangeOf(after.last)[1];
+  const headed =
+    !inStory && end === box.end && isHeading(reading, box.first, first) ? box.first : first;
   const besideAnother = before.besideAnother || after.besideAnother;
-  return { box, first, end, value: reading.weight(first, end), last: after.last, besideAnother };
+  return {
+    box,
+    first: headed,
+    end,
+    value: reading.weight(first, end),
+    last: after.last,
+    besideAnother,
+  };
 }
 
 /** How far a run reaches to one side. */
@@ -108,6 +124,16 @@ function reach(reading: Reading, parts: readonly (Box | number)[], situation: Si
     last = part;
   }
   return { last, besideAnother: false };
+}
+
+/** Whether the lines are a heading, pictures beside it at most. */
+function isHeading(reading: Reading, first: number, end: number): boolean {
+  const lines = reading.lines.slice(first, end).map(({ line }) => line.role);
+  return (
+    lines.includes('heading') &&
+    lines.every((role) => role === 'heading' || role === 'picture') &&
+    reading.words(first, end) <= MOST_WORDS_OF_A_HEADING
+  );
 }
 
 /** Whether lines are an appeal without what is beside them. */

@@ -7,6 +7,8 @@ const MOST_PROSE_WORDS = 60;
 const MOST_PROSE_SHARE = 0.4;
 /** The same with what speaks to the reader in whatever cause, unless the block opens as appeals do. */
 const MOST_TOLD_SHARE = 0.33;
+/** So many words at its beginning or end that tell something are a paragraph of the story. */
+const WORDS_AT_EDGE = 20;
 /** How much of a page may be folded in all. */
 const MOST_OF_PAGE = 0.4;
 /** On a page of few words the share says little. */
@@ -23,6 +25,12 @@ export function allows(reading: Reading, run: Run, folded: number): boolean {
   if (prose > MOST_PROSE_WORDS || prose > words * MOST_PROSE_SHARE) return false;
   const told = reading.toldWords(run.first, run.end);
   if (told > words * MOST_TOLD_SHARE && !reading.hasOpener(run.first, run.end)) return false;
+  if (tellsAtEdge(reading, run) && !reading.hasOpener(run.first, run.end)) return false;
   const all = reading.words(0, reading.lines.length);
   return folded + words <= Math.max(ALWAYS_ALLOWED, all * MOST_OF_PAGE);
+}
+
+function tellsAtEdge(reading: Reading, { first, end }: Run): boolean {
+  const edges = [first, end - 1];
+  return edges.some((line) => reading.toldWords(line, line + 1) >= WORDS_AT_EDGE);
 }

@@ -8,18 +8,34 @@ import type { Reading } from './reading.ts';
 /** How many elements around a run, from the inside, are asked for hints, and whether they are left alone. */
 const HINTING = 3;
 const LEFT_ALONE = 2;
+const LINES_OF_A_FORM = 12;
 
 /** The kind of appeal that a run is, or null where it is left as it is. */
 export function judge(reading: Reading, run: Run): AppealKind | null {
   const lines = reading.readings.slice(run.first, run.end);
   const around = surroundings(run.box);
   if (around.slice(0, LEFT_ALONE).some((element) => isLeftAlone(namesOf(element)))) return null;
+  if (sharesForm(reading, run)) return null;
   const hints = around.slice(0, HINTING).flatMap((element) => hintOf(element) ?? []);
   const hasEmailField = reading.lines
     .slice(run.first, run.end)
     .some(({ line }) => line.role === 'emailField');
   const place = placeOf(reading, run);
   return scoreBlock({ lines, place, hints, hasEmailField })?.kind ?? null;
+}
+
+/** Whether what is around the run, as far as it is small, has a field that no appeal has. */
+function sharesForm(reading: Reading, run: Run): boolean {
+  let around = run.box;
+  while (around.parent !== null && isSmall(around.parent)) around = around.parent;
+  return (
+    isSmall(around) &&
+    reading.lines.slice(around.first, around.end).some(({ line }) => line.role === 'foreignField')
+  );
+}
+
+function isSmall({ first, end }: Box): boolean {
+  return end - first <= LINES_OF_A_FORM;
 }
 
 function surroundings(box: Box): Element[] {

@@ -1,5 +1,5 @@
 /** An outline with every line read: what each part of it weighs, in constant time. */
-import { type LineReading, lexiconsFor, readLine } from '../scoring/index.ts';
+import { type LineReading, readLine } from '../scoring/index.ts';
 import type { Box, Outline, PlacedLine } from './outline.ts';
 import { rangeOf } from './outline.ts';
 
@@ -17,11 +17,9 @@ export class Reading {
   readonly #told: readonly number[];
   readonly #stories = new Map<Box, boolean>();
 
-  /** @param language of the page, as a BCP 47 tag. */
-  constructor(outline: Outline, language: string) {
-    const lexicons = lexiconsFor(language);
+  constructor(outline: Outline) {
     this.lines = outline.lines;
-    this.readings = outline.lines.map(({ line }) => readLine(line, lexicons));
+    this.readings = outline.lines.map(({ line }) => readLine(line));
     this.#weights = sums(this.readings, ({ weight }) => weight);
     this.#words = sums(this.readings, ({ words }) => words);
     this.#prose = sums(this.readings, ({ sense, words }) => (sense === 'prose' ? words : 0));

@@ -31,8 +31,6 @@ export interface Cue {
 }
 
 export interface Lexicon {
-  /** Primary language subtag. */
-  readonly language: string;
   /** A line without any of these stems says nothing that a cue could find: a quick way past most of a page. */
   readonly trigger: RegExp;
   /** The outlet speaking of itself, or to the reader. */

@@ -1,0 +1,28 @@
+/**
+ * English wordings of reader appeals, as many news sites have them, put generally. A call counts where it begins a clause; what a story tells about somebody who signs up or
+ * donates does not.
+ */
+import type { Lexicon } from '../types.ts';
+import { anyKind } from './any-kind.ts';
+import { app, social } from './app-and-social.ts';
+import { donation } from './donation.ts';
+import { newsletter } from './newsletter.ts';
+import { membership, registration, subscription } from './subscription.ts';
+import { vetoes } from './vetoes.ts';
+
+export const english: Lexicon = {
+  trigger:
+    /sign|subscri|donat|support|member|newsletter|e-?mail|in-?box|app\b|follow|join|regist|contribut|give|gift|help|thank|remind|later|miss|inform|journalis|report|privacy|agree|cookie|comment|account|access|%|[$£€]|month|readers?|week|day\b|news|wrong|^.{1,24}$|close|stay|want|before|while|note|message|supporter|patron|password|ad.?block|offer|like|chip|fund|unlock/i,
+  address: /\b(?:we|our|ours|us|you|your|yours|we['’](?:re|ve|ll)|you['’](?:re|ve|ll))\b/i,
+  cues: [
+    ...newsletter,
+    ...donation,
+    ...membership,
+    ...subscription,
+    ...registration,
+    ...app,
+    ...social,
+    ...anyKind,
+    ...vetoes,
+  ],
+};
