@@ -15,7 +15,7 @@ const folder = path.join(projectFolder, 'docs/images');
 const schemes: readonly ColourScheme[] = ['light', 'dark'];
 
 /** The page as far as the fold on its appeal. */
-const PAGE = { width: 960, height: 1500 };
+const PAGE = { width: 960, height: 1760 };
 /** Where the picture of the card is taken from: the top of the article. */
 const CARD = { width: 960, height: 760 };
 
@@ -23,6 +23,7 @@ const CARD = { width: 960, height: 760 };
 function placeOf(highlight: string): { x: number; y: number } {
   const [range] = CSS.highlights.get(highlight) ?? [];
   if (!(range instanceof Range)) throw new Error(`Nothing is marked as ${highlight}`);
+  range.startContainer.parentElement?.scrollIntoView({ block: 'start' });
   const [box = range.getBoundingClientRect()] = range.getClientRects();
   return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
 }
