@@ -1,5 +1,5 @@
 /** The text of nodes as a reader sees it. */
-import { isBlock } from './walk/blocks.ts';
+import { isBlock, isButtonLike } from './walk/blocks.ts';
 import { OWN_PREFIX, saysHidden, silentElements } from './walk/elements.ts';
 
 const DEEPEST = 400;
@@ -17,7 +17,7 @@ function gather(node: Node, parts: string[], depth: number): void {
   if (silentElements.has(node.localName) || saysHidden(node)) return;
   // The appeal's own nodes may stand inside a wrapper of ours while it is folded; the line has no children.
   if (node.localName.startsWith(OWN_PREFIX) && node.firstChild === null) return;
-  const edge = node.localName === 'br' || isBlock(node) ? ' ' : '';
+  const edge = node.localName === 'br' || isButtonLike(node) || isBlock(node) ? ' ' : '';
   parts.push(edge);
   for (let child = node.firstChild; child !== null; child = child.nextSibling) {
     gather(child, parts, depth + 1);

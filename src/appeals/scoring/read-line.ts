@@ -1,5 +1,5 @@
 /** What one line says for an appeal and against it. */
-import { type Evidence, lexicons } from './lexicon/index.ts';
+import { type Cue, type Evidence, lexicons } from './lexicon/index.ts';
 import type { AppealKind, Line } from './line.ts';
 import { kindOfTarget } from './targets.ts';
 import * as weights from './weights.ts';
@@ -50,15 +50,18 @@ interface Found {
 }
 
 function collect(text: string, found: Found): void {
-  for (const { trigger, address, cues } of lexicons) {
+  for (const { address, groups } of lexicons) {
     if (address.test(text)) found.addressed = true;
-    if (!trigger.test(text)) continue;
-    for (const { says, kind, pattern } of cues) {
-      if (!pattern.test(text)) continue;
-      found.evidence.add(says);
-      if (kind) addKind(found.kinds, kind, weights.evidenceWeights[says]);
+    for (const { trigger, cues } of groups) {
+      if (trigger.test(text)) for (const cue of cues) take(cue, text, found);
     }
   }
+}
+
+function take({ says, kind, pattern }: Cue, text: string, found: Found): void {
+  if (!pattern.test(text)) return;
+  found.evidence.add(says);
+  if (kind) addKind(found.kinds, kind, weights.evidenceWeights[says]);
 }
 
 /** Reads the text of a line; a long one sentence by sentence as well, for a story may end with an appeal. */

@@ -30,10 +30,15 @@ export interface Cue {
   readonly pattern: RegExp;
 }
 
-export interface Lexicon {
-  /** A line without any of these stems says nothing that a cue could find: a quick way past most of a page. */
+/** Cues that have stems in common. */
+export interface CueGroup {
+  /** A line without any of these says nothing that a cue could find: a quick way past most of a page. */
   readonly trigger: RegExp;
+  readonly cues: readonly Cue[];
+}
+
+export interface Lexicon {
   /** The outlet speaking of itself, or to the reader. */
   readonly address: RegExp;
-  readonly cues: readonly Cue[];
+  readonly groups: readonly CueGroup[];
 }

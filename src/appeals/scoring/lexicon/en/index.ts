@@ -11,18 +11,16 @@ import { membership, registration, subscription } from './subscription.ts';
 import { vetoes } from './vetoes.ts';
 
 export const english: Lexicon = {
-  trigger:
-    /sign|subscri|donat|support|member|newsletter|e-?mail|in-?box|app\b|follow|join|regist|contribut|give|gift|help|thank|remind|later|miss|inform|journalis|report|privacy|agree|cookie|comment|account|access|%|[$£€]|month|readers?|week|day\b|news|wrong|^.{1,24}$|close|stay|want|before|while|note|message|supporter|patron|password|ad.?block|offer|like|chip|fund|unlock/i,
   address: /\b(?:we|our|ours|us|you|your|yours|we['’](?:re|ve|ll)|you['’](?:re|ve|ll))\b/i,
-  cues: [
-    ...newsletter,
-    ...donation,
-    ...membership,
-    ...subscription,
-    ...registration,
-    ...app,
-    ...social,
-    ...anyKind,
-    ...vetoes,
+  groups: [
+    newsletter,
+    donation,
+    membership,
+    subscription,
+    registration,
+    app,
+    social,
+    anyKind,
+    vetoes,
   ],
 };

@@ -1,30 +1,34 @@
-import type { Cue } from '../types.ts';
+import type { CueGroup } from '../types.ts';
 
 /** What looks like an appeal and is another thing; also what only a reader's own wish brings up. */
-export const vetoes: readonly Cue[] = [
-  {
-    says: 'veto',
-    pattern:
-      /\bto (?:view|read|see|access|unlock|get) (?:the |this )?(?:full|rest|whole|entire|more|complete) ?(?:of )?(?:this |the )?(?:story|article|content|articles)?\b|\bto unlock\b|\b(?:sign|log) ?in or (?:create|register|sign up)\b|\breserved for (?:our )?(?:subscribers|members)\b/i,
-  },
-  {
-    says: 'veto',
-    pattern:
-      /\b(?:we|our partners|this (?:web)?site)\b[^.!?]{0,60}\bcookies\b|\b(?:accept|reject|manage)(?: all)? cookies\b|\bconsent (?:preferences|management)\b|\baccept all\b/i,
-  },
-  { says: 'veto', pattern: /\bforgot(?:ten)? (?:your )?password\b|\bremember me\b/i },
-  {
-    says: 'veto',
-    pattern:
-      /\b(?:post|leave|add|write|join) (?:a|your|the) (?:comment|reply|conversation|discussion)\b|\bto comment\b/i,
-  },
-  {
-    says: 'veto',
-    pattern:
-      /\bto (?:continue|keep|finish) reading\b|\b(?:continue|keep) reading (?:with|for|by)\b|\bthis (?:article|story|content) is (?:only |exclusively )?(?:for|available to) (?:paying |our )?(?:subscribers|members|registered)\b|\b(?:free )?articles? (?:remaining|left)\b|\b(?:to|and) (?:unlock|read) (?:this|the (?:full|rest))\b/i,
-  },
-  {
-    says: 'veto',
-    pattern: /\b(?:disable|turn off|switch off|whitelist)\b[^.!?]{0,40}\bad ?-?block/i,
-  },
-];
+export const vetoes: CueGroup = {
+  trigger:
+    /cookie|consent|accept all|password|remember me|comment|reply|conversation|discussion|reading|article|story|content|articles|unlock|sign ?in|log ?in|reserved|ad ?-?block|\bto (?:view|read|see|access|get)|read/i,
+  cues: [
+    {
+      says: 'veto',
+      pattern:
+        /\bto (?:view|read|see|access|unlock|get) (?:the |this )?(?:full|rest|whole|entire|more|complete) ?(?:of )?(?:this |the )?(?:story|article|content|articles)?\b|\bto unlock\b|\b(?:sign|log) ?in or (?:create|register|sign up)\b|\breserved for (?:our )?(?:subscribers|members)\b/i,
+    },
+    {
+      says: 'veto',
+      pattern:
+        /\b(?:we|our partners|this (?:web)?site)\b[^.!?]{0,60}\bcookies\b|\b(?:accept|reject|manage)(?: all)? cookies\b|\bconsent (?:preferences|management)\b|\baccept all\b/i,
+    },
+    { says: 'veto', pattern: /\bforgot(?:ten)? (?:your )?password\b|\bremember me\b/i },
+    {
+      says: 'veto',
+      pattern:
+        /\b(?:post|leave|add|write|join) (?:a|your|the) (?:comment|reply|conversation|discussion)\b|\bto comment\b/i,
+    },
+    {
+      says: 'veto',
+      pattern:
+        /\bto (?:continue|keep|finish) reading\b|\b(?:continue|keep) reading (?:with|for|by)\b|\bthis (?:article|story|content) is (?:only |exclusively )?(?:for|available to) (?:paying |our )?(?:subscribers|members|registered)\b|\b(?:free )?articles? (?:remaining|left)\b|\b(?:to|and) (?:unlock|read) (?:this|the (?:full|rest))\b/i,
+    },
+    {
+      says: 'veto',
+      pattern: /\b(?:disable|turn off|switch off|whitelist)\b[^.!?]{0,40}\bad ?-?block/i,
+    },
+  ],
+};
