@@ -3,7 +3,7 @@ import type { CueGroup } from '../types.ts';
 
 export const anyKind: CueGroup = {
   trigger:
-    /message|\bnote\b|\bword\b|appeal|request|dear|before you|while you|miss|stay|favou?r|want|every|each|thank|remind|later|\bnot\b|\bno\b|ask|dismiss|skip|hide|already|you can|continue|subscribed|submit|^(?:go|yes|no|x|×|✕|once|single|other|name|full|first|last|preview|show|terms|loading|required|learn|find|click|enter|download|more|see|explore)\b|^[×✕$£€]|close|one[- ]time|month|annual|year|privacy|\bby \w+ing\b|unsubscribe|opt|cancel|sign-up|recaptcha|e-?mail|wrong|error|problem|success|in-?box|agree|check out|terms|maybe/i,
+    /message|\byou(?:['’]ve| have)\b|\bnote\b|\bword\b|appeal|request|dear|before you|while you|miss|stay|favou?r|want|every|each|thank|remind|later|\bnot\b|\bno\b|ask|dismiss|skip|hide|already|you can|continue|subscribed|submit|^(?:go|yes|no|x|×|✕|once|single|other|name|full|first|last|preview|show|terms|loading|required|learn|find|click|enter|download|more|see|explore)\b|^[×✕$£€]|close|one[- ]time|month|annual|year|privacy|\bby \w+ing\b|unsubscribe|opt|cancel|sign-up|recaptcha|e-?mail|wrong|error|problem|success|in-?box|agree|check out|terms|maybe/i,
   cues: [
     {
       says: 'opener',
@@ -18,6 +18,11 @@ export const anyKind: CueGroup = {
       says: 'opener',
       pattern:
         /^(?:before you go|while you(?:['’]re| are) here|never miss (?:a|an|another|out)\b|don['’]t miss (?:a|an|out|the latest)\b|stay (?:informed|connected|up[- ]to[- ]date|in the (?:know|loop)|ahead)\b|we(?:['’]ve| have) a favou?r to ask|want (?:more|to (?:read|stay|support|block))\b)/i,
+    },
+    {
+      says: 'opener',
+      pattern:
+        /^you(?:['’]ve| have) (?:read|used|viewed|seen|enjoyed) (?:\S+ ){1,5}free (?:stories|articles|pieces|reads)\b/i,
     },
     {
       says: 'promise',
