@@ -1,0 +1,76 @@
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { type Appeal, findAppeals, watchAppeals } from '../../src/appeals/index.ts';
+
+const APPEAL = '<p>Sign up for our daily newsletter, free in your inbox.</p>';
+const STORY =
+  '<p>The ferry stayed in port for a third day as winds swept the strait, officials said.</p>';
+
+let ending = new AbortController();
+
+function watch(known: readonly Appeal[] = []) {
+  const onFound = vi.fn<(appeals: readonly Appeal[]) => void>();
+  watchAppeals(document, { known, onFound, signal: ending.signal });
+  return onFound;
+}
+
+function add(html: string) {
+  const place = document.createElement('div');
+  place.innerHTML = html;
+  document.body.append(place);
+}
+
+/** Lets the observer hear of it, and the pause after it go by. */
+async function settle() {
+  await vi.advanceTimersByTimeAsync(60_000);
+}
+
+beforeEach(() => {
+  vi.useFakeTimers();
+  ending = new AbortController();
+  document.body.innerHTML = `<article>${STORY}${STORY}</article>`;
+});
+
+afterEach(() => {
+  ending.abort();
+  vi.useRealTimers();
+});
+
+test('an appeal that comes late is found', async () => {
+  const onFound = watch();
+  add(APPEAL);
+  await settle();
+  expect(onFound.mock.calls.flat(2).map(({ kind }) => kind)).toEqual(['newsletter']);
+});
+
+test('an appeal that comes back is found again', async () => {
+  const onFound = watch();
+  add(APPEAL);
+  await settle();
+  document.body.lastElementChild?.remove();
+  add(APPEAL);
+  await settle();
+  expect(onFound).toHaveBeenCalledTimes(2);
+});
+
+test('an appeal that was known before is not told', async () => {
+  add(APPEAL);
+  const onFound = watch(findAppeals(document.body));
+  add(STORY);
+  await settle();
+  expect(onFound).not.toHaveBeenCalled();
+});
+
+test('many changes at once are looked at together', async () => {
+  const onFound = watch();
+  for (let n = 0; n < 5; n += 1) add(APPEAL);
+  await settle();
+  expect(onFound).toHaveBeenCalledTimes(1);
+});
+
+test('nothing is told after the end', async () => {
+  const onFound = watch();
+  add(APPEAL);
+  ending.abort();
+  await settle();
+  expect(onFound).not.toHaveBeenCalled();
+});
