@@ -1,6 +1,6 @@
 /** The door of `background/`: analyses texts for pages, keeps the badge, and hears the keys. */
 import { browser } from 'wxt/browser';
-import { answerRequest } from './answerRequest.ts';
+import { answerRequest } from './answer-request.ts';
 import { dressBadge } from './badge.ts';
 import { obeyCommand } from './commands.ts';
 

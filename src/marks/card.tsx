@@ -2,7 +2,7 @@
 import type { ComponentChild } from 'preact';
 import type { AttributionKind, Quotation } from '../analyse.ts';
 import { counted, type MessageKey, message } from '../strings.ts';
-import type { CardModel, StatementLink } from './cardModel.ts';
+import type { CardModel, StatementLink } from './card-model.ts';
 import type { Direction } from './stops.ts';
 
 /** What a card shows and can do. */

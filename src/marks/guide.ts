@@ -1,12 +1,12 @@
 import type { Analysis } from '../analyse.ts';
 import { type Anchor, isInView, rectangleOf } from './anchor.ts';
-import { bringIntoView } from './bringIntoView.ts';
-import { createCardModels } from './cardModel.ts';
-import { createCardStand, type Hold } from './cardStand.ts';
-import { currentHighlight, flashHighlight } from './highlightNames.ts';
-import type { HighlightPainter } from './highlightPainter.ts';
+import { bringIntoView } from './bring-into-view.ts';
+import { createCardModels } from './card-model.ts';
+import { createCardStand, type Hold } from './card-stand.ts';
+import { currentHighlight, flashHighlight } from './highlight-names.ts';
+import type { HighlightPainter } from './highlight-painter.ts';
 import { lazy } from './lazy.ts';
-import type { PaintedMark } from './paintedMarks.ts';
+import type { PaintedMark } from './painted-marks.ts';
 import { createPlaces, type Place } from './places.ts';
 import { type Direction, listStops, numberOf, stepFrom } from './stops.ts';
 import type { Subject } from './subjects.ts';

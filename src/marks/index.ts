@@ -2,14 +2,14 @@
 import type { Analysis } from '../analyse.ts';
 import type { Article } from '../article/index.ts';
 import { createGuide } from './guide.ts';
-import { createHighlightPainter } from './highlightPainter.ts';
-import { createHitTest, type Hit } from './hitTest.ts';
+import { createHighlightPainter } from './highlight-painter.ts';
+import { createHitTest, type Hit } from './hit-test.ts';
 import { createHover, type Under } from './hover.ts';
-import { paintAll } from './paintedMarks.ts';
+import { paintAll } from './painted-marks.ts';
 import { type PointerPlace, watchPointer } from './pointer.ts';
 import type { Direction } from './stops.ts';
 
-export { bringIntoView } from './bringIntoView.ts';
+export { bringIntoView } from './bring-into-view.ts';
 
 /** The marks of a page, until they are removed. Nothing here throws, whatever the page does. */
 export interface Marks {

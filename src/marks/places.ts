@@ -1,6 +1,6 @@
 import type { Analysis } from '../analyse.ts';
 import type { Anchor } from './anchor.ts';
-import type { PaintedMark } from './paintedMarks.ts';
+import type { PaintedMark } from './painted-marks.ts';
 import { anchorOf, type Subject } from './subjects.ts';
 
 /** Where the page shows a subject: all its ranges, and the place that its card opens at. */

@@ -3,8 +3,8 @@ import { type Claim, claimOf, type PersonAt, PRIVATE_CLAIM, WORDLESS_CLAIM } fro
 import { clauseClaims } from './clauses.ts';
 import { ADVERBS_OF_DESCRIPTION, NAMING_PARTICIPLES, PAST_ADVERBS } from './lexicon/claims.ts';
 import { POSTNOMINALS } from './lexicon/occupations.ts';
-import type { Mention } from './namedPerson.ts';
-import { officeAt, phraseEnd, phraseStart } from './officePhrase.ts';
+import type { Mention } from './named-person.ts';
+import { officeAt, phraseEnd, phraseStart } from './office-phrase.ts';
 import { titledStart } from './titles.ts';
 import { isOccupation, isOfficeHead } from './words.ts';
 

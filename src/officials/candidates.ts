@@ -1,6 +1,6 @@
 import type { ParsedText, Token } from '../language/index.ts';
 import { ADDRESSES, NAME_SUFFIXES, POSTNOMINALS } from './lexicon/occupations.ts';
-import { CALENDAR_WORDS, THING_WORDS } from './lexicon/thingWords.ts';
+import { CALENDAR_WORDS, THING_WORDS } from './lexicon/thing-words.ts';
 import { findRuns, type Run } from './runs.ts';
 import { isAcronym, isFamilyNameFirst, isGivenName, isInitial, isPlace, isRole } from './words.ts';
 

@@ -1,6 +1,6 @@
 import type { Token } from '../language/index.ts';
-import { FORMER_WORDS } from './lexicon/officeHeads.ts';
-import type { OfficePhrase } from './officePhrase.ts';
+import { FORMER_WORDS } from './lexicon/office-heads.ts';
+import type { OfficePhrase } from './office-phrase.ts';
 import { type Place, type Standing, standingOf } from './standing.ts';
 
 /** Something that the article says of what a person is. */

@@ -6,8 +6,8 @@ import {
   NAMING_PARTICIPLES,
   PAST_BEING_VERBS,
 } from './lexicon/claims.ts';
-import { HEADING_VERBS } from './lexicon/officeHeads.ts';
-import { objectEnd, officeAt } from './officePhrase.ts';
+import { HEADING_VERBS } from './lexicon/office-heads.ts';
+import { objectEnd, officeAt } from './office-phrase.ts';
 
 const skip = (tokens: readonly Token[], from: number, words: ReadonlySet<string>): number => {
   let index = from;

@@ -2,7 +2,7 @@ import type { ParsedText, Token } from '../language/index.ts';
 import type { Candidate } from './candidates.ts';
 import { EVIDENCE, PERSON_VERBS } from './lexicon/evidence.ts';
 import { NAME_SUFFIXES, PARTICLES } from './lexicon/occupations.ts';
-import { THING_WORDS } from './lexicon/thingWords.ts';
+import { THING_WORDS } from './lexicon/thing-words.ts';
 import {
   isAcronym,
   isFamilyNameFirst,

@@ -1,3 +1,3 @@
 /** The door of `officials/`: the named people of a text, and which of them hold office. */
-export { findPeople } from './findPeople.ts';
+export { findPeople } from './find-people.ts';
 export type { Official, Person } from './types.ts';

@@ -1,6 +1,6 @@
 import type { Token } from '../language/index.ts';
 import { type Claim, headOf, officeKey } from './claim.ts';
-import { RANKS } from './lexicon/officeHeads.ts';
+import { RANKS } from './lexicon/office-heads.ts';
 
 /** What all claims together make of a person's office. */
 export interface Office {

@@ -1,8 +1,8 @@
 import type { ParsedText } from '../language/index.ts';
 import { type Claim, claimOf, type PersonAt } from './claim.ts';
-import { CALENDAR_WORDS } from './lexicon/thingWords.ts';
-import type { NamedPerson } from './namedPerson.ts';
-import { officeAt } from './officePhrase.ts';
+import { CALENDAR_WORDS } from './lexicon/thing-words.ts';
+import type { NamedPerson } from './named-person.ts';
+import { officeAt } from './office-phrase.ts';
 
 /** How many sentences from the top may hold back the name of the one they tell of. */
 const LEAD_SENTENCES = 3;

@@ -1,6 +1,6 @@
 import type { Candidate } from './candidates.ts';
 import { NAME_SUFFIXES } from './lexicon/occupations.ts';
-import { wordSet } from './lexicon/wordSet.ts';
+import { wordSet } from './lexicon/word-set.ts';
 import { plain } from './words.ts';
 
 /** Titles that newspapers treat as part of a name of one word: `Lord Alli`, `Pope Leo`. */

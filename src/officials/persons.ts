@@ -4,8 +4,8 @@ import { evidenceOfPlace, evidenceOfWords, type WordUse, wordUse } from './evide
 import { isHolderByName } from './holders.ts';
 import { EVIDENCE } from './lexicon/evidence.ts';
 import { PARTICLES } from './lexicon/occupations.ts';
-import { THING_WORDS } from './lexicon/thingWords.ts';
-import type { Mention, NamedPerson } from './namedPerson.ts';
+import { THING_WORDS } from './lexicon/thing-words.ts';
+import type { Mention, NamedPerson } from './named-person.ts';
 import { nameOf, withoutSuffix, wordKey } from './names.ts';
 import { Register } from './register.ts';
 import { isAcronym, isPlace, isRole } from './words.ts';

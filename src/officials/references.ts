@@ -1,7 +1,7 @@
 import type { ParsedText, TokenRange } from '../language/index.ts';
 import { type Claim, claimOf, type PersonAt } from './claim.ts';
 import { OFFICES_OF_REFERENCE } from './lexicon/claims.ts';
-import { officeAt } from './officePhrase.ts';
+import { officeAt } from './office-phrase.ts';
 
 /** How far into a sentence its subject's name may start. */
 const SUBJECT_REACH = 4;

@@ -1,7 +1,7 @@
 import type { Token } from '../language/index.ts';
 import type { Candidate } from './candidates.ts';
-import { THING_WORDS } from './lexicon/thingWords.ts';
-import type { Mention, NamedPerson } from './namedPerson.ts';
+import { THING_WORDS } from './lexicon/thing-words.ts';
+import type { Mention, NamedPerson } from './named-person.ts';
 import { hasSuffix, isPartOfName, surnameOf, withoutSuffix, wordKey } from './names.ts';
 import { isPlace } from './words.ts';
 

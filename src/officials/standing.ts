@@ -8,9 +8,9 @@ import {
   PUBLIC_WITHOUT_BODY,
   SHAM_WORDS,
 } from './lexicon/claims.ts';
-import { PUBLIC_HEADS, PUBLIC_WHEN_BARE } from './lexicon/officeHeads.ts';
-import { PARTY_WORDS, PRIVATE_BODY_WORDS, PUBLIC_BODY_WORDS } from './lexicon/publicBodies.ts';
-import type { OfficePhrase } from './officePhrase.ts';
+import { PUBLIC_HEADS, PUBLIC_WHEN_BARE } from './lexicon/office-heads.ts';
+import { PARTY_WORDS, PRIVATE_BODY_WORDS, PUBLIC_BODY_WORDS } from './lexicon/public-bodies.ts';
+import type { OfficePhrase } from './office-phrase.ts';
 import { headWord, isLarge, isPlace } from './words.ts';
 
 /**

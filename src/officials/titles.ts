@@ -1,8 +1,8 @@
 import type { Token } from '../language/index.ts';
 import { type Claim, claimOf, type PersonAt, PRIVATE_CLAIM } from './claim.ts';
 import { ADDRESSES } from './lexicon/occupations.ts';
-import type { Mention } from './namedPerson.ts';
-import { phraseEnd, phraseStart } from './officePhrase.ts';
+import type { Mention } from './named-person.ts';
+import { phraseEnd, phraseStart } from './office-phrase.ts';
 import { isOccupation, isOfficeHead } from './words.ts';
 
 /** The furthest that a title's head stands from the name: `envoy for … cooperation Ann Lee`. */

@@ -1,13 +1,13 @@
 import type { Token } from '../language/index.ts';
-import { familyNamesFirst } from './lexicon/familyNamesFirst.ts';
-import { asianAndAfricanGivenNames } from './lexicon/givenNamesAsianAfrican.ts';
-import { easternGivenNames } from './lexicon/givenNamesEastern.ts';
-import { westernGivenNames } from './lexicon/givenNamesWestern.ts';
+import { familyNamesFirst } from './lexicon/family-names-first.ts';
+import { asianAndAfricanGivenNames } from './lexicon/given-names-asian-african.ts';
+import { easternGivenNames } from './lexicon/given-names-eastern.ts';
+import { westernGivenNames } from './lexicon/given-names-western.ts';
 import { OCCUPATIONS } from './lexicon/occupations.ts';
-import { OPEN_HEADS, PUBLIC_HEADS } from './lexicon/officeHeads.ts';
+import { OPEN_HEADS, PUBLIC_HEADS } from './lexicon/office-heads.ts';
 import { CITY_WORDS, COUNTRY_WORDS, REGION_WORDS } from './lexicon/places.ts';
-import { PUBLIC_BODY_WORDS } from './lexicon/publicBodies.ts';
-import { NEVER_IN_NAMES } from './lexicon/thingWords.ts';
+import { PUBLIC_BODY_WORDS } from './lexicon/public-bodies.ts';
+import { NEVER_IN_NAMES } from './lexicon/thing-words.ts';
 
 const LARGE = /^\p{Lu}/u;
 const ARABIC_ARTICLE = /^(?:al|el|as|ash|ar|an|ad|at|az|bin|ul)-\p{Lu}/u;

@@ -1,6 +1,6 @@
 import { type Appeal, type Fold, foldAppeal } from '../appeals/index.ts';
 import type { FoldedAppeal } from '../messages.ts';
-import type { OpenedAppeals } from './openedAppeals.ts';
+import type { OpenedAppeals } from './opened-appeals.ts';
 
 /** The appeals of a page and the folds on them. */
 export interface Foldings {

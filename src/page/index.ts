@@ -2,7 +2,7 @@
 import type { PageDescription, PageStatus } from '../messages.ts';
 import { changeSettings, loadSettings, type Settings, watchSettings } from '../settings.ts';
 import { createAnnouncer } from './announcer.ts';
-import { loadOpenedAppeals } from './openedAppeals.ts';
+import { loadOpenedAppeals } from './opened-appeals.ts';
 import { answerRequests } from './requests.ts';
 import { startVisit, type Visit } from './visit.ts';
 

@@ -2,12 +2,12 @@ import { type Appeal, findAppeals, watchAppeals } from '../appeals/index.ts';
 import { type Article, gate } from '../article/index.ts';
 import type { PageDescription, PageStatus } from '../messages.ts';
 import type { Settings } from '../settings.ts';
-import { watchArticle } from './articleChanges.ts';
+import { watchArticle } from './article-changes.ts';
 import { createFoldings } from './foldings.ts';
 import { createMarking, type ShowRequest } from './marking.ts';
-import type { OpenedAppeals } from './openedAppeals.ts';
+import type { OpenedAppeals } from './opened-appeals.ts';
 import { pause } from './pause.ts';
-import { readPage } from './readPage.ts';
+import { readPage } from './read-page.ts';
 import { createStopwatch } from './stopwatch.ts';
 
 /** Some pages draw themselves only after they have loaded: what is no article is looked at again, after so many milliseconds. */

@@ -1,5 +1,5 @@
 import type { Attribution, Span } from '../analyse.ts';
-import { namelessNouns, namelessPhrases } from './anonymousWords.ts';
+import { namelessNouns, namelessPhrases } from './anonymous-words.ts';
 import type { SourceKind } from './types.ts';
 import { nameKey } from './wording.ts';
 

@@ -1,5 +1,5 @@
 /** The door of `report/`: what was found in an article, counted and put in order for a reader. */
-export { buildReport } from './buildReport.ts';
+export { buildReport } from './build-report.ts';
 export type {
   Counts,
   Kind,

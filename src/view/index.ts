@@ -1,7 +1,7 @@
 /** The door of `view/`: what the popup shows, and the side panel with it. */
 import { createElement, render } from 'preact';
-import { findTab } from './findTab.ts';
-import { View } from './View.tsx';
+import { findTab } from './find-tab.ts';
+import { View } from './view.tsx';
 
 /**
  * Shows the view of a tab's page, and keeps it up to date.

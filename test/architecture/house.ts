@@ -33,7 +33,7 @@ export const rooms: Readonly<Record<string, Room>> = {
   },
 
   page: { knows: [...page, ...beside], packages: ['wxt/browser', 'valibot'] },
-  view: { knows: [...page, ...beside], packages: ['wxt/browser', 'preact'] },
+  view: { knows: [...page, ...beside], packages: ['wxt/browser', 'preact', 'valibot'] },
   background: { knows: [...analysis, ...beside], packages: ['wxt/browser', 'valibot'] },
 
   marks: { knows: ['shadow', 'article', ...analysis, 'palette', 'strings'], packages: ['preact'] },

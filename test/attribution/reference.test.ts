@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { analyse } from '../../src/analyse.ts';
-import { inWords } from '../support/inWords.ts';
+import { inWords } from '../support/in-words.ts';
 import { hasReference, readReference } from '../support/reference.ts';
 
 describe.skipIf(!hasReference)('the reference article (skipped where ../shared is absent)', () => {

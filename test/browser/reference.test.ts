@@ -1,7 +1,7 @@
 import { describe, expect } from 'vitest';
-import { inWords } from '../support/inWords.ts';
+import { inWords } from '../support/in-words.ts';
 import { hasReference, readReference } from '../support/reference.ts';
-import { markups } from '../support/referencePages.ts';
+import { markups } from '../support/reference-pages.ts';
 import { serve, test } from './harness/index.ts';
 
 const collapse = (text: string) => text.replaceAll(/\s+/g, ' ').trim();

@@ -1,5 +1,5 @@
 import { describe, expect } from 'vitest';
-import { inWords } from '../support/inWords.ts';
+import { inWords } from '../support/in-words.ts';
 import { articleSamples, readExpected } from '../support/samples.ts';
 import { test } from './harness/index.ts';
 

@@ -1,7 +1,7 @@
 import { render } from 'preact';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { Card, type CardProps } from '../../src/marks/card.tsx';
-import type { AttributionCard, OfficialCard } from '../../src/marks/cardModel.ts';
+import type { AttributionCard, OfficialCard } from '../../src/marks/card-model.ts';
 
 const attributed: AttributionCard = {
   type: 'attribution',

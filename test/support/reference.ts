@@ -5,7 +5,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
 import type { Analysis } from '../../src/analyse.ts';
-import { type Found, inWords } from './inWords.ts';
+import { type Found, inWords } from './in-words.ts';
 
 const shared = new URL('../../../shared/', import.meta.url);
 const pageFile = new URL('seed/article-page.txt', shared);

@@ -2,7 +2,7 @@
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { vi } from 'vitest';
-import { View } from '../../src/view/View.tsx';
+import { View } from '../../src/view/view.tsx';
 import { TAB } from './page.ts';
 
 const root = () => document.body;

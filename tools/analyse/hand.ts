@@ -1,5 +1,5 @@
 import { fork } from 'node:child_process';
-import type { Outcome } from './analyseLine.ts';
+import type { Outcome } from './analyse-line.ts';
 
 /** A process that is given one line at a time. */
 export interface Hand {

@@ -1,5 +1,5 @@
 /** One of several processes of the command: a line in, its outcome out. */
-import { analyseLine } from './analyseLine.ts';
+import { analyseLine } from './analyse-line.ts';
 
 process.on('message', async (line) => {
   process.send?.(await analyseLine(String(line)));

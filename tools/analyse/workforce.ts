@@ -1,4 +1,4 @@
-import { analyseLine, type Outcome } from './analyseLine.ts';
+import { analyseLine, type Outcome } from './analyse-line.ts';
 import { type Hand, startHand } from './hand.ts';
 
 /** Something that turns lines into outcomes, several at once. */

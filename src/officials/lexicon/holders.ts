@@ -1,4 +1,4 @@
-import { phraseList } from './wordSet.ts';
+import { phraseList } from './word-set.ts';
 
 /**
  * Who holds the best-known offices of the world, as of August 2026, so that `Macron said` needs no title.

@@ -1,4 +1,4 @@
-import { wordSet } from './wordSet.ts';
+import { wordSet } from './word-set.ts';
 
 /**
  * Countries, their peoples, American states and large cities, word by word in lower case. They tell which

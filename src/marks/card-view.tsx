@@ -1,0 +1,66 @@
+import { render } from 'preact';
+import paletteCss from '../palette.css?inline';
+import { createShadowHost } from '../shadow/index.ts';
+import { type Anchor, rectangleOf } from './anchor.ts';
+import cardCss from './card.css?inline';
+import { Card, type CardProps } from './card.tsx';
+import { schemeRound } from './page-scheme.ts';
+import { placeCard } from './place-card.ts';
+
+/** Events in the card that are no business of the page's own handlers. */
+const ownEvents = ['keydown', 'keypress', 'keyup', 'click', 'pointerdown', 'mousedown', 'mouseup'];
+
+/** The card in the page, in front of everything else. */
+export interface CardView {
+  /** What the page sees of the card: the target of the events in it. */
+  readonly host: HTMLElement;
+  /** Shows a card beside an anchor. */
+  show(card: CardProps, anchor: Anchor): void;
+  /** Brings the card to where its anchor is now. */
+  follow(): void;
+  focus(): void;
+  /** Takes the card out of the page. */
+  remove(): void;
+}
+
+/** Puts an empty card into the page, in the top layer: page and layout stay as they are. */
+export function createCardView(): CardView {
+  const { host, root, remove } = createShadowHost(document, 'says-who-card', paletteCss + cardCss);
+  for (const type of ownEvents) root.addEventListener(type, (event) => event.stopPropagation());
+  host.popover = 'manual';
+  document.documentElement.append(host);
+  host.showPopover();
+
+  let anchor: Anchor | null = null;
+  const card = () => root.querySelector<HTMLElement>('.card');
+
+  const follow = () => {
+    const mark = anchor && rectangleOf(anchor);
+    const element = card();
+    if (!mark || !element) return;
+    const { clientWidth, clientHeight } = document.documentElement;
+    const viewport = { width: clientWidth, height: Math.min(clientHeight, innerHeight) };
+    const { offsetWidth, offsetHeight, clientHeight: inside, scrollHeight } = element;
+    const size = { width: offsetWidth, height: scrollHeight + offsetHeight - inside };
+    const { left, top, maxHeight } = placeCard(mark, size, viewport);
+    element.style.left = `${left}px`;
+    element.style.top = `${top}px`;
+    element.style.maxHeight = `${maxHeight}px`;
+  };
+  return {
+    host,
+    show(props, beside) {
+      anchor = beside;
+      root.className = schemeRound(beside.range.startContainer.parentElement);
+      render(<Card {...props} />, root);
+      card()?.scrollTo(0, 0);
+      follow();
+    },
+    follow,
+    focus: () => card()?.focus({ preventScroll: true }),
+    remove() {
+      render(null, root);
+      remove();
+    },
+  };
+}

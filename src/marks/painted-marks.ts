@@ -1,0 +1,40 @@
+import type { Analysis } from '../analyse.ts';
+import type { Article } from '../article/index.ts';
+import type { HighlightKey } from './highlight-names.ts';
+import type { HighlightPainter } from './highlight-painter.ts';
+import { listMarks, type Mark } from './mark-list.ts';
+
+/** A mark and the live ranges that show it. */
+export interface PaintedMark extends Mark {
+  readonly ranges: readonly Range[];
+}
+
+/**
+ * Paints every mark of an analysis.
+ *
+ * Where the system forces its colours, contents stay plain until their card opens: Chromium then
+ * paints every highlight as if it were selected, and half an article would be.
+ *
+ * @returns the marks that the page shows.
+ */
+export function paintAll(
+  article: Article,
+  analysis: Analysis,
+  painter: HighlightPainter,
+): PaintedMark[] {
+  const forcedColours = matchMedia('(forced-colors: active)').matches;
+  const marks: PaintedMark[] = [];
+  const byHighlight = new Map<HighlightKey, Range[]>();
+
+  for (const { subject, span, highlight } of listMarks(analysis)) {
+    const ranges = article.rangesOf(span);
+    if (ranges.length === 0) continue;
+    marks.push({ subject, span, highlight, ranges });
+    if (forcedColours && highlight.layer === 'content') continue;
+    const painted = byHighlight.get(highlight);
+    if (painted) painted.push(...ranges);
+    else byHighlight.set(highlight, [...ranges]);
+  }
+  for (const [highlight, ranges] of byHighlight) painter.paint(highlight, ranges);
+  return marks;
+}

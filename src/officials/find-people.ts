@@ -1,0 +1,116 @@
+import type { ParsedText, Span, Spans, Token } from '../language/index.ts';
+import { followingClaims, precedingClaims } from './appositions.ts';
+import { type Claim, headOf, officeKey, type PersonAt, WORDLESS_CLAIM } from './claim.ts';
+import { clauseClaims } from './clauses.ts';
+import { isHolderByName } from './holders.ts';
+import { type Office, officeOf } from './judge.ts';
+import { leadClaims } from './lead.ts';
+import { NOUNS_OF_GOVERNING } from './lexicon/claims.ts';
+import { WORDLESS_HEADS } from './lexicon/office-heads.ts';
+import type { Mention, NamedPerson } from './named-person.ts';
+import { spanOf } from './office-phrase.ts';
+import { findPersons } from './persons.ts';
+import { referenceClaims } from './references.ts';
+import { sharedTitleClaims } from './shared-titles.ts';
+import { titleClaims } from './titles.ts';
+import type { Official, Person } from './types.ts';
+
+/** The named people of a text, each list in the order of their first mentions. */
+export interface People {
+  readonly officials: readonly Official[];
+  readonly people: readonly Person[];
+}
+
+/** Most people are described where they are first named; of very many mentions the first are looked at. */
+const MOST_MENTIONS_READ = 60;
+
+const indexPeople = (people: readonly NamedPerson[], length: number): PersonAt => {
+  const indexes = new Int32Array(length).fill(-1);
+  people.forEach(({ mentions }, person) => {
+    for (const { first, last } of mentions) indexes.fill(person, first, last);
+  });
+  return (token) => indexes[token] ?? -1;
+};
+
+const claimsAt = (tokens: readonly Token[], mention: Mention, personAt: PersonAt): Claim[] => [
+  ...titleClaims(tokens, mention, personAt),
+  ...sharedTitleClaims(tokens, mention, personAt),
+  ...precedingClaims(tokens, mention, personAt),
+  ...followingClaims(tokens, mention, personAt),
+  ...clauseClaims(tokens, mention.last, personAt),
+  ...(NOUNS_OF_GOVERNING.has(tokens[mention.last]?.lower ?? '') ? [WORDLESS_CLAIM] : []),
+];
+
+/** Adds what sentences take up of people who have no office by any other word, if nobody else has that office. */
+const addReferences = (parsed: ParsedText, claims: Claim[][], personAt: PersonAt): void => {
+  const isPublic = ({ standing }: Claim): boolean => standing === 'public';
+  const held = new Set(
+    claims.flatMap((own) => own.filter(isPublic).map((claim) => officeKey(parsed.tokens, claim))),
+  );
+  const open = new Set(claims.flatMap((own, person) => (own.some(isPublic) ? [] : [person])));
+  for (const [person, claim] of referenceClaims(parsed, personAt)) {
+    if (open.has(person) && !held.has(officeKey(parsed.tokens, claim))) claims[person]?.push(claim);
+  }
+};
+
+const claimsOf = (parsed: ParsedText, people: readonly NamedPerson[]): Claim[][] => {
+  const personAt = indexPeople(people, parsed.tokens.length);
+  const claims = people.map(({ mentions }) =>
+    mentions
+      .slice(0, MOST_MENTIONS_READ)
+      .flatMap((mention) => claimsAt(parsed.tokens, mention, personAt)),
+  );
+  for (const [person, claim] of leadClaims(parsed, people, personAt))
+    if (claims[person]?.length === 0 || claim.standing === 'public') claims[person]?.unshift(claim);
+  addReferences(parsed, claims, personAt);
+  return claims;
+};
+
+/** Whom offices fall to: first those that stand by themselves, then those that serve such a person. */
+const officesOf = (
+  parsed: ParsedText,
+  people: readonly NamedPerson[],
+): readonly (Office | null)[] => {
+  const claims = claimsOf(parsed, people);
+  const judge = (isOfficial: (person: number) => boolean) =>
+    claims.map((own, person) => {
+      const office = officeOf(parsed.tokens, own, isOfficial);
+      const known = isHolderByName(people[person]?.words ?? []);
+      return office ?? (known ? { claim: null, former: false } : null);
+    });
+  const alone = judge(() => false);
+  return judge((person) => (alone[person] ?? null) !== null);
+};
+
+const mentionsOf = (
+  tokens: readonly Token[],
+  { mentions: [first, ...others] }: NamedPerson,
+): Spans => {
+  const spanOfMention = (mention: Mention): Span => spanOf(tokens, mention);
+  return [spanOfMention(first), ...others.map(spanOfMention)];
+};
+
+const wording = ({ text, tokens }: ParsedText, { claim }: Office): string | null => {
+  if (claim === null || claim.phrase === null) return null;
+  if (WORDLESS_HEADS.has(headOf(tokens, claim))) return null;
+  const [start, end] = spanOf(tokens, claim.phrase);
+  return text.slice(start, end).replace(/\s+/gu, ' ');
+};
+
+/**
+ * The named people of a text: those who hold, held or have been named to a public office, and all others.
+ * The time is linear in the text's length; nothing is thrown on any text.
+ */
+export const findPeople = (parsed: ParsedText): People => {
+  const named = findPersons(parsed);
+  const offices = officesOf(parsed, named);
+  const officials: Official[] = [];
+  const people: Person[] = [];
+  named.forEach((person, index) => {
+    const office = offices[index] ?? null;
+    const found = { name: person.name, mentions: mentionsOf(parsed.tokens, person) };
+    if (office === null) people.push(found);
+    else officials.push({ ...found, office: wording(parsed, office), former: office.former });
+  });
+  return { officials, people };
+};

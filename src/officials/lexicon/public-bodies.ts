@@ -1,0 +1,53 @@
+import { wordSet } from './word-set.ts';
+
+/**
+ * Words in the name of an office that say a public body stands behind it.
+ * Written down from general knowledge for this project; countries and their peoples are in `places.ts`.
+ */
+export const PUBLIC_BODY_WORDS = wordSet(`
+  government governmental ministry ministries department departments dept dept. state states state's federal national nation
+  nation's country country's presidential parliament parliamentary congress congressional senate house assembly
+  legislature legislative legislator council councils cabinet court courts judicial justice tribunal police constabulary gendarmerie
+  army navy military force forces defence defense guard marine marines corps infantry battalion brigade regiment
+  intelligence security border customs immigration homeland treasury tax revenue embassy consulate foreign interior
+  exterior trade commerce diplomatic diplomacy peace county city municipal municipality town township borough
+  district provincial province regional region village metropolitan mayoral oblast canton prefecture governorate
+  emirate royal crown palace kremlin downing whitehall pentagon election electoral elections prosecution prosecutions prison prisons
+  correction corrections correctional coroner coroners health environment environmental education
+  schools transport transportation housing labour-department agriculture energy finance budget central fed
+  administration agency authority authorities bureau commission commissioner's public sanitation
+  emergency disaster civil sheriff's sheriff attorney attorney's fire intergovernmental united-nations refugee refugees
+  peacekeeping humanitarian affairs opposition coalition minority majority ruling sanctions nuclear atomic
+  ambassador envoy minister mayor mayor's governor governor's president's prime-minister's senator's
+  us u.s u.s. usa uk u.k u.k. un u.n u.n. eu e.u e.u. uae nato who imf wto oecd opec unesco unicef unhcr unrwa iaea icc icj
+  osce asean ecowas african-union au interpol europol frontex ocha wfp fao undp
+  fbi cia nsa nsc dhs doj dea atf ice cbp irs epa fda cdc nih hhs hud fema nasa noaa faa fcc sec ftc
+  tsa ntsb osha usaid gao omb cfpb usda nws nhtsa fsb svr gru mi5 mi6 gchq nhs mod cps met hmrc ofsted ofcom rcmp csis
+  ircc pspc idf shin mossad ndma icmr cbi nia sebi rbi ed lok rajya sabha bundestag bundeswehr duma knesset
+  dáil dail rada sejm riksdag storting holyrood stormont senedd pla politburo nypd lapd
+  union's eu's nato's nasa's white supreme high appeals appellate circuit joint armed air-force
+  ways armed-services committee subcommittee caucus task lawmaker policy legislation constitutional nation-state regulator
+  geological meteorological weather statistics census archives patent postal parole probation water
+  planning zoning parks territory territories tribal tribe
+`);
+
+/** Words that say the body is not a public one, unless a stronger public word stands nearer. */
+export const PRIVATE_BODY_WORDS = wordSet(`
+  company company's corp corp. inc inc. ltd ltd. llc plc group holdings firm firm's business corporate industries industry enterprises
+  airline airlines manufacturer retailer brand store stores restaurant hotel hotels startup hedge equity ventures capital partners
+  association federation foundation charity nonprofit non-profit institute institution think-tank thinktank ngo club fc league
+  team football soccer basketball baseball cricket rugby hockey tennis golf sports sport olympic racing university college campus
+  school seminary academy academic church diocese cathedral mosque synagogue temple union unions guild party's campaign campaigns
+  editor-in-chief newspaper magazine network broadcaster news media studio studios film movie band orchestra
+  hospital clinic medical dental pharmacy pharmaceutical lab laboratory bank banking insurance investment investments fund asset wealth
+  marketing sales product design creative hr human-resources operating software technology tech research wildlife
+  project initiative center centre society alliance network coalition's fan supporters residents tenants homeowners victims
+  google facebook meta microsoft apple amazon tesla spacex twitter boeing toyota pfizer gop rnc dnc tory labour's bjp aap
+  hamas hezbollah isis taliban houthi houthis al-qaeda jihad rights advocacy advocates activists rebel militant terrorist cartel gang mafia separatist jihadist
+`);
+
+/** Party words: a party's leader sits in a parliament, its spokesman often does not. */
+export const PARTY_WORDS = wordSet(`
+  party labour conservative conservatives tory liberal democrat democrats republican republicans green greens snp dup
+  afd cdu csu spd likud bjp congress anc da eff pap umno pas dap ndp bloc lib dem dems ukip reform innovation komeito ldp cdp
+`);

@@ -1,0 +1,136 @@
+import type { Span, Token } from '../language/index.ts';
+import { OCCUPATIONS } from './lexicon/occupations.ts';
+import { PUBLIC_BODY_WORDS } from './lexicon/public-bodies.ts';
+import { CALENDAR_WORDS, THING_WORDS } from './lexicon/thing-words.ts';
+import { wordSet } from './lexicon/word-set.ts';
+import { isLarge, isOfficeHead, isPlace, isRole } from './words.ts';
+
+/** The words of an office in the text: `[first, last)` with the head that says what it is. */
+export interface OfficePhrase {
+  readonly first: number;
+  readonly last: number;
+  readonly head: number;
+}
+
+/** The furthest that a phrase reaches on either side of its head, in tokens. */
+const LONGEST = 16;
+
+/** Participles and adverbs that stand inside the name of an office. */
+const INNER_WORDS = wordSet(`
+  acting outgoing incoming ruling governing ranking presiding sitting retired elected newly appointed leading
+  longtime one-time then vice deputy interim caretaker embattled founding assisting press trade state defence
+  defense home intelligence policing housing planning leading rotating current once
+`);
+const LINKS = wordSet('of for to on in at');
+const INNER_LINKS = wordSet('of for and & on');
+
+const isInner = (token: Token | undefined): boolean => {
+  if (token === undefined || CALENDAR_WORDS.has(token.lower)) return false;
+  if (isRole(token) || INNER_WORDS.has(token.lower)) return true;
+  return ['noun', 'properNoun', 'adjective', 'possessive'].includes(token.tag);
+};
+
+const isBodyWord = (token: Token | undefined): boolean =>
+  token !== undefined &&
+  isLarge(token) &&
+  (THING_WORDS.has(token.lower) || PUBLIC_BODY_WORDS.has(token.lower) || isPlace(token.lower));
+
+/** Whether the link at `index` joins two parts of one body's name: `Party of Japan leader`. */
+const joinsBodies = (tokens: readonly Token[], index: number): boolean => {
+  const next = tokens[index + 1]?.lower === 'the' ? index + 2 : index + 1;
+  if (!INNER_LINKS.has(tokens[index]?.lower ?? '') || !isLarge(tokens[next])) return false;
+  return isBodyWord(tokens[index - 1]);
+};
+
+/**
+ * Where the words that belong to a head start.
+ *
+ * @param isPersonAt whether a token is part of a person's name: `Putin’s` is no part of an office.
+ */
+export const phraseStart = (
+  tokens: readonly Token[],
+  head: number,
+  isPersonAt: (index: number) => boolean,
+): number => {
+  const sentence = tokens[head]?.sentence;
+  let first = head;
+  for (let index = head - 1; index >= 0 && head - index < LONGEST; index--) {
+    const token = tokens[index];
+    if (token === undefined || token.sentence !== sentence || isPersonAt(index)) break;
+    if (joinsBodies(tokens, index)) {
+      index--;
+      first = index;
+    } else if (token.lower === 'the' && joinsBodies(tokens, index - 1)) continue;
+    else if (isInner(token)) first = index;
+    else break;
+  }
+  return tokens[first]?.tag === 'possessive' ? first + 1 : first;
+};
+
+/** Where the noun phrase at `from` ends: determiners and whatever stands inside one. */
+const nounPhraseEnd = (tokens: readonly Token[], from: number): number => {
+  let index = from;
+  if (tokens[index]?.tag === 'determiner') index++;
+  const sentence = tokens[from]?.sentence;
+  while (index - from < LONGEST) {
+    const token = tokens[index];
+    if (token?.sentence !== sentence) break;
+    const joined = (token?.lower === 'and' || token?.text === '&') && isInner(tokens[index + 1]);
+    if (!isInner(token) && !joined && token?.tag !== 'number') break;
+    index++;
+  }
+  return tokens[index - 1]?.lower === 'and' ? index - 1 : index;
+};
+
+const isTime = (token: Token | undefined): boolean =>
+  token === undefined || CALENDAR_WORDS.has(token.lower) || token.tag === 'number';
+
+/** Where the words that `from` a link on belong to a head end: `for trade and investment`. */
+const linkedEnd = (tokens: readonly Token[], from: number): number => {
+  let last = from;
+  while (last - from < LONGEST && LINKS.has(tokens[last]?.lower ?? '')) {
+    const start = last + 1;
+    const noun = tokens[start]?.tag === 'determiner' ? start + 1 : start;
+    if (isTime(tokens[noun]) || !isInner(tokens[noun])) break;
+    last = nounPhraseEnd(tokens, start);
+  }
+  return last;
+};
+
+/** Where the words after a head end that still belong to it: `envoy` + `for trade and investment`. */
+export const phraseEnd = (tokens: readonly Token[], head: number): number =>
+  linkedEnd(tokens, head + 1);
+
+/** Where the object of a verb ends: `heads` + `the commission of inquiry`. */
+export const objectEnd = (tokens: readonly Token[], verb: number): number =>
+  linkedEnd(tokens, nounPhraseEnd(tokens, verb + 1));
+
+/**
+ * The office that a noun phrase names, if it names one: `the commander of Kowloon West district`.
+ *
+ * @param from the phrase's first token, its article included.
+ */
+export const officeAt = (
+  tokens: readonly Token[],
+  from: number,
+  isPersonAt: (index: number) => boolean,
+): OfficePhrase | undefined => {
+  const start = tokens[from]?.tag === 'determiner' ? from + 1 : from;
+  const end = nounPhraseEnd(tokens, start);
+  for (let head = end - 1; head >= start; head--) {
+    const token = tokens[head];
+    if (!isOfficeHead(token)) {
+      if (token !== undefined && OCCUPATIONS.has(token.lower)) return undefined;
+      continue;
+    }
+    const first = Math.max(start, phraseStart(tokens, head, isPersonAt));
+    return { first, last: head === end - 1 ? phraseEnd(tokens, head) : head + 1, head };
+  }
+  return undefined;
+};
+
+/** The stretch of text that a phrase covers. */
+export const spanOf = (
+  tokens: readonly Token[],
+  { first, last }: Omit<OfficePhrase, 'head'>,
+): Span => [tokens[first]?.start ?? 0, tokens[last - 1]?.end ?? 0];

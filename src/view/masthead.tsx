@@ -1,0 +1,24 @@
+import { message } from '../strings.ts';
+import './masthead.css';
+
+interface MastheadProps {
+  readonly outlet: string;
+  readonly headline: string;
+}
+
+/** What is being read, and where it comes from; without a headline, the extension names itself. */
+export function Masthead({ outlet, headline }: MastheadProps) {
+  if (!headline) {
+    return (
+      <header class="masthead">
+        <h1 class="masthead__outlet">{message('extensionName')}</h1>
+      </header>
+    );
+  }
+  return (
+    <header class="masthead">
+      <p class="masthead__outlet">{outlet || message('extensionName')}</p>
+      <h1 class="masthead__headline">{headline}</h1>
+    </header>
+  );
+}

@@ -1,0 +1,61 @@
+import type { PageDescription } from '../messages.ts';
+import { changeSettings, type Settings } from '../settings.ts';
+import { message } from '../strings.ts';
+import { appealsHint } from './appeals-hint.ts';
+import { Switch } from './switch.tsx';
+
+const without = (hosts: readonly string[], host: string) => hosts.filter((one) => one !== host);
+const toggleMarks = () => changeSettings(({ marks }) => ({ marks: !marks }));
+
+/** Whether appeals are folded on a site; off for one site or for all, it comes to the same there. */
+const folds = ({ folding, appealsShownOn }: Settings, site: string) =>
+  folding && !appealsShownOn.includes(site);
+
+const toggleFolding = (site: string) =>
+  changeSettings((now) =>
+    folds(now, site)
+      ? { folding: false }
+      : { folding: true, appealsShownOn: without(now.appealsShownOn, site) },
+  );
+
+const toggleSite = (site: string) =>
+  changeSettings(({ sitesOff }) => ({
+    sitesOff: sitesOff.includes(site) ? without(sitesOff, site) : [...sitesOff, site],
+  }));
+
+const state = (isOn: boolean) => (isOn ? 'on' : 'off');
+
+interface SwitchesProps {
+  readonly settings: Settings;
+  /** Null where there is no page to switch anything for. */
+  readonly description: PageDescription | null;
+}
+
+/** What the reader turns on and off: everywhere, and on this site. */
+export function Switches({ settings, description }: SwitchesProps) {
+  const site = description?.site ?? '';
+  return (
+    <section class="view__switches" aria-label={message('popupSwitches')}>
+      <Switch
+        label={message('popupMarksSwitch')}
+        hint=""
+        state={state(settings.marks)}
+        onToggle={toggleMarks}
+      />
+      <Switch
+        label={message('popupFoldingSwitch')}
+        hint={appealsHint(settings, description)}
+        state={state(folds(settings, site))}
+        onToggle={() => toggleFolding(site)}
+      />
+      {site && (
+        <Switch
+          label={message('popupSiteSwitch', site)}
+          hint=""
+          state={state(!settings.sitesOff.includes(site))}
+          onToggle={() => toggleSite(site)}
+        />
+      )}
+    </section>
+  );
+}

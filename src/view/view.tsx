@@ -1,0 +1,56 @@
+import type { PageDescription } from '../messages.ts';
+import type { Settings } from '../settings.ts';
+import { message } from '../strings.ts';
+import { Masthead } from './masthead.tsx';
+import { PageView } from './page-view.tsx';
+import { SilentNotice } from './silent-notice.tsx';
+import { Switches } from './switches.tsx';
+import { usePage } from './use-page.ts';
+import { type Shown, usePlace } from './use-place.ts';
+import { useSettings } from './use-settings.ts';
+import '../palette.css';
+import './view.css';
+import './kinds.css';
+
+/** What became of the last wish to see a place in the page, in words. */
+function placeInWords(shown: Shown | null, settings: Settings | null): string {
+  if (!shown) return '';
+  if (shown.found) return message('popupShown');
+  return message(settings?.marks ? 'popupNotShown' : 'popupMarksAreOff');
+}
+
+/** An article's headline; other pages are only named by the extension. */
+function headline({ title, page }: PageDescription): string {
+  return page.status === 'siteOff' || page.status === 'notAnArticle' ? '' : title;
+}
+
+function articleText({ page }: PageDescription): string {
+  return page.status === 'read' ? page.text : '';
+}
+
+/** A page's sourcing and the switches. @param tabId null: there is no such tab. */
+export function View({ tabId }: { readonly tabId: number | null }) {
+  const state = usePage(tabId);
+  const settings = useSettings();
+  const description = state.status === 'described' ? state.description : null;
+  const [shown, show] = usePlace(tabId, description ? articleText(description) : '');
+  return (
+    <div class="view">
+      <div class="view__body">
+        <Masthead
+          outlet={description?.outlet ?? ''}
+          headline={description ? headline(description) : ''}
+        />
+        {state.status === 'silent' && <SilentNotice why={state.why} tabId={tabId} />}
+        {description && (
+          <PageView description={description} tabId={tabId} shown={shown} show={show} />
+        )}
+      </div>
+      {/* What was shown can be seen in the page; only what went wrong needs room here. */}
+      <p class={shown?.found ? 'visually-hidden' : 'view__status'} role="status">
+        {state.status === 'asking' ? message('popupAsking') : placeInWords(shown, settings)}
+      </p>
+      {settings && <Switches settings={settings} description={description} />}
+    </div>
+  );
+}

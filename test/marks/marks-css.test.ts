@@ -1,0 +1,54 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import {
+  currentHighlight,
+  flashHighlight,
+  highlightsOfKind,
+  nameHighlight,
+  priorityOf,
+} from '../../src/marks/highlight-names.ts';
+import { palette } from '../../src/palette.ts';
+
+const css = readFileSync('src/marks/marks.css', 'utf8');
+const lengths = { thick: 'max(3px, 0.18em)', thin: 'max(2px, 0.1em)' };
+
+/** The declarations of the first rule for a highlight alone. */
+const ruleOf = (name: string) =>
+  css.split(`::highlight(${name}) {`)[1]?.split('}')[0]?.replaceAll(/\s+/g, ' ') ?? '';
+
+describe('the style sheet of the marks', () => {
+  it.each(Object.entries(palette))('draws %s as the palette says', (kind, look) => {
+    expect(ruleOf(`says-who-${kind}`)).toContain(
+      `text-decoration: underline ${look.underline} ${lengths[look.thickness]} ${look.colour};`,
+    );
+    expect(ruleOf(`says-who-${kind}-content`)).toContain(`background-color: ${look.colour}`);
+  });
+
+  it('has a rule for every highlight', () => {
+    const kinds = Object.values(highlightsOfKind).flatMap(({ source, content }) => [
+      source,
+      content,
+    ]);
+    for (const { name } of [...kinds, nameHighlight, currentHighlight, flashHighlight]) {
+      expect(ruleOf(name)).not.toBe('');
+    }
+  });
+
+  it('keeps the lines of a name clear of those of a source', () => {
+    expect(ruleOf('says-who-name')).toContain('overline');
+  });
+
+  it('paints nothing on paper', () => {
+    expect(css.match(/@media [^{]+/g)?.map((query) => query.trim())).toEqual([
+      '@media screen',
+      '@media screen and (forced-colors: active)',
+    ]);
+  });
+});
+
+describe('the layers', () => {
+  it('put a source over a name over a content', () => {
+    expect(priorityOf('source')).toBeGreaterThan(priorityOf('name'));
+    expect(priorityOf('name')).toBeGreaterThan(priorityOf('content'));
+  });
+});

@@ -1,0 +1,106 @@
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import type { Article } from '../../src/article/index.ts';
+import { watchArticle } from '../../src/page/article-changes.ts';
+
+const LONG =
+  'The council met late into the night and will meet again tomorrow, its clerk announced.';
+
+/** An article that is whatever stands in the page's `<main>`. */
+const article: Article = {
+  title: '',
+  outlet: '',
+  language: '',
+  text: '',
+  rangesOf: () => [],
+  offsetOf: () => null,
+  contains: (node) =>
+    node instanceof Element
+      ? node.matches('main, main *')
+      : Boolean(node.parentElement?.closest('main')),
+};
+
+let ending: AbortController;
+
+beforeEach(() => {
+  vi.useFakeTimers();
+  document.body.innerHTML = `<main><p>${LONG}</p></main><aside><p>Weather</p></aside>`;
+  ending = new AbortController();
+});
+
+afterEach(() => {
+  ending.abort();
+  vi.useRealTimers();
+});
+
+/** Watches the page, changes it, and says how often a change was reported within ten seconds. */
+async function changesReported(change: () => void, current: () => Article | null = () => article) {
+  const onChanged = vi.fn();
+  watchArticle(document, current, onChanged, ending.signal);
+  change();
+  await vi.advanceTimersByTimeAsync(10_000);
+  return onChanged.mock.calls.length;
+}
+
+const paragraph = (text: string) => {
+  const element = document.createElement('p');
+  element.textContent = text;
+  return element;
+};
+
+test('a paragraph that is added to the article is a change', async () => {
+  expect(await changesReported(() => document.querySelector('main')?.append(paragraph(LONG)))).toBe(
+    1,
+  );
+});
+
+test('a text that is edited is a change', async () => {
+  const edit = () => {
+    const text = document.querySelector('main p')?.firstChild;
+    if (text) text.nodeValue = 'Corrected.';
+  };
+  expect(await changesReported(edit)).toBe(1);
+});
+
+test('what happens beside the article is none', async () => {
+  expect(
+    await changesReported(() => document.querySelector('aside')?.append(paragraph(LONG))),
+  ).toBe(0);
+});
+
+test('a counter that ticks inside the article is none', async () => {
+  expect(
+    await changesReported(() => document.querySelector('main')?.append(paragraph('12 shares'))),
+  ).toBe(0);
+});
+
+test('many changes at once are one', async () => {
+  const change = () => {
+    for (let count = 0; count < 20; count++)
+      document.querySelector('main')?.append(paragraph(LONG));
+  };
+  expect(await changesReported(change)).toBe(1);
+});
+
+test('a live blog is read again ever more rarely', async () => {
+  const onChanged = vi.fn();
+  watchArticle(document, () => article, onChanged, ending.signal);
+  for (let second = 0; second < 120; second++) {
+    document.querySelector('main')?.append(paragraph(LONG));
+    await vi.advanceTimersByTimeAsync(1_000);
+  }
+  expect(onChanged.mock.calls.length).toBeGreaterThan(1);
+  expect(onChanged.mock.calls.length).toBeLessThan(9);
+});
+
+test('before there is an article nothing is a change', async () => {
+  const add = () => document.querySelector('main')?.append(paragraph(LONG));
+  expect(await changesReported(add, () => null)).toBe(0);
+});
+
+test('after the end nothing is reported', async () => {
+  const change = () => {
+    document.querySelector('main')?.append(paragraph(LONG));
+    ending.abort();
+  };
+  expect(await changesReported(change)).toBe(0);
+});

@@ -1,0 +1,71 @@
+import { expect, test } from 'vitest';
+import { browser } from 'wxt/browser';
+import type { Appeal } from '../../src/appeals/index.ts';
+import { loadOpenedAppeals } from '../../src/page/opened-appeals.ts';
+
+const appeal = (text: string, kind: Appeal['kind'] = 'donation'): Appeal => ({
+  kind,
+  text,
+  nodes: [document.createElement('div')],
+});
+
+const plea = appeal('Dear readers, support us from just $2 a month.');
+
+test('an appeal that was opened is known again on the next page of the site', async () => {
+  (await loadOpenedAppeals('news.example')).remember(plea);
+  await expect.poll(async () => (await loadOpenedAppeals('news.example')).has(plea)).toBe(true);
+});
+
+test('another price makes no other appeal', async () => {
+  const opened = await loadOpenedAppeals('news.example');
+  opened.remember(plea);
+  expect(opened.has(appeal('Dear readers, support us from just €5 a month.'))).toBe(true);
+});
+
+test('an appeal of another kind is another appeal', async () => {
+  const opened = await loadOpenedAppeals('news.example');
+  opened.remember(plea);
+  expect(opened.has(appeal(plea.text, 'newsletter'))).toBe(false);
+});
+
+test('what was opened on one site stays folded on another', async () => {
+  (await loadOpenedAppeals('news.example')).remember(plea);
+  await expect.poll(async () => (await loadOpenedAppeals('news.example')).has(plea)).toBe(true);
+  expect((await loadOpenedAppeals('other.example')).has(plea)).toBe(false);
+});
+
+test('an appeal that is folded again is forgotten', async () => {
+  const opened = await loadOpenedAppeals('news.example');
+  opened.remember(plea);
+  opened.forget(plea);
+  await expect.poll(async () => (await loadOpenedAppeals('news.example')).has(plea)).toBe(false);
+});
+
+test('an appeal opened in one tab does not undo what was opened in another', async () => {
+  const pitch = appeal('Sign up for our morning letter.', 'newsletter');
+  const first = await loadOpenedAppeals('news.example');
+  const second = await loadOpenedAppeals('news.example');
+  first.remember(plea);
+  await expect.poll(async () => (await loadOpenedAppeals('news.example')).has(plea)).toBe(true);
+  second.remember(pitch);
+  await expect.poll(async () => (await loadOpenedAppeals('news.example')).has(pitch)).toBe(true);
+  expect((await loadOpenedAppeals('news.example')).has(plea)).toBe(true);
+});
+
+test('a record of the wrong shape counts as empty', async () => {
+  await browser.storage.local.set({ 'openedAppeals.news.example': 'everything' });
+  const opened = await loadOpenedAppeals('news.example');
+  expect(opened.has(plea)).toBe(false);
+});
+
+test('a site remembers the latest twenty appeals', async () => {
+  const opened = await loadOpenedAppeals('news.example');
+  const named = (index: number) => appeal(`Join ${'abcdefghijklmnopqrstuvwxyz'.slice(0, index)}`);
+  for (let index = 1; index <= 25; index++) opened.remember(named(index));
+  await expect
+    .poll(async () => {
+      const now = await loadOpenedAppeals('news.example');
+      return [now.has(named(5)), now.has(named(6)), now.has(named(25))];
+    })
+    .toEqual([false, true, true]);
+});
