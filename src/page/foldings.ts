@@ -20,6 +20,11 @@ interface Handlers {
   readonly onChange: () => void;
 }
 
+/** What the page has taken away may come back, and its fold with it; meanwhile nobody sees either. */
+function isInPage(nodes: readonly Node[]): boolean {
+  return nodes.some((node) => node.isConnected);
+}
+
 /** Keeps the appeals of one page; `signal` undoes every fold. */
 export function createFoldings(
   opened: OpenedAppeals,
@@ -63,8 +68,8 @@ export function createFoldings(
     },
     nodes: () => new Set([...folds.keys()].flatMap(({ nodes }) => nodes)),
     describe: () =>
-      [...folds].flatMap(([{ kind, text }, held]) =>
-        held ? [{ kind, text, open: held.isOpen() }] : [],
+      [...folds].flatMap(([{ kind, text, nodes }, held]) =>
+        held && isInPage(nodes) ? [{ kind, text, open: held.isOpen() }] : [],
       ),
   };
 }

@@ -36,6 +36,7 @@ export const anArticle = (text: string): Article => ({
 export const anAppeal = (text = 'Support us from $2 a month.'): Appeal => {
   const element = document.createElement('aside');
   element.textContent = text;
+  document.body.append(element);
   return { kind: 'donation', text, nodes: [element] };
 };
 
