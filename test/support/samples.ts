@@ -60,6 +60,21 @@ export function readSamplePage(name: SampleName): string {
   return readFileSync(new URL(`${name}.html`, samples), 'utf8');
 }
 
+/** A page's source taken apart at its appeal, a block of the class `support`. */
+export function appealOf(source: string): {
+  readonly before: string;
+  readonly appeal: string;
+  readonly after: string;
+} {
+  const start = source.indexOf('<div class="support">');
+  const end = source.indexOf('</article>', start);
+  return {
+    before: source.slice(0, start),
+    appeal: source.slice(start, end),
+    after: source.slice(end),
+  };
+}
+
 /** The golden file of an article; throws where it is not of the form above. */
 export function readExpected(name: (typeof articleSamples)[number]): Expected {
   const file = readFileSync(new URL(`${name}.expected.json`, samples), 'utf8');

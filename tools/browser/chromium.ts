@@ -1,6 +1,7 @@
 /** Chromium and Chrome, driven by the DevTools protocol. */
 import { writeFile } from 'node:fs/promises';
 import puppeteer, { type Browser, type Page, type Target } from 'puppeteer-core';
+import { callInShadow } from './chromium-shadow.ts';
 import { callExpression, type Driver } from './driver.ts';
 import { messageOf } from './failure.ts';
 import { type Heard, hear } from './hearing.ts';
@@ -118,6 +119,14 @@ export async function driveChromium(browser: Browser): Promise<Driver> {
       const popup = await (await opened).asPage();
       await prepare(popup);
       return popupIn(popup);
+    },
+    async inShadow({ tab }, selector, expression) {
+      const session = await tab.createCDPSession();
+      try {
+        return await callInShadow(session, selector, expression);
+      } finally {
+        await session.detach();
+      }
     },
     requests: async () => [...heard.requests],
     errors: async () => [...heard.errors],

@@ -1,6 +1,12 @@
 import type { Browser, Page } from 'puppeteer-core';
 import type { BrowserName, ColourScheme, MadeRequest, Popup, RaisedError } from './types.ts';
 
+/** A tab, as Puppeteer and as the extension know it. */
+export interface TabPlace {
+  readonly tab: Page;
+  readonly tabId: number;
+}
+
 /** What is done otherwise in each browser; `running.ts` makes a `RunningBrowser` of it. */
 export interface Driver {
   readonly name: BrowserName;
@@ -15,6 +21,11 @@ export interface Driver {
    * @param extensionTab a tab with a page of the extension in it.
    */
   openPopup(tab: Page, extensionTab: Page): Promise<Popup>;
+  /**
+   * Gives the function that `expression` stands for the closed shadow tree of the first element in a
+   * tab that a selector finds; null where there is none.
+   */
+  inShadow<Value>(place: TabPlace, selector: string, expression: string): Promise<Value | null>;
   requests(): Promise<readonly MadeRequest[]>;
   errors(): Promise<readonly RaisedError[]>;
   setColourScheme(scheme: ColourScheme): Promise<void>;
@@ -29,4 +40,12 @@ export function callExpression(
   given: readonly unknown[],
 ): string {
   return `(() => { const __name = (named) => named; return (${run})(...${JSON.stringify(given)}); })()`;
+}
+
+/** The same for a function that is given a shadow tree first: an expression of a function of it alone. */
+export function shadowExpression<Arguments extends readonly unknown[]>(
+  run: (root: ShadowRoot, ...given: Arguments) => unknown,
+  given: Arguments,
+): string {
+  return `(root) => { const __name = (named) => named; return (${run})(root, ...${JSON.stringify(given)}); }`;
 }

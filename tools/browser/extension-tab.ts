@@ -32,10 +32,13 @@ export async function openExtensionPage(
   return tab;
 }
 
+type ShowRequest = Exclude<PageRequest, { type: 'describe' }>;
+
 export interface ExtensionTab {
   readonly tab: Page;
   tabIds(): Promise<readonly number[]>;
   describe(tabId: number): Promise<PageDescription>;
+  ask(tabId: number, request: ShowRequest): Promise<boolean>;
   badgeText(tabId: number): Promise<string>;
   clearStorage(): Promise<void>;
 }
@@ -51,6 +54,12 @@ export async function openExtensionTab(browser: Browser, origin: string): Promis
       tab.evaluate(
         (id) => chrome.tabs.sendMessage<PageRequest, PageDescription>(id, { type: 'describe' }),
         tabId,
+      ),
+    ask: (tabId, request) =>
+      tab.evaluate(
+        (id, asked) => chrome.tabs.sendMessage<PageRequest, boolean>(id, asked),
+        tabId,
+        request,
       ),
     badgeText: (tabId) => tab.evaluate((id) => chrome.action.getBadgeText({ tabId: id }), tabId),
     clearStorage: () => tab.evaluate(() => chrome.storage.local.clear()),

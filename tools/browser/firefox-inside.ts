@@ -24,6 +24,8 @@ export function startHearing(origin: string): string {
     const onMessage = { observe(message) {
       if (!(message instanceof Ci.nsIScriptError)) return;
       if (message.flags & Ci.nsIScriptError.warningFlag) return;
+      // Firefox's own word on a page that was left while a message of it was under way.
+      if (message.errorMessage.startsWith('Promise rejected after context unloaded')) return;
       const fromExtension = [message.sourceName, message.errorMessage].some((text) => text.includes(origin));
       if (!fromExtension && message.category !== 'content javascript') return;
       heard.errors.push({ message: message.errorMessage, raisedBy: fromExtension ? 'extension' : 'page' });
@@ -84,5 +86,37 @@ export function preferColours(scheme: 'light' | 'dark'): string {
     Services.prefs.setIntPref('layout.css.prefers-color-scheme.content-override', ${isDark ? 0 : 1});
     Services.prefs.setIntPref('ui.systemUsesDarkTheme', ${isDark ? 1 : 0});
     return 'set';
+  })()`;
+}
+
+/**
+ * Calls a function with the closed shadow tree of the first element in a tab that a selector finds.
+ * Only the browser's own scripts in the page's process may go there, so one is sent.
+ *
+ * @returns `{value}` or `{error}` as JSON; the value is null where there is no such element.
+ */
+export function callInShadow(tabId: number, selector: string, expression: string): string {
+  const sent = `{
+    const answer = () => {
+      const { document } = content;
+      const root = document.querySelector(${JSON.stringify(selector)})?.openOrClosedShadowRoot;
+      return root ? ((window, document) => (${expression})(root))(content, document) : null;
+    };
+    const answered = () => {
+      try { return { value: answer() ?? null }; } catch (error) { return { error: String(error) }; }
+    };
+    sendAsyncMessage('says-who:shadow', JSON.stringify(answered()));
+  }`;
+  return `(async () => {
+    const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');
+    const { messageManager } = ExtensionParent.apiManager.global.tabTracker.getTab(${tabId}).linkedBrowser;
+    return new Promise((resolve) => {
+      const listener = ({ data }) => {
+        messageManager.removeMessageListener('says-who:shadow', listener);
+        resolve(data);
+      };
+      messageManager.addMessageListener('says-who:shadow', listener);
+      messageManager.loadFrameScript('data:,' + encodeURIComponent(${JSON.stringify(sent)}), false);
+    });
   })()`;
 }

@@ -5,6 +5,7 @@ import * as v from 'valibot';
 import { type ChromeScope, chromeScopeOf } from './chrome-scope.ts';
 import { callExpression, type Driver } from './driver.ts';
 import {
+  callInShadow,
   clickToolbarButton,
   closePopup,
   originOf,
@@ -83,12 +84,22 @@ export async function driveFirefox(browser: Browser, options: LaunchOptions): Pr
       await until(() => popup.evaluate(isComplete), POPUP_LIMIT, 'The popup');
       return popup;
     },
+    async inShadow({ tabId }, selector, expression) {
+      const { value, error } = JSON.parse(
+        (await inside(callInShadow(tabId, selector, expression))) ?? '{}',
+      );
+      if (error !== undefined) throw new Error(error);
+      return value;
+    },
     requests: async () => (await heard()).requests,
     errors: async () => (await heard()).errors,
     setColourScheme: async (scheme) => {
       await inside(preferColours(scheme));
       const hears = (tab: Page) =>
-        tab.evaluate((wanted) => matchMedia(`(prefers-color-scheme: ${wanted})`).matches, scheme);
+        tab
+          .evaluate((wanted) => matchMedia(`(prefers-color-scheme: ${wanted})`).matches, scheme)
+          // Puppeteer lists tabs that are closed already: nobody looks at them any more.
+          .catch(() => true);
       const everybodyHears = async () =>
         (await Promise.all((await browser.pages()).map(hears))).every(Boolean) || null;
       await until(everybodyHears, COLOURS_LIMIT, `Every page in ${scheme} colours`);

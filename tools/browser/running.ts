@@ -1,7 +1,7 @@
 /** One interface over both browsers. */
 import { writeFile } from 'node:fs/promises';
 import type { Page } from 'puppeteer-core';
-import type { Driver } from './driver.ts';
+import { type Driver, shadowExpression } from './driver.ts';
 import { type ExtensionTab, openExtensionPage, openExtensionTab } from './extension-tab.ts';
 import type { OpenPage, RunningBrowser } from './types.ts';
 import { until } from './wait.ts';
@@ -32,6 +32,9 @@ function openPageOf(
     tab,
     tabId,
     describe,
+    ask: (request) => extensionTab.ask(tabId, request),
+    inShadow: (selector, run, ...given) =>
+      driver.inShadow({ tab, tabId }, selector, shadowExpression(run, given)),
     settled: (limit = SETTLED_LIMIT) =>
       until(
         async () => {

@@ -16,6 +16,7 @@ export interface Site {
 /** Without a charset, so that what the page itself declares holds. */
 const types: Readonly<Record<string, string>> = {
   '.html': 'text/html',
+  '.txt': 'text/plain',
   '.css': 'text/css',
   '.js': 'text/javascript',
   '.json': 'application/json',

@@ -1,5 +1,5 @@
 import type { Page } from 'puppeteer-core';
-import type { PageDescription } from '../../src/messages.ts';
+import type { PageDescription, PageRequest } from '../../src/messages.ts';
 
 /** The browsers that the extension is built for. */
 export const browserNames = ['chromium', 'firefox'] as const;
@@ -55,6 +55,20 @@ export interface OpenPage {
   readonly tabId: number;
   /** What the content script answers to `describe`; throws where none answers. */
   describe(): Promise<PageDescription>;
+  /** What it answers to any other request: whether it could be done. */
+  ask(request: Exclude<PageRequest, { type: 'describe' }>): Promise<boolean>;
+  /**
+   * Runs a function on the shadow tree that the extension keeps closed to the page, in the first
+   * element that a selector finds. It may name `document`, `window` and its own arguments (values of
+   * JSON), and nothing of the file it stands in.
+   *
+   * @returns what the function does, or null where there is no such element.
+   */
+  inShadow<Arguments extends readonly unknown[], Value>(
+    selector: string,
+    run: (root: ShadowRoot, ...given: Arguments) => Value,
+    ...given: Arguments
+  ): Promise<Value | null>;
   /**
    * Waits until the extension is done with the page.
    *

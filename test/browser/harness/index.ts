@@ -14,8 +14,10 @@ import {
 } from '../../../tools/browser/index.ts';
 import { type ReadPage, readPage } from './page.ts';
 
-export { serve } from '../../../tools/browser/index.ts';
+export { serve, wait, within } from '../../../tools/browser/index.ts';
 export type { ReadPage } from './page.ts';
+export type { ReadPopup } from './popup.ts';
+export { isInWindow, pointAt, pressInCard, pressInFold, readCard, readFold } from './reader.ts';
 
 declare module 'vitest' {
   interface ProvidedContext {
@@ -25,7 +27,7 @@ declare module 'vitest' {
 }
 
 /** A browser whose pages and popups are read as a reader does. */
-interface TestedBrowser extends RunningBrowser {
+export interface TestedBrowser extends RunningBrowser {
   openPage(url: string): Promise<ReadPage>;
 }
 
