@@ -39,7 +39,6 @@ export function readPage(page: OpenPage): ReadPage {
       return status;
     },
     html: () => page.tab.evaluate(() => document.documentElement.outerHTML),
-    // biome-ignore lint/performance/useDomNodeTextContent: What a reader sees, no more.
     visibleText: () => page.tab.evaluate(() => document.body.innerText),
     highlights: () => page.tab.evaluate(highlightedTexts),
   };
