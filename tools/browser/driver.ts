@@ -2,7 +2,7 @@ import type { Browser, Page } from 'puppeteer-core';
 import type { BrowserName, ColourScheme, MadeRequest, Popup, RaisedError } from './types.ts';
 
 /** A tab, as Puppeteer and as the extension know it. */
-export interface TabPlace {
+interface TabPlace {
   readonly tab: Page;
   readonly tabId: number;
 }
