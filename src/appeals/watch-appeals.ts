@@ -45,6 +45,8 @@ export function watchAppeals(document: Document, { known, onFound, signal }: Wat
 
   const look = () => {
     timer = null;
+    // A page may have taken its body away.
+    if (!document.body) return;
     const start = performance.now();
     const found = findAppeals(document.body).filter((appeal) => !isKnown(appeal));
     wait = Math.max(SHORTEST_WAIT, (performance.now() - start) / SHARE_OF_TIME);

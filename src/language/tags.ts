@@ -76,7 +76,8 @@ const verbOrNoun = (
 const byEnding = (lower: string): Tag => {
   if (lower.endsWith('ly')) return 'adverb';
   if (NOUN_ENDING.test(lower)) return 'noun';
-  if (/-.+(?:ing|ed)$/.test(lower)) return 'adjective';
+  const hyphen = lower.indexOf('-');
+  if (hyphen >= 0 && /(?:ing|ed)$/.test(lower.slice(hyphen + 2))) return 'adjective';
   if (/.{3}ing$/.test(lower) || /.{3}ed$/.test(lower)) return 'verb';
   return ADJECTIVE_ENDING.test(lower) ? 'adjective' : 'noun';
 };

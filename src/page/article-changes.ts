@@ -7,23 +7,30 @@ const LONGEST_WAIT = 60_000;
 /** Shorter additions (a share count, a clock) are no news. */
 const SHORTEST_ADDITION = 80;
 
+/** The article as it was last read; `none` where there was none to read, null while it is being read. */
+type Current = Article | 'none' | null;
+
+const addsText = ({ addedNodes }: MutationRecord): boolean =>
+  [...addedNodes].some((node) => (node.textContent ?? '').length >= SHORTEST_ADDITION);
+
 function changesArticle(article: Article, record: MutationRecord): boolean {
   if (record.type === 'characterData') return article.contains(record.target);
   if ([...record.removedNodes].some((node) => article.contains(node))) return true;
-  return (
-    article.contains(record.target) &&
-    [...record.addedNodes].some((node) => (node.textContent ?? '').length >= SHORTEST_ADDITION)
-  );
+  return article.contains(record.target) && addsText(record);
+}
+
+/** Where there is no article yet, whatever is added may be one: some pages draw themselves late. */
+function matters(current: Current, record: MutationRecord): boolean {
+  if (current === null) return false;
+  return current === 'none' ? addsText(record) : changesArticle(current, record);
 }
 
 /**
  * Calls back when the text of an article has changed in the page, after the page has settled.
- *
- * @param current the article as it was last read.
  */
 export function watchArticle(
   document: Document,
-  current: () => Article | null,
+  current: () => Current,
   onChanged: () => void,
   signal: AbortSignal,
 ): void {
@@ -38,10 +45,9 @@ export function watchArticle(
     onChanged();
   };
   const observer = new MutationObserver((records) => {
-    const article = current();
-    if (waiting || !article) return;
+    const now = current();
     // An abort while waiting only means that nobody wants to know any more.
-    if (records.some((record) => changesArticle(article, record))) settle().catch(() => {});
+    if (!waiting && records.some((record) => matters(now, record))) settle().catch(() => {});
   });
   observer.observe(document, { childList: true, characterData: true, subtree: true });
   signal.addEventListener('abort', () => observer.disconnect(), { once: true });

@@ -53,9 +53,19 @@ export function createFoldings(
   };
   const apply = (appeal: Appeal) => (folding === 'on' ? fold(appeal) : unfold(appeal));
 
+  /** A page that draws a box anew again and again must not make the list grow. */
+  const forgetLost = () => {
+    for (const appeal of folds.keys()) {
+      if (isInPage(appeal.nodes)) continue;
+      unfold(appeal);
+      folds.delete(appeal);
+    }
+  };
+
   signal.addEventListener('abort', () => [...folds.keys()].forEach(unfold), { once: true });
   return {
     add(appeals) {
+      forgetLost();
       for (const appeal of appeals) {
         folds.set(appeal, null);
         apply(appeal);

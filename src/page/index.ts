@@ -35,6 +35,7 @@ export async function startPage({ document, site, onNavigation, signal }: PageOp
 
   let settings = await loadSettings();
   const opened = await loadOpenedAppeals(site);
+  if (signal.aborted) return;
   const keepOpenHere = () =>
     changeSettings(({ appealsShownOn }) => ({ appealsShownOn: [...appealsShownOn, site] }));
 

@@ -5,15 +5,16 @@ import { requestAnalysis } from './background.ts';
 
 type Failure = Extract<PageStatus, { status: 'failed' }>['reason'];
 
-/** An article with what was found in it, or why there is none. */
-export type Reading =
-  | {
-      readonly ok: true;
-      readonly article: Article;
-      readonly analysis: Analysis;
-      readonly milliseconds: ExtractionTimes & { readonly analyse: number };
-    }
-  | { readonly ok: false; readonly reason: Failure };
+/** An article with what was found in it. */
+export interface ReadPage {
+  readonly ok: true;
+  readonly article: Article;
+  readonly analysis: Analysis;
+  readonly milliseconds: ExtractionTimes & { readonly analyse: number };
+}
+
+/** What reading a page ends in: an article, or why there is none. */
+type Reading = ReadPage | { readonly ok: false; readonly reason: Failure };
 
 /**
  * Takes the article from the page and has it analysed.

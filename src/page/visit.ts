@@ -7,8 +7,11 @@ import { createFoldings } from './foldings.ts';
 import { createMarking, type ShowRequest } from './marking.ts';
 import type { OpenedAppeals } from './opened-appeals.ts';
 import { pause } from './pause.ts';
-import { readPage } from './read-page.ts';
+import { type ReadPage, readPage } from './read-page.ts';
 import { createStopwatch } from './stopwatch.ts';
+
+/** A title may be as long as a page likes; this much of it is passed on, in UTF-16 units. */
+const MAXIMUM_TITLE = 500;
 
 /** Some pages draw themselves only after they have loaded: what is no article is looked at again, after so many milliseconds. */
 const LOOK_AGAIN_AFTER = [1_000, 3_000];
@@ -58,36 +61,46 @@ export function startVisit(options: VisitOptions): Visit {
   };
 
   const apply = () => {
-    const folds = settings.folding && !settings.appealsShownOn.includes(site);
+    const isArticle = status.status !== 'notAnArticle';
+    const folds = isArticle && settings.folding && !settings.appealsShownOn.includes(site);
     foldings.setFolding(folds ? 'on' : 'off');
     marking.setMarks(settings.marks ? 'on' : 'off');
-  };
-
-  /** Reads the article; a later call takes the place of one that is still under way. */
-  const read = async () => {
-    latest.abort();
-    latest = new AbortController();
-    const mine = latest.signal;
-    const reading = await readPage(document, foldings.nodes(), AbortSignal.any([signal, mine]));
-    if (!reading.ok) {
-      leave({ status: 'failed', reason: reading.reason });
-      return;
-    }
-    const { analysis, milliseconds } = reading;
-    article = reading.article;
-    stopwatch.add(milliseconds);
-    stopwatch.time('paint', () => marking.setContent(reading.article, analysis));
-    setStatus({ status: 'read', text: article.text, analysis, times: stopwatch.times() });
-  };
-  const readAgain = () => {
-    const verdict = gate(document);
-    if (!verdict.isArticle) leave({ status: 'notAnArticle', reason: verdict.reason });
-    else read().catch((error) => error !== latest.signal.reason && fail());
   };
   const leave = (now: PageStatus) => {
     article = null;
     marking.clear();
     setStatus(now);
+    apply();
+  };
+
+  const take = (reading: ReadPage) => {
+    const { analysis, milliseconds } = reading;
+    article = reading.article;
+    stopwatch.add(milliseconds);
+    stopwatch.time('paint', () => marking.setContent(reading.article, analysis));
+    setStatus({ status: 'read', text: article.text, analysis, times: stopwatch.times() });
+    apply();
+  };
+  /** Reads the article; a later call takes the place of one that is still under way. */
+  const read = async (): Promise<void> => {
+    latest.abort();
+    latest = new AbortController();
+    const mine = AbortSignal.any([signal, latest.signal]);
+    const exclude = foldings.nodes();
+    try {
+      const reading = await readPage(document, exclude, mine);
+      if (!reading.ok) return leave({ status: 'failed', reason: reading.reason });
+      const cameMeanwhile = [...foldings.nodes()].filter((node) => !exclude.has(node));
+      if (cameMeanwhile.some((node) => reading.article.contains(node))) return read();
+      take(reading);
+    } catch {
+      if (!mine.aborted) fail();
+    }
+  };
+  const readAgain = () => {
+    const verdict = gate(document);
+    if (verdict.isArticle) read();
+    else leave({ status: 'notAnArticle', reason: verdict.reason });
   };
 
   const takeUp = (appeals: readonly Appeal[]) => {
@@ -97,11 +110,13 @@ export function startVisit(options: VisitOptions): Visit {
     else announce();
   };
   const begin = async () => {
+    setStatus({ status: 'reading' });
     apply();
     const known = stopwatch.time('appeals', () => findAppeals(document.body));
     foldings.add(known);
     watchAppeals(document, { known, signal, onFound: takeUp });
-    watchArticle(document, () => article, readAgain, signal);
+    const current = () => article ?? (status.status === 'reading' ? null : 'none');
+    watchArticle(document, current, readAgain, signal);
     await pause(0, signal);
     await read();
   };
@@ -118,14 +133,14 @@ export function startVisit(options: VisitOptions): Visit {
   return {
     show: marking.show,
     describe: () => ({
-      title: article?.title ?? document.title,
+      title: article?.title ?? document.title.slice(0, MAXIMUM_TITLE),
       outlet: article?.outlet ?? '',
       folded: foldings.describe(),
       page: status,
     }),
     applySettings(now) {
       settings = now;
-      if (status.status !== 'notAnArticle') apply();
+      apply();
       announce();
     },
   };

@@ -119,6 +119,46 @@ describe('an article', () => {
   });
 });
 
+describe('an article that changes while it is read', () => {
+  const failed = { ok: false, reason: 'noText' } as const;
+
+  test('is read again when its text comes after all', async () => {
+    vi.mocked(extractArticle).mockResolvedValueOnce(failed);
+    await start();
+    await become('failed');
+    const text = document.createElement('p');
+    text.textContent = 'The minister resigned. '.repeat(5);
+    document.body.append(text);
+    await expect.poll(status, { timeout: 3_000 }).toBe('read');
+  });
+
+  test('is read anew without an appeal that came in the meantime', async () => {
+    document.body.innerHTML = '<main></main>';
+    const late = anAppeal();
+    document.querySelector('main')?.append(...late.nodes);
+    vi.mocked(extractArticle).mockImplementationOnce(async () => {
+      vi.mocked(watchAppeals).mock.calls.at(-1)?.[1].onFound([late]);
+      return { ok: true, article, milliseconds: { clone: 1, parse: 2, map: 3 } };
+    });
+    await startRead();
+    expect(extractArticle).toHaveBeenLastCalledWith(document, { exclude: new Set(late.nodes) });
+  });
+
+  test('is never said to have failed because a newer reading took its place', async () => {
+    document.body.innerHTML = '<main></main>';
+    await startRead();
+    vi.mocked(browser.runtime.sendMessage).mockClear();
+    const late = anAppeal();
+    document.querySelector('main')?.append(...late.nodes);
+    vi.mocked(watchAppeals).mock.calls.at(-1)?.[1].onFound([late]);
+    vi.mocked(watchAppeals).mock.calls.at(-1)?.[1].onFound([late]);
+    await expect.poll(() => vi.mocked(extractArticle).mock.calls.length).toBe(3);
+    await become('read');
+    const announced = vi.mocked(browser.runtime.sendMessage).mock.calls.map(([message]) => message);
+    expect(announced).not.toContainEqual({ type: 'pageChanged', attributions: null });
+  });
+});
+
 describe('a page that is no article', () => {
   beforeEach(() => {
     vi.mocked(gate).mockReturnValue({ isArticle: false, reason: 'notAnArticle' });

@@ -33,7 +33,7 @@ export function foldAppeal(appeal: Appeal, callbacks: FoldCallbacks): Fold {
   };
   const begin = () => {
     const line = { kind: appeal.kind, onToggle, onNeverHere: callbacks.onNeverHere };
-    show = placeFold(appeal, line, ending.signal);
+    show = placeFold(appeal, line, ending);
     show(state);
   };
 
@@ -48,17 +48,22 @@ export function foldAppeal(appeal: Appeal, callbacks: FoldCallbacks): Fold {
   };
 }
 
-/** Puts the line into the page; all of it goes when `signal` aborts. */
+/** Puts the line into the page; all of it goes when `ending` aborts, and when the page takes a part of it. */
 function placeFold(
   { nodes }: Appeal,
   line: Omit<FoldLineProps, 'state'>,
-  signal: AbortSignal,
+  ending: AbortController,
 ): Show {
   const overlay = overlayAround(nodes[0]);
   const hidden: Hideable = hideable(overlay ?? nodes);
   const { host, root, remove } = createShadowHost(document, 'says-who-fold', css);
   if (overlay !== null) host.setAttribute('data-says-who-overlay', '');
   hidden.first.before(host);
+  // Without its line nothing could open the block; without the block the line stands for nothing.
+  const watcher = new MutationObserver(() => {
+    if (!host.isConnected || !hidden.first.isConnected) ending.abort();
+  });
+  if (host.parentNode) watcher.observe(host.parentNode, { childList: true });
 
   let lockAgain = () => {};
   const show: Show = (state) => {
@@ -69,11 +74,12 @@ function placeFold(
     render(h(FoldLine, { ...line, state }), root);
   };
   const undo = () => {
+    watcher.disconnect();
     lockAgain();
     render(null, root);
     remove();
     hidden.undo();
   };
-  signal.addEventListener('abort', undo, { once: true });
+  ending.signal.addEventListener('abort', undo, { once: true });
   return show;
 }
