@@ -20,6 +20,8 @@ export interface Fold {
   /** Folds it again. */
   refold(): void;
   isOpen(): boolean;
+  /** Whether the page has taken the line or the block away, which ended the fold. */
+  isOver(): boolean;
   /** Leaves the page as it was, down to the byte and to the very nodes. */
   undo(): void;
 }

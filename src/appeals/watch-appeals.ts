@@ -11,8 +11,8 @@ const SHARE_OF_TIME = 0.01;
 const SHORTEST_TEXT = 20;
 
 interface WatchOptions {
-  /** The appeals that were found before. */
-  readonly known: readonly Appeal[];
+  /** The nodes of the appeals that are known by now; those that came back are known no longer. */
+  readonly known: () => ReadonlySet<Node>;
   /** Called with the appeals that have come since. */
   readonly onFound: (appeals: readonly Appeal[]) => void;
   readonly signal: AbortSignal;
@@ -31,15 +31,16 @@ function mayBringAppeal({ type, target, addedNodes }: MutationRecord): boolean {
   );
 }
 
+/** Whether an appeal, or what it stands in, is among known nodes. */
+function isAmong(nodes: ReadonlySet<Node>, appeal: Appeal): boolean {
+  for (let at: Node | null = appeal.nodes[0]; at !== null; at = at.parentNode) {
+    if (nodes.has(at)) return true;
+  }
+  return appeal.nodes.some((node) => nodes.has(node));
+}
+
 /** Looks again whenever the page has changed: for appeals that come late, or come back. */
 export function watchAppeals(document: Document, { known, onFound, signal }: WatchOptions): void {
-  const nodes = new WeakSet<Node>(known.flatMap((appeal) => appeal.nodes));
-  const isKnown = (appeal: Appeal) => {
-    for (let at: Node | null = appeal.nodes[0]; at !== null; at = at.parentNode) {
-      if (nodes.has(at)) return true;
-    }
-    return appeal.nodes.some((node) => nodes.has(node));
-  };
   let timer: ReturnType<typeof setTimeout> | null = null;
   let wait = SHORTEST_WAIT;
 
@@ -48,9 +49,9 @@ export function watchAppeals(document: Document, { known, onFound, signal }: Wat
     // A page may have taken its body away.
     if (!document.body) return;
     const start = performance.now();
-    const found = findAppeals(document.body).filter((appeal) => !isKnown(appeal));
+    const nodes = known();
+    const found = findAppeals(document.body).filter((appeal) => !isAmong(nodes, appeal));
     wait = Math.max(SHORTEST_WAIT, (performance.now() - start) / SHARE_OF_TIME);
-    for (const node of found.flatMap((appeal) => appeal.nodes)) nodes.add(node);
     if (found.length > 0) onFound(found);
   };
   const observer = new MutationObserver((records) => {

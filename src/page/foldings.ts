@@ -56,7 +56,7 @@ export function createFoldings(
   /** A page that draws a box anew again and again must not make the list grow. */
   const forgetLost = () => {
     for (const appeal of folds.keys()) {
-      if (isInPage(appeal.nodes)) continue;
+      if (isInPage(appeal.nodes) && !folds.get(appeal)?.isOver()) continue;
       unfold(appeal);
       folds.delete(appeal);
     }
@@ -76,10 +76,13 @@ export function createFoldings(
       folding = now;
       [...folds.keys()].forEach(apply);
     },
-    nodes: () => new Set([...folds.keys()].flatMap(({ nodes }) => nodes)),
+    nodes() {
+      forgetLost();
+      return new Set([...folds.keys()].flatMap(({ nodes }) => nodes));
+    },
     describe: () =>
       [...folds].flatMap(([{ kind, text, nodes }, held]) =>
-        held && isInPage(nodes) ? [{ kind, text, open: held.isOpen() }] : [],
+        held && !held.isOver() && isInPage(nodes) ? [{ kind, text, open: held.isOpen() }] : [],
       ),
   };
 }

@@ -112,9 +112,8 @@ export function startVisit(options: VisitOptions): Visit {
   const begin = async () => {
     setStatus({ status: 'reading' });
     apply();
-    const known = stopwatch.time('appeals', () => findAppeals(document.body));
-    foldings.add(known);
-    watchAppeals(document, { known, signal, onFound: takeUp });
+    foldings.add(stopwatch.time('appeals', () => findAppeals(document.body)));
+    watchAppeals(document, { known: foldings.nodes, signal, onFound: takeUp });
     const current = () => article ?? (status.status === 'reading' ? null : 'none');
     watchArticle(document, current, readAgain, signal);
     await pause(0, signal);

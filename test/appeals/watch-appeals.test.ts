@@ -9,7 +9,8 @@ let ending = new AbortController();
 
 function watch(known: readonly Appeal[] = []) {
   const onFound = vi.fn<(appeals: readonly Appeal[]) => void>();
-  watchAppeals(document, { known, onFound, signal: ending.signal });
+  const nodes = new Set<Node>(known.flatMap((appeal) => appeal.nodes));
+  watchAppeals(document, { known: () => nodes, onFound, signal: ending.signal });
   return onFound;
 }
 

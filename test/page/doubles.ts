@@ -51,6 +51,7 @@ export function fakeFold(): Fold {
       open = false;
     }),
     isOpen: () => open,
+    isOver: () => false,
     undo: vi.fn(),
   };
 }

@@ -44,6 +44,7 @@ export function foldAppeal(appeal: Appeal, callbacks: FoldCallbacks): Fold {
     open: () => change('open'),
     refold: () => change('folded'),
     isOpen: () => state === 'open',
+    isOver: () => ending.signal.aborted,
     undo: () => ending.abort(),
   };
 }
