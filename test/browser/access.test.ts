@@ -1,0 +1,185 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { Page } from 'puppeteer-core';
+import { describe, expect, inject } from 'vitest';
+import { pointAt, readCard, serve, test } from './harness/index.ts';
+
+/** Its types are for its own package; what is used here of the tool stands below. */
+const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core'), 'utf8');
+
+interface Axe {
+  run(options: { rules: Readonly<Record<string, { readonly enabled: boolean }>> }): Promise<{
+    violations: readonly { id: string; nodes: readonly { html: string }[] }[];
+  }>;
+}
+
+declare const axe: Axe;
+
+/** The popup's own width, and as high as browsers let a popup be, in pixels. */
+const POPUP_SIZE = { width: 368, height: 600 };
+
+const article = (body: string) => `<!doctype html>
+  <html lang="en"><head><title>The garden at the end of the lane</title>
+  <meta property="og:type" content="article">
+  <script type="application/ld+json">{"@context":"https://schema.org","@type":"NewsArticle"}</script>
+  <meta property="article:published_time" content="2025-05-05T07:00:00Z"><meta property="og:site_name" content="The Lantern">
+  <link rel="icon" href="data:,"></head>
+  <body><article><h1>The garden at the end of the lane</h1>${body}</article></body></html>`;
+
+/** Nobody speaks in it. */
+const quietPage = article(
+  [
+    'The garden lies behind a wall of yellow brick, where the lane bends towards the river and the last houses stand.',
+    'Seven pear trees grow along its southern side. In spring the blossom drifts over the wall and whitens the cobbles for days.',
+    'A gate of iron leads to the path, which runs past the old well, a bench without a back and two beds of lavender.',
+    'In the evening the light comes low over the water, and the glass of the small greenhouse turns red, then grey.',
+  ]
+    .map((text) => `<p>${text}</p>`)
+    .join(''),
+);
+
+/**
+ * What stands in the way of some readers, by the rule that it breaks.
+ *
+ * @param colours whose they are: of the system's own, the contrast is not ours to judge.
+ */
+const violationsOf = async (tab: Page, colours: 'the popup’s' | 'the system’s' = 'the popup’s') => {
+  await tab.evaluate(axeSource);
+  return tab.evaluate(async (enabled) => {
+    const { violations } = await axe.run({ rules: { 'color-contrast': { enabled } } });
+    return violations.map(({ id, nodes }) => [id, ...nodes.map(({ html }) => html)]);
+  }, colours === 'the popup’s');
+};
+
+const shows = (tab: Page, text: string) =>
+  expect.poll(() => tab.evaluate(() => document.body.textContent)).toContain(text);
+
+/** The popup's states, each with a page that brings it about and a word that it shows then. */
+const states = {
+  'a report': { path: '/envoy.html', word: 'Who speaks' },
+  'an article in which nobody speaks': { path: '/quiet', word: 'Nobody speaks here' },
+  'a page that is no article': { path: '/front-page.html', word: 'No article here' },
+};
+
+describe.each(['light', 'dark'] as const)('the popup in %s colours', (colours) => {
+  test.for(Object.entries(states))(
+    'can be used by everybody: %s',
+    async ([, { path, word }], { browser, site }) => {
+      await browser.setColourScheme(colours);
+      const quiet = await serve(new Map([['/quiet', quietPage]]));
+      const page = await browser.openPage(path === '/quiet' ? quiet.url(path) : site.url(path));
+      await page.settled();
+      const popup = await browser.openExtensionPage(`popup.html?tabId=${page.tabId}`);
+      await popup.setViewport(POPUP_SIZE);
+      await shows(popup, word);
+      expect(
+        await popup.evaluate(
+          (wanted) => matchMedia(wanted).matches,
+          `(prefers-color-scheme: ${colours})`,
+        ),
+      ).toBe(true);
+      expect(await violationsOf(popup)).toEqual([]);
+      await popup.close();
+      await quiet.close();
+    },
+  );
+});
+
+describe('the popup by keyboard', () => {
+  test('reaches every control in order, and shows where it is', async ({ browser, site }) => {
+    const page = await browser.openPage(site.url('/envoy.html'));
+    await page.read();
+    const popup = await browser.openExtensionPage(`popup.html?tabId=${page.tabId}`);
+    await popup.setViewport(POPUP_SIZE);
+    await shows(popup, 'Who speaks');
+    const controls = await popup.evaluate(() =>
+      [...document.querySelectorAll('button, a[href]')].map(({ textContent }) => textContent),
+    );
+    expect(controls.length).toBeGreaterThan(15);
+    const reached: unknown[] = [];
+    // In Firefox the box that scrolls is a stop of its own.
+    for (const _ of [...controls, 'the box']) {
+      await popup.keyboard.press('Tab');
+      reached.push(
+        await popup.evaluate(() => {
+          const { activeElement } = document;
+          if (!activeElement?.matches('button, a[href]')) return null;
+          const { outlineStyle, outlineWidth } = getComputedStyle(activeElement);
+          const { top, bottom } = activeElement.getBoundingClientRect();
+          return {
+            text: activeElement.textContent,
+            isOutlined: outlineStyle !== 'none' && Number.parseFloat(outlineWidth) >= 1,
+            isInView: bottom > 0 && top < innerHeight,
+          };
+        }),
+      );
+    }
+    const stops = reached.filter((stop) => stop !== null).slice(0, controls.length);
+    expect(stops).toEqual(controls.map((text) => ({ text, isOutlined: true, isInView: true })));
+    await popup.close();
+  });
+
+  test('presses switches with the space bar', async ({ browser, site }) => {
+    const page = await browser.openPage(site.url('/envoy.html'));
+    await page.read();
+    const popup = await browser.openExtensionPage(`popup.html?tabId=${page.tabId}`);
+    await shows(popup, 'Who speaks');
+    await popup.focus('[role="switch"]');
+    await popup.keyboard.press(' ');
+    await expect.poll(() => page.highlights()).toEqual({});
+    expect(await popup.evaluate(() => document.activeElement?.getAttribute('aria-checked'))).toBe(
+      'false',
+    );
+    await popup.close();
+  });
+});
+
+describe('at twice the size of text', () => {
+  test('nothing in the popup is cut off at its side', async ({ browser, site }) => {
+    const page = await browser.openPage(site.url('/envoy.html'));
+    await page.read();
+    const popup = await browser.openExtensionPage(`popup.html?tabId=${page.tabId}`);
+    await popup.setViewport({ width: 320, height: 600 });
+    await shows(popup, 'Who speaks');
+    await popup.evaluate(() => {
+      document.documentElement.style.fontSize = '200%';
+    });
+    const width = await popup.evaluate(() => document.documentElement.scrollWidth);
+    expect(width).toBeLessThanOrEqual(320);
+    await popup.close();
+  });
+});
+
+// Of the two, only Chromium can be asked to take the system's colours for forced.
+describe.skipIf(inject('browserName') !== 'chromium')('where colours are forced', () => {
+  const forceColours = async (tab: Page) => {
+    const session = await tab.createCDPSession();
+    const features = [{ name: 'forced-colors', value: 'active' }];
+    await session.send('Emulation.setEmulatedMedia', { features });
+  };
+
+  test('the page keeps its marks and shows cards', async ({ browser, site }) => {
+    const page = await browser.openPage(site.url('/front-page.html'));
+    await forceColours(page.tab);
+    await page.tab.goto(site.url('/envoy.html'));
+    await page.read();
+    const names = Object.keys(await page.highlights());
+    expect(names).toContain('says-who-media');
+    expect(names.filter((name) => name.endsWith('-content'))).toEqual([]);
+    await pointAt(page, 'CNN reported Tuesday', 'reported');
+    await expect.poll(async () => (await readCard(page))?.who).toBe('CNN');
+    expect(await browser.errors()).toEqual([]);
+  });
+
+  test('the popup shows its report', async ({ browser, site }) => {
+    const page = await browser.openPage(site.url('/envoy.html'));
+    await page.read();
+    const popup = await browser.openExtensionPage(`popup.html?tabId=${page.tabId}`);
+    await forceColours(popup);
+    await shows(popup, 'Who speaks');
+    expect(await popup.evaluate(() => matchMedia('(forced-colors: active)').matches)).toBe(true);
+    expect(await violationsOf(popup, 'the system’s')).toEqual([]);
+    expect(await browser.errors()).toEqual([]);
+    await popup.close();
+  });
+});

@@ -1,0 +1,253 @@
+import { describe, expect } from 'vitest';
+import {
+  isInWindow,
+  pointAt,
+  pressInCard,
+  type ReadPage,
+  readCard,
+  test,
+  wait,
+} from './harness/index.ts';
+
+/** Longer than a card waits for a pointer that has left it, in milliseconds. */
+const LONG_ENOUGH_TO_CLOSE = 700;
+
+const who = async (page: ReadPage) => (await readCard(page))?.who ?? null;
+
+const hasFocus = (page: ReadPage) => page.tab.evaluate(() => document.activeElement?.localName);
+
+/** Where the card is, in the page's window. */
+const middleOfCard = (page: ReadPage) =>
+  page.inShadow('says-who-card', (root) => {
+    const { left, top, width, height } =
+      root.querySelector('[role="dialog"]')?.getBoundingClientRect() ?? new DOMRect();
+    return [left + width / 2, top + height / 2] as const;
+  });
+
+/** In the page: notes the keys that a handler of its own on the document hears. */
+function listenForKeys(): void {
+  const heard: string[] = [];
+  for (const type of ['keydown', 'keypress', 'keyup']) {
+    document.addEventListener(type, (event) => {
+      if (event instanceof KeyboardEvent) heard.push(`${type} ${event.key}`);
+      document.documentElement.dataset['heard'] = heard.join(', ');
+    });
+  }
+}
+
+const heardKeys = (page: ReadPage) =>
+  page.tab.evaluate(() => document.documentElement.dataset['heard'] ?? '');
+
+describe('pointing at a mark', () => {
+  test('shows who speaks, what kind of source it is, and the other statements', async ({
+    browser,
+    site,
+  }) => {
+    const page = await browser.openPage(site.url('/envoy.html'));
+    await page.read();
+    await pointAt(page, 'CNN reported Tuesday', 'reported');
+    await expect.poll(() => who(page)).toBe('CNN');
+    const card = await readCard(page);
+    expect(card?.facts).toMatchObject({ 'Kind of source': 'Media', 'Signalled by': 'reported' });
+    expect(card?.statements).toEqual([
+      expect.stringMatching(/^American sanctions on Dmitriev were set aside/),
+    ]);
+  });
+
+  test('shows an official’s office, the wording and the channel', async ({ browser, site }) => {
+    const page = await browser.openPage(site.url('/envoy.html'));
+    await page.read();
+    await pointAt(page, '“maybe,” arguing in a post', 'arguing');
+    await expect.poll(() => who(page)).toBe('Kirill Dmitriev');
+    expect((await readCard(page))?.facts).toMatchObject({
+      'Kind of source': 'Official',
+      Office: 'envoy for foreign investment and economic cooperation',
+      Wording: 'Partly quoted',
+      'Said in or to': expect.stringContaining('a post on X'),
+    });
+  });
+
+  test('shows on whose word a statement rests', async ({ browser, site }) => {
+    const page = await browser.openPage(site.url('/envoy.html'));
+    await page.read();
+    await pointAt(page, 'CNN wrote, citing', 'wrote');
+    await expect.poll(() => who(page)).toBe('CNN');
+    expect((await readCard(page))?.facts['Rests on']).toMatch(
+      /^CNN ← an unnamed source with knowledge/,
+    );
+  });
+
+  test('shows an official who is only mentioned', async ({ browser, site }) => {
+    const page = await browser.openPage(site.url('/envoy.html'));
+    await page.read();
+    await pointAt(page, 'with Steve Witkoff, the special', 'Witkoff');
+    await expect.poll(() => who(page)).toBe('Steve Witkoff');
+    expect((await readCard(page))?.facts).toEqual({
+      'Kind of source': 'Official',
+      Office: 'special envoy to the Middle East',
+    });
+  });
+
+  test('leaves the focus where it is, and the page as it was when the card has gone', async ({
+    browser,
+    site,
+  }) => {
+    const page = await browser.openPage(site.url('/envoy.html'));
+    await page.read();
+    const before = await page.html();
+    await page.tab.focus('.byline a');
+    await pointAt(page, 'CNN reported Tuesday', 'reported');
+    await expect.poll(() => who(page)).toBe('CNN');
+    expect(await hasFocus(page)).toBe('a');
+    await page.tab.mouse.move(1, 1);
+    await expect.poll(() => who(page)).toBe(null);
+    expect(await page.html()).toBe(before);
+  });
+});
+
+describe('the card under the pointer', () => {
+  test('stays while the pointer is on it, and goes when it leaves', async ({ browser, site }) => {
+    const page = await browser.openPage(site.url('/envoy.html'));
+    await page.read();
+    await pointAt(page, 'CNN reported Tuesday', 'reported');
+    await expect.poll(() => who(page)).toBe('CNN');
+    const [x = 0, y = 0] = (await middleOfCard(page)) ?? [];
+    await page.tab.mouse.move(x, y, { steps: 4 });
+    await wait(LONG_ENOUGH_TO_CLOSE);
+    expect(await who(page)).toBe('CNN');
+    await page.tab.mouse.move(1, 1);
+    await expect.poll(() => who(page)).toBe(null);
+  });
+
+  test('goes with Escape, which closes nothing of the page as well', async ({ browser, site }) => {
+    const page = await browser.openPage(site.url('/envoy.html'));
+    await page.read();
+    await page.tab.evaluate(listenForKeys);
+    await pointAt(page, 'CNN reported Tuesday', 'reported');
+    await expect.poll(() => who(page)).toBe('CNN');
+    await page.tab.keyboard.press('Escape');
+    await expect.poll(() => who(page)).toBe(null);
+    expect(await heardKeys(page)).toBe('');
+    await page.tab.keyboard.press('Escape');
+    expect(await heardKeys(page)).toContain('Escape');
+  });
+
+  test('takes the reader to another statement', async ({ browser, site }) => {
+    const page = await browser.openPage(site.url('/envoy.html'));
+    await page.setViewport({ width: 600, height: 400 });
+    await page.read();
+    await pointAt(page, 'Reuters reported that', 'reported');
+    await expect.poll(() => who(page)).toBe('Reuters');
+    const [other = ''] = (await readCard(page))?.statements ?? [];
+    expect(other).toMatch(/^The journey may be meant to calm/);
+    expect(await isInWindow(page, 'according to Reuters')).toBe(false);
+    await page.inShadow('says-who-card', (root) =>
+      root.querySelector('li button')?.scrollIntoView(),
+    );
+    const place = await page.inShadow('says-who-card', (root) => {
+      const { left, top } =
+        root.querySelector('li button')?.getBoundingClientRect() ?? new DOMRect();
+      return [left + 10, top + 5] as const;
+    });
+    await page.tab.mouse.click(place?.[0] ?? 0, place?.[1] ?? 0);
+    await expect.poll(() => isInWindow(page, 'according to Reuters')).toBe(true);
+    await expect
+      .poll(async () => (await readCard(page))?.facts['Signalled by'])
+      .toBe('according to');
+  });
+});
+
+describe('going from mark to mark by keyboard', () => {
+  test('takes the focus into the card, and Escape gives it back', async ({ browser, site }) => {
+    const page = await browser.openPage(site.url('/envoy.html'));
+    await page.read();
+    await page.tab.focus('.byline a');
+    expect(await page.ask({ type: 'step', direction: 'next' })).toBe(true);
+    expect(await hasFocus(page)).toBe('says-who-card');
+    expect(await who(page)).toBe('Vladimir Putin');
+    await page.tab.keyboard.press('Escape');
+    await expect.poll(() => hasFocus(page)).toBe('a');
+    expect(await who(page)).toBe(null);
+  });
+
+  test('goes on with n and back with p, also while the page is scrolling still', async ({
+    browser,
+    site,
+  }) => {
+    const page = await browser.openPage(site.url('/envoy.html'));
+    await page.setViewport({ width: 600, height: 400 });
+    await page.read();
+    await page.ask({ type: 'step', direction: 'next' });
+    await page.tab.keyboard.press('n');
+    await expect.poll(() => who(page)).toBe('CNN');
+    await page.tab.keyboard.press('n');
+    await expect.poll(() => who(page)).toBe('Kirill Dmitriev');
+    await page.tab.keyboard.press('p');
+    await expect.poll(() => who(page)).toBe('CNN');
+  });
+
+  test('reads out which stop it is, who speaks and what is said', async ({ browser, site }) => {
+    const page = await browser.openPage(site.url('/envoy.html'));
+    await page.read();
+    await page.ask({ type: 'step', direction: 'next' });
+    await pressInCard(page, 'Next mark');
+    await expect
+      .poll(async () => (await readCard(page))?.announced)
+      .toMatch(/^2 of \d+: CNN: President Vladimir Putin’s envoy/);
+  });
+
+  test('goes round: before the first stop comes the last', async ({ browser, site }) => {
+    const page = await browser.openPage(site.url('/envoy.html'));
+    await page.read();
+    await page.ask({ type: 'step', direction: 'next' });
+    await page.ask({ type: 'step', direction: 'previous' });
+    expect((await readCard(page))?.facts['Signalled by']).toBe('according to');
+    await expect.poll(() => isInWindow(page, 'according to Reuters')).toBe(true);
+  });
+
+  test('keeps the page’s own keys from hearing what is pressed in the card', async ({
+    browser,
+    site,
+  }) => {
+    const page = await browser.openPage(site.url('/envoy.html'));
+    await page.read();
+    await page.tab.evaluate(listenForKeys);
+    await page.ask({ type: 'step', direction: 'next' });
+    await page.tab.keyboard.press('n');
+    await expect.poll(() => who(page)).toBe('CNN');
+    await page.tab.keyboard.press('x');
+    await page.tab.keyboard.press('Escape');
+    await expect.poll(() => who(page)).toBe(null);
+    expect(await heardKeys(page)).toBe('');
+  });
+
+  test('has nowhere to go on a page without marks', async ({ browser, site }) => {
+    const page = await browser.openPage(site.url('/front-page.html'));
+    await page.settled();
+    expect(await page.ask({ type: 'step', direction: 'next' })).toBe(false);
+  });
+});
+
+describe('going to a place from the popup', () => {
+  test('scrolls a statement far below into view and opens its card', async ({ browser, site }) => {
+    const page = await browser.openPage(site.url('/envoy.html'));
+    await page.setViewport({ width: 600, height: 400 });
+    await page.read();
+    expect(await isInWindow(page, 'The journey may be meant')).toBe(false);
+    const popup = await page.openPopup();
+    await popup.press('The journey may be meant to calm');
+    await expect.poll(() => isInWindow(page, 'The journey may be meant')).toBe(true);
+    expect((await readCard(page))?.facts['Signalled by']).toBe('according to');
+    await popup.shows('Shown in the page.');
+    const { 'says-who-current': lit } = await page.highlights();
+    expect(lit?.join(' ')).toContain('The journey may be meant to calm a quarrel');
+  });
+
+  test('goes to the first mention of an official', async ({ browser, site }) => {
+    const page = await browser.openPage(site.url('/envoy.html'));
+    await page.read();
+    const popup = await page.openPopup();
+    await popup.press('Steve Witkoff');
+    await expect.poll(() => who(page)).toBe('Steve Witkoff');
+  });
+});

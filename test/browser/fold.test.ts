@@ -1,0 +1,203 @@
+import { describe, expect } from 'vitest';
+import { appealOf, readExpected, readSamplePage } from '../support/samples.ts';
+import { pressInFold, type ReadPage, readFold, serve, test } from './harness/index.ts';
+
+/** In the middle of the sample's appeal. */
+const APPEAL = 'But reporters have to eat.';
+
+const isOpen = async (page: ReadPage) => (await page.visibleText()).includes(APPEAL);
+
+const numberOfLines = (page: ReadPage) =>
+  page.tab.evaluate(() => document.querySelectorAll('says-who-fold').length);
+
+/** What of the article a reader cannot see. */
+async function hiddenParagraphs(page: ReadPage): Promise<readonly string[]> {
+  const text = await page.visibleText();
+  return readExpected('envoy').paragraphs.filter((paragraph) => !text.includes(paragraph));
+}
+
+/** The sample article with something in its head, served alone. */
+const serveWith = (head: string) =>
+  serve(new Map([['/envoy', readSamplePage('envoy').replace('<head>', `<head>${head}`)]]));
+
+describe('a folded appeal', () => {
+  test('is one line with what it is and what can be done', async ({ browser, site }) => {
+    const page = await browser.openPage(site.url('/envoy.html'));
+    await page.read();
+    expect(await readFold(page)).toBe('Reader appeal folded (donation) [Show] [Never here]');
+    expect(await isOpen(page)).toBe(false);
+    const height = await page.tab.evaluate(
+      () => document.querySelector('says-who-fold')?.getBoundingClientRect().height ?? 0,
+    );
+    expect(height).toBeGreaterThan(20);
+    expect(height).toBeLessThan(80);
+  });
+
+  test('opens with Show and closes with Fold again', async ({ browser, site }) => {
+    const page = await browser.openPage(site.url('/envoy.html'));
+    await page.read();
+    await pressInFold(page, 'Show');
+    await expect.poll(() => isOpen(page)).toBe(true);
+    expect(await readFold(page)).toBe('Reader appeal (donation) [Fold again] [Never here]');
+    await pressInFold(page, 'Fold again');
+    await expect.poll(() => isOpen(page)).toBe(false);
+  });
+
+  test('opens by keyboard, and the focus stays on its button', async ({ browser, site }) => {
+    const page = await browser.openPage(site.url('/envoy.html'));
+    await page.read();
+    // Nothing between the byline and the appeal can have the focus.
+    await page.tab.focus('.byline a');
+    await page.tab.keyboard.press('Tab');
+    await page.tab.keyboard.press('Enter');
+    await expect.poll(() => isOpen(page)).toBe(true);
+    const focused = () =>
+      page.inShadow('says-who-fold', (root) => root.activeElement?.textContent ?? '');
+    expect(await focused()).toBe('Fold again');
+    await page.tab.keyboard.press(' ');
+    await expect.poll(() => isOpen(page)).toBe(false);
+    expect(await focused()).toBe('Show');
+  });
+
+  test('that the reader has opened stays open the next time, until it is folded again', async ({
+    browser,
+    site,
+  }) => {
+    const page = await browser.openPage(site.url('/envoy.html'));
+    await page.read();
+    await pressInFold(page, 'Show');
+    await expect.poll(() => isOpen(page)).toBe(true);
+    await page.tab.reload();
+    await page.read();
+    expect(await isOpen(page)).toBe(true);
+    expect(await readFold(page)).toContain('[Fold again]');
+    await pressInFold(page, 'Fold again');
+    await expect.poll(() => isOpen(page)).toBe(false);
+    await page.tab.reload();
+    await page.read();
+    expect(await isOpen(page)).toBe(false);
+  });
+
+  test('that was opened is told of in the popup', async ({ browser, site }) => {
+    const page = await browser.openPage(site.url('/envoy.html'));
+    await page.read();
+    await pressInFold(page, 'Show');
+    await expect.poll(() => isOpen(page)).toBe(true);
+    const popup = await page.openPopup();
+    await popup.shows('1 appeal opened again');
+  });
+});
+
+describe('Never here', () => {
+  test('opens every appeal of the site, now and after a reload, and the popup says so', async ({
+    browser,
+    site,
+  }) => {
+    const page = await browser.openPage(site.url('/envoy.html'));
+    await page.read();
+    await pressInFold(page, 'Never here');
+    await expect.poll(() => isOpen(page)).toBe(true);
+    await expect.poll(() => numberOfLines(page)).toBe(0);
+    await page.tab.reload();
+    await page.read();
+    expect(await isOpen(page)).toBe(true);
+    expect(await numberOfLines(page)).toBe(0);
+    const popup = await page.openPopup();
+    await popup.shows(`Left open on ${new URL(site.origin).host}`);
+    await popup.shows('Fold reader appeals: off');
+  });
+
+  test('is taken back by the popup’s switch', async ({ browser, site }) => {
+    const page = await browser.openPage(site.url('/envoy.html'));
+    await page.read();
+    await pressInFold(page, 'Never here');
+    await expect.poll(() => isOpen(page)).toBe(true);
+    const popup = await page.openPopup();
+    await popup.press('Fold reader appeals');
+    await expect.poll(() => isOpen(page)).toBe(false);
+  });
+
+  test('says nothing of other sites', async ({ browser, site }) => {
+    const page = await browser.openPage(site.url('/envoy.html'));
+    await page.read();
+    await pressInFold(page, 'Never here');
+    await expect.poll(() => isOpen(page)).toBe(true);
+    const other = await serveWith('');
+    const elsewhere = await browser.openPage(other.url('/envoy'));
+    await elsewhere.read();
+    expect(await isOpen(elsewhere)).toBe(false);
+    await other.close();
+  });
+});
+
+describe('a page that forbids everything that is not its own', () => {
+  const policy =
+    "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; require-trusted-types-for 'script'; trusted-types 'none'\">";
+
+  test('has its appeal folded all the same, by a line that can be pressed', async ({ browser }) => {
+    const site = await serveWith(policy);
+    const page = await browser.openPage(site.url('/envoy'));
+    await page.read();
+    expect(await isOpen(page)).toBe(false);
+    expect(await hiddenParagraphs(page)).toEqual([]);
+    const layout = await page.inShadow('says-who-fold', (root) => {
+      const line = root.querySelector('.line');
+      return line && window.getComputedStyle(line).display;
+    });
+    expect(layout).toBe('flex');
+    await pressInFold(page, 'Show');
+    await expect.poll(() => isOpen(page)).toBe(true);
+    await site.close();
+    expect((await browser.errors()).filter(({ raisedBy }) => raisedBy === 'extension')).toEqual([]);
+  });
+});
+
+describe('an appeal that the page moves about', () => {
+  const takeOut = (page: ReadPage) =>
+    page.tab.evaluate(() => {
+      const appeal = document.querySelector('.support');
+      Object.assign(window, { appeal });
+      appeal?.remove();
+    });
+
+  test('is folded still when it is put in again', async ({ browser, site }) => {
+    const page = await browser.openPage(site.url('/envoy.html'));
+    await page.read();
+    await takeOut(page);
+    await page.tab.evaluate(() => {
+      const appeal: unknown = Reflect.get(window, 'appeal');
+      if (appeal instanceof Element) document.querySelector('article')?.append(appeal);
+    });
+    await expect.poll(() => isOpen(page)).toBe(false);
+    expect(await numberOfLines(page)).toBe(1);
+    await pressInFold(page, 'Show');
+    await expect.poll(() => isOpen(page)).toBe(true);
+    expect(await hiddenParagraphs(page)).toEqual([]);
+  });
+
+  test('is folded anew when the page draws it again, with one line for it', async ({
+    browser,
+    site,
+  }) => {
+    const page = await browser.openPage(site.url('/envoy.html'));
+    await page.read();
+    const { appeal } = appealOf(readSamplePage('envoy'));
+    await page.tab.evaluate((markup) => {
+      const drawn = document.querySelector('.support');
+      drawn?.insertAdjacentHTML('afterend', markup);
+      drawn?.remove();
+    }, appeal);
+    await expect.poll(() => isOpen(page)).toBe(false);
+    expect(await numberOfLines(page)).toBe(1);
+    expect((await page.describe()).folded).toHaveLength(1);
+    expect(await hiddenParagraphs(page)).toEqual([]);
+  });
+
+  test('that the page takes away for good leaves no line behind', async ({ browser, site }) => {
+    const page = await browser.openPage(site.url('/envoy.html'));
+    await page.read();
+    await takeOut(page);
+    await expect.poll(() => numberOfLines(page)).toBe(0);
+    expect((await page.describe()).folded).toEqual([]);
+  });
+});

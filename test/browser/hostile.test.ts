@@ -1,0 +1,274 @@
+import { describe, expect } from 'vitest';
+import { readExpected, readSamplePage } from '../support/samples.ts';
+import {
+  type ReadPage,
+  readCard,
+  serve,
+  type TestedBrowser,
+  test,
+  within,
+} from './harness/index.ts';
+
+/** How long a page may be worked on, in milliseconds: some of these are long, and a machine may be busy. */
+const LIMIT = 30_000;
+
+/** How long a page may keep its own scripts waiting, in milliseconds. */
+const RESPONSE_LIMIT = 5_000;
+
+/** Declared as an article in every way, so that the extension takes it on whatever else it is. */
+const head = `<meta charset="utf-8"><title>Tram line to close</title>
+  <meta property="og:type" content="article"><link rel="icon" href="data:,">
+  <meta property="article:published_time" content="2025-03-03T09:00:00Z">
+  <script type="application/ld+json">{"@context":"https://schema.org","@type":"NewsArticle"}</script>`;
+
+const article = (body: string, script = '') =>
+  `<!doctype html><html lang="en"><head>${head}</head>
+  <body><article><h1>Tram line to close</h1>${body}</article><script>${script}</script></body></html>`;
+
+const sentences = [
+  '“The line will be closed in the spring,” said Ada Thornbury, the transport minister.',
+  'The operator, Harrow Trams, said the rails were older than the town hall and could not be repaired.',
+  'Passengers waited in the rain on Monday morning, and the kiosk at the terminus sold out of tea by nine.',
+  'According to a report by the city council, four in ten trams ran late last year.',
+];
+const paragraphs = sentences.map((text) => `<p>${text}</p>`).join('\n');
+const long = sentences.join(' ');
+
+const noArticle = { status: 'notAnArticle', reason: 'notAnArticle' };
+const noBody = { status: 'notAnArticle', reason: 'noBody' };
+const read = { status: 'read' };
+
+/** Pages that are odd in one way each, and what the extension makes of them. */
+const oddPages: Readonly<Record<string, { readonly markup: string; readonly answer: object }>> = {
+  'without content': { markup: '<html></html>', answer: noArticle },
+  'without anything': { markup: ' ', answer: noArticle },
+  'without a body': { markup: article(paragraphs, 'document.body.remove()'), answer: noBody },
+  'without a root': {
+    markup: article(paragraphs, 'document.documentElement.remove()'),
+    answer: noBody,
+  },
+  'of frames': {
+    markup:
+      '<html><head><title>Frames</title></head><frameset cols="50%,50%"><frame src="about:blank"><frame src="about:blank"></frameset></html>',
+    answer: noBody,
+  },
+  'with a paragraph of 200,000 characters': {
+    markup: article(`<p>${long.repeat(Math.ceil(200_000 / long.length))}</p>`),
+    answer: read,
+  },
+  'with a word of 200,000 characters': {
+    markup: article(`${paragraphs}<p>${'a'.repeat(200_000)}</p>`),
+    answer: read,
+  },
+  'with 5,000 blocks in one another': {
+    markup: article(`${'<div>'.repeat(5_000)}${paragraphs}${'</div>'.repeat(5_000)}`),
+    answer: read,
+  },
+  'with 20,000 paragraphs': {
+    markup: article(
+      Array.from({ length: 20_000 }, (_, number) => `<p>Stop ${number} is closed.</p>`).join(''),
+    ),
+    answer: read,
+  },
+  'of lone surrogates': {
+    markup: article(
+      `${paragraphs}<p id="odd"></p>`,
+      `document.querySelector('#odd').textContent = ('“' + String.fromCharCode(0xd800, 0xdc00, 0xdfff, 0xd83d).repeat(9000) + '” said Ada Thornbury. ');`,
+    ),
+    answer: read,
+  },
+  'of open quotation marks': {
+    markup: article(`${paragraphs}<p>${'“said he '.repeat(20_000)}</p>`),
+    answer: read,
+  },
+  'that changes what scripts are made of': {
+    markup: article(
+      paragraphs,
+      `for (const name of ['map', 'filter', 'flatMap', 'push', 'forEach', 'slice', 'sort', 'entries', 'find', 'some'])
+         Array.prototype[name] = () => { throw new Error('broken ' + name) };
+       for (const name of ['createElement', 'querySelector', 'querySelectorAll', 'createRange', 'createTreeWalker'])
+         document[name] = () => { throw new Error('broken ' + name) };
+       Element.prototype.attachShadow = () => { throw new Error('broken') };
+       window.Highlight = undefined; window.MutationObserver = undefined; window.JSON = undefined;
+       Object.prototype.type = 'describe'; Object.defineProperty(Object.prototype, 'ok', { get() { throw new Error('broken') } });`,
+    ),
+    answer: read,
+  },
+  'that names its fields as the document names its own': {
+    markup: article(
+      `${paragraphs}<form name="body"><input name="childNodes"><input name="attributes"><input name="parentNode"></form>
+       <form><input name="textContent"><input name="children"><input name="localName"></form>
+       <img name="documentElement"><img name="querySelectorAll"><img name="title">`,
+    ),
+    // In Chromium such names stand before the document's own for extensions too: then the page is
+    // said to be unreadable, and nothing else happens.
+    answer: { status: expect.stringMatching(/^(?:read|failed)$/) },
+  },
+};
+
+/** What must hold of every page, whatever it is: nothing raised, nothing asked for, and it goes on. */
+async function expectPeace(browser: TestedBrowser, page: ReadPage): Promise<void> {
+  await within(
+    RESPONSE_LIMIT,
+    'A turn of the page',
+    page.tab.evaluate(() => document.readyState),
+  );
+  const errors = await browser.errors();
+  expect(errors.filter(({ raisedBy }) => raisedBy === 'extension')).toEqual([]);
+  const requests = await browser.requests();
+  expect(requests.filter(({ madeBy }) => madeBy === 'extension')).toEqual([]);
+}
+
+describe('a page', () => {
+  test.for(Object.entries(oddPages))(
+    '%s is answered for, and left in peace',
+    async ([, { markup, answer }], { browser }) => {
+      const site = await serve(new Map([['/odd', markup]]));
+      const page = await browser.openPage(site.url('/odd'));
+      const { page: status } = await page.settled(LIMIT);
+      expect(status).toMatchObject(answer);
+      await expectPeace(browser, page);
+      await site.close();
+    },
+  );
+
+  test.for([
+    [
+      'a picture',
+      '/odd.svg',
+      '<svg xmlns="http://www.w3.org/2000/svg"><text y="20">Ada said so.</text></svg>',
+    ],
+    ['plain text', '/odd.txt', sentences.join('\n\n')],
+    ['data', '/odd.json', JSON.stringify({ sentences })],
+  ])('that is %s is no article', async ([, path = '', body = ''], { browser }) => {
+    const site = await serve(new Map([[path, body]]));
+    const page = await browser.openPage(site.url(path));
+    // Firefox shows data in a viewer of its own, where no extension is let in.
+    const status = await page.settled(2_000).then(
+      (description) => description.page.status,
+      () => 'silent',
+    );
+    expect(['notAnArticle', 'silent']).toContain(status);
+    await expectPeace(browser, page);
+    await site.close();
+  });
+});
+
+describe('markup in the text of a page', () => {
+  test('is text in the popup and in the card', async ({ browser }) => {
+    const name = '<img src=x onerror=document.title=1>';
+    const written = name.replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+    const site = await serve(
+      new Map([
+        [
+          '/odd',
+          article(`${paragraphs}<p>“The ${written} stays,” said Bertram Oakes, the mayor.</p>`),
+        ],
+      ]),
+    );
+    const page = await browser.openPage(site.url('/odd'));
+    const { text, analysis } = await page.read();
+    const index = analysis.attributions.findIndex(({ content: [[start, end]] }) =>
+      text.slice(start, end).includes(name),
+    );
+    expect(index).toBeGreaterThanOrEqual(0);
+    const popup = await page.openPopup();
+    await popup.shows(name);
+    expect(await popup.evaluate(() => document.querySelectorAll('img').length)).toBe(0);
+    expect(await page.ask({ type: 'showAttribution', index })).toBe(true);
+    expect((await readCard(page))?.announced).toContain(name);
+    const pictures = await page.inShadow(
+      'says-who-card',
+      (root) => root.querySelectorAll('img').length,
+    );
+    expect(pictures).toBe(0);
+    await expectPeace(browser, page);
+    await site.close();
+  });
+});
+
+describe('a page that works against the extension', () => {
+  const servedSample = (script: string) =>
+    serve(
+      new Map([
+        ['/odd', readSamplePage('envoy').replace('</body>', `<script>${script}</script></body>`)],
+      ]),
+    );
+
+  test('by throwing out whatever is put in can still be read, and is not fought with', async ({
+    browser,
+  }) => {
+    const site = await servedSample(`
+      let thrownOut = 0;
+      new MutationObserver((records) => {
+        for (const { addedNodes } of records) for (const node of addedNodes) {
+          if (!node.localName?.startsWith('says-who')) continue;
+          node.remove();
+          document.documentElement.dataset.thrownOut = ++thrownOut;
+        }
+      }).observe(document, { childList: true, subtree: true });`);
+    const page = await browser.openPage(site.url('/odd'));
+    await page.read();
+    for (let step = 0; step < 3; step += 1) {
+      await page.ask({ type: 'step', direction: 'next' });
+      await expect.poll(() => readCard(page)).toBe(null);
+    }
+    const thrownOut = await page.tab.evaluate(() =>
+      Number(document.documentElement.dataset['thrownOut'] ?? 0),
+    );
+    expect(thrownOut).toBeLessThan(20);
+    const visible = await page.visibleText();
+    expect(readExpected('envoy').paragraphs.filter((one) => !visible.includes(one))).toEqual([]);
+    await expectPeace(browser, page);
+    await site.close();
+  });
+
+  test('by writing its article anew all the time is read in the end', async ({ browser }) => {
+    const site = await servedSample(`
+      let written = 0;
+      const body = document.querySelector('.article-body');
+      const source = body.innerHTML;
+      const timer = setInterval(() => {
+        body.innerHTML = source;
+        document.documentElement.dataset.written = ++written;
+        if (written === 20) clearInterval(timer);
+      }, 200);`);
+    const page = await browser.openPage(site.url('/odd'));
+    await page.read();
+    await expect
+      .poll(() => page.tab.evaluate(() => document.documentElement.dataset['written']), {
+        timeout: 20_000,
+      })
+      .toBe('20');
+    const marked = async () => (await page.highlights())['says-who-media']?.includes('Reuters');
+    await expect.poll(marked, { timeout: 20_000 }).toBe(true);
+    const visible = await page.visibleText();
+    expect(readExpected('envoy').paragraphs.filter((one) => !visible.includes(one))).toEqual([]);
+    await expectPeace(browser, page);
+    await site.close();
+  });
+
+  test('by speaking in the extension’s name is not heard', async ({ browser }) => {
+    const site = await servedSample(`
+      const requests = [
+        { type: 'step', direction: 'next' }, { type: 'showAttribution', index: 0 },
+        { type: 'pageChanged', attributions: 999 }, { type: 'analyse', text: 'He said so.' },
+      ];
+      for (const request of requests) {
+        postMessage(request, '*');
+        postMessage({ source: 'says-who', ...request }, '*');
+        for (const name of ['says-who', request.type, 'wxt:locationchange', 'message'])
+          for (const target of [window, document])
+            target.dispatchEvent(new CustomEvent(name, { detail: request }));
+        globalThis.chrome?.runtime?.sendMessage?.('says-who', request, () => {});
+      }`);
+    const page = await browser.openPage(site.url('/odd'));
+    const { analysis } = await page.read();
+    await page.tab.reload();
+    await page.read();
+    expect(await page.badgeText()).toBe(String(analysis.attributions.length));
+    expect(await readCard(page)).toBe(null);
+    await expectPeace(browser, page);
+    await site.close();
+  });
+});

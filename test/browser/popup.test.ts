@@ -1,0 +1,216 @@
+import { createServer } from 'node:http';
+import { describe, expect, inject } from 'vitest';
+import { appealOf, readSamplePage } from '../support/samples.ts';
+import { type ReadPopup, serve, test } from './harness/index.ts';
+
+/** What can be read in a list's entries, each as the lines that belong together. */
+const entries = async (popup: ReadPopup, selector: string) =>
+  (await popup.texts(selector)).map((entry) => entry.split('\n'));
+
+const isShown = async (popup: ReadPopup, text: string) => (await popup.text()).includes(text);
+
+describe('the popup on an article', () => {
+  test('names the outlet and the headline', async ({ browser, site }) => {
+    const page = await browser.openPage(site.url('/envoy.html'));
+    await page.read();
+    const popup = await page.openPopup();
+    await popup.shows('The Meridian Post');
+    expect(await popup.texts('h1')).toEqual(['Kremlin’s investment envoy to travel to Washington']);
+  });
+
+  test('counts attributions, speakers and direct quotations, and gives the shares', async ({
+    browser,
+    site,
+  }) => {
+    const page = await browser.openPage(site.url('/envoy.html'));
+    await page.read();
+    const popup = await page.openPopup();
+    await popup.shows('11 attributions');
+    expect(await popup.texts('dl > div')).toEqual([
+      '11 attributions',
+      '4 speakers',
+      '1 direct quotation',
+      expect.stringMatching(/^\d\d% of the text is attributed$/),
+      '9% rest on anonymous sources',
+    ]);
+  });
+
+  test('lists who speaks, with kind, office and statements', async ({ browser, site }) => {
+    const page = await browser.openPage(site.url('/envoy.html'));
+    await page.read();
+    const popup = await page.openPopup();
+    await popup.shows('Who speaks');
+    const speakers = await entries(popup, '.speaker');
+    expect(speakers.map(([name, role]) => [name, role])).toEqual([
+      ['Kirill Dmitriev', 'Official · envoy for foreign investment and economic cooperation'],
+      ['CNN', 'Media'],
+      ['Reuters', 'Media'],
+      ['Donald Trump', expect.stringMatching(/^Official · U\.S\. President$/i)],
+    ]);
+    const statements = await Promise.all(
+      [1, 2, 3, 4].map((nth) => popup.texts(`.speaker:nth-child(${nth}) .statement`)),
+    );
+    expect(statements.map(({ length }) => length)).toEqual([4, 2, 2, 2]);
+  });
+
+  test('tells how a statement is worded, where it was made and on whose word it rests', async ({
+    browser,
+    site,
+  }) => {
+    const page = await browser.openPage(site.url('/envoy.html'));
+    await page.read();
+    const popup = await page.openPopup();
+    await popup.shows('Who speaks');
+    const statements = await entries(popup, '.statement');
+    expect(statements).toContainEqual([
+      '“But what if improved relations are exactly what the world needs?”',
+      'wrote · direct quotation',
+    ]);
+    expect(statements.find(([said]) => said?.startsWith('the dialogue had run into'))?.[1]).toMatch(
+      /^arguing · partly quoted · in a post on X/,
+    );
+    expect(statements.find(([said]) => said?.startsWith('American sanctions'))?.[2]).toMatch(
+      /^← resting on an unnamed source with knowledge/,
+    );
+  });
+
+  test('names apart what nobody in particular says, and officials who only are mentioned', async ({
+    browser,
+    site,
+  }) => {
+    const page = await browser.openPage(site.url('/envoy.html'));
+    await page.read();
+    const popup = await page.openPopup();
+    await popup.shows('Said by nobody in particular');
+    const text = await popup.text();
+    const mentioned = text.slice(text.indexOf('Officials only mentioned')).split('\n').slice(0, 5);
+    expect(mentioned).toEqual([
+      'Officials only mentioned',
+      'Vladimir Putin',
+      'President',
+      'Steve Witkoff',
+      'special envoy to the Middle East',
+    ]);
+    expect(await popup.texts('.speaker__name')).not.toContain('Elon Musk');
+  });
+
+  test('lists one kind of source alone when asked', async ({ browser, site }) => {
+    const page = await browser.openPage(site.url('/envoy.html'));
+    await page.read();
+    const popup = await page.openPopup();
+    await popup.press('Media 4');
+    await expect.poll(() => popup.texts('h3')).toEqual(['CNN', 'Reuters']);
+    expect(await isShown(popup, 'Said by nobody in particular')).toBe(false);
+    expect(await isShown(popup, 'Officials only mentioned')).toBe(false);
+    await popup.press('All 11');
+    await popup.shows('Kirill Dmitriev');
+    await popup.shows('Officials only mentioned');
+  });
+});
+
+describe('the popup’s switches', () => {
+  test('are on at first, and stay as the reader leaves them', async ({ browser, site }) => {
+    const page = await browser.openPage(site.url('/envoy.html'));
+    await page.read();
+    const popup = await page.openPopup();
+    await popup.press('Mark who speaks');
+    await expect.poll(() => popup.isOn('Mark who speaks')).toBe(false);
+    expect(await popup.isOn('Fold reader appeals')).toBe(true);
+    expect(await popup.isOn('Use on')).toBe(true);
+    await popup.close();
+
+    const again = await page.openPopup();
+    await again.shows('Mark who speaks: off');
+    await again.shows('Fold reader appeals: on');
+  });
+
+  test('say how many appeals are folded, also when one comes late', async ({ browser }) => {
+    const { before, appeal, after } = appealOf(readSamplePage('envoy'));
+    const site = await serve(new Map([['/envoy', before + after]]));
+    const page = await browser.openPage(site.url('/envoy'));
+    await page.read();
+    const popup = await page.openPopup();
+    await popup.shows('No appeals found on this page');
+    await page.tab.evaluate((markup) => {
+      document.querySelector('.article-body')?.insertAdjacentHTML('afterend', markup);
+    }, appeal);
+    await popup.shows('1 appeal folded on this page');
+    await site.close();
+  });
+
+  test('hear of the late appeal of a sample', async ({ browser, site }) => {
+    const page = await browser.openPage(site.url('/lighthouse.html'));
+    const popup = await page.openPopup();
+    await popup.shows('1 appeal folded on this page');
+  });
+
+  test('take a place in the page for found also while marks are off', async ({ browser, site }) => {
+    const page = await browser.openPage(site.url('/envoy.html'));
+    await page.read();
+    const popup = await page.openPopup();
+    await popup.press('Mark who speaks');
+    await expect.poll(() => page.highlights()).toEqual({});
+    await popup.press('The journey may be meant to calm');
+    await popup.shows('Shown in the page.');
+  });
+});
+
+describe('where there is nothing to list', () => {
+  test('a front page is told from an article', async ({ browser, site }) => {
+    const page = await browser.openPage(site.url('/front-page.html'));
+    await page.settled();
+    const popup = await page.openPopup();
+    await popup.shows('No article here');
+    await popup.shows('This page does not look like a single news article.');
+  });
+
+  test('a site that is switched off is named', async ({ browser, site }) => {
+    const page = await browser.openPage(site.url('/envoy.html'));
+    await page.read();
+    const popup = await page.openPopup();
+    await popup.press('Use on');
+    await popup.shows(`Off on ${new URL(site.origin).host}`);
+    await popup.shows('Nothing is read or changed on this site');
+  });
+
+  test('a page that the browser forbids is called so, as far as the browser says', async ({
+    browser,
+  }) => {
+    const page = await browser.openTab();
+    const popup = await page.openPopup();
+    const says = async () => (await popup.evaluate(() => document.body.textContent)) ?? '';
+    await expect
+      .poll(says)
+      .toContain(
+        inject('browserName') === 'firefox' ? 'Off limits' : 'Says Who cannot see this page',
+      );
+    await expect.poll(says).toMatch(/lets? no extension look at/);
+    await popup.close();
+    await page.close();
+  });
+
+  test('a page on its way is waited for, and read when it has come', async ({ browser }) => {
+    const source = readSamplePage('envoy');
+    const middle = source.indexOf('<article');
+    let finish = () => {};
+    const server = createServer((_, response) => {
+      response.writeHead(200, { 'content-type': 'text/html' });
+      response.write(source.slice(0, middle));
+      finish = () => response.end(source.slice(middle));
+    });
+    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+    const address = server.address();
+    const port = typeof address === 'object' ? address?.port : 0;
+    const page = await browser.openTab();
+    const loaded = page.tab.goto(`http://127.0.0.1:${port}/envoy`);
+    const popup = await page.openPopup();
+    const says = async () => (await popup.evaluate(() => document.body.textContent)) ?? '';
+    await expect.poll(says).toContain('The page is loading');
+    finish();
+    await loaded;
+    await expect.poll(says).toContain('Who speaks');
+    await popup.close();
+    await page.close();
+    server.close();
+  });
+});
