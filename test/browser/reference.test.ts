@@ -29,4 +29,37 @@ describe.skipIf(!hasReference)('the reference page (skipped where it is not at h
       expect(await browser.errors()).toEqual([]);
     },
   );
+
+  test('fills badge and popup, leads to a statement, and is left as it was', async ({
+    browser,
+  }) => {
+    const [markup] = Object.values(markups);
+    const site = await serve(new Map([['/envoy', markup?.(readReference()) ?? '']]));
+    const page = await browser.openPage(site.url('/envoy'));
+    await page.read();
+    const painted = await page.highlights();
+    expect(await page.badgeText()).toBe('11');
+    expect(JSON.stringify(painted['says-who-name'])).not.toContain('Musk');
+
+    const popup = await page.openPopup();
+    for (const speaker of ['CNN', 'Reuters', 'Kirill Dmitriev', 'Donald Trump', 'Steve Witkoff']) {
+      await popup.shows(speaker);
+    }
+    await popup.press('“But what if improved relations');
+    await expect.poll(() => page.html()).toContain('says-who-card');
+
+    for (const name of ['Mark who speaks', 'Fold reader appeals']) {
+      await popup.press(name);
+      await expect.poll(() => popup.isOn(name)).toBe(false);
+      await popup.press(name);
+      await expect.poll(() => popup.isOn(name)).toBe(true);
+    }
+    await popup.press('Use on');
+    await expect.poll(async () => (await page.describe()).page.status).toBe('siteOff');
+    const switchedOff = await page.html();
+    await page.tab.reload();
+    await page.settled();
+    expect(await page.html()).toBe(switchedOff);
+    await site.close();
+  });
 });
