@@ -1,20 +1,19 @@
 import { describe, expect } from 'vitest';
 import {
+  heardKeys,
   isInWindow,
+  listenForKeys,
+  nameOfFocused,
   pointAt,
-  pressInCard,
   type ReadPage,
   readCard,
   test,
   wait,
+  whoIsShown,
 } from './harness/index.ts';
 
 /** Longer than a card waits for a pointer that has left it, in milliseconds. */
 const LONG_ENOUGH_TO_CLOSE = 700;
-
-const who = async (page: ReadPage) => (await readCard(page))?.who ?? null;
-
-const hasFocus = (page: ReadPage) => page.tab.evaluate(() => document.activeElement?.localName);
 
 /** Where the card is, in the page's window. */
 const middleOfCard = (page: ReadPage) =>
@@ -24,20 +23,6 @@ const middleOfCard = (page: ReadPage) =>
     return [left + width / 2, top + height / 2] as const;
   });
 
-/** In the page: notes the keys that a handler of its own on the document hears. */
-function listenForKeys(): void {
-  const heard: string[] = [];
-  for (const type of ['keydown', 'keypress', 'keyup']) {
-    document.addEventListener(type, (event) => {
-      if (event instanceof KeyboardEvent) heard.push(`${type} ${event.key}`);
-      document.documentElement.dataset['heard'] = heard.join(', ');
-    });
-  }
-}
-
-const heardKeys = (page: ReadPage) =>
-  page.tab.evaluate(() => document.documentElement.dataset['heard'] ?? '');
-
 describe('pointing at a mark', () => {
   test('shows who speaks, what kind of source it is, and the other statements', async ({
     browser,
@@ -46,7 +31,7 @@ describe('pointing at a mark', () => {
     const page = await browser.openPage(site.url('/envoy.html'));
     await page.read();
     await pointAt(page, 'CNN reported Tuesday', 'reported');
-    await expect.poll(() => who(page)).toBe('CNN');
+    await expect.poll(() => whoIsShown(page)).toBe('CNN');
     const card = await readCard(page);
     expect(card?.facts).toMatchObject({ 'Kind of source': 'Media', 'Signalled by': 'reported' });
     expect(card?.statements).toEqual([
@@ -58,7 +43,7 @@ describe('pointing at a mark', () => {
     const page = await browser.openPage(site.url('/envoy.html'));
     await page.read();
     await pointAt(page, '“maybe,” arguing in a post', 'arguing');
-    await expect.poll(() => who(page)).toBe('Kirill Dmitriev');
+    await expect.poll(() => whoIsShown(page)).toBe('Kirill Dmitriev');
     expect((await readCard(page))?.facts).toMatchObject({
       'Kind of source': 'Official',
       Office: 'envoy for foreign investment and economic cooperation',
@@ -71,7 +56,7 @@ describe('pointing at a mark', () => {
     const page = await browser.openPage(site.url('/envoy.html'));
     await page.read();
     await pointAt(page, 'CNN wrote, citing', 'wrote');
-    await expect.poll(() => who(page)).toBe('CNN');
+    await expect.poll(() => whoIsShown(page)).toBe('CNN');
     expect((await readCard(page))?.facts['Rests on']).toMatch(
       /^CNN ← an unnamed source with knowledge/,
     );
@@ -81,7 +66,7 @@ describe('pointing at a mark', () => {
     const page = await browser.openPage(site.url('/envoy.html'));
     await page.read();
     await pointAt(page, 'with Steve Witkoff, the special', 'Witkoff');
-    await expect.poll(() => who(page)).toBe('Steve Witkoff');
+    await expect.poll(() => whoIsShown(page)).toBe('Steve Witkoff');
     expect((await readCard(page))?.facts).toEqual({
       'Kind of source': 'Official',
       Office: 'special envoy to the Middle East',
@@ -97,10 +82,10 @@ describe('pointing at a mark', () => {
     const before = await page.html();
     await page.tab.focus('.byline a');
     await pointAt(page, 'CNN reported Tuesday', 'reported');
-    await expect.poll(() => who(page)).toBe('CNN');
-    expect(await hasFocus(page)).toBe('a');
+    await expect.poll(() => whoIsShown(page)).toBe('CNN');
+    expect(await nameOfFocused(page)).toBe('a');
     await page.tab.mouse.move(1, 1);
-    await expect.poll(() => who(page)).toBe(null);
+    await expect.poll(() => whoIsShown(page)).toBe(null);
     expect(await page.html()).toBe(before);
   });
 });
@@ -110,23 +95,23 @@ describe('the card under the pointer', () => {
     const page = await browser.openPage(site.url('/envoy.html'));
     await page.read();
     await pointAt(page, 'CNN reported Tuesday', 'reported');
-    await expect.poll(() => who(page)).toBe('CNN');
+    await expect.poll(() => whoIsShown(page)).toBe('CNN');
     const [x = 0, y = 0] = (await middleOfCard(page)) ?? [];
     await page.tab.mouse.move(x, y, { steps: 4 });
     await wait(LONG_ENOUGH_TO_CLOSE);
-    expect(await who(page)).toBe('CNN');
+    expect(await whoIsShown(page)).toBe('CNN');
     await page.tab.mouse.move(1, 1);
-    await expect.poll(() => who(page)).toBe(null);
+    await expect.poll(() => whoIsShown(page)).toBe(null);
   });
 
   test('goes with Escape, which closes nothing of the page as well', async ({ browser, site }) => {
     const page = await browser.openPage(site.url('/envoy.html'));
     await page.read();
-    await page.tab.evaluate(listenForKeys);
+    await listenForKeys(page);
     await pointAt(page, 'CNN reported Tuesday', 'reported');
-    await expect.poll(() => who(page)).toBe('CNN');
+    await expect.poll(() => whoIsShown(page)).toBe('CNN');
     await page.tab.keyboard.press('Escape');
-    await expect.poll(() => who(page)).toBe(null);
+    await expect.poll(() => whoIsShown(page)).toBe(null);
     expect(await heardKeys(page)).toBe('');
     await page.tab.keyboard.press('Escape');
     expect(await heardKeys(page)).toContain('Escape');
@@ -137,7 +122,7 @@ describe('the card under the pointer', () => {
     await page.setViewport({ width: 600, height: 400 });
     await page.read();
     await pointAt(page, 'Reuters reported that', 'reported');
-    await expect.poll(() => who(page)).toBe('Reuters');
+    await expect.poll(() => whoIsShown(page)).toBe('Reuters');
     const [other = ''] = (await readCard(page))?.statements ?? [];
     expect(other).toMatch(/^The journey may be meant to calm/);
     expect(await isInWindow(page, 'according to Reuters')).toBe(false);
@@ -154,77 +139,6 @@ describe('the card under the pointer', () => {
     await expect
       .poll(async () => (await readCard(page))?.facts['Signalled by'])
       .toBe('according to');
-  });
-});
-
-describe('going from mark to mark by keyboard', () => {
-  test('takes the focus into the card, and Escape gives it back', async ({ browser, site }) => {
-    const page = await browser.openPage(site.url('/envoy.html'));
-    await page.read();
-    await page.tab.focus('.byline a');
-    expect(await page.ask({ type: 'step', direction: 'next' })).toBe(true);
-    expect(await hasFocus(page)).toBe('says-who-card');
-    expect(await who(page)).toBe('Vladimir Putin');
-    await page.tab.keyboard.press('Escape');
-    await expect.poll(() => hasFocus(page)).toBe('a');
-    expect(await who(page)).toBe(null);
-  });
-
-  test('goes on with n and back with p, also while the page is scrolling still', async ({
-    browser,
-    site,
-  }) => {
-    const page = await browser.openPage(site.url('/envoy.html'));
-    await page.setViewport({ width: 600, height: 400 });
-    await page.read();
-    await page.ask({ type: 'step', direction: 'next' });
-    await page.tab.keyboard.press('n');
-    await expect.poll(() => who(page)).toBe('CNN');
-    await page.tab.keyboard.press('n');
-    await expect.poll(() => who(page)).toBe('Kirill Dmitriev');
-    await page.tab.keyboard.press('p');
-    await expect.poll(() => who(page)).toBe('CNN');
-  });
-
-  test('reads out which stop it is, who speaks and what is said', async ({ browser, site }) => {
-    const page = await browser.openPage(site.url('/envoy.html'));
-    await page.read();
-    await page.ask({ type: 'step', direction: 'next' });
-    await pressInCard(page, 'Next mark');
-    await expect
-      .poll(async () => (await readCard(page))?.announced)
-      .toMatch(/^2 of \d+: CNN: President Vladimir Putin’s envoy/);
-  });
-
-  test('goes round: before the first stop comes the last', async ({ browser, site }) => {
-    const page = await browser.openPage(site.url('/envoy.html'));
-    await page.read();
-    await page.ask({ type: 'step', direction: 'next' });
-    await page.ask({ type: 'step', direction: 'previous' });
-    expect((await readCard(page))?.facts['Signalled by']).toBe('according to');
-    await expect.poll(() => isInWindow(page, 'according to Reuters')).toBe(true);
-  });
-
-  test('keeps the page’s own keys from hearing what is pressed in the card', async ({
-    browser,
-    site,
-  }) => {
-    const page = await browser.openPage(site.url('/envoy.html'));
-    await page.read();
-    await page.tab.evaluate(listenForKeys);
-    await page.ask({ type: 'step', direction: 'next' });
-    await page.tab.keyboard.press('n');
-    await expect.poll(() => who(page)).toBe('CNN');
-    await page.tab.keyboard.press('x');
-    await page.tab.keyboard.press('Escape');
-    await expect.poll(() => who(page)).toBe(null);
-    expect(await heardKeys(page)).toBe('');
-  });
-
-  test('has nowhere to go on a page without marks', async ({ browser, site }) => {
-    const page = await browser.openPage(site.url('/front-page.html'));
-    await page.settled();
-    expect(await page.ask({ type: 'step', direction: 'next' })).toBe(false);
   });
 });
 
@@ -248,6 +162,6 @@ describe('going to a place from the popup', () => {
     await page.read();
     const popup = await page.openPopup();
     await popup.press('Steve Witkoff');
-    await expect.poll(() => who(page)).toBe('Steve Witkoff');
+    await expect.poll(() => whoIsShown(page)).toBe('Steve Witkoff');
   });
 });

@@ -164,12 +164,13 @@ describe('an appeal that the page moves about', () => {
     const page = await browser.openPage(site.url('/envoy.html'));
     await page.read();
     await takeOut(page);
+    await expect.poll(() => numberOfLines(page)).toBe(0);
     await page.tab.evaluate(() => {
       const appeal: unknown = Reflect.get(window, 'appeal');
       if (appeal instanceof Element) document.querySelector('article')?.append(appeal);
     });
     await expect.poll(() => isOpen(page)).toBe(false);
-    expect(await numberOfLines(page)).toBe(1);
+    await expect.poll(() => numberOfLines(page)).toBe(1);
     await pressInFold(page, 'Show');
     await expect.poll(() => isOpen(page)).toBe(true);
     expect(await hiddenParagraphs(page)).toEqual([]);
@@ -188,7 +189,7 @@ describe('an appeal that the page moves about', () => {
       drawn?.remove();
     }, appeal);
     await expect.poll(() => isOpen(page)).toBe(false);
-    expect(await numberOfLines(page)).toBe(1);
+    await expect.poll(() => numberOfLines(page)).toBe(1);
     expect((await page.describe()).folded).toHaveLength(1);
     expect(await hiddenParagraphs(page)).toEqual([]);
   });

@@ -15,9 +15,18 @@ import {
 import { type ReadPage, readPage } from './page.ts';
 
 export { serve, wait, within } from '../../../tools/browser/index.ts';
+export { heardKeys, listenForKeys, nameOfFocused } from './focus.ts';
 export type { ReadPage } from './page.ts';
 export type { ReadPopup } from './popup.ts';
-export { isInWindow, pointAt, pressInCard, pressInFold, readCard, readFold } from './reader.ts';
+export {
+  isInWindow,
+  pointAt,
+  pressInCard,
+  pressInFold,
+  readCard,
+  readFold,
+  whoIsShown,
+} from './reader.ts';
 
 declare module 'vitest' {
   interface ProvidedContext {

@@ -35,6 +35,11 @@ export function readCard(page: ReadPage): Promise<ReadCard | null> {
   return page.inShadow('says-who-card', cardIn);
 }
 
+/** Whom the open card is about; null while there is none. */
+export async function whoIsShown(page: ReadPage): Promise<string | null> {
+  return (await readCard(page))?.who ?? null;
+}
+
 /** What can be read in the line of each fold, its buttons by their names in brackets. */
 export async function readFold(page: ReadPage): Promise<string | null> {
   return page.inShadow('says-who-fold', (root) =>

@@ -1,0 +1,82 @@
+import { describe, expect } from 'vitest';
+import {
+  heardKeys,
+  isInWindow,
+  listenForKeys,
+  nameOfFocused,
+  pressInCard,
+  readCard,
+  test,
+  whoIsShown,
+} from './harness/index.ts';
+
+describe('going from mark to mark by keyboard', () => {
+  test('takes the focus into the card, and Escape gives it back', async ({ browser, site }) => {
+    const page = await browser.openPage(site.url('/envoy.html'));
+    await page.read();
+    await page.tab.focus('.byline a');
+    expect(await page.ask({ type: 'step', direction: 'next' })).toBe(true);
+    expect(await nameOfFocused(page)).toBe('says-who-card');
+    expect(await whoIsShown(page)).toBe('Vladimir Putin');
+    await page.tab.keyboard.press('Escape');
+    await expect.poll(() => nameOfFocused(page)).toBe('a');
+    expect(await whoIsShown(page)).toBe(null);
+  });
+
+  test('goes on with n and back with p, also while the page is scrolling still', async ({
+    browser,
+    site,
+  }) => {
+    const page = await browser.openPage(site.url('/envoy.html'));
+    await page.setViewport({ width: 600, height: 400 });
+    await page.read();
+    await page.ask({ type: 'step', direction: 'next' });
+    await page.tab.keyboard.press('n');
+    await expect.poll(() => whoIsShown(page)).toBe('CNN');
+    await page.tab.keyboard.press('n');
+    await expect.poll(() => whoIsShown(page)).toBe('Kirill Dmitriev');
+    await page.tab.keyboard.press('p');
+    await expect.poll(() => whoIsShown(page)).toBe('CNN');
+  });
+
+  test('reads out which stop it is, who speaks and what is said', async ({ browser, site }) => {
+    const page = await browser.openPage(site.url('/envoy.html'));
+    await page.read();
+    await page.ask({ type: 'step', direction: 'next' });
+    await pressInCard(page, 'Next mark');
+    await expect
+      .poll(async () => (await readCard(page))?.announced)
+      .toMatch(/^2 of \d+: CNN: President Vladimir Putin’s envoy/);
+  });
+
+  test('goes round: before the first stop comes the last', async ({ browser, site }) => {
+    const page = await browser.openPage(site.url('/envoy.html'));
+    await page.read();
+    await page.ask({ type: 'step', direction: 'next' });
+    await page.ask({ type: 'step', direction: 'previous' });
+    expect((await readCard(page))?.facts['Signalled by']).toBe('according to');
+    await expect.poll(() => isInWindow(page, 'according to Reuters')).toBe(true);
+  });
+
+  test('keeps the page’s own keys from hearing what is pressed in the card', async ({
+    browser,
+    site,
+  }) => {
+    const page = await browser.openPage(site.url('/envoy.html'));
+    await page.read();
+    await listenForKeys(page);
+    await page.ask({ type: 'step', direction: 'next' });
+    await page.tab.keyboard.press('n');
+    await expect.poll(() => whoIsShown(page)).toBe('CNN');
+    await page.tab.keyboard.press('x');
+    await page.tab.keyboard.press('Escape');
+    await expect.poll(() => whoIsShown(page)).toBe(null);
+    expect(await heardKeys(page)).toBe('');
+  });
+
+  test('has nowhere to go on a page without marks', async ({ browser, site }) => {
+    const page = await browser.openPage(site.url('/front-page.html'));
+    await page.settled();
+    expect(await page.ask({ type: 'step', direction: 'next' })).toBe(false);
+  });
+});
