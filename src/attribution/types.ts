@@ -1,4 +1,5 @@
 import type { Span, Spans } from '../language/index.ts';
+import type { Reasons } from './reasons.ts';
 
 /** Whether something was expressed or published, or held without a word that it was. */
 export type Act = 'speech' | 'stance';
@@ -29,6 +30,8 @@ interface Statement {
   readonly through: readonly Span[];
   /** Where or how it was said (`in a post on X`), or empty. */
   readonly channel: readonly Span[];
+  /** Why it was marked, and as what. */
+  readonly reasons: Reasons;
 }
 
 /** A statement that the article gives to somebody. */

@@ -6,6 +6,7 @@ import type {
   AttributionKind,
   Official,
   Quotation,
+  Reasons,
   Span,
 } from '../analyse.ts';
 import type { Subject } from './subjects.ts';
@@ -49,6 +50,8 @@ export interface AttributionCard extends SpeakerCard {
   readonly channel: string;
   readonly through: string;
   readonly cue: string;
+  readonly source: string;
+  readonly reasons: Reasons;
 }
 
 /** The card of a named official. */
@@ -121,6 +124,8 @@ export function createCardModels(
     channel: wordsOf(text, attribution.channel),
     through: wordsOf(text, attribution.through),
     cue: wordsOf(text, attribution.cue),
+    source: wordsOf(text, attribution.source),
+    reasons: attribution.reasons,
     ...statementsOf(attribution.speaker, index),
   });
   const officialCard = (official: Official): OfficialCard => ({

@@ -2,7 +2,8 @@
 import type { ComponentChild } from 'preact';
 import type { AttributionKind, Quotation } from '../analyse.ts';
 import { counted, type MessageKey, message } from '../strings.ts';
-import type { CardModel, StatementLink } from './card-model.ts';
+import type { AttributionCard, CardModel, StatementLink } from './card-model.ts';
+import { whyOf } from './card-why.ts';
 import type { Direction } from './stops.ts';
 
 /** What a card shows and can do. */
@@ -68,9 +69,18 @@ function factsOf(model: CardModel): (readonly [label: string, words: string])[] 
     [message('cardAct'), model.act === 'stance' ? message('cardActStance') : ''],
     [message('cardChannel'), model.channel],
     [message('cardRestsOn'), model.through && `${titleOf(model)} ← ${model.through}`],
-    [message('cardCue'), model.cue],
   ];
   return facts.filter(([, words]) => words !== '');
+}
+
+/** Why it was marked, quieter than the facts. */
+function Why({ card }: { readonly card: AttributionCard }) {
+  return (
+    <>
+      <dt>{message('cardWhy')}</dt>
+      <dd class="why">{whyOf(card)}</dd>
+    </>
+  );
 }
 
 function Facts({ model }: Pick<CardProps, 'model'>) {
@@ -84,6 +94,7 @@ function Facts({ model }: Pick<CardProps, 'model'>) {
         <dt key={label}>{label}</dt>,
         <dd key={words}>{words}</dd>,
       ])}
+      {model.type === 'attribution' && <Why card={model} />}
     </dl>
   );
 }

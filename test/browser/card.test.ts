@@ -33,7 +33,10 @@ describe('pointing at a mark', () => {
     await pointAt(page, 'CNN reported Tuesday', 'reported');
     await expect.poll(() => whoIsShown(page)).toBe('CNN');
     const card = await readCard(page);
-    expect(card?.facts).toMatchObject({ 'Kind of source': 'Media', 'Signalled by': 'reported' });
+    expect(card?.facts).toMatchObject({
+      'Kind of source': 'Media',
+      'Marked because of': '“reported”; kind: “CNN” is the name of an outlet',
+    });
     expect(card?.statements).toEqual([
       expect.stringMatching(/^American sanctions on Dmitriev were set aside/),
     ]);
@@ -137,8 +140,8 @@ describe('the card under the pointer', () => {
     await page.tab.mouse.click(place?.[0] ?? 0, place?.[1] ?? 0);
     await expect.poll(() => isInWindow(page, 'according to Reuters')).toBe(true);
     await expect
-      .poll(async () => (await readCard(page))?.facts['Signalled by'])
-      .toBe('according to');
+      .poll(async () => (await readCard(page))?.facts['Marked because of'])
+      .toMatch(/^“according to”/);
   });
 });
 
@@ -151,7 +154,7 @@ describe('going to a place from the popup', () => {
     const popup = await page.openPopup();
     await popup.press('The journey may be meant to calm');
     await expect.poll(() => isInWindow(page, 'The journey may be meant')).toBe(true);
-    expect((await readCard(page))?.facts['Signalled by']).toBe('according to');
+    expect((await readCard(page))?.facts['Marked because of']).toMatch(/^“according to”/);
     await popup.shows('Shown in the page.');
     const { 'says-who-current': lit } = await page.highlights();
     expect(lit?.join(' ')).toContain('The journey may be meant to calm a quarrel');

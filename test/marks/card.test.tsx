@@ -2,6 +2,7 @@ import { render } from 'preact';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { Card, type CardProps } from '../../src/marks/card.tsx';
 import type { AttributionCard, OfficialCard } from '../../src/marks/card-model.ts';
+import { noReasons } from '../support/reasons.ts';
 
 const attributed: AttributionCard = {
   type: 'attribution',
@@ -14,6 +15,8 @@ const attributed: AttributionCard = {
   channel: '',
   through: 'a clerk at the port',
   cue: 'reported',
+  source: 'the Harbour Post',
+  reasons: { cue: 'verb', kind: 'outletName', word: 'Harbour Post', reference: 'itself' },
   statements: [{ attribution: 4, excerpt: 'the quay is closed' }],
   moreStatements: 0,
 };
@@ -83,6 +86,33 @@ describe('a card', () => {
   it('says that an office is a former one, and that the article does not name it', () => {
     show(named);
     expect(words()).toContain('Former officenot named in this article');
+  });
+
+  it('says why it was marked, and what decided the kind', () => {
+    show(attributed);
+    expect(words()).toContain(
+      'Marked because of“reported”; kind: “Harbour Post” is the name of an outlet',
+    );
+  });
+
+  it('says which office makes somebody an official', () => {
+    show({
+      ...attributed,
+      kind: 'official',
+      office: { words: 'special envoy for fisheries, harbours and lighthouses', former: false },
+      reasons: { ...noReasons, kind: 'namedOfficial' },
+    });
+    expect(words()).toContain('kind: named official (special envoy for fisheries, harbours…)');
+  });
+
+  it('says for whom a pronoun was taken', () => {
+    show({
+      ...attributed,
+      source: 'she',
+      speaker: 'Ilse Varga',
+      reasons: { ...noReasons, kind: 'namedPerson', reference: 'pronoun' },
+    });
+    expect(words()).toContain('“she” is taken for Ilse Varga');
   });
 
   it('goes to another statement', () => {

@@ -1,5 +1,6 @@
 /** A made-up article for the tests of the marks, and short ways to say what was found in it. */
 import type { Analysis, Attribution, AttributionKind, Official, Span } from '../../src/analyse.ts';
+import { noReasons } from '../support/reasons.ts';
 
 /** An attribution with the fields that a test does not care about. */
 export function attribution(
@@ -12,6 +13,7 @@ export function attribution(
     quotation: 'indirect' as const,
     through: [],
     channel: [],
+    reasons: noReasons,
   };
   const { source, speaker, ...others } = fields;
   if (kind === 'unattributed') {

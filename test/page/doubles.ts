@@ -4,6 +4,7 @@ import type { Analysis, Attribution, Span } from '../../src/analyse.ts';
 import type { Appeal, Fold } from '../../src/appeals/index.ts';
 import type { Article } from '../../src/article/index.ts';
 import type { Marks } from '../../src/marks/index.ts';
+import { noReasons } from '../support/reasons.ts';
 
 export const emptyAnalysis: Analysis = { attributions: [], officials: [], people: [] };
 
@@ -17,6 +18,7 @@ export const aStatement = (content: Span): Attribution => ({
   quotation: 'indirect',
   through: [],
   channel: [],
+  reasons: noReasons,
 });
 
 /** An article that stands in the page's `<main>`. */

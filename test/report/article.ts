@@ -1,5 +1,6 @@
 /** Builds analyses of small texts by their wording, so that tests need no offsets. */
 import type { Analysis, Attribution, Official, Span, Spans } from '../../src/analyse.ts';
+import { noReasons } from '../support/reasons.ts';
 
 /** The span of the first occurrence of some words. */
 function spanOf(text: string, words: string): Span {
@@ -30,6 +31,7 @@ export function attributionOf(text: string, wording: Wording): Attribution {
     quotation: wording.quotation ?? 'indirect',
     through: spans(wording.through),
     channel: spans(wording.channel),
+    reasons: noReasons,
   } as const;
   const kind = wording.kind ?? 'person';
   if (kind === 'unattributed') return { ...statement, kind, source: [], speaker: null };

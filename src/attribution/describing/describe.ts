@@ -7,6 +7,7 @@ import type { Settlement } from '../speakers/speaker.ts';
 import type { Attribution } from '../types.ts';
 import { actOf } from './act.ts';
 import { channelOf } from './channels.ts';
+import { cueReasonOf } from './cue-reason.ts';
 import { enclosingStatements } from './nesting.ts';
 import { countWords, quotationOf, type WordCounts } from './quotation.ts';
 import { citedSource } from './through.ts';
@@ -54,12 +55,16 @@ const attributionOf = (
     act: actOf(parsed, statement),
     quotation: quotationOf(parsed, counts, statement),
   };
+  const cue = cueReasonOf(parsed, statement);
   const [first, ...rest] = statement.source;
   if (first === undefined || settlement === null) {
-    return { ...common, kind: 'unattributed', source: [], speaker: null, through: [], channel: [] };
+    const reasons = { cue, kind: 'noSource', word: null, reference: 'itself' } as const;
+    const nobody = { source: [], speaker: null, through: [], channel: [] } as const;
+    return { ...common, ...nobody, kind: 'unattributed', reasons };
   }
   return {
     ...common,
+    reasons: { cue, ...settlement.speaker.evidence, reference: settlement.reference },
     kind: settlement.speaker.kind,
     source: [first, ...rest],
     speaker: settlement.speaker.name,

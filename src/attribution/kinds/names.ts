@@ -6,9 +6,7 @@ import {
   PUBLIC_NAMES,
   STATES_AND_CAPITALS,
 } from '../lexicons/public-bodies.ts';
-
-/** What kind of body a name is of, as far as the name alone shows. */
-export type NameKind = 'media' | 'official' | 'organisation';
+import { type Judgement, judged } from './judgement.ts';
 
 const normal = (name: string): string =>
   name
@@ -37,11 +35,14 @@ const isPublicName = (plain: string): boolean => {
 };
 
 /** The kind of the body that a name stands for, or null where the name shows nothing. */
-export const kindOfName = (name: string): NameKind | null => {
+export const judgeName = (name: string): Judgement | null => {
   const plain = normal(name);
-  if (PUBLIC_NAMES.has(plain) || STATES_AND_CAPITALS.has(plain)) return 'official';
-  if (isMediaName(name)) return 'media';
-  if (isPublicName(plain)) return 'official';
+  if (PUBLIC_NAMES.has(plain)) return judged('official', 'publicBodyName', name);
+  if (STATES_AND_CAPITALS.has(plain)) return judged('official', 'stateName', name);
+  if (isMediaName(name)) return judged('media', 'outletName', name);
+  if (isPublicName(plain)) return judged('official', 'publicBodyName', name);
   const words = plain.split(/\s+/u);
-  return words.length > 1 && ORGANISATION_ENDINGS.has(words.at(-1) ?? '') ? 'organisation' : null;
+  return words.length > 1 && ORGANISATION_ENDINGS.has(words.at(-1) ?? '')
+    ? judged('organisation', 'organisationName', name)
+    : null;
 };

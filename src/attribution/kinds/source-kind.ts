@@ -4,9 +4,9 @@ import { AMBIGUOUS_MEDIA, MEDIA_NOUNS } from '../lexicons/media.ts';
 import { ORGANISATION_NOUNS } from '../lexicons/organisations.ts';
 import { SPEAKS_FOR } from '../lexicons/person-nouns.ts';
 import { PUBLIC_NOUNS, STATES_AND_CAPITALS } from '../lexicons/public-bodies.ts';
-import type { SourceKind } from '../types.ts';
 import type { Head } from './head.ts';
-import { kindOfName } from './names.ts';
+import { type Judgement, judged } from './judgement.ts';
+import { judgeName } from './names.ts';
 
 const textOf = (tokens: readonly Token[]): string =>
   tokens
@@ -14,30 +14,31 @@ const textOf = (tokens: readonly Token[]): string =>
     .join('');
 
 /** The longest name within tokens that names a body, and its kind. */
-const kindOfNameIn = (tokens: readonly Token[]): SourceKind | null => {
+const judgeNameIn = (tokens: readonly Token[]): Judgement | null => {
   const names = tokens.filter(({ tag }) => tag === 'properNoun' || tag === 'possessive');
   const first = tokens.findIndex(({ tag }) => tag === 'properNoun');
   if (first < 0) return null;
   const whole = tokens.slice(first).filter(({ tag }) => tag !== 'punctuation');
   return (
-    kindOfName(textOf(whole)) ??
-    kindOfName(textOf(names)) ??
-    kindOfName(textOf(tokens.slice(first, first + 1)))
+    judgeName(textOf(whole)) ??
+    judgeName(textOf(names)) ??
+    judgeName(textOf(tokens.slice(first, first + 1)))
   );
 };
 
 /** The kind of whoever a spokesperson or an official speaks for. */
-const kindOfBody = (tokens: readonly Token[], head: Head): SourceKind | null => {
+const judgeBody = (tokens: readonly Token[], head: Head): Judgement | null => {
   const behind = head.body >= 0 ? tokens.slice(head.body) : [];
   const before = tokens.slice(0, head.at);
-  const named = kindOfNameIn(behind) ?? kindOfNameIn(before);
-  if (named !== null) return named;
+  const named = judgeNameIn(behind) ?? judgeNameIn(before);
+  if (named !== null) return judged(named.kind, 'speaksFor', named.evidence.word);
   const words = [...before, ...behind];
-  if (words.some(({ lower }) => PUBLIC_NOUNS.has(lower))) return 'official';
-  const hasName = words.some(({ tag }) => tag === 'properNoun');
-  return hasName || words.some(({ lower }) => ORGANISATION_NOUNS.has(lower))
-    ? 'organisation'
-    : null;
+  const body = words.find(({ lower }) => PUBLIC_NOUNS.has(lower));
+  if (body !== undefined) return judged('official', 'speaksFor', body.text);
+  const name = words.find(
+    ({ tag, lower }) => tag === 'properNoun' || ORGANISATION_NOUNS.has(lower),
+  );
+  return name === undefined ? null : judged('organisation', 'speaksFor', name.text);
 };
 
 const isPlural = (word: string): boolean =>
@@ -52,30 +53,31 @@ const isOfNamedBody = (tokens: readonly Token[], head: Head): boolean => {
   const isState =
     before.filter(({ tag }) => tag === 'properNoun').length === 1 &&
     STATES_AND_CAPITALS.has(last?.lower ?? '');
-  return last?.tag === 'properNoun' && !isState && kindOfNameIn(before) === 'official';
+  return last?.tag === 'properNoun' && !isState && judgeNameIn(before)?.kind === 'official';
 };
 
 /** Common nouns for people or groups that public bodies are made of, without a name they are nobody in particular. */
-const kindOfCommonNoun = (tokens: readonly Token[], head: Head): SourceKind => {
+const judgeCommonNoun = (tokens: readonly Token[], head: Head): Judgement => {
   const { word } = head;
-  if (SPEAKS_FOR.has(word)) return kindOfBody(tokens, head) ?? 'anonymous';
-  if (OFFICIAL.test(word) && isOfNamedBody(tokens, head)) return 'official';
-  if (word === 'paper' && head.definite && tokens.length === 2) return 'media';
-  if (DOCUMENT_NOUNS.has(word)) return 'document';
+  const written = tokens[head.at]?.text ?? null;
+  const unnamed = judged('anonymous', 'unnamed', written);
+  if (SPEAKS_FOR.has(word)) return judgeBody(tokens, head) ?? unnamed;
+  if (OFFICIAL.test(word) && isOfNamedBody(tokens, head))
+    return judged('official', 'speaksFor', textOf(tokens.slice(0, head.at)));
+  if (word === 'paper' && head.definite && tokens.length === 2)
+    return judged('media', 'mediaWord', written);
+  if (DOCUMENT_NOUNS.has(word)) return judged('document', 'documentWord', written);
   if (
     MEDIA_NOUNS.has(word) &&
     !(word === 'agency' && !tokens.some(({ lower }) => lower === 'news'))
   )
-    return 'media';
-  if (PUBLIC_NOUNS.has(word)) return 'official';
-  if (/^(?:agency|service|board|office|panel|body|force)$/.test(word)) return 'official';
-  if (ORGANISATION_NOUNS.has(word))
-    return head.definite || tokens.some(({ tag }) => tag === 'properNoun')
-      ? 'organisation'
-      : isPlural(word)
-        ? 'anonymous'
-        : 'organisation';
-  return 'anonymous';
+    return judged('media', 'mediaWord', written);
+  if (PUBLIC_NOUNS.has(word) || /^(?:agency|service|board|office|panel|body|force)$/.test(word))
+    return judged('official', 'publicWord', written);
+  if (!ORGANISATION_NOUNS.has(word)) return unnamed;
+  return head.definite || tokens.some(({ tag }) => tag === 'properNoun') || !isPlural(word)
+    ? judged('organisation', 'organisationWord', written)
+    : unnamed;
 };
 
 /** Forms of address: whoever bears one is a person, known or not. */
@@ -97,16 +99,18 @@ const isNameLike = (tokens: readonly Token[], head: Head): boolean => {
  * The kind of a source that is no person named in the text, by its words alone.
  * @param tokens the source's tokens.
  */
-export const kindByWords = (tokens: readonly Token[], head: Head): SourceKind => {
-  const whole = kindOfName(textOf(tokens));
+export const judgeWords = (tokens: readonly Token[], head: Head): Judgement => {
+  const whole = judgeName(textOf(tokens));
   if (whole !== null && isNameLike(tokens, head)) return whole;
-  if (!head.isName) return kindOfCommonNoun(tokens, head);
-  const written = tokens[head.at]?.lower ?? '';
-  if (DEMONYM.test(written)) return 'anonymous';
-  if (ADDRESS.test(tokens[0]?.lower ?? '')) return 'person';
-  const named = kindOfNameIn(tokens);
+  if (!head.isName) return judgeCommonNoun(tokens, head);
+  const token = tokens[head.at];
+  const [lower, written] = [token?.lower ?? '', token?.text ?? null];
+  if (DEMONYM.test(lower)) return judged('anonymous', 'unnamed', written);
+  if (ADDRESS.test(tokens[0]?.lower ?? ''))
+    return judged('person', 'formOfAddress', tokens[0]?.text);
+  const named = judgeNameIn(tokens);
   if (named !== null) return named;
-  if (DOCUMENT_NOUNS.has(written)) return 'document';
-  if (PUBLIC_NOUNS.has(written)) return 'official';
-  return 'organisation';
+  if (DOCUMENT_NOUNS.has(lower)) return judged('document', 'documentWord', written);
+  if (PUBLIC_NOUNS.has(lower)) return judged('official', 'publicWord', written);
+  return judged('organisation', 'otherName', textOf(tokens));
 };

@@ -1,12 +1,13 @@
 import type { Token } from '../../language/index.ts';
+import { type Judgement, judged } from '../kinds/judgement.ts';
 import { MEDIA_NOUNS } from '../lexicons/media.ts';
 import { ORGANISATION_NOUNS } from '../lexicons/organisations.ts';
 import type { Context } from './context.ts';
 import type { Speaker } from './speaker.ts';
 
-const kindOfNoun = (word: string): Speaker['kind'] | null => {
-  if (MEDIA_NOUNS.has(word)) return 'media';
-  return ORGANISATION_NOUNS.has(word) ? 'organisation' : null;
+const judgeNoun = ({ lower, text }: Token): Judgement | null => {
+  if (MEDIA_NOUNS.has(lower)) return judged('media', 'mediaWord', text);
+  return ORGANISATION_NOUNS.has(lower) ? judged('organisation', 'organisationWord', text) : null;
 };
 
 /** `the newspaper Le Soir`, `the charity Oxfam`: what kind of body it is stands before its name. */
@@ -16,6 +17,11 @@ export const describedBody = ({ parsed }: Context, tokens: readonly Token[]): Sp
   const rest = tokens.slice(name);
   if (name < 1 || noun?.tag !== 'noun' || !rest.every(({ tag }) => tag === 'properNoun'))
     return null;
-  const kind = kindOfNoun(noun.lower);
-  return kind && { kind, name: parsed.text.slice(rest[0]?.start ?? 0, rest.at(-1)?.end ?? 0) };
+  const judgement = judgeNoun(noun);
+  return (
+    judgement && {
+      ...judgement,
+      name: parsed.text.slice(rest[0]?.start ?? 0, rest.at(-1)?.end ?? 0),
+    }
+  );
 };

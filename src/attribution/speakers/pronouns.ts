@@ -4,7 +4,7 @@ import type { KnownPerson } from '../known-person.ts';
 import { GROUP_PRONOUNS, OWN_PRONOUNS, PERSONAL_PRONOUNS } from '../lexicons/person-nouns.ts';
 import type { Context, Settled } from './context.ts';
 import { mentionIndexAfter, nearestBefore } from './people.ts';
-import { ofPerson, type Settlement } from './speaker.ts';
+import { ofNobodyKnown, ofPerson, type Settlement } from './speaker.ts';
 
 /** How many paragraphs back a pronoun may reach. */
 const PARAGRAPHS_BACK = 4;
@@ -68,12 +68,12 @@ const isHuman = ({ speaker: { kind } }: Settled): boolean =>
 
 const personFor = (context: Context, span: Span): Settlement | null => {
   const here = subjectBefore(context, span[0]);
-  if (here !== null) return ofPerson(here);
+  if (here !== null) return ofPerson(here, 'pronoun');
   const speaker = lastSpeaker(context, span[0], isHuman);
-  if (speaker?.person) return ofPerson(speaker.person);
-  if (speaker?.speaker.kind === 'anonymous') return { speaker: speaker.speaker, person: null };
+  if (speaker?.person) return ofPerson(speaker.person, 'pronoun');
+  if (speaker?.speaker.kind === 'anonymous') return ofNobodyKnown(speaker.speaker, 'pronoun');
   const nearest = nearestBefore(context.people, span[0], () => true);
-  return nearest === null ? null : ofPerson(nearest);
+  return nearest === null ? null : ofPerson(nearest, 'pronoun');
 };
 
 /** Whom a pronoun stands for, or null where nobody fits. */
@@ -83,7 +83,7 @@ export const referentOf = (
   word: string,
   enclosing: Settlement | null,
 ): Settlement | null => {
-  if (OWN_PRONOUNS.has(word)) return enclosing;
+  if (OWN_PRONOUNS.has(word)) return enclosing && { ...enclosing, reference: 'pronoun' };
   if (PERSONAL_PRONOUNS.has(word)) return personFor(context, span);
   if (!GROUP_PRONOUNS.has(word)) return null;
   const singular = word === 'it';
@@ -94,5 +94,5 @@ export const referentOf = (
       person === null &&
       !(singular && (speaker.kind === 'anonymous' || speaker.name.includes(' and '))),
   );
-  return group && { speaker: group.speaker, person: null };
+  return group && ofNobodyKnown(group.speaker, 'pronoun');
 };

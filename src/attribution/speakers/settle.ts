@@ -1,8 +1,9 @@
 import type { Span, Token } from '../../language/index.ts';
 import { tokensOf, withoutArticle } from '../describing/words.ts';
 import { type Head, headOf } from '../kinds/head.ts';
-import { kindOfName } from '../kinds/names.ts';
-import { kindByWords } from '../kinds/source-kind.ts';
+import { judged } from '../kinds/judgement.ts';
+import { judgeName } from '../kinds/names.ts';
+import { judgeWords } from '../kinds/source-kind.ts';
 import type { KnownPerson } from '../known-person.ts';
 import { SPEAKS_FOR } from '../lexicons/person-nouns.ts';
 import { fullName } from './bodies.ts';
@@ -11,7 +12,7 @@ import { describedBody } from './described-bodies.ts';
 import { describedPerson } from './descriptions.ts';
 import { type Mention, mentionsIn } from './people.ts';
 import { referentOf } from './pronouns.ts';
-import { ofPerson, type Settlement, type Speaker } from './speaker.ts';
+import { ofNobodyKnown, ofPerson, type Settlement, type Speaker } from './speaker.ts';
 
 /** Whether a mention is no more than the owner of the head: `Lee's lawyer`, `a lawyer for Lee`. */
 const isOwner = (tokens: readonly Token[], mention: Mention, head: Head): boolean => {
@@ -59,8 +60,10 @@ const jointly = (context: Context, parts: readonly Token[][]): Settlement | null
     !parts[0]?.some(({ tag }) => tag === 'preposition' || tag === 'possessive');
   if (!opens) return null;
   const names = parts.map((part, index) => people[index]?.name ?? textOf(context, part));
-  const kind = known.some(({ official }) => official) ? 'official' : 'person';
-  return { speaker: { kind, name: names.join(' and ') }, person: null };
+  const judgement = known.some(({ official }) => official)
+    ? judged('official', 'namedOfficial')
+    : judged('person', 'namedPerson');
+  return ofNobodyKnown({ ...judgement, name: names.join(' and ') }, 'itself');
 };
 
 /** The people that a source names itself. */
@@ -68,7 +71,7 @@ const named = (context: Context, tokens: readonly Token[]): Settlement | null =>
   const joint = jointly(context, partsOf(tokens));
   if (joint !== null) return joint;
   const person = personNamed(context, tokens);
-  return person && ofPerson(person);
+  return person && ofPerson(person, 'itself');
 };
 
 /** The name of a body for a phrase: without its article, and for a spokesperson the body spoken for. */
@@ -107,13 +110,14 @@ export const settle = (context: Context, span: Span, enclosing: Settlement | nul
     if (referent !== null) return referent;
   }
   const body = describedBody(context, tokens);
-  if (body !== null) return { speaker: body, person: null };
+  if (body !== null) return ofNobodyKnown(body, 'itself');
   const head = headOf(tokens);
   const own = named(context, tokens);
   if (own !== null) return own;
   const described = describedPerson(context, span, tokens, head);
-  if (described !== null) return ofPerson(described);
+  if (described !== null) return ofPerson(described, 'description');
   const spelt = context.shortForms.get(text.replace(/^the\s+/iu, ''));
-  const kind = (spelt === undefined ? null : kindOfName(spelt)) ?? kindByWords(tokens, head);
-  return { speaker: { kind, name: phraseName(context, text, tokens, head, kind) }, person: null };
+  const judgement = (spelt === undefined ? null : judgeName(spelt)) ?? judgeWords(tokens, head);
+  const name = phraseName(context, text, tokens, head, judgement.kind);
+  return ofNobodyKnown({ ...judgement, name }, 'itself');
 };

@@ -1,0 +1,17 @@
+import type { ParsedText } from '../../language/index.ts';
+import { SPEECH_NOUNS, STANCE_NOUNS } from '../lexicons/cue-nouns.ts';
+import type { CueReason } from '../reasons.ts';
+import type { FoundStatement } from '../spans/statement.ts';
+import { tokensOf } from './words.ts';
+
+/** What sort of words signals a statement. */
+export const cueReasonOf = (parsed: ParsedText, { cue, source }: FoundStatement): CueReason => {
+  const words = cue.flatMap((span) => tokensOf(parsed, span));
+  const [first] = words;
+  if (first === undefined) return 'beside';
+  if (source.length === 0) return 'hedge';
+  if (first.tag === 'preposition' || first.lower === 'according') return 'accordingTo';
+  if (words.some(({ tag }) => tag === 'verb')) return 'verb';
+  const isNoun = words.some(({ lower }) => SPEECH_NOUNS.has(lower) || STANCE_NOUNS.has(lower));
+  return isNoun ? 'noun' : 'verb';
+};
