@@ -1,8 +1,9 @@
+import { browser } from 'wxt/browser';
+import { Switch } from '../controls/index.ts';
 import type { PageDescription } from '../messages.ts';
 import { changeSettings, type Settings } from '../settings.ts';
 import { message } from '../strings.ts';
 import { appealsHint } from './appeals-hint.ts';
-import { Switch } from './switch.tsx';
 
 const without = (hosts: readonly string[], host: string) => hosts.filter((one) => one !== host);
 const toggleMarks = () => changeSettings(({ marks }) => ({ marks: !marks }));
@@ -56,6 +57,9 @@ export function Switches({ settings, description }: SwitchesProps) {
           onToggle={() => toggleSite(site)}
         />
       )}
+      <button type="button" class="view__options" onClick={() => browser.runtime.openOptionsPage()}>
+        {message('popupOptions')}
+      </button>
     </section>
   );
 }

@@ -1,3 +1,4 @@
+import { useSettings } from '../controls/index.ts';
 import type { PageDescription } from '../messages.ts';
 import type { Settings } from '../settings.ts';
 import { message } from '../strings.ts';
@@ -7,7 +8,7 @@ import { SilentNotice } from './silent-notice.tsx';
 import { Switches } from './switches.tsx';
 import { usePage } from './use-page.ts';
 import { type Shown, usePlace } from './use-place.ts';
-import { useSettings } from './use-settings.ts';
+import '../controls/paper.css';
 import '../palette.css';
 import './view.css';
 import './kinds.css';
@@ -35,7 +36,7 @@ export function View({ tabId }: { readonly tabId: number | null }) {
   const description = state.status === 'described' ? state.description : null;
   const [shown, show] = usePlace(tabId, description ? articleText(description) : '');
   return (
-    <div class="view">
+    <div class="view paper">
       <div class="view__body">
         <Masthead
           outlet={description?.outlet ?? ''}

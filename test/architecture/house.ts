@@ -28,18 +28,20 @@ const beside = ['messages', 'settings', 'strings', 'palette'];
  */
 export const rooms: Readonly<Record<string, Room>> = {
   entrypoints: {
-    knows: ['page', 'view', 'background', ...page, ...beside],
+    knows: ['page', 'view', 'options', 'background', ...page, ...beside],
     packages: ['preact', 'wxt'],
   },
 
   page: { knows: [...page, ...beside], packages: ['wxt/browser', 'valibot'] },
-  view: { knows: [...page, ...beside], packages: ['wxt/browser', 'preact', 'valibot'] },
+  view: { knows: ['controls', ...page, ...beside], packages: ['wxt/browser', 'preact', 'valibot'] },
+  options: { knows: ['controls', ...beside], packages: ['preact'] },
   background: { knows: [...analysis, ...beside], packages: ['wxt/browser', 'valibot'] },
 
   marks: { knows: ['shadow', 'article', ...analysis, 'palette', 'strings'], packages: ['preact'] },
   appeals: { knows: ['shadow', 'article', 'strings'], packages: ['preact'] },
   report: { knows: [...analysis, 'palette'], packages: [] },
 
+  controls: { knows: ['settings'], packages: ['preact'] },
   shadow: { knows: [], packages: ['preact'] },
   article: { knows: ['language'], packages: ['@mozilla/readability'] },
   analyse: { knows: ['attribution', 'officials', 'language'], packages: [] },

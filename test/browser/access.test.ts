@@ -1,19 +1,6 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import type { Page } from 'puppeteer-core';
 import { describe, expect, inject } from 'vitest';
-import { pointAt, readCard, serve, test } from './harness/index.ts';
-
-/** Its types are for its own package; what is used here of the tool stands below. */
-const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core'), 'utf8');
-
-interface Axe {
-  run(options: { rules: Readonly<Record<string, { readonly enabled: boolean }>> }): Promise<{
-    violations: readonly { id: string; nodes: readonly { html: string }[] }[];
-  }>;
-}
-
-declare const axe: Axe;
+import { pointAt, readCard, serve, test, violationsOf } from './harness/index.ts';
 
 /** The popup's own width, and as high as browsers let a popup be, in pixels. */
 const POPUP_SIZE = { width: 368, height: 600 };
@@ -37,19 +24,6 @@ const quietPage = article(
     .map((text) => `<p>${text}</p>`)
     .join(''),
 );
-
-/**
- * What stands in the way of some readers, by the rule that it breaks.
- *
- * @param colours whose they are: of the system's own, the contrast is not ours to judge.
- */
-const violationsOf = async (tab: Page, colours: 'the popup’s' | 'the system’s' = 'the popup’s') => {
-  await tab.evaluate(axeSource);
-  return tab.evaluate(async (enabled) => {
-    const { violations } = await axe.run({ rules: { 'color-contrast': { enabled } } });
-    return violations.map(({ id, nodes }) => [id, ...nodes.map(({ html }) => html)]);
-  }, colours === 'the popup’s');
-};
 
 const shows = (tab: Page, text: string) =>
   expect.poll(() => tab.evaluate(() => document.body.textContent)).toContain(text);

@@ -15,6 +15,7 @@ import {
 import { type ReadPage, readPage } from './page.ts';
 
 export { serve, wait, within } from '../../../tools/browser/index.ts';
+export { violationsOf } from './access.ts';
 export { heardKeys, listenForKeys, nameOfFocused } from './focus.ts';
 export type { ReadPage } from './page.ts';
 export type { ReadPopup } from './popup.ts';

@@ -1,0 +1,31 @@
+import { Switch } from '../controls/index.ts';
+import { changeSettings } from '../settings.ts';
+import { type MessageKey, message } from '../strings.ts';
+import type { SectionProps } from './sections.ts';
+
+const switches: readonly {
+  readonly setting: 'marks' | 'folding' | 'badge';
+  readonly label: MessageKey;
+  readonly hint: MessageKey;
+}[] = [
+  { setting: 'marks', label: 'popupMarksSwitch', hint: 'optionsMarksHint' },
+  { setting: 'folding', label: 'popupFoldingSwitch', hint: 'optionsFoldingHint' },
+  { setting: 'badge', label: 'optionsBadgeSwitch', hint: 'optionsBadgeHint' },
+];
+
+/** What is on and off on every page. */
+export function GeneralSection({ settings }: SectionProps) {
+  return (
+    <>
+      {switches.map(({ setting, label, hint }) => (
+        <Switch
+          key={setting}
+          label={message(label)}
+          hint={message(hint)}
+          state={settings[setting] ? 'on' : 'off'}
+          onToggle={() => changeSettings((now) => ({ [setting]: !now[setting] }))}
+        />
+      ))}
+    </>
+  );
+}

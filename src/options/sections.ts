@@ -1,0 +1,22 @@
+import type { ComponentType } from 'preact';
+import type { Settings } from '../settings.ts';
+import type { MessageKey } from '../strings.ts';
+import { GeneralSection } from './general-section.tsx';
+
+/** What a section is handed: the settings as they are now. */
+export interface SectionProps {
+  readonly settings: Settings;
+}
+
+/** A part of the options with a heading of its own. */
+interface Section {
+  /** Its place in the address: `options.html#general`. */
+  readonly id: string;
+  readonly heading: MessageKey;
+  readonly Content: ComponentType<SectionProps>;
+}
+
+/** The sections, in the order in which the page shows them; a new one is added here. */
+export const sections: readonly Section[] = [
+  { id: 'general', heading: 'optionsGeneral', Content: GeneralSection },
+];

@@ -1,0 +1,27 @@
+import { describe, expect } from 'vitest';
+import { test, violationsOf } from './harness/index.ts';
+
+describe.each(['light', 'dark'] as const)('the options page in %s colours', (colours) => {
+  test('can be used by everybody', async ({ browser }) => {
+    await browser.setColourScheme(colours);
+    const options = await browser.openExtensionPage('options.html');
+    await expect.poll(() => options.title()).toBe('Options of Says Who');
+    await expect.poll(() => options.$('[role="switch"]')).toBeTruthy();
+    expect(await violationsOf(options)).toEqual([]);
+    await options.close();
+  });
+});
+
+describe('the options page', () => {
+  test('keeps everything in sight in a narrow window with large letters', async ({ browser }) => {
+    const options = await browser.openExtensionPage('options.html');
+    await options.setViewport({ width: 320, height: 600 });
+    await expect.poll(() => options.$('[role="switch"]')).toBeTruthy();
+    await options.evaluate(() => {
+      document.documentElement.style.fontSize = '200%';
+    });
+    const width = await options.evaluate(() => document.documentElement.scrollWidth);
+    expect(width).toBeLessThanOrEqual(320);
+    await options.close();
+  });
+});

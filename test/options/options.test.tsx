@@ -1,0 +1,48 @@
+import { render } from 'preact';
+import { act } from 'preact/test-utils';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { Options } from '../../src/options/options.tsx';
+import { changeSettings, loadSettings } from '../../src/settings.ts';
+
+const settle = () => act(async () => void (await new Promise((done) => setTimeout(done))));
+const renderOptions = async () => {
+  render(null, document.body);
+  await act(() => render(<Options />, document.body));
+  await settle();
+};
+const switchOf = (label: string) =>
+  [...document.querySelectorAll<HTMLElement>('[role=switch]')].find(
+    ({ textContent }) => textContent === label,
+  );
+
+beforeEach(renderOptions);
+
+describe('the options page', () => {
+  it('has every section under its heading, and a way to each from the contents', () => {
+    const named = [...document.querySelectorAll('section')].map(
+      (section) =>
+        document.getElementById(section.getAttribute('aria-labelledby') ?? '')?.textContent,
+    );
+    expect(named).toContain('General');
+    expect(named).not.toContain(undefined);
+  });
+
+  it.each([
+    ['Mark who speaks', 'marks'],
+    ['Fold reader appeals', 'folding'],
+    ['Count on the toolbar button', 'badge'],
+  ] as const)('turns “%s” off and on at once', async (label, setting) => {
+    await act(() => switchOf(label)?.click());
+    await vi.waitFor(async () => expect((await loadSettings())[setting]).toBe(false));
+    await act(() => switchOf(label)?.click());
+    await vi.waitFor(async () => expect((await loadSettings())[setting]).toBe(true));
+  });
+
+  it('follows what is changed elsewhere', async () => {
+    await changeSettings(() => ({ marks: false }));
+    await vi.waitFor(async () => {
+      await settle();
+      expect(switchOf('Mark who speaks')?.getAttribute('aria-checked')).toBe('false');
+    });
+  });
+});
