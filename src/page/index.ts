@@ -2,12 +2,14 @@
 import type { PageDescription, PageStatus } from '../messages.ts';
 import { changeSettings, loadSettings, type Settings, watchSettings } from '../settings.ts';
 import { createAnnouncer } from './announcer.ts';
-import { loadOpenedAppeals } from './opened-appeals.ts';
+import { loadOpenedAppeals, type OpenedAppeals } from './opened-appeals.ts';
 import { answerRequests } from './requests.ts';
 import { startVisit, type Visit } from './visit.ts';
 
 /** A page that goes to another address draws it only after that; in milliseconds. */
 const SETTLE_AFTER_NAVIGATION = 500;
+
+const siteOff: PageStatus = { status: 'siteOff' };
 
 interface PageOptions {
   readonly document: Document;
@@ -22,20 +24,14 @@ interface PageOptions {
 /** Starts the extension on a page, and keeps to the reader's settings as they change. */
 export async function startPage({ document, site, onNavigation, signal }: PageOptions) {
   const announce = createAnnouncer();
+  let settings: Settings | null = null;
   let visit: Visit | null = null;
   let ending = new AbortController();
-
-  let idle: PageStatus = { status: 'reading' };
 
   const describe = (): PageDescription =>
     visit
       ? { site, ...visit.describe() }
-      : { site, title: document.title, outlet: '', folded: [], page: idle };
-  answerRequests({ describe, show: (request) => visit?.show(request) ?? false }, signal);
-
-  let settings = await loadSettings();
-  const opened = await loadOpenedAppeals(site);
-  if (signal.aborted) return;
+      : { site, title: document.title, outlet: '', folded: [], page: siteOff };
   const keepOpenHere = () =>
     changeSettings(({ appealsShownOn }) => ({ appealsShownOn: [...appealsShownOn, site] }));
 
@@ -43,12 +39,9 @@ export async function startPage({ document, site, onNavigation, signal }: PageOp
     ending.abort();
     visit = null;
   };
-  const begin = (wait: number) => {
+  const begin = (opened: OpenedAppeals, wait: number) => {
     end();
-    if (settings.sitesOff.includes(site)) {
-      idle = { status: 'siteOff' };
-      return announce(idle);
-    }
+    if (!settings || settings.sitesOff.includes(site)) return announce(siteOff);
     ending = new AbortController();
     visit = startVisit({
       document,
@@ -61,19 +54,35 @@ export async function startPage({ document, site, onNavigation, signal }: PageOp
       signal: ending.signal,
     });
   };
-  const follow = (now: Settings) => {
-    settings = now;
-    const off = settings.sitesOff.includes(site);
-    if (visit && !off) visit.applySettings(settings);
-    else if (visit || !off) begin(0);
+
+  const start = async () => {
+    const opened = await loadOpenedAppeals(site);
+    if (signal.aborted) return;
+    const follow = (now: Settings) => {
+      settings = now;
+      const off = now.sitesOff.includes(site);
+      if (visit && !off) visit.applySettings(now);
+      else if (visit || !off) begin(opened, 0);
+    };
+    // Watched before they are read: a switch that is turned meanwhile counts.
+    const unwatch = watchSettings(follow);
+    const leave = () => {
+      unwatch();
+      end();
+    };
+    signal.addEventListener('abort', leave, { once: true });
+    const first = await loadSettings();
+    if (signal.aborted) return;
+    follow(first);
+    onNavigation(() => begin(opened, SETTLE_AFTER_NAVIGATION));
   };
 
-  begin(0);
-  onNavigation(() => begin(SETTLE_AFTER_NAVIGATION));
-  const unwatch = watchSettings(follow);
-  const leave = () => {
-    unwatch();
-    end();
-  };
-  signal.addEventListener('abort', leave, { once: true });
+  const started = start();
+  // What the page is, its settings say: who asks earlier waits for them.
+  const describeStarted = () => started.then(describe);
+  answerRequests(
+    { describe: describeStarted, show: (request) => visit?.show(request) ?? false },
+    signal,
+  );
+  await started;
 }

@@ -5,7 +5,7 @@ import type { ShowRequest } from './marking.ts';
 
 /** What a page can be asked for. */
 interface Page {
-  describe(): PageDescription;
+  describe(): Promise<PageDescription>;
   /** Brings the reader to a place; says whether the page shows it. */
   show(request: ShowRequest): boolean;
 }

@@ -196,6 +196,28 @@ describe('the settings', () => {
     expect(gate).not.toHaveBeenCalled();
   });
 
+  test('are waited for by who asks before they are known', async () => {
+    await changeSettings(() => ({ sitesOff: [SITE] }));
+    const started = start();
+    expect(await status()).toBe('siteOff');
+    await started;
+  });
+
+  test('count where they are changed while the page starts', async () => {
+    const started = start();
+    await changeSettings(() => ({ sitesOff: [SITE] }));
+    await started;
+    await become('siteOff');
+  });
+
+  test('switch the site off at once while it is still being read', async () => {
+    vi.mocked(extractArticle).mockReturnValue(new Promise(() => {}));
+    await start();
+    expect(await status()).toBe('reading');
+    await changeSettings(() => ({ sitesOff: [SITE] }));
+    await become('siteOff');
+  });
+
   test('undo everything when the site is switched off, and begin anew when on', async () => {
     vi.mocked(findAppeals).mockReturnValue([anAppeal()]);
     await startRead();
