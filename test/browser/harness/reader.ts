@@ -1,5 +1,5 @@
 /** What the extension puts into a page, as a reader meets it: the card and the line of a fold. */
-import { until } from '../../../tools/browser/index.ts';
+import { until, wait } from '../../../tools/browser/index.ts';
 import type { ReadPage } from './page.ts';
 
 /** How long something may take to be there, in milliseconds. */
@@ -59,14 +59,16 @@ function placeOfButton(root: ShadowRoot, name: string): readonly [x: number, y: 
   return [left + width / 2, top + height / 2];
 }
 
+/** A page that begins to scroll has moved by then, on a slow machine too; in milliseconds. */
+const REST = 200;
+
 /** Clicks on a button once it has come to rest: a card follows its mark while the page scrolls. */
 async function press(page: ReadPage, selector: string, name: string): Promise<void> {
-  let last = '';
   const placeAtRest = async () => {
+    const before = await page.inShadow(selector, placeOfButton, name);
+    await wait(REST);
     const place = await page.inShadow(selector, placeOfButton, name);
-    const moves = JSON.stringify(place) !== last;
-    last = JSON.stringify(place);
-    return moves ? null : place;
+    return JSON.stringify(place) === JSON.stringify(before) ? place : null;
   };
   const [x, y] = await until(placeAtRest, LIMIT, `“${name}” in ${selector}`);
   await page.tab.mouse.click(x, y);
