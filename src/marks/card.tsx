@@ -1,6 +1,7 @@
 /** The card about one attribution or official. */
 import type { ComponentChild } from 'preact';
-import type { AttributionKind, Quotation } from '../analyse.ts';
+import type { Quotation } from '../analyse.ts';
+import { kindName } from '../kind-name.ts';
 import { counted, type MessageKey, message } from '../strings.ts';
 import type { AttributionCard, CardModel, StatementLink } from './card-model.ts';
 import { whyOf } from './card-why.ts';
@@ -17,16 +18,6 @@ export interface CardProps {
   /** Goes to another attribution by its index. */
   readonly onGo: (attribution: number) => void;
 }
-
-const kindNames: Readonly<Record<AttributionKind, MessageKey>> = {
-  official: 'kindOfficial',
-  person: 'kindPerson',
-  organisation: 'kindOrganisation',
-  media: 'kindMedia',
-  document: 'kindDocument',
-  anonymous: 'kindAnonymous',
-  unattributed: 'kindUnattributed',
-};
 
 const quotationNames: Readonly<Record<Quotation, MessageKey>> = {
   direct: 'cardQuotationDirect',
@@ -88,7 +79,7 @@ function Facts({ model }: Pick<CardProps, 'model'>) {
     <dl id="facts">
       <dt>{message('cardKind')}</dt>
       <dd>
-        <span class={`kind kind-${model.kind}`}>{message(kindNames[model.kind])}</span>
+        <span class={`kind kind-${model.kind}`}>{kindName(model.kind)}</span>
       </dd>
       {factsOf(model).map(([label, words]) => [
         <dt key={label}>{label}</dt>,

@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
+import { kindName } from '../kind-name.ts';
 import type { KindShare } from '../report/index.ts';
 import { message } from '../strings.ts';
-import { kindName } from './kinds.ts';
 import { percentage } from './numbers.ts';
 import './source-bar.css';
 

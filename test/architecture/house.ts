@@ -20,7 +20,7 @@ export const pureParts = [
 const analysis = ['analyse', 'attribution', 'officials', 'language'];
 const page = ['marks', 'appeals', 'report', 'shadow', 'article', ...analysis];
 /** What stands beside the rooms. */
-const beside = ['messages', 'settings', 'strings', 'palette'];
+const beside = ['messages', 'settings', 'strings', 'palette', 'kind-name'];
 
 /**
  * Every room: a folder of `src`, whose door is its `index.ts`, or a file there. Types count as imports
@@ -37,7 +37,10 @@ export const rooms: Readonly<Record<string, Room>> = {
   options: { knows: ['controls', ...beside], packages: ['preact'] },
   background: { knows: [...analysis, ...beside], packages: ['wxt/browser', 'valibot'] },
 
-  marks: { knows: ['shadow', 'article', ...analysis, 'palette', 'strings'], packages: ['preact'] },
+  marks: {
+    knows: ['shadow', 'article', ...analysis, 'palette', 'kind-name', 'strings'],
+    packages: ['preact'],
+  },
   appeals: { knows: ['shadow', 'article', 'strings'], packages: ['preact'] },
   report: { knows: [...analysis, 'palette'], packages: [] },
 
@@ -53,6 +56,7 @@ export const rooms: Readonly<Record<string, Room>> = {
   messages: { knows: ['analyse', 'appeals'], packages: ['valibot'] },
   settings: { knows: [], packages: ['wxt/browser', 'valibot'] },
   strings: { knows: [], packages: ['wxt/browser'] },
+  'kind-name': { knows: ['attribution', 'strings'], packages: [] },
   palette: { knows: ['attribution', 'analyse'], packages: [] },
 };
 
