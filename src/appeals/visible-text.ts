@@ -15,8 +15,7 @@ function gather(node: Node, parts: string[], depth: number): void {
   if (node instanceof Text) parts.push(node.data);
   if (!(node instanceof Element) || depth > DEEPEST) return;
   if (silentElements.has(node.localName) || saysHidden(node)) return;
-  // The appeal's own nodes may stand inside a wrapper of ours while it is folded; the line has no children.
-  if (node.localName.startsWith(OWN_PREFIX) && node.firstChild === null) return;
+  if (node.localName.startsWith(OWN_PREFIX)) return;
   const edge = node.localName === 'br' || isButtonLike(node) || isBlock(node) ? ' ' : '';
   parts.push(edge);
   for (let child = node.firstChild; child !== null; child = child.nextSibling) {

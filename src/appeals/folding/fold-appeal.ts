@@ -4,7 +4,7 @@ import { createShadowHost } from '../../shadow/index.ts';
 import type { Appeal, Fold, FoldCallbacks } from '../types.ts';
 import css from './fold-line.css?inline';
 import { FoldLine, type FoldLineProps } from './fold-line.tsx';
-import { type Hideable, hideable } from './hide.ts';
+import { hide, isSeen } from './hide.ts';
 import { overlayAround } from './overlay.ts';
 import { unlockScrolling } from './scroll-lock.ts';
 import { whenShown } from './when-shown.ts';
@@ -56,30 +56,34 @@ function placeFold(
   ending: AbortController,
 ): Show {
   const overlay = overlayAround(nodes[0]);
-  const hidden: Hideable = hideable(overlay ?? nodes);
+  const folded = overlay ?? nodes;
+  const first = folded.find(isSeen) ?? folded[0];
   const { host, root, remove } = createShadowHost(document, 'says-who-fold', css);
   if (overlay !== null) host.setAttribute('data-says-who-overlay', '');
-  hidden.first.before(host);
+  first.before(host);
   // Without its line nothing could open the block; without the block the line stands for nothing.
   const watcher = new MutationObserver(() => {
-    if (!host.isConnected || !hidden.first.isConnected) ending.abort();
+    if (!host.isConnected || !first.isConnected) ending.abort();
   });
   if (host.parentNode) watcher.observe(host.parentNode, { childList: true });
 
+  let showAgain = () => {};
   let lockAgain = () => {};
-  const show: Show = (state) => {
+  const unfold = () => {
     lockAgain();
-    if (state === 'folded') hidden.hide();
-    else hidden.show();
+    showAgain();
+  };
+  const show: Show = (state) => {
+    unfold();
+    showAgain = state === 'folded' ? hide(folded) : () => {};
     lockAgain = state === 'folded' && overlay ? unlockScrolling() : () => {};
     render(h(FoldLine, { ...line, state }), root);
   };
   const undo = () => {
     watcher.disconnect();
-    lockAgain();
+    unfold();
     render(null, root);
     remove();
-    hidden.undo();
   };
   ending.signal.addEventListener('abort', undo, { once: true });
   return show;

@@ -1,48 +1,38 @@
-/** Hides nodes of the page where they are, by an attribute that `fold.css` has a rule for. */
+/**
+ * Hides nodes of the page where they are: elements by an attribute that `fold.css` has a rule for,
+ * and text, which has no attributes, by taking its words out of it. Nothing is moved and nothing put
+ * around it: a page that keeps hold of its nodes, as frameworks do, finds each where it put it.
+ */
 
 const FOLDED = 'data-says-who-folded';
-/** Text has no attributes: it is hidden by an element around it. */
-const WRAPPER = 'says-who-folded';
+/** What is left of a text: blank, and not empty, for what is empty goes when a page normalises its texts. */
+const BLANK = ' ';
 
-/** Nodes that can be hidden and shown. */
-export interface Hideable {
-  /** Before this, the line stands. */
-  readonly first: ChildNode;
-  hide(): void;
-  show(): void;
-  /** Leaves the nodes as they were, the very same where they were. */
-  undo(): void;
+/** Whether there is something of a node to see. */
+export function isSeen(node: Node): boolean {
+  return node instanceof Element || (node instanceof Text && node.data.trim() !== '');
 }
 
-/**
- * Makes ready to hide nodes; nothing has changed yet but that a run with text in it is wrapped.
- *
- * @param nodes siblings, in order.
- */
-export function hideable(nodes: readonly [ChildNode, ...ChildNode[]]): Hideable {
-  const hasText = nodes.some((node) => node instanceof Text && node.data.trim() !== '');
-  return hasText ? wrapped(nodes) : marked(nodes);
-}
-
-function marked(nodes: readonly [ChildNode, ...ChildNode[]]): Hideable {
-  const elements = nodes.filter((node) => node instanceof Element);
-  const show = () => {
-    for (const element of elements) element.removeAttribute(FOLDED);
+/** @returns what shows the nodes again, as they were. */
+export function hide(nodes: readonly Node[]): () => void {
+  const shows = nodes.filter(isSeen).map(hideNode);
+  return () => {
+    for (const show of shows) show();
   };
-  const hide = () => {
-    for (const element of elements) element.setAttribute(FOLDED, '');
-  };
-  return { first: elements[0] ?? nodes[0], hide, show, undo: show };
 }
 
-function wrapped(nodes: readonly [ChildNode, ...ChildNode[]]): Hideable {
-  const wrapper = document.createElement(WRAPPER);
-  nodes[0].before(wrapper);
-  wrapper.append(...nodes);
-  return {
-    first: wrapper,
-    hide: () => wrapper.setAttribute(FOLDED, ''),
-    show: () => wrapper.removeAttribute(FOLDED),
-    undo: () => wrapper.replaceWith(...wrapper.childNodes),
+function hideNode(node: Node): () => void {
+  if (node instanceof Text) return hideText(node);
+  if (!(node instanceof Element)) return () => {};
+  node.setAttribute(FOLDED, '');
+  return () => node.removeAttribute(FOLDED);
+}
+
+function hideText(text: Text): () => void {
+  const { data } = text;
+  text.data = BLANK;
+  return () => {
+    // What the page has written there since is its own.
+    if (text.data === BLANK) text.data = data;
   };
 }
