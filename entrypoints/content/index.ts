@@ -10,9 +10,8 @@ export default defineContentScript({
       site: location.host,
       signal: context.signal,
       onNavigation: (callback) =>
-        context.addEventListener(window, 'wxt:locationchange', ({ newUrl, oldUrl }) => {
-          // Another fragment is another place of the same page.
-          if (newUrl.href.split('#')[0] !== oldUrl.href.split('#')[0]) callback();
-        }),
+        context.addEventListener(window, 'wxt:locationchange', ({ oldUrl, newUrl }) =>
+          callback(oldUrl, newUrl),
+        ),
     }),
 });

@@ -1,4 +1,5 @@
 /** Finds the appeals that come after the first look: late boxes, pages that rewrite themselves. */
+import { pageBody } from '../article/index.ts';
 import { findAppeals } from './find-appeals.ts';
 import type { Appeal } from './types.ts';
 import { OWN_PREFIX } from './walk/elements.ts';
@@ -47,10 +48,11 @@ export function watchAppeals(document: Document, { known, onFound, signal }: Wat
   const look = () => {
     timer = null;
     // A page may have taken its body away.
-    if (!document.body) return;
+    const body = pageBody(document);
+    if (body === null) return;
     const start = performance.now();
     const nodes = known();
-    const found = findAppeals(document.body).filter((appeal) => !isAmong(nodes, appeal));
+    const found = findAppeals(body).filter((appeal) => !isAmong(nodes, appeal));
     wait = Math.max(SHORTEST_WAIT, (performance.now() - start) / SHARE_OF_TIME);
     if (found.length > 0) onFound(found);
   };

@@ -7,6 +7,7 @@ import { withoutHiddenPieces } from './hidden.ts';
 import { MAXIMUM_ELEMENTS, MAXIMUM_PAGE_TEXT, MAXIMUM_TEXT } from './limits.ts';
 import { mappedArticle } from './mapped-article.ts';
 import { readMeta } from './meta.ts';
+import { pageBody } from './page-body.ts';
 import { readableContent } from './parse.ts';
 import { passageOf } from './passage.ts';
 import { timed, yieldToPage } from './slices.ts';
@@ -69,7 +70,7 @@ function isOutOfStack(error: unknown): boolean {
 }
 
 async function extract(document: Document, { exclude }: ExtractionOptions): Promise<Extraction> {
-  const { body } = document;
+  const body = pageBody(document);
   if (body === null) return { ok: false, reason: 'noText' };
   if (isTooLarge(body)) return { ok: false, reason: 'tooLarge' };
   const copying = timed(() => {

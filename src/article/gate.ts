@@ -1,6 +1,7 @@
 /** Whether a page is an article: asked of every page, so that it must cost next to nothing. */
 import { evidenceOf } from './evidence.ts';
 import { THRESHOLD, weights } from './gate-weights.ts';
+import { pageBody } from './page-body.ts';
 import type { GateVerdict } from './types.ts';
 
 const notAnArticle: GateVerdict = { isArticle: false, reason: 'notAnArticle' };
@@ -14,10 +15,9 @@ const contentTypes: ReadonlySet<string> = new Set(['text/html', 'application/xht
  */
 export function gate(document: Document): GateVerdict {
   if (!contentTypes.has(document.contentType)) return notAnArticle;
-  if (document.body === null || document.body.localName !== 'body') {
-    return { isArticle: false, reason: 'noBody' };
-  }
+  const body = pageBody(document);
+  if (body === null) return { isArticle: false, reason: 'noBody' };
   let sum = 0;
   for (const evidence of evidenceOf(document)) sum += weights[evidence];
-  return sum >= THRESHOLD ? { isArticle: true } : notAnArticle;
+  return sum >= THRESHOLD ? { isArticle: true, body } : notAnArticle;
 }

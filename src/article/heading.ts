@@ -2,6 +2,7 @@
 import { MAXIMUM_OUTLET, MAXIMUM_TITLE } from './limits.ts';
 import type { Heading } from './mapped-article.ts';
 import type { MetaNames } from './meta.ts';
+import { pageTitle } from './page-body.ts';
 import { readStructuredData } from './structured-data.ts';
 
 /** One line of at most `length` UTF-16 units. */
@@ -30,7 +31,13 @@ export function readHeading(document: Document, meta: MetaNames): Heading {
   const data = readStructuredData(document);
   const firstHeading = document.querySelector('h1')?.textContent;
   return {
-    title: line(MAXIMUM_TITLE, meta.get('og:title'), data.headline, firstHeading, document.title),
+    title: line(
+      MAXIMUM_TITLE,
+      meta.get('og:title'),
+      data.headline,
+      firstHeading,
+      pageTitle(document),
+    ),
     outlet: line(
       MAXIMUM_OUTLET,
       meta.get('og:site_name'),

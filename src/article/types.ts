@@ -3,7 +3,7 @@ import type { Span } from '../language/index.ts';
 
 /** Why a page was taken for an article, or why not; shown to the reader in words of `_locales`. */
 export type GateVerdict =
-  | { readonly isArticle: true }
+  | { readonly isArticle: true; readonly body: HTMLElement }
   | { readonly isArticle: false; readonly reason: 'noBody' | 'notAnArticle' };
 
 /** An article's text and the way back from its offsets to the live page. */

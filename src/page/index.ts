@@ -1,7 +1,9 @@
 /** The door of `page/`: one page's life in the content script, from the first look to switching off. */
+import { pageTitle } from '../article/index.ts';
 import type { PageDescription, PageStatus } from '../messages.ts';
 import { changeSettings, loadSettings, type Settings, watchSettings } from '../settings.ts';
 import { createAnnouncer } from './announcer.ts';
+import { navigationBetween } from './navigation.ts';
 import { loadOpenedAppeals, type OpenedAppeals } from './opened-appeals.ts';
 import { answerRequests } from './requests.ts';
 import { startVisit, type Visit } from './visit.ts';
@@ -16,7 +18,7 @@ interface PageOptions {
   /** The host that the settings for sites go by. */
   readonly site: string;
   /** Calls back when the page goes to another address without loading anew. */
-  readonly onNavigation: (callback: () => void) => void;
+  readonly onNavigation: (callback: (from: URL, to: URL) => void) => void;
   /** Ends everything: the page is then as it was. */
   readonly signal: AbortSignal;
 }
@@ -31,7 +33,7 @@ export async function startPage({ document, site, onNavigation, signal }: PageOp
   const describe = (): PageDescription =>
     visit
       ? { site, ...visit.describe() }
-      : { site, title: document.title, outlet: '', folded: [], page: siteOff };
+      : { site, title: pageTitle(document), outlet: '', folded: [], page: siteOff };
   const keepOpenHere = () =>
     changeSettings(({ appealsShownOn }) => ({ appealsShownOn: [...appealsShownOn, site] }));
 
@@ -74,7 +76,12 @@ export async function startPage({ document, site, onNavigation, signal }: PageOp
     const first = await loadSettings();
     if (signal.aborted) return;
     follow(first);
-    onNavigation(() => begin(opened, SETTLE_AFTER_NAVIGATION));
+    onNavigation((from, to) => {
+      const navigation = navigationBetween(from, to);
+      // Most of these leave the article as it is, and where they do not, its changes are seen.
+      if (navigation === 'place' || (navigation === 'query' && visit?.isReading())) return;
+      begin(opened, SETTLE_AFTER_NAVIGATION);
+    });
   };
 
   const started = start();

@@ -1,5 +1,5 @@
 import { type Appeal, findAppeals, watchAppeals } from '../appeals/index.ts';
-import { type Article, gate } from '../article/index.ts';
+import { type Article, gate, pageTitle } from '../article/index.ts';
 import type { PageDescription, PageStatus } from '../messages.ts';
 import type { Settings } from '../settings.ts';
 import { watchArticle } from './article-changes.ts';
@@ -22,6 +22,8 @@ export interface Visit {
   /** Brings the reader to a place; says whether the page shows it. */
   show(request: ShowRequest): boolean;
   applySettings(settings: Settings): void;
+  /** Whether there is an article, or may be one: what changes in it is seen then, wherever the page goes. */
+  isReading(): boolean;
 }
 
 interface VisitOptions {
@@ -109,10 +111,10 @@ export function startVisit(options: VisitOptions): Visit {
     if (inText) readAgain();
     else announce();
   };
-  const begin = async () => {
+  const begin = async (body: HTMLElement) => {
     setStatus({ status: 'reading' });
     apply();
-    foldings.add(stopwatch.time('appeals', () => findAppeals(document.body)));
+    foldings.add(stopwatch.time('appeals', () => findAppeals(body)));
     watchAppeals(document, { known: foldings.nodes, signal, onFound: takeUp });
     const current = () => article ?? (status.status === 'reading' ? null : 'none');
     watchArticle(document, current, readAgain, signal);
@@ -123,7 +125,7 @@ export function startVisit(options: VisitOptions): Visit {
     for (const wait of [options.wait, ...LOOK_AGAIN_AFTER]) {
       await pause(wait, signal);
       const verdict = stopwatch.time('gate', () => gate(document));
-      if (verdict.isArticle) return begin();
+      if (verdict.isArticle) return begin(verdict.body);
       setStatus({ status: 'notAnArticle', reason: verdict.reason });
     }
   };
@@ -132,11 +134,12 @@ export function startVisit(options: VisitOptions): Visit {
   return {
     show: marking.show,
     describe: () => ({
-      title: article?.title ?? document.title.slice(0, MAXIMUM_TITLE),
+      title: article?.title ?? pageTitle(document).slice(0, MAXIMUM_TITLE),
       outlet: article?.outlet ?? '',
       folded: foldings.describe(),
       page: status,
     }),
+    isReading: () => article !== null || status.status === 'reading',
     applySettings(now) {
       settings = now;
       apply();

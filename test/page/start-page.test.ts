@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { browser } from 'wxt/browser';
 import { findAppeals, foldAppeal, watchAppeals } from '../../src/appeals/index.ts';
-import { extractArticle, gate } from '../../src/article/index.ts';
+import { extractArticle, gate, pageTitle } from '../../src/article/index.ts';
 import { bringIntoView, paintMarks } from '../../src/marks/index.ts';
 import type { AnalyseResult, PageDescription } from '../../src/messages.ts';
 import { startPage } from '../../src/page/index.ts';
@@ -16,11 +16,12 @@ vi.mock('../../src/marks/index.ts');
 type Listener = (message: unknown, sender: { id: string }) => Promise<unknown>;
 
 const SITE = 'news.example';
+const home = new URL('https://news.example/');
 const article = anArticle('The minister resigned, her office said.');
 const stranger = { id: 'another-extension' };
 
 let ending: AbortController;
-let navigate: () => void;
+let navigate: (from: URL, to: URL) => void;
 let listener: Listener;
 let analysed: AnalyseResult;
 
@@ -33,7 +34,8 @@ beforeEach(() => {
   vi.spyOn(browser.runtime.onMessage, 'addListener').mockImplementation((added) => {
     listener = added as Listener;
   });
-  vi.mocked(gate).mockReturnValue({ isArticle: true });
+  vi.mocked(gate).mockReturnValue({ isArticle: true, body: document.body });
+  vi.mocked(pageTitle).mockImplementation(({ title }) => title);
   const milliseconds = { clone: 1, parse: 2, map: 3 };
   vi.mocked(extractArticle).mockResolvedValue({ ok: true, article, milliseconds });
   vi.mocked(findAppeals).mockReturnValue([]);
@@ -119,6 +121,23 @@ describe('an article', () => {
   });
 });
 
+describe('an article whose address changes', () => {
+  test('in its query alone stays marked as it is', async () => {
+    await startRead();
+    navigate(home, new URL('?from=newsletter', home));
+    expect(lastOf(vi.mocked(paintMarks))?.remove).not.toHaveBeenCalled();
+    expect(await status()).toBe('read');
+  });
+
+  test('to another page is left, and that page is read', async () => {
+    await startRead();
+    navigate(home, new URL('/harbour/ferry', home));
+    expect(lastOf(vi.mocked(paintMarks))?.remove).toHaveBeenCalled();
+    await become('read');
+    expect(extractArticle).toHaveBeenCalledTimes(2);
+  });
+});
+
 describe('an article that changes while it is read', () => {
   const failed = { ok: false, reason: 'noText' } as const;
 
@@ -175,15 +194,23 @@ describe('a page that is no article', () => {
   test('is looked at again, for what draws itself late', async () => {
     await start();
     await become('notAnArticle');
-    vi.mocked(gate).mockReturnValue({ isArticle: true });
+    vi.mocked(gate).mockReturnValue({ isArticle: true, body: document.body });
     await expect.poll(status, { timeout: 3_000 }).toBe('read');
   });
 
   test('becomes one when the reader goes on to an article', async () => {
     await start();
     await become('notAnArticle');
-    vi.mocked(gate).mockReturnValue({ isArticle: true });
-    navigate();
+    vi.mocked(gate).mockReturnValue({ isArticle: true, body: document.body });
+    navigate(home, new URL('/harbour/ferry', home));
+    await become('read');
+  });
+
+  test('becomes one when only the query of its address changes', async () => {
+    await start();
+    await become('notAnArticle');
+    vi.mocked(gate).mockReturnValue({ isArticle: true, body: document.body });
+    navigate(home, new URL('?story=12', home));
     await become('read');
   });
 });

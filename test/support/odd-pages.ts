@@ -31,6 +31,10 @@ export const oddPages: Readonly<
   'without content': { markup: '<html></html>', answer: noArticle },
   'without anything': { markup: ' ', answer: noArticle },
   'without a body': { markup: article(paragraphs, 'document.body.remove()'), answer: noBody },
+  'whose form is called body': {
+    markup: article(`<form name="body"></form><form name="title"></form>${paragraphs}`),
+    answer: read,
+  },
   'without a root': {
     markup: article(paragraphs, 'document.documentElement.remove()'),
     answer: noBody,

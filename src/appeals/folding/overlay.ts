@@ -1,4 +1,5 @@
 /** Appeals that lie over the page: bars fixed to its edge, dialogues with a veil behind them. */
+import { pageBody } from '../../article/index.ts';
 import { visibleText } from '../visible-text.ts';
 
 /** An overlay may say this much more than the appeal in it: a close button, a line of small print. */
@@ -16,7 +17,8 @@ export function overlayAround(start: ChildNode): readonly [Element, ...Element[]
   const length = visibleText([start]).length;
   const most = MOST_OF_THE_REST * length + LETTERS_OF_THE_REST;
   let at = start instanceof Element ? start : start.parentElement;
-  for (; at !== null && at !== document.body; at = at.parentElement) {
+  const body = pageBody(document);
+  for (; at !== null && at !== body; at = at.parentElement) {
     if (isFixed(at) && visibleText([at]).length <= most) overlay = at;
   }
   return overlay && [overlay, ...veilsBeside(overlay)];

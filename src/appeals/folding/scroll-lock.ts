@@ -1,5 +1,7 @@
 /** A dialogue over the page often keeps the page from scrolling; with the dialogue folded, nothing would move. */
 
+import { pageBody } from '../../article/index.ts';
+
 /** `fold.css` has a rule for it. */
 const UNLOCKED = 'data-says-who-unlocked';
 
@@ -9,7 +11,8 @@ const UNLOCKED = 'data-says-who-unlocked';
  * @returns what leaves it as it was.
  */
 export function unlockScrolling(): () => void {
-  const locked = [document.documentElement, document.body].filter((element) => {
+  const roots = [document.documentElement, pageBody(document)].filter((root) => root !== null);
+  const locked = roots.filter((element) => {
     const { overflowY, position } = getComputedStyle(element);
     return overflowY === 'hidden' || overflowY === 'clip' || position === 'fixed';
   });
