@@ -1,12 +1,9 @@
 import { AMBIGUOUS_MEDIA, MEDIA, MEDIA_ENDINGS } from '../lexicons/media.ts';
-import { ORGANISATION_ENDINGS } from '../lexicons/organisations.ts';
-import {
-  PUBLIC_ENDINGS,
-  PUBLIC_MARKERS,
-  PUBLIC_NAMES,
-  STATES_AND_CAPITALS,
-} from '../lexicons/public-bodies.ts';
+import { ORGANISATION_ENDINGS, ORGANISATION_NAMES } from '../lexicons/organisations.ts';
+import { STATES_AND_CAPITALS } from '../lexicons/places.ts';
+import { NEEDS_CAPITALS, PUBLIC_NAMES } from '../lexicons/public-bodies.ts';
 import { type Judgement, judged } from './judgement.ts';
+import { showsPublicBody } from './public-names.ts';
 
 const normal = (name: string): string =>
   name
@@ -16,10 +13,12 @@ const normal = (name: string): string =>
     .replace(/\s*’s?$/u, '')
     .trim();
 
+const withoutThe = (name: string): string => name.replace(/^the\s+/iu, '');
+
 /** Whether a name is an outlet's, with its article before it where the name alone is a common word. */
 export const isMediaName = (name: string): boolean => {
   const plain = normal(name);
-  if (MEDIA.has(plain)) return !AMBIGUOUS_MEDIA.has(plain) || /^\p{Lu}|^the\s+\p{Lu}/u.test(name);
+  if (MEDIA.has(plain)) return !AMBIGUOUS_MEDIA.has(plain) || /^\p{Lu}/u.test(withoutThe(name));
   const words = plain.split(/\s+/u);
   const last = words.at(-1) ?? '';
   if (!MEDIA_ENDINGS.has(last) || !/\p{Lu}\S*$/u.test(name)) return false;
@@ -27,22 +26,27 @@ export const isMediaName = (name: string): boolean => {
   return words.length === 1 ? /^the\s/iu.test(name) : words.length < 6;
 };
 
-const isPublicName = (plain: string): boolean => {
-  if (PUBLIC_NAMES.has(plain) || STATES_AND_CAPITALS.has(plain)) return true;
-  const words = plain.split(/[\s-]+/u);
-  const marked = words.some((word) => PUBLIC_MARKERS.has(word));
-  return words.length > 1 && marked && words.some((word) => PUBLIC_ENDINGS.has(word));
+/** Whether a short name that is another word too is written as the name: `ICE`, not `Ice`. */
+const isWrittenAsName = (plain: string, name: string): boolean =>
+  !NEEDS_CAPITALS.has(plain) || /^\P{Ll}+$/u.test(withoutThe(name).replace(/['’]s?$/u, ''));
+
+const isOrganisationName = (plain: string): boolean => {
+  if (ORGANISATION_NAMES.has(plain)) return true;
+  const words = plain.split(/\s+/u);
+  const head = words.findIndex((word) => /^(?:of|for|on|against|in)$/.test(word));
+  const last = (head > 0 ? words.slice(0, head) : words).at(-1) ?? '';
+  return words.length > 1 && ORGANISATION_ENDINGS.has(last);
 };
 
 /** The kind of the body that a name stands for, or null where the name shows nothing. */
 export const judgeName = (name: string): Judgement | null => {
   const plain = normal(name);
-  if (PUBLIC_NAMES.has(plain)) return judged('official', 'publicBodyName', name);
-  if (STATES_AND_CAPITALS.has(plain)) return judged('official', 'stateName', name);
-  if (isMediaName(name)) return judged('media', 'outletName', name);
-  if (isPublicName(plain)) return judged('official', 'publicBodyName', name);
-  const words = plain.split(/\s+/u);
-  return words.length > 1 && ORGANISATION_ENDINGS.has(words.at(-1) ?? '')
-    ? judged('organisation', 'organisationName', name)
-    : null;
+  if (isWrittenAsName(plain, name)) {
+    if (PUBLIC_NAMES.has(plain)) return judged('official', 'publicBodyName', name);
+    if (STATES_AND_CAPITALS.has(plain)) return judged('official', 'stateName', name);
+    if (isMediaName(name)) return judged('media', 'outletName', name);
+    if (ORGANISATION_NAMES.has(plain)) return judged('organisation', 'organisationName', name);
+  }
+  if (showsPublicBody(plain)) return judged('official', 'publicBodyName', name);
+  return isOrganisationName(plain) ? judged('organisation', 'organisationName', name) : null;
 };

@@ -1,26 +1,57 @@
+import { wordSet } from './phrase-set.ts';
+
 /** Words for those who speak for a body. */
-export const SPEAKS_FOR: ReadonlySet<string> = new Set(
-  'spokesman spokeswoman spokesperson spokespeople spokesmen spokespersons representative representatives'.split(
-    ' ',
-  ),
+export const SPEAKS_FOR: ReadonlySet<string> = wordSet(
+  'spokesman spokeswoman spokesperson spokespeople spokesmen spokeswomen spokespersons representative representatives',
+);
+
+/** Words for those who make up a body or work for it: of a body that is named, they are it. */
+export const MEMBERS_OF: ReadonlySet<string> = wordSet(`
+officials official officers members leaders leadership staff staffers executives scientists researchers engineers lawyers attorneys inspectors investigators
+lawmakers lawmaker commanders negotiators delegates commissioners regulators economists forecasters meteorologists agents board directors administrators
+organizers organisers bosses chiefs ministers diplomats experts analysts authorities employees doctors crews detectives
+`);
+
+/** Those of {@link MEMBERS_OF} who may speak as the body; the others are of its kind only where it is a public one. */
+export const RANK_AND_FILE: ReadonlySet<string> = wordSet(
+  'employees lawyers attorneys doctors experts analysts diplomats crews agents economists advisers advisors aides',
 );
 
 /** Nouns for people by their office: with `the`, somebody named before. */
-export const OFFICE_NOUNS: ReadonlySet<string> = new Set(
-  (
-    'president premier minister chancellor secretary senator congressman congresswoman governor mayor ambassador envoy ' +
-    'judge justice general colonel commissioner director chief chairman chairwoman chair leader prosecutor attorney ' +
-    'spokesman spokeswoman spokesperson king queen prince princess pope bishop lawmaker politician deputy official ' +
-    'diplomat negotiator adviser advisor representative councillor commander officer sheriff superintendent prime-minister ' +
-    'head speaker mp mep mec msp candidate nominee republican democrat conservative'
-  ).split(' '),
-);
+export const OFFICE_NOUNS: ReadonlySet<string> = wordSet(`
+president premier minister chancellor secretary senator congressman congresswoman governor mayor ambassador envoy
+judge justice general colonel commissioner director chief chairman chairwoman chair leader prosecutor attorney
+spokesman spokeswoman spokesperson king queen prince princess pope bishop lawmaker politician deputy official
+diplomat negotiator adviser advisor representative councillor councilman councilwoman councilmember commander officer sheriff superintendent
+head speaker mp mep mec msp ms td candidate nominee republican democrat conservative archbishop cardinal emir sultan sheikh taoiseach tánaiste
+president-elect vice-president admiral captain lieutenant sergeant major constable coroner solicitor comptroller treasurer clerk
+`);
+
+/** Offices of which a state or a body has one: unnamed, whoever holds one speaks as such. */
+export const SINGULAR_OFFICES: ReadonlySet<string> = wordSet(`
+president premier chancellor governor mayor ambassador envoy king queen pope emir sultan taoiseach tánaiste prosecutor judge magistrate justice
+sheriff coroner ombudsman attorney-general counterpart president-elect vice-president speaker commissioner consul comptroller rapporteur
+`);
+
+/** Words after which an office is an unnamed aide's: `the minister's adviser`. */
+export const PERSON_ENDING =
+  /(?:er|or|ist|ian|man|woman|men|women|ant|ants|ents?|eur|eurs|ess|ers|ors|ists|ians|ees?|people|folk|mate|mates|kids?|parents?|child|children|guys?|youths?|boys?|girls?|lads?)$/;
+
+/** Endings of nouns for things that are written, found or done, never for people. */
+export const THING_ENDING =
+  /(?:tion|tions|sion|sions|ments?|ness|ism|ity|ities|ing|ings|ance|ances|ence|ences|ysis|yses|graph|graphs|gram|grams|ogy|shirt|shirts|advice|wording|book|books)$/;
+
+/** Nouns that end like a thing's and mean people. */
+export const PEOPLE_ALL_THE_SAME: ReadonlySet<string> = wordSet(`
+community communities family families majority minority minorities population generation audience opposition management celebrity celebrities being beings
+sibling siblings offspring audiences nobility clergy royalty personality personalities dignitary residence faculty royals
+`);
 
 /** Pronouns that stand for somebody named before. */
-export const PERSONAL_PRONOUNS: ReadonlySet<string> = new Set(
-  'he she who him her himself herself'.split(' '),
+export const PERSONAL_PRONOUNS: ReadonlySet<string> = wordSet(
+  'he she who him her his hers himself herself',
 );
-export const GROUP_PRONOUNS: ReadonlySet<string> = new Set(
-  'they it them itself themselves'.split(' '),
+export const GROUP_PRONOUNS: ReadonlySet<string> = wordSet(
+  'they it them its their theirs itself themselves',
 );
-export const OWN_PRONOUNS: ReadonlySet<string> = new Set('i we me us myself ourselves'.split(' '));
+export const OWN_PRONOUNS: ReadonlySet<string> = wordSet('i we me us my our myself ourselves');

@@ -1,0 +1,65 @@
+import { STATE_ADJECTIVES, STATES_AND_CAPITALS } from '../lexicons/places.ts';
+import { NOT_PUBLIC } from '../lexicons/private-words.ts';
+import {
+  PUBLIC_ENDINGS,
+  PUBLIC_MARKERS,
+  PUBLIC_NAMES,
+  PUBLIC_TASKS,
+  SHARED_ENDINGS,
+} from '../lexicons/public-bodies.ts';
+
+/** Words that many names have, public or not: `National Education Union`. */
+const WEAK = /^(?:national|united|general|high|white|royal|public|air|state|house|international)$/;
+/** Endings that companies and associations have as often as public bodies. */
+const PRIVATE_AS_OFTEN =
+  /^(?:union|fund|bank|league|centers?|centres?|institute|organi[sz]ation|house|hall|street|trust|institution|division|panel|brigade|laboratory)$/;
+
+const isState = (words: readonly string[]): boolean =>
+  STATES_AND_CAPITALS.has(words.join(' ')) || words.every((word) => STATE_ADJECTIVES.has(word));
+
+/** `Statistics Norway`, `Health Canada`, `Immigration, Refugees and Citizenship Canada`. */
+const isStatesTask = (words: readonly string[]): boolean => {
+  const last = words.at(-1) ?? '';
+  return (
+    words.length > 1 &&
+    STATES_AND_CAPITALS.has(last) &&
+    words.slice(0, -1).some((word) => PUBLIC_TASKS.has(word.replace(/,$/u, '')))
+  );
+};
+
+/** `City of Leeds`, `Province of Alberta`: a place that has a government. */
+const isPlaceWithGovernment = (words: readonly string[]): boolean =>
+  words[1] === 'of' &&
+  /^(?:city|town|state|county|province|borough|republic|kingdom|commonwealth|government)$/.test(
+    words[0] ?? '',
+  );
+
+const isMarked = (ending: string, others: readonly string[]): boolean => {
+  const isStrict = PRIVATE_AS_OFTEN.test(ending);
+  return others.some(
+    (word) =>
+      (PUBLIC_MARKERS.has(word) && !(isStrict && WEAK.test(word))) ||
+      (!isStrict && isState([word])),
+  );
+};
+
+/** Whether the words of a name, in lower case, show it for a public body's. */
+export const showsPublicBody = (plain: string): boolean => {
+  const words = plain.split(/[\s-]+/u);
+  if (words.length < 2) return false;
+  if (words.some((word) => NOT_PUBLIC.has(word))) return false;
+  if (isStatesTask(words) || isPlaceWithGovernment(words)) return true;
+  const tail = words.findIndex((word) => /^(?:of|for|on|against|in|and)$/.test(word));
+  const head = tail > 0 ? words.slice(0, tail) : words;
+  const ending = head.at(-1) ?? '';
+  if (PUBLIC_ENDINGS.has(ending)) return true;
+  const others = words.filter((word) => word !== ending);
+  if (SHARED_ENDINGS.has(ending) && isMarked(ending, others)) return true;
+  // A state's own: `Ukraine’s Security Service`, `French Senate`.
+  const owner = words.findIndex((word) => /[’']s?$/u.test(word));
+  const rest = words.slice(owner + 1).join(' ');
+  return (
+    PUBLIC_NAMES.has(rest) ||
+    (isState(words.slice(0, 1)) && PUBLIC_NAMES.has(words.slice(1).join(' ')))
+  );
+};
