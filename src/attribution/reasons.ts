@@ -12,6 +12,8 @@ export type KindReason =
   /** A form of address before a name that is known for nothing else: `Mr Kopp`. */
   | 'formOfAddress'
   | 'outletName'
+  /** Somebody named who reports for an outlet. */
+  | 'journalist'
   /** A word for an outlet or for whoever reports for one. */
   | 'mediaWord'
   | 'publicBodyName'

@@ -16,6 +16,7 @@ const kindReasons: Readonly<Record<KindReason, MessageKey>> = {
   namedPerson: 'whyNamedPerson',
   formOfAddress: 'whyFormOfAddress',
   outletName: 'whyOutletName',
+  journalist: 'whyJournalist',
   mediaWord: 'whyMediaWord',
   publicBodyName: 'whyPublicBodyName',
   stateName: 'whyStateName',

@@ -1,4 +1,5 @@
 import type { ParsedText, Span } from '../../language/index.ts';
+import { headOf } from '../kinds/head.ts';
 import type { KnownPerson } from '../known-person.ts';
 import type { FoundStatement } from '../spans/statement.ts';
 import { type Context, contextOf } from '../speakers/context.ts';
@@ -11,6 +12,7 @@ import { cueReasonOf } from './cue-reason.ts';
 import { enclosingStatements } from './nesting.ts';
 import { countWords, quotationOf, type WordCounts } from './quotation.ts';
 import { citedSource } from './through.ts';
+import { tokensOf } from './words.ts';
 
 /** A statement with whose it is. */
 interface Told {
@@ -26,7 +28,8 @@ const settleSource = (
   const [first] = source;
   if (first === undefined) return null;
   const settlement = settle(context, first, enclosing);
-  context.settled.push({ span: first, nested: enclosing !== null, ...settlement });
+  const { word } = headOf(tokensOf(context.parsed, first));
+  context.settled.push({ span: first, head: word, nested: enclosing !== null, ...settlement });
   return settlement;
 };
 

@@ -6,6 +6,8 @@ import { isKnownNoun } from './known-nouns.ts';
 export interface Head {
   /** Index of the head noun among the phrase's tokens. */
   readonly at: number;
+  /** Index of the first token behind the noun phrase itself. */
+  readonly end: number;
   readonly word: string;
   readonly isName: boolean;
   /** What follows `of`, `for`, `at` or `from` behind the head: its first token, or -1. */
@@ -58,6 +60,7 @@ export const headOf = (tokens: readonly Token[]): Head => {
   const head = tokens[at];
   return {
     at,
+    end,
     word: head?.lower ?? '',
     isName: head?.tag === 'properNoun',
     body: hasBody ? end + 1 : -1,

@@ -7,15 +7,10 @@ export const SPEAKS_FOR: ReadonlySet<string> = wordSet(
 
 /** Words for those who make up a body or work for it: of a body that is named, they are it. */
 export const MEMBERS_OF: ReadonlySet<string> = wordSet(`
-officials official officers members leaders leadership staff staffers executives scientists researchers engineers lawyers attorneys inspectors investigators
-lawmakers lawmaker commanders negotiators delegates commissioners regulators economists forecasters meteorologists agents board directors administrators
-organizers organisers bosses chiefs ministers diplomats experts analysts authorities employees doctors crews detectives
+officials official officers members leaders leadership staff executives scientists researchers engineers inspectors investigators lawmakers commanders
+negotiators delegates commissioners regulators forecasters meteorologists board directors administrators organizers organisers bosses chiefs ministers
+authorities detectives management trustees
 `);
-
-/** Those of {@link MEMBERS_OF} who may speak as the body; the others are of its kind only where it is a public one. */
-export const RANK_AND_FILE: ReadonlySet<string> = wordSet(
-  'employees lawyers attorneys doctors experts analysts diplomats crews agents economists advisers advisors aides',
-);
 
 /** Nouns for people by their office: with `the`, somebody named before. */
 export const OFFICE_NOUNS: ReadonlySet<string> = wordSet(`
@@ -32,10 +27,6 @@ export const SINGULAR_OFFICES: ReadonlySet<string> = wordSet(`
 president premier chancellor governor mayor ambassador envoy king queen pope emir sultan taoiseach tánaiste prosecutor judge magistrate justice
 sheriff coroner ombudsman attorney-general counterpart president-elect vice-president speaker commissioner consul comptroller rapporteur
 `);
-
-/** Words after which an office is an unnamed aide's: `the minister's adviser`. */
-export const PERSON_ENDING =
-  /(?:er|or|ist|ian|man|woman|men|women|ant|ants|ents?|eur|eurs|ess|ers|ors|ists|ians|ees?|people|folk|mate|mates|kids?|parents?|child|children|guys?|youths?|boys?|girls?|lads?)$/;
 
 /** Endings of nouns for things that are written, found or done, never for people. */
 export const THING_ENDING =

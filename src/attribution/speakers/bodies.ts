@@ -1,22 +1,19 @@
 import type { Token } from '../../language/index.ts';
 import type { Head } from '../kinds/head.ts';
 import { isMediaName } from '../kinds/names.ts';
-import { MEDIA_NOUNS } from '../lexicons/media.ts';
+import { MEDIA, MEDIA_NOUNS } from '../lexicons/media.ts';
+import { ORGANISATION_ENDINGS } from '../lexicons/organisations.ts';
+import { STATES_AND_CAPITALS } from '../lexicons/places.ts';
+import { PUBLIC_NAMES, PUBLIC_NOUNS } from '../lexicons/public-bodies.ts';
 import type { Context } from './context.ts';
 import type { NamedBody } from './entities.ts';
-
-/** Short forms of bodies that no article spells out. */
-const WELL_KNOWN: ReadonlyMap<string, string> = new Map([
-  ['EU', 'European Union'],
-  ['E.U.', 'European Union'],
-  ['UN', 'United Nations'],
-  ['U.N.', 'United Nations'],
-]);
+import { mentionsIn } from './people.ts';
+import { spellOut } from './short-forms.ts';
 
 const REACH = 400;
 
 /** The last name before a place that fits. */
-const lastBody = (
+export const lastBody = (
   { bodies }: Context,
   before: number,
   fits: (body: NamedBody) => boolean,
@@ -35,24 +32,90 @@ const lastBody = (
   return null;
 };
 
-const withoutPossessive = (name: string): string => name.replace(/['’]s?$/u, '');
+export const withoutPossessive = (name: string): string => name.replace(/['’]s?$/u, '');
 
-/** The fullest name that the text gives a body: a short form spelt out, `the ministry` by its name. */
-export const fullName = (
+const wordsOf = (name: string): string[] =>
+  name.toLowerCase().replaceAll('’', "'").replace(/'s\b/gu, " 's").split(/\s+/u);
+
+const endsWith = (words: readonly string[], end: readonly string[]): boolean =>
+  end.every((word, index) => words[words.length - end.length + index] === word);
+
+const startsWith = (words: readonly string[], start: readonly string[]): boolean =>
+  start.every((word, index) => words[index] === word);
+
+const longest = (bodies: readonly NamedBody[]): NamedBody | null =>
+  bodies.reduce<NamedBody | null>(
+    (best, body) => (best === null || body.words.length > best.words.length ? body : best),
+    null,
+  );
+
+/** Whether a person's name is part of what makes a name longer: `Ann Lee’s Justice Department`. */
+const isOnesOwn = ({ people }: Context, { start }: NamedBody, added: string): boolean =>
+  mentionsIn(people, [start, start + added.length]).length > 0;
+
+/** `Ukraine’s Air Force` for `Air Force`, `Scottish Parliament` for `Parliament`. */
+const longerBefore = (context: Context, words: readonly string[]): NamedBody | null => {
+  const last = words.at(-1) ?? '';
+  if (words.length === 1 && !PUBLIC_NOUNS.has(last)) return null;
+  const candidates = context.names.byLast.get(last) ?? [];
+  return longest(
+    candidates.filter(
+      (body) =>
+        body.words.length > words.length &&
+        endsWith(body.words, words) &&
+        !body.words.includes('and') &&
+        !isOnesOwn(context, body, body.name.slice(0, -words.join(' ').length)),
+    ),
+  );
+};
+
+/** `Amnesty International` for `Amnesty`, where the text starts with the longer form. */
+const longerBehind = ({ names }: Context, words: readonly string[]): NamedBody | null => {
+  const candidates = names.byFirst.get(words[0] ?? '') ?? [];
+  const short = candidates.find((body) => body.words.length === words.length);
+  return longest(
+    candidates.filter(
+      (body) =>
+        body.words.length > words.length &&
+        startsWith(body.words, words) &&
+        ORGANISATION_ENDINGS.has(body.words.at(-1) ?? '') &&
+        body.start < (short?.start ?? Number.POSITIVE_INFINITY),
+    ),
+  );
+};
+
+/** Whether a name is as full as names get: a state, an outlet, a body that all know by it. */
+const isFull = (words: readonly string[]): boolean => {
+  const name = words.join(' ').replaceAll("'", '’');
+  if (STATES_AND_CAPITALS.has(name) || MEDIA.has(name)) return true;
+  return PUBLIC_NAMES.has(name) && words.length === 1 && !PUBLIC_NOUNS.has(name);
+};
+
+/** The fullest form that a text gives a name. */
+export const fullestName = (context: Context, name: string): string => {
+  const plain = withoutPossessive(name).replace(/\s*\([^)]*\)$/u, '');
+  const spelt =
+    spellOut(context.shortForms, plain) ?? spellOut(context.shortForms, lastWord(plain));
+  if (spelt !== null && (lastWord(plain) === plain || spelt.startsWith(plain.split(' ')[0] ?? '')))
+    return spelt;
+  const words = wordsOf(plain);
+  if (isFull(words)) return plain;
+  const longer = longerBefore(context, words) ?? longerBehind(context, words);
+  return longer === null ? plain : withoutPossessive(longer.name);
+};
+
+const lastWord = (name: string): string => name.split(' ').at(-1) ?? name;
+
+/** The body that `the ministry` or `the newspaper` means, by its name: the last one before that its noun fits. */
+export const bodyMeant = (
   context: Context,
-  name: string,
   tokens: readonly Token[],
   head: Head,
-): string => {
-  const plain = withoutPossessive(name).replace(/\s*\([^)]*\)$/u, '');
-  const spelt = context.shortForms.get(plain) ?? WELL_KNOWN.get(plain);
-  if (spelt !== undefined) return spelt;
+): string | null => {
   const start = tokens[0]?.start ?? 0;
-  const isShort = head.definite && tokens.length === 2 && !head.isName;
-  if (!isShort) return plain;
   const isOutlet = MEDIA_NOUNS.has(head.word);
   const body = lastBody(context, start, ({ name, words }) =>
     isOutlet ? isMediaName(name) : words.length > 1 && words.includes(head.word),
   );
-  return withoutPossessive(body?.name ?? plain);
+  return body && withoutPossessive(body.name);
 };

@@ -1,12 +1,16 @@
 import type { ParsedText, Span } from '../../language/index.ts';
 import type { KnownPerson } from '../known-person.ts';
-import { type NamedBody, namedBodies, shortForms } from './entities.ts';
+import { type NamedBody, namedBodies } from './entities.ts';
+import { indexNames, type NameIndex } from './name-index.ts';
 import { type People, peopleOf } from './people.ts';
+import { shortForms } from './short-forms.ts';
 import type { Settlement } from './speaker.ts';
 
 /** A speaker that was settled, for later pronouns and descriptions to go back to. */
 export interface Settled extends Settlement {
   readonly span: Span;
+  /** The source's head, in lower case. */
+  readonly head: string;
   /** Whether somebody else told of it. */
   readonly nested: boolean;
 }
@@ -16,6 +20,7 @@ export interface Context {
   readonly parsed: ParsedText;
   readonly people: People;
   readonly bodies: readonly NamedBody[];
+  readonly names: NameIndex;
   /** Names by the short form that the text gives them. */
   readonly shortForms: ReadonlyMap<string, string>;
   /** In the order in which they were settled. */
@@ -29,6 +34,7 @@ export const contextOf = (parsed: ParsedText, people: readonly KnownPerson[]): C
     parsed,
     people: peopleOf(parsed, people),
     bodies,
+    names: indexNames(bodies),
     shortForms: shortForms(parsed, bodies),
     settled: [],
   };

@@ -55,7 +55,7 @@ export const describedPerson = (
   const from = mentionIndexAfter(people, span[0]) - 1;
   for (let at = from; at >= Math.max(0, from - REACH); at--) {
     const mention = people.mentions[at];
-    const nouns = mention && people.nouns.get(mention.person);
+    const nouns = mention && people.portraits.get(mention.person)?.nouns;
     if (mention === undefined || nouns === undefined || !nouns.has(head.word)) continue;
     const shared = modifiers.filter((word) => nouns.has(word)).length;
     if (shared > bestShared) [best, bestShared] = [mention.person, shared];

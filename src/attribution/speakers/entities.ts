@@ -1,16 +1,22 @@
 import type { ParsedText, Token } from '../../language/index.ts';
+import { isKnownNoun } from '../kinds/known-nouns.ts';
+import { MEDIA_NOUNS } from '../lexicons/media.ts';
+import { ORGANISATION_NOUNS } from '../lexicons/organisations.ts';
+import { LIKELY_PUBLIC_NOUNS, PUBLIC_NOUNS } from '../lexicons/public-bodies.ts';
 import { TIME_WORDS } from '../lexicons/times.ts';
 
 /** A name of a body as the text writes it, for short forms to be traced back to. */
 export interface NamedBody {
   readonly name: string;
   readonly start: number;
-  /** Its words in lower case. */
+  /** Its words in lower case, possessive endings among them. */
   readonly words: readonly string[];
 }
 
 const JOINING = /^(?:of|the|for|and|on|de|del|la|le|du|&)$/;
 const LONGEST_NAME = 14;
+/** How many small words may stand between a name and the noun for its body: `Ukraine’s state emergency service`. */
+const LONGEST_TAIL = 4;
 
 const isPart = ({ tag }: Token): boolean => tag === 'properNoun' || tag === 'possessive';
 
@@ -27,6 +33,25 @@ const nameEnd = (tokens: readonly Token[], first: number): number => {
   return end;
 };
 
+const isBodyNoun = ({ lower }: Token): boolean =>
+  PUBLIC_NOUNS.has(lower) ||
+  LIKELY_PUBLIC_NOUNS.has(lower) ||
+  ORGANISATION_NOUNS.has(lower) ||
+  MEDIA_NOUNS.has(lower);
+
+/** The end of the body that a name opens, its noun written small: `Hong Kong police`, `Russia’s foreign ministry`. */
+const tailEnd = (tokens: readonly Token[], nameStop: number): number => {
+  const from = tokens[nameStop]?.tag === 'possessive' ? nameStop + 1 : nameStop;
+  let end = nameStop;
+  for (let at = from; at < from + LONGEST_TAIL; at++) {
+    const token = tokens[at];
+    if (token === undefined || !/^\p{Ll}/u.test(token.text)) break;
+    if (isBodyNoun(token)) end = at + 1;
+    else if (!/^(?:noun|adjective)$/.test(token.tag) && !isKnownNoun(token.lower)) break;
+  }
+  return end;
+};
+
 const bodyOf = (text: string, tokens: readonly Token[], first: number, last: number): NamedBody => {
   const start = tokens[first]?.start ?? 0;
   return {
@@ -36,50 +61,16 @@ const bodyOf = (text: string, tokens: readonly Token[], first: number, last: num
   };
 };
 
-/** Every name, in the order of the text. */
+/** Every name, in the order of the text; with a small noun behind it for its body, the two as one more. */
 export const namedBodies = ({ text, tokens }: ParsedText): NamedBody[] => {
   const found: NamedBody[] = [];
   for (let at = 0; at < tokens.length; at++) {
     if (tokens[at]?.tag !== 'properNoun') continue;
     const end = nameEnd(tokens, at);
     found.push(bodyOf(text, tokens, at, end));
-    at = end - 1;
+    const tail = tailEnd(tokens, end);
+    if (tail > end) found.push(bodyOf(text, tokens, at, tail));
+    at = Math.max(end, tail) - 1;
   }
   return found;
-};
-
-const initialsOf = (words: readonly string[]): string =>
-  words
-    .filter((word) => !JOINING.test(word) && /^\p{L}/u.test(word))
-    .map((word) => word.slice(0, 1))
-    .join('')
-    .toUpperCase();
-
-/** The name from its word at an index on, so that a possessor before it stays out. */
-const nameFrom = ({ name }: NamedBody, index: number): string =>
-  name.split(' ').slice(index).join(' ');
-
-/**
- * Names by their short form: the one in brackets behind the name (`World Food Programme (WFP)`), else the
- * initials of its words.
- */
-export const shortForms = (
-  parsed: ParsedText,
-  bodies: readonly NamedBody[],
-): Map<string, string> => {
-  const forms = new Map<string, string>();
-  for (const { name, words } of bodies) {
-    const initials = initialsOf(words);
-    if (words.length > 1 && initials.length > 1 && !forms.has(initials)) forms.set(initials, name);
-  }
-  for (const body of bodies) {
-    const end = body.start + body.name.length;
-    const short = /^\s\(([\p{Lu}\p{N}.&-]{2,10})\)/u.exec(parsed.text.slice(end, end + 16))?.[1];
-    const first = short?.slice(0, 1).toLowerCase();
-    const at = body.name
-      .split(' ')
-      .findIndex((word) => first !== undefined && word.toLowerCase().startsWith(first));
-    if (short !== undefined && at >= 0) forms.set(short, nameFrom(body, at));
-  }
-  return forms;
 };

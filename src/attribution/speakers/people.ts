@@ -1,6 +1,8 @@
 import type { ParsedText, Span } from '../../language/index.ts';
-import { tokenAt } from '../describing/words.ts';
 import type { KnownPerson } from '../known-person.ts';
+import { nounsOf } from './beside.ts';
+import { type Gender, genderOf } from './genders.ts';
+import { outletOf } from './journalists.ts';
 
 /** One mention of a person by name. */
 export interface Mention {
@@ -8,63 +10,25 @@ export interface Mention {
   readonly person: KnownPerson;
 }
 
+/** What the words beside somebody's mentions say. */
+export interface Portrait {
+  /** The nouns that describe the person, in lower case: `chemist`, `envoy`. */
+  readonly nouns: ReadonlySet<string>;
+  readonly gender: Gender;
+  /** The outlet that the person reports for, or null. */
+  readonly outlet: string | null;
+}
+
 /** Who is named where, and as what. */
 export interface People {
   /** Every mention, in the order of the text. */
   readonly mentions: readonly Mention[];
-  /** The nouns that describe each person beside a mention, in lower case: `chemist`, `envoy`. */
-  readonly nouns: ReadonlyMap<KnownPerson, ReadonlySet<string>>;
+  readonly portraits: ReadonlyMap<KnownPerson, Portrait>;
 }
 
-const isNounLike = (tag: string | undefined): boolean =>
-  tag === 'noun' || tag === 'properNoun' || tag === 'adjective';
-
-/** Nouns of the apposition behind a mention (`Ann Lee, the firm's chief chemist`) and of the title before it. */
-const nounsBeside = (parsed: ParsedText, span: Span): string[] => {
-  const { tokens } = parsed;
-  const found: string[] = [];
-  const first = tokenAt(parsed, span[0]);
-  for (let at = first - 1; at >= Math.max(0, first - 5) && isNounLike(tokens[at]?.tag); at--)
-    found.push(tokens[at]?.lower ?? '');
-  const after = tokenAt(parsed, span[1] - 1) + 1;
-  if (tokens[after]?.text !== ',') return found;
-  for (let at = after + 1; at < after + 10; at++) {
-    const token = tokens[at];
-    if (
-      token === undefined ||
-      token.text === ',' ||
-      token.text === '.' ||
-      token.tag === 'verb' ||
-      token.tag === 'auxiliary'
-    )
-      break;
-    if (token.tag === 'noun' || token.tag === 'properNoun') found.push(token.lower);
-  }
-  return found;
-};
-
-/** Titles that are written short before a name and in full without one. */
-const TITLES_IN_FULL: ReadonlyMap<string, string> = new Map([
-  ['gov.', 'governor'],
-  ['sen.', 'senator'],
-  ['rep.', 'representative'],
-  ['gen.', 'general'],
-  ['col.', 'colonel'],
-  ['pres.', 'president'],
-  ['prime', 'premier'],
-]);
-
-const nounsOf = (parsed: ParsedText, person: KnownPerson): Set<string> => {
-  const nouns = new Set(
-    (person.office ?? '')
-      .toLowerCase()
-      .split(/[\s,-]+/u)
-      .filter(Boolean),
-  );
-  for (const span of person.mentions.slice(0, 12))
-    for (const noun of nounsBeside(parsed, span)) nouns.add(noun);
-  for (const noun of [...nouns]) nouns.add(TITLES_IN_FULL.get(noun) ?? noun);
-  return nouns;
+const portraitOf = (parsed: ParsedText, person: KnownPerson): Portrait => {
+  const nouns = nounsOf(parsed, person);
+  return { nouns, gender: genderOf(person, nouns), outlet: outletOf(parsed, person) };
 };
 
 /** Gathers what a text says of its people. */
@@ -72,7 +36,7 @@ export const peopleOf = (parsed: ParsedText, people: readonly KnownPerson[]): Pe
   mentions: people
     .flatMap((person) => person.mentions.map((span): Mention => ({ span, person })))
     .sort((a, b) => a.span[0] - b.span[0]),
-  nouns: new Map(people.map((person) => [person, nounsOf(parsed, person)])),
+  portraits: new Map(people.map((person) => [person, portraitOf(parsed, person)])),
 });
 
 /** The index of the first mention that ends after an offset. */

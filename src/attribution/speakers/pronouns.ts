@@ -68,12 +68,12 @@ const isHuman = ({ speaker: { kind } }: Settled): boolean =>
 
 const personFor = (context: Context, span: Span): Settlement | null => {
   const here = subjectBefore(context, span[0]);
-  if (here !== null) return ofPerson(here, 'pronoun');
+  if (here !== null) return ofPerson(context.people, here, 'pronoun');
   const speaker = lastSpeaker(context, span[0], isHuman);
-  if (speaker?.person) return ofPerson(speaker.person, 'pronoun');
+  if (speaker?.person) return ofPerson(context.people, speaker.person, 'pronoun');
   if (speaker?.speaker.kind === 'anonymous') return ofNobodyKnown(speaker.speaker, 'pronoun');
   const nearest = nearestBefore(context.people, span[0], () => true);
-  return nearest === null ? null : ofPerson(nearest, 'pronoun');
+  return nearest === null ? null : ofPerson(context.people, nearest, 'pronoun');
 };
 
 /** Whom a pronoun stands for, or null where nobody fits. */

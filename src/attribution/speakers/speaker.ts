@@ -1,6 +1,7 @@
 import { type Judgement, judged } from '../kinds/judgement.ts';
 import type { KnownPerson } from '../known-person.ts';
 import type { Reference } from '../reasons.ts';
+import type { People } from './people.ts';
 
 /** Who a source is: its kind, with what decided it, and its fullest name. */
 export interface Speaker extends Judgement {
@@ -14,12 +15,20 @@ export interface Settlement {
   readonly reference: Reference;
 }
 
-const judgedPerson = ({ official }: KnownPerson): Judgement =>
-  official ? judged('official', 'namedOfficial') : judged('person', 'namedPerson');
+/** Whoever reports for an outlet speaks as its journalist. */
+const judgedPerson = ({ portraits }: People, person: KnownPerson): Judgement => {
+  if (person.official) return judged('official', 'namedOfficial');
+  const outlet = portraits.get(person)?.outlet ?? null;
+  return outlet === null ? judged('person', 'namedPerson') : judged('media', 'journalist', outlet);
+};
 
 /** A named person as a speaker. */
-export const ofPerson = (person: KnownPerson, reference: Reference): Settlement => ({
-  speaker: { ...judgedPerson(person), name: person.name },
+export const ofPerson = (
+  people: People,
+  person: KnownPerson,
+  reference: Reference,
+): Settlement => ({
+  speaker: { ...judgedPerson(people, person), name: person.name },
   person,
   reference,
 });

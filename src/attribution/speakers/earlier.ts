@@ -1,0 +1,62 @@
+import type { Token } from '../../language/index.ts';
+import type { Head } from '../kinds/head.ts';
+import type { Context, Settled } from './context.ts';
+import type { Settlement } from './speaker.ts';
+
+/** How many speakers back somebody may be taken up again. */
+const REACH = 40;
+
+const lastSettled = ({ settled }: Context, fits: (settled: Settled) => boolean): Settled | null => {
+  for (let at = settled.length - 1; at >= Math.max(0, settled.length - REACH); at--) {
+    const found = settled[at];
+    if (found !== undefined && fits(found)) return found;
+  }
+  return null;
+};
+
+/** The longest phrase that takes a speaker up again: `the lawmakers`, `the same letter`. */
+const LONGEST = 3;
+
+const asDescription = ({ speaker, person }: Settlement): Settlement => ({
+  speaker,
+  person,
+  reference: 'description',
+});
+
+/** `the lawmakers` for `lawmakers on the Budget Committee`: a speaker met before under the same noun. */
+const sameHead = (context: Context, tokens: readonly Token[], head: Head): Settled | null => {
+  const isShort = head.definite && !head.isName && tokens.length <= LONGEST;
+  if (!isShort || tokens[0]?.lower !== 'the') return null;
+  return lastSettled(
+    context,
+    (settled) => settled.head === head.word && settled.speaker.kind !== 'anonymous',
+  );
+};
+
+/** `Lee` for `Ann Lee of the Courant`, whom nobody knows for a person. */
+const sameName = (context: Context, tokens: readonly Token[]): Settled | null => {
+  const [token, ...rest] = tokens;
+  if (token?.tag !== 'properNoun' || rest.length > 0) return null;
+  return lastSettled(
+    context,
+    ({ speaker, person }) =>
+      person === null && speaker.kind === 'media' && speaker.name.endsWith(` ${token.text}`),
+  );
+};
+
+/** A speaker met before, of whom a source is a shorter form, or null. */
+export const sameAsBefore = (
+  context: Context,
+  tokens: readonly Token[],
+  head: Head,
+): Settlement | null => {
+  const found = sameHead(context, tokens, head) ?? sameName(context, tokens);
+  return found && asDescription(found);
+};
+
+/** The last speaker of a kind who is no person, for `the agency` or `the group` to go back to. */
+export const lastOfKind = (
+  context: Context,
+  kind: Settlement['speaker']['kind'],
+): Settlement | null =>
+  lastSettled(context, ({ person, speaker }) => person === null && speaker.kind === kind);

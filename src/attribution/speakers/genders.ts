@@ -1,0 +1,35 @@
+import type { KnownPerson } from '../known-person.ts';
+import { FEMALE_NAMES, FEMALE_WORDS, MALE_NAMES, MALE_WORDS } from '../lexicons/genders.ts';
+
+/** Which pronoun a person is told of by, where words beside the name or the given name show it. */
+export type Gender = 'she' | 'he' | null;
+
+/** @param nouns the titles and nouns beside the person's mentions, in lower case. */
+export const genderOf = ({ name }: KnownPerson, nouns: ReadonlySet<string>): Gender => {
+  const words = [...nouns];
+  const [isFemale, isMale] = [
+    words.some((word) => FEMALE_WORDS.has(word)),
+    words.some((word) => MALE_WORDS.has(word)),
+  ];
+  if (isFemale !== isMale) return isFemale ? 'she' : 'he';
+  const given = name.toLowerCase().split(/\s+/u)[0] ?? '';
+  if (FEMALE_NAMES.has(given) === MALE_NAMES.has(given)) return null;
+  return FEMALE_NAMES.has(given) ? 'she' : 'he';
+};
+
+const GENDER_OF_PRONOUN: Readonly<Record<string, Gender>> = {
+  he: 'he',
+  him: 'he',
+  his: 'he',
+  himself: 'he',
+  she: 'she',
+  her: 'she',
+  hers: 'she',
+  herself: 'she',
+};
+
+/** Whether a pronoun may stand for somebody of a gender; what is not known may be either. */
+export const agrees = (pronoun: string, gender: Gender): boolean => {
+  const wanted = GENDER_OF_PRONOUN[pronoun] ?? null;
+  return wanted === null || gender === null || wanted === gender;
+};

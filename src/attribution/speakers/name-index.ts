@@ -1,0 +1,31 @@
+import type { NamedBody } from './entities.ts';
+
+/** The names of a text by their last and by their first word; each name once, where it first stands. */
+export interface NameIndex {
+  readonly byLast: ReadonlyMap<string, readonly NamedBody[]>;
+  readonly byFirst: ReadonlyMap<string, readonly NamedBody[]>;
+}
+
+/** No more names than these are kept for one word, so that a text of one word costs no more than another. */
+const MOST = 24;
+
+const push = (map: Map<string, NamedBody[]>, word: string, body: NamedBody): void => {
+  const known = map.get(word);
+  if (known === undefined) map.set(word, [body]);
+  else if (known.length < MOST) known.push(body);
+};
+
+/** Puts names into an index. */
+export const indexNames = (bodies: readonly NamedBody[]): NameIndex => {
+  const byLast = new Map<string, NamedBody[]>();
+  const byFirst = new Map<string, NamedBody[]>();
+  const seen = new Set<string>();
+  for (const body of bodies) {
+    const key = body.words.join(' ');
+    if (seen.has(key)) continue;
+    seen.add(key);
+    push(byLast, body.words.at(-1) ?? '', body);
+    push(byFirst, body.words[0] ?? '', body);
+  }
+  return { byLast, byFirst };
+};

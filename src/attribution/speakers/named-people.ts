@@ -1,0 +1,94 @@
+import type { Token } from '../../language/index.ts';
+import { type Head, headOf } from '../kinds/head.ts';
+import { judged } from '../kinds/judgement.ts';
+import type { KnownPerson } from '../known-person.ts';
+import { OFFICE_NOUNS } from '../lexicons/person-nouns.ts';
+import type { Context } from './context.ts';
+import { type Mention, mentionsIn } from './people.ts';
+import { ofNobodyKnown, ofPerson, type Settlement } from './speaker.ts';
+
+/** Whether a mention is no more than the owner of the head: `Lee's lawyer`, `a lawyer for Lee`, `a motion by Lee`. */
+const isOwner = (tokens: readonly Token[], mention: Mention, head: Head): boolean => {
+  const last = tokens.findLastIndex(({ end }) => end <= mention.span[1]);
+  const first = tokens.findIndex(({ start }) => start >= mention.span[0]);
+  if (tokens[last + 1]?.tag === 'possessive' && last + 2 < tokens.length) return true;
+  const before = tokens[first - 1]?.tag;
+  const isTitled = before === 'noun' || before === 'properNoun' || before === 'adjective';
+  if (last === tokens.length - 1 && isTitled && !isBehindOther(tokens, first, head)) return false;
+  return first > head.at || (last < head.at && tokens[head.at]?.tag !== 'properNoun');
+};
+
+/** Whether somebody is named behind a noun of another sort and its preposition: `a motion brought by Senator Lee`. */
+const isBehindOther = (tokens: readonly Token[], first: number, head: Head): boolean =>
+  first >= head.end && !head.isName && !OFFICE_NOUNS.has(head.word) && hasLink(tokens, head, first);
+
+const hasLink = (tokens: readonly Token[], head: Head, first: number): boolean =>
+  tokens.slice(head.end, first).some(({ lower }) => /^(?:by|from|to|with|against)$/.test(lower));
+
+/** The person whom a phrase names as its head, or null. */
+export const personNamed = (context: Context, tokens: readonly Token[]): KnownPerson | null => {
+  const [first, last] = [tokens[0], tokens.at(-1)];
+  if (first === undefined || last === undefined) return null;
+  const head = headOf(tokens);
+  const mentions = mentionsIn(context.people, [first.start, last.end]);
+  return mentions.find((mention) => !isOwner(tokens, mention, head))?.person ?? null;
+};
+
+/** A phrase cut at each `and`. */
+const partsOf = (tokens: readonly Token[]): Token[][] => {
+  const parts: Token[][] = [[]];
+  for (const token of tokens) {
+    if (token.lower === 'and' || token.text === '&') parts.push([]);
+    else parts.at(-1)?.push(token);
+  }
+  return parts.filter((part) => part.length > 0);
+};
+
+/** `President and chief executive Ann Lee`: two offices of one person. */
+const isTwiceTitled = (parts: readonly Token[][], people: readonly (KnownPerson | null)[]) =>
+  parts.length === 2 &&
+  people[0] === null &&
+  people[1] !== null &&
+  OFFICE_NOUNS.has(parts[0]?.at(-1)?.lower ?? '') &&
+  parts[0]?.[0]?.tag !== 'determiner';
+
+const textOf = ({ parsed }: Context, tokens: readonly Token[]): string =>
+  parsed.text.slice(tokens[0]?.start ?? 0, tokens.at(-1)?.end ?? 0);
+
+/** What one part of a joint source stands for: `he` of `he and his aides`. */
+type PartReader = (tokens: readonly Token[]) => KnownPerson | null;
+
+/** `Ann Lee and her aides`: several who speak as one, each by the fullest name. */
+const jointly = (
+  context: Context,
+  parts: readonly Token[][],
+  people: readonly (KnownPerson | null)[],
+): Settlement | null => {
+  const known = people.filter((person) => person !== null);
+  if (parts.length < 2 || known.length === 0) return null;
+  const opens =
+    people[0] !== null ||
+    !parts[0]?.some(({ tag }) => tag === 'preposition' || tag === 'possessive');
+  if (!opens) return null;
+  const names = parts.map((part, index) => people[index]?.name ?? textOf(context, part));
+  const judgement = known.some(({ official }) => official)
+    ? judged('official', 'namedOfficial')
+    : judged('person', 'namedPerson');
+  return ofNobodyKnown({ ...judgement, name: names.join(' and ') }, 'itself');
+};
+
+/** The people that a source names itself, or null. */
+export const settleNamed = (
+  context: Context,
+  tokens: readonly Token[],
+  readPronoun: PartReader,
+): Settlement | null => {
+  const parts = partsOf(tokens);
+  const people = parts.map((part) => personNamed(context, part) ?? readPronoun(part));
+  const [, second] = people;
+  if (second && isTwiceTitled(parts, people)) return ofPerson(context.people, second, 'itself');
+  const joint = jointly(context, parts, people);
+  if (joint !== null) return joint;
+  const person = personNamed(context, tokens);
+  return person && ofPerson(context.people, person, 'itself');
+};

@@ -1,0 +1,104 @@
+import type { Token } from '../../language/index.ts';
+import { withoutArticle } from '../describing/words.ts';
+import type { Head } from '../kinds/head.ts';
+import type { Judgement } from '../kinds/judgement.ts';
+import { judgeName } from '../kinds/names.ts';
+import { MEMBERS_OF, SPEAKS_FOR } from '../lexicons/person-nouns.ts';
+import { bodyMeant, fullestName, lastBody, withoutPossessive } from './bodies.ts';
+import type { Context } from './context.ts';
+import { lastOfKind } from './earlier.ts';
+
+const textOf = ({ parsed }: Context, tokens: readonly Token[]): string => {
+  const last = tokens.at(-1);
+  const end = last?.tag === 'possessive' ? last.start : (last?.end ?? 0);
+  return parsed.text.slice(tokens[0]?.start ?? 0, end);
+};
+
+/** The words for whoever a spokesperson or a member speaks for. */
+const bodyWords = (tokens: readonly Token[], head: Head): readonly Token[] => {
+  const behind = head.body >= 0 && SPEAKS_FOR.has(head.word) ? tokens.slice(head.body) : [];
+  const words = behind.length > 0 ? behind : tokens.slice(0, head.at);
+  const from = words.findIndex(({ tag }) => tag !== 'determiner' && tag !== 'number');
+  return from < 0 ? [] : words.slice(from);
+};
+
+/** `lawmakers on the Budget Committee`: those who are their committee. */
+const committeeBehind = (tokens: readonly Token[], head: Head): readonly Token[] => {
+  const isMember = /^(?:lawmakers|members|senators|mps)$/.test(head.word);
+  const link = tokens[head.end]?.lower ?? '';
+  if (!isMember || !/^(?:on|of)$/.test(link)) return [];
+  const behind = tokens.slice(head.end + 1);
+  return behind[0]?.tag === 'determiner' ? behind.slice(1) : behind;
+};
+
+/** The last body named before whose name alone shows its kind. */
+const lastNamedOfKind = (context: Context, start: number, kind: Judgement['kind']) =>
+  lastBody(context, start, ({ name }) => judgeName(withoutPossessive(name))?.kind === kind);
+
+/** The body that a noun without a name means: by its noun, else the last speaker of its kind. */
+const meant = (
+  context: Context,
+  tokens: readonly Token[],
+  head: Head,
+  { kind, evidence }: Judgement,
+): string | null => {
+  const byNoun = bodyMeant(context, tokens, head);
+  if (byNoun !== null) return fullestName(context, byNoun);
+  const isBody = kind === 'organisation' || kind === 'official';
+  if (!isBody || !head.definite || evidence.kind === 'speaksFor') return null;
+  const speaker = lastOfKind(context, kind)?.speaker.name;
+  if (speaker !== undefined || kind === 'official') return speaker ?? null;
+  return lastNamedOfKind(context, tokens[0]?.start ?? 0, kind)?.name ?? null;
+};
+
+/** A body by its words: named, or meant by a noun. */
+const bodyNamed = (context: Context, words: readonly Token[], judgement: Judgement): string => {
+  const plain = textOf(context, words);
+  const last = words.length - 1;
+  if (words.some(({ tag }) => tag === 'properNoun')) return fullestName(context, plain);
+  const head: Head = {
+    at: last,
+    end: words.length,
+    word:
+      words[last]?.tag === 'possessive'
+        ? (words[last - 1]?.lower ?? '')
+        : (words[last]?.lower ?? ''),
+    isName: false,
+    body: -1,
+    definite: true,
+  };
+  return (
+    meant(context, words, head, { ...judgement, evidence: { kind: 'publicWord', word: null } }) ??
+    plain
+  );
+};
+
+const SHORT = 3;
+
+/**
+ * The name of a source that is nobody known: without its article, its body for a spokesperson or a member, the
+ * fullest form that the text has.
+ */
+export const phraseName = (
+  context: Context,
+  text: string,
+  tokens: readonly Token[],
+  head: Head,
+  judgement: Judgement,
+): string => {
+  if (judgement.kind === 'anonymous' || judgement.kind === 'document') return text;
+  const isForBody = judgement.evidence.kind === 'speaksFor';
+  if (isForBody && (SPEAKS_FOR.has(head.word) || MEMBERS_OF.has(head.word))) {
+    const words = bodyWords(tokens, head);
+    if (words.length > 0) return bodyNamed(context, words, judgement);
+  }
+  const committee = committeeBehind(tokens, head);
+  if (committee.length > 0) return fullestName(context, textOf(context, committee));
+  const plain = withoutPossessive(withoutArticle(text));
+  if (judgement.kind === 'media' && head.isName && head.body > 0)
+    return textOf(context, tokens.slice(0, head.end));
+  const isNoun = !head.isName && tokens.length <= SHORT;
+  if (isNoun && (head.definite || tokens.length === 1))
+    return meant(context, tokens, head, judgement) ?? fullestName(context, plain);
+  return fullestName(context, plain);
+};
