@@ -43,6 +43,10 @@ const endsWith = (words: readonly string[], end: readonly string[]): boolean =>
 const startsWith = (words: readonly string[], start: readonly string[]): boolean =>
   start.every((word, index) => words[index] === word);
 
+/** A noun for one body, where `prosecutors` and `companies` are many. */
+const isOneBody = (word: string): boolean =>
+  PUBLIC_NOUNS.has(word) && (!/[^s]s$/.test(word) || /^(?:forces|congress)$/.test(word));
+
 const longest = (bodies: readonly NamedBody[]): NamedBody | null =>
   bodies.reduce<NamedBody | null>(
     (best, body) => (best === null || body.words.length > best.words.length ? body : best),
@@ -53,17 +57,20 @@ const longest = (bodies: readonly NamedBody[]): NamedBody | null =>
 const isOnesOwn = ({ people }: Context, { start }: NamedBody, added: string): boolean =>
   mentionsIn(people, [start, start + added.length]).length > 0;
 
+/** Words within a name that part it from what it belongs to: `Tribunal of the World Bank`. */
+const SMALL = /^(?:of|the|for|and|on)$/;
+
 /** `Ukraine’s Air Force` for `Air Force`, `Scottish Parliament` for `Parliament`. */
 const longerBefore = (context: Context, words: readonly string[]): NamedBody | null => {
   const last = words.at(-1) ?? '';
-  if (words.length === 1 && !PUBLIC_NOUNS.has(last)) return null;
+  if (words.length === 1 && !isOneBody(last)) return null;
   const candidates = context.names.byLast.get(last) ?? [];
   return longest(
     candidates.filter(
       (body) =>
         body.words.length > words.length &&
         endsWith(body.words, words) &&
-        !body.words.includes('and') &&
+        !body.words.slice(0, -words.length).some((word) => SMALL.test(word)) &&
         !isOnesOwn(context, body, body.name.slice(0, -words.join(' ').length)),
     ),
   );
@@ -84,6 +91,15 @@ const longerBehind = ({ names }: Context, words: readonly string[]): NamedBody |
   );
 };
 
+/** `Department of Health` for `Department`, `Attorney’s Office for the Northern District` for `Attorney’s Office`. */
+const longerByPhrase = ({ names }: Context, words: readonly string[]): NamedBody | null => {
+  const candidates = (names.byFirst.get(words[0] ?? '') ?? []).filter(
+    (body) => startsWith(body.words, words) && /^(?:of|for|on)$/.test(body.words[words.length] ?? ''),
+  );
+  const isCertain = words.length > 1 || (candidates.length === 1 && isOneBody(words[0] ?? ''));
+  return isCertain ? longest(candidates) : null;
+};
+
 /** Whether a name is as full as names get: a state, an outlet, a body that all know by it. */
 const isFull = (words: readonly string[]): boolean => {
   const name = words.join(' ').replaceAll("'", '’');
@@ -100,7 +116,10 @@ export const fullestName = (context: Context, name: string): string => {
     return spelt;
   const words = wordsOf(plain);
   if (isFull(words)) return plain;
-  const longer = longerBefore(context, words) ?? longerBehind(context, words);
+  const longer =
+    longerBefore(context, words) ??
+    longerBehind(context, words) ??
+    longerByPhrase(context, words);
   return longer === null ? plain : withoutPossessive(longer.name);
 };
 

@@ -18,6 +18,10 @@ const LONGEST_NAME = 14;
 /** How many small words may stand between a name and the noun for its body: `Ukraine’s state emergency service`. */
 const LONGEST_TAIL = 4;
 
+/** Adjectives that are part of what a body is called, where `new` and `largest` only say something of it. */
+const BELONGING =
+  /^(?:foreign|federal|national|central|military|public|civil|electoral|nuclear|high|supreme|constitutional|secret|armed|naval|interior|financial|medical|presidential|regional|provincial|municipal|local|social|environmental|parliamentary|judicial)$/;
+
 const isPart = ({ tag }: Token): boolean => tag === 'properNoun' || tag === 'possessive';
 
 /** The end of the name that starts at a token: capitalised words, with small ones between them. */
@@ -47,7 +51,8 @@ const tailEnd = (tokens: readonly Token[], nameStop: number): number => {
     const token = tokens[at];
     if (token === undefined || !/^\p{Ll}/u.test(token.text)) break;
     if (isBodyNoun(token)) end = at + 1;
-    else if (!/^(?:noun|adjective)$/.test(token.tag) && !isKnownNoun(token.lower)) break;
+    else if (token.tag !== 'noun' && !isKnownNoun(token.lower) && !BELONGING.test(token.lower))
+      break;
   }
   return end;
 };

@@ -17,6 +17,12 @@ export const genderOf = ({ name }: KnownPerson, nouns: ReadonlySet<string>): Gen
   return FEMALE_NAMES.has(given) ? 'she' : 'he';
 };
 
+/** The gender of a noun for somebody without a name: `a policewoman`. */
+export const genderOfNoun = (word: string): Gender => {
+  if (FEMALE_WORDS.has(word)) return 'she';
+  return MALE_WORDS.has(word) ? 'he' : null;
+};
+
 const GENDER_OF_PRONOUN: Readonly<Record<string, Gender>> = {
   he: 'he',
   him: 'he',

@@ -2,11 +2,12 @@ import type { Token } from '../../language/index.ts';
 import { withoutArticle } from '../describing/words.ts';
 import type { Head } from '../kinds/head.ts';
 import type { Judgement } from '../kinds/judgement.ts';
-import { judgeName } from '../kinds/names.ts';
+import { isMediaName, judgeName } from '../kinds/names.ts';
 import { MEMBERS_OF, SPEAKS_FOR } from '../lexicons/person-nouns.ts';
 import { bodyMeant, fullestName, lastBody, withoutPossessive } from './bodies.ts';
 import type { Context } from './context.ts';
 import { lastOfKind } from './earlier.ts';
+import { referentOf } from './pronouns.ts';
 
 const textOf = ({ parsed }: Context, tokens: readonly Token[]): string => {
   const last = tokens.at(-1);
@@ -35,6 +36,11 @@ const committeeBehind = (tokens: readonly Token[], head: Head): readonly Token[]
 const lastNamedOfKind = (context: Context, start: number, kind: Judgement['kind']) =>
   lastBody(context, start, ({ name }) => judgeName(withoutPossessive(name))?.kind === kind);
 
+/** Nouns for a public body that need no word of its name. */
+const GENERIC =
+  /^(?:agency|department|body|bureau|watchdog|regulator|service|office|board|authority|commission|committee|council|court|institution|force|panel|ministry|municipality|tribunal|embassy)$/;
+const PLURAL = /[^s]s$/;
+
 /** The body that a noun without a name means: by its noun, else the last speaker of its kind. */
 const meant = (
   context: Context,
@@ -44,8 +50,9 @@ const meant = (
 ): string | null => {
   const byNoun = bodyMeant(context, tokens, head);
   if (byNoun !== null) return fullestName(context, byNoun);
-  const isBody = kind === 'organisation' || kind === 'official';
-  if (!isBody || !head.definite || evidence.kind === 'speaksFor') return null;
+  const isBare = tokens.length === 2 && tokens[0]?.lower === 'the';
+  const isBody = kind === 'organisation' || (kind === 'official' && GENERIC.test(head.word));
+  if (!isBare || !isBody || evidence.kind === 'speaksFor' || PLURAL.test(head.word)) return null;
   const speaker = lastOfKind(context, kind)?.speaker.name;
   if (speaker !== undefined || kind === 'official') return speaker ?? null;
   return lastNamedOfKind(context, tokens[0]?.start ?? 0, kind)?.name ?? null;
@@ -73,6 +80,22 @@ const bodyNamed = (context: Context, words: readonly Token[], judgement: Judgeme
   );
 };
 
+/** `the Courant newspaper`: the name before the word for what it is. */
+const outletWithin = (context: Context, tokens: readonly Token[], head: Head): string | null => {
+  const names = tokens.slice(0, head.at).filter(({ tag }) => tag === 'properNoun');
+  if (head.isName || names.length === 0) return null;
+  const name = textOf(context, names);
+  return isMediaName(`The ${name}`) ? name : null;
+};
+
+/** `his office`: with its owner’s name, who is known. */
+const owned = (context: Context, tokens: readonly Token[]): string | null => {
+  const [owner, ...rest] = tokens;
+  if (owner === undefined || rest.length === 0 || !/^(?:his|her)$/.test(owner.lower)) return null;
+  const person = referentOf(context, [owner.start, owner.end], owner.lower, null)?.person;
+  return person ? `${person.name}’s ${textOf(context, rest)}` : null;
+};
+
 const SHORT = 3;
 
 /**
@@ -94,9 +117,14 @@ export const phraseName = (
   }
   const committee = committeeBehind(tokens, head);
   if (committee.length > 0) return fullestName(context, textOf(context, committee));
+  const whose = owned(context, tokens);
+  if (whose !== null) return whose;
   const plain = withoutPossessive(withoutArticle(text));
-  if (judgement.kind === 'media' && head.isName && head.body > 0)
-    return textOf(context, tokens.slice(0, head.end));
+  if (judgement.kind === 'media') {
+    if (head.isName && head.body > 0) return textOf(context, tokens.slice(0, head.end));
+    const outlet = outletWithin(context, tokens, head);
+    if (outlet !== null) return outlet;
+  }
   const isNoun = !head.isName && tokens.length <= SHORT;
   if (isNoun && (head.definite || tokens.length === 1))
     return meant(context, tokens, head, judgement) ?? fullestName(context, plain);

@@ -3,6 +3,7 @@ import { tokenAt } from '../describing/words.ts';
 import type { KnownPerson } from '../known-person.ts';
 import { GROUP_PRONOUNS, OWN_PRONOUNS, PERSONAL_PRONOUNS } from '../lexicons/person-nouns.ts';
 import type { Context, Settled } from './context.ts';
+import { agrees, genderOfNoun } from './genders.ts';
 import { mentionIndexAfter, nearestBefore } from './people.ts';
 import { ofNobodyKnown, ofPerson, type Settlement } from './speaker.ts';
 
@@ -28,8 +29,11 @@ const lastSpeaker = (
   return null;
 };
 
-/** How many words before it a sentence's subject may have. */
-const LEAD = 3;
+/** How many words of a title a sentence's subject may have before the name. */
+const LEAD = 7;
+
+const isTitleWord = (tag: string | undefined): boolean =>
+  /^(?:noun|properNoun|adjective|determiner|possessive|punctuation|adverb)$/.test(tag ?? '');
 
 /** Somebody whom a sentence starts with, before an offset: its subject. */
 const subjectOf = (
@@ -40,15 +44,21 @@ const subjectOf = (
   const mention = people.mentions[mentionIndexAfter(people, sentence.span[0])];
   if (mention === undefined || mention.span[1] > Math.min(offset, sentence.span[1])) return null;
   const at = tokenAt(parsed, mention.span[0]);
-  const unquoted = (parsed.tokens[at]?.quotation ?? -1) < 0;
-  return unquoted && at - sentence.first < LEAD ? mention.person : null;
+  const isUnquoted = (parsed.tokens[at]?.quotation ?? -1) < 0;
+  const lead = parsed.tokens.slice(sentence.first, at);
+  const isOwner = parsed.tokens[tokenAt(parsed, mention.span[1] - 1) + 1]?.tag === 'possessive';
+  return isUnquoted && !isOwner && lead.length < LEAD && lead.every(({ tag }) => isTitleWord(tag))
+    ? mention.person
+    : null;
 };
 
 /** How many sentences back a subject is looked for. */
 const SENTENCES_BACK = 3;
 
+type Fits = (person: KnownPerson) => boolean;
+
 /** The last subject among the sentences of the pronoun's paragraph up to it, back to the last speaker. */
-const subjectBefore = (context: Context, offset: number): KnownPerson | null => {
+const subjectBefore = (context: Context, offset: number, fits: Fits): KnownPerson | null => {
   const { parsed, settled } = context;
   const own = parsed.tokens[tokenAt(parsed, offset)]?.sentence ?? 0;
   const paragraph = paragraphAt(context, offset);
@@ -58,22 +68,32 @@ const subjectBefore = (context: Context, offset: number): KnownPerson | null => 
     if (sentence === undefined || paragraphAt(context, sentence.span[0]) !== paragraph) return null;
     if (index < own && sentence.span[0] <= lastSaid) return null;
     const subject = subjectOf(context, sentence, offset);
-    if (subject !== null) return subject;
+    if (subject !== null && fits(subject)) return subject;
   }
   return null;
 };
 
-const isHuman = ({ speaker: { kind } }: Settled): boolean =>
-  kind === 'official' || kind === 'person' || kind === 'anonymous';
+/** Whether somebody without a name is one person, of the pronoun's gender: `a woman`. */
+const isOneUnnamed = ({ speaker, head }: Settled, word: string): boolean =>
+  speaker.kind === 'anonymous' &&
+  !/(?:[^s]s|people|men|women|one|many|both|police)$/.test(head) &&
+  agrees(word, genderOfNoun(head));
 
-const personFor = (context: Context, span: Span): Settlement | null => {
-  const here = subjectBefore(context, span[0]);
-  if (here !== null) return ofPerson(context.people, here, 'pronoun');
-  const speaker = lastSpeaker(context, span[0], isHuman);
-  if (speaker?.person) return ofPerson(context.people, speaker.person, 'pronoun');
-  if (speaker?.speaker.kind === 'anonymous') return ofNobodyKnown(speaker.speaker, 'pronoun');
-  const nearest = nearestBefore(context.people, span[0], () => true);
-  return nearest === null ? null : ofPerson(context.people, nearest, 'pronoun');
+const personFor = (context: Context, span: Span, word: string): Settlement | null => {
+  const { people } = context;
+  const fits: Fits = (person) => agrees(word, people.portraits.get(person)?.gender ?? null);
+  const here = subjectBefore(context, span[0], fits);
+  if (here !== null) return ofPerson(people, here, 'pronoun');
+  const speaker = lastSpeaker(
+    context,
+    span[0],
+    (settled) =>
+      (settled.person !== null && fits(settled.person)) || isOneUnnamed(settled, word),
+  );
+  if (speaker?.person) return ofPerson(people, speaker.person, 'pronoun');
+  if (speaker !== null) return ofNobodyKnown(speaker.speaker, 'pronoun');
+  const nearest = nearestBefore(people, span[0], fits);
+  return nearest === null ? null : ofPerson(people, nearest, 'pronoun');
 };
 
 /** Whom a pronoun stands for, or null where nobody fits. */
@@ -84,7 +104,7 @@ export const referentOf = (
   enclosing: Settlement | null,
 ): Settlement | null => {
   if (OWN_PRONOUNS.has(word)) return enclosing && { ...enclosing, reference: 'pronoun' };
-  if (PERSONAL_PRONOUNS.has(word)) return personFor(context, span);
+  if (PERSONAL_PRONOUNS.has(word)) return personFor(context, span, word);
   if (!GROUP_PRONOUNS.has(word)) return null;
   const singular = word === 'it';
   const group = lastSpeaker(

@@ -18,7 +18,9 @@ import { ofNobodyKnown, ofPerson, type Settlement } from './speaker.ts';
 const isPronoun = (tokens: readonly Token[]): boolean => {
   const [token, ...rest] = tokens;
   if (token === undefined || rest.length > 0) return false;
-  const { lower, tag } = token;
+  const { lower, tag, text } = token;
+  // `WHO`, `US`: names, whatever they look like in small letters.
+  if (text.length > 1 && text === text.toUpperCase()) return false;
   const lists = [PERSONAL_PRONOUNS, GROUP_PRONOUNS, OWN_PRONOUNS];
   return tag === 'pronoun' || lists.some((list) => list.has(lower));
 };
