@@ -12,7 +12,8 @@ export const judgeBody = (tokens: readonly Token[], head: Head): Judgement | nul
   const behind = head.body >= 0 ? tokens.slice(head.body) : [];
   const before = tokens.slice(0, head.at);
   // `representatives of some carmakers`: of none in particular.
-  if (/^(?:some|many|several|various|other|both|two|three)$/.test(behind[0]?.lower ?? '')) return null;
+  if (/^(?:some|many|several|various|other|both|two|three)$/.test(behind[0]?.lower ?? ''))
+    return null;
   const named = judgeNameIn(behind) ?? judgeNameIn(before);
   if (named !== null) return judged(named.kind, 'speaksFor', named.evidence.word);
   const words = [...before, ...behind];

@@ -5,11 +5,13 @@ import { ORGANISATION_NOUNS } from '../lexicons/organisations.ts';
 import {
   OFFICE_NOUNS,
   PEOPLE_ALL_THE_SAME,
+  PERSON_ENDING,
   SINGULAR_OFFICES,
   SPEAKS_FOR,
   THING_ENDING,
 } from '../lexicons/person-nouns.ts';
 import { LIKELY_PUBLIC_NOUNS, PUBLIC_NOUNS } from '../lexicons/public-bodies.ts';
+import { UNNAMED_PEOPLE } from '../lexicons/unnamed-people.ts';
 import { judgeBody, judgeMembers } from './bodies.ts';
 import type { Head } from './head.ts';
 import { type Judgement, judged } from './judgement.ts';
@@ -83,14 +85,17 @@ const organisation: Step = (tokens, head) => {
     : unnamed(tokens, head);
 };
 
-/** What is written, found or done, by the ending of its noun: `the notification`. */
+/** Whether a noun means people: listed, by its ending, or no noun at all (`those`, `the elderly`). */
+const isPeople = (tokens: readonly Token[], { at, word }: Head): boolean =>
+  tokens[at]?.tag !== 'noun' ||
+  UNNAMED_PEOPLE.has(word) ||
+  PEOPLE_ALL_THE_SAME.has(word) ||
+  OFFICE_NOUNS.has(word) ||
+  (PERSON_ENDING.test(word) && !THING_ENDING.test(word));
+
+/** What is neither people nor a body was written, found or done by somebody: `the notification`. */
 const thing: Step = (tokens, head) =>
-  tokens[head.at]?.tag === 'noun' &&
-  THING_ENDING.test(head.word) &&
-  !PEOPLE_ALL_THE_SAME.has(head.word) &&
-  !OFFICE_NOUNS.has(head.word)
-    ? judged('document', 'documentWord', written(tokens, head))
-    : null;
+  isPeople(tokens, head) ? null : judged('document', 'documentWord', written(tokens, head));
 
 const STEPS: readonly Step[] = [
   speaksFor,

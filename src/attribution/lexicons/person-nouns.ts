@@ -28,6 +28,10 @@ president premier chancellor governor mayor ambassador envoy king queen pope emi
 sheriff coroner ombudsman attorney-general counterpart president-elect vice-president speaker commissioner consul comptroller rapporteur
 `);
 
+/** Endings of nouns for people by what they do or where they are from. */
+export const PERSON_ENDING =
+  /(?:ers?|ors?|ists?|ians?|[mw][ae]n|ants?|ents?|eurs?|ess(?:es)?|ees?|people|folk|mates?|ese)$/;
+
 /** Endings of nouns for things that are written, found or done, never for people. */
 export const THING_ENDING =
   /(?:tion|tions|sion|sions|ments?|ness|ism|ity|ities|ing|ings|ance|ances|ence|ences|ysis|yses|graph|graphs|gram|grams|ogy|shirt|shirts|advice|wording|book|books)$/;

@@ -89,6 +89,8 @@ export const nounsOf = (parsed: ParsedText, person: KnownPerson): Set<string> =>
   );
   for (const span of person.mentions.slice(0, MENTIONS_READ))
     for (const noun of nounsBeside(parsed, span)) nouns.add(noun);
+  // A co-founder is a founder.
+  for (const noun of [...nouns]) if (noun.startsWith('co-')) nouns.add(noun.slice(3));
   for (const noun of [...nouns]) nouns.add(TITLES_IN_FULL.get(noun) ?? noun);
   return nouns;
 };

@@ -94,7 +94,8 @@ const longerBehind = ({ names }: Context, words: readonly string[]): NamedBody |
 /** `Department of Health` for `Department`, `Attorney’s Office for the Northern District` for `Attorney’s Office`. */
 const longerByPhrase = ({ names }: Context, words: readonly string[]): NamedBody | null => {
   const candidates = (names.byFirst.get(words[0] ?? '') ?? []).filter(
-    (body) => startsWith(body.words, words) && /^(?:of|for|on)$/.test(body.words[words.length] ?? ''),
+    (body) =>
+      startsWith(body.words, words) && /^(?:of|for|on)$/.test(body.words[words.length] ?? ''),
   );
   const isCertain = words.length > 1 || (candidates.length === 1 && isOneBody(words[0] ?? ''));
   return isCertain ? longest(candidates) : null;
@@ -117,9 +118,7 @@ export const fullestName = (context: Context, name: string): string => {
   const words = wordsOf(plain);
   if (isFull(words)) return plain;
   const longer =
-    longerBefore(context, words) ??
-    longerBehind(context, words) ??
-    longerByPhrase(context, words);
+    longerBefore(context, words) ?? longerBehind(context, words) ?? longerByPhrase(context, words);
   return longer === null ? plain : withoutPossessive(longer.name);
 };
 

@@ -37,28 +37,66 @@ const isPersonNoun = ({ word, isName }: Head): boolean => {
   return DOES.test(word) || RELATIVES.test(word);
 };
 
+/** Words of rank that make of an office another one: the vice president is no president. */
+const RANKS = /^(?:vice|deputy|assistant|lieutenant|attorney)$/;
+
+interface Candidate {
+  readonly person: KnownPerson;
+  /** How many words of the description are said of the person. */
+  readonly shared: number;
+}
+
+/** Somebody of whom the description's noun is said, or null; a rank must be said as well. */
+const candidateOf = (
+  { people }: Context,
+  person: KnownPerson,
+  head: Head,
+  modifiers: readonly string[],
+): Candidate | null => {
+  const nouns = people.portraits.get(person)?.nouns;
+  if (nouns === undefined || !nouns.has(head.word)) return null;
+  if (modifiers.some((word) => RANKS.test(word) && !nouns.has(word))) return null;
+  return { person, shared: modifiers.filter((word) => nouns.has(word)).length };
+};
+
+/** The one person named later whom a description fits, where there is no other. */
+const describedLater = (
+  context: Context,
+  from: number,
+  head: Head,
+  modifiers: readonly string[],
+): KnownPerson | null => {
+  let only: KnownPerson | null = null;
+  const { mentions } = context.people;
+  for (let at = from; at < Math.min(mentions.length, from + REACH); at++) {
+    const mention = mentions[at];
+    const candidate = mention && candidateOf(context, mention.person, head, modifiers);
+    if (!candidate) continue;
+    if (only !== null && only !== candidate.person) return null;
+    only = candidate.person;
+  }
+  return only;
+};
+
 /**
  * The person whom a description such as `the U.S. president` or `the chemist` means: somebody named before
  * with that word in the title, the office or beside the name; of several the one that shares most of its
- * words, and of those the one named last.
+ * words, and of those the one named last. Where nobody is, the only one of whom it is said later.
  */
 export const describedPerson = (
-  { people }: Context,
+  context: Context,
   span: Span,
   tokens: readonly Token[],
   head: Head,
 ): KnownPerson | null => {
   if (!head.definite || !isPersonNoun(head)) return null;
   const modifiers = modifiersOf(tokens, head);
-  let best: KnownPerson | null = null;
-  let bestShared = -1;
-  const from = mentionIndexAfter(people, span[0]) - 1;
+  let best: Candidate | null = null;
+  const from = mentionIndexAfter(context.people, span[0]) - 1;
   for (let at = from; at >= Math.max(0, from - REACH); at--) {
-    const mention = people.mentions[at];
-    const nouns = mention && people.portraits.get(mention.person)?.nouns;
-    if (mention === undefined || nouns === undefined || !nouns.has(head.word)) continue;
-    const shared = modifiers.filter((word) => nouns.has(word)).length;
-    if (shared > bestShared) [best, bestShared] = [mention.person, shared];
+    const mention = context.people.mentions[at];
+    const candidate = mention && candidateOf(context, mention.person, head, modifiers);
+    if (candidate && candidate.shared > (best?.shared ?? -1)) best = candidate;
   }
-  return best;
+  return best?.person ?? describedLater(context, from + 1, head, modifiers);
 };

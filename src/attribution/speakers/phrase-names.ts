@@ -41,6 +41,11 @@ const GENERIC =
   /^(?:agency|department|body|bureau|watchdog|regulator|service|office|board|authority|commission|committee|council|court|institution|force|panel|ministry|municipality|tribunal|embassy)$/;
 const PLURAL = /[^s]s$/;
 
+/** Whether nothing but a word for a trade narrows a noun down: `the grocery giant`, not `the ruling party`. */
+const isBareNoun = (tokens: readonly Token[], kind: Judgement['kind']): boolean =>
+  tokens.length === 1 ||
+  (tokens.length === 2 && kind === 'organisation' && tokens[0]?.tag === 'noun');
+
 /** The body that a noun without a name means: by its noun, else the last speaker of its kind. */
 const meant = (
   context: Context,
@@ -50,7 +55,8 @@ const meant = (
 ): string | null => {
   const byNoun = bodyMeant(context, tokens, head);
   if (byNoun !== null) return fullestName(context, byNoun);
-  const isBare = tokens.length === 2 && tokens[0]?.lower === 'the';
+  const isBare =
+    tokens.length === 1 || (tokens[0]?.lower === 'the' && isBareNoun(tokens.slice(1), kind));
   const isBody = kind === 'organisation' || (kind === 'official' && GENERIC.test(head.word));
   if (!isBare || !isBody || evidence.kind === 'speaksFor' || PLURAL.test(head.word)) return null;
   const speaker = lastOfKind(context, kind)?.speaker.name;
@@ -88,10 +94,14 @@ const outletWithin = (context: Context, tokens: readonly Token[], head: Head): s
   return isMediaName(`The ${name}`) ? name : null;
 };
 
+const OWNED =
+  /^(?:office|team|campaign|administration|government|department|ministry|company|firm|foundation|party|studio|label|publisher|management)$/;
+
 /** `his office`: with its owner’s name, who is known. */
 const owned = (context: Context, tokens: readonly Token[]): string | null => {
   const [owner, ...rest] = tokens;
-  if (owner === undefined || rest.length === 0 || !/^(?:his|her)$/.test(owner.lower)) return null;
+  if (owner === undefined || !/^(?:his|her)$/.test(owner.lower)) return null;
+  if (!OWNED.test(rest.at(-1)?.lower ?? '')) return null;
   const person = referentOf(context, [owner.start, owner.end], owner.lower, null)?.person;
   return person ? `${person.name}’s ${textOf(context, rest)}` : null;
 };

@@ -87,8 +87,7 @@ const personFor = (context: Context, span: Span, word: string): Settlement | nul
   const speaker = lastSpeaker(
     context,
     span[0],
-    (settled) =>
-      (settled.person !== null && fits(settled.person)) || isOneUnnamed(settled, word),
+    (settled) => (settled.person !== null && fits(settled.person)) || isOneUnnamed(settled, word),
   );
   if (speaker?.person) return ofPerson(people, speaker.person, 'pronoun');
   if (speaker !== null) return ofNobodyKnown(speaker.speaker, 'pronoun');

@@ -13,6 +13,7 @@ import { phraseName } from './phrase-names.ts';
 import { referentOf } from './pronouns.ts';
 import { spellOut } from './short-forms.ts';
 import { ofNobodyKnown, ofPerson, type Settlement } from './speaker.ts';
+import { bodyBefore } from './subjects.ts';
 
 /** Whether a source is a pronoun, or the possessive that stands for one: `his plea`. */
 const isPronoun = (tokens: readonly Token[]): boolean => {
@@ -34,6 +35,13 @@ const byWords = (context: Context, text: string, tokens: readonly Token[]): Sett
   return ofNobodyKnown({ ...judgement, name }, 'itself');
 };
 
+/** What a sentence’s subject is, where that is a body or a text: nobody is `it`. */
+const settledBody = (context: Context, span: Span): Settlement | null => {
+  const { speaker, person } = settle(context, span, null);
+  const isThing = person === null && !/^(?:anonymous|person)$/.test(speaker.kind);
+  return isThing ? { speaker, person, reference: 'pronoun' } : null;
+};
+
 /**
  * Settles who a source is: a pronoun's referent, a body or somebody named, somebody described, a speaker met
  * before, and only then by the words alone.
@@ -50,7 +58,8 @@ export const settle = (context: Context, span: Span, enclosing: Settlement | nul
       ? referentOf(context, [word.start, word.end], word.lower, enclosing)
       : null;
   };
-  const referent = pronoun(tokens);
+  const subject = isPronoun(tokens) ? bodyBefore(context, span, tokens) : null;
+  const referent = (subject && settledBody(context, subject)) ?? pronoun(tokens);
   if (referent !== null) return referent;
   const body = describedBody(context, tokens);
   if (body !== null) return ofNobodyKnown(body, 'itself');

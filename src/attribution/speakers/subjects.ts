@@ -1,0 +1,50 @@
+import type { Span, Token, TokenRange } from '../../language/index.ts';
+import { tokenAt } from '../describing/words.ts';
+import type { Context } from './context.ts';
+import { mentionsIn } from './people.ts';
+
+/** The longest subject that is read, in words. */
+const LONGEST = 10;
+
+const isSubjectWord = ({ tag }: Token): boolean =>
+  /^(?:noun|properNoun|adjective|determiner|possessive|number)$/.test(tag);
+
+/** The noun phrase that a sentence starts with, outside of quotations and before an offset; null where it starts otherwise. */
+const openingPhrase = (
+  { parsed, people }: Context,
+  { first, last }: TokenRange,
+  before: number,
+): Span | null => {
+  const { tokens } = parsed;
+  let end = first;
+  while (end < Math.min(last, first + LONGEST)) {
+    const token = tokens[end];
+    if (token === undefined || token.quotation >= 0 || !isSubjectWord(token)) break;
+    end += 1;
+  }
+  const [start, stop] = [tokens[first]?.start ?? 0, tokens[end - 1]?.end ?? 0];
+  if (end === first || stop > before || mentionsIn(people, [start, stop]).length > 0) return null;
+  return /^(?:verb|auxiliary|adverb)$/.test(tokens[end]?.tag ?? '') ? [start, stop] : null;
+};
+
+/**
+ * The subject that `it` or `its` may take up: that of its own sentence, else of the one before in the same
+ * paragraph, unless a speaker came after it.
+ */
+export const bodyBefore = (context: Context, span: Span, tokens: readonly Token[]): Span | null => {
+  if (!/^its?$/.test(tokens[0]?.lower ?? '')) return null;
+  const { parsed, settled } = context;
+  const at = parsed.tokens[tokenAt(parsed, span[0])];
+  const lastSaid = settled.at(-1)?.span[0] ?? -1;
+  const own = at?.sentence ?? 0;
+  // `The walls were damaged, it said`: what stands before the comma is what was said.
+  const isBehind = /^[,”"’]$/.test(parsed.tokens[tokenAt(parsed, span[0]) - 1]?.text ?? '');
+  for (const index of isBehind ? [own - 1] : [own, own - 1]) {
+    const sentence = parsed.sentences[index];
+    if (sentence === undefined || sentence.span[0] <= lastSaid) return null;
+    if (parsed.tokens[sentence.first]?.paragraph !== at?.paragraph) return null;
+    const phrase = openingPhrase(context, sentence, span[0]);
+    if (phrase !== null) return phrase;
+  }
+  return null;
+};
