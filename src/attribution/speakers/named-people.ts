@@ -26,7 +26,7 @@ const hasLink = (tokens: readonly Token[], head: Head, first: number): boolean =
   tokens.slice(head.end, first).some(({ lower }) => /^(?:by|from|to|with|against)$/.test(lower));
 
 /** The person whom a phrase names as its head, or null. */
-export const personNamed = (context: Context, tokens: readonly Token[]): KnownPerson | null => {
+const personNamed = (context: Context, tokens: readonly Token[]): KnownPerson | null => {
   const [first, last] = [tokens[0], tokens.at(-1)];
   if (first === undefined || last === undefined) return null;
   const head = headOf(tokens);
