@@ -14,6 +14,9 @@ export type Result<Value, Reason extends string> =
   | { readonly ok: true; readonly value: Value }
   | { readonly ok: false; readonly reason: Reason };
 
+/** Language tags of real pages have a dozen letters; a registered one may have some more. */
+const MAXIMUM_TAG_LENGTH = 100;
+
 const count = v.pipe(v.number(), v.integer(), v.minValue(0));
 
 /** From a page to the background. */
@@ -22,6 +25,8 @@ export const backgroundRequest = v.variant('type', [
   v.strictObject({
     type: v.literal('analyse'),
     text: v.pipe(v.string(), v.maxLength(MAXIMUM_TEXT_LENGTH)),
+    /** What the page declares, a BCP 47 tag; empty where it declares none. */
+    language: v.pipe(v.string(), v.maxLength(MAXIMUM_TAG_LENGTH)),
   }),
   /** The page's state is another; `attributions` is for the badge, null for none. */
   v.strictObject({ type: v.literal('pageChanged'), attributions: v.nullable(count) }),
@@ -31,8 +36,11 @@ export type BackgroundRequest = v.InferOutput<typeof backgroundRequest>;
 /** What a request that fits no schema is answered with. */
 export type Refused = Result<never, 'refused'>;
 
-/** The background's answer to `analyse`. */
-export type AnalyseResult = Result<Analysis, 'analysisFailed'> | Refused;
+/** The background's answer to `analyse`; a text in a language that nobody here reads is not looked through. */
+export type AnalyseResult =
+  | Result<Analysis, 'analysisFailed'>
+  | { readonly ok: false; readonly reason: 'otherLanguage'; readonly language: string }
+  | Refused;
 
 /** From the popup or the background to a page. */
 export const pageRequest = v.variant('type', [
@@ -67,6 +75,8 @@ export type PageStatus =
   | { readonly status: 'notAnArticle'; readonly reason: 'noBody' | 'notAnArticle' }
   | { readonly status: 'reading' }
   | { readonly status: 'failed'; readonly reason: 'noText' | 'tooLarge' | 'analysisFailed' }
+  /** Its text is not English; `language` is a BCP 47 tag. */
+  | { readonly status: 'otherLanguage'; readonly language: string; readonly text: string }
   | {
       readonly status: 'read';
       readonly text: string;

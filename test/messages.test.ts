@@ -4,9 +4,9 @@ import { backgroundRequest, MAXIMUM_TEXT_LENGTH, pageRequest } from '../src/mess
 
 describe('requests to the background', () => {
   it.each([
-    { type: 'analyse', text: '' },
-    { type: 'analyse', text: 'x'.repeat(MAXIMUM_TEXT_LENGTH) },
-    { type: 'analyse', text: '\ud800 a lone surrogate' },
+    { type: 'analyse', text: '', language: '' },
+    { type: 'analyse', text: 'x'.repeat(MAXIMUM_TEXT_LENGTH), language: 'en' },
+    { type: 'analyse', text: '\ud800 a lone surrogate', language: 'pt-BR' },
     { type: 'pageChanged', attributions: 0 },
     { type: 'pageChanged', attributions: null },
   ])('are taken as they are: case %#', (request) => {
@@ -17,9 +17,15 @@ describe('requests to the background', () => {
     ['no message at all', undefined],
     ['a word', 'analyse'],
     ['an unknown type', { type: 'erase' }],
-    ['a text that is none', { type: 'analyse', text: ['a'] }],
-    ['a text above the limit', { type: 'analyse', text: 'x'.repeat(MAXIMUM_TEXT_LENGTH + 1) }],
-    ['more than was asked for', { type: 'analyse', text: '', origin: 'https://a.example' }],
+    ['a text that is none', { type: 'analyse', text: ['a'], language: '' }],
+    [
+      'a text above the limit',
+      { type: 'analyse', text: 'x'.repeat(MAXIMUM_TEXT_LENGTH + 1), language: '' },
+    ],
+    [
+      'more than was asked for',
+      { type: 'analyse', text: '', language: '', origin: 'https://a.example' },
+    ],
     ['a number of attributions below zero', { type: 'pageChanged', attributions: -1 }],
     ['half an attribution', { type: 'pageChanged', attributions: 0.5 }],
     ['no word on the attributions', { type: 'pageChanged' }],

@@ -8,6 +8,7 @@ import {
   type Refused,
   type Result,
 } from '../messages.ts';
+import { tongueOf } from '../tongue/index.ts';
 import { showAttributions } from './badge.ts';
 
 /** As much of a message's sender as the door looks at. */
@@ -28,8 +29,13 @@ function isOwn({ id, url, tab }: Sender): boolean {
   return tab !== undefined || (url ?? '').startsWith(browser.runtime.getURL('/'));
 }
 
-async function analyseText(text: string): Promise<AnalyseResult> {
+/** The language that is analysed; a text whose language nobody can tell is taken for it. */
+const READ_LANGUAGE = 'en';
+
+async function analyseText(text: string, declared: string): Promise<AnalyseResult> {
   try {
+    const language = tongueOf(text, declared) ?? READ_LANGUAGE;
+    if (language !== READ_LANGUAGE) return { ok: false, reason: 'otherLanguage', language };
     return { ok: true, value: await analyse(text) };
   } catch (error) {
     // The page only needs to know that there is no analysis; why is for whoever debugs the background.
@@ -41,7 +47,7 @@ async function analyseText(text: string): Promise<AnalyseResult> {
 async function answer(request: BackgroundRequest, { tab }: Sender): Promise<Answer> {
   switch (request.type) {
     case 'analyse':
-      return analyseText(request.text);
+      return analyseText(request.text, request.language);
     case 'pageChanged':
       if (tab?.id === undefined) return refused;
       await showAttributions(tab.id, request.attributions);

@@ -2,9 +2,13 @@
 import { browser } from 'wxt/browser';
 import type { AnalyseResult, BackgroundRequest } from '../messages.ts';
 
-/** Asks for the analysis of a text; a background that cannot be reached is a failure like any other. */
-export async function requestAnalysis(text: string): Promise<AnalyseResult> {
-  const request: BackgroundRequest = { type: 'analyse', text };
+/**
+ * Asks for the analysis of a text; a background that cannot be reached is a failure like any other.
+ *
+ * @param language what the page declares, a BCP 47 tag or nothing.
+ */
+export async function requestAnalysis(text: string, language: string): Promise<AnalyseResult> {
+  const request: BackgroundRequest = { type: 'analyse', text, language };
   const answer: AnalyseResult | undefined = await browser.runtime
     .sendMessage(request)
     .catch(() => undefined);

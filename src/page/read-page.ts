@@ -6,15 +6,25 @@ import { requestAnalysis } from './background.ts';
 type Failure = Extract<PageStatus, { status: 'failed' }>['reason'];
 
 /** An article with what was found in it. */
-export interface ReadPage {
-  readonly ok: true;
+interface ReadPage {
+  readonly outcome: 'read';
   readonly article: Article;
   readonly analysis: Analysis;
   readonly milliseconds: ExtractionTimes & { readonly analyse: number };
 }
 
+/** An article in which nothing was looked for. */
+interface ForeignPage {
+  readonly outcome: 'otherLanguage';
+  readonly article: Article;
+  readonly language: string;
+}
+
 /** What reading a page ends in: an article, or why there is none. */
-type Reading = ReadPage | { readonly ok: false; readonly reason: Failure };
+export type Reading =
+  | ReadPage
+  | ForeignPage
+  | { readonly outcome: 'failed'; readonly reason: Failure };
 
 /**
  * Takes the article from the page and has it analysed.
@@ -29,13 +39,22 @@ export async function readPage(
 ): Promise<Reading> {
   const extraction = await extractArticle(document, { exclude });
   signal.throwIfAborted();
-  if (!extraction.ok) return extraction;
+  if (!extraction.ok) return { outcome: 'failed', reason: extraction.reason };
 
   const { article, milliseconds } = extraction;
   const start = performance.now();
-  const answer = await requestAnalysis(article.text);
+  const answer = await requestAnalysis(article.text, article.language);
   signal.throwIfAborted();
-  if (!answer.ok) return { ok: false, reason: 'analysisFailed' };
+  if (!answer.ok) {
+    return answer.reason === 'otherLanguage'
+      ? { outcome: 'otherLanguage', article, language: answer.language }
+      : { outcome: 'failed', reason: 'analysisFailed' };
+  }
   const analyse = performance.now() - start;
-  return { ok: true, article, analysis: answer.value, milliseconds: { ...milliseconds, analyse } };
+  return {
+    outcome: 'read',
+    article,
+    analysis: answer.value,
+    milliseconds: { ...milliseconds, analyse },
+  };
 }

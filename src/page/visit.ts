@@ -7,7 +7,7 @@ import { createFoldings } from './foldings.ts';
 import { createMarking, type ShowRequest } from './marking.ts';
 import type { OpenedAppeals } from './opened-appeals.ts';
 import { pause } from './pause.ts';
-import { type ReadPage, readPage } from './read-page.ts';
+import { type Reading, readPage } from './read-page.ts';
 import { createStopwatch } from './stopwatch.ts';
 
 /** A title may be as long as a page likes; this much of it is passed on, in UTF-16 units. */
@@ -75,12 +75,18 @@ export function startVisit(options: VisitOptions): Visit {
     apply();
   };
 
-  const take = (reading: ReadPage) => {
-    const { analysis, milliseconds } = reading;
+  const take = (reading: Exclude<Reading, { outcome: 'failed' }>) => {
     article = reading.article;
-    stopwatch.add(milliseconds);
-    stopwatch.time('paint', () => marking.setContent(reading.article, analysis));
-    setStatus({ status: 'read', text: article.text, analysis, times: stopwatch.times() });
+    const { text } = article;
+    if (reading.outcome === 'otherLanguage') {
+      marking.clear();
+      setStatus({ status: 'otherLanguage', language: reading.language, text });
+    } else {
+      const { analysis, milliseconds } = reading;
+      stopwatch.add(milliseconds);
+      stopwatch.time('paint', () => marking.setContent(reading.article, analysis));
+      setStatus({ status: 'read', text, analysis, times: stopwatch.times() });
+    }
     apply();
   };
   /** Reads the article; a later call takes the place of one that is still under way. */
@@ -91,7 +97,9 @@ export function startVisit(options: VisitOptions): Visit {
     const exclude = foldings.nodes();
     try {
       const reading = await readPage(document, exclude, mine);
-      if (!reading.ok) return leave({ status: 'failed', reason: reading.reason });
+      if (reading.outcome === 'failed') {
+        return leave({ status: 'failed', reason: reading.reason });
+      }
       const cameMeanwhile = [...foldings.nodes()].filter((node) => !exclude.has(node));
       if (cameMeanwhile.some((node) => reading.article.contains(node))) return read();
       take(reading);

@@ -8,7 +8,8 @@ export function appealsHint(settings: Settings, description: PageDescription | n
   const { site, folded, page } = description;
   if (settings.sitesOff.includes(site)) return '';
   if (settings.appealsShownOn.includes(site)) return message('popupAppealsShownHere', site);
-  if (folded.length === 0) return page.status === 'read' ? message('popupNoAppeals') : '';
+  const wasRead = page.status === 'read' || page.status === 'otherLanguage';
+  if (folded.length === 0) return wasRead ? message('popupNoAppeals') : '';
   const open = folded.filter((appeal) => appeal.open).length;
   const closed = folded.length - open;
   if (open === 0) return counted('popupFolded', closed);

@@ -1,6 +1,7 @@
 import { useMemo } from 'preact/hooks';
 import type { PageDescription, PageStatus } from '../messages.ts';
 import { buildReport } from '../report/index.ts';
+import { languageName } from './language-name.ts';
 import { Notice } from './notice.tsx';
 import { ReportView } from './report-view.tsx';
 import { Reload } from './silent-notice.tsx';
@@ -45,6 +46,14 @@ export function PageView({ description, tabId, ...places }: PageViewProps) {
         <Notice
           title="popupNotAnArticle"
           text={page.reason === 'noBody' ? 'popupNoBodyText' : 'popupNotAnArticleText'}
+        />
+      );
+    case 'otherLanguage':
+      return (
+        <Notice
+          title="popupOtherLanguage"
+          text="popupOtherLanguageText"
+          about={languageName(page.language)}
         />
       );
     case 'reading':

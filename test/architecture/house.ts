@@ -10,6 +10,7 @@ interface Room {
 /** What knows no document and no browser: it must make sense of text in any JavaScript. */
 export const pureParts = [
   'src/language/',
+  'src/tongue/',
   'src/attribution/',
   'src/officials/',
   'src/analyse.ts',
@@ -35,7 +36,7 @@ export const rooms: Readonly<Record<string, Room>> = {
   page: { knows: [...page, ...beside], packages: ['wxt/browser', 'valibot'] },
   view: { knows: ['controls', ...page, ...beside], packages: ['wxt/browser', 'preact', 'valibot'] },
   options: { knows: ['controls', ...beside], packages: ['preact'] },
-  background: { knows: [...analysis, ...beside], packages: ['wxt/browser', 'valibot'] },
+  background: { knows: ['tongue', ...analysis, ...beside], packages: ['wxt/browser', 'valibot'] },
 
   marks: {
     knows: ['shadow', 'article', ...analysis, 'palette', 'kind-name', 'strings'],
@@ -52,6 +53,7 @@ export const rooms: Readonly<Record<string, Room>> = {
   attribution: { knows: ['language'], packages: [] },
   officials: { knows: ['language'], packages: [] },
   language: { knows: [], packages: [] },
+  tongue: { knows: [], packages: [] },
 
   messages: { knows: ['analyse', 'appeals'], packages: ['valibot'] },
   settings: { knows: [], packages: ['wxt/browser', 'valibot'] },

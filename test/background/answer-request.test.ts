@@ -10,7 +10,7 @@ const page = { id: fakeBrowser.runtime.id, url: 'https://news.example/a', tab: {
 const popup = { id: fakeBrowser.runtime.id, url: fakeBrowser.runtime.getURL('/popup.html') };
 const refused = { ok: false, reason: 'refused' };
 const nothingFound = { attributions: [], officials: [], people: [] };
-const analyseRequest = { type: 'analyse', text: 'The tide was high.' };
+const analyseRequest = { type: 'analyse', text: 'The tide was high.', language: 'en' };
 const action = { setBadgeText: vi.fn(), setTitle: vi.fn() };
 
 beforeEach(() => {
@@ -35,6 +35,22 @@ describe('a request for an analysis', () => {
 
   it('is answered for the extension’s own pages too', async () => {
     expect(await answerRequest(analyseRequest, popup)).toMatchObject({ ok: true });
+  });
+});
+
+describe('a text in another language', () => {
+  const text =
+    'Das Wasser war so hoch wie seit vielen Jahren nicht mehr, und der Hafen wurde am Abend geschlossen, sagte die Bürgermeisterin.';
+
+  it('is not analysed, whatever the page declares', async () => {
+    const answer = await answerRequest({ type: 'analyse', text, language: 'en' }, page);
+    expect(answer).toEqual({ ok: false, reason: 'otherLanguage', language: 'de' });
+    expect(analyse).not.toHaveBeenCalled();
+  });
+
+  it('is analysed where neither text nor page says which it is', async () => {
+    const request = { type: 'analyse', text: '14:05', language: '' };
+    expect(await answerRequest(request, page)).toMatchObject({ ok: true });
   });
 });
 

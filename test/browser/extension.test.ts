@@ -1,7 +1,8 @@
 import { describe, expect } from 'vitest';
 import english from '../../public/_locales/en/messages.json';
+import { article } from '../support/odd-pages.ts';
 import { readSamplePage } from '../support/samples.ts';
-import { test } from './harness/index.ts';
+import { serve, test } from './harness/index.ts';
 
 describe('on the front page of a paper', () => {
   test('the page stays as it was, without badge or marks', async ({ browser, site }) => {
@@ -49,5 +50,28 @@ describe('on an article', () => {
     expect(requests.filter(({ url }) => !url.startsWith(site.origin))).toEqual([]);
     expect(requests.filter(({ madeBy }) => madeBy === 'extension')).toEqual([]);
     expect(await browser.errors()).toEqual([]);
+  });
+});
+
+describe('on an article in another language', () => {
+  const german = [
+    'Der Hafen bleibt bis Donnerstag geschlossen, weil das Eis zu dick geworden ist, sagte die Bürgermeisterin Ada Brandt am Montag.',
+    'Die Fähren werden nach ihren Worten auch danach nur bei Tag fahren, und die Schule auf der Insel hat die Kinder nach Hause geschickt.',
+    'Für die Fischer ist es der längste Winter seit vielen Jahren; die meisten von ihnen haben die Boote an Land gezogen.',
+  ].map((text) => `<p>${text}</p>`);
+  const appeal =
+    '<aside><h2>Support our journalism</h2><p>We depend on our readers. Please donate today.</p><a class="button" href="/donate">Donate</a></aside>';
+
+  test('nothing is marked, appeals are folded, and the popup says so', async ({ browser }) => {
+    const site = await serve(new Map([['/hafen', article(german.join('') + appeal)]]));
+    const page = await browser.openPage(site.url('/hafen'));
+    const { page: status, folded } = await page.settled();
+    expect(status).toMatchObject({ status: 'otherLanguage', language: 'de' });
+    expect(folded).toHaveLength(1);
+    expect(await page.highlights()).toEqual({});
+    expect(await page.badgeText()).toBe('');
+    const popup = await page.openPopup();
+    await popup.shows('This article is in German');
+    await site.close();
   });
 });

@@ -97,6 +97,16 @@ describe('an article', () => {
     expect((await description()).page).toEqual({ status: 'failed', reason: 'analysisFailed' });
   });
 
+  test('in another language is not marked, and its appeals are folded', async () => {
+    vi.mocked(findAppeals).mockReturnValue([anAppeal()]);
+    analysed = { ok: false, reason: 'otherLanguage', language: 'de' };
+    await start();
+    await become('otherLanguage');
+    expect(paintMarks).not.toHaveBeenCalled();
+    expect((await description()).folded).toHaveLength(1);
+    expect((await description()).outlet).toBe('The Gazette');
+  });
+
   test('that is too large says so', async () => {
     vi.mocked(extractArticle).mockResolvedValue({ ok: false, reason: 'tooLarge' });
     await start();

@@ -25,6 +25,13 @@ describe('the entry of a page', () => {
     });
   });
 
+  it('in another language has its text and what was folded', () => {
+    const page = { status: 'otherLanguage', language: 'de', text: 'Spät.' } as const;
+    const entry = entryOf(described(page), [], []);
+    expect(entry).toMatchObject({ isArticle: true, articleText: 'Spät.', attributions: [] });
+    expect(entry.hidden).toEqual(['Keep the lights on.']);
+  });
+
   it('that is no article has no text and no error', () => {
     const entry = entryOf(described({ status: 'notAnArticle', reason: 'notAnArticle' }), [], []);
     expect(entry).toMatchObject({ isArticle: false, articleText: '', errors: [] });

@@ -27,6 +27,12 @@ describe('a page without a report says why', () => {
       'The reading failed',
       'Reloading the page may help',
     ],
+    [
+      'another language',
+      { status: 'otherLanguage', language: 'de', text: 'Der Hafen ist zu.' },
+      'This article is in German',
+      'reads English only',
+    ],
     ['still being read', { status: 'reading' }, 'Reading the article', 'who says what'],
   ])('%s', async (_, page, title, words) => {
     openDescribed(describing(page));

@@ -24,19 +24,22 @@ export interface AnnotatedPage extends Analysis {
   readonly milliseconds: Partial<PageTimes>;
 }
 
+/** What is known of a page of which nothing is known. */
+const nothing: AnnotatedPage = {
+  isArticle: false,
+  articleText: '',
+  hidden: [],
+  attributions: [],
+  officials: [],
+  people: [],
+  errors: [],
+  requests: [],
+  milliseconds: {},
+};
+
 /** The entry of a page of which nothing is known but why. */
 export function failedPage(reason: string): AnnotatedPage {
-  return {
-    isArticle: false,
-    articleText: '',
-    hidden: [],
-    attributions: [],
-    officials: [],
-    people: [],
-    errors: [reason],
-    requests: [],
-    milliseconds: {},
-  };
+  return { ...nothing, errors: [reason] };
 }
 
 /** A page's answer in the form of the command's output. */
@@ -46,9 +49,12 @@ export function entryOf(
   requests: readonly string[],
 ): AnnotatedPage {
   const hidden = folded.map(({ text }) => text);
+  if (page.status === 'otherLanguage') {
+    return { ...nothing, isArticle: true, articleText: page.text, hidden, errors, requests };
+  }
   if (page.status !== 'read') {
     const reasons = page.status === 'failed' ? [...errors, `not read: ${page.reason}`] : errors;
-    return { ...failedPage(''), hidden, errors: reasons, requests };
+    return { ...nothing, hidden, errors: reasons, requests };
   }
   return {
     isArticle: true,

@@ -1,0 +1,12 @@
+import { browser } from 'wxt/browser';
+
+/** What a reader calls a language, or its tag where the browser has no name for it. @param tag BCP 47. */
+export function languageName(tag: string): string {
+  try {
+    const names = new Intl.DisplayNames([browser.i18n.getUILanguage()], { type: 'language' });
+    return names.of(tag) ?? tag;
+  } catch {
+    // No tag at all: the page is not to be trusted with one.
+    return tag;
+  }
+}
