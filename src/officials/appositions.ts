@@ -1,17 +1,20 @@
 import type { Token } from '../language/index.ts';
-import { type Claim, claimOf, type PersonAt, PRIVATE_CLAIM, WORDLESS_CLAIM } from './claim.ts';
+import { type Claim, claimOf, type PersonAt, PRIVATE_CLAIM, wordlessClaim } from './claim.ts';
 import { clauseClaims } from './clauses.ts';
 import { ADVERBS_OF_DESCRIPTION, NAMING_PARTICIPLES, PAST_ADVERBS } from './lexicon/claims.ts';
 import { POSTNOMINALS } from './lexicon/occupations.ts';
 import type { Mention } from './named-person.ts';
+import type { OfficeKind } from './office-kind.ts';
 import { officeAt, phraseEnd, phraseStart } from './office-phrase.ts';
 import { titledStart } from './titles.ts';
 import { isOccupation, isOfficeHead } from './words.ts';
 
-const OPENERS: ReadonlySet<string> = new Set([',', '(', '—', '–', '-', '--']);
-const CLOSERS: ReadonlySet<string> = new Set([',', ')', '—', '–', '-', '--', '.', ';']);
+const OPENERS: ReadonlySet<string> = new Set([',', '(', '[', '—', '–', '-', '--']);
+const CLOSERS: ReadonlySet<string> = new Set([',', ')', ']', '—', '–', '-', '--', '.', ';']);
+const BEFORE_APPOSED_NAME: ReadonlySet<string> = new Set([',', '[', '(']);
 /** A legislator's party and state: `D-Calif.`, `R-Texas`. */
 const PARTY_AND_STATE = /^[DRI]-\p{Lu}/u;
+const LEGISLATOR: OfficeKind = { branch: 'legislative', level: 'national' };
 const AGE = /^\d{1,3}$/u;
 const FURTHEST = 14;
 
@@ -45,6 +48,24 @@ const postnominalClaims = (tokens: readonly Token[], at: number, personAt: Perso
     ? [claimOf(tokens, { first: at, last: at + 1, head: at }, 'description', personAt)]
     : [];
 
+/** How far into an apposition its second part may start. */
+const SECOND_PART_REACH = 8;
+
+/** An office in the second part: `the rebels’ former ally and now vice president`. */
+const secondPart = (tokens: readonly Token[], from: number, personAt: PersonAt) => {
+  for (let index = from; index < from + SECOND_PART_REACH; index++) {
+    const token = tokens[index];
+    if (token === undefined || token.tag === 'punctuation') return undefined;
+    if (token.lower !== 'and') continue;
+    const start = ADVERBS_OF_DESCRIPTION.has(tokens[index + 1]?.lower ?? '')
+      ? index + 2
+      : index + 1;
+    const phrase = officeAt(tokens, start, (at) => personAt(at) >= 0);
+    return phrase && belongsToNextName(tokens, phrase, personAt) ? undefined : phrase;
+  }
+  return undefined;
+};
+
 /** The words of an apposition: `now the mayor of Leeds`, `named ambassador last year`. */
 const apposedClaims = (tokens: readonly Token[], start: number, personAt: PersonAt): Claim[] => {
   const adverb = tokens[start]?.lower ?? '';
@@ -56,7 +77,11 @@ const apposedClaims = (tokens: readonly Token[], start: number, personAt: Person
     named && tokens[from]?.lower === 'as' ? from + 1 : from,
     (index) => personAt(index) >= 0,
   );
-  if (phrase === undefined) return isOccupied(tokens, from) ? [PRIVATE_CLAIM] : [];
+  if (phrase === undefined) {
+    const second = secondPart(tokens, from, personAt);
+    if (second !== undefined) return [claimOf(tokens, second, 'description', personAt)];
+    return isOccupied(tokens, from) ? [PRIVATE_CLAIM] : [];
+  }
   if (belongsToNextName(tokens, phrase, personAt)) return [];
   const claim = claimOf(tokens, phrase, 'description', personAt);
   return [{ ...claim, former: claim.former || PAST_ADVERBS.has(adverb) }];
@@ -74,7 +99,7 @@ export const followingClaims = (
   const from = aged ? last + 3 : last + 1;
   const start = tokens[from];
   if (start === undefined) return [];
-  if (PARTY_AND_STATE.test(start.text)) return [WORDLESS_CLAIM];
+  if (PARTY_AND_STATE.test(start.text)) return [wordlessClaim(LEGISLATOR)];
   if (start.lower === 'who') return clauseClaims(tokens, from + 1, personAt);
   if (aged && start.tag === 'auxiliary') return clauseClaims(tokens, from, personAt);
   return apposedClaims(tokens, from, personAt);
@@ -84,11 +109,18 @@ const MAY_STAND_BEFORE: ReadonlySet<string> = new Set(['determiner', 'possessive
 
 /** Whether an office in front of a comma stands by itself, rather than behind another name. */
 const standsAlone = (tokens: readonly Token[], first: number, personAt: PersonAt): boolean => {
+  if (isRoleOfSubject(tokens, first)) return true;
   const before = tokens[first - 1];
   const isFirst = before?.sentence !== tokens[first]?.sentence;
   if (isFirst || before === undefined) return true;
   if (!MAY_STAND_BEFORE.has(before.tag) && tokens[first + 1]?.tag !== 'possessive') return false;
   return !(OPENERS.has(tokens[first - 2]?.text ?? '') && personAt(first - 3) >= 0);
+};
+
+/** `As mayor of Gdynia, Ann Lee built …`: no second comma closes it. */
+const isRoleOfSubject = (tokens: readonly Token[], first: number): boolean => {
+  const as = tokens[first - 1]?.tag === 'determiner' ? first - 2 : first - 1;
+  return tokens[as]?.text === 'As' && tokens[as]?.sentence !== tokens[as - 1]?.sentence;
 };
 
 /** What stands before a name and a comma: `Albania’s foreign minister, Ann Lee, said`. */
@@ -98,12 +130,14 @@ export const precedingClaims = (
   personAt: PersonAt,
 ): Claim[] => {
   const comma = titledStart(tokens, mention, personAt) - 1;
-  if (tokens[comma]?.text !== ',' || !CLOSERS.has(tokens[mention.last]?.text ?? '')) return [];
+  if (!BEFORE_APPOSED_NAME.has(tokens[comma]?.text ?? '')) return [];
+  const isClosed = CLOSERS.has(tokens[mention.last]?.text ?? '');
   for (let head = comma - 1; head > comma - FURTHEST && head >= 0; head--) {
     const token = tokens[head];
     if (token === undefined || token.tag === 'punctuation' || token.tag === 'verb') return [];
     if (!isOfficeHead(token) || phraseEnd(tokens, head) !== comma) continue;
     const first = phraseStart(tokens, head, (index) => personAt(index) >= 0);
+    if (!isClosed && !isRoleOfSubject(tokens, first)) return [];
     if (!standsAlone(tokens, first, personAt)) continue;
     return [claimOf(tokens, { first, last: comma, head }, 'description', personAt)];
   }

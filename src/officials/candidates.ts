@@ -28,6 +28,8 @@ const nameStart = (tokens: readonly Token[], { first, last }: Run): number => {
     const token = tokens[index];
     if (!isRole(token) && !isAddress(token)) continue;
     const before = tokens[index - 1];
+    // `Rev. Earl Dobbs`: a title's word as the given name, behind another title.
+    if (index > first && isGivenName(token?.text ?? '') && isAddress(before)) continue;
     // `Gayle King Smith`, `Martin Luther King Jr`: a title's word as part of a name.
     if (index > first && before !== undefined && isGivenName(before.text)) continue;
     if (NAME_SUFFIXES.has(tokens[index + 1]?.lower ?? '')) continue;
@@ -62,6 +64,8 @@ const withoutTrailers = (tokens: readonly Token[], { first, last }: Run): number
 /** In a long run with no title: the given name that the person's own name starts with. */
 const afterOtherNames = (tokens: readonly Token[], { first, last }: Run): number => {
   if (last - first < 3 || isGivenName(tokens[first]?.text ?? '')) return first;
+  // `minister Shiza Fatima Khawaja`: behind what somebody is, a name starts.
+  if (isRole(tokens[first - 1])) return first;
   if (isInitial(tokens[first]?.text ?? '') || isFamilyNameFirst(tokens[first]?.text ?? ''))
     return first;
   for (let index = first + 1; index <= last - 2; index++)

@@ -1,5 +1,6 @@
 import type { Token } from '../language/index.ts';
 import { FORMER_WORDS } from './lexicon/office-heads.ts';
+import { kindOf, type OfficeKind } from './office-kind.ts';
 import type { OfficePhrase } from './office-phrase.ts';
 import { type Place, type Standing, standingOf } from './standing.ts';
 
@@ -11,10 +12,25 @@ export interface Claim {
   readonly former: boolean;
   /** The person served (`Putin’s spokesman`) by index, or -1. */
   readonly served: number;
+  readonly kind: OfficeKind;
 }
 
 /** Which person each token names: an index, or -1. */
 export type PersonAt = (token: number) => number;
+
+const YEAR = /^(?:1[89]|20)\d\d$/u;
+
+/** A term that has ended: `from 2005 to 2009`, `until 2011`. */
+const isTermOver = (tokens: readonly Token[], last: number): boolean => {
+  const [link, year, joint, end] = [0, 1, 2, 3].map((offset) => tokens[last + offset]?.lower ?? '');
+  if (link === 'until' || link === 'till') return YEAR.test(year ?? '');
+  if (link !== 'from' && link !== 'between') return false;
+  return (
+    YEAR.test(year ?? '') &&
+    /^(?:to|until|and|till|through)$/u.test(joint ?? '') &&
+    YEAR.test(end ?? '')
+  );
+};
 
 const FORMER_PREFIX = /^(?:ex|then|former)-/u;
 
@@ -46,12 +62,14 @@ export const claimOf = (
     first = index + 1;
   }
   former ||= FORMER_PREFIX.test(tokens[first]?.lower ?? '');
+  if (at === 'description') former ||= isTermOver(tokens, phrase.last);
   const words = { ...phrase, first };
   return {
-    standing: standingOf(tokens, words, at),
+    standing: standingOf(tokens, words, at, (index) => personAt(index) >= 0),
     phrase: words,
     former,
     served: servedBy(tokens, words, personAt),
+    kind: kindOf(tokens, words),
   };
 };
 
@@ -61,15 +79,15 @@ export const PRIVATE_CLAIM: Claim = {
   phrase: null,
   former: false,
   served: -1,
+  kind: { branch: null, level: null },
 };
 
-/** A claim that somebody holds an office that the article does not word. */
-export const WORDLESS_CLAIM: Claim = {
+/** A claim that somebody holds an office of a kind that the article does not word. */
+export const wordlessClaim = (kind: OfficeKind): Claim => ({
+  ...PRIVATE_CLAIM,
   standing: 'public',
-  phrase: null,
-  former: false,
-  served: -1,
-};
+  kind,
+});
 
 /** The word that heads a claim's office, in lower case; empty where the office is not worded. */
 export const headOf = (tokens: readonly Token[], { phrase }: Claim): string =>

@@ -5,9 +5,16 @@ import {
   BETWEEN_VERB_AND_OFFICE,
   NAMING_PARTICIPLES,
   PAST_BEING_VERBS,
+  SEATED_VERBS,
+  VERBS_OF_LEAVING,
+  VERBS_OF_SERVING_AS,
 } from './lexicon/claims.ts';
 import { HEADING_VERBS } from './lexicon/office-heads.ts';
 import { objectEnd, officeAt } from './office-phrase.ts';
+import { isOfficeHead } from './words.ts';
+
+const SEAT_LINKS: ReadonlySet<string> = new Set(['on', 'in', 'to']);
+const BETWEEN_VERB_AND_AS: ReadonlySet<string> = new Set(['over', 'on', 'down', 'office', 'back']);
 
 const skip = (tokens: readonly Token[], from: number, words: ReadonlySet<string>): number => {
   let index = from;
@@ -15,16 +22,49 @@ const skip = (tokens: readonly Token[], from: number, words: ReadonlySet<string>
   return index;
 };
 
+/** Whether an object is a person rather than a body: `led the former secretary of state in the polls`. */
+const namesSomebody = (tokens: readonly Token[], first: number, last: number): boolean =>
+  tokens
+    .slice(first, last)
+    .some(
+      (token, offset) => isOfficeHead(token) && tokens[first + offset + 1]?.tag !== 'possessive',
+    );
+
 /** `heads the regional administration`: the verb is the head, what it governs stands beside it. */
 const headingClaim = (tokens: readonly Token[], verb: number, personAt: PersonAt): Claim[] => {
   const object = tokens[verb + 1];
   if (object === undefined || (object.tag !== 'determiner' && object.tag !== 'properNoun'))
     return [];
   const last = objectEnd(tokens, verb);
+  if (namesSomebody(tokens, verb + 1, last)) return [];
   const claim = claimOf(tokens, { first: verb, last, head: verb }, 'description', personAt);
   return claim.standing === 'public'
     ? [{ ...claim, former: tokens[verb]?.lower.endsWith('ed') ?? false }]
     : [];
+};
+
+/** `sits on the city council`, `elected to the Senate`: the body makes the office. */
+const seatClaim = (
+  tokens: readonly Token[],
+  verb: number,
+  link: number,
+  personAt: PersonAt,
+): Claim[] => {
+  if (!SEAT_LINKS.has(tokens[link]?.lower ?? '')) return [];
+  const last = objectEnd(tokens, link);
+  const claim = claimOf(tokens, { first: verb, last, head: verb }, 'description', personAt);
+  const isPublic = claim.standing === 'public' && claim.kind.branch !== null;
+  return isPublic ? [{ ...claim, former: tokens[verb]?.lower === 'sat' }] : [];
+};
+
+/** `took over as police commissioner`, `resigned as mayor`. */
+const servingClaim = (tokens: readonly Token[], verb: number, personAt: PersonAt): Claim[] => {
+  const as = skip(tokens, verb + 1, BETWEEN_VERB_AND_AS);
+  if (tokens[as]?.lower !== 'as') return [];
+  const phrase = officeAt(tokens, as + 1, (index) => personAt(index) >= 0);
+  if (phrase === undefined || personAt(phrase.head + 1) >= 0) return [];
+  const claim = claimOf(tokens, phrase, 'description', personAt);
+  return [{ ...claim, former: claim.former || VERBS_OF_LEAVING.has(tokens[verb]?.lower ?? '') }];
 };
 
 /**
@@ -42,9 +82,13 @@ export const clauseClaims = (
   if (tokens[verb]?.tag === 'possessive') return [];
   const word = tokens[verb]?.lower ?? '';
   if (HEADING_VERBS.has(word)) return headingClaim(tokens, verb, personAt);
+  if (SEATED_VERBS.has(word)) return seatClaim(tokens, verb, verb + 1, personAt);
+  if (VERBS_OF_SERVING_AS.has(word)) return servingClaim(tokens, verb, personAt);
   if (!BEING_VERBS.has(word)) return [];
   const isNamed = NAMING_PARTICIPLES.has(tokens[verb + 1]?.lower ?? '');
   const office = skip(tokens, isNamed ? verb + 2 : verb + 1, BETWEEN_VERB_AND_OFFICE);
+  if (isNamed && tokens[verb + 2]?.lower === 'to')
+    return seatClaim(tokens, verb + 1, verb + 2, personAt);
   const start = tokens[office - 1]?.lower === 'the' ? office - 1 : office;
   const phrase = officeAt(tokens, start, (index) => personAt(index) >= 0);
   if (phrase === undefined || personAt(phrase.head + 1) >= 0) return [];

@@ -1,7 +1,7 @@
 import type { ParsedText, Token } from '../language/index.ts';
 import type { Candidate } from './candidates.ts';
 import { EVIDENCE, PERSON_VERBS } from './lexicon/evidence.ts';
-import { NAME_SUFFIXES, PARTICLES } from './lexicon/occupations.ts';
+import { NAME_SUFFIXES, PARTICLES, ROLES_AS_SURNAMES } from './lexicon/occupations.ts';
 import { THING_WORDS } from './lexicon/thing-words.ts';
 import {
   isAcronym,
@@ -31,6 +31,10 @@ export const wordUse = ({ tokens }: ParsedText, candidates: readonly Candidate[]
   ),
 });
 
+/** `Park Ji-hoon`: a family name, and a given one of two syllables. */
+const isEastAsianName = ([first = '', second = '']: readonly string[]): boolean =>
+  isFamilyNameFirst(first) && /^\p{Lu}\p{Ll}+-\p{Ll}+$/u.test(second);
+
 const startsLikeAName = (words: readonly string[]): number => {
   const [first = '', second = ''] = words;
   if (isGivenName(first)) return EVIDENCE.givenNameFirst;
@@ -46,6 +50,9 @@ const wordAgainst = (word: string, index: number, words: readonly string[]): num
     index === words.length - 1 && words.length <= 3 && isGivenName(words[0] ?? '');
   if (isAcronym(word)) return EVIDENCE.acronym;
   if (index === 0 && isGivenName(word)) return 0;
+  if (index === 0 && isEastAsianName(words)) return 0;
+  if (ROLES_AS_SURNAMES.has(lower) && index > 0 && words.length <= 3 && isGivenName(words[0] ?? ''))
+    return EVIDENCE.roleAsSurname;
   if (isRole({ lower })) return surnameOfGiven ? EVIDENCE.thingAsSurname : EVIDENCE.thing;
   if (THING_WORDS.has(lower)) return surnameOfGiven ? EVIDENCE.thingAsSurname : EVIDENCE.thing;
   if (isPlace(lower)) return surnameOfGiven ? EVIDENCE.placeAsSurname : EVIDENCE.place;

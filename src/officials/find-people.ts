@@ -1,13 +1,15 @@
 import type { ParsedText, Span, Spans, Token } from '../language/index.ts';
 import { followingClaims, precedingClaims } from './appositions.ts';
-import { type Claim, headOf, officeKey, type PersonAt, WORDLESS_CLAIM } from './claim.ts';
+import { type Claim, headOf, officeKey, type PersonAt, wordlessClaim } from './claim.ts';
 import { clauseClaims } from './clauses.ts';
-import { isHolderByName } from './holders.ts';
+import { kindOfWords, knownHolder, TABLE_AS_OF } from './holders.ts';
 import { type Office, officeOf } from './judge.ts';
 import { leadClaims } from './lead.ts';
 import { NOUNS_OF_GOVERNING } from './lexicon/claims.ts';
 import { WORDLESS_HEADS } from './lexicon/office-heads.ts';
 import type { Mention, NamedPerson } from './named-person.ts';
+import { namingClaims } from './namings.ts';
+import type { OfficeKind } from './office-kind.ts';
 import { spanOf } from './office-phrase.ts';
 import { findPersons } from './persons.ts';
 import { referenceClaims } from './references.ts';
@@ -32,13 +34,19 @@ const indexPeople = (people: readonly NamedPerson[], length: number): PersonAt =
   return (token) => indexes[token] ?? -1;
 };
 
+const ARTICLE = { from: 'article' } as const;
+const HEAD_OF_GOVERNMENT: OfficeKind = { branch: 'executive', level: 'national' };
+
 const claimsAt = (tokens: readonly Token[], mention: Mention, personAt: PersonAt): Claim[] => [
   ...titleClaims(tokens, mention, personAt),
   ...sharedTitleClaims(tokens, mention, personAt),
   ...precedingClaims(tokens, mention, personAt),
   ...followingClaims(tokens, mention, personAt),
   ...clauseClaims(tokens, mention.last, personAt),
-  ...(NOUNS_OF_GOVERNING.has(tokens[mention.last]?.lower ?? '') ? [WORDLESS_CLAIM] : []),
+  ...namingClaims(tokens, mention, personAt),
+  ...(NOUNS_OF_GOVERNING.has(tokens[mention.last]?.lower ?? '')
+    ? [wordlessClaim(HEAD_OF_GOVERNMENT)]
+    : []),
 ];
 
 /** Adds what sentences take up of people who have no office by any other word, if nobody else has that office. */
@@ -66,6 +74,29 @@ const claimsOf = (parsed: ParsedText, people: readonly NamedPerson[]): Claim[][]
   return claims;
 };
 
+/** Of whom the article says nothing that bears on office. */
+const KNOWN_ONLY: Office = { claim: null, former: false, kind: { branch: null, level: null } };
+
+/** Whether the table knows somebody of this name, and the article does not tell of another. */
+const isKnown = (person: NamedPerson | undefined, claims: readonly Claim[]): boolean =>
+  person !== undefined &&
+  claims[0]?.standing !== 'private' &&
+  knownHolder(person.words) !== undefined;
+
+/** An office that serves another reaches as far as that one; a `counterpart` has its like. */
+const withServedKind = (
+  tokens: readonly Token[],
+  office: Office | null,
+  offices: readonly (Office | null)[],
+): Office | null => {
+  const served = offices[office?.claim?.served ?? -1];
+  if (office === null || office.claim === null || !served || served.kind.level === null)
+    return office;
+  if (headOf(tokens, office.claim) === 'counterpart') return { ...office, kind: served.kind };
+  const isPersonal = office.claim.standing === 'personal';
+  return isPersonal ? { ...office, kind: { ...office.kind, level: served.kind.level } } : office;
+};
+
 /** Whom offices fall to: first those that stand by themselves, then those that serve such a person. */
 const officesOf = (
   parsed: ParsedText,
@@ -75,11 +106,11 @@ const officesOf = (
   const judge = (isOfficial: (person: number) => boolean) =>
     claims.map((own, person) => {
       const office = officeOf(parsed.tokens, own, isOfficial);
-      const known = isHolderByName(people[person]?.words ?? []);
-      return office ?? (known ? { claim: null, former: false } : null);
+      return office ?? (isKnown(people[person], own) ? KNOWN_ONLY : null);
     });
   const alone = judge(() => false);
-  return judge((person) => (alone[person] ?? null) !== null);
+  const all = judge((person) => (alone[person] ?? null) !== null);
+  return all.map((office) => withServedKind(parsed.tokens, office, alone));
 };
 
 const mentionsOf = (
@@ -97,6 +128,21 @@ const wording = ({ text, tokens }: ParsedText, { claim }: Office): string | null
   return text.slice(start, end).replace(/\s+/gu, ' ');
 };
 
+/** An official with the office as the article words it; else as the table knows it, where it does. */
+const officialOf = (
+  parsed: ParsedText,
+  found: Person,
+  office: Office,
+  { words }: NamedPerson,
+): Official => {
+  const worded = wording(parsed, office);
+  const holder = worded === null && !office.former ? knownHolder(words) : undefined;
+  if (holder === undefined)
+    return { ...found, office: worded, former: office.former, ...office.kind, known: ARTICLE };
+  const known = { from: 'table', asOf: TABLE_AS_OF } as const;
+  return { ...found, office: holder.office, former: false, ...kindOfWords(holder.office), known };
+};
+
 /**
  * The named people of a text: those who hold, held or have been named to a public office, and all others.
  * The time is linear in the text's length; nothing is thrown on any text.
@@ -110,7 +156,7 @@ export const findPeople = (parsed: ParsedText): People => {
     const office = offices[index] ?? null;
     const found = { name: person.name, mentions: mentionsOf(parsed.tokens, person) };
     if (office === null) people.push(found);
-    else officials.push({ ...found, office: wording(parsed, office), former: office.former });
+    else officials.push(officialOf(parsed, found, office, person));
   });
   return { officials, people };
 };

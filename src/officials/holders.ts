@@ -1,18 +1,66 @@
-import { KNOWN_HOLDERS } from './lexicon/holders.ts';
+import { parse } from '../language/index.ts';
+import { COMMON_SURNAMES } from './lexicon/common-surnames.ts';
+import table from './lexicon/known-holders.json';
+import { NAMESAKES } from './lexicon/namesakes.ts';
+import { THING_WORDS } from './lexicon/thing-words.ts';
 import { surnameOf, wordKey } from './names.ts';
+import { kindOf, type OfficeKind } from './office-kind.ts';
+import { officeAt } from './office-phrase.ts';
+import { isFamilyNameFirst, isGivenName, isPlace, isRole, plain } from './words.ts';
+
+/** Somebody whom the project's own table knows to hold an office. */
+export interface KnownHolder {
+  readonly name: string;
+  readonly office: string;
+}
+
+/** The month that the table tells of, as `2026-08`. */
+export const TABLE_AS_OF = table.asOf;
+
+const holders: readonly KnownHolder[] = table.holders.map(([name = '', office = '']) => ({
+  name,
+  office,
+}));
 
 const keyOf = (words: readonly string[]): string => words.map(wordKey).join(' ');
 
-const FULL_NAMES: ReadonlySet<string> = new Set(
-  KNOWN_HOLDERS.map((name) => keyOf(name.replace('*', '').split(' '))),
+const wordsOf = ({ name }: KnownHolder): readonly string[] => name.split(' ');
+
+const byFullName: ReadonlyMap<string, KnownHolder> = new Map(
+  holders.map((holder) => [keyOf(wordsOf(holder)), holder]),
 );
 
-const SURNAMES: ReadonlySet<string> = new Set(
-  KNOWN_HOLDERS.flatMap((name) =>
-    name.endsWith('*') ? [wordKey(surnameOf(name.slice(0, -1).split(' ')))] : [],
-  ),
-);
+/** Whether a surname is so rare that it tells the person by itself. */
+const isTelling = (surname: string): boolean => {
+  const word = plain(surname);
+  if (word.length < 4 || COMMON_SURNAMES.has(word) || isFamilyNameFirst(surname)) return false;
+  if (isGivenName(surname) || isPlace(word) || isRole({ lower: word })) return false;
+  return !THING_WORDS.has(word) && !NAMESAKES.has(word);
+};
 
-/** Whether a name is that of somebody known to hold office, in full or by a surname that tells. */
-export const isHolderByName = (words: readonly string[]): boolean =>
-  words.length === 1 ? SURNAMES.has(wordKey(words[0] ?? '')) : FULL_NAMES.has(keyOf(words));
+const tellingSurnames = (): ReadonlyMap<string, KnownHolder> => {
+  const bySurname = new Map<string, KnownHolder | null>();
+  for (const holder of holders) {
+    const surname = surnameOf(wordsOf(holder));
+    if (wordsOf(holder).length < 2 || !isTelling(surname)) continue;
+    const other = bySurname.get(wordKey(surname));
+    // Two people of one surname: it tells neither. Two spellings of one name: it tells.
+    const isOther = other !== undefined && other?.office !== holder.office;
+    bySurname.set(wordKey(surname), isOther ? null : holder);
+  }
+  return new Map([...bySurname].flatMap(([key, holder]) => (holder ? [[key, holder]] : [])));
+};
+
+const bySurname = tellingSurnames();
+
+/** The holder of a known office whose name this is, in full or by a surname that tells. */
+export const knownHolder = (words: readonly string[]): KnownHolder | undefined =>
+  words.length === 1 ? bySurname.get(wordKey(words[0] ?? '')) : byFullName.get(keyOf(words));
+
+/** What an office is whose words stand by themselves. */
+export const kindOfWords = (office: string): OfficeKind => {
+  const { tokens } = parse(office);
+  // `First Minister`: an adjective at the start hides the phrase.
+  const phrase = officeAt(tokens, 0, () => false) ?? officeAt(tokens, 1, () => false);
+  return phrase === undefined ? { branch: null, level: null } : kindOf(tokens, phrase);
+};

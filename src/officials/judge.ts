@@ -1,12 +1,14 @@
 import type { Token } from '../language/index.ts';
 import { type Claim, headOf, officeKey } from './claim.ts';
 import { RANKS } from './lexicon/office-heads.ts';
+import type { OfficeKind } from './office-kind.ts';
 
 /** What all claims together make of a person's office. */
 export interface Office {
   /** The claim that words the office best, or null where none does. */
   readonly claim: Claim | null;
   readonly former: boolean;
+  readonly kind: OfficeKind;
 }
 
 /** Whether a claim is a single word, or a rank alone: another claim may say more. */
@@ -61,5 +63,10 @@ export const officeOf = (
   const claim = bestWorded(tokens, held) ?? bestWorded(tokens, unclear);
   const isPast = (other: Claim): boolean =>
     other.former && claim !== null && officeKey(tokens, other) === officeKey(tokens, claim);
-  return { claim, former: claim === null ? held.every(({ former }) => former) : held.some(isPast) };
+  const told = claim ?? held.find(({ kind }) => kind.branch !== null) ?? held[0];
+  return {
+    claim,
+    former: claim === null ? held.every(({ former }) => former) : held.some(isPast),
+    kind: told?.kind ?? { branch: null, level: null },
+  };
 };

@@ -1,9 +1,9 @@
-import type { Span, Token } from '../language/index.ts';
+import type { Span, Tag, Token } from '../language/index.ts';
 import { OCCUPATIONS } from './lexicon/occupations.ts';
 import { PUBLIC_BODY_WORDS } from './lexicon/public-bodies.ts';
 import { CALENDAR_WORDS, THING_WORDS } from './lexicon/thing-words.ts';
 import { wordSet } from './lexicon/word-set.ts';
-import { isLarge, isOfficeHead, isPlace, isRole } from './words.ts';
+import { isAcronym, isLarge, isOfficeHead, isPlace, isRole } from './words.ts';
 
 /** The words of an office in the text: `[first, last)` with the head that says what it is. */
 export interface OfficePhrase {
@@ -21,13 +21,20 @@ const INNER_WORDS = wordSet(`
   longtime one-time then vice deputy interim caretaker embattled founding assisting press trade state defence
   defense home intelligence policing housing planning leading rotating current once
 `);
-const LINKS = wordSet('of for to on in at');
+/** What somebody is called besides the office: `presidential candidate Sen. Lee`. */
+const CONTENDERS = wordSet(`
+  candidate candidates contender contenders hopeful hopefuls rival rivals challenger challengers frontrunner
+  front-runner critic critics ally allies opponent opponents foe friend colleague backer supporter
+`);
+const LINKS = wordSet('of for to on in at from');
 const INNER_LINKS = wordSet('of for and & on');
+
+const INNER_TAGS: ReadonlySet<Tag> = new Set(['noun', 'properNoun', 'adjective', 'possessive']);
 
 const isInner = (token: Token | undefined): boolean => {
   if (token === undefined || CALENDAR_WORDS.has(token.lower)) return false;
   if (isRole(token) || INNER_WORDS.has(token.lower)) return true;
-  return ['noun', 'properNoun', 'adjective', 'possessive'].includes(token.tag);
+  return INNER_TAGS.has(token.tag) || isAcronym(token.text);
 };
 
 const isBodyWord = (token: Token | undefined): boolean =>
@@ -57,6 +64,7 @@ export const phraseStart = (
   for (let index = head - 1; index >= 0 && head - index < LONGEST; index--) {
     const token = tokens[index];
     if (token === undefined || token.sentence !== sentence || isPersonAt(index)) break;
+    if (CONTENDERS.has(token.lower)) break;
     if (joinsBodies(tokens, index)) {
       index--;
       first = index;
@@ -92,6 +100,7 @@ const linkedEnd = (tokens: readonly Token[], from: number): number => {
     const start = last + 1;
     const noun = tokens[start]?.tag === 'determiner' ? start + 1 : start;
     if (isTime(tokens[noun]) || !isInner(tokens[noun])) break;
+    if (tokens[last]?.lower === 'from' && !isLarge(tokens[noun])) break;
     last = nounPhraseEnd(tokens, start);
   }
   return last;

@@ -1,12 +1,14 @@
 import type { ParsedText, Token } from '../language/index.ts';
 import { type Candidate, findCandidates } from './candidates.ts';
 import { evidenceOfPlace, evidenceOfWords, type WordUse, wordUse } from './evidence.ts';
-import { isHolderByName } from './holders.ts';
+import { knownHolder } from './holders.ts';
 import { EVIDENCE } from './lexicon/evidence.ts';
+import { BEFORE_SHIPS, NAMESAKES } from './lexicon/namesakes.ts';
 import { PARTICLES } from './lexicon/occupations.ts';
 import { THING_WORDS } from './lexicon/thing-words.ts';
 import type { Mention, NamedPerson } from './named-person.ts';
 import { nameOf, withoutSuffix, wordKey } from './names.ts';
+import { signOf } from './namesakes.ts';
 import { Register } from './register.ts';
 import { isAcronym, isPlace, isRole } from './words.ts';
 
@@ -26,12 +28,22 @@ const groupByName = (candidates: readonly Candidate[]): Map<string, Candidate[]>
 /** How many mentions of one name are weighed: the best of so many is good enough. */
 const MOST_WEIGHED = 20;
 
+/** What makes another place of one: `North Carolina Senate`. */
+const COMPASS: ReadonlySet<string> = new Set(['north', 'south', 'east', 'west', 'new']);
+
+/** `Morgan Stanley`, `the USS Gerald R. Ford`: what only bears a name. */
+const isNamesake = (tokens: readonly Token[], { words, first, titleWord }: Candidate): boolean =>
+  NAMESAKES.has(words.join(' ').toLowerCase()) ||
+  NAMESAKES.has([titleWord, ...words].join(' ').toLowerCase()) ||
+  BEFORE_SHIPS.has(tokens[first - 1]?.lower ?? '') ||
+  (COMPASS.has(tokens[first - 1]?.lower ?? '') && isPlace((words[0] ?? '').toLowerCase()));
+
 const isPerson = (
   tokens: readonly Token[],
   use: WordUse,
   [candidate, ...others]: readonly Candidate[],
 ): boolean => {
-  if (candidate === undefined) return false;
+  if (candidate === undefined || isNamesake(tokens, candidate)) return false;
   const place = Math.max(
     ...[candidate, ...others].slice(0, MOST_WEIGHED).map((one) => evidenceOfPlace(tokens, one)),
   );
@@ -42,10 +54,9 @@ const isNoSurname = (word: string): boolean =>
   isAcronym(word) || THING_WORDS.has(word.toLowerCase()) || isPlace(word.toLowerCase());
 
 /** A title and one word: `President Obama`, `Mr Schiff`. */
-const isTitledSurname = (
-  tokens: readonly Token[],
-  { words, titled, first }: Candidate,
-): boolean => {
+const isTitledSurname = (tokens: readonly Token[], candidate: Candidate): boolean => {
+  const { words, titled, first } = candidate;
+  if (isNamesake(tokens, candidate)) return false;
   const [word = ''] = withoutSuffix(words);
   if (titled === 'no' || words.length !== 1 || word.length < 2 || isNoSurname(word)) return false;
   const title = tokens[first - 1];
@@ -81,7 +92,7 @@ const registerFullNames = (parsed: ParsedText, candidates: readonly Candidate[])
 /**
  * The named people of a text with every mention by name, in the order of their first mentions. Full names
  * are weighed by evidence; a surname or given name alone then belongs to the person who bears it, of several
- * to the one mentioned last.
+ * to the one that its title fits, else to the one mentioned first.
  */
 export const findPersons = (parsed: ParsedText): NamedPerson[] => {
   const candidates = findCandidates(parsed);
@@ -92,9 +103,14 @@ export const findPersons = (parsed: ParsedText): NamedPerson[] => {
       register.mention(
         known.person,
         withParticles(parsed.tokens, known.mention, known.person.words),
+        signOf(candidate, parsed.tokens),
       );
-    } else if (isTitledSurname(parsed.tokens, candidate) || isHolderByName(candidate.words)) {
-      register.mention(register.enter(candidate.words, nameOf(candidate)), candidate);
+    } else if (
+      isTitledSurname(parsed.tokens, candidate) ||
+      knownHolder(candidate.words) !== undefined
+    ) {
+      const entry = register.enter(candidate.words, nameOf(candidate));
+      register.mention(entry, candidate, signOf(candidate, parsed.tokens));
     }
   }
   return register.people();

@@ -1,7 +1,7 @@
-import type { ParsedText, TokenRange } from '../language/index.ts';
+import type { ParsedText, Token, TokenRange } from '../language/index.ts';
 import { type Claim, claimOf, type PersonAt } from './claim.ts';
-import { OFFICES_OF_REFERENCE } from './lexicon/claims.ts';
-import { officeAt } from './office-phrase.ts';
+import { GREAT_OFFICES, OFFICES_OF_REFERENCE } from './lexicon/claims.ts';
+import { type OfficePhrase, officeAt } from './office-phrase.ts';
 
 /** How far into a sentence its subject's name may start. */
 const SUBJECT_REACH = 4;
@@ -9,22 +9,51 @@ const SUBJECT_REACH = 4;
 /** The furthest that a sentence is read for the people it names. */
 const LONGEST_SENTENCE = 120;
 
+interface Subject {
+  /** By index, or -1. */
+  readonly person: number;
+  readonly place: 'subject' | 'elsewhere';
+}
+
 /** The person named in the place of a sentence's subject, or the only one named in it; else -1. */
-const subjectOf = ({ first, last }: TokenRange, personAt: PersonAt): number => {
+const subjectOf = ({ first, last }: TokenRange, personAt: PersonAt): Subject => {
   let only = -1;
   for (let index = first; index < Math.min(last, first + LONGEST_SENTENCE); index++) {
     const person = personAt(index);
     if (person < 0 || person === only) continue;
-    if (index < first + SUBJECT_REACH) return person;
-    if (only >= 0) return -1;
+    if (index < first + SUBJECT_REACH) return { person, place: 'subject' };
+    if (only >= 0) return { person: -1, place: 'elsewhere' };
     only = person;
   }
-  return only;
+  return { person: only, place: 'elsewhere' };
+};
+
+/** Whether an office stands as a subject: `the mayor spoke`, `“…,” the ambassador said`, `the governor’s` not. */
+const isSubject = (tokens: readonly Token[], last: number): boolean => {
+  const tag = tokens[last]?.tag;
+  return tag === 'verb' || tag === 'auxiliary' || tag === 'adverb';
+};
+
+/** The office that a sentence takes up as its subject before it names anybody, if there is one. */
+const referenceIn = (
+  tokens: readonly Token[],
+  { first, last }: TokenRange,
+  personAt: PersonAt,
+): OfficePhrase | undefined => {
+  for (let index = first; index < Math.min(last, first + LONGEST_SENTENCE); index++) {
+    if (personAt(index) >= 0) return undefined;
+    if (tokens[index]?.lower !== 'the') continue;
+    const phrase = officeAt(tokens, index, (token) => personAt(token) >= 0);
+    if (phrase === undefined || personAt(phrase.head + 1) >= 0) continue;
+    if (!OFFICES_OF_REFERENCE.has(tokens[phrase.head]?.lower ?? '')) continue;
+    if (isSubject(tokens, phrase.last)) return phrase;
+  }
+  return undefined;
 };
 
 /**
  * Offices that take up a person just named: `Ann Lee defended the plan. The prime minister said …`. Only
- * great offices, of which an article seldom names two holders, at the start of the very next sentence.
+ * offices of which an article seldom names two holders, in the very next sentence.
  *
  * @returns the person's index and the claim.
  */
@@ -35,14 +64,13 @@ export const referenceClaims = (
   const found: (readonly [number, Claim])[] = [];
   sentences.forEach((sentence, index) => {
     const before = sentences[index - 1];
-    if (before === undefined || tokens[sentence.first]?.lower !== 'the') return;
-    const person = subjectOf(before, personAt);
+    if (before === undefined) return;
+    const { person, place } = subjectOf(before, personAt);
     if (person < 0) return;
-    const phrase = officeAt(tokens, sentence.first, (token) => personAt(token) >= 0);
-    if (phrase === undefined || personAt(phrase.head + 1) >= 0) return;
-    if (!OFFICES_OF_REFERENCE.has(tokens[phrase.head]?.lower ?? '')) return;
-    if (tokens[phrase.last]?.tag === 'possessive') return;
-    found.push([person, claimOf(tokens, phrase, 'description', personAt)]);
+    const phrase = referenceIn(tokens, sentence, personAt);
+    if (phrase === undefined) return;
+    if (place === 'subject' || GREAT_OFFICES.has(tokens[phrase.head]?.lower ?? ''))
+      found.push([person, claimOf(tokens, phrase, 'description', personAt)]);
   });
   return found;
 };

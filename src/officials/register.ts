@@ -3,6 +3,7 @@ import type { Candidate } from './candidates.ts';
 import { THING_WORDS } from './lexicon/thing-words.ts';
 import type { Mention, NamedPerson } from './named-person.ts';
 import { hasSuffix, isPartOfName, surnameOf, withoutSuffix, wordKey } from './names.ts';
+import { bearerMeant, earliest, type Sign } from './namesakes.ts';
 import { isPlace } from './words.ts';
 
 /** A person as entered; the mentions follow in the order of the text. */
@@ -10,6 +11,8 @@ export interface Entry {
   readonly name: string;
   readonly words: readonly string[];
   readonly mentions: Mention[];
+  sign: Sign;
+  isTitled: boolean;
 }
 
 /** How many people of one surname are told apart; any more are not looked through. */
@@ -23,19 +26,11 @@ const add = (map: Map<string, Entry[]>, key: string, entry: Entry): void => {
 
 const keyOf = (words: readonly string[]): string => words.map(wordKey).join(' ');
 
-const firstPlace = ({ mentions: [first] }: Entry): number =>
-  first?.first ?? Number.POSITIVE_INFINITY;
-
-/** Of several who bear a name the one mentioned first: the article's main figure, as a rule. */
-const earliest = (entries: readonly Entry[]): Entry | undefined =>
-  entries.reduce<Entry | undefined>(
-    (best, entry) => (best === undefined || firstPlace(entry) < firstPlace(best) ? entry : best),
-    undefined,
-  );
-
 const isThingAfterArticle = (word: string, before: Token | undefined): boolean =>
   (THING_WORDS.has(word.toLowerCase()) || isPlace(word.toLowerCase())) &&
   (before?.lower === 'the' || before?.tag === 'preposition');
+
+const isAllCapitals = (word: string): boolean => word.length > 1 && word === word.toUpperCase();
 
 /** The people of a text under every form of their names. */
 export class Register {
@@ -47,7 +42,7 @@ export class Register {
   /** Enters a name; one that is part of a longer name already entered is that person's. */
   enter(words: readonly string[], name: string): Entry {
     const longer = words.length > 1 ? this.#bearerOf(words) : undefined;
-    const entry = longer ?? { name, words, mentions: [] };
+    const entry = longer ?? { name, words, mentions: [], sign: null, isTitled: false };
     this.#byName.set(keyOf(words), entry);
     if (longer !== undefined) return entry;
     this.#entries.push(entry);
@@ -57,8 +52,11 @@ export class Register {
     return entry;
   }
 
-  mention(entry: Entry, { first, last, titleFirst, titled }: Mention): void {
+  /** Takes up a mention, and what it tells of the person. */
+  mention(entry: Entry, { first, last, titleFirst, titled }: Mention, sign: Sign): void {
     entry.mentions.push({ first, last, titleFirst, titled });
+    entry.sign ??= sign;
+    entry.isTitled ||= titled === 'role';
   }
 
   /** Whose name a candidate is, and the words of it that name the person. */
@@ -72,7 +70,7 @@ export class Register {
       return person && { person, mention: candidate };
     }
     const person = this.#byName.get(keyOf(words)) ?? this.#bearerOf(words);
-    return person === undefined ? this.#byTail(candidate) : { person, mention: candidate };
+    return person === undefined ? this.#byPart(candidate) : { person, mention: candidate };
   }
 
   people(): NamedPerson[] {
@@ -93,25 +91,30 @@ export class Register {
     return earliest(bySurnames) ?? earliest(bearers);
   }
 
-  #bySingleWord(
-    { words, first, titleWord }: Candidate,
-    tokens: readonly Token[],
-  ): Entry | undefined {
+  #bySingleWord(candidate: Candidate, tokens: readonly Token[]): Entry | undefined {
+    const { words, first, titleWord } = candidate;
     const [word = ''] = words;
     if (isThingAfterArticle(word, tokens[first - 1])) return undefined;
     const key = wordKey(word);
     const byName = this.#byName.get(key);
     if (titleWord === 'Lady') return byName;
-    return earliest(this.#bySurname.get(key) ?? []) ?? earliest(this.#byGivenName.get(key) ?? []);
+    return (
+      bearerMeant(this.#bySurname.get(key) ?? [], candidate) ??
+      earliest(this.#byGivenName.get(key) ?? [])
+    );
   }
 
-  /** A full name at the end of a longer run of capitals. */
-  #byTail({ words, last, titleFirst }: Candidate) {
-    for (let length = Math.min(4, words.length - 1); length >= 2; length--) {
-      const person = this.#byName.get(keyOf(words.slice(-length)));
-      const first = last - length;
-      if (person !== undefined)
-        return { person, mention: { first, last, titleFirst, titled: 'no' as const } };
+  /** A full name at the end of a longer run of capitals, or anywhere in one of all capitals: a headline. */
+  #byPart({ words, last, titleFirst }: Candidate) {
+    const isHeadline = words.every(isAllCapitals);
+    for (let end = words.length; end >= (isHeadline ? 2 : words.length); end--) {
+      for (let length = Math.min(4, end); length >= 2; length--) {
+        const person = this.#byName.get(keyOf(words.slice(end - length, end)));
+        if (person === undefined) continue;
+        const behind = last - (words.length - end);
+        const mention = { first: behind - length, last: behind, titleFirst, titled: 'no' as const };
+        return { person, mention };
+      }
     }
     return undefined;
   }

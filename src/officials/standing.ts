@@ -1,17 +1,31 @@
 import type { Token } from '../language/index.ts';
+import { bodiesIn } from './bodies.ts';
 import {
   GOVERNMENT_WORDS,
   HEADS_OF_ANYTHING,
   LARGE_TITLES,
+  LEADING_WORDS,
   NEUTRAL_WORDS,
+  OF_ELECTIONS,
   PERSONAL_HEADS,
+  POLICY_WORDS,
+  PUBLIC_WHOEVER_ASKS,
   PUBLIC_WITHOUT_BODY,
+  PUT_FORWARD,
   SHAM_WORDS,
+  STAFF_HEADS,
 } from './lexicon/claims.ts';
-import { PUBLIC_HEADS, PUBLIC_WHEN_BARE } from './lexicon/office-heads.ts';
-import { PARTY_WORDS, PRIVATE_BODY_WORDS, PUBLIC_BODY_WORDS } from './lexicon/public-bodies.ts';
+import { PUBLIC_WHEN_BARE } from './lexicon/office-heads.ts';
+import { PUBLIC_HEADS } from './lexicon/offices/index.ts';
+import {
+  NATIONAL_BODY_WORDS,
+  PARTY_WORDS,
+  PRIVATE_BODY_WORDS,
+  PUBLIC_BODY_WORDS,
+  USUALLY_PRIVATE_WORDS,
+} from './lexicon/public-bodies.ts';
 import type { OfficePhrase } from './office-phrase.ts';
-import { headWord, isLarge, isPlace } from './words.ts';
+import { headKey, isLarge, isOfficeHead, isPlace } from './words.ts';
 
 /**
  * Whether an office is a public one. `personal`: where that of the person served is; `unclear`: the words
@@ -30,48 +44,72 @@ interface Beside {
   readonly party: boolean;
   /** Whether the word `party` stands there, and not only the colour of somebody’s politics. */
   readonly partyItself: boolean;
+  /** Whether a party is named that is known to sit in a parliament. */
+  readonly greatParty: boolean;
   readonly place: boolean;
   /** A name that no list knows. */
   readonly unknownName: boolean;
   readonly any: boolean;
 }
 
-const wordsBeside = (tokens: readonly Token[], { first, last, head }: OfficePhrase): Token[] =>
-  tokens
-    .slice(first, last)
-    .filter(
-      (token, offset) =>
-        first + offset !== head && token.tag !== 'possessive' && !NEUTRAL_WORDS.has(token.lower),
-    );
+const LEADERS: ReadonlySet<string> = new Set(['leader', 'leaders', 'co-leader']);
+
+/** Whether a token is part of a person's name. */
+export type IsPersonAt = (token: number) => boolean;
+
+const wordsBeside = (
+  tokens: readonly Token[],
+  { first, last, head }: OfficePhrase,
+  isPersonAt: IsPersonAt,
+): Token[] =>
+  tokens.slice(first, last).filter(
+    (token, offset) =>
+      first + offset !== head &&
+      token.tag !== 'possessive' &&
+      !isPersonAt(first + offset) &&
+      // The title of another: `an adviser to President Lee`.
+      !(isOfficeHead(token) && isPersonAt(first + offset + 1)) &&
+      !NEUTRAL_WORDS.has(token.lower),
+  );
+
+const has = (words: readonly Token[], set: ReadonlySet<string>): boolean =>
+  words.some(({ lower }) => set.has(lower));
 
 /** `European Union`, which is no trade union. */
 const isUnionOfStates = (words: readonly Token[], index: number): boolean =>
   words[index]?.lower === 'union' && isPlace(words[index - 1]?.lower ?? '');
 
+const isPrivate = (words: readonly Token[]): boolean => {
+  const strong = words.some(
+    ({ lower }, index) => PRIVATE_BODY_WORDS.has(lower) && !isUnionOfStates(words, index),
+  );
+  return strong || (has(words, USUALLY_PRIVATE_WORDS) && !has(words, NATIONAL_BODY_WORDS));
+};
+
 const beside = (words: readonly Token[]): Beside => {
-  const has = (set: ReadonlySet<string>) => words.some(({ lower }) => set.has(lower));
   const place = words.some(({ lower }) => isPlace(lower));
-  const isPublic = has(PUBLIC_BODY_WORDS) || words.some(({ lower }) => PUBLIC_HEADS.has(lower));
+  const isPublic = has(words, PUBLIC_BODY_WORDS) || has(words, PUBLIC_HEADS);
   return {
-    government: has(GOVERNMENT_WORDS),
+    government: has(words, GOVERNMENT_WORDS),
     public: isPublic,
-    private: words.some(
-      ({ lower }, index) => PRIVATE_BODY_WORDS.has(lower) && !isUnionOfStates(words, index),
-    ),
-    party: has(PARTY_WORDS),
-    partyItself: has(new Set(['party'])),
+    private: isPrivate(words),
+    party: has(words, PARTY_WORDS),
+    partyItself: words.some(({ lower }) => lower === 'party'),
+    greatParty: words.some(({ lower }) => lower !== 'party' && PARTY_WORDS.has(lower)),
     place,
     unknownName: !place && !isPublic && words.some(isLarge),
     any: words.length > 0,
   };
 };
 
+/** Leaders of the great parties have a seat in parliament; of a party that no list knows, who can say. */
 const ofParty = (head: string, words: Beside): Standing =>
-  (words.public && !words.partyItself) || head === 'leader' || head === 'leaders'
+  (words.public && !words.partyItself) || (words.greatParty && LEADERS.has(head))
     ? 'public'
     : 'private';
 
 const withoutBody = (head: string, at: Place, { any, unknownName }: Beside): Standing => {
+  if (PUBLIC_WHOEVER_ASKS.has(head)) return 'public';
   if (unknownName) return 'private';
   if (PUBLIC_WITHOUT_BODY.has(head)) return 'public';
   if (PERSONAL_HEADS.has(head) && at === 'description') return 'personal';
@@ -90,11 +128,21 @@ const ofOpenHead = (head: string, at: Place, words: Beside): Standing => {
 };
 
 /** Judges an office by its head and the words beside it. */
-export const standingOf = (tokens: readonly Token[], phrase: OfficePhrase, at: Place): Standing => {
-  const words = wordsBeside(tokens, phrase);
-  if (words.some(({ lower }) => SHAM_WORDS.has(lower))) return 'private';
-  const head = headWord(tokens[phrase.head]?.lower ?? '');
+export const standingOf = (
+  tokens: readonly Token[],
+  phrase: OfficePhrase,
+  at: Place,
+  isPersonAt: IsPersonAt,
+): Standing => {
+  const words = wordsBeside(tokens, phrase, isPersonAt);
+  const head = headKey(tokens, phrase.head);
+  if (has(words, SHAM_WORDS)) return 'private';
   if (PUBLIC_HEADS.has(head)) return 'public';
+  if (PUT_FORWARD.has(head) && has(words, OF_ELECTIONS)) return 'private';
+  if (STAFF_HEADS.has(head) && !has(words, LEADING_WORDS)) return 'private';
+  if (head.startsWith('secretar') && has(words, POLICY_WORDS) && !isPrivate(words)) return 'public';
+  const isBodily = bodiesIn(tokens, phrase.first, phrase.last).length > 0;
+  if (isBodily && !has(words, PRIVATE_BODY_WORDS)) return 'public';
   if (words.length === 0 && LARGE_TITLES.has(tokens[phrase.head]?.text ?? '')) return 'public';
   return ofOpenHead(head, at, beside(words));
 };

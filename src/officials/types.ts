@@ -8,10 +8,39 @@ export interface Person {
   readonly mentions: Spans;
 }
 
+/** Which part of public life an office belongs to. */
+export type Branch =
+  | 'executive'
+  | 'legislative'
+  | 'judicial'
+  | 'diplomatic'
+  | 'police'
+  | 'military'
+  /** Central banks, commissions, agencies, services: public bodies beside the government. */
+  | 'administration'
+  /** International bodies: the UN, the EU, NATO. */
+  | 'international'
+  | 'spokesperson';
+
+/** How far an office reaches. */
+export type Level = 'national' | 'regional' | 'local' | 'international';
+
+/** Where it is known from that somebody holds an office. */
+type OfficeSource =
+  | { readonly from: 'article' }
+  /** The project's own table of the best-known offices; `asOf` is its date, as `2026-08`. */
+  | { readonly from: 'table'; readonly asOf: string }
+  /** The reader's own list of names. */
+  | { readonly from: 'reader' };
+
 /** A named person who holds, held or has been named to a public office. */
 export interface Official extends Person {
-  /** The office as the article words it, or null where it never says. */
+  /** The office as the article words it, else as the table or the reader does, or null where nobody says. */
   readonly office: string | null;
   /** Whether the office is a past one. */
   readonly former: boolean;
+  /** Null where nothing tells, and so for `level`. */
+  readonly branch: Branch | null;
+  readonly level: Level | null;
+  readonly known: OfficeSource;
 }

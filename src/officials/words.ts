@@ -3,11 +3,13 @@ import { familyNamesFirst } from './lexicon/family-names-first.ts';
 import { asianAndAfricanGivenNames } from './lexicon/given-names-asian-african.ts';
 import { easternGivenNames } from './lexicon/given-names-eastern.ts';
 import { westernGivenNames } from './lexicon/given-names-western.ts';
+import { widerGivenNames } from './lexicon/given-names-wider.ts';
 import { OCCUPATIONS } from './lexicon/occupations.ts';
-import { OPEN_HEADS, PUBLIC_HEADS } from './lexicon/office-heads.ts';
+import { OPEN_HEADS, PUBLIC_HEADS } from './lexicon/offices/index.ts';
 import { CITY_WORDS, COUNTRY_WORDS, REGION_WORDS } from './lexicon/places.ts';
 import { PUBLIC_BODY_WORDS } from './lexicon/public-bodies.ts';
 import { NEVER_IN_NAMES } from './lexicon/thing-words.ts';
+import { wordSet } from './lexicon/word-set.ts';
 
 const LARGE = /^\p{Lu}/u;
 const ARABIC_ARTICLE = /^(?:al|el|as|ash|ar|an|ad|at|az|bin|ul)-\p{Lu}/u;
@@ -19,10 +21,27 @@ const ACRONYM = /^[\p{Lu}\d&/]{2,}s?$/u;
 const INITIAL = /^(?:\p{Lu}\.)+(?:-?\p{Lu}\.)*$|^\p{Lu}$/u;
 const HAS_DIACRITICS = /[^\p{ASCII}]/u;
 
+/** Letters that are no letter with a mark, and the ones that English puts in their place. */
+const LETTERS_OF_THEIR_OWN: Readonly<Record<string, string>> = {
+  ł: 'l',
+  ø: 'o',
+  đ: 'd',
+  ı: 'i',
+  ß: 'ss',
+  æ: 'ae',
+  œ: 'oe',
+  þ: 'th',
+  ð: 'd',
+};
+
 /** A word as the lexicons of names hold it: in lower case, without diacritics. */
 export const plain = (word: string): string =>
   HAS_DIACRITICS.test(word)
-    ? word.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase()
+    ? word
+        .toLowerCase()
+        .normalize('NFD')
+        .replace(/\p{M}/gu, '')
+        .replace(/[łøđıßæœþð]/gu, (letter) => LETTERS_OF_THEIR_OWN[letter] ?? letter)
     : word.toLowerCase();
 
 /** Whether a word is an initial or several: `J.`, `J.B.` */
@@ -47,7 +66,10 @@ export const isPlace = (word: string): boolean =>
   COUNTRY_WORDS.has(word) || REGION_WORDS.has(word) || CITY_WORDS.has(word);
 
 const isKnownGivenName = (word: string): boolean =>
-  westernGivenNames.has(word) || easternGivenNames.has(word) || asianAndAfricanGivenNames.has(word);
+  westernGivenNames.has(word) ||
+  easternGivenNames.has(word) ||
+  asianAndAfricanGivenNames.has(word) ||
+  widerGivenNames.has(word);
 
 /** Whether a word is a given name; of a double one (`Jean-Luc`) the first part decides. */
 export const isGivenName = (text: string): boolean => {
@@ -64,8 +86,20 @@ export const isFamilyNameFirst = (text: string): boolean => familyNamesFirst.has
 const BARE_HEAD = /^(?:then|ex|co|vice|deputy)-(?=\p{L})/u;
 
 /** The word of an office without what may be hyphenated before it. */
-export const headWord = (lower: string): string =>
+const headWord = (lower: string): string =>
   PUBLIC_HEADS.has(lower) || OPEN_HEADS.has(lower) ? lower : lower.replace(BARE_HEAD, '');
+
+const BEFORE_GENERAL = wordSet(`
+  attorney solicitor secretary director inspector consul governor surgeon comptroller auditor prosecutor procurator
+  advocate commissioner adjutant postmaster registrar surveyor paymaster quartermaster
+`);
+
+/** The word that a head has in the lexicon: `secretary-general` for `Secretary General`. */
+export const headKey = (tokens: readonly Token[], head: number): string => {
+  const lower = tokens[head]?.lower ?? '';
+  const before = tokens[head - 1]?.lower ?? '';
+  return lower === 'general' && BEFORE_GENERAL.has(before) ? `${before}-general` : headWord(lower);
+};
 
 /** Whether a token heads the name of an office, public or possibly so. */
 export const isOfficeHead = (token: Pick<Token, 'lower'> | undefined): boolean => {

@@ -37,7 +37,15 @@ export function spanOf(text: string, words: string): Span {
 }
 
 export function official(name: string, fields: Pick<Official, 'mentions'> & Partial<Official>) {
-  return { name, office: null, former: false, ...fields } satisfies Official;
+  return {
+    name,
+    office: null,
+    former: false,
+    branch: null,
+    level: null,
+    known: { from: 'article' },
+    ...fields,
+  } satisfies Official;
 }
 
 /** An analysis with the lists that a test does not care about. */

@@ -48,5 +48,6 @@ export function analysisOf(
 }
 
 export function official(name: string, office: string | null = null, former = false): Official {
-  return { name, office, former, mentions: [[0, 0]] };
+  const unknown = { branch: null, level: null, known: { from: 'article' } } as const;
+  return { name, office, former, mentions: [[0, 0]], ...unknown };
 }

@@ -31,13 +31,39 @@ export const PERSONAL_HEADS = wordSet(`
 export const GOVERNMENT_WORDS = wordSet(`
   government ministry ministries department federal central parliament parliamentary senate congress congressional
   cabinet police white military army navy embassy un u.n. eu nato nih cdc fbi cia state's council county municipal
-  commons lords knesset duma bundestag border homeland treasury kremlin presidential royal pentagon
+  commons lords knesset duma bundestag border homeland treasury kremlin presidential royal pentagon shadow
+`);
+
+/** Fields of policy: a secretary of one of them sits in a cabinet. */
+export const POLICY_WORDS = wordSet(`
+  home foreign defence defense health education transport transportation energy environment justice culture treasury
+  interior labor labour housing trade business commerce agriculture finance science technology work pensions climate
+  planning tourism fisheries communities equalities levelling war navy army state northern wales scottish welsh
+  development press digital media sport social security veterans economy economic cabinet colonial rural net-zero
 `);
 
 /** Open heads that a country or region beside them does not make public. */
 export const HEADS_OF_ANYTHING = wordSet(`
   captain manager boss director head specialist scientist engineer economist executive assistant advocate strategist
-  chair chairman chairwoman clerk supervisor leader-elect member officer prince princess attorney
+  chair chairman chairwoman clerk supervisor leader-elect member members officer officers prince princess attorney
+  director-general secretary-general secretary liaison mediator coordinator boss bosses delegate delegates adviser
+`);
+
+/** Open heads of the staff of a body, who hold no office unless they lead. */
+export const STAFF_HEADS = wordSet(`
+  economist scientist engineer strategist specialist assistant meteorologist seismologist hydrologist epidemiologist
+  statistician veterinarian
+`);
+export const LEADING_WORDS = wordSet('chief head top lead principal leading state national deputy');
+
+/** Open heads that are public offices whatever name stands beside them, unless the body is a private one. */
+export const PUBLIC_WHOEVER_ASKS = wordSet('commissioner commissioners superintendent inspector');
+
+/** Heads of those who are put forward for an office; of these words beside them, for an election. */
+export const PUT_FORWARD = wordSet('nominee pick');
+export const OF_ELECTIONS = wordSet(`
+  republican democratic democrat gop party presidential vice-presidential senate house congressional gubernatorial
+  mayoral labour conservative liberal green tory libertarian oscar emmy grammy award prize bafta
 `);
 
 /** Open heads that need no body named where an article describes somebody with them. */
@@ -47,17 +73,26 @@ export const PUBLIC_WITHOUT_BODY = wordSet(
 
 /** Words that turn an office into something else: `goodwill ambassador`, `hopeful`. */
 export const SHAM_WORDS = wordSet(
-  'brand goodwill honorary mock fictional student shadow-banking beauty prom drag pop',
+  `brand goodwill honorary mock fictional student shadow-banking beauty prom drag pop would-be self-proclaimed
+  self-styled self-appointed aspiring wannabe music private fake toy pretend contest competition pageant quiz rapper
+  singer comedian dj actor actress wrestler movie sitcom impostor failed unsuccessful defeated hopeful`,
 );
 
-/** Heads of great offices: an article that says `the president` means the one it has named. */
-export const OFFICES_OF_REFERENCE = wordSet(
+/** Of the following, those so great that whoever is named at all before them is meant. */
+export const GREAT_OFFICES = wordSet(
   'president minister premier chancellor senator congressman congresswoman taoiseach',
 );
 
+/** Heads of offices of which an article seldom names two holders: `the president` is the one just named. */
+export const OFFICES_OF_REFERENCE = wordSet(`
+  president minister premier chancellor senator congressman congresswoman taoiseach governor mayor ambassador envoy
+  lawmaker congressmember assemblyman assemblywoman councillor councilman councilwoman sheriff legislator king queen
+  prince emir sultan pope commissioner mp msp td mep
+`);
+
 /** Words beside a head that name no body. */
 export const NEUTRAL_WORDS = wordSet(
-  'vice deputy acting interim then new old incoming outgoing former',
+  'vice deputy acting interim then new old incoming outgoing former general senior top longtime current',
 );
 
 /** Adverbs between a name's comma and what the person is, and of those the ones that say it is over. */
@@ -70,3 +105,21 @@ export const PAST_ADVERBS = wordSet('then formerly previously once');
 export const LARGE_TITLES = wordSet(
   'Chairman Chairwoman Captain Chief Major Lieutenant Commander Commandant Inspector Superintendent',
 );
+
+/** Verbs, in the active voice, of those who put somebody into an office: `elected Ann Lee as speaker`. */
+export const NAMING_VERBS = wordSet(`
+  appointed appoints appoint appointing named names naming elected elects elect nominated nominates nominating picked picks picking chose
+  chooses choosing tapped taps made installed installs confirmed reappointed re-elected reelected designated promoted selected
+`);
+
+/** Verbs that lead to an office by `as`, and of those the ones that end it. */
+export const VERBS_OF_SERVING_AS = wordSet(`
+  took takes taking returned returns continues continued stays stayed works worked began started doubles doubled ruled
+  resigned resigns quit quits stepped steps retired retires departed left ousted removed dismissed fired sacked
+`);
+export const VERBS_OF_LEAVING = wordSet(`
+  resigned resigns quit quits stepped steps retired retires departed left ousted removed dismissed fired sacked
+`);
+
+/** Verbs of having a seat: `sits on the city council`, `was elected to the Senate`. */
+export const SEATED_VERBS = wordSet('sits sat');

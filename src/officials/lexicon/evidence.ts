@@ -16,6 +16,8 @@ export const EVIDENCE = {
   descriptionAfter: 2,
   speechBeside: 1.5,
   surnameAlone: 2,
+  /** A surname may be a word for what somebody is: `Stephen King`. */
+  roleAsSurname: -0.5,
   /** A surname may be a word for a thing: `Jonah Hill`. */
   thingAsSurname: -1.2,
   thing: -4,

@@ -5,7 +5,7 @@ import { wordSet } from './word-set.ts';
  * Written down from general knowledge for this project.
  */
 export const OCCUPATIONS = wordSet(`
-  academic accountant activist actor actress analyst anchor anchorman announcer anthropologist archaeologist
+  hopeful challenger frontrunner front-runner contestant incumbent-challenger academic accountant activist actor actress analyst anchor anchorman announcer anthropologist archaeologist
   archbishop architect artist astronaut astronomer athlete author ballerina banker baritone baron bassist biologist billionaire
   biographer bishop fellow blogger boxer boyfriend brother broadcaster broker businessman businesswoman campaigner candidate
   cardinal cardiologist carpenter cartoonist celebrity ceo cfo cto coo chef chemist choreographer cinematographer
@@ -38,6 +38,13 @@ export const ADDRESSES = wordSet(`
   shri smt sri datuk dato dato' datin tan tun tuan seri puan encik cik haji herr frau monsieur madame mme mme. mlle
   señor senor señora senora don doña dona comrade ayatollah hojatoleslam shaykh sheikha chief baba uncle aunt
   judge-elect count countess duke duchess earl baron mufti patriarch metropolitan chaplain
+`);
+
+/** Words for what somebody is that are family names, too: `Stephen King`, `Martin Judge`. */
+export const ROLES_AS_SURNAMES = wordSet(`
+  king judge bishop major marshal marshall prince dean pope baron constable sheriff abbot archer butler chancellor coach cook deacon
+  duke earl farmer fisher hunter justice lord mayor miller monk noble page parson pilot porter priest prior reeve shah
+  singer singh squire steward taylor warden ranger chamberlain burgess governor speaker general usher general proctor
 `);
 
 /** What comes after a name and belongs to it. */

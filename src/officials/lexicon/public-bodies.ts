@@ -27,23 +27,36 @@ export const PUBLIC_BODY_WORDS = wordSet(`
   dáil dail rada sejm riksdag storting holyrood stormont senedd pla politburo nypd lapd
   union's eu's nato's nasa's white supreme high appeals appellate circuit joint armed air-force
   ways armed-services committee subcommittee caucus task lawmaker policy legislation constitutional nation-state regulator
-  geological meteorological weather statistics census archives patent postal parole probation water
+  special geological meteorological weather statistics census archives patent postal parole probation water
   planning zoning parks territory territories tribal tribe
 `);
 
-/** Words that say the body is not a public one, unless a stronger public word stands nearer. */
+/** Words that say the body is not a public one, whatever stands beside them. */
 export const PRIVATE_BODY_WORDS = wordSet(`
-  company company's corp corp. inc inc. ltd ltd. llc plc group holdings firm firm's business corporate industries industry enterprises
-  airline airlines manufacturer retailer brand store stores restaurant hotel hotels startup hedge equity ventures capital partners
-  association federation foundation charity nonprofit non-profit institute institution think-tank thinktank ngo club fc league
-  team football soccer basketball baseball cricket rugby hockey tennis golf sports sport olympic racing university college campus
-  school seminary academy academic church diocese cathedral mosque synagogue temple union unions guild party's campaign campaigns
-  editor-in-chief newspaper magazine network broadcaster news media studio studios film movie band orchestra
-  hospital clinic medical dental pharmacy pharmaceutical lab laboratory bank banking insurance investment investments fund asset wealth
-  marketing sales product design creative hr human-resources operating software technology tech research wildlife
-  project initiative center centre society alliance network coalition's fan supporters residents tenants homeowners victims
+  company company's corp corp. inc inc. ltd ltd. llc plc holdings firm firm's business corporate industries enterprises
+  airline airlines manufacturer retailer brand store stores restaurant hotel hotels startup hedge equity ventures partners
+  association federation foundation charity nonprofit non-profit think-tank thinktank ngo club fc league
+  team football soccer basketball baseball cricket rugby hockey tennis golf racing
+  seminary church diocese cathedral mosque synagogue temple union unions guild party's campaign campaigns
+  editor-in-chief newspaper magazine broadcaster news studio studios film movie band orchestra
+  sales product design creative hr human-resources software supporters residents tenants homeowners victims chamber
   google facebook meta microsoft apple amazon tesla spacex twitter boeing toyota pfizer gop rnc dnc tory labour's bjp aap
-  hamas hezbollah isis taliban houthi houthis al-qaeda jihad rights advocacy advocates activists rebel militant terrorist cartel gang mafia separatist jihadist
+  nfl nba mlb nhl wnba ncaa pga mls ipl fifa uefa manager ceo shareholders investors miners teachers' farmers'
+  hamas hezbollah isis taliban houthi houthis al-qaeda jihad advocacy advocates activists rebel rebels militant terrorist cartel
+  gang mafia separatist jihadist militia amnesty greenpeace oxfam choir ship ship's
+`);
+
+/** Words of bodies that are private ones as a rule, and public where a nation or a government stands beside them. */
+export const USUALLY_PRIVATE_WORDS = wordSet(`
+  group industry capital institute institution institutes sports sport olympic university college campus school academy
+  academic media network hospital clinic medical dental pharmacy pharmaceutical lab laboratory bank banking insurance
+  investment investments fund asset wealth marketing operating technology tech research wildlife project initiative
+  center centre society alliance coalition's fan rights board museum theatre theater
+`);
+
+/** What makes a body of those a public one. */
+export const NATIONAL_BODY_WORDS = wordSet(`
+  national federal state government public ministry royal presidential congressional parliamentary municipal city county
 `);
 
 /** Party words: a party's leader sits in a parliament, its spokesman often does not. */

@@ -1,0 +1,31 @@
+import type { Token } from '../language/index.ts';
+import { BODIES_BY_WORD, type Body } from './lexicon/bodies/index.ts';
+import type { BodyRow } from './lexicon/bodies/types.ts';
+import { isLarge } from './words.ts';
+
+/** Names as short as this are words of everyday use as well (`who`, `fed`), and are written large. */
+const SHORT = 5;
+const SHORT_BUT_SMALL: ReadonlySet<string> = new Set(['army', 'navy']);
+
+const standsAt = (tokens: readonly Token[], index: number, { words }: Body): boolean => {
+  const [word = ''] = words;
+  if (words.length === 1 && word.length <= SHORT && !SHORT_BUT_SMALL.has(word))
+    if (!isLarge(tokens[index])) return false;
+  return words.every((one, offset) => tokens[index + offset]?.lower === one);
+};
+
+/** The public body whose name starts at a token, if one does. */
+const bodyAt = (tokens: readonly Token[], index: number): Body | undefined =>
+  BODIES_BY_WORD.get(tokens[index]?.lower ?? '')?.find((body) => standsAt(tokens, index, body));
+
+/** The public bodies that are named within a stretch of tokens, the last exclusive. */
+export const bodiesIn = (tokens: readonly Token[], first: number, last: number): BodyRow[] => {
+  const found: BodyRow[] = [];
+  let index = first;
+  while (index < last) {
+    const body = bodyAt(tokens, index);
+    if (body !== undefined) found.push(body.row);
+    index += body?.words.length ?? 1;
+  }
+  return found;
+};

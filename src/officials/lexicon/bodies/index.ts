@@ -1,0 +1,32 @@
+import { phraseList } from '../word-set.ts';
+import { INTERNATIONAL } from './international.ts';
+import { NATIONAL } from './national.ts';
+import type { BodyRow } from './types.ts';
+
+/** Every row of the lexicon of public bodies. */
+export const BODY_ROWS: readonly BodyRow[] = [...INTERNATIONAL, ...NATIONAL];
+
+/** A body's name, word by word, and what it is. */
+export interface Body {
+  readonly words: readonly string[];
+  readonly row: BodyRow;
+}
+
+/** Clitics are words of their own, as in a parsed text. */
+const wordsOf = (name: string): readonly string[] =>
+  name.replaceAll('’', "'").replaceAll("'s", " 's").split(' ');
+
+const byFirstWord = (): ReadonlyMap<string, readonly Body[]> => {
+  const byWord = new Map<string, Body[]>();
+  for (const row of BODY_ROWS)
+    for (const name of phraseList(row.names)) {
+      const words = wordsOf(name);
+      const key = words[0] ?? '';
+      byWord.set(key, [...(byWord.get(key) ?? []), { words, row }]);
+    }
+  for (const bodies of byWord.values()) bodies.sort((a, b) => b.words.length - a.words.length);
+  return byWord;
+};
+
+/** The bodies by the first words of their names, the longest names first. */
+export const BODIES_BY_WORD = byFirstWord();

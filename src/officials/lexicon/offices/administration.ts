@@ -1,0 +1,31 @@
+import type { OfficeRow } from './types.ts';
+
+/** Heads and staff of public bodies, and those who speak for them. Written down from general knowledge for this project. */
+export const ADMINISTRATION: readonly OfficeRow[] = [
+  {
+    branch: 'administration',
+    level: 'national',
+    standing: 'public',
+    heads:
+      'bureaucrat apparatchik statesman stateswoman auditor-general registrar-general sec. surveyor-general surgeon-general',
+  },
+  {
+    branch: 'administration',
+    level: 'national',
+    standing: 'open',
+    heads: `chairman chairmen chairwoman chairperson chair chairs co-chair co-chairman co-chairwoman vice-chairman
+      vice-chair vice-chairwoman head heads director directors director-general co-director secretary-general
+      administrator coordinator co-ordinator adviser advisor advisers advisors aide aides counselor counsellor
+      official officials officer officers chief chiefs nominee pick boss bosses deputy-director designate strategist specialist controller regulator
+      chief-of-staff assistant engineer scientist counterpart epidemiologist economist commissioner commissioners
+      commissioner-general governor-designate secretaries-general directors-general hydrologist seismologist
+      meteorologist collector veterinarian statistician chairman-designate`,
+  },
+  {
+    branch: 'spokesperson',
+    level: 'national',
+    standing: 'open',
+    heads: `spokesman spokesmen spokeswoman spokeswomen spokesperson spokespersons spokespeople co-spokesperson
+      press-secretary mouthpiece`,
+  },
+];
