@@ -7,7 +7,7 @@ import { settle } from '../speakers/settle.ts';
 import type { Settlement } from '../speakers/speaker.ts';
 import type { Attribution } from '../types.ts';
 import { actOf } from './act.ts';
-import { channelOf } from './channels.ts';
+import { channelOf } from './channels/channel-of.ts';
 import { cueReasonOf } from './cue-reason.ts';
 import { enclosingStatements } from './nesting.ts';
 import { countWords, quotationOf, type WordCounts } from './quotation.ts';
@@ -46,7 +46,7 @@ const throughOf = (parsed: ParsedText, told: Told, outer: Told | undefined): rea
 };
 
 const attributionOf = (
-  parsed: ParsedText,
+  { parsed, people }: Context,
   counts: WordCounts,
   told: Told,
   outer: Told | undefined,
@@ -72,7 +72,7 @@ const attributionOf = (
     source: [first, ...rest],
     speaker: settlement.speaker.name,
     through: throughOf(parsed, told, outer),
-    channel: channelOf(parsed, statement),
+    channel: channelOf(parsed, people, statement),
   };
 };
 
@@ -106,7 +106,7 @@ export const describe = (
   }
   const counts = countWords(parsed);
   const attributions = told.map((one, index) =>
-    attributionOf(parsed, counts, one, told[enclosing[index] ?? -1]),
+    attributionOf(context, counts, one, told[enclosing[index] ?? -1]),
   );
   return attributions.filter(
     (attribution, index) => !isIdle(attribution, attributions[enclosing[index] ?? -1]),

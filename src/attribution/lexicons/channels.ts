@@ -1,29 +1,51 @@
-/** Nouns that name a medium, a document or an occasion through which something is said. Collected by hand. */
-export const CHANNEL_NOUNS: ReadonlySet<string> = new Set(
-  (
-    'statement statements post posts tweet tweets interview interviews conference conferences briefing briefings ' +
-    'speech speeches letter letters email emails e-mail message messages memo memos video report reports article ' +
-    'op-ed column editorial blog press filing filings release releases testimony hearing hearings address remarks ' +
-    'comments note call calls broadcast podcast programme program show television tv radio twitter facebook ' +
-    'instagram telegram x truth tiktok youtube linkedin weibo book paper ruling order complaint affidavit lawsuit indictment ' +
-    'document documents notice bulletin advisory update thread caption rally meeting debate summit forum event ' +
-    'gathering ceremony panel parliament court reporters journalists media proclamation pledges manifesto ' +
-    'fundraiser session seminar vigil dinner luncheon communique communiqué text texts transcript voicemail essay dissent decision ' +
-    'resolution presentation newsletter website page livestream webinar'
-  ).split(' '),
-);
+import { wordSet } from './phrase-set.ts';
+
+/**
+ * Nouns that name a medium, a document or an occasion through which something is said: papers, mail, broadcasts,
+ * platforms, sittings, meetings and ceremonies. Collected by hand.
+ */
+export const CHANNEL_NOUNS: ReadonlySet<string> = wordSet(`
+statement statements post posts tweet tweets interview interviews conference conferences briefing briefings presser
+speech speeches letter letters email emails e-mail e-mails message messages memo memos memorandum video videos report reports article articles
+op-ed op-eds column editorial editorials blog blogs press filing filings release releases testimony hearing hearings address addresses remarks
+comments note notes call calls broadcast broadcasts podcast podcasts programme program show shows television tv radio twitter facebook
+instagram telegram x truth tiktok youtube linkedin weibo wechat whatsapp signal snapchat reddit threads bluesky mastodon twitch substack discord vk vkontakte
+book books paper papers ruling order complaint complaints affidavit lawsuit lawsuits indictment petition petitions
+document documents notice bulletin advisory update updates thread caption rally rallies meeting meetings debate debates summit summits forum forums event events
+gathering gatherings ceremony ceremonies panel parliament court reporters journalists media proclamation pledge pledges manifesto
+fundraiser session sessions seminar vigil dinner luncheon lunch breakfast communique communiqué text texts transcript voicemail essay essays dissent decision
+resolution resolutions presentation newsletter website site page livestream webinar contribution reply submission submissions deposition depositions motion
+keynote sermon homily lecture talk toast eulogy monologue soliloquy monograph pamphlet leaflet brochure flyer declaration circular dispatch cable readout
+clip recording recordings footage trailer commercial advert ad ads advertisement documentary film memoir autobiography biography diary outlook review
+assessment plan proposal budget explainer factsheet dossier appeal plea brief judgment judgement opinion verdict warrant subpoena
+convention congress assembly plenary council committee sitting inquest inquiry trial tribunal cross-examination arraignment sentencing
+campaign stump town-hall workshop symposium roundtable exhibition festival parade protest demonstration sit-in picket
+wedding funeral memorial service mass banquet reception gala launch unveiling inauguration premiere visit tour stop appearance appearances
+networks channel feed story stories livestreams reel reels hashtag story chat chats dm dms group survey poll questionnaire form
+teleconference videoconference phone telephone video-link videolink zoom
+`);
 
 /** Nouns for whoever was told, beside names. */
-export const AUDIENCES: ReadonlySet<string> = new Set(
-  (
-    'reporters journalists lawmakers senators investigators parliament congress mps legislators supporters crowd ' +
-    'audience viewers listeners media press police officers authorities court jurors jury judge judges delegates ' +
-    'shareholders investors analysts voters students readers colleagues officials prosecutors detectives ' +
-    'residents attendees committee panel council leaders members public nation gathering conference'
-  ).split(' '),
-);
+export const AUDIENCES: ReadonlySet<string> = wordSet(`
+reporters journalists lawmakers senators investigators parliament congress mps legislators supporters crowd crowds
+audience audiences viewers listeners media press police officers authorities court courts jurors jury judge judges delegates
+shareholders investors analysts voters students readers colleagues officials prosecutors detectives
+residents attendees committee committees panel council leaders members public nation gathering conference
+newspaper newspapers magazine broadcaster outlet station channel website correspondents interviewers followers fans users customers
+worshippers congregation faithful pilgrims diplomats ministers commissioners councillors councilors regulators inspectors soldiers troops recruits
+workers employees staff teachers nurses doctors graduates cadets veterans farmers donors mourners onlookers protesters demonstrators marchers rallygoers
+senate assembly commission tribunal inquiry inquest hearing summit forum rally meeting board cabinet caucus
+`);
 
 /** Prepositions that lead in a channel or an occasion. */
-export const CHANNEL_PREPOSITIONS: ReadonlySet<string> = new Set(
-  'in on at during via through by to with before from'.split(' '),
+export const CHANNEL_PREPOSITIONS: ReadonlySet<string> = wordSet(
+  'in on at during via through by to with before from for',
 );
+
+/** Verbs that give what is written or said to the world: `released a statement saying`. */
+export const ISSUING_VERBS: ReadonlySet<string> = wordSet(`
+send sends sent sending write writes wrote written writing issue issues issued issuing release releases released releasing post posts posted posting
+publish publishes published publishing give gives gave given giving make makes made making deliver delivers delivered delivering file files filed filing
+sign signs signed signing pen pens penned penning share shares shared sharing tweet tweets tweeted tweeting upload uploads uploaded uploading submit submits submitted
+read reads reading hold holds held holding record records recorded recording circulate circulated distribute distributed put puts produce produced
+`);

@@ -34,9 +34,13 @@ const outletStarting = ({ tokens }: ParsedText, at: number): string | null => {
 const outletBefore = (parsed: ParsedText, first: number): string | null => {
   const before = parsed.tokens[first - 1];
   if (before?.tag === 'possessive') return outletEnding(parsed, first - 1);
-  return before !== undefined && JOURNALIST_NOUNS.has(before.lower)
-    ? outletEnding(parsed, first - 1)
-    : null;
+  if (before === undefined || !JOURNALIST_NOUNS.has(before.lower)) return null;
+  // `Courant freelance reporter`: a word or two may stand between.
+  for (let end = first - 1; end > first - 4; end--) {
+    const outlet = outletEnding(parsed, end);
+    if (outlet !== null) return outlet;
+  }
+  return null;
 };
 
 /** `Ann Lee of the Courant`, `Ann Lee, a reporter for the Courant`. */

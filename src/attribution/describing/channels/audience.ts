@@ -1,0 +1,58 @@
+import type { Span, Token } from '../../../language/index.ts';
+import { AUDIENCES } from '../../lexicons/channels.ts';
+import { JOURNALIST_NOUNS, MEDIA_NOUNS } from '../../lexicons/media.ts';
+import { mentionsIn, type People } from '../../speakers/people.ts';
+import { headIn, isOutlet, phraseEnd, spanOfTokens } from './phrase.ts';
+
+const TELLING =
+  /^(?:tell|tells|told|telling|inform|informs|informed|informing|brief|briefed|briefing|remind|reminded|assure|assured|assuring)$/;
+
+/** Forms of `be` that make a passive of a telling verb: who was told stands before it. */
+const PASSIVE = /^(?:am|is|are|was|were|be|been|being|get|got)$/;
+
+const isPassive = (tokens: readonly Token[], verb: number): boolean =>
+  [tokens[verb - 1], tokens[verb - 2]].some((token) => PASSIVE.test(token?.lower ?? ''));
+
+const isPlural = ({ lower }: Token): boolean => /[^s]s$|(?:people|men|women|children)$/.test(lower);
+
+/** Whether a named person among those told is a journalist, and so the ear of the public. */
+const isJournalist = (people: People, span: Span): boolean =>
+  mentionsIn(people, span).some(
+    ({ person }) => people.portraits.get(person)?.outlet !== null && !person.official,
+  );
+
+/**
+ * Whether somebody told is an audience or an outlet: several, a body, a name that is nobody's; not one person,
+ * unless a journalist.
+ */
+const isAudience = (
+  people: People,
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+  head: Token,
+): boolean => {
+  const words = tokens.slice(from, to);
+  if (words.some(({ lower }) => JOURNALIST_NOUNS.has(lower))) return true;
+  const span = spanOfTokens(tokens, from, to);
+  if (mentionsIn(people, span).length > 0)
+    return isOutlet(tokens, from, to) || isJournalist(people, span);
+  if (AUDIENCES.has(head.lower) || MEDIA_NOUNS.has(head.lower) || isOutlet(tokens, from, to))
+    return true;
+  if (head.tag === 'properNoun') return true;
+  return words.some(({ tag }) => tag === 'properNoun') || isPlural(head);
+};
+
+/** Somebody told: the outlet or the audience straight after `told`. */
+export const audienceAfter = (
+  people: People,
+  tokens: readonly Token[],
+  cueEnd: number,
+  last: number,
+): Span | null => {
+  if (!TELLING.test(tokens[cueEnd - 1]?.lower ?? '') || isPassive(tokens, cueEnd - 1)) return null;
+  const end = phraseEnd(tokens, cueEnd, last);
+  const head = headIn(tokens, cueEnd, end);
+  if (head === undefined || end === cueEnd) return null;
+  return isAudience(people, tokens, cueEnd, end, head) ? spanOfTokens(tokens, cueEnd, end) : null;
+};

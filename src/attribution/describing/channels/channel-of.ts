@@ -1,0 +1,97 @@
+import type { ParsedText, Span } from '../../../language/index.ts';
+import type { FoundStatement } from '../../spans/statement.ts';
+import type { People } from '../../speakers/people.ts';
+import { tokenAt } from '../words.ts';
+import { audienceAfter } from './audience.ts';
+import { issuedBefore } from './issued.ts';
+import { channelAt, firstChannel, openingChannel } from './medium.ts';
+
+/** A statement's parts as places among the tokens of its sentence. */
+interface Places {
+  readonly first: number;
+  readonly last: number;
+  readonly cue: number;
+  readonly cueEnd: number;
+  readonly source: number;
+  readonly sourceEnd: number;
+}
+
+const placesOf = (parsed: ParsedText, { cue, source }: FoundStatement): Places | null => {
+  const [cueSpan] = cue;
+  const [sourceSpan] = source;
+  if (cueSpan === undefined || sourceSpan === undefined) return null;
+  const at = tokenAt(parsed, cueSpan[0]);
+  const sentence = parsed.sentences[parsed.tokens[at]?.sentence ?? 0];
+  return sentence === undefined
+    ? null
+    : {
+        first: sentence.first,
+        last: sentence.last,
+        cue: at,
+        cueEnd: tokenAt(parsed, cueSpan[1] - 1) + 1,
+        source: tokenAt(parsed, sourceSpan[0]),
+        sourceEnd: tokenAt(parsed, sourceSpan[1] - 1) + 1,
+      };
+};
+
+/** The nearest token at or after `from` that starts a content. */
+const nextContent = (
+  parsed: ParsedText,
+  { content }: FoundStatement,
+  from: number,
+  last: number,
+): number => {
+  let stop = last;
+  for (const [start] of content) {
+    const token = tokenAt(parsed, start);
+    if (token >= from && token < stop) stop = token;
+  }
+  return stop;
+};
+
+/** Where the sentence's opening ends: at the source or the cue. */
+const opening = ({ tokens }: ParsedText, { first, cue, source }: Places): Span | null => {
+  const to = Math.min(cue, source);
+  if (to <= first) return null;
+  const direct = openingChannel(tokens, first, to);
+  // `In a statement on Monday, the firm said …`
+  return direct ?? (tokens[source - 1]?.text === ',' ? firstChannel(tokens, first, source) : null);
+};
+
+/** `The firm said it would close, in a statement.`: behind the content. */
+const afterContent = (
+  parsed: ParsedText,
+  { content }: FoundStatement,
+  { cue, last }: Places,
+): Span | null => {
+  const { tokens } = parsed;
+  const end = tokenAt(parsed, (content.at(-1)?.[1] ?? 1) - 1) + 1;
+  if (end <= cue || end >= last) return null;
+  return channelAt(tokens, tokens[end]?.text === ',' ? end + 1 : end, last);
+};
+
+/** The medium, document, occasion or audience of a statement, where its sentence names one. */
+export const channelOf = (
+  parsed: ParsedText,
+  people: People,
+  statement: FoundStatement,
+): readonly Span[] => {
+  const places = placesOf(parsed, statement);
+  if (places === null) return [];
+  const { tokens } = parsed;
+  const { first, last, cue, cueEnd, source, sourceEnd } = places;
+  const behind = source > cue ? sourceEnd : cueEnd;
+  const stop = nextContent(parsed, statement, behind, last);
+  const between = sourceEnd < cue ? firstChannel(tokens, Math.max(sourceEnd, first), cue) : null;
+  const found =
+    audienceAfter(people, tokens, cueEnd, stop) ??
+    issuedBefore(tokens, cue, first) ??
+    firstChannel(tokens, behind, stop) ??
+    between ??
+    opening(parsed, places) ??
+    afterContent(parsed, statement, places);
+  const isSaid = statement.content.some(
+    (span) => found !== null && span[0] <= found[0] && found[0] < span[1],
+  );
+  return found === null || isSaid ? [] : [found];
+};

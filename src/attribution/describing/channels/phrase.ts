@@ -1,0 +1,96 @@
+import type { Span, Token } from '../../../language/index.ts';
+import { isMediaName } from '../../kinds/names.ts';
+import { CHANNEL_NOUNS } from '../../lexicons/channels.ts';
+import { TIME_WORDS } from '../../lexicons/times.ts';
+
+const PHRASE_WORD = /^(?:noun|properNoun|adjective|determiner|number|possessive)$/;
+
+/** What is written or given for an outlet: `in an essay for the review`. */
+const WRITTEN_FOR = /^(?:interview|essay|article|column|op-ed|piece|video)$/;
+
+const LONGEST = 14;
+
+/** A time that ends a phrase (`in a letter Monday`), not one within it (`in a May 7 memo`). */
+const isClosingTime = (tokens: readonly Token[], at: number): boolean => {
+  const next = tokens[at + 1]?.tag ?? '';
+  return (
+    TIME_WORDS.has(tokens[at]?.lower ?? '') && !/^(?:noun|properNoun|number|possessive)$/.test(next)
+  );
+};
+
+/** `today’s`, before what it dates. */
+const isTimes = (time: Token | undefined, clitic: Token | undefined): boolean =>
+  TIME_WORDS.has(time?.lower ?? '') && clitic?.lower === "'s";
+
+/** A noun for a channel that looks like a verb: `a pre-budget briefing`. */
+const isVerbLikeNoun = ({ tag, lower }: Token): boolean =>
+  tag === 'verb' && CHANNEL_NOUNS.has(lower);
+
+/** A verb or adverb within a phrase: `the later hearing`, `its recently released outlook`, `an emergency meeting`. */
+const isModifier = (tokens: readonly Token[], at: number): boolean => {
+  const [before, token, next] = [tokens[at - 1], tokens[at], tokens[at + 1]];
+  if (token === undefined || before === undefined) return false;
+  const isLed = /^(?:determiner|adverb|possessive)$/.test(before.tag);
+  if (isVerbLikeNoun(token))
+    return isLed || before.lower === "'s" || /^(?:noun|adjective|properNoun)$/.test(before.tag);
+  if (!isLed || next === undefined) return false;
+  return (
+    PHRASE_WORD.test(next.tag) ||
+    isVerbLikeNoun(next) ||
+    (token.tag === 'adverb' && next.tag === 'verb')
+  );
+};
+
+const belongs = (tokens: readonly Token[], from: number, at: number): boolean => {
+  const [token, before, next] = [tokens[at], tokens[at - 1], tokens[at + 1]];
+  if (token === undefined || isClosingTime(tokens, at)) return false;
+  if (PHRASE_WORD.test(token.tag)) return true;
+  if (isTimes(token, next) || isTimes(before, token)) return true;
+  if (/^(?:verb|adverb)$/.test(token.tag)) return at > from && isModifier(tokens, at);
+  if (token.lower === 'and') return isPair(before, next);
+  if (token.tag !== 'preposition' || at === from || TIME_WORDS.has(next?.lower ?? '')) return false;
+  if (token.lower === 'for') return WRITTEN_FOR.test(before?.lower ?? '');
+  return /^(?:of|with|on|by|to|from)$/.test(token.lower);
+};
+
+/** `question and answer session`. */
+const isPair = (before: Token | undefined, next: Token | undefined): boolean =>
+  before?.tag === 'noun' && next?.tag === 'noun';
+
+/** The end of a phrase that starts at a token: nouns and what stands with them, `of` and `with` between. */
+export const phraseEnd = (tokens: readonly Token[], from: number, last: number): number => {
+  let at = from;
+  while (at < last && at < from + LONGEST && belongs(tokens, from, at)) at += 1;
+  while (
+    at > from &&
+    /^(?:preposition|determiner|possessive|conjunction)$/.test(tokens[at - 1]?.tag ?? '')
+  )
+    at -= 1;
+  return at;
+};
+
+/** The last noun of a phrase before its first preposition. */
+export const headIn = (tokens: readonly Token[], from: number, to: number): Token | undefined => {
+  let head: Token | undefined;
+  for (let at = from; at < to; at++) {
+    const token = tokens[at];
+    if (token?.tag === 'preposition' && head !== undefined) break;
+    if (token === undefined) continue;
+    if (/^(?:noun|properNoun)$/.test(token.tag) || isVerbLikeNoun(token)) head = token;
+  }
+  return head;
+};
+
+export const spanOfTokens = (tokens: readonly Token[], from: number, to: number): Span => [
+  tokens[from]?.start ?? 0,
+  tokens[to - 1]?.end ?? 0,
+];
+
+/** Whether tokens are an outlet's name. */
+export const isOutlet = (tokens: readonly Token[], from: number, to: number): boolean =>
+  isMediaName(
+    tokens
+      .slice(from, to)
+      .map(({ text }) => text)
+      .join(' '),
+  );
