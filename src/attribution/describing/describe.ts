@@ -11,7 +11,7 @@ import { channelOf } from './channels/channel-of.ts';
 import { cueReasonOf } from './cue-reason.ts';
 import { enclosingStatements } from './nesting.ts';
 import { countWords, quotationOf, type WordCounts } from './quotation.ts';
-import { citedSource } from './through.ts';
+import { citedSource, isAside } from './through.ts';
 import { tokensOf } from './words.ts';
 
 /** A statement with whose it is. */
@@ -36,13 +36,15 @@ const settleSource = (
 const isSame = (a: Settlement | null | undefined, b: Settlement | null | undefined): boolean =>
   a?.speaker.name === b?.speaker.name;
 
-/** The outer source of a nested statement, or the one it cites. */
+const overlaps = (a: Span, b: Span): boolean => a[0] < b[1] && b[0] < a[1];
+
+/** The outer source of a nested statement, or the one it cites; never its own. */
 const throughOf = (parsed: ParsedText, told: Told, outer: Told | undefined): readonly Span[] => {
-  const nested =
-    outer?.settlement && !isSame(outer.settlement, told.settlement)
-      ? outer.statement.source.slice(0, 1)
-      : [];
-  return nested.length > 0 ? nested : citedSource(parsed, told.statement);
+  const { statement, settlement } = told;
+  const isNested =
+    outer?.settlement && !isSame(outer.settlement, settlement) && !isAside(parsed, statement);
+  const resting = isNested ? outer.statement.source.slice(0, 1) : citedSource(parsed, statement);
+  return resting.filter((span) => !statement.source.some((own) => overlaps(own, span)));
 };
 
 const attributionOf = (
@@ -72,7 +74,7 @@ const attributionOf = (
     source: [first, ...rest],
     speaker: settlement.speaker.name,
     through: throughOf(parsed, told, outer),
-    channel: channelOf(parsed, people, statement),
+    channel: channelOf(parsed, people, statement, outer?.statement ?? null),
   };
 };
 

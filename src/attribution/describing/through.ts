@@ -2,7 +2,7 @@ import type { ParsedText, Span } from '../../language/index.ts';
 import { nounPhraseFrom } from '../spans/phrase-after.ts';
 import type { FoundStatement } from '../spans/statement.ts';
 import { sentenceStrand, spanOf } from '../spans/strand.ts';
-import { tokenAt } from './words.ts';
+import { tokenAt, tokensOf } from './words.ts';
 
 /** How far behind a cue its own source's source may stand, in words. */
 const REACH = 40;
@@ -13,6 +13,24 @@ const phraseAfter = ({ tokens }: ParsedText, at: number, isNext: boolean): numbe
   if (word === 'citing' || word === 'quoting') return at + 1;
   if (word === 'according' && tokens[at + 1]?.lower === 'to') return at + 2;
   return isNext && word === 'by' ? at + 1 : -1;
+};
+
+/** A span that names somebody or something; no bare number (`by 1,000`). */
+const somebody = (parsed: ParsedText, span: Span): readonly Span[] =>
+  tokensOf(parsed, span).some(({ tag }) => /^(?:noun|properNoun|pronoun)$/.test(tag)) ? [span] : [];
+
+/**
+ * `the tariffs announced by the president`: a statement that only says which tariffs are meant. The author
+ * vouches for it, whoever's words it stands in.
+ */
+export const isAside = (parsed: ParsedText, { source, cue }: FoundStatement): boolean => {
+  const [first] = source;
+  const [verb] = cue;
+  if (first === undefined || verb === undefined || first[0] < verb[1]) return false;
+  const words = cue.flatMap((span) => tokensOf(parsed, span));
+  const before = parsed.tokens[tokenAt(parsed, first[0]) - 1]?.lower;
+  const hasBy = before === 'by' || words.at(-1)?.lower === 'by';
+  return hasBy && !words.some(({ tag }) => tag === 'auxiliary');
 };
 
 /** The source that a statement's own sentence rests it on, outside its content: `citing …`, `according to …`. */
@@ -32,7 +50,7 @@ export const citedSource = (
     if (phraseStart < 0) continue;
     const strand = sentenceStrand(parsed, phraseStart);
     const phrase = nounPhraseFrom(strand, 0, 'wide');
-    return phrase ? [spanOf(strand, phrase.from, phrase.to)] : [];
+    return phrase ? somebody(parsed, spanOf(strand, phrase.from, phrase.to)) : [];
   }
   return [];
 };

@@ -82,6 +82,7 @@ const isOneUnnamed = ({ speaker, head }: Settled, word: string): boolean =>
 const personFor = (context: Context, span: Span, word: string): Settlement | null => {
   const { people } = context;
   const fits: Fits = (person) => agrees(word, people.portraits.get(person)?.gender ?? null);
+  const isNoReporter: Fits = (person) => people.portraits.get(person)?.outlet === null;
   const here = subjectBefore(context, span[0], fits);
   if (here !== null) return ofPerson(people, here, 'pronoun');
   const speaker = lastSpeaker(
@@ -91,7 +92,7 @@ const personFor = (context: Context, span: Span, word: string): Settlement | nul
   );
   if (speaker?.person) return ofPerson(people, speaker.person, 'pronoun');
   if (speaker !== null) return ofNobodyKnown(speaker.speaker, 'pronoun');
-  const nearest = nearestBefore(people, span[0], fits);
+  const nearest = nearestBefore(people, span[0], (person) => fits(person) && isNoReporter(person));
   return nearest === null ? null : ofPerson(people, nearest, 'pronoun');
 };
 

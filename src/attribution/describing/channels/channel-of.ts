@@ -16,7 +16,22 @@ interface Places {
   readonly sourceEnd: number;
 }
 
-const placesOf = (parsed: ParsedText, { cue, source }: FoundStatement): Places | null => {
+/** Where the content begins that holds an offset. */
+const contentStart = (
+  parsed: ParsedText,
+  statement: FoundStatement | null,
+  offset: number,
+): number => {
+  const span = statement?.content.find(([start, end]) => start <= offset && offset < end);
+  return span === undefined ? 0 : tokenAt(parsed, span[0]);
+};
+
+/** @param outer the statement in whose content this one stands, whose channel is none of this one's. */
+const placesOf = (
+  parsed: ParsedText,
+  { cue, source }: FoundStatement,
+  outer: FoundStatement | null,
+): Places | null => {
   const [cueSpan] = cue;
   const [sourceSpan] = source;
   if (cueSpan === undefined || sourceSpan === undefined) return null;
@@ -25,7 +40,7 @@ const placesOf = (parsed: ParsedText, { cue, source }: FoundStatement): Places |
   return sentence === undefined
     ? null
     : {
-        first: sentence.first,
+        first: Math.max(sentence.first, contentStart(parsed, outer, cueSpan[0])),
         last: sentence.last,
         cue: at,
         cueEnd: tokenAt(parsed, cueSpan[1] - 1) + 1,
@@ -75,8 +90,9 @@ export const channelOf = (
   parsed: ParsedText,
   people: People,
   statement: FoundStatement,
+  outer: FoundStatement | null,
 ): readonly Span[] => {
-  const places = placesOf(parsed, statement);
+  const places = placesOf(parsed, statement, outer);
   if (places === null) return [];
   const { tokens } = parsed;
   const { first, last, cue, cueEnd, source, sourceEnd } = places;
