@@ -17,23 +17,26 @@ export interface Described {
   readonly because: string;
 }
 
+const escaped = (words: string): string => words.replaceAll(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`);
+
+/** Where words first stand as words, at or behind a place. */
 const spanAfter = (text: string, words: string, from: number): Span => {
-  const start = text.indexOf(words, from);
-  if (start < 0) throw new Error(`“${words}” is not in the text`);
-  return [start, start + words.length];
+  const pattern = new RegExp(`(?<![\\p{L}\\p{N}])${escaped(words)}(?![\\p{L}\\p{N}])`, 'gu');
+  pattern.lastIndex = from;
+  const found = pattern.exec(text);
+  if (found === null) throw new Error(`“${words}” is not in the text`);
+  return [found.index, found.index + words.length];
 };
 
-/** The spans of a part: each where its words first stand behind a place. */
-const spansOf = (text: string, words: string, from: number): Span[] =>
-  words === '' ? [] : words.split(' … ').map((part) => spanAfter(text, part, from));
-
-/** The sentence that holds all parts: parts may stand in any order, and the same words elsewhere too. */
-const placeOf = (text: string, parts: Parts, from: number): number => {
-  const content = text.indexOf(parts[2].split(' … ')[0] ?? '', from);
-  return Math.max(0, content - 120, from);
+/** The spans of a part, one behind the other. */
+const spansOf = (text: string, words: string, from: number): Span[] => {
+  const spans: Span[] = [];
+  for (const part of words === '' ? [] : words.split(' … '))
+    spans.push(spanAfter(text, part, spans.at(-1)?.[1] ?? from));
+  return spans;
 };
 
-/** Describes statements, given in the order of the text. */
+/** Describes statements, given in the order of the text: each one's words stand behind where the one before starts. */
 export function described(
   text: string,
   statements: readonly Parts[],
@@ -41,8 +44,7 @@ export function described(
 ): Described[] {
   let from = 0;
   const found = statements.map((parts) => {
-    const place = placeOf(text, parts, from);
-    const [source, cue] = [spansOf(text, parts[0], place), spansOf(text, parts[1], place)];
+    const [source, cue] = [spansOf(text, parts[0], from), spansOf(text, parts[1], from)];
     const [first, ...rest] = spansOf(text, parts[2], from);
     if (first === undefined) throw new Error('a statement has a content');
     const content: Spans = [first, ...rest];

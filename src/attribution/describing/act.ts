@@ -12,12 +12,13 @@ const actOfWord = ({ lower }: Token, sourced: boolean): Act | null => {
   return verb?.act ?? (STANCE_NOUNS.has(lower) ? 'stance' : null);
 };
 
-/** Whether a statement tells of something expressed or only of something held: the cue's last telling word decides. */
+/**
+ * Whether a statement tells of something expressed or only of something held. Any verb of speech in the cue says
+ * the former, whatever it lends words to (`voiced fears`); else the cue's last telling word decides.
+ */
 export const actOf = (parsed: ParsedText, { cue, source }: FoundStatement): Act => {
   const words = cue.flatMap((span) => tokensOf(parsed, span)).reverse();
-  for (const word of words) {
-    const act = actOfWord(word, source.length > 0);
-    if (act !== null) return act;
-  }
-  return 'speech';
+  const isSourced = source.length > 0;
+  const acts = words.map((word) => actOfWord(word, isSourced)).filter((act) => act !== null);
+  return isSourced && acts.includes('speech') ? 'speech' : (acts[0] ?? 'speech');
 };

@@ -1,7 +1,8 @@
 import { AMBIGUOUS_MEDIA, MEDIA, MEDIA_ENDINGS } from '../lexicons/media.ts';
 import { ORGANISATION_ENDINGS, ORGANISATION_NAMES } from '../lexicons/organisations.ts';
 import { STATES_AND_CAPITALS } from '../lexicons/places.ts';
-import { NEEDS_CAPITALS, PUBLIC_NAMES } from '../lexicons/public-bodies.ts';
+import { NOT_PUBLIC } from '../lexicons/private-words.ts';
+import { NEEDS_CAPITALS, PUBLIC_ENDINGS, PUBLIC_NAMES } from '../lexicons/public-bodies.ts';
 import { type Judgement, judged } from './judgement.ts';
 import { showsPublicBody } from './public-names.ts';
 
@@ -15,10 +16,15 @@ const normal = (name: string): string =>
 
 const withoutThe = (name: string): string => name.replace(/^the\s+/iu, '');
 
+/** What agencies and broadcasters call themselves: `Kesh News Agency`, `Velmoran Broadcasting Company`. */
+const AGENCY =
+  /\S (?:news|press|telegraph(?:ic)?) (?:agency|service|association|network|group)$|\S broadcasting (?:corporation|company|service|authority|system)$/u;
+
 /** Whether a name is an outlet's, with its article before it where the name alone is a common word. */
 export const isMediaName = (name: string): boolean => {
   const plain = normal(name);
   if (MEDIA.has(plain)) return !AMBIGUOUS_MEDIA.has(plain) || /^\p{Lu}/u.test(withoutThe(name));
+  if (AGENCY.test(plain)) return true;
   const words = plain.split(/\s+/u);
   const last = words.at(-1) ?? '';
   if (!MEDIA_ENDINGS.has(last) || !/\p{Lu}\S*$/u.test(name)) return false;
@@ -35,7 +41,10 @@ const isOrganisationName = (plain: string): boolean => {
   const words = plain.split(/\s+/u);
   const head = words.findIndex((word) => /^(?:of|for|on|against|in)$/.test(word));
   const last = (head > 0 ? words.slice(0, head) : words).at(-1) ?? '';
-  return words.length > 1 && ORGANISATION_ENDINGS.has(last);
+  const isPrivate = words.some((word) => NOT_PUBLIC.has(word));
+  return (
+    words.length > 1 && (ORGANISATION_ENDINGS.has(last) || (isPrivate && PUBLIC_ENDINGS.has(last)))
+  );
 };
 
 /** The kind of the body that a name stands for, or null where the name shows nothing. */

@@ -44,14 +44,14 @@ const ofNamePart = (tokens: readonly Token[], head: Head): Judgement | null => {
  * @param tokens the source's tokens.
  */
 export const judgeWords = (tokens: readonly Token[], head: Head): Judgement => {
+  const first = tokens[0]?.lower ?? '';
+  const lower = tokens[head.at]?.lower ?? '';
+  const isSome = SOME.test(first) && /[^s]s$/.test(lower);
+  if (head.isName && (isSome || DEMONYM.test(lower)))
+    return judged('anonymous', 'unnamed', tokens[head.at]?.text ?? null);
   const whole = judgeName(textOf(tokens));
   if (whole !== null && isNameLike(tokens, head)) return whole;
   if (!head.isName) return judgeCommonNoun(tokens, head);
-  const first = tokens[0]?.lower ?? '';
-  const lower = tokens[head.at]?.lower ?? '';
-  const isPlural = /[^s]s$/.test(lower);
-  if (DEMONYM.test(lower) || (SOME.test(first) && isPlural))
-    return judged('anonymous', 'unnamed', tokens[head.at]?.text ?? null);
   if (ADDRESS.test(first)) return judged('person', 'formOfAddress', tokens[0]?.text);
   return ofNamePart(tokens, head) ?? judged('organisation', 'otherName', textOf(tokens));
 };

@@ -32,11 +32,11 @@ nachrichten blatt tageblatt anzeiger rundschau shimbun ilbo sinmun pravda izvest
 /** Nouns for an outlet that is not named where they stand. */
 export const MEDIA_NOUNS: ReadonlySet<string> = wordSet(`
 newspaper newspapers paper outlet outlets broadcaster broadcasters magazine magazines channel channels network networks station stations website site media press tabloid tabloids
-daily weekly newswire newswires newsroom newsrooms publication publications broadsheet broadsheets wire wires periodical podcast podcasts
+daily weekly newswire newswires newsroom newsrooms publication publications broadsheet broadsheets wire wires periodical podcast podcasts television tv radio
 `);
 
 /** Nouns for those who report for an outlet: of an outlet that is named, they are it. */
 export const JOURNALIST_NOUNS: ReadonlySet<string> = wordSet(`
 reporter reporters journalist journalists correspondent correspondents columnist columnists editor editors anchor anchors host hosts presenter presenters
-newsreader commentator reviewer critic photographer videographer cameraman blogger broadcaster interviewer investigations-editor editorial-board
+newsreader commentator reviewer critic photographer videographer cameraman blogger interviewer
 `);

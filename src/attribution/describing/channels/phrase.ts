@@ -13,6 +13,7 @@ const LONGEST = 14;
 /** A time that ends a phrase (`in a letter Monday`), not one within it (`in a May 7 memo`). */
 const isClosingTime = (tokens: readonly Token[], at: number): boolean => {
   const next = tokens[at + 1]?.tag ?? '';
+  if (tokens[at]?.tag === 'adverb' && tokens[at - 1]?.tag === 'determiner') return false;
   return (
     TIME_WORDS.has(tokens[at]?.lower ?? '') && !/^(?:noun|properNoun|number|possessive)$/.test(next)
   );
@@ -43,9 +44,10 @@ const isModifier = (tokens: readonly Token[], at: number): boolean => {
 
 const belongs = (tokens: readonly Token[], from: number, at: number): boolean => {
   const [token, before, next] = [tokens[at], tokens[at - 1], tokens[at + 1]];
-  if (token === undefined || isClosingTime(tokens, at)) return false;
-  if (PHRASE_WORD.test(token.tag)) return true;
+  if (token === undefined) return false;
   if (isTimes(token, next) || isTimes(before, token)) return true;
+  if (isClosingTime(tokens, at)) return false;
+  if (PHRASE_WORD.test(token.tag)) return true;
   if (/^(?:verb|adverb)$/.test(token.tag)) return at > from && isModifier(tokens, at);
   if (token.lower === 'and') return isPair(before, next);
   if (token.tag !== 'preposition' || at === from || TIME_WORDS.has(next?.lower ?? '')) return false;

@@ -1,0 +1,90 @@
+import { describe, expect, it } from 'vitest';
+import { described, type Parts } from './described.ts';
+import { named } from './told.ts';
+
+const C = 'the quay would close';
+const channelOf = (text: string, parts: Parts = ['Lee', 'said', C]) =>
+  described(text, [parts])[0]?.channel;
+
+describe('the channel of a statement', () => {
+  it.each([
+    ['in a statement', 'Lee said in a statement that the quay would close.'],
+    ['in a post on X', 'Lee said in a post on X on Monday that the quay would close.'],
+    ['on Facebook', 'Lee said on Facebook that the quay would close.'],
+    ['at a pre-budget briefing', 'Lee said at a pre-budget briefing that the quay would close.'],
+    ['During the later hearing', 'During the later hearing, Lee said the quay would close.'],
+    [
+      'During today’s press conference',
+      'During today’s press conference Lee said the quay would close.',
+    ],
+    ['in an email to staff', 'But in an email to staff, Lee said the quay would close.'],
+    ['to reporters', 'Lee said to reporters that the quay would close.'],
+    ['before lawmakers', 'Lee said before lawmakers that the quay would close.'],
+    ['in its spring outlook', 'Lee said the quay would close, in its spring outlook.'],
+    ['on state television', 'Lee said on state television that the quay would close.'],
+    [
+      'in an interview with the Harbour Gazette',
+      'Lee said in an interview with the Harbour Gazette that the quay would close.',
+    ],
+  ])('is “%s” in “%s”', (channel, text) => {
+    expect(channelOf(text)).toBe(channel);
+  });
+
+  it.each([
+    ['Reuters', 'Lee told Reuters that the quay would close.'],
+    ['the BBC', 'Lee told the BBC that the quay would close.'],
+    ['reporters', 'Lee told reporters on Monday that the quay would close.'],
+    ['a few thousand dockers', 'Lee told a few thousand dockers that the quay would close.'],
+    ['the ports committee', 'Lee told the ports committee that the quay would close.'],
+    ['Harbour Business', 'Lee told Harbour Business that the quay would close.'],
+    ['state television', 'Lee told state television that the quay would close.'],
+  ])('is whoever was told, where that is an outlet or an audience: “%s”', (channel, text) => {
+    expect(channelOf(text, ['Lee', 'told', C])).toBe(channel);
+  });
+
+  it.each([
+    ['a long letter', 'Lee wrote a long letter saying the quay would close.'],
+    ['a brief statement', 'Lee released a brief statement, saying the quay would close.'],
+    ['a video', 'Lee posted a video saying the quay would close.'],
+  ])('is what was issued before a participle: “%s”', (channel, text) => {
+    expect(channelOf(text, ['Lee', 'saying', C])).toBe(channel);
+  });
+
+  it.each([
+    ['a bare time', 'Lee said on Monday that the quay would close.'],
+    ['a bare place', 'Lee said in Kesh that the quay would close.'],
+    ['a month', 'Lee said in March 2031 that the quay would close.'],
+    ['what is no words’ place', 'Lee said in the end that the quay would close.'],
+    ['a passive', 'Lee, who was told off, said the quay would close.'],
+  ])('is not %s: “%s”', (_, text) => {
+    expect(channelOf(text)).toBe('');
+  });
+
+  it('is not one person told, but a journalist', () => {
+    const text = 'Lee told Ida Moe that the quay would close.';
+    const parts: Parts = ['Lee', 'told', C];
+    expect(described(text, [parts], [named(text, 'Ida Moe')])[0]?.channel).toBe('');
+    const reported = `Ida Moe of the Harbour Gazette was there. ${text}`;
+    expect(described(reported, [parts], [named(reported, 'Ida Moe')])[0]?.channel).toBe('Ida Moe');
+  });
+
+  it('opens a sentence for the participles that follow, too', () => {
+    const text = 'In a letter, Lee said the quay would close, adding that the boats were old.';
+    expect(
+      described(text, [
+        ['Lee', 'said', C],
+        ['Lee', 'adding', 'the boats were old'],
+      ]).map(({ channel }) => channel),
+    ).toEqual(['In a letter', 'In a letter']);
+  });
+
+  it('of an outer statement is none of the one within', () => {
+    const text = 'In a letter, Lee said the union claimed the boats were old.';
+    expect(
+      described(text, [
+        ['Lee', 'said', 'the union claimed the boats were old'],
+        ['the union', 'claimed', 'the boats were old'],
+      ]).map(({ channel }) => channel),
+    ).toEqual(['In a letter', '']);
+  });
+});

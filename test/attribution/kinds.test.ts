@@ -1,0 +1,187 @@
+import { describe, expect, it } from 'vitest';
+import { described } from './described.ts';
+import { named } from './told.ts';
+
+/** The kind of somebody who says something, and why. */
+const kindOf = (source: string): string => {
+  const text = `Late on Friday, ${source} said the ferries would stop.`;
+  return described(text, [[source, 'said', 'the ferries would stop']])[0]?.kind ?? 'none';
+};
+
+const all = (kind: string, sources: string) =>
+  sources
+    .trim()
+    .split('\n')
+    .map((source): [string, string] => [kind, source.trim()]);
+
+describe('the kind of', () => {
+  it.each([
+    ...all(
+      'official',
+      `the Kremlin
+      Number 10
+      Ottawa
+      Buenos Aires
+      Saskatchewan
+      the Norwegian Ministry of Fisheries
+      Iceland’s foreign ministry
+      the Harlow County Sheriff’s Office
+      Velmora’s Air Force
+      Ostrava City Council
+      the City of Leeds
+      Statistics Finland
+      the National Weather Service
+      the Chilean Institute of Public Health
+      the Supreme Court
+      the UN refugee agency
+      NATO
+      the IMF
+      ICE
+      the European Central Bank
+      Interpol
+      police
+      prosecutors in the port city
+      a judge
+      authorities
+      the appeals court
+      the state’s health department
+      the housing authority
+      a Pentagon spokesman
+      a spokesperson for the Home Office
+      the ministry’s spokeswoman
+      Treasury Board officials
+      Marlow County officials
+      committee members
+      lawmakers
+      Peru’s ambassador to Chile
+      the coroner
+      the fire brigade’s own regulator`,
+    ),
+    ...all(
+      'media',
+      `Reuters
+      the Associated Press news agency
+      Le Monde
+      The Globe and Mail
+      the Harbour Gazette
+      Radio Free Kesh News
+      Al Jazeera
+      state media
+      local newspapers
+      the broadcaster
+      the paper
+      a reporter for the Washington Post
+      The Straits Times
+      Ukrainska Pravda
+      El Universal`,
+    ),
+    ...all(
+      'document',
+      `the report
+      a Gallup poll
+      two studies published in spring
+      an internal memo seen by the paper
+      the Financial Stability Report
+      the court’s ruling
+      a district court ruling
+      the notification
+      figures released in July
+      a number of posts
+      the first of three letters
+      video footage
+      court records
+      the Clean Rivers Act
+      hand-painted signs
+      satellite imagery
+      the charge sheet`,
+    ),
+    ...all(
+      'organisation',
+      `Amnesty International
+      the Dockers’ Union
+      Corvane Shipping Ltd.
+      Hezbollah
+      the company
+      the charity
+      the ruling party
+      Democrats
+      the Labour Party
+      a company spokeswoman for Corvane
+      Corvane Group executives
+      the University of Kesh
+      Médecins Sans Frontières
+      Boeing
+      the opposition
+      the National Retail Council
+      the airline`,
+    ),
+    ...all(
+      'anonymous',
+      `a senior official
+      U.S. officials
+      Beijing officials
+      health officials
+      Western diplomats
+      two people briefed on the talks
+      a person familiar with the matter
+      critics
+      some Democrats
+      many Parisians
+      residents
+      analysts
+      a lawyer for the family
+      one of her aides
+      several of the passengers
+      those in attendance
+      a reporter
+      experts
+      teachers unions
+      representatives of some carmakers
+      White House advisers`,
+    ),
+    ...all('person', 'Mr. Kopp'),
+  ])('%s: “%s”', (kind, source) => {
+    expect(kindOf(source)).toBe(kind);
+  });
+});
+
+describe('somebody named who reports', () => {
+  it.each([
+    'The Courant Herald’s Ida Moe wrote that the ferries had stopped.',
+    'Courant Herald reporter Ida Moe wrote that the ferries had stopped.',
+    'Ida Moe, a correspondent for the Courant Herald, wrote that the ferries had stopped.',
+    'Ida Moe of the Courant Herald wrote that the ferries had stopped.',
+  ])('is media where the outlet is named: “%s”', (text) => {
+    const [found] = described(
+      text,
+      [['Ida Moe', 'wrote', 'the ferries had stopped']],
+      [named(text, 'Ida Moe')],
+    );
+    expect(found).toMatchObject({ kind: 'media', because: 'journalist', speaker: 'Ida Moe' });
+  });
+
+  it('is a person where somebody else’s outlet is only told', () => {
+    const text = 'Ida Moe told Reuters that the ferries had stopped.';
+    expect(
+      described(text, [['Ida Moe', 'told', 'the ferries had stopped']], [named(text, 'Ida Moe')]),
+    ).toMatchObject([{ kind: 'person', channel: 'Reuters' }]);
+  });
+});
+
+describe('a short name that is a word too', () => {
+  it('is the body only where it is written in capitals', () => {
+    const text =
+      'The agency ICE said the raid was over. Late at night, Ice said nothing, the song.';
+    expect(described(text, [['ICE', 'said', 'the raid was over']])).toMatchObject([
+      { kind: 'official' },
+    ]);
+  });
+
+  it('is the body that the text spells out', () => {
+    const text =
+      'Immigration, Refugees and Settlement Canada (IRSC) hired staff. IRSC said it would grow.';
+    expect(described(text, [['IRSC', 'said', 'it would grow']])).toMatchObject([
+      { kind: 'official', speaker: 'Immigration, Refugees and Settlement Canada' },
+    ]);
+  });
+});
