@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { type Command, commandFile, projectFolder } from '../browser/index.ts';
 
 /** The longest that one command may take, in milliseconds: a hang fails, and the rest is still run. */
-const LIMIT = 8 * 60_000;
+const LIMIT = 20 * 60_000;
 
 interface Ended {
   /** 0 when all is well; null when the command was ended or could not be started. */
