@@ -21,7 +21,7 @@ export const pureParts = [
 const analysis = ['analyse', 'attribution', 'officials', 'language'];
 const page = ['marks', 'appeals', 'report', 'shadow', 'article', ...analysis];
 /** What stands beside the rooms. */
-const beside = ['messages', 'settings', 'strings', 'palette', 'kind-name'];
+const beside = ['messages', 'settings', 'strings', 'palette', 'kind-name', 'office-words'];
 
 /**
  * Every room: a folder of `src`, whose door is its `index.ts`, or a file there. Types count as imports
@@ -39,7 +39,7 @@ export const rooms: Readonly<Record<string, Room>> = {
   background: { knows: ['tongue', ...analysis, ...beside], packages: ['wxt/browser', 'valibot'] },
 
   marks: {
-    knows: ['shadow', 'article', ...analysis, 'palette', 'kind-name', 'strings'],
+    knows: ['shadow', 'article', ...analysis, 'palette', 'kind-name', 'office-words', 'strings'],
     packages: ['preact'],
   },
   appeals: { knows: ['shadow', 'article', 'strings'], packages: ['preact'] },
@@ -58,6 +58,7 @@ export const rooms: Readonly<Record<string, Room>> = {
   messages: { knows: ['analyse', 'appeals'], packages: ['valibot'] },
   settings: { knows: [], packages: ['wxt/browser', 'valibot'] },
   strings: { knows: [], packages: ['wxt/browser'] },
+  'office-words': { knows: ['officials', 'strings'], packages: [] },
   'kind-name': { knows: ['attribution', 'strings'], packages: [] },
   palette: { knows: ['attribution', 'analyse'], packages: [] },
 };
