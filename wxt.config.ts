@@ -32,7 +32,12 @@ const commands = {
  * the models, and is weighed with them; the code that uses it is weighed alone.
  */
 const lexiconsApart = {
-  groups: [{ name: 'lexicons', test: /src\/(?:language|attribution|officials)\/lexicons?\// }],
+  groups: [
+    {
+      name: 'lexicons',
+      test: /src\/(?:(?:language|attribution|officials|recognition)\/(?:lexicons?|concepts)\/|recognition\/weights\.json)/,
+    },
+  ],
 };
 
 export default defineConfig({

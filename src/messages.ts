@@ -4,7 +4,13 @@
  */
 import * as v from 'valibot';
 import type { Analysis } from './analyse.ts';
-import type { AppealKind } from './appeals/index.ts';
+import {
+  type AppealKind,
+  appealKinds,
+  lineRoles,
+  outlineLimits,
+  reasons,
+} from './outline/index.ts';
 
 /** The longest text that a page may ask to have analysed, in UTF-16 units: some 80,000 words. */
 export const MAXIMUM_TEXT_LENGTH = 500_000;
@@ -19,6 +25,43 @@ const MAXIMUM_TAG_LENGTH = 100;
 
 const count = v.pipe(v.number(), v.integer(), v.minValue(0));
 
+/** A text of the page, which its script has cut to a length. */
+const cut = (most: number) => v.pipe(v.string(), v.maxLength(most));
+
+/** A page's outline, no larger than its script draws it. */
+const outline = v.strictObject({
+  lines: v.pipe(
+    v.array(
+      v.strictObject({
+        role: v.picklist(lineRoles),
+        text: cut(outlineLimits.text),
+        linkShare: v.pipe(v.number(), v.minValue(0), v.maxValue(1)),
+        targets: v.pipe(
+          v.array(cut(outlineLimits.target)),
+          v.maxLength(outlineLimits.targets),
+          v.readonly(),
+        ),
+        box: count,
+      }),
+    ),
+    v.maxLength(outlineLimits.lines),
+    v.readonly(),
+  ),
+  boxes: v.pipe(
+    v.array(
+      v.strictObject({
+        parent: v.pipe(v.number(), v.integer(), v.minValue(-1)),
+        first: count,
+        end: count,
+        tags: cut(outlineLimits.tags),
+        names: cut(outlineLimits.names),
+      }),
+    ),
+    v.maxLength(outlineLimits.boxes),
+    v.readonly(),
+  ),
+});
+
 /** From a page to the background. */
 export const backgroundRequest = v.variant('type', [
   /** Analyse an article's text. */
@@ -28,6 +71,8 @@ export const backgroundRequest = v.variant('type', [
     /** What the page declares, a BCP 47 tag; empty where it declares none. */
     language: v.pipe(v.string(), v.maxLength(MAXIMUM_TAG_LENGTH)),
   }),
+  /** Say which runs of an outline's lines are reader appeals. */
+  v.strictObject({ type: v.literal('findAppeals'), outline }),
   /** The page's state is another; `attributions` is for the badge, null for none. */
   v.strictObject({ type: v.literal('pageChanged'), attributions: v.nullable(count) }),
 ]);
@@ -41,6 +86,27 @@ export type AnalyseResult =
   | Result<Analysis, 'analysisFailed'>
   | { readonly ok: false; readonly reason: 'otherLanguage'; readonly language: string }
   | Refused;
+
+/** The background's answer to `findAppeals`, which the page checks: it folds what it says. */
+export const appealsResult = v.variant('ok', [
+  v.strictObject({
+    ok: v.literal(true),
+    value: v.pipe(
+      v.array(
+        v.strictObject({
+          kind: v.picklist(appealKinds),
+          why: v.pipe(v.array(v.picklist(reasons)), v.readonly()),
+          box: count,
+          first: count,
+          end: count,
+        }),
+      ),
+      v.readonly(),
+    ),
+  }),
+  v.strictObject({ ok: v.literal(false), reason: v.literal('refused') }),
+]);
+export type AppealsResult = v.InferOutput<typeof appealsResult>;
 
 /** From the popup or the background to a page. */
 export const pageRequest = v.variant('type', [

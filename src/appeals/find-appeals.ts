@@ -1,49 +1,66 @@
 /** Finds the reader appeals of a page, or of a part of it. */
-import { SEED } from './scoring/index.ts';
+import type { FoundRun, Outline } from '../outline/index.ts';
+import { timed, yieldToPage } from '../slices.ts';
+import { allowedRuns } from './guards.ts';
 import type { Appeal } from './types.ts';
 import { visibleText } from './visible-text.ts';
-import { grow, lineAlone, type Run } from './walk/grow.ts';
-import { allows } from './walk/guards.ts';
-import { judge } from './walk/judge.ts';
 import { nodesOf } from './walk/nodes.ts';
-import { outlinePage } from './walk/outline-page.ts';
-import { Reading } from './walk/reading.ts';
+import type { PlacedOutline } from './walk/outline-builder.ts';
+import { outlineInSteps } from './walk/outline-page.ts';
 
-/** A page with more lines that ask something is a list of something. */
-const MOST_LOOKS = 300;
+/** How long the walk may keep the page waiting at a time, in milliseconds; a slow machine takes four times as long. */
+const LONGEST_SLICE = 8;
+
+/** Has an outline looked through for appeals. */
+export type AskForRuns = (outline: Outline) => Promise<readonly FoundRun[]>;
+
+/** What a look at a page gave, and its time on the main thread in milliseconds. */
+export interface Found {
+  readonly appeals: readonly Appeal[];
+  readonly milliseconds: number;
+}
 
 /**
  * The reader appeals below `root`, in document order; none lies within another.
  *
- * Reads the page and changes nothing. Linear in the size of the page.
+ * Reads the page, in slices between which the page has its turn, and changes nothing. Linear in the size
+ * of the page.
  *
  * @param root the body, or something that was added to it.
  */
-export function findAppeals(root: Element): Appeal[] {
-  const reading = new Reading(outlinePage(root));
-  const appeals: Appeal[] = [];
-  let looks = 0;
-  let done = 0;
-  let folded = 0;
-  for (const [seed, { weight }] of reading.readings.entries()) {
-    if (seed < done || weight < SEED) continue;
-    looks += 1;
-    if (looks > MOST_LOOKS) break;
-    const run = [grow(reading, seed), lineAlone(reading, seed)].find(
-      (each) => each !== null && each.first >= done && allows(reading, each, folded),
-    );
-    if (!run) continue;
-    const appeal = appealOf(reading, run);
-    if (appeal === null) continue;
-    appeals.push(appeal);
-    folded += reading.words(run.first, run.end);
-    done = run.end;
-  }
-  return appeals;
+export async function findAppeals(root: Element, ask: AskForRuns): Promise<Found> {
+  const drawn = await drawOutline(root);
+  const outline = drawn.value;
+  const { lines, boxes } = outline;
+  const sent = timed(() => ask({ lines, boxes }));
+  const runs = await sent.value;
+  const placed = timed(() => appealsOf(outline, runs));
+  const milliseconds = drawn.milliseconds + sent.milliseconds + placed.milliseconds;
+  return { appeals: placed.value, milliseconds };
 }
 
-function appealOf(reading: Reading, run: Run): Appeal | null {
-  const kind = judge(reading, run);
-  const nodes = kind && nodesOf(reading, run.box, run.first, run.end);
-  return nodes && { kind, nodes, text: visibleText(nodes) };
+async function drawOutline(root: Element) {
+  const walk = outlineInSteps(root);
+  const slice = (): PlacedOutline | null => {
+    const start = performance.now();
+    let step = walk.next();
+    while (!step.done && performance.now() - start < LONGEST_SLICE) step = walk.next();
+    return step.done ? step.value : null;
+  };
+  let milliseconds = 0;
+  for (;;) {
+    const done = timed(slice);
+    milliseconds += done.milliseconds;
+    if (done.value !== null) return { value: done.value, milliseconds };
+    await yieldToPage();
+  }
+}
+
+function appealsOf(outline: PlacedOutline, runs: readonly FoundRun[]): Appeal[] {
+  return allowedRuns(outline, runs).flatMap((run) => {
+    const nodes = nodesOf(outline, run);
+    return nodes === null
+      ? []
+      : [{ kind: run.kind, why: run.why, nodes, text: visibleText(nodes) }];
+  });
 }

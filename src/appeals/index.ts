@@ -1,6 +1,4 @@
-/** The door of `appeals/`: which blocks of a page are reader appeals, and folding them. */
-export { findAppeals } from './find-appeals.ts';
+/** The door of `appeals/`: where on a page reader appeals are, and folding them. */
 export { foldAppeal } from './folding/fold-appeal.ts';
-export type { AppealKind } from './scoring/index.ts';
 export type { Appeal, Fold } from './types.ts';
 export { watchAppeals } from './watch-appeals.ts';

@@ -1,9 +1,11 @@
 /** What the rooms above are given: an appeal of the page, and the fold on it. */
-import type { AppealKind } from './scoring/index.ts';
+import type { AppealKind, Reason } from '../outline/index.ts';
 
 /** An appeal found in the live page. */
 export interface Appeal {
   readonly kind: AppealKind;
+  /** What spoke for it, the strongest first. */
+  readonly why: readonly Reason[];
   /**
    * The smallest element that holds it; or, where nothing wraps it, the run of siblings from its first
    * line to its last, elements and text nodes, in document order.

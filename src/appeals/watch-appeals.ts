@@ -1,17 +1,20 @@
 /** Finds the appeals that come after the first look: late boxes, pages that rewrite themselves. */
 import { pageBody } from '../article/index.ts';
-import { findAppeals } from './find-appeals.ts';
+import { type AskForRuns, findAppeals } from './find-appeals.ts';
 import type { Appeal } from './types.ts';
 import { OWN_PREFIX } from './walk/elements.ts';
 
 /** How long the page is left to itself before another look, in milliseconds, at least. */
 const SHORTEST_WAIT = 400;
-/** A look may cost this share of the time between two: a page that changes all the time costs no more. */
+/** What all looks together may cost before each has to be paid for with time, in milliseconds. */
+const CREDIT = 600;
+/** Then a look may cost this share of the time to the next: a page that changes all the time costs no more. */
 const SHARE_OF_TIME = 0.01;
 /** What is added with less text is no appeal. */
 const SHORTEST_TEXT = 20;
 
 interface WatchOptions {
+  readonly ask: AskForRuns;
   /** The nodes of the appeals that are known by now; those that came back are known no longer. */
   readonly known: () => ReadonlySet<Node>;
   /** Called with the appeals that have come since. */
@@ -40,24 +43,52 @@ function isAmong(nodes: ReadonlySet<Node>, appeal: Appeal): boolean {
   return appeal.nodes.some((node) => nodes.has(node));
 }
 
-/** Looks again whenever the page has changed: for appeals that come late, or come back. */
-export function watchAppeals(document: Document, { known, onFound, signal }: WatchOptions): void {
-  let timer: ReturnType<typeof setTimeout> | null = null;
+/**
+ * Looks for appeals now, and again whenever the page has changed: for those that come late, or come back.
+ *
+ * @returns what the first look took on the main thread, in milliseconds, once it is done.
+ */
+export async function watchAppeals(
+  document: Document,
+  { ask, known, onFound, signal }: WatchOptions,
+): Promise<number> {
+  let state: 'idle' | 'waiting' | 'looking' = 'looking';
+  let changedMeanwhile = false;
+  let timer: ReturnType<typeof setTimeout> | undefined;
   let wait = SHORTEST_WAIT;
+  let spent = 0;
 
-  const look = () => {
-    timer = null;
-    // A page may have taken its body away.
+  const look = async (): Promise<number> => {
     const body = pageBody(document);
-    if (body === null) return;
+    // A page may have taken its body away.
+    if (body === null) return 0;
     const start = performance.now();
+    const { appeals, milliseconds } = await findAppeals(body, ask);
+    // Whoever answered has worked for it too.
+    const cost = performance.now() - start;
+    spent += cost;
+    wait = spent < CREDIT ? SHORTEST_WAIT : Math.max(SHORTEST_WAIT, cost / SHARE_OF_TIME);
     const nodes = known();
-    const found = findAppeals(body).filter((appeal) => !isAmong(nodes, appeal));
-    wait = Math.max(SHORTEST_WAIT, (performance.now() - start) / SHARE_OF_TIME);
-    if (found.length > 0) onFound(found);
+    const found = appeals.filter((appeal) => !isAmong(nodes, appeal));
+    if (found.length > 0 && !signal.aborted) onFound(found);
+    return milliseconds;
+  };
+  const lookNow = async (): Promise<number> => {
+    state = 'looking';
+    changedMeanwhile = false;
+    const milliseconds = await look();
+    state = 'idle';
+    if (changedMeanwhile && !signal.aborted) schedule();
+    return milliseconds;
+  };
+  const schedule = () => {
+    state = 'waiting';
+    timer = setTimeout(lookNow, wait);
   };
   const observer = new MutationObserver((records) => {
-    if (timer === null && records.some(mayBringAppeal)) timer = setTimeout(look, wait);
+    if (state === 'waiting' || !records.some(mayBringAppeal)) return;
+    if (state === 'looking') changedMeanwhile = true;
+    else schedule();
   });
   observer.observe(document.documentElement, {
     subtree: true,
@@ -69,8 +100,9 @@ export function watchAppeals(document: Document, { known, onFound, signal }: Wat
     'abort',
     () => {
       observer.disconnect();
-      if (timer !== null) clearTimeout(timer);
+      clearTimeout(timer);
     },
     { once: true },
   );
+  return lookNow();
 }

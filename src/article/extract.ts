@@ -1,4 +1,6 @@
 /** From a page to its article, in slices between which the page may go on. */
+
+import { timed, yieldToPage } from '../slices.ts';
 import { blocksBelow } from './blocks.ts';
 import { bodyOf, type Hints } from './body.ts';
 import { cloneNumbered } from './clone.ts';
@@ -10,7 +12,6 @@ import { readMeta } from './meta.ts';
 import { pageBody } from './page-body.ts';
 import { readableContent } from './parse.ts';
 import { passageOf } from './passage.ts';
-import { timed, yieldToPage } from './slices.ts';
 import { type MappedText, mapText } from './text-map.ts';
 import { commonAncestor } from './tree.ts';
 import type { Extraction, ExtractionOptions } from './types.ts';

@@ -3,11 +3,13 @@ import { browser } from 'wxt/browser';
 import { analyse } from '../analyse.ts';
 import {
   type AnalyseResult,
+  type AppealsResult,
   type BackgroundRequest,
   backgroundRequest,
   type Refused,
   type Result,
 } from '../messages.ts';
+import { findRuns } from '../recognition/index.ts';
 import { tongueOf } from '../tongue/index.ts';
 import { showAttributions } from './badge.ts';
 
@@ -18,7 +20,7 @@ export interface Sender {
   readonly tab?: { readonly id?: number | undefined } | undefined;
 }
 
-type Answer = AnalyseResult | Result<null, never>;
+type Answer = AnalyseResult | AppealsResult | Result<null, never>;
 
 const refused: Refused = { ok: false, reason: 'refused' };
 const done: Result<null, never> = { ok: true, value: null };
@@ -48,6 +50,8 @@ async function answer(request: BackgroundRequest, { tab }: Sender): Promise<Answ
   switch (request.type) {
     case 'analyse':
       return analyseText(request.text, request.language);
+    case 'findAppeals':
+      return { ok: true, value: findRuns(request.outline) };
     case 'pageChanged':
       if (tab?.id === undefined) return refused;
       await showAttributions(tab.id, request.attributions);

@@ -25,8 +25,9 @@ export interface StatementLink {
 }
 
 /** An office; `words` is null where the article never says which. */
-interface Office extends Pick<Official, 'former' | 'branch' | 'level' | 'known'> {
+interface Office {
   readonly words: string | null;
+  readonly former: boolean;
 }
 
 interface SpeakerCard {
@@ -86,8 +87,8 @@ function statementsBySpeaker(attributions: readonly Attribution[]): Map<string, 
   return statements;
 }
 
-function officeOf({ office, former, branch, level, known }: Official): Office {
-  return { words: office, former, branch, level, known };
+function officeOf({ office, former }: Official): Office {
+  return { words: office, former };
 }
 
 /**

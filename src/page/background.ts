@@ -1,6 +1,9 @@
 /** What a page says to the background. */
+
+import * as v from 'valibot';
 import { browser } from 'wxt/browser';
-import type { AnalyseResult, BackgroundRequest } from '../messages.ts';
+import { type AnalyseResult, appealsResult, type BackgroundRequest } from '../messages.ts';
+import type { FoundRun, Outline } from '../outline/index.ts';
 
 /**
  * Asks for the analysis of a text; a background that cannot be reached is a failure like any other.
@@ -20,4 +23,12 @@ export function announceChange(attributions: number | null): void {
   const request: BackgroundRequest = { type: 'pageChanged', attributions };
   // Nobody there to hear it (the extension was updated or switched off) is no error of the page.
   browser.runtime.sendMessage(request).catch(() => {});
+}
+
+/** Has an outline looked through for appeals; a background that cannot be reached finds none. */
+export async function requestAppeals(outline: Outline): Promise<readonly FoundRun[]> {
+  const request: BackgroundRequest = { type: 'findAppeals', outline };
+  const answer: unknown = await browser.runtime.sendMessage(request).catch(() => undefined);
+  const result = v.safeParse(appealsResult, answer);
+  return result.success && result.output.ok ? result.output.value : [];
 }

@@ -1,8 +1,9 @@
-import { type Appeal, findAppeals, watchAppeals } from '../appeals/index.ts';
+import { type Appeal, watchAppeals } from '../appeals/index.ts';
 import { type Article, gate, pageTitle } from '../article/index.ts';
 import type { PageDescription, PageStatus } from '../messages.ts';
 import type { Settings } from '../settings.ts';
 import { watchArticle } from './article-changes.ts';
+import { requestAppeals } from './background.ts';
 import { createFoldings } from './foldings.ts';
 import { createMarking, type ShowRequest } from './marking.ts';
 import type { OpenedAppeals } from './opened-appeals.ts';
@@ -119,11 +120,17 @@ export function startVisit(options: VisitOptions): Visit {
     if (inText) readAgain();
     else announce();
   };
-  const begin = async (body: HTMLElement) => {
+  const begin = async () => {
     setStatus({ status: 'reading' });
     apply();
-    foldings.add(stopwatch.time('appeals', () => findAppeals(body)));
-    watchAppeals(document, { known: foldings.nodes, signal, onFound: takeUp });
+    const milliseconds = await watchAppeals(document, {
+      ask: requestAppeals,
+      known: foldings.nodes,
+      onFound: takeUp,
+      signal,
+    });
+    signal.throwIfAborted();
+    stopwatch.add({ appeals: milliseconds });
     const current = () => article ?? (status.status === 'reading' ? null : 'none');
     watchArticle(document, current, readAgain, signal);
     await pause(0, signal);
@@ -133,7 +140,7 @@ export function startVisit(options: VisitOptions): Visit {
     for (const wait of [options.wait, ...LOOK_AGAIN_AFTER]) {
       await pause(wait, signal);
       const verdict = stopwatch.time('gate', () => gate(document));
-      if (verdict.isArticle) return begin(verdict.body);
+      if (verdict.isArticle) return begin();
       setStatus({ status: 'notAnArticle', reason: verdict.reason });
     }
   };

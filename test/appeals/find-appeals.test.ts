@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { findAppeals } from '../../src/appeals/index.ts';
+import { findAppeals } from '../../src/appeals/find-appeals.ts';
+import { lookThrough } from '../support/appeals.ts';
 
 const story = [
   'The ferry to the northern islands stayed in port for a third day on Thursday as winds of more than 90 kilometres an hour swept the strait.',
@@ -10,16 +11,17 @@ const story = [
 const told = story.map((line) => `<p>${line}</p>`).join('\n');
 
 /** What is folded of a page: the kinds and the texts. */
-function folded(html: string) {
+async function folded(html: string) {
   document.body.innerHTML = html;
-  return findAppeals(document.body).map(({ kind, text }) => ({ kind, text }));
+  const { appeals } = await findAppeals(document.body, lookThrough);
+  return appeals.map(({ kind, text }) => ({ kind, text }));
 }
 
 describe('an appeal is folded', () => {
-  test('a newsletter form with its heading, its button and its small print', () => {
+  test('a newsletter form with its heading, its button and its small print', async () => {
     const box =
       '<div class="k2"><h3>The Strait, every morning</h3><p>Get our free newsletter in your inbox.</p><form><input type="email" placeholder="Your email"><button>Sign up</button></form><p>By signing up you agree to our terms.</p></div>';
-    expect(folded(`<article>${told}${box}</article>`)).toEqual([
+    expect(await folded(`<article>${told}${box}</article>`)).toEqual([
       {
         kind: 'newsletter',
         text: 'The Strait, every morning Get our free newsletter in your inbox. Sign up By signing up you agree to our terms.',
@@ -33,23 +35,23 @@ describe('an appeal is folded', () => {
     ['social', 'Follow us on Facebook and Instagram.'],
     ['membership', 'Become a member today.'],
     ['donation', '<i>Please support our newsroom with a donation, no matter how small.</i>'],
-  ])('one sentence at the end of the body: %s', (kind, sentence) => {
-    const found = folded(`<article>${told}<p>${sentence}</p></article>`);
+  ])('one sentence at the end of the body: %s', async (kind, sentence) => {
+    const found = await folded(`<article>${told}<p>${sentence}</p></article>`);
     expect(found.map((appeal) => appeal.kind)).toEqual([kind]);
   });
 
-  test('a subscription pitch with a price, in an aside', () => {
+  test('a subscription pitch with a price, in an aside', async () => {
     const aside =
       '<aside><h4>Read all about the islands</h4><p>Subscribe now for just £1 a month.</p><a href="/subscribe" class="btn">See offers</a></aside>';
-    expect(folded(`<main>${told}${aside}</main>`)[0]?.kind).toBe('subscription');
+    expect((await folded(`<main>${told}${aside}</main>`))[0]?.kind).toBe('subscription');
   });
 
-  test('two appeals side by side are two', () => {
+  test('two appeals side by side are two', async () => {
     const first =
       '<div><h3>Our newsletter</h3><p>Sign up for our daily newsletter, free in your inbox.</p></div>';
     const second =
       '<div><h3>Support us</h3><p>Please support our journalism. Your donation keeps us going.</p></div>';
-    const kinds = folded(`<main>${told}${first}${second}</main>`).map(({ kind }) => kind);
+    const kinds = (await folded(`<main>${told}${first}${second}</main>`)).map(({ kind }) => kind);
     expect(kinds).toEqual(['newsletter', 'donation']);
   });
 });
@@ -84,25 +86,27 @@ describe('the story is left alone', () => {
       'about an app',
       'Passengers can now buy tickets with the ferry company’s app, which has been downloaded 30,000 times since May and works on most phones.',
     ],
-  ])('%s', (_, paragraph) => {
-    expect(folded(`<article>${told}<p>${paragraph}</p></article>`)).toEqual([]);
-    expect(folded(`<div>${[...story, paragraph].join('<br><br>')}</div>`)).toEqual([]);
+  ])('%s', async (_, paragraph) => {
+    expect(await folded(`<article>${told}<p>${paragraph}</p></article>`)).toEqual([]);
+    expect(await folded(`<div>${[...story, paragraph].join('<br><br>')}</div>`)).toEqual([]);
   });
 
-  test('a paragraph that mostly tells and ends with an appeal', () => {
+  test('a paragraph that mostly tells and ends with an appeal', async () => {
     const mixed =
       'The council will meet again on Friday to decide about emergency flights, which would cost some 300,000 kroner a day and could carry the mail as well. Sign up for our newsletter.';
-    expect(folded(`<article>${told}<p>${mixed}</p></article>`)).toEqual([]);
+    expect(await folded(`<article>${told}<p>${mixed}</p></article>`)).toEqual([]);
   });
 
-  test('paragraphs that stand between two appeals', () => {
+  test('paragraphs that stand between two appeals', async () => {
     const appeal = '<p>Sign up for our daily newsletter and get it free in your inbox.</p>';
-    const found = folded(`<article>${told}${appeal}<p>${story[0]}</p>${appeal}${told}</article>`);
+    const found = await folded(
+      `<article>${told}${appeal}<p>${story[0]}</p>${appeal}${told}</article>`,
+    );
     expect(found.map(({ text }) => text.includes('ferry'))).toEqual([false, false]);
   });
 
-  test('a story that shares its element with an appeal', () => {
-    const found = folded(
+  test('a story that shares its element with an appeal', async () => {
+    const found = await folded(
       `<div class="newsletter-subscribe">${told}<p>Please support our journalism with a donation. Your support keeps us going.</p></div>`,
     );
     expect(found.every(({ text }) => !text.includes('harbour'))).toBe(true);
@@ -130,23 +134,23 @@ describe('what is no appeal is left alone', () => {
     ],
     [
       'a word to those who block advertisements',
-      '<div><p>Please support our journalism and turn off your ad blocker.</p><button>Continue</button></div>',
+      '<div><p>Please turn off your ad blocker to go on.</p><button>Continue</button></div>',
     ],
     [
       'a menu',
       '<ul><li><a href="/subscribe">Subscribe</a></li><li><a href="/newsletters">Newsletters</a></li><li><a href="/donate">Donate</a></li></ul>',
     ],
     ['a word in the page’s head', '<header><a href="/donate">Support us</a></header>'],
-  ])('%s', (_, html) => {
-    expect(folded(`<article>${told}</article>${html}`)).toEqual([]);
+  ])('%s', async (_, html) => {
+    expect(await folded(`<article>${told}</article>${html}`)).toEqual([]);
   });
 
-  test('most of a page, whatever it says', () => {
+  test('most of a page, whatever it says', async () => {
     const line =
       '<p>Please support our journalism with a donation, and sign up for our newsletter.</p>';
     const words = (text: string) => text.split(/\s+/).length;
     const html = `<div>${told}${`<div>${line.repeat(30)}</div>`.repeat(4)}</div>`;
-    const hidden = folded(html).reduce((sum, { text }) => sum + words(text), 0);
+    const hidden = (await folded(html)).reduce((sum, { text }) => sum + words(text), 0);
     expect(hidden).toBeLessThan(words(document.body.textContent ?? '') / 2);
   });
 });

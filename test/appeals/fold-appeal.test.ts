@@ -4,7 +4,7 @@ import { type Appeal, foldAppeal } from '../../src/appeals/index.ts';
 const callbacks = () => ({ onOpen: vi.fn(), onFoldAgain: vi.fn(), onNeverHere: vi.fn() });
 
 function appealOf(first: ChildNode, ...rest: ChildNode[]): Appeal {
-  return { kind: 'donation', nodes: [first, ...rest], text: 'Give to us today.' };
+  return { kind: 'donation', why: ['asks'], nodes: [first, ...rest], text: 'Give to us today.' };
 }
 
 function element(selector: string): Element {

@@ -1,6 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { findAppeals, foldAppeal } from '../../src/appeals/index.ts';
+import { findAppeals } from '../../src/appeals/find-appeals.ts';
+import { foldAppeal } from '../../src/appeals/index.ts';
+import { lookThrough } from '../support/appeals.ts';
 
 const FILE = '/work/shared/seed/article-page.txt';
 const FIRST = 'A Message from The Moscow Times:';
@@ -39,9 +41,9 @@ describe.skipIf(!existsSync(FILE))(
 
     test.each(Object.entries(markups))(
       '%s: all of the appeal is folded, and nothing else',
-      (_, pour) => {
+      async (_, pour) => {
         document.body.innerHTML = pour(story.map(escaped), appeal.map(escaped));
-        const found = findAppeals(document.body);
+        const { appeals: found } = await findAppeals(document.body, lookThrough);
         expect(found.map(({ kind, text }) => [kind, text])).toEqual([
           ['donation', appeal.join(' ')],
         ]);
@@ -49,12 +51,13 @@ describe.skipIf(!existsSync(FILE))(
       },
     );
 
-    test.each(Object.entries(markups))('%s: undone, the page is as it was', (_, pour) => {
+    test.each(Object.entries(markups))('%s: undone, the page is as it was', async (_, pour) => {
       document.body.innerHTML = pour(story.map(escaped), appeal.map(escaped));
       const before = document.documentElement.outerHTML;
       const nothing = () => {};
       const callbacks = { onOpen: nothing, onFoldAgain: nothing, onNeverHere: nothing };
-      const folds = findAppeals(document.body).map((each) => foldAppeal(each, callbacks));
+      const { appeals } = await findAppeals(document.body, lookThrough);
+      const folds = appeals.map((each) => foldAppeal(each, callbacks));
       expect(document.documentElement.outerHTML).not.toBe(before);
       for (const fold of folds) fold.undo();
       expect(document.documentElement.outerHTML).toBe(before);

@@ -1,5 +1,7 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { type Appeal, findAppeals, watchAppeals } from '../../src/appeals/index.ts';
+import { findAppeals } from '../../src/appeals/find-appeals.ts';
+import { type Appeal, watchAppeals } from '../../src/appeals/index.ts';
+import { lookThrough } from '../support/appeals.ts';
 
 const APPEAL = '<p>Sign up for our daily newsletter, free in your inbox.</p>';
 const STORY =
@@ -10,7 +12,7 @@ let ending = new AbortController();
 function watch(known: readonly Appeal[] = []) {
   const onFound = vi.fn<(appeals: readonly Appeal[]) => void>();
   const nodes = new Set<Node>(known.flatMap((appeal) => appeal.nodes));
-  watchAppeals(document, { known: () => nodes, onFound, signal: ending.signal });
+  watchAppeals(document, { ask: lookThrough, known: () => nodes, onFound, signal: ending.signal });
   return onFound;
 }
 
@@ -55,7 +57,7 @@ test('an appeal that comes back is found again', async () => {
 
 test('an appeal that was known before is not told', async () => {
   add(APPEAL);
-  const onFound = watch(findAppeals(document.body));
+  const onFound = watch((await findAppeals(document.body, lookThrough)).appeals);
   add(STORY);
   await settle();
   expect(onFound).not.toHaveBeenCalled();

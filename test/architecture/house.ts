@@ -15,13 +15,14 @@ export const pureParts = [
   'src/officials/',
   'src/analyse.ts',
   'src/report/',
-  'src/appeals/scoring/',
+  'src/outline/',
+  'src/recognition/',
 ] as const;
 
 const analysis = ['analyse', 'attribution', 'officials', 'language'];
-const page = ['marks', 'appeals', 'report', 'shadow', 'article', ...analysis];
+const page = ['marks', 'appeals', 'report', 'shadow', 'article', 'outline', ...analysis];
 /** What stands beside the rooms. */
-const beside = ['messages', 'settings', 'strings', 'palette', 'kind-name', 'office-words'];
+const beside = ['messages', 'settings', 'strings', 'palette', 'kind-name'];
 
 /**
  * Every room: a folder of `src`, whose door is its `index.ts`, or a file there. Types count as imports
@@ -36,18 +37,21 @@ export const rooms: Readonly<Record<string, Room>> = {
   page: { knows: [...page, ...beside], packages: ['wxt/browser', 'valibot'] },
   view: { knows: ['controls', ...page, ...beside], packages: ['wxt/browser', 'preact', 'valibot'] },
   options: { knows: ['controls', ...beside], packages: ['preact'] },
-  background: { knows: ['tongue', ...analysis, ...beside], packages: ['wxt/browser', 'valibot'] },
+  background: {
+    knows: ['tongue', 'recognition', ...analysis, ...beside],
+    packages: ['wxt/browser', 'valibot'],
+  },
 
   marks: {
-    knows: ['shadow', 'article', ...analysis, 'palette', 'kind-name', 'office-words', 'strings'],
+    knows: ['shadow', 'article', ...analysis, 'palette', 'kind-name', 'strings'],
     packages: ['preact'],
   },
-  appeals: { knows: ['shadow', 'article', 'strings'], packages: ['preact'] },
+  appeals: { knows: ['shadow', 'article', 'outline', 'slices', 'strings'], packages: ['preact'] },
   report: { knows: [...analysis, 'palette'], packages: [] },
 
   controls: { knows: ['settings'], packages: ['preact'] },
   shadow: { knows: [], packages: ['preact'] },
-  article: { knows: ['language'], packages: ['@mozilla/readability'] },
+  article: { knows: ['language', 'slices'], packages: ['@mozilla/readability'] },
   analyse: { knows: ['attribution', 'officials', 'language'], packages: [] },
 
   attribution: { knows: ['language'], packages: [] },
@@ -55,10 +59,13 @@ export const rooms: Readonly<Record<string, Room>> = {
   language: { knows: [], packages: [] },
   tongue: { knows: [], packages: [] },
 
-  messages: { knows: ['analyse', 'appeals'], packages: ['valibot'] },
+  recognition: { knows: ['outline'], packages: [] },
+  outline: { knows: [], packages: [] },
+
+  messages: { knows: ['analyse', 'outline'], packages: ['valibot'] },
   settings: { knows: [], packages: ['wxt/browser', 'valibot'] },
+  slices: { knows: [], packages: [] },
   strings: { knows: [], packages: ['wxt/browser'] },
-  'office-words': { knows: ['officials', 'strings'], packages: [] },
   'kind-name': { knows: ['attribution', 'strings'], packages: [] },
   palette: { knows: ['attribution', 'analyse'], packages: [] },
 };

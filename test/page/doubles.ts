@@ -39,7 +39,7 @@ export const anAppeal = (text = 'Support us from $2 a month.'): Appeal => {
   const element = document.createElement('aside');
   element.textContent = text;
   document.body.append(element);
-  return { kind: 'donation', text, nodes: [element] };
+  return { kind: 'donation', why: ['asks'], text, nodes: [element] };
 };
 
 /** A fold that only remembers whether it is open. */

@@ -5,6 +5,7 @@ import { loadOpenedAppeals } from '../../src/page/opened-appeals.ts';
 
 const appeal = (text: string, kind: Appeal['kind'] = 'donation'): Appeal => ({
   kind,
+  why: ['asks'],
   text,
   nodes: [document.createElement('div')],
 });

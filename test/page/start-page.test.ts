@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { browser } from 'wxt/browser';
-import { findAppeals, foldAppeal, watchAppeals } from '../../src/appeals/index.ts';
+import { type Appeal, foldAppeal, watchAppeals } from '../../src/appeals/index.ts';
 import { extractArticle, gate, pageTitle } from '../../src/article/index.ts';
 import { bringIntoView, paintMarks } from '../../src/marks/index.ts';
 import type { AnalyseResult, PageDescription } from '../../src/messages.ts';
@@ -25,6 +25,14 @@ let navigate: (from: URL, to: URL) => void;
 let listener: Listener;
 let analysed: AnalyseResult;
 
+/** The first look at the page finds these appeals. */
+function findFirst(...appeals: Appeal[]) {
+  vi.mocked(watchAppeals).mockImplementation(async (_, { onFound }) => {
+    if (appeals.length > 0) onFound(appeals);
+    return 0;
+  });
+}
+
 beforeEach(() => {
   ending = new AbortController();
   analysed = { ok: true, value: emptyAnalysis };
@@ -38,7 +46,7 @@ beforeEach(() => {
   vi.mocked(pageTitle).mockImplementation(({ title }) => title);
   const milliseconds = { clone: 1, parse: 2, map: 3 };
   vi.mocked(extractArticle).mockResolvedValue({ ok: true, article, milliseconds });
-  vi.mocked(findAppeals).mockReturnValue([]);
+  findFirst();
   vi.mocked(foldAppeal).mockImplementation(fakeFold);
   vi.mocked(paintMarks).mockImplementation(fakeMarks);
 });
@@ -85,7 +93,7 @@ describe('an article', () => {
 
   test('is analysed without what belongs to its appeals', async () => {
     const appeal = anAppeal();
-    vi.mocked(findAppeals).mockReturnValue([appeal]);
+    findFirst(appeal);
     await startRead();
     expect(extractArticle).toHaveBeenCalledWith(document, { exclude: new Set(appeal.nodes) });
   });
@@ -98,7 +106,7 @@ describe('an article', () => {
   });
 
   test('in another language is not marked, and its appeals are folded', async () => {
-    vi.mocked(findAppeals).mockReturnValue([anAppeal()]);
+    findFirst(anAppeal());
     analysed = { ok: false, reason: 'otherLanguage', language: 'de' };
     await start();
     await become('otherLanguage');
@@ -196,7 +204,7 @@ describe('a page that is no article', () => {
   test('is left alone', async () => {
     await start();
     await become('notAnArticle');
-    expect(findAppeals).not.toHaveBeenCalled();
+    expect(watchAppeals).not.toHaveBeenCalled();
     expect(extractArticle).not.toHaveBeenCalled();
     expect(browser.runtime.sendMessage).not.toHaveBeenCalled();
   });
@@ -256,7 +264,7 @@ describe('the settings', () => {
   });
 
   test('undo everything when the site is switched off, and begin anew when on', async () => {
-    vi.mocked(findAppeals).mockReturnValue([anAppeal()]);
+    findFirst(anAppeal());
     await startRead();
     const marks = lastOf(vi.mocked(paintMarks));
     const fold = lastOf(vi.mocked(foldAppeal));
@@ -278,7 +286,7 @@ describe('the settings', () => {
   });
 
   test('show the appeals and fold them again', async () => {
-    vi.mocked(findAppeals).mockReturnValue([anAppeal()]);
+    findFirst(anAppeal());
     await startRead();
     expect((await description()).folded).toHaveLength(1);
     await changeSettings(() => ({ folding: false }));
@@ -288,7 +296,7 @@ describe('the settings', () => {
   });
 
   test('leave appeals open on a site where the reader wants none folded', async () => {
-    vi.mocked(findAppeals).mockReturnValue([anAppeal()]);
+    findFirst(anAppeal());
     await startRead();
     vi.mocked(foldAppeal).mock.calls.at(-1)?.[1].onNeverHere();
     await expect.poll(async () => (await description()).folded).toEqual([]);
@@ -298,7 +306,7 @@ describe('the settings', () => {
 describe('an appeal that the reader opened', () => {
   test('stays open on the next page of the site, until it is folded again', async () => {
     const appeal = anAppeal();
-    vi.mocked(findAppeals).mockReturnValue([appeal]);
+    findFirst(appeal);
     await startRead();
     vi.mocked(foldAppeal).mock.calls.at(-1)?.[1].onOpen();
     await expect.poll(async () => (await loadOpenedAppeals(SITE)).has(appeal)).toBe(true);
@@ -361,7 +369,7 @@ describe('a request', () => {
 });
 
 test('the end of the extension undoes marks and folds', async () => {
-  vi.mocked(findAppeals).mockReturnValue([anAppeal()]);
+  findFirst(anAppeal());
   await startRead();
   ending.abort();
   expect(lastOf(vi.mocked(paintMarks))?.remove).toHaveBeenCalled();

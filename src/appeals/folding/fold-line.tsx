@@ -1,6 +1,7 @@
 /** The line in the place of a folded appeal, and above one that was opened again. */
+
+import type { AppealKind } from '../../outline/index.ts';
 import { type MessageKey, message } from '../../strings.ts';
-import type { AppealKind } from '../scoring/index.ts';
 
 const kindNames: Readonly<Record<AppealKind, MessageKey>> = {
   donation: 'foldKindDonation',

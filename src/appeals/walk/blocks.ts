@@ -27,8 +27,7 @@ function holdsBlock(element: Element, depth: number): boolean {
 }
 
 /** Whether an element is a button or is made to look like one. */
-export function isButtonLike(element: Element): boolean {
-  const name = element.localName;
+export function isButtonLike(element: Element, name = element.localName): boolean {
   if (name === 'button') return true;
   if (!buttonNames.has(name)) return false;
   if (element.getAttribute('role') === 'button') return true;

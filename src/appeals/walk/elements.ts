@@ -8,7 +8,7 @@ export const silentElements: ReadonlySet<string> = new Set(
 );
 
 /** Silent ones that are seen as a picture. */
-export const pictureElements: ReadonlySet<string> = new Set(
+const pictureElements: ReadonlySet<string> = new Set(
   'img picture iframe object canvas video audio embed'.split(' '),
 );
 
@@ -18,15 +18,37 @@ export const blockElements: ReadonlySet<string> = new Set(
   ),
 );
 
-export const headingElements: ReadonlySet<string> = new Set('h1 h2 h3 h4 h5 h6 legend'.split(' '));
+const headingElements: ReadonlySet<string> = new Set('h1 h2 h3 h4 h5 h6 legend'.split(' '));
+
+/** What the walk does with an element of a name; what is not here is looked into. */
+export type ElementRole = 'silent' | 'picture' | 'field' | 'break' | 'heading' | 'block';
+
+/** One look-up for each element of the page. */
+export const elementRoles: ReadonlyMap<string, ElementRole> = new Map<string, ElementRole>([
+  ...[...blockElements].map((name) => [name, 'block'] as const),
+  ...[...headingElements].map((name) => [name, 'heading'] as const),
+  ...[...silentElements].map((name) => [name, 'silent'] as const),
+  ...[...pictureElements].map((name) => [name, 'picture'] as const),
+  ...(['input', 'textarea', 'select'] as const).map((name) => [name, 'field'] as const),
+  ['br', 'break'],
+]);
+
+/** Never folded as a whole, whatever they hold. */
+const kept = new Set('html body main article'.split(' '));
+
+/** Whether an element is one that holds the page or the story. */
+export function isKept(element: Element): boolean {
+  return kept.has(element.localName);
+}
 
 /** Our own elements begin so. */
 export const OWN_PREFIX = 'says-who-';
 
+const NOT_DISPLAYED = /(?:^|;)\s*display\s*:\s*none/i;
+
 /** Whether the element says of itself, without the style sheet, that it is not shown. */
 export function saysHidden(element: Element): boolean {
-  return (
-    element.hasAttribute('hidden') ||
-    /(?:^|;)\s*display\s*:\s*none/i.test(element.getAttribute('style') ?? '')
-  );
+  if (element.hasAttribute('hidden')) return true;
+  const style = element.getAttribute('style');
+  return style !== null && NOT_DISPLAYED.test(style);
 }

@@ -1,5 +1,5 @@
 /** What a form's fields are, as lines of the outline. */
-import type { LineRole } from '../scoring/index.ts';
+import type { LineRole } from '../../outline/index.ts';
 
 const EMAIL = /e-?mail|newsletter/i;
 /** Not seen, or no more than a box to tick. */

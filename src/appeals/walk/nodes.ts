@@ -1,50 +1,49 @@
 /** From a run of lines back to nodes of the page. */
-import type { Box } from './outline.ts';
-import type { Reading } from './reading.ts';
-
-/** Never folded as a whole, whatever they hold. */
-const kept = new Set('html body main article'.split(' '));
+import type { FoundRun } from '../../outline/index.ts';
+import { isKept } from './elements.ts';
+import type { PlacedOutline } from './outline-builder.ts';
 
 /**
- * The nodes that show the lines from `first` up to `end`, and nothing else; null where there are none.
+ * The nodes that show the lines of a run and nothing else; null where there are none, or no longer.
  *
- * Lines that are all of a box are the outermost element with just these lines; others are a run of the
- * box's children.
+ * Lines that are all of a box are its outermost element; others are a run of the element's children.
  */
 export function nodesOf(
-  reading: Reading,
-  box: Box,
+  outline: PlacedOutline,
+  { box, first, end }: FoundRun,
+): readonly [ChildNode, ...ChildNode[]] | null {
+  const around = outline.boxes[box];
+  const element = outline.elements[box];
+  if (!around || !element?.isConnected) return null;
+  const isWhole = first === around.first && end === around.end;
+  if (isWhole && !isKept(element) && around.parent !== -1) return [element];
+  return childrenOf(outline, element, first, end);
+}
+
+/** The children that hold the lines; an element that wraps just one child is looked into. */
+function childrenOf(
+  { nodes }: PlacedOutline,
+  outermost: Element,
   first: number,
   end: number,
 ): readonly [ChildNode, ...ChildNode[]] | null {
-  if (first === box.first && end === box.end) {
-    const element = outermost(box);
-    if (!kept.has(element.localName)) return [element];
-  }
-  const from = reading.lines[first];
-  const to = reading.lines[end - 1];
+  const from = nodes[first]?.[0];
+  const to = nodes[end - 1]?.[1];
   if (from === undefined || to === undefined) return null;
-  const start = childOf(box.element, from.firstNode);
-  const stop = childOf(box.element, to.lastNode);
+  const parent = innermostHolding(from, to, outermost);
+  const start = childOf(parent, from);
+  const stop = childOf(parent, to);
   if (start === null || stop === null) return null;
-  if (start === childOf(box.element, reading.lines[first - 1]?.lastNode)) return null;
-  if (stop === childOf(box.element, reading.lines[end]?.firstNode)) return null;
+  if (start === childOf(parent, nodes[first - 1]?.[1])) return null;
+  if (stop === childOf(parent, nodes[end]?.[0])) return null;
   return runOf(start, stop);
 }
 
-/** The highest element with the same lines. */
-function outermost(box: Box): Element {
-  let at = box;
-  while (
-    at.parent !== null &&
-    at.parent.first === box.first &&
-    at.parent.end === box.end &&
-    !kept.has(at.parent.element.localName) &&
-    at.parent.parent !== null
-  ) {
-    at = at.parent;
-  }
-  return at.element;
+/** The innermost element within `outermost` that holds both nodes and is none of them. */
+function innermostHolding(from: Node, to: Node, outermost: Element): Element {
+  let at = from.parentElement;
+  while (at !== null && at !== outermost && !at.contains(to)) at = at.parentElement;
+  return at ?? outermost;
 }
 
 /** The child of `parent` that is or holds `node`. */
@@ -54,11 +53,13 @@ function childOf(parent: Element, node: ChildNode | undefined): ChildNode | null
   return at instanceof Element || at instanceof Text ? at : null;
 }
 
-function runOf(start: ChildNode, stop: ChildNode): [ChildNode, ...ChildNode[]] {
-  const run: [ChildNode, ...ChildNode[]] = [start];
-  for (let node = start.nextSibling; node !== null; node = node.nextSibling) {
-    if (run.at(-1) === stop) break;
-    run.push(node);
+function runOf(start: ChildNode, stop: ChildNode): readonly [ChildNode, ...ChildNode[]] | null {
+  const rest: ChildNode[] = [];
+  let node: ChildNode | null = start;
+  while (node !== stop) {
+    node = node.nextSibling;
+    if (node === null) return null;
+    rest.push(node);
   }
-  return run;
+  return [start, ...rest];
 }

@@ -1,0 +1,15 @@
+import type { AppealKind } from './kinds.ts';
+
+/** What an appeal was known by. */
+export const reasons = ['asks', 'price', 'reasons', 'promises', 'form', 'link', 'wayOut'] as const;
+export type Reason = (typeof reasons)[number];
+
+/** The lines from `first` up to `end` of an outline, in the box of that number, which are an appeal. */
+export interface FoundRun {
+  readonly kind: AppealKind;
+  /** What spoke for it, the strongest first. */
+  readonly why: readonly Reason[];
+  readonly box: number;
+  readonly first: number;
+  readonly end: number;
+}

@@ -1,0 +1,83 @@
+/** English. General knowledge of how appeals, forms and stories put it; of no particular site. */
+import type { ConceptWords } from './types.ts';
+
+export const english: ConceptWords = {
+  subscribe: 'subscri* resubscri*',
+  signUp: 'sign signup sign-up signed signing regist* enrol* opt',
+  join: 'join joins joining joined',
+  donate:
+    'donat* donor* gift gifts contribut* chip pledge* patron* sponsor* philanthrop* fundrais* tax-deductible deductible generos* generous',
+  support: 'support* sustain* backer* champion* fund funds funded funding',
+  help: 'help helps helping power powers protect* defend* preserve keep keeps keeping',
+  get: 'get gets getting receiv* deliver* sent send arrives arriving straight directly',
+  download: 'download* install* scan',
+  follow: 'follow* like connect* subscribe-to',
+  become: 'become be becoming',
+  enter: 'enter submit* type fill provide',
+  choose: 'choose pick select* preference* preferred customi* tailor* personali*',
+  click: 'click tap link button visit',
+  stay: 'stay staying informed ahead loop up-to-date up-to-the-minute date in-the-know abreast updated',
+  miss: 'miss missing never',
+  enjoy: 'enjoy* love loved loving like-this value valued rely relies depend depends',
+  want: 'want wants would ready looking need interested',
+  read: 'read reading reads continue explore discover browse',
+  try: 'try start starting activate claim unlock redeem',
+  buy: 'buy purchase order pay paying checkout shop',
+  newsletter:
+    'newsletter* e-newsletter* enewsletter* bulletin* digest* roundup* round-up* briefing* brief dispatch* mailing',
+  inbox: 'inbox* in-box mailbox*',
+  email: 'email* e-mail* mail @',
+  app: 'app apps ios android iphone ipad mobile play',
+  account: 'account* profile*',
+  member: 'member* insider* club supporter* subscriber*',
+  access: 'access digital e-edition eedition e-paper epaper edition* print all-access',
+  unlimited: 'unlimited full complete ad-free adfree uninterrupted everything',
+  exclusive: 'exclusive* premium special early vip bonus',
+  offer: 'offer* deal deals discount* save saving savings off promo* sale percent win',
+  free: 'free complimentary cost gratis',
+  trial: 'trial* introductory commitment risk-free cancel-anytime',
+  money: 'price* dollar* cents pence pound pounds euro* bucks fee rate amount cost-of only just',
+  period: 'month* week weeks year* annual* quarter* one-time once single recurring',
+  often:
+    'daily weekly every each morning* evening* weekday* sunday* monday* tuesday* wednesday* thursday* friday* saturday* weekend*',
+  latest:
+    'latest breaking top best biggest must-read essential hottest curated hand-picked handpicked',
+  news: 'news headline* stories story update* coverage content analysis insight* features columns',
+  journalism: 'journalis* reporting newsroom* reporters investigat* publication* storytelling',
+  independent:
+    'independen* nonprofit* non-profit* not-for-profit quality trusted trustworthy fearless credible honest reader-supported reader-funded listener-supported public-service paywall-free',
+  community: 'communit* conversation* people thousands millions neighbors',
+  reader: 'reader* listener* viewer* audience friend friends fans',
+  message: 'message* note appeal letter editor favor favour ask asking',
+  notification: 'notif* alert* push browser',
+  network:
+    'facebook twitter instagram youtube telegram whatsapp linkedin tiktok threads bluesky mastodon flipboard pinterest snapchat x social channel* feed rss podcast* google apple',
+  benefit:
+    'benefit* perk* reward* invitation* events access-to included includes including plus discounts',
+  name: 'name first last zip postcode city country phone address required',
+  now: 'now today tonight right instantly immediately',
+  here: 'here below above',
+  our: "our us we ours we're we've we'll we’re we’ve we’ll",
+  you: "you your yours you're you've you'll you’re you’ve you’ll yourself",
+  please: "please let's let’s consider why",
+  thanks: 'thank thanks grateful gratitude appreciate*',
+  later: 'later remind dismiss skip close maybe no yes already not-now',
+  matter:
+    'difference impact possible vital crucial critical matter* mission future thrive alive going small every-dollar dollar truth democracy',
+  cancel: 'cancel* unsubscri* anytime opt-out withdraw',
+  agree:
+    'agree* consent* privacy policy terms conditions acknowledg* recaptcha partners adverts third',
+  formError: 'invalid valid error wrong success* try-again loading sending check confirm*',
+  said: 'said says told tells added wrote writes announced reported according asked explained argued claimed stated noted',
+  they: 'he she they him her his them their its himself herself themselves who whose whom',
+  was: 'was were had been did has have is are being could should might',
+  of: 'of that which while although because but however when where after before since during between against over under through into among despite',
+  logIn: 'login log-in password* username* forgot forgotten logged logout sign-in',
+  search: 'search* results',
+  comment: 'comment* reply replies discussion*',
+  cookie: 'cookie* gdpr tracking personalised-ads',
+  paywall: 'unlock-this subscribers-only remaining left limit reached',
+  related:
+    'related recommended trending popular more next previous most-read sponsored advertis* ad ads',
+  rights: 'copyright © reserved reproduce* republish* rights licen*',
+};

@@ -1,0 +1,35 @@
+/** What kind of appeal a run of lines is. */
+
+import type { AppealKind } from '../outline/index.ts';
+import { kindOfHint } from './hints.ts';
+import type { Reading } from './reading.ts';
+import type { Run } from './runs.ts';
+import type { TreeBox } from './tree.ts';
+
+/** How many boxes around a run are asked for hints, and what a hint counts. */
+const HINTING = 3;
+const STRENGTH_OF_HINT = 2;
+
+/** The kind that its wordings, links and names speak for most; null where nothing does. */
+export function kindOfRun(reading: Reading, { box, first, end }: Run): AppealKind | null {
+  const strengths = new Map<AppealKind, number>();
+  const add = (kind: AppealKind, strength: number) =>
+    strengths.set(kind, (strengths.get(kind) ?? 0) + strength);
+  for (const { kinds } of reading.readings.slice(first, end)) {
+    for (const [kind, strength] of kinds) add(kind, strength);
+  }
+  for (const kind of hintsAround(box)) add(kind, STRENGTH_OF_HINT);
+  const [strongest] = [...strengths].sort(([, one], [, other]) => other - one);
+  return strongest?.[0] ?? null;
+}
+
+function hintsAround(box: TreeBox): Set<AppealKind> {
+  const hints = new Set<AppealKind>();
+  let at: TreeBox | null = box;
+  for (let step = 0; step < HINTING && at?.parent; step += 1) {
+    const hint = kindOfHint(at.names);
+    if (hint !== null) hints.add(hint);
+    at = at.parent;
+  }
+  return hints;
+}

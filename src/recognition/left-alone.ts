@@ -1,0 +1,68 @@
+/** What is none of our business, whatever it weighs: log-in forms, comments, consent, walls, menus. */
+import { isLeftAlone } from './hints.ts';
+import type { Evidence } from './lexicon/index.ts';
+import type { LineReading } from './read-line.ts';
+import type { Reading } from './reading.ts';
+import type { Run } from './runs.ts';
+import type { TreeBox } from './tree.ts';
+
+/** How many boxes around a run, from the inside, are asked for their names. */
+const NAMED = 2;
+const LINES_OF_A_FORM = 16;
+
+/** Fewer words in the page's head or foot are a link, and in the way of nobody. */
+const FEWEST_WORDS_IN_CHROME = 12;
+const CHROME = /(?:^| )(?:header|footer|nav)\b|\[(?:banner|contentinfo|navigation)\]/;
+const LONGEST_MENU_ENTRY = 5;
+const LINES_OF_A_MENU = 5;
+const MOST_ENTRIES = 0.6;
+
+/** Whether a run is left alone. */
+export function leavesAlone(reading: Reading, run: Run): boolean {
+  const lines = reading.readings.slice(run.first, run.end);
+  return (
+    lines.some(({ evidence }) => evidence.has('veto') || isElse(evidence)) ||
+    namedBoxes(run.box).some(({ names }) => isLeftAlone(names)) ||
+    sharesForm(reading, run.box) ||
+    isMenu(lines) ||
+    (isInChrome(run.box) && reading.words(run.first, run.end) < FEWEST_WORDS_IN_CHROME)
+  );
+}
+
+function namedBoxes(box: TreeBox): TreeBox[] {
+  return [box, ...(box.parent === null ? [] : [box.parent])].slice(0, NAMED);
+}
+
+/** Whether what is around a box, as far as it is small, has a field that no appeal has, or is a wall or a log-in form. */
+function sharesForm(reading: Reading, box: TreeBox): boolean {
+  let around = box;
+  while (around.parent !== null && isSmall(around.parent)) around = around.parent;
+  if (!isSmall(around)) return false;
+  const { first, end } = around;
+  return (
+    reading.lines.slice(first, end).some(({ role }) => role === 'foreignField') ||
+    reading.readings.slice(first, end).some(({ evidence }) => isElse(evidence))
+  );
+}
+
+function isElse(evidence: ReadonlySet<Evidence>): boolean {
+  return evidence.has('logIn') || evidence.has('wall');
+}
+
+function isSmall({ first, end }: TreeBox): boolean {
+  return end - first <= LINES_OF_A_FORM;
+}
+
+/** Whether lines are links of a few words each: all of them, or most of many. */
+function isMenu(lines: readonly LineReading[]): boolean {
+  const entries = lines.filter(({ isLink, words }) => isLink && words <= LONGEST_MENU_ENTRY);
+  if (lines.length < LINES_OF_A_MENU) return entries.length === lines.length;
+  return entries.length > MOST_ENTRIES * lines.length;
+}
+
+function isInChrome(box: TreeBox): boolean {
+  for (let at: TreeBox | null = box; at !== null; at = at.parent) {
+    if (CHROME.test(at.tags)) return true;
+  }
+  return false;
+}

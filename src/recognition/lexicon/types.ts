@@ -1,0 +1,48 @@
+/** What the wordings of a language are: each says one thing that appeals say. */
+import type { AppealKind } from '../../outline/index.ts';
+
+export type Evidence =
+  /** Asks the reader to give, subscribe, sign up, join, download or follow, us or ours. */
+  | 'ask'
+  /** Says what comes of it: an inbox filled, a story not missed, everything unlocked. */
+  | 'promise'
+  /** A price or a discount, put to the reader. */
+  | 'offer'
+  /** Why the reader should: independence, a small newsroom, readers who pay for it. */
+  | 'reason'
+  | 'thanks'
+  /** A first line: `A message from our editor:`, `Dear readers,`. */
+  | 'opener'
+  /** `Remind me later`, `No thanks`. */
+  | 'wayOut'
+  /** The name of a button or a field: `Continue`, `Email address`. */
+  | 'control'
+  /** What the law wants said, and what a form says of itself. */
+  | 'smallPrint'
+  /** A bare call that may be about anything: `Subscribe`, `Donate`. */
+  | 'call'
+  /** A form to log in with. */
+  | 'logIn'
+  /** A wall before the rest of a text: `To continue reading`. */
+  | 'wall'
+  /** Other things that are left alone: consent, comments. */
+  | 'veto';
+
+export interface Cue {
+  readonly says: Evidence;
+  readonly kind?: AppealKind;
+  readonly pattern: RegExp;
+}
+
+/** Cues that have stems in common. */
+export interface CueGroup {
+  /** A line without any of these says nothing that a cue could find: a quick way past most of a page. */
+  readonly trigger: RegExp;
+  readonly cues: readonly Cue[];
+}
+
+export interface Lexicon {
+  /** The outlet speaking of itself, or to the reader. */
+  readonly address: RegExp;
+  readonly groups: readonly CueGroup[];
+}

@@ -1,0 +1,39 @@
+/** What each line of a page weighs for an appeal, with what is around it, by trained weights. */
+import { featuresOf } from './features/index.ts';
+import type { Reading } from './reading.ts';
+import trained from './weights.json' with { type: 'json' };
+
+/** A line with nothing that an appeal says so near weighs as little as a line can. */
+const NEAR = 8;
+/** What a line may weigh at most and at least: no line decides alone about a long block. */
+const MOST = 6;
+/** What is no text (fields, buttons, pictures) parts no appeal. */
+const LEAST_OF_A_THING = -1;
+
+const weightOf: ReadonlyMap<string, number> = new Map(Object.entries(trained));
+
+/** The numbers of the lines near to something that an appeal says. */
+export function linesNearEvidence({ readings }: Reading): number[] {
+  const near: number[] = [];
+  let until = -1;
+  for (const [at, { evidence }] of readings.entries()) {
+    if (evidence.size === 0) continue;
+    for (let line = Math.max(until + 1, at - NEAR); line <= at + NEAR; line += 1) {
+      if (line < readings.length) near.push(line);
+    }
+    until = Math.max(until, at + NEAR);
+  }
+  return near;
+}
+
+/** The log odds of each line of a page to be of an appeal. */
+export function weighLines(reading: Reading, weights = weightOf): number[] {
+  const result = reading.lines.map(() => -MOST);
+  for (const at of linesNearEvidence(reading)) {
+    let sum = 0;
+    for (const [name, value] of featuresOf(reading, at)) sum += value * (weights.get(name) ?? 0);
+    const isThing = reading.readings[at]?.words === 0 || reading.lines[at]?.role === 'button';
+    result[at] = Math.max(isThing ? LEAST_OF_A_THING : -MOST, Math.min(MOST, sum));
+  }
+  return result;
+}

@@ -1,0 +1,98 @@
+/** An outline with every line read: what each part of it weighs, in constant time. */
+import type { Line, Outline } from '../outline/index.ts';
+import { type LineReading, readLine } from './read-line.ts';
+import { rangeOf, type TreeBox, treeOf } from './tree.ts';
+
+/** How many paragraphs of prose make what holds them a part of the story. */
+const PARAGRAPHS_OF_A_STORY = 2;
+const WORDS_OF_A_PARAGRAPH = 14;
+
+export class Reading {
+  readonly lines: readonly Line[];
+  readonly boxes: readonly TreeBox[];
+  readonly readings: readonly LineReading[];
+  readonly #weights: readonly number[];
+  readonly #words: readonly number[];
+  readonly #prose: readonly number[];
+  readonly #address: readonly number[];
+  readonly #told: readonly number[];
+  readonly #stories = new Map<TreeBox, boolean>();
+
+  constructor(outline: Outline) {
+    this.lines = outline.lines;
+    this.boxes = treeOf(outline);
+    this.readings = outline.lines.map(readLine);
+    this.#weights = sums(this.readings, ({ weight }) => weight);
+    this.#words = sums(this.readings, ({ words }) => words);
+    this.#prose = sums(this.readings, ({ sense, words }) => (sense === 'prose' ? words : 0));
+    this.#told = sums(this.readings, ({ sense, evidence, words }) =>
+      sense === 'prose' || (sense === 'address' && evidence.size === 0) ? words : 0,
+    );
+    this.#address = sums(this.readings, ({ sense, words }) => (sense === 'address' ? words : 0));
+  }
+
+  /** What the lines from `first` up to `end` weigh together. */
+  weight(first: number, end: number): number {
+    return between(this.#weights, first, end);
+  }
+
+  words(first: number, end: number): number {
+    return between(this.#words, first, end);
+  }
+
+  /** The words in lines with nothing of an appeal in them. */
+  proseWords(first: number, end: number): number {
+    return between(this.#prose, first, end);
+  }
+
+  /** The words in lines that only speak to the reader. */
+  addressWords(first: number, end: number): number {
+    return between(this.#address, first, end);
+  }
+
+  /** The words in lines of prose that say nothing of what appeals say, whoever is spoken to. */
+  toldWords(first: number, end: number): number {
+    return between(this.#told, first, end);
+  }
+
+  /** Whether one of the lines is the first line of an appeal: `Dear readers,`. */
+  hasOpener(first: number, end: number): boolean {
+    return this.readings.slice(first, end).some(({ evidence }) => evidence.has('opener'));
+  }
+
+  /** Whether one of the lines asks something of the reader. */
+  asks(first: number, end: number): boolean {
+    return this.readings.slice(first, end).some(({ evidence }) => evidence.has('ask'));
+  }
+
+  /** Whether paragraphs of a story stand in the box directly. */
+  holdsStory(box: TreeBox): boolean {
+    const known = this.#stories.get(box);
+    if (known !== undefined) return known;
+    const holds =
+      box.parts.filter((part) => this.#isParagraph(part)).length >= PARAGRAPHS_OF_A_STORY;
+    this.#stories.set(box, holds);
+    return holds;
+  }
+
+  #isParagraph(part: TreeBox | number): boolean {
+    const [first, end] = rangeOf(part);
+    const told = this.proseWords(first, end) + this.addressWords(first, end);
+    return told >= WORDS_OF_A_PARAGRAPH && told > 0.6 * this.words(first, end);
+  }
+}
+
+/** The running sums of a list: the one at `n` is of the first `n`. */
+function sums(readings: readonly LineReading[], value: (reading: LineReading) => number): number[] {
+  const result = [0];
+  let sum = 0;
+  for (const reading of readings) {
+    sum += value(reading);
+    result.push(sum);
+  }
+  return result;
+}
+
+function between(running: readonly number[], first: number, end: number): number {
+  return (running[end] ?? 0) - (running[first] ?? 0);
+}

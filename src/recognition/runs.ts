@@ -1,0 +1,78 @@
+/** The runs of lines that together weigh for an appeal. */
+import { completed } from './complete-run.ts';
+import type { Reading } from './reading.ts';
+import { rangeOf, type TreeBox } from './tree.ts';
+
+/** Lines from `first` up to `end`: a run of parts of one box, which may be all of them. */
+export interface Run {
+  readonly box: TreeBox;
+  readonly first: number;
+  readonly end: number;
+  readonly weight: number;
+}
+
+/** Added to what each line weighs: a block that is likely in all may have a line that is not. */
+const BIAS = 1;
+/** What a run must weigh. */
+const LEAST = 1;
+/** Longer blocks are no appeal. */
+const MOST_WORDS = 700;
+
+/**
+ * The heaviest runs first, none overlapping another. Of those that weigh the same, the smallest, and of
+ * the boxes that it may be a run of, the innermost.
+ *
+ * @param weights what each line weighs.
+ * @param allows whether a run may be an appeal at all; where it may not, a smaller one in it may.
+ */
+export function heaviestRuns(
+  reading: Reading,
+  weights: readonly number[],
+  allows: (run: Run) => boolean,
+): Run[] {
+  const weighed = sumsOf(weights);
+  const candidates = reading.boxes.flatMap((box) => runsIn(box, weighed));
+  candidates.sort(
+    (one, other) =>
+      other.weight - one.weight ||
+      one.end - one.first - (other.end - other.first) ||
+      other.box.number - one.box.number,
+  );
+  const taken = new Uint8Array(reading.lines.length);
+  const isFree = ({ first, end }: Run) => !taken.subarray(first, end).includes(1);
+  const chosen: Run[] = [];
+  for (const candidate of candidates) {
+    if (!isFree(candidate)) continue;
+    const run = [completed(reading, candidate), candidate].find(
+      (each) => isFree(each) && allows(each),
+    );
+    if (run === undefined) continue;
+    chosen.push(run);
+    taken.fill(1, run.first, run.end);
+  }
+  return chosen.filter(({ first, end }) => reading.words(first, end) <= MOST_WORDS);
+}
+
+/** The running sums of what lines weigh. */
+function sumsOf(weights: readonly number[]): number[] {
+  const sums = [0];
+  for (const [at, weight] of weights.entries()) sums.push((sums[at] ?? 0) + weight + BIAS);
+  return sums;
+}
+
+/** The runs of a box's parts from where they begin to weigh to each part up to which they do. */
+function runsIn(box: TreeBox, weighed: readonly number[]): Run[] {
+  const runs: Run[] = [];
+  let weight = 0;
+  let start = box.first;
+  for (const part of box.parts) {
+    const [first, end] = rangeOf(part);
+    if (weight <= 0) {
+      weight = 0;
+      start = first;
+    }
+    weight += (weighed[end] ?? 0) - (weighed[first] ?? 0);
+    if (weight >= LEAST) runs.push({ box, first: start, end, weight });
+  }
+  return runs;
+}
