@@ -1,7 +1,13 @@
 /** The one door to `language/`, `attribution/` and `officials/`: a text in, who says what out. */
 import { type Attribution, findAttributions, type KnownPerson } from './attribution/index.ts';
 import { parse } from './language/index.ts';
-import { findPeople, type Official, type Person } from './officials/index.ts';
+import {
+  applyOwnNames,
+  findPeople,
+  type Official,
+  type OwnName,
+  type Person,
+} from './officials/index.ts';
 
 export type * from './attribution/index.ts';
 export type { Span, Spans } from './language/index.ts';
@@ -36,10 +42,11 @@ const knownPerson = ({ name, mentions }: Person): KnownPerson => ({
  * surrogate or a paragraph without an end is text like any other, and the time is linear in the length.
  *
  * @param text the article's body, paragraphs separated by an empty line.
+ * @param ownNames names that the reader wants marked always or never.
  */
-export async function analyse(text: string): Promise<Analysis> {
+export async function analyse(text: string, ownNames: readonly OwnName[] = []): Promise<Analysis> {
   const parsed = parse(text);
-  const { officials, people } = findPeople(parsed);
+  const { officials, people } = applyOwnNames(parsed, findPeople(parsed), ownNames);
   const known = [...officials.map(knownOfficial), ...people.map(knownPerson)];
   return { attributions: findAttributions(parsed, known), officials, people };
 }

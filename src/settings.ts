@@ -22,6 +22,32 @@ const hosts = v.fallback(
   [],
 );
 
+/** A name of the reader's own list: to mark always, with an office of the reader's wording, or never. */
+export const ownName = v.object({
+  name: v.pipe(v.string(), v.trim(), v.nonEmpty(), v.maxLength(120)),
+  mark: v.picklist(['always', 'never']),
+  office: v.pipe(v.string(), v.trim(), v.maxLength(200)),
+});
+export type OwnName = Readonly<v.InferOutput<typeof ownName>>;
+
+/** More names than a reader looks after. */
+export const MAXIMUM_OWN_NAMES = 1_000;
+
+/** The reader's names; entries that an older or newer version wrote in another shape are left out. */
+const ownNames = v.fallback(
+  v.pipe(
+    v.array(v.unknown()),
+    v.transform((values) =>
+      values.slice(0, MAXIMUM_OWN_NAMES).flatMap((value): OwnName[] => {
+        const read = v.safeParse(ownName, value);
+        return read.success ? [read.output] : [];
+      }),
+    ),
+    v.readonly(),
+  ),
+  [],
+);
+
 /** A value of the wrong shape falls back to its default; the others stay as the reader set them. */
 const settingsSchema = v.object({
   /** Whether attributions and officials are marked in the page. */
@@ -34,6 +60,8 @@ const settingsSchema = v.object({
   sitesOff: hosts,
   /** Hosts on which appeals stay open. */
   appealsShownOn: hosts,
+  /** Names that the reader wants marked always or never. */
+  ownNames,
 });
 
 export type Settings = Readonly<v.InferOutput<typeof settingsSchema>>;

@@ -9,6 +9,7 @@ const defaults: Settings = {
   badge: true,
   sitesOff: [],
   appealsShownOn: [],
+  ownNames: [],
 };
 const store = (values: Record<string, unknown>) => fakeBrowser.storage.local.set(values);
 
@@ -25,6 +26,12 @@ describe('loading settings', () => {
   it('keeps the hosts of a list that holds other things as well', async () => {
     await store({ 'settings.sitesOff': ['a.example', null, 4, '', 'x'.repeat(300), 'b.example'] });
     expect((await loadSettings()).sitesOff).toEqual(['a.example', 'b.example']);
+  });
+
+  it('keeps the names of the reader’s list that an older or newer version wrote, as far as they can be read', async () => {
+    const own = { name: 'Ann Lee', mark: 'always', office: 'harbour master' };
+    await store({ 'settings.ownNames': [{ ...own, colour: 'red' }, { name: '' }, 'Bo Ray', 7] });
+    expect((await loadSettings()).ownNames).toEqual([own]);
   });
 
   it('names a host once', async () => {

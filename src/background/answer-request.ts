@@ -10,6 +10,7 @@ import {
   type Result,
 } from '../messages.ts';
 import { findRuns } from '../recognition/index.ts';
+import { loadSettings } from '../settings.ts';
 import { tongueOf } from '../tongue/index.ts';
 import { showAttributions } from './badge.ts';
 
@@ -38,7 +39,7 @@ async function analyseText(text: string, declared: string): Promise<AnalyseResul
   try {
     const language = tongueOf(text, declared) ?? READ_LANGUAGE;
     if (language !== READ_LANGUAGE) return { ok: false, reason: 'otherLanguage', language };
-    return { ok: true, value: await analyse(text) };
+    return { ok: true, value: await analyse(text, (await loadSettings()).ownNames) };
   } catch (error) {
     // The page only needs to know that there is no analysis; why is for whoever debugs the background.
     console.error(error);

@@ -2,6 +2,7 @@ import type { ComponentType } from 'preact';
 import type { Settings } from '../settings.ts';
 import type { MessageKey } from '../strings.ts';
 import { GeneralSection } from './general-section.tsx';
+import { NamesSection } from './names-section.tsx';
 
 /** What a section is handed: the settings as they are now. */
 export interface SectionProps {
@@ -19,4 +20,5 @@ interface Section {
 /** The sections, in the order in which the page shows them; a new one is added here. */
 export const sections: readonly Section[] = [
   { id: 'general', heading: 'optionsGeneral', Content: GeneralSection },
+  { id: 'names', heading: 'optionsNames', Content: NamesSection },
 ];

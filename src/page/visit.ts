@@ -156,9 +156,12 @@ export function startVisit(options: VisitOptions): Visit {
     }),
     isReading: () => article !== null || status.status === 'reading',
     applySettings(now) {
+      const otherNames = JSON.stringify(now.ownNames) !== JSON.stringify(settings.ownNames);
       settings = now;
       apply();
       announce();
+      // The names bear on the analysis itself.
+      if (otherNames && article !== null) readAgain();
     },
   };
 }

@@ -36,7 +36,7 @@ export const rooms: Readonly<Record<string, Room>> = {
 
   page: { knows: [...page, ...beside], packages: ['wxt/browser', 'valibot'] },
   view: { knows: ['controls', ...page, ...beside], packages: ['wxt/browser', 'preact', 'valibot'] },
-  options: { knows: ['controls', ...beside], packages: ['preact'] },
+  options: { knows: ['controls', ...beside], packages: ['preact', 'valibot', 'papaparse'] },
   background: {
     knows: ['tongue', 'recognition', ...analysis, ...beside],
     packages: ['wxt/browser', 'valibot'],

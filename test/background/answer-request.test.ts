@@ -23,7 +23,7 @@ beforeEach(() => {
 describe('a request for an analysis', () => {
   it('is answered with the analysis of the text', async () => {
     expect(await answerRequest(analyseRequest, page)).toEqual({ ok: true, value: nothingFound });
-    expect(analyse).toHaveBeenCalledWith('The tide was high.');
+    expect(analyse).toHaveBeenCalledWith('The tide was high.', []);
   });
 
   it('is answered with a failure, not a throw, where the analysis fails', async () => {
