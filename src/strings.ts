@@ -9,6 +9,14 @@ export function message(key: MessageKey, ...substitutions: readonly (string | nu
   return browser.i18n.getMessage(key, substitutions.map(String)) || key;
 }
 
+/** A month such as `2026-08` in the reader's language: `August 2026`; what is no month stays as it is. */
+export function monthInWords(month: string): string {
+  const date = new Date(`${month}-01T00:00:00Z`);
+  if (Number.isNaN(date.getTime())) return month;
+  const format = { month: 'long', year: 'numeric', timeZone: 'UTC' } as const;
+  return new Intl.DateTimeFormat(browser.i18n.getUILanguage(), format).format(date);
+}
+
 /** The keys that come in a singular and a plural: `somethingOne`, `somethingOther`. */
 type CountedKey = MessageKey extends infer Key
   ? Key extends `${infer Stem}Other`

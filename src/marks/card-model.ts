@@ -25,9 +25,8 @@ export interface StatementLink {
 }
 
 /** An office; `words` is null where the article never says which. */
-interface Office {
+interface Office extends Pick<Official, 'former' | 'branch' | 'level' | 'known'> {
   readonly words: string | null;
-  readonly former: boolean;
 }
 
 interface SpeakerCard {
@@ -87,8 +86,8 @@ function statementsBySpeaker(attributions: readonly Attribution[]): Map<string, 
   return statements;
 }
 
-function officeOf({ office, former }: Official): Office {
-  return { words: office, former };
+function officeOf({ office, former, branch, level, known }: Official): Office {
+  return { words: office, former, branch, level, known };
 }
 
 /**

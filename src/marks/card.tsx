@@ -2,6 +2,7 @@
 import type { ComponentChild } from 'preact';
 import type { Quotation } from '../analyse.ts';
 import { kindName } from '../kind-name.ts';
+import { branchInWords, knownInWords } from '../office-words.ts';
 import { counted, type MessageKey, message } from '../strings.ts';
 import type { AttributionCard, CardModel, StatementLink } from './card-model.ts';
 import { whyOf } from './card-why.ts';
@@ -42,26 +43,36 @@ function spokenOf(model: CardModel): string {
   return model.type === 'official' ? titleOf(model) : `${titleOf(model)}: ${model.excerpt}`;
 }
 
-/** The facts of a card: label and words, without those that the article does not give. */
-function factsOf(model: CardModel): (readonly [label: string, words: string])[] {
-  const { office } = model;
-  const officeFact: [string, string][] = office
-    ? [
-        [
-          message(office.former ? 'cardFormerOffice' : 'cardOffice'),
-          office.words ?? message('cardOfficeNotGiven'),
-        ],
-      ]
-    : [];
-  if (model.type === 'official') return officeFact;
-  const facts: [string, string][] = [
-    ...officeFact,
+/** A fact of a card: its label and its words, empty where the article does not give it. */
+type Fact = readonly [label: string, words: string];
+
+/** What office somebody holds, where it is known from, and what kind of office it is. */
+function officeFacts({ office }: CardModel): Fact[] {
+  if (!office) return [];
+  const words = office.words ?? message('cardOfficeNotGiven');
+  const known = knownInWords(office.known);
+  return [
+    [
+      message(office.former ? 'cardFormerOffice' : 'cardOffice'),
+      known ? message('officeAndKnown', words, known) : words,
+    ],
+    [message('cardBranch'), branchInWords(office)],
+  ];
+}
+
+/** The facts of a card, without those that the article does not give. */
+function factsOf(model: CardModel): Fact[] {
+  const about: readonly Fact[] = model.type === 'official' ? [] : attributionFacts(model);
+  return [...officeFacts(model), ...about].filter(([, words]) => words !== '');
+}
+
+function attributionFacts(model: AttributionCard): Fact[] {
+  return [
     [message('cardQuotation'), message(quotationNames[model.quotation])],
     [message('cardAct'), model.act === 'stance' ? message('cardActStance') : ''],
     [message('cardChannel'), model.channel],
     [message('cardRestsOn'), model.through && `${titleOf(model)} ← ${model.through}`],
   ];
-  return facts.filter(([, words]) => words !== '');
 }
 
 /** Why it was marked, quieter than the facts. */

@@ -1,4 +1,5 @@
 import type { Attribution, Official } from '../analyse.ts';
+import { officeHolderOf } from './office-holder.ts';
 import type { MentionedOfficial } from './types.ts';
 import { nameKey, shorten } from './wording.ts';
 
@@ -8,9 +9,9 @@ export function mentionedOfficials(
   attributions: readonly Attribution[],
 ): MentionedOfficial[] {
   const speaking = new Set(attributions.map(({ speaker }) => nameKey(speaker ?? '')));
-  return officials.flatMap(({ name, office, former }, index) =>
-    speaking.has(nameKey(name))
+  return officials.flatMap((official, index) =>
+    speaking.has(nameKey(official.name))
       ? []
-      : [{ index, name: shorten(name), office: office === null ? null : shorten(office), former }],
+      : [{ index, name: shorten(official.name), ...officeHolderOf(official) }],
   );
 }

@@ -1,4 +1,5 @@
 import type { Attribution, Official } from '../analyse.ts';
+import { officeHolderOf } from './office-holder.ts';
 import { describeStatement } from './statements.ts';
 import type { OfficeHolder, SourceKind, Speaker, Statement } from './types.ts';
 import { nameKey, shorten } from './wording.ts';
@@ -36,12 +37,7 @@ function mainKind(kinds: ReadonlyMap<SourceKind, number>): SourceKind {
 }
 
 function officeHolders(officials: readonly Official[]): Map<string, OfficeHolder> {
-  return new Map(
-    officials.map(({ name, office, former }) => [
-      nameKey(name),
-      { office: office === null ? null : shorten(office), former },
-    ]),
-  );
+  return new Map(officials.map((official) => [nameKey(official.name), officeHolderOf(official)]));
 }
 
 /** Everybody who speaks in a text, by the canonical name; whoever says most comes first. */

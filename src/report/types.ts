@@ -1,4 +1,4 @@
-import type { Attribution } from '../analyse.ts';
+import type { Attribution, Official } from '../analyse.ts';
 
 export type Kind = Attribution['kind'];
 export type SourceKind = Exclude<Kind, 'unattributed'>;
@@ -39,10 +39,8 @@ export interface Statement {
 }
 
 /** What an official is known by; `office` is null where the article never says. */
-export interface OfficeHolder {
+export interface OfficeHolder extends Pick<Official, 'former' | 'branch' | 'level' | 'known'> {
   readonly office: string | null;
-  /** Whether the office is a past one. */
-  readonly former: boolean;
 }
 
 /** Somebody whom the article lets speak, with everything it has them say. */

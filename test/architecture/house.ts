@@ -22,7 +22,7 @@ export const pureParts = [
 const analysis = ['analyse', 'attribution', 'officials', 'language'];
 const page = ['marks', 'appeals', 'report', 'shadow', 'article', 'outline', ...analysis];
 /** What stands beside the rooms. */
-const beside = ['messages', 'settings', 'strings', 'palette', 'kind-name'];
+const beside = ['messages', 'settings', 'strings', 'palette', 'kind-name', 'office-words'];
 
 /**
  * Every room: a folder of `src`, whose door is its `index.ts`, or a file there. Types count as imports
@@ -43,7 +43,7 @@ export const rooms: Readonly<Record<string, Room>> = {
   },
 
   marks: {
-    knows: ['shadow', 'article', ...analysis, 'palette', 'kind-name', 'strings'],
+    knows: ['shadow', 'article', ...analysis, 'palette', 'kind-name', 'office-words', 'strings'],
     packages: ['preact'],
   },
   appeals: { knows: ['shadow', 'article', 'outline', 'slices', 'strings'], packages: ['preact'] },
@@ -66,6 +66,7 @@ export const rooms: Readonly<Record<string, Room>> = {
   settings: { knows: [], packages: ['wxt/browser', 'valibot'] },
   slices: { knows: [], packages: [] },
   strings: { knows: [], packages: ['wxt/browser'] },
+  'office-words': { knows: ['officials', 'strings'], packages: [] },
   'kind-name': { knows: ['attribution', 'strings'], packages: [] },
   palette: { knows: ['attribution', 'analyse'], packages: [] },
 };

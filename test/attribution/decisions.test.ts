@@ -160,6 +160,10 @@ describe('the act', () => {
     ['stance', 'feared'],
     ['stance', 'had hoped'],
     ['stance', 'wants'],
+    ['stance', 'is confident'],
+    ['stance', 'sees'],
+    ['speech', 'is known to have said'],
+    ['speech', 'insisted'],
   ])('is %s where the cue is “%s”', (act, cue) => {
     const text = `In short, the mayor ${cue} that the quay would close.`;
     expect(one(text, ['the mayor', cue, 'the quay would close'])?.act).toBe(act);

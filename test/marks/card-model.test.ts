@@ -57,7 +57,7 @@ describe('the card of an attribution', () => {
   });
 
   it('gives the office of a speaker who holds one', () => {
-    expect(ofAttribution(1)?.office).toEqual({ words: 'harbour minister', former: false });
+    expect(ofAttribution(1)?.office).toMatchObject({ words: 'harbour minister', former: false });
   });
 
   it('gives no office to an outlet', () => {

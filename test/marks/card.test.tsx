@@ -24,7 +24,13 @@ const named: OfficialCard = {
   type: 'official',
   speaker: 'Oren Dale',
   kind: 'official',
-  office: { words: null, former: true },
+  office: {
+    words: null,
+    former: true,
+    branch: 'executive',
+    level: 'local',
+    known: { from: 'article' },
+  },
   statements: [],
   moreStatements: 0,
 };
@@ -88,6 +94,19 @@ describe('a card', () => {
     expect(words()).toContain('Former officenot named in this article');
   });
 
+  it('says which branch an office belongs to, and how far it reaches', () => {
+    show(named);
+    expect(words()).toContain('BranchExecutive, local');
+  });
+
+  it('says of which month it is, where the project’s own table knows an office', () => {
+    const known = { from: 'table', asOf: '2026-08' } as const;
+    const office = { words: 'mayor of Oxley', former: false, branch: null, level: null, known };
+    show({ ...named, office });
+    expect(words()).toContain('mayor of Oxley (known, as of August 2026)');
+    expect(words()).not.toContain('Branch');
+  });
+
   it('says why it was marked, and what decided the kind', () => {
     show(attributed);
     expect(words()).toContain(
@@ -99,7 +118,13 @@ describe('a card', () => {
     show({
       ...attributed,
       kind: 'official',
-      office: { words: 'special envoy for fisheries, harbours and lighthouses', former: false },
+      office: {
+        words: 'special envoy for fisheries, harbours and lighthouses',
+        former: false,
+        branch: null,
+        level: null,
+        known: { from: 'article' },
+      },
       reasons: { ...noReasons, kind: 'namedOfficial' },
     });
     expect(words()).toContain('kind: named official (special envoy for fisheries, harbours…)');

@@ -149,7 +149,7 @@ describe('beside the speakers', () => {
   });
 
   it('officials to whom nothing is attributed are only mentioned', () => {
-    expect(report.mentioned).toEqual([
+    expect(report.mentioned).toMatchObject([
       { index: 1, name: 'Per Lindqvist', office: 'minister of works', former: true },
     ]);
   });

@@ -23,5 +23,17 @@ it.each([
   [null, true, 'former official'],
   [null, false, ''],
 ])('words the office %j, former: %j, as “%s”', (office, former, words) => {
-  expect(officeInWords({ office, former })).toBe(words);
+  const unknown = { branch: null, level: null, known: { from: 'article' } } as const;
+  expect(officeInWords({ office, former, ...unknown })).toBe(words);
+});
+
+it('says of an office where it is known from, its branch and its level', () => {
+  const office = { office: 'mayor of Oxley', former: false } as const;
+  const kind = { branch: 'executive', level: 'local' } as const;
+  expect(officeInWords({ ...office, ...kind, known: { from: 'table', asOf: '2026-08' } })).toBe(
+    'mayor of Oxley · known, as of August 2026 · Executive, local',
+  );
+  expect(officeInWords({ ...office, ...kind, known: { from: 'reader' } })).toContain(
+    'from your own list',
+  );
 });

@@ -2,6 +2,7 @@ import type { ParsedText, Token } from '../../language/index.ts';
 import { STANCE_NOUNS } from '../lexicons/cue-nouns.ts';
 import { CUE_VERB_FORMS } from '../lexicons/cue-verbs.ts';
 import { HEDGE_PARTICIPLES } from '../lexicons/hedges.ts';
+import { STANCE_WORDS } from '../lexicons/stance-words.ts';
 import type { FoundStatement } from '../spans/statement.ts';
 import type { Act } from '../types.ts';
 import { tokensOf } from './words.ts';
@@ -9,7 +10,7 @@ import { tokensOf } from './words.ts';
 const actOfWord = ({ lower }: Token, sourced: boolean): Act | null => {
   if (!sourced) return HEDGE_PARTICIPLES.get(lower) ?? null;
   const verb = CUE_VERB_FORMS.get(lower)?.verb;
-  return verb?.act ?? (STANCE_NOUNS.has(lower) ? 'stance' : null);
+  return verb?.act ?? (STANCE_NOUNS.has(lower) || STANCE_WORDS.has(lower) ? 'stance' : null);
 };
 
 /**

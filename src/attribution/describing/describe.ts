@@ -90,6 +90,8 @@ const isIdle = ({ act, kind, speaker }: Attribution, outer: Attribution | undefi
 /**
  * Says of statements what is more than their spans: kind, act, quotation, speaker, through, channel. Asks for
  * nothing but the spans, whatever found them.
+ *
+ * @param statements in the order of the text: who a pronoun stands for depends on who spoke before.
  */
 export const describe = (
   parsed: ParsedText,

@@ -17,7 +17,11 @@ const phraseAfter = ({ tokens }: ParsedText, at: number, isNext: boolean): numbe
 
 /** A span that names somebody or something; no bare number (`by 1,000`). */
 const somebody = (parsed: ParsedText, span: Span): readonly Span[] =>
-  tokensOf(parsed, span).some(({ tag }) => /^(?:noun|properNoun|pronoun)$/.test(tag)) ? [span] : [];
+  tokensOf(parsed, span).some(
+    ({ tag, text }) => /^(?:noun|properNoun|pronoun)$/.test(tag) && /\p{L}/u.test(text),
+  )
+    ? [span]
+    : [];
 
 /**
  * `the tariffs announced by the president`: a statement that only says which tariffs are meant. The author

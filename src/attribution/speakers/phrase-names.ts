@@ -97,6 +97,20 @@ const outletWithin = (context: Context, tokens: readonly Token[], head: Head): s
 const OWNED =
   /^(?:office|team|campaign|administration|government|department|ministry|company|firm|foundation|party|studio|label|publisher|management)$/;
 
+/** `the Court of Appeal in Kesh`: a name without the place behind it. */
+const withoutPlace = (
+  context: Context,
+  text: string,
+  tokens: readonly Token[],
+  head: Head,
+): string => {
+  const cut = tokens.findIndex(
+    ({ lower, tag }, index) =>
+      index >= head.end && tag === 'preposition' && /^(?:in|at|near|from|outside)$/.test(lower),
+  );
+  return head.isName && cut > 0 ? textOf(context, tokens.slice(0, cut)) : text;
+};
+
 /** `his office`: with its owner’s name, who is known. */
 const owned = (context: Context, tokens: readonly Token[]): string | null => {
   const [owner, ...rest] = tokens;
@@ -129,7 +143,7 @@ export const phraseName = (
   if (committee.length > 0) return fullestName(context, textOf(context, committee));
   const whose = owned(context, tokens);
   if (whose !== null) return whose;
-  const plain = withoutPossessive(withoutArticle(text));
+  const plain = withoutPossessive(withoutArticle(withoutPlace(context, text, tokens, head)));
   if (judgement.kind === 'media') {
     if (head.isName && head.body > 0) return textOf(context, tokens.slice(0, head.end));
     const outlet = outletWithin(context, tokens, head);
