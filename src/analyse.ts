@@ -1,5 +1,11 @@
 /** The one door to `language/`, `attribution/` and `officials/`: a text in, who says what out. */
-import { type Attribution, findAttributions, type KnownPerson } from './attribution/index.ts';
+import {
+  type Attribution,
+  type AttributionModels,
+  attributionModels,
+  findAttributions,
+  type KnownPerson,
+} from './attribution/index.ts';
 import { parse } from './language/index.ts';
 import {
   applyOwnNames,
@@ -8,6 +14,7 @@ import {
   type OwnName,
   type Person,
 } from './officials/index.ts';
+import { loadWeights } from './weights/index.ts';
 
 export type * from './attribution/index.ts';
 export type { Span, Spans } from './language/index.ts';
@@ -35,18 +42,41 @@ const knownPerson = ({ name, mentions }: Person): KnownPerson => ({
   office: null,
 });
 
+/** How likely an attribution must be to be told of where nobody says otherwise: chosen for precision. */
+export const DEFAULT_THRESHOLD = 0.36;
+
+export interface AnalyseOptions {
+  /** From 0 to 1: attributions less likely than this are left out. */
+  readonly threshold?: number;
+  /** Names that the reader wants marked always or never. */
+  readonly ownNames?: readonly OwnName[];
+}
+
+let loading: Promise<AttributionModels> | null = null;
+
+/** The models, loaded when they are first asked for and kept from then on. */
+const loadModels = (): Promise<AttributionModels> => {
+  loading ??= loadWeights().then(attributionModels);
+  return loading;
+};
+
 /**
  * Finds the attributions, officials and other named people of an article.
  *
- * Asynchronous, because what finds them may have to be loaded first. Never throws on any text: a lone
- * surrogate or a paragraph without an end is text like any other, and the time is linear in the length.
+ * Never fails on a text: a lone surrogate or a paragraph without an end is text like any other, and the
+ * time is linear in the length.
  *
  * @param text the article's body, paragraphs separated by an empty line.
- * @param ownNames names that the reader wants marked always or never.
+ * @throws ModelFileError where the models are damaged.
  */
-export async function analyse(text: string, ownNames: readonly OwnName[] = []): Promise<Analysis> {
+export async function analyse(
+  text: string,
+  { threshold = DEFAULT_THRESHOLD, ownNames = [] }: AnalyseOptions = {},
+): Promise<Analysis> {
+  const models = await loadModels();
   const parsed = parse(text);
   const { officials, people } = applyOwnNames(parsed, findPeople(parsed), ownNames);
   const known = [...officials.map(knownOfficial), ...people.map(knownPerson)];
-  return { attributions: findAttributions(parsed, known), officials, people };
+  const attributions = findAttributions(parsed, known, models, threshold);
+  return { attributions, officials, people };
 }

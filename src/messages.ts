@@ -11,6 +11,7 @@ import {
   outlineLimits,
   reasons,
 } from './outline/index.ts';
+import { SURENESS } from './sureness.ts';
 
 /** The longest text that a page may ask to have analysed, in UTF-16 units: some 80,000 words. */
 export const MAXIMUM_TEXT_LENGTH = 500_000;
@@ -70,6 +71,7 @@ export const backgroundRequest = v.variant('type', [
     text: v.pipe(v.string(), v.maxLength(MAXIMUM_TEXT_LENGTH)),
     /** What the page declares, a BCP 47 tag; empty where it declares none. */
     language: v.pipe(v.string(), v.maxLength(MAXIMUM_TAG_LENGTH)),
+    sureness: v.picklist(SURENESS),
   }),
   /** Say which runs of an outline's lines are reader appeals. */
   v.strictObject({ type: v.literal('findAppeals'), outline }),

@@ -7,6 +7,7 @@
  */
 import * as v from 'valibot';
 import { browser } from 'wxt/browser';
+import { SURENESS } from './sureness.ts';
 
 const KEY_PREFIX = 'settings.';
 
@@ -56,6 +57,8 @@ const settingsSchema = v.object({
   folding: v.fallback(v.boolean(), true),
   /** Whether the toolbar button carries the number of attributions. */
   badge: v.fallback(v.boolean(), true),
+  /** Whether fewer, surer statements are marked, or more. */
+  sureness: v.fallback(v.picklist(SURENESS), 'balanced'),
   /** Hosts on which the extension does nothing. */
   sitesOff: hosts,
   /** Hosts on which appeals stay open. */

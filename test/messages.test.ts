@@ -4,9 +4,9 @@ import { backgroundRequest, MAXIMUM_TEXT_LENGTH, pageRequest } from '../src/mess
 
 describe('requests to the background', () => {
   it.each([
-    { type: 'analyse', text: '', language: '' },
-    { type: 'analyse', text: 'x'.repeat(MAXIMUM_TEXT_LENGTH), language: 'en' },
-    { type: 'analyse', text: '\ud800 a lone surrogate', language: 'pt-BR' },
+    { type: 'analyse', text: '', language: '', sureness: 'balanced' },
+    { type: 'analyse', text: 'x'.repeat(MAXIMUM_TEXT_LENGTH), language: 'en', sureness: 'fewer' },
+    { type: 'analyse', text: '\ud800 a lone surrogate', language: 'pt-BR', sureness: 'more' },
     { type: 'pageChanged', attributions: 0 },
     { type: 'pageChanged', attributions: null },
   ])('are taken as they are: case %#', (request) => {
@@ -17,14 +17,19 @@ describe('requests to the background', () => {
     ['no message at all', undefined],
     ['a word', 'analyse'],
     ['an unknown type', { type: 'erase' }],
-    ['a text that is none', { type: 'analyse', text: ['a'], language: '' }],
+    ['a text that is none', { type: 'analyse', text: ['a'], language: '', sureness: 'more' }],
     [
       'a text above the limit',
-      { type: 'analyse', text: 'x'.repeat(MAXIMUM_TEXT_LENGTH + 1), language: '' },
+      {
+        type: 'analyse',
+        text: 'x'.repeat(MAXIMUM_TEXT_LENGTH + 1),
+        language: '',
+        sureness: 'more',
+      },
     ],
     [
       'more than was asked for',
-      { type: 'analyse', text: '', language: '', origin: 'https://a.example' },
+      { type: 'analyse', text: '', language: '', sureness: 'more', origin: 'https://a.example' },
     ],
     ['a number of attributions below zero', { type: 'pageChanged', attributions: -1 }],
     ['half an attribution', { type: 'pageChanged', attributions: 0.5 }],

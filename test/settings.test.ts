@@ -7,6 +7,7 @@ const defaults: Settings = {
   marks: true,
   folding: true,
   badge: true,
+  sureness: 'balanced',
   sitesOff: [],
   appealsShownOn: [],
   ownNames: [],

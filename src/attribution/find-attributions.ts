@@ -2,6 +2,7 @@ import type { ParsedText } from '../language/index.ts';
 import { describe } from './describing/describe.ts';
 import type { KnownPerson } from './known-person.ts';
 import { findStatements } from './spans/find-statements.ts';
+import type { AttributionModels } from './spans/models.ts';
 import type { Attribution } from './types.ts';
 
 /**
@@ -9,8 +10,11 @@ import type { Attribution } from './types.ts';
  * Never throws, and the time is linear in the text's length.
  *
  * @param people the text's named people, officials among them, as `officials/` finds them.
+ * @param threshold from 0 to 1: attributions less likely than this are left out.
  */
 export const findAttributions = (
   parsed: ParsedText,
   people: readonly KnownPerson[],
-): Attribution[] => describe(parsed, findStatements(parsed), people);
+  models: AttributionModels,
+  threshold: number,
+): Attribution[] => describe(parsed, findStatements(parsed, models, threshold), people);

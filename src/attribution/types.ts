@@ -30,6 +30,8 @@ interface Statement {
   readonly through: readonly Span[];
   /** Where or how it was said (`in a post on X`), or empty. */
   readonly channel: readonly Span[];
+  /** How likely it is right, from 0 to 1; docs/model-card.md says how often it is. */
+  readonly probability: number;
   /** Why it was marked, and as what. */
   readonly reasons: Reasons;
 }

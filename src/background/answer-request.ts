@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { browser } from 'wxt/browser';
-import { analyse } from '../analyse.ts';
+import { analyse, DEFAULT_THRESHOLD } from '../analyse.ts';
 import {
   type AnalyseResult,
   type AppealsResult,
@@ -11,6 +11,7 @@ import {
 } from '../messages.ts';
 import { findRuns } from '../recognition/index.ts';
 import { loadSettings } from '../settings.ts';
+import type { Sureness } from '../sureness.ts';
 import { tongueOf } from '../tongue/index.ts';
 import { showAttributions } from './badge.ts';
 
@@ -35,11 +36,23 @@ function isOwn({ id, url, tab }: Sender): boolean {
 /** The language that is analysed; a text whose language nobody can tell is taken for it. */
 const READ_LANGUAGE = 'en';
 
-async function analyseText(text: string, declared: string): Promise<AnalyseResult> {
+/** How likely an attribution must be; what that gives in precision and recall is in docs/model-card.md. */
+const THRESHOLDS: Readonly<Record<Sureness, number>> = {
+  fewer: 0.6,
+  balanced: DEFAULT_THRESHOLD,
+  more: 0.2,
+};
+
+type AnalyseRequest = Extract<BackgroundRequest, { type: 'analyse' }>;
+
+async function analyseText(request: AnalyseRequest): Promise<AnalyseResult> {
+  const { text, sureness } = request;
   try {
-    const language = tongueOf(text, declared) ?? READ_LANGUAGE;
+    const language = tongueOf(text, request.language) ?? READ_LANGUAGE;
     if (language !== READ_LANGUAGE) return { ok: false, reason: 'otherLanguage', language };
-    return { ok: true, value: await analyse(text, (await loadSettings()).ownNames) };
+    const { ownNames } = await loadSettings();
+    const options = { threshold: THRESHOLDS[sureness], ownNames };
+    return { ok: true, value: await analyse(text, options) };
   } catch (error) {
     // The page only needs to know that there is no analysis; why is for whoever debugs the background.
     console.error(error);
@@ -50,7 +63,7 @@ async function analyseText(text: string, declared: string): Promise<AnalyseResul
 async function answer(request: BackgroundRequest, { tab }: Sender): Promise<Answer> {
   switch (request.type) {
     case 'analyse':
-      return analyseText(request.text, request.language);
+      return analyseText(request);
     case 'findAppeals':
       return { ok: true, value: findRuns(request.outline) };
     case 'pageChanged':

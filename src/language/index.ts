@@ -3,4 +3,20 @@
 export { parse } from './parse.ts';
 export type { ParsedText, Tag, Token, TokenRange } from './parsed-text.ts';
 export type { Span, Spans } from './span.ts';
+export {
+  AFTER_TAG,
+  BEFORE_TAG,
+  codeOf,
+  PARTS_OF_SPEECH,
+  type PartOfSpeech,
+} from './tagging/tag-set.ts';
+export { Tagger, TaggingView } from './tagging/tagger.ts';
+export {
+  AFTER_ALL,
+  BEFORE_ALL,
+  MARK,
+  SHAPE,
+  type WordForm,
+  wordForm,
+} from './tagging/word-forms.ts';
 export { verbForms } from './verb-forms.ts';

@@ -51,6 +51,8 @@ export interface AttributionCard extends SpeakerCard {
   readonly cue: string;
   readonly source: string;
   readonly reasons: Reasons;
+  /** How likely the mark is right, from 0 to 1. */
+  readonly probability: number;
 }
 
 /** The card of a named official. */
@@ -125,6 +127,7 @@ export function createCardModels(
     cue: wordsOf(text, attribution.cue),
     source: wordsOf(text, attribution.source),
     reasons: attribution.reasons,
+    probability: attribution.probability,
     ...statementsOf(attribution.speaker, index),
   });
   const officialCard = (official: Official): OfficialCard => ({

@@ -31,6 +31,8 @@ const kindReasons: Readonly<Record<KindReason, MessageKey>> = {
   noSource: 'whyNoSource',
 };
 
+const percent = new Intl.NumberFormat(undefined, { style: 'percent' });
+
 /** The longest office or name in the line, in UTF-16 units: the card has the whole of it elsewhere. */
 const LONGEST_WORDS = 40;
 
@@ -51,6 +53,9 @@ export function whyOf(card: AttributionCard): string {
   const { reasons, cue, source, speaker } = card;
   const because = message(cueReasons[reasons.cue], shortened(cue));
   const kind = kindWords(card);
-  if (reasons.reference === 'itself' || speaker === null) return message('why', because, kind);
-  return message('whyReferred', because, kind, shortened(source), shortened(speaker));
+  const why =
+    reasons.reference === 'itself' || speaker === null
+      ? message('why', because, kind)
+      : message('whyReferred', because, kind, shortened(source), shortened(speaker));
+  return message('whySure', why, percent.format(card.probability));
 }

@@ -2,6 +2,7 @@ import { Switch } from '../controls/index.ts';
 import { changeSettings } from '../settings.ts';
 import { type MessageKey, message } from '../strings.ts';
 import type { SectionProps } from './sections.ts';
+import { SurenessChoice } from './sureness-choice.tsx';
 
 const switches: readonly {
   readonly setting: 'marks' | 'folding' | 'badge';
@@ -26,6 +27,7 @@ export function GeneralSection({ settings }: SectionProps) {
           onToggle={() => changeSettings((now) => ({ [setting]: !now[setting] }))}
         />
       ))}
+      <SurenessChoice settings={settings} />
     </>
   );
 }

@@ -4,14 +4,20 @@ import * as v from 'valibot';
 import { browser } from 'wxt/browser';
 import { type AnalyseResult, appealsResult, type BackgroundRequest } from '../messages.ts';
 import type { FoundRun, Outline } from '../outline/index.ts';
+import type { Sureness } from '../sureness.ts';
 
 /**
  * Asks for the analysis of a text; a background that cannot be reached is a failure like any other.
  *
  * @param language what the page declares, a BCP 47 tag or nothing.
+ * @param sureness how sure the reader wants the marks to be.
  */
-export async function requestAnalysis(text: string, language: string): Promise<AnalyseResult> {
-  const request: BackgroundRequest = { type: 'analyse', text, language };
+export async function requestAnalysis(
+  text: string,
+  language: string,
+  sureness: Sureness,
+): Promise<AnalyseResult> {
+  const request: BackgroundRequest = { type: 'analyse', text, language, sureness };
   const answer: AnalyseResult | undefined = await browser.runtime
     .sendMessage(request)
     .catch(() => undefined);

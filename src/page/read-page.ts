@@ -1,6 +1,7 @@
 import type { Analysis } from '../analyse.ts';
 import { type Article, type ExtractionTimes, extractArticle } from '../article/index.ts';
 import type { PageStatus } from '../messages.ts';
+import type { Sureness } from '../sureness.ts';
 import { requestAnalysis } from './background.ts';
 
 type Failure = Extract<PageStatus, { status: 'failed' }>['reason'];
@@ -30,11 +31,13 @@ export type Reading =
  * Takes the article from the page and has it analysed.
  *
  * @param exclude what belongs to reader appeals.
+ * @param sureness how sure the reader wants the marks to be.
  * @throws the signal's reason, when `signal` aborts.
  */
 export async function readPage(
   document: Document,
   exclude: ReadonlySet<Node>,
+  sureness: Sureness,
   signal: AbortSignal,
 ): Promise<Reading> {
   const extraction = await extractArticle(document, { exclude });
@@ -43,7 +46,7 @@ export async function readPage(
 
   const { article, milliseconds } = extraction;
   const start = performance.now();
-  const answer = await requestAnalysis(article.text, article.language);
+  const answer = await requestAnalysis(article.text, article.language, sureness);
   signal.throwIfAborted();
   if (!answer.ok) {
     return answer.reason === 'otherLanguage'

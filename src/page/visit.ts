@@ -97,7 +97,7 @@ export function startVisit(options: VisitOptions): Visit {
     const mine = AbortSignal.any([signal, latest.signal]);
     const exclude = foldings.nodes();
     try {
-      const reading = await readPage(document, exclude, mine);
+      const reading = await readPage(document, exclude, settings.sureness, mine);
       if (reading.outcome === 'failed') {
         return leave({ status: 'failed', reason: reading.reason });
       }
@@ -157,11 +157,12 @@ export function startVisit(options: VisitOptions): Visit {
     isReading: () => article !== null || status.status === 'reading',
     applySettings(now) {
       const otherNames = JSON.stringify(now.ownNames) !== JSON.stringify(settings.ownNames);
+      const readsAnew = otherNames || now.sureness !== settings.sureness;
       settings = now;
       apply();
       announce();
-      // The names bear on the analysis itself.
-      if (otherNames && article !== null) readAgain();
+      // Both bear on the analysis itself.
+      if (readsAnew && article !== null) readAgain();
     },
   };
 }

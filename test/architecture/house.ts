@@ -9,6 +9,7 @@ interface Room {
 
 /** What knows no document and no browser: it must make sense of text in any JavaScript. */
 export const pureParts = [
+  'src/model/',
   'src/language/',
   'src/tongue/',
   'src/attribution/',
@@ -22,7 +23,15 @@ export const pureParts = [
 const analysis = ['analyse', 'attribution', 'officials', 'language'];
 const page = ['marks', 'appeals', 'report', 'shadow', 'article', 'outline', ...analysis];
 /** What stands beside the rooms. */
-const beside = ['messages', 'settings', 'strings', 'palette', 'kind-name', 'office-words'];
+const beside = [
+  'messages',
+  'settings',
+  'strings',
+  'palette',
+  'kind-name',
+  'office-words',
+  'sureness',
+];
 
 /**
  * Every room: a folder of `src`, whose door is its `index.ts`, or a file there. Types count as imports
@@ -52,18 +61,21 @@ export const rooms: Readonly<Record<string, Room>> = {
   controls: { knows: ['settings'], packages: ['preact'] },
   shadow: { knows: [], packages: ['preact'] },
   article: { knows: ['language', 'slices'], packages: ['@mozilla/readability'] },
-  analyse: { knows: ['attribution', 'officials', 'language'], packages: [] },
+  analyse: { knows: ['attribution', 'officials', 'language', 'weights'], packages: [] },
 
-  attribution: { knows: ['language'], packages: [] },
+  attribution: { knows: ['language', 'model'], packages: [] },
   officials: { knows: ['language'], packages: [] },
-  language: { knows: [], packages: [] },
+  language: { knows: ['model'], packages: [] },
   tongue: { knows: [], packages: [] },
+  weights: { knows: ['model'], packages: [] },
+  model: { knows: [], packages: [] },
 
   recognition: { knows: ['outline'], packages: [] },
   outline: { knows: [], packages: [] },
 
-  messages: { knows: ['analyse', 'outline'], packages: ['valibot'] },
-  settings: { knows: [], packages: ['wxt/browser', 'valibot'] },
+  messages: { knows: ['analyse', 'outline', 'sureness'], packages: ['valibot'] },
+  settings: { knows: ['sureness'], packages: ['wxt/browser', 'valibot'] },
+  sureness: { knows: [], packages: [] },
   slices: { knows: [], packages: [] },
   strings: { knows: [], packages: ['wxt/browser'] },
   'office-words': { knows: ['officials', 'strings'], packages: [] },

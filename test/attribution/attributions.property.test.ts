@@ -1,7 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type Attribution, findAttributions } from '../../src/attribution/index.ts';
+import {
+  type Attribution,
+  attributionModels,
+  findAttributions,
+} from '../../src/attribution/index.ts';
 import { parse, type Span } from '../../src/language/index.ts';
+import { loadWeights } from '../../src/weights/index.ts';
 
 /** Texts that are rich in cues, marks, names and breaks, in any order. */
 const newsLike = fc
@@ -49,7 +54,10 @@ const newsLike = fc
 
 const anyText = fc.oneof(newsLike, fc.string({ unit: 'binary', maxLength: 200 }));
 
-const attributionsOf = (text: string): Attribution[] => findAttributions(parse(text), []);
+const models = attributionModels(await loadWeights());
+
+const attributionsOf = (text: string): Attribution[] =>
+  findAttributions(parse(text), [], models, 0.1);
 
 const spansOf = ({ source, cue, content, through, channel }: Attribution): Span[] => [
   ...source,

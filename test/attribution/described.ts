@@ -49,7 +49,7 @@ export function described(
     if (first === undefined) throw new Error('a statement has a content');
     const content: Spans = [first, ...rest];
     from = Math.min(...[...source, ...cue, ...content].map(([start]) => start));
-    return { source, cue, content };
+    return { source, cue, content, probability: 1 };
   });
   const words = (spans: readonly Span[]) => spans.map((span) => text.slice(...span)).join(' … ');
   return describeStatements(parse(text), found, people).map((attribution) => ({

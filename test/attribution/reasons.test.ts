@@ -1,10 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { findAttributions } from '../../src/attribution/index.ts';
-import { parse } from '../../src/language/index.ts';
-import { named } from './told.ts';
+import type { KnownPerson } from '../../src/attribution/index.ts';
+import { named, proposed } from './told.ts';
 
-const reasonsIn = (text: string, people: Parameters<typeof findAttributions>[1] = []) =>
-  findAttributions(parse(text), people).map(({ reasons }) => reasons);
+const reasonsIn = (text: string, people: readonly KnownPerson[] = []) =>
+  proposed(text, people).map(({ reasons }) => reasons);
 
 describe('the reasons of an attribution', () => {
   it.each([

@@ -1,10 +1,15 @@
 /** Attributions in words, for tests that read like the sentences they are about. */
-import {
-  type Attribution,
-  findAttributions,
-  type KnownPerson,
-} from '../../src/attribution/index.ts';
+import { describe } from '../../src/attribution/describing/describe.ts';
+import { proposeStatements } from '../../src/attribution/grammar/index.ts';
+import type { Attribution, KnownPerson } from '../../src/attribution/index.ts';
 import { parse, type Span } from '../../src/language/index.ts';
+
+/** What the grammar alone proposes, described: the models' say is tested elsewhere. */
+export const proposed = (text: string, people: readonly KnownPerson[] = []): Attribution[] => {
+  const parsed = parse(text);
+  const statements = proposeStatements(parsed).map((one) => ({ ...one, probability: 1 }));
+  return describe(parsed, statements, people);
+};
 
 /** An attribution with words in the place of offsets; several spans are joined by ` … `. */
 export interface Told {
@@ -30,10 +35,10 @@ export function named(text: string, name: string, office: string | null = null):
   return { name, mentions: [first, ...rest], official: office !== null, office };
 }
 
-/** What is found in a text. */
+/** What the grammar proposes for a text. */
 export function told(text: string, people: readonly KnownPerson[] = []): Told[] {
   const words = (spans: readonly Span[]) => spans.map((span) => text.slice(...span)).join(' … ');
-  return findAttributions(parse(text), people).map((found) => ({
+  return proposed(text, people).map((found) => ({
     source: words(found.source),
     cue: words(found.cue),
     content: words(found.content),

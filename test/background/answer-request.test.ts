@@ -4,13 +4,18 @@ import { analyse } from '../../src/analyse.ts';
 import { answerRequest } from '../../src/background/answer-request.ts';
 import { changeSettings } from '../../src/settings.ts';
 
-vi.mock('../../src/analyse.ts', () => ({ analyse: vi.fn() }));
+vi.mock('../../src/analyse.ts', () => ({ analyse: vi.fn(), DEFAULT_THRESHOLD: 0.4 }));
 
 const page = { id: fakeBrowser.runtime.id, url: 'https://news.example/a', tab: { id: 7 } };
 const popup = { id: fakeBrowser.runtime.id, url: fakeBrowser.runtime.getURL('/popup.html') };
 const refused = { ok: false, reason: 'refused' };
 const nothingFound = { attributions: [], officials: [], people: [] };
-const analyseRequest = { type: 'analyse', text: 'The tide was high.', language: 'en' };
+const analyseRequest = {
+  type: 'analyse',
+  text: 'The tide was high.',
+  language: 'en',
+  sureness: 'balanced',
+};
 const action = { setBadgeText: vi.fn(), setTitle: vi.fn() };
 
 beforeEach(() => {
@@ -23,7 +28,8 @@ beforeEach(() => {
 describe('a request for an analysis', () => {
   it('is answered with the analysis of the text', async () => {
     expect(await answerRequest(analyseRequest, page)).toEqual({ ok: true, value: nothingFound });
-    expect(analyse).toHaveBeenCalledWith('The tide was high.', []);
+    const options = { threshold: 0.4, ownNames: [] };
+    expect(analyse).toHaveBeenCalledWith('The tide was high.', options);
   });
 
   it('is answered with a failure, not a throw, where the analysis fails', async () => {
@@ -43,13 +49,16 @@ describe('a text in another language', () => {
     'Das Wasser war so hoch wie seit vielen Jahren nicht mehr, und der Hafen wurde am Abend geschlossen, sagte die Bürgermeisterin.';
 
   it('is not analysed, whatever the page declares', async () => {
-    const answer = await answerRequest({ type: 'analyse', text, language: 'en' }, page);
+    const answer = await answerRequest(
+      { type: 'analyse', text, language: 'en', sureness: 'balanced' },
+      page,
+    );
     expect(answer).toEqual({ ok: false, reason: 'otherLanguage', language: 'de' });
     expect(analyse).not.toHaveBeenCalled();
   });
 
   it('is analysed where neither text nor page says which it is', async () => {
-    const request = { type: 'analyse', text: '14:05', language: '' };
+    const request = { type: 'analyse', text: '14:05', language: '', sureness: 'balanced' };
     expect(await answerRequest(request, page)).toMatchObject({ ok: true });
   });
 });

@@ -162,7 +162,7 @@ describe('a page that works against the extension', () => {
     const site = await servedSample(`
       const requests = [
         { type: 'step', direction: 'next' }, { type: 'showAttribution', index: 0 },
-        { type: 'pageChanged', attributions: 999 }, { type: 'analyse', text: 'He said so.', language: 'en' },
+        { type: 'pageChanged', attributions: 999 }, { type: 'analyse', text: 'He said so.', language: 'en', sureness: 'more' },
       ];
       for (const request of requests) {
         postMessage(request, '*');

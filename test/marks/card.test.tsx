@@ -17,6 +17,7 @@ const attributed: AttributionCard = {
   cue: 'reported',
   source: 'the Harbour Post',
   reasons: { cue: 'verb', kind: 'outletName', word: 'Harbour Post', reference: 'itself' },
+  probability: 0.9,
   statements: [{ attribution: 4, excerpt: 'the quay is closed' }],
   moreStatements: 0,
 };

@@ -13,6 +13,7 @@ export function attribution(
     quotation: 'indirect' as const,
     through: [],
     channel: [],
+    probability: 0.9,
     reasons: noReasons,
   };
   const { source, speaker, ...others } = fields;

@@ -6,7 +6,7 @@ const own = (name: string, mark: OwnName['mark'], office = ''): OwnName => ({ na
 const text = 'Mayor Ines Tolva met Rosa Lind, a baker, at Quay House. Tolva said it rained.';
 
 const offices = async (...names: OwnName[]) =>
-  (await analyse(text, names)).officials.map(
+  (await analyse(text, { ownNames: names })).officials.map(
     ({ name, office, known }) => `${name}: ${office} (${known.from})`,
   );
 
@@ -19,7 +19,9 @@ describe('the reader’s own names', () => {
   });
 
   it('are found where nobody else would see a name', async () => {
-    const { officials } = await analyse(text, [own('Quay House', 'always', 'seat of the board')]);
+    const { officials } = await analyse(text, {
+      ownNames: [own('Quay House', 'always', 'seat of the board')],
+    });
     const found = officials.find(({ name }) => name === 'Quay House');
     expect(found?.mentions.map(([start, end]) => text.slice(start, end))).toEqual(['Quay House']);
   });
@@ -29,14 +31,14 @@ describe('the reader’s own names', () => {
   });
 
   it('keep from being marked whom the reader never wants marked', async () => {
-    const { officials, people } = await analyse(text, [own('ines tolva', 'never')]);
+    const { officials, people } = await analyse(text, { ownNames: [own('ines tolva', 'never')] });
     expect(officials).toEqual([]);
     expect(people.map(({ name }) => name)).toContain('Ines Tolva');
   });
 
   it('decide the kind of whom they name as a source', async () => {
     const kinds = async (...names: OwnName[]) =>
-      (await analyse(text, names)).attributions.map(({ kind }) => kind);
+      (await analyse(text, { ownNames: names })).attributions.map(({ kind }) => kind);
     expect(await kinds()).toEqual(['official']);
     expect(await kinds(own('Ines Tolva', 'never'))).toEqual(['person']);
   });

@@ -18,6 +18,7 @@ export const aStatement = (content: Span): Attribution => ({
   quotation: 'indirect',
   through: [],
   channel: [],
+  probability: 0.9,
   reasons: noReasons,
 });
 

@@ -31,6 +31,7 @@ export function attributionOf(text: string, wording: Wording): Attribution {
     quotation: wording.quotation ?? 'indirect',
     through: spans(wording.through),
     channel: spans(wording.channel),
+    probability: 0.9,
     reasons: noReasons,
   } as const;
   const kind = wording.kind ?? 'person';

@@ -65,8 +65,8 @@ const analyseAll = async (bytes: Readable, workforce: Workforce): Promise<ExitCo
   return code;
 };
 
-const run = async ({ file, jobs }: Options, bytes: Readable): Promise<ExitCode> => {
-  const workforce = jobs === 1 ? ownProcess : processes(jobs);
+const run = async ({ file, jobs, threshold }: Options, bytes: Readable): Promise<ExitCode> => {
+  const workforce = jobs === 1 ? ownProcess({ threshold }) : processes(jobs, { threshold });
   try {
     return await analyseAll(bytes, workforce);
   } catch (error) {

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { analyse } from '../../src/analyse.ts';
+import { type AnalyseOptions, analyse } from '../../src/analyse.ts';
 
 /** What came of a line: a line of output, or why there is none. */
 export type Outcome =
@@ -23,14 +23,14 @@ const parseJson = (line: string): unknown => {
 };
 
 /** Analyses the article on a line of JSON. Never throws. */
-export async function analyseLine(line: string): Promise<Outcome> {
+export async function analyseLine(line: string, options: AnalyseOptions): Promise<Outcome> {
   const json = parseJson(line);
   if (typeof json !== 'object' || json === null) return failed('not a JSON object');
   const article = v.safeParse(articleSchema, json);
   if (!article.success) return failed('`id` must be a string or a number, `text` a string');
   const { id, text } = article.output;
   try {
-    return { ok: true, output: JSON.stringify({ id, ...(await analyse(text)) }) };
+    return { ok: true, output: JSON.stringify({ id, ...(await analyse(text, options)) }) };
   } catch (error) {
     return failed(
       `the analysis failed (${error instanceof Error ? error.message : String(error)})`,

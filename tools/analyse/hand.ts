@@ -1,4 +1,5 @@
 import { fork } from 'node:child_process';
+import type { AnalyseOptions } from '../../src/analyse.ts';
 import type { Outcome } from './analyse-line.ts';
 
 /** A process that is given one line at a time. */
@@ -15,9 +16,12 @@ export interface Hand {
  * take the others along.
  *
  * @param script its module, which answers each message with an {@link Outcome}.
+ * @param options what each line is analysed with; its argument, as JSON.
  */
-export function startHand(script: URL): Hand {
-  const child = fork(script, { stdio: ['ignore', 'ignore', 'inherit', 'ipc'] });
+export function startHand(script: URL, options: AnalyseOptions): Hand {
+  const child = fork(script, [JSON.stringify(options)], {
+    stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
+  });
   let dead: Outcome | null = null;
   let settle: (outcome: Outcome) => void = () => {};
   const die = (reason: string): void => {

@@ -1,3 +1,4 @@
+import type { AnalyseOptions } from '../../src/analyse.ts';
 import { analyseLine, type Outcome } from './analyse-line.ts';
 import { type Hand, startHand } from './hand.ts';
 
@@ -10,18 +11,24 @@ export interface Workforce {
 }
 
 /** Works in this process. */
-export const ownProcess: Workforce = { size: 1, work: analyseLine, end() {} };
+export const ownProcess = (options: AnalyseOptions): Workforce => ({
+  size: 1,
+  work: (line) => analyseLine(line, options),
+  end() {},
+});
 
 /**
  * Works in several processes. One that dies costs the line it was at, which is told, and is replaced.
  *
+ * @param options what each line is analysed with.
  * @param script the module that the processes run.
  */
 export function processes(
   size: number,
+  options: AnalyseOptions,
   script: URL = new URL('./worker.ts', import.meta.url),
 ): Workforce {
-  const hands = Array.from({ length: size }, () => startHand(script));
+  const hands = Array.from({ length: size }, () => startHand(script, options));
   const idle = [...hands];
   const waiting: ((hand: Hand) => void)[] = [];
   const next = (): Hand | Promise<Hand> =>
@@ -33,7 +40,7 @@ export function processes(
   };
   const alive = (hand: Hand): Hand => {
     if (!hand.isDead()) return hand;
-    const replacement = startHand(script);
+    const replacement = startHand(script, options);
     hands[hands.indexOf(hand)] = replacement;
     return replacement;
   };

@@ -11,7 +11,7 @@ import { channelOf } from './channels/channel-of.ts';
 import { cueReasonOf } from './cue-reason.ts';
 import { enclosingStatements } from './nesting.ts';
 import { countWords, quotationOf, type WordCounts } from './quotation.ts';
-import { citedSource, isAside } from './through.ts';
+import { citedSource, isAside, isCitation } from './through.ts';
 import { tokensOf } from './words.ts';
 
 /** A statement with whose it is. */
@@ -57,6 +57,7 @@ const attributionOf = (
   const common = {
     cue: statement.cue,
     content: statement.content,
+    probability: statement.probability,
     act: actOf(parsed, statement),
     quotation: quotationOf(parsed, counts, statement),
   };
@@ -95,9 +96,10 @@ const isIdle = ({ act, kind, speaker }: Attribution, outer: Attribution | undefi
  */
 export const describe = (
   parsed: ParsedText,
-  statements: readonly FoundStatement[],
+  found: readonly FoundStatement[],
   people: readonly KnownPerson[],
 ): Attribution[] => {
+  const statements = found.filter((statement) => !isCitation(parsed, statement));
   const context = contextOf(parsed, people);
   const enclosing = enclosingStatements(statements);
   const told: Told[] = [];

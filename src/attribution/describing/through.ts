@@ -1,7 +1,6 @@
 import type { ParsedText, Span } from '../../language/index.ts';
-import { nounPhraseFrom } from '../spans/phrase-after.ts';
+import { nounPhraseFrom, sentenceStrand, spanOf } from '../grammar/index.ts';
 import type { FoundStatement } from '../spans/statement.ts';
-import { sentenceStrand, spanOf } from '../spans/strand.ts';
 import { tokenAt, tokensOf } from './words.ts';
 
 /** How far behind a cue its own source's source may stand, in words. */
@@ -14,6 +13,14 @@ const phraseAfter = ({ tokens }: ParsedText, at: number, isNext: boolean): numbe
   if (word === 'according' && tokens[at + 1]?.lower === 'to') return at + 2;
   return isNext && word === 'by' ? at + 1 : -1;
 };
+
+/** Whether a token leads in whom the whole statement before its comma rests on, whatever its content reaches over. */
+const citesBehindComma = ({ tokens }: ParsedText, at: number): boolean =>
+  tokens[at]?.lower === 'citing' && tokens[at - 1]?.text === ',' && tokens[at]?.quotation === -1;
+
+/** `citing two people`: it says on whom a statement beside it rests, and is none of its own. */
+export const isCitation = (parsed: ParsedText, { cue }: FoundStatement): boolean =>
+  cue.length === 1 && cue.every((span) => parsed.text.slice(...span).toLowerCase() === 'citing');
 
 /** A span that names somebody or something; no bare number (`by 1,000`). */
 const somebody = (parsed: ParsedText, span: Span): readonly Span[] =>
@@ -50,7 +57,8 @@ export const citedSource = (
     const token = parsed.tokens[at];
     if (token === undefined || token.sentence !== sentence || token.text === ';') return [];
     const inContent = content.some(([start, stop]) => start <= token.start && token.start < stop);
-    const phraseStart = inContent ? -1 : phraseAfter(parsed, at, at === first);
+    const isShut = inContent && !citesBehindComma(parsed, at);
+    const phraseStart = isShut ? -1 : phraseAfter(parsed, at, at === first);
     if (phraseStart < 0) continue;
     const strand = sentenceStrand(parsed, phraseStart);
     const phrase = nounPhraseFrom(strand, 0, 'wide');

@@ -1,56 +1,69 @@
 import type { ParsedText } from '../../language/index.ts';
-import { accordingTo } from './according-to.ts';
-import { clauseStatements } from './clause-statements.ts';
-import { hedgeStatements } from './hedge-statements.ts';
-import { joinQuotations } from './joined-quotations.ts';
-import { labelledQuotation } from './labelled-quotations.ts';
-import { nounStatements } from './noun-statements.ts';
-import { passiveStatements } from './passive-statements.ts';
-import { agentlessQuestion } from './questions.ts';
-import { withoutRivals } from './rivals.ts';
+import { type ProposedStatement, proposeStatements } from '../grammar/index.ts';
+import type { Contest } from './acceptance/judgement.ts';
+import { statementOf } from './candidate-spans.ts';
+import { contestOf } from './contest.ts';
+import type { AttributionModels } from './models.ts';
+import { readArticle } from './reading/article.ts';
+import { UnitView } from './reading/unit-view.ts';
+import { unitsOf } from './reading/units.ts';
 import type { FoundStatement } from './statement.ts';
-import { type Strand, strandsOf } from './strand.ts';
-import { transcriptTurns } from './transcripts.ts';
+import { withoutCue } from './without-cue.ts';
+
+/** The candidates of a unit, and how likely each is an attribution. */
+export interface JudgedContest {
+  readonly contest: Contest;
+  readonly probabilities: readonly number[];
+}
+
+const startOf = ({ content, cue, source }: FoundStatement): number =>
+  Math.min(content[0][0], cue[0]?.[0] ?? content[0][0], source[0]?.[0] ?? content[0][0]);
+
+const likelyOnes = (
+  parsed: ParsedText,
+  { contest, probabilities }: JudgedContest,
+  threshold: number,
+): FoundStatement[] =>
+  contest.candidates.flatMap((candidate, index) => {
+    const probability = probabilities[index] ?? 0;
+    if (probability < threshold) return [];
+    return statementOf(parsed, contest.unit, candidate, probability) ?? [];
+  });
 
 /**
- * `“A,” the guard said, according to the minutes`: the minutes are what the guard's statement rests on, and
- * no statement of their own.
+ * The statements that judged candidates give, and what the grammar alone sees, in the order of the text.
+ *
+ * @param threshold statements less likely than this are left out.
  */
-const addsOwn = (according: FoundStatement, clauses: readonly FoundStatement[]): boolean => {
-  const [start, end] = according.content[0];
-  return !clauses.some(
-    ({ source, cue, content }) =>
-      (content[0][0] === start || source[0]?.[0] === start) && (cue[0]?.[1] ?? 0) <= end,
-  );
-};
-
-const statementsOf = (
-  strand: Strand,
-  previous: Strand | undefined,
-  next: Strand | undefined,
+export const statementsFrom = (
+  parsed: ParsedText,
+  proposed: readonly ProposedStatement[],
+  judged: readonly JudgedContest[],
+  threshold: number,
 ): FoundStatement[] => {
-  const clauses = clauseStatements(strand, previous, next);
-  return [
-    ...clauses,
-    ...accordingTo(strand).filter((statement) => addsOwn(statement, clauses)),
-    ...passiveStatements(strand),
-    ...agentlessQuestion(strand),
-    ...hedgeStatements(strand),
-    ...nounStatements(strand),
-    ...labelledQuotation(strand),
-  ];
+  const found = judged.flatMap((one) => likelyOnes(parsed, one, threshold));
+  const alone = withoutCue(proposed, found).filter((one) => one.probability >= threshold);
+  return [...found, ...alone].sort((a, b) => startOf(a) - startOf(b));
 };
 
 /**
- * Finds the statements of a text as spans: who, by which words, what. This half of the room is the one that
- * a trained model can replace; nothing behind it asks how the spans were found.
+ * Finds the statements of a text as spans: who, by which words, what. The grammar proposes; trained models find
+ * the cues, give each its source and content with the proposals before them, and say how likely it is one.
+ *
+ * @param threshold statements less likely than this are left out.
+ * @returns them in the order of the text.
  */
-export const findStatements = (parsed: ParsedText): FoundStatement[] => {
-  const { outer, inner } = strandsOf(parsed);
-  const perStrand = outer.map((strand, index) =>
-    statementsOf(strand, outer[index - 1], outer[index + 1]),
-  );
-  const joined = joinQuotations(outer, perStrand);
-  const nested = inner.flatMap((strand) => clauseStatements(strand, undefined, undefined));
-  return withoutRivals([...joined, ...nested, ...transcriptTurns(parsed)]);
+export const findStatements = (
+  parsed: ParsedText,
+  models: AttributionModels,
+  threshold: number,
+): FoundStatement[] => {
+  const proposed = proposeStatements(parsed);
+  const article = readArticle(parsed, models.tagger, proposed);
+  const view = new UnitView();
+  const judged = unitsOf(parsed).map((unit, index) => {
+    const contest = contestOf(models, view, article, unit, index === 0);
+    return { contest, probabilities: models.acceptance.judge(contest) };
+  });
+  return statementsFrom(parsed, proposed, judged, threshold);
 };

@@ -25,7 +25,7 @@ describe('several processes', { timeout: 60_000 }, () => {
   afterAll(() => rm(folder, { recursive: true }));
 
   it('answer every line, and tell of each one at which a process died', async () => {
-    const workforce = processes(2, script);
+    const workforce = processes(2, {}, script);
     const lines = ['a', 'die', 'b', 'c', 'die', 'die', 'd', 'e'];
     const outcomes = await Promise.all(lines.map((line) => workforce.work(line)));
     workforce.end();
@@ -38,7 +38,7 @@ describe('several processes', { timeout: 60_000 }, () => {
   it('answer even where the script ends at once', async () => {
     const path = join(folder, 'ended.mjs');
     await writeFile(path, 'process.exit(0);');
-    const workforce = processes(1, pathToFileURL(path));
+    const workforce = processes(1, {}, pathToFileURL(path));
     expect(await workforce.work('a')).toMatchObject({ ok: false });
     workforce.end();
   });

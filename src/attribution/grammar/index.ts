@@ -1,0 +1,5 @@
+/** The door of the grammar: statements by patterns over quotations, cues and phrases, and readings of phrases. */
+export { nounPhraseFrom } from './phrase-after.ts';
+export { proposeStatements } from './propose-statements.ts';
+export type { ProposedStatement } from './statement.ts';
+export { sentenceStrand, spanOf } from './strand.ts';

@@ -1,0 +1,56 @@
+import type { ParsedText } from '../../language/index.ts';
+import { accordingTo } from './according-to.ts';
+import { clauseStatements } from './clause-statements.ts';
+import { hedgeStatements } from './hedge-statements.ts';
+import { joinQuotations } from './joined-quotations.ts';
+import { labelledQuotation } from './labelled-quotations.ts';
+import { nounStatements } from './noun-statements.ts';
+import { passiveStatements } from './passive-statements.ts';
+import { agentlessQuestion } from './questions.ts';
+import { withoutRivals } from './rivals.ts';
+import type { ProposedStatement } from './statement.ts';
+import { type Strand, strandsOf } from './strand.ts';
+import { transcriptTurns } from './transcripts.ts';
+
+/**
+ * `“A,” the guard said, according to the minutes`: the minutes are what the guard's statement rests on, and
+ * no statement of their own.
+ */
+const addsOwn = (according: ProposedStatement, clauses: readonly ProposedStatement[]): boolean => {
+  const [start, end] = according.content[0];
+  return !clauses.some(
+    ({ source, cue, content }) =>
+      (content[0][0] === start || source[0]?.[0] === start) && (cue[0]?.[1] ?? 0) <= end,
+  );
+};
+
+const statementsOf = (
+  strand: Strand,
+  previous: Strand | undefined,
+  next: Strand | undefined,
+): ProposedStatement[] => {
+  const clauses = clauseStatements(strand, previous, next);
+  return [
+    ...clauses,
+    ...accordingTo(strand).filter((statement) => addsOwn(statement, clauses)),
+    ...passiveStatements(strand),
+    ...agentlessQuestion(strand),
+    ...hedgeStatements(strand),
+    ...nounStatements(strand),
+    ...labelledQuotation(strand),
+  ];
+};
+
+/**
+ * Finds the statements of a text as spans: who, by which words, what. This half of the room is the one that
+ * a trained model can replace; nothing behind it asks how the spans were found.
+ */
+export const proposeStatements = (parsed: ParsedText): ProposedStatement[] => {
+  const { outer, inner } = strandsOf(parsed);
+  const perStrand = outer.map((strand, index) =>
+    statementsOf(strand, outer[index - 1], outer[index + 1]),
+  );
+  const joined = joinQuotations(outer, perStrand);
+  const nested = inner.flatMap((strand) => clauseStatements(strand, undefined, undefined));
+  return withoutRivals([...joined, ...nested, ...transcriptTurns(parsed)]);
+};

@@ -1,0 +1,25 @@
+import type { Span } from '../../language/index.ts';
+import type { ProposedStatement } from './statement.ts';
+
+const startOf = ({ content, cue, source }: ProposedStatement): number =>
+  Math.min(content[0][0], cue[0]?.[0] ?? content[0][0], source[0]?.[0] ?? content[0][0]);
+
+/** What a statement's cue takes up: where it has none, its source. */
+const claimOf = ({ content, cue, source }: ProposedStatement): Span =>
+  cue[0] ?? source[0] ?? content[0];
+
+const overlaps = (a: Span, b: Span): boolean => a[0] < b[1] && b[0] < a[1];
+
+/** A cue belongs to one statement: the first that claims it. Statements come out in the order of the text. */
+export const withoutRivals = (statements: readonly ProposedStatement[]): ProposedStatement[] => {
+  const byClaim = [...statements].sort((a, b) => claimOf(a)[0] - claimOf(b)[0]);
+  const kept: ProposedStatement[] = [];
+  let taken: Span = [-1, -1];
+  for (const statement of byClaim) {
+    const claim = claimOf(statement);
+    if (overlaps(taken, claim)) continue;
+    taken = claim;
+    kept.push(statement);
+  }
+  return kept.sort((a, b) => startOf(a) - startOf(b));
+};

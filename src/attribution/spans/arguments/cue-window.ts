@@ -1,0 +1,47 @@
+import { codeOf } from '../../../language/index.ts';
+import { type Columns, PADDING } from '../../../model/index.ts';
+import type { Cue } from '../cues/cue.ts';
+import type { ColumnName } from '../reading/column-names.ts';
+
+/** The stretch of a unit in which a cue's source and content are sought; `to` is exclusive. */
+export interface CueWindow {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** No further than this is looked, in tokens and in sentences. */
+const TOKENS = { before: 110, after: 130 } as const;
+const SENTENCES = { before: 3, after: 6 } as const;
+
+const VERBS = new Set((['VB', 'VBD', 'VBN', 'VBG', 'VBP', 'VBZ'] as const).map(codeOf));
+
+export const isVerb = (tag: number | undefined): boolean => tag !== undefined && VERBS.has(tag);
+
+/** The place of a cue's head: its first verb, or its last word. */
+export const headOf = ({ views }: Columns<ColumnName>, { first, last }: Cue): number => {
+  for (let place = first; place <= last; place++)
+    if (isVerb(views.tag[place + PADDING])) return place;
+  return last;
+};
+
+/** The window of a cue. */
+export const windowOf = (columns: Columns<ColumnName>, cue: Cue): CueWindow => {
+  const { sentence } = columns.views;
+  const sentenceAt = (place: number) => sentence[place + PADDING] ?? -1;
+  const own = sentenceAt(headOf(columns, cue));
+  let from = cue.first;
+  let to = cue.last + 1;
+  while (
+    from > 0 &&
+    cue.first - from < TOKENS.before &&
+    own - sentenceAt(from - 1) <= SENTENCES.before
+  )
+    from -= 1;
+  while (
+    to < columns.length &&
+    to - cue.last <= TOKENS.after &&
+    sentenceAt(to) - own <= SENTENCES.after
+  )
+    to += 1;
+  return { from, to };
+};

@@ -1,0 +1,111 @@
+import {
+  type Chain,
+  ChainSpace,
+  decode,
+  type ModelFile,
+  marginals,
+  NEVER,
+  PADDING,
+  type SparseTable,
+  Templates,
+} from '../../../model/index.ts';
+import { COLUMN_NAMES } from '../reading/column-names.ts';
+import type { UnitView } from '../reading/unit-view.ts';
+import type { CueCandidate } from './cue.ts';
+import { CUE_TEMPLATES } from './features.ts';
+
+/** Labels of a token: no part of a cue, a cue's first word, another of its words. */
+export const CUE_LABEL = { outside: 0, begins: 1, inside: 2 } as const;
+export const CUE_LABELS = 3;
+/** What may not follow what; the last row is the start. */
+export const CUE_FORBIDDEN: readonly (readonly [before: number, label: number])[] = [
+  [CUE_LABEL.outside, CUE_LABEL.inside],
+  [CUE_LABELS, CUE_LABEL.inside],
+];
+
+/** Added to the score of a cue's first word, so that less likely ones are weighed with their arguments. */
+const LENIENCE = 2;
+const LEAST_PROBABILITY = 0.08;
+
+export const cueTemplates = (): Templates<(typeof COLUMN_NAMES)[number]> =>
+  new Templates(CUE_TEMPLATES, COLUMN_NAMES);
+
+/** The cues that a decoded unit has, with the probabilities of their tokens. */
+const cuesOf = (labels: Uint8Array, length: number, probability: Float64Array): CueCandidate[] => {
+  const found: CueCandidate[] = [];
+  const inCue = (place: number) => 1 - (probability[place * CUE_LABELS] ?? 1);
+  for (let first = 0; first < length; first++) {
+    if (labels[first] !== CUE_LABEL.begins) continue;
+    let last = first;
+    while (last + 1 < length && labels[last + 1] === CUE_LABEL.inside) last += 1;
+    let least = 1;
+    let most = 0;
+    for (let place = first; place <= last; place++) {
+      least = Math.min(least, inCue(place));
+      most = Math.max(most, inCue(place));
+    }
+    if (most <= LEAST_PROBABILITY) continue;
+    found.push({
+      first,
+      last,
+      probability: most,
+      starts: probability[first * CUE_LABELS + CUE_LABEL.begins] ?? 0,
+      least,
+      continues:
+        last + 1 < length ? (probability[(last + 1) * CUE_LABELS + CUE_LABEL.inside] ?? 0) : 0,
+    });
+  }
+  return found;
+};
+
+/** Finds the words that may signal an attribution: a chain of labels over the tokens of a unit. */
+export class CueFinder {
+  private readonly templates = cueTemplates();
+  private readonly keys = new Uint32Array(this.templates.count);
+  private readonly space = new ChainSpace();
+  private readonly table: SparseTable;
+  private readonly transitions: Float32Array;
+  private sums = new Int32Array(0);
+  private emissions = new Float32Array(0);
+  private matrixOf = new Uint16Array(0);
+  private labels = new Uint8Array(0);
+
+  /** @throws ModelFileError where the file has no such model. */
+  constructor(models: ModelFile) {
+    this.table = models.table('cues', CUE_LABELS);
+    this.transitions = models.vector('cues.transitions', (CUE_LABELS + 1) * CUE_LABELS);
+  }
+
+  /** The candidates of the unit in view, in their order. */
+  find(view: UnitView): CueCandidate[] {
+    const { length } = view.columns;
+    const chain = this.score(view, length);
+    marginals(chain, this.space);
+    for (let place = 0; place < length; place++) {
+      const begins = place * CUE_LABELS + CUE_LABEL.begins;
+      chain.emissions[begins] = (chain.emissions[begins] ?? NEVER) + LENIENCE;
+    }
+    decode(chain, this.labels);
+    return cuesOf(this.labels, length, this.space.probability);
+  }
+
+  private score(view: UnitView, length: number): Chain {
+    this.reserve(length);
+    const { sums, keys, table, emissions, matrixOf, transitions } = this;
+    sums.fill(0, 0, length * CUE_LABELS);
+    for (let place = 0; place < length; place++) {
+      this.templates.extract(view.columns, place + PADDING, keys, 0);
+      table.add(keys, keys.length, sums, place * CUE_LABELS);
+    }
+    for (let at = 0; at < length * CUE_LABELS; at++) emissions[at] = (sums[at] ?? 0) * table.scale;
+    return { labels: CUE_LABELS, length, emissions, matrixOf, transitions };
+  }
+
+  private reserve(length: number): void {
+    if (this.labels.length >= length) return;
+    this.sums = new Int32Array(2 * length * CUE_LABELS);
+    this.emissions = new Float32Array(2 * length * CUE_LABELS);
+    this.matrixOf = new Uint16Array(2 * length);
+    this.labels = new Uint8Array(2 * length);
+  }
+}

@@ -1,0 +1,21 @@
+import { PARTS_OF_SPEECH, Tagger } from '../../language/index.ts';
+import type { ModelFile } from '../../model/index.ts';
+import { Acceptance } from './acceptance/acceptance.ts';
+import { ArgumentFinder } from './arguments/argument-finder.ts';
+import { CueFinder } from './cues/cue-finder.ts';
+
+/** The trained models that find statements, ready for use. They keep room to work in: one text at a time. */
+export interface AttributionModels {
+  readonly tagger: Tagger;
+  readonly cues: CueFinder;
+  readonly arguments: ArgumentFinder;
+  readonly acceptance: Acceptance;
+}
+
+/** @throws ModelFileError where one of the models is not in the file, or is of another make. */
+export const attributionModels = (file: ModelFile): AttributionModels => ({
+  tagger: new Tagger(file.table('partsOfSpeech', PARTS_OF_SPEECH.length)),
+  cues: new CueFinder(file),
+  arguments: new ArgumentFinder(file),
+  acceptance: new Acceptance(file),
+});

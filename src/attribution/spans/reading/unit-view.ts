@@ -1,0 +1,100 @@
+import {
+  AFTER_ALL,
+  AFTER_TAG,
+  BEFORE_ALL,
+  BEFORE_TAG,
+  MARK,
+  type ParsedText,
+  type TokenRange,
+} from '../../../language/index.ts';
+import { Columns, PADDING } from '../../../model/index.ts';
+import type { ReadArticle } from './article.ts';
+import { fillClauses } from './clauses.ts';
+import { COLUMN_NAMES, type ColumnName } from './column-names.ts';
+import { CUE_CLASSES } from './cue-classes.ts';
+import { fillMarks } from './marks.ts';
+import { fillSentences } from './sentences.ts';
+
+const FARTHEST_PLACE = 4;
+const QUOTE_MARK = { none: 0, opens: 1, closes: 2 } as const;
+
+/** Whether a token opens or closes its innermost quotation. */
+const quoteMarkAt = ({ tokens, quotations }: ParsedText, index: number): number => {
+  const passage = quotations[tokens[index]?.quotation ?? -1];
+  if (passage === undefined) return QUOTE_MARK.none;
+  if (passage.first === index) return QUOTE_MARK.opens;
+  return passage.closed && passage.last - 1 === index ? QUOTE_MARK.closes : QUOTE_MARK.none;
+};
+
+/** Whether a token lies inside a quotation; the marks of an outermost one do not. */
+const isQuoted = ({ tokens, quotations }: ParsedText, index: number, mark: number): boolean => {
+  const passage = quotations[tokens[index]?.quotation ?? -1];
+  return passage !== undefined && (mark === QUOTE_MARK.none || passage.parent >= 0);
+};
+
+/** One unit as the models see it. One instance is filled again for every unit. */
+export class UnitView {
+  readonly columns = new Columns<ColumnName>(COLUMN_NAMES);
+
+  /** @param isFirst whether it is the text's first unit, which is written like a headline more often. */
+  fill(article: ReadArticle, unit: TokenRange, isFirst: boolean): void {
+    const { columns } = this;
+    const length = unit.last - unit.first;
+    columns.reset(length);
+    columns.views.headline.fill(isFirst ? 1 : 0, 0, length + 2 * PADDING);
+    for (let at = 0; at < PADDING; at++) this.fillBeyond(at, BEFORE_ALL, BEFORE_TAG);
+    for (let index = unit.first; index < unit.last; index++)
+      this.fillToken(article, index, index - unit.first + PADDING);
+    for (let at = length + PADDING; at < length + 2 * PADDING; at++)
+      this.fillBeyond(at, AFTER_ALL, AFTER_TAG);
+    fillMarks(columns);
+    fillSentences(columns);
+    fillClauses(columns);
+  }
+
+  private fillForm(at: number, form: typeof BEFORE_ALL, tag: number): void {
+    const { views } = this.columns;
+    views.word[at] = form.word;
+    views.stem[at] = form.stem;
+    views.suffix3[at] = form.suffix3;
+    views.suffix2[at] = form.suffix2;
+    views.shape[at] = form.shape;
+    views.tag[at] = tag;
+  }
+
+  private fillBeyond(at: number, form: typeof BEFORE_ALL, tag: number): void {
+    const { views } = this.columns;
+    this.fillForm(at, form, tag);
+    views.sentence[at] = -1;
+    for (const name of BEYOND) views[name][at] = 0;
+  }
+
+  private fillToken(article: ReadArticle, index: number, at: number): void {
+    const { parsed, forms, tags, proposals } = article;
+    const { views } = this.columns;
+    const token = parsed.tokens[index];
+    const sentence = parsed.sentences[token?.sentence ?? -1];
+    const form = forms[index] ?? AFTER_ALL;
+    const quoteMark = quoteMarkAt(parsed, index);
+    this.fillForm(at, form, tags[index] ?? 0);
+    views.cueClass[at] = CUE_CLASSES.get(token?.lower ?? '') ?? 0;
+    views.quoteMark[at] = quoteMark;
+    views.mark[at] = quoteMark === QUOTE_MARK.none ? form.mark : MARK.quotation;
+    views.quoted[at] = isQuoted(parsed, index, quoteMark) ? 1 : 0;
+    views.sentence[at] = token?.sentence ?? -1;
+    views.opens[at] = sentence?.first === index ? 1 : 0;
+    views.place[at] = Math.min(FARTHEST_PLACE, index - (sentence?.first ?? index));
+    views.proposal[at] = proposals.cues[index] ?? 0;
+  }
+}
+
+/** What nothing is known of beyond the ends of a unit. */
+const BEYOND = [
+  'cueClass',
+  'quoteMark',
+  'mark',
+  'quoted',
+  'opens',
+  'place',
+  'proposal',
+] as const satisfies readonly ColumnName[];

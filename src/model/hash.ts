@@ -1,0 +1,27 @@
+/**
+ * Hashes of 32 bits for the features of the models. They are part of what a model is: changing them
+ * makes every trained weight worthless.
+ */
+
+const GOLDEN = 0x9e3779b1;
+
+/** The hash of a string (FNV-1a over UTF-16 units). */
+export const hashText = (text: string): number => {
+  let hash = 0x811c9dc5;
+  for (let index = 0; index < text.length; index++)
+    hash = Math.imul(hash ^ text.charCodeAt(index), 0x01000193);
+  return hash | 0;
+};
+
+/** Takes one more value into a hash. */
+export const mixIn = (hash: number, value: number): number => {
+  const mixed = Math.imul(hash ^ value, GOLDEN);
+  return mixed ^ (mixed >>> 15);
+};
+
+/** Spreads a hash over all its bits (the finaliser of MurmurHash3). */
+export const finish = (hash: number): number => {
+  let mixed = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b);
+  mixed = Math.imul(mixed ^ (mixed >>> 13), 0xc2b2ae35);
+  return (mixed ^ (mixed >>> 16)) >>> 0;
+};

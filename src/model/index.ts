@@ -1,0 +1,16 @@
+/** The door of `model/`: sparse linear models over hashed features, and the file that they are read from. */
+
+export { type Chain, ChainSpace, decode, marginals, NEVER } from './chain.ts';
+export { Columns, PADDING } from './columns.ts';
+export { crc32 } from './crc32.ts';
+export { finish, hashText, mixIn } from './hash.ts';
+export {
+  FORMAT_VERSION,
+  MAGIC,
+  ModelFile,
+  ModelFileError,
+  readModelFile,
+  SECTION_KIND,
+} from './model-file.ts';
+export { type Rows, SparseTable } from './sparse-table.ts';
+export { Templates } from './templates.ts';

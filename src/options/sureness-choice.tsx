@@ -1,0 +1,30 @@
+import { changeSettings, type Settings } from '../settings.ts';
+import { type MessageKey, message } from '../strings.ts';
+import { SURENESS, type Sureness } from '../sureness.ts';
+
+const labels: Readonly<Record<Sureness, MessageKey>> = {
+  fewer: 'optionsSurenessFewer',
+  balanced: 'optionsSurenessBalanced',
+  more: 'optionsSurenessMore',
+};
+
+/** Fewer, surer marks or more of them. */
+export function SurenessChoice({ settings }: { readonly settings: Settings }) {
+  return (
+    <fieldset class="options__choice">
+      <legend>{message('optionsSureness')}</legend>
+      <p class="options__hint">{message('optionsSurenessHint')}</p>
+      {SURENESS.map((sureness) => (
+        <label key={sureness}>
+          <input
+            type="radio"
+            name="sureness"
+            checked={settings.sureness === sureness}
+            onChange={() => changeSettings(() => ({ sureness }))}
+          />
+          {message(labels[sureness])}
+        </label>
+      ))}
+    </fieldset>
+  );
+}

@@ -1,0 +1,20 @@
+/** The door of `weights/`: the trained weights, read and checked. */
+import { type ModelFile, ModelFileError, readModelFile } from '../model/index.ts';
+import { PACKED_WEIGHTS } from './weights.ts';
+
+const unpack = async (base64: string): Promise<Uint8Array> => {
+  const packed = Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0));
+  const stream = new Blob([packed]).stream().pipeThrough(new DecompressionStream('gzip'));
+  return new Uint8Array(await new Response(stream).arrayBuffer());
+};
+
+/**
+ * The weights of all models.
+ * @throws ModelFileError where they are damaged or of another version.
+ */
+export const loadWeights = async (): Promise<ModelFile> => {
+  const bytes = await unpack(PACKED_WEIGHTS).catch((cause: unknown) => {
+    throw new ModelFileError('the models are damaged: they cannot be unpacked', { cause });
+  });
+  return readModelFile(bytes);
+};

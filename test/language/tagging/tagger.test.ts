@@ -1,0 +1,31 @@
+import { describe, expect, it } from 'vitest';
+import { PARTS_OF_SPEECH, parse, Tagger, wordForm } from '../../../src/language/index.ts';
+import { loadWeights } from '../../../src/weights/index.ts';
+
+const tagger = new Tagger((await loadWeights()).table('partsOfSpeech', PARTS_OF_SPEECH.length));
+
+const tagsOf = (text: string): string => {
+  const { tokens, sentences } = parse(text);
+  const forms = tokens.map((token) => wordForm(token.text));
+  return [...tagger.tag(forms, sentences)].map((code) => PARTS_OF_SPEECH[code]).join(' ');
+};
+
+describe('the parts of speech', () => {
+  it('of a plain sentence', () => {
+    expect(tagsOf('The mayor opened the old bridge.')).toBe('DT NN VBD DT JJ NN punctuation');
+  });
+
+  it('tell a verb’s past from its participle', () => {
+    expect(tagsOf('She opened it.')).toContain('VBD');
+    expect(tagsOf('It was opened.')).toContain('VBN');
+  });
+
+  it('tell a report from reporting', () => {
+    expect(tagsOf('The report is late.')).toContain('DT NN');
+    expect(tagsOf('They report it.')).toContain('PRP VBP');
+  });
+
+  it('of a name', () => {
+    expect(tagsOf('Lena Voss spoke.')).toBe('NNP NNP VBD punctuation');
+  });
+});

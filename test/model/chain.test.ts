@@ -1,0 +1,92 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { type Chain, ChainSpace, decode, marginals, NEVER } from '../../src/model/index.ts';
+
+const LABELS = 3;
+const MATRICES = 2;
+
+const score = fc.float({ min: -4, max: 4, noNaN: true });
+
+const anyChain: fc.Arbitrary<Chain> = fc.integer({ min: 1, max: 5 }).chain((length) =>
+  fc.record({
+    labels: fc.constant(LABELS),
+    length: fc.constant(length),
+    emissions: fc
+      .array(score, { minLength: length * LABELS, maxLength: length * LABELS })
+      .map((scores) => Float32Array.from(scores)),
+    matrixOf: fc
+      .array(fc.integer({ min: 0, max: MATRICES - 1 }), { minLength: length, maxLength: length })
+      .map((ids) => Uint16Array.from(ids)),
+    transitions: fc
+      .array(score, {
+        minLength: MATRICES * (LABELS + 1) * LABELS,
+        maxLength: MATRICES * (LABELS + 1) * LABELS,
+      })
+      .map((scores) => Float32Array.from(scores)),
+  }),
+);
+
+/** Every sequence of labels there is. */
+const sequences = (length: number): number[][] =>
+  length === 0
+    ? [[]]
+    : sequences(length - 1).flatMap((sequence) =>
+        [...Array(LABELS).keys()].map((label) => [...sequence, label]),
+      );
+
+const scoreOf = (chain: Chain, sequence: readonly number[]): number =>
+  sequence.reduce((sum, label, place) => {
+    const before = place === 0 ? LABELS : (sequence[place - 1] ?? 0);
+    const matrix = (chain.matrixOf[place] ?? 0) * (LABELS + 1) * LABELS;
+    const step = chain.transitions[matrix + before * LABELS + label] ?? 0;
+    return sum + step + (chain.emissions[place * LABELS + label] ?? 0);
+  }, 0);
+
+describe('a chain of labels', () => {
+  it('is decoded to the best of all sequences', () => {
+    fc.assert(
+      fc.property(anyChain, (chain) => {
+        const path = new Uint8Array(chain.length);
+        const best = Math.max(...sequences(chain.length).map((one) => scoreOf(chain, one)));
+        expect(decode(chain, path)).toBeCloseTo(best, 3);
+        expect(scoreOf(chain, [...path])).toBeCloseTo(best, 3);
+      }),
+    );
+  });
+
+  it('gives each label the share of all sequences that have it', () => {
+    fc.assert(
+      fc.property(anyChain, (chain) => {
+        const space = new ChainSpace();
+        const logPartition = marginals(chain, space);
+        const all = sequences(chain.length).map((one) => ({
+          one,
+          weight: Math.exp(scoreOf(chain, one)),
+        }));
+        const total = all.reduce((sum, { weight }) => sum + weight, 0);
+        expect(logPartition).toBeCloseTo(Math.log(total), 3);
+        for (let place = 0; place < chain.length; place++)
+          for (let label = 0; label < LABELS; label++) {
+            const having = all.filter(({ one }) => one[place] === label);
+            const share = having.reduce((sum, { weight }) => sum + weight, 0) / total;
+            expect(space.probability[place * LABELS + label]).toBeCloseTo(share, 3);
+          }
+      }),
+    );
+  });
+
+  it('never takes a step that is forbidden', () => {
+    const forbidden = new Float32Array((LABELS + 1) * LABELS);
+    forbidden[0 * LABELS + 1] = NEVER;
+    const chain: Chain = {
+      labels: LABELS,
+      length: 2,
+      emissions: Float32Array.from([5, 0, 0, 0, 5, 0]),
+      matrixOf: new Uint16Array(2),
+      transitions: forbidden,
+    };
+    const path = new Uint8Array(2);
+    decode(chain, path);
+    expect([...path]).not.toEqual([0, 1]);
+  });
+});

@@ -1,0 +1,93 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { crc32, ModelFileError, type Rows, readModelFile } from '../../src/model/index.ts';
+import { writeModelFile } from '../../training/writing/write-model-file.ts';
+
+const BITS = 8;
+const LABELS = 3;
+
+const anyRows: fc.Arbitrary<Rows> = fc
+  .uniqueArray(fc.integer({ min: 0, max: 2 ** BITS - 1 }), { maxLength: 40 })
+  .chain((keys) =>
+    fc
+      .array(fc.integer({ min: -127, max: 127 }), {
+        minLength: keys.length * LABELS,
+        maxLength: keys.length * LABELS,
+      })
+      .map((values) => ({
+        bits: BITS,
+        labels: LABELS,
+        scale: 0.5,
+        keys: Uint32Array.from(keys.sort((a, b) => a - b)),
+        values: Int8Array.from(values),
+      })),
+  );
+
+const written = (rows: Rows) =>
+  writeModelFile([
+    { name: 'table', rows },
+    { name: 'numbers', numbers: Float32Array.from([1, -2.5]) },
+  ]);
+
+const someRows: Rows = {
+  bits: BITS,
+  labels: LABELS,
+  scale: 0.5,
+  keys: Uint32Array.from([3, 200]),
+  values: Int8Array.from([1, 0, -1, 5, 6, 7]),
+};
+
+describe('a file of models', () => {
+  it('gives back what was written', () => {
+    fc.assert(
+      fc.property(anyRows, (rows) => {
+        const file = readModelFile(written(rows));
+        const table = file.table('table', LABELS);
+        const byKey = new Map(
+          [...rows.keys].map((key, row) => [
+            key,
+            [...rows.values.slice(row * LABELS, (row + 1) * LABELS)],
+          ]),
+        );
+        for (let key = 0; key < 2 ** BITS; key++) {
+          const sums = new Int32Array(LABELS);
+          table.add(Uint32Array.from([key << (32 - BITS)]), 1, sums, 0);
+          expect([...sums]).toEqual(byKey.get(key) ?? [0, 0, 0]);
+        }
+        expect([...file.vector('numbers', 2)]).toEqual([1, -2.5]);
+      }),
+    );
+  });
+
+  it('is refused when a byte has changed, and says so', () => {
+    const whole = written(someRows);
+    for (let at = 0; at < whole.length; at++) {
+      const damaged = whole.slice();
+      damaged[at] = (damaged[at] ?? 0) ^ 1;
+      expect(() => readModelFile(damaged)).toThrow(ModelFileError);
+    }
+  });
+
+  it('is refused when it ends too early', () => {
+    const whole = written(someRows);
+    for (let length = 0; length < whole.length; length++)
+      expect(() => readModelFile(whole.slice(0, length))).toThrow(ModelFileError);
+  });
+
+  it('is refused when it is of another version, with both named', () => {
+    const other = written(someRows);
+    other[4] = 9;
+    expect(() => readModelFile(other)).toThrow('the models are of version 9, not 1');
+  });
+
+  it('says which table it does not have', () => {
+    const file = readModelFile(written(someRows));
+    expect(() => file.table('cues', 3)).toThrow('the model has no table cues');
+    expect(() => file.table('table', 6)).toThrow('the table table has 3 labels, not 6');
+    expect(() => file.vector('numbers', 3)).toThrow('the model has no 3 numbers numbers');
+  });
+
+  it('is checked by the checksum of gzip', () => {
+    expect(crc32(new TextEncoder().encode('123456789'))).toBe(0xcbf43926);
+  });
+});

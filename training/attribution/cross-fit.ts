@@ -1,0 +1,80 @@
+import type { Contest } from '../../src/attribution/spans/acceptance/judgement.ts';
+import { ArgumentFinder } from '../../src/attribution/spans/arguments/argument-finder.ts';
+import { proposalFor } from '../../src/attribution/spans/arguments/roles.ts';
+import type { CueCandidate } from '../../src/attribution/spans/cues/cue.ts';
+import { CueFinder } from '../../src/attribution/spans/cues/cue-finder.ts';
+import { UnitView } from '../../src/attribution/spans/reading/unit-view.ts';
+import { inMemory } from '../writing/fitted.ts';
+import type { ArticleExample, UnitExample } from './examples.ts';
+import type { JudgedUnit } from './fit-acceptance.ts';
+import { fitArguments } from './fit-arguments.ts';
+import { fitCues } from './fit-cues.ts';
+
+export const FOLDS = 3;
+
+export type Tell = (what: string) => void;
+
+const inFold = (examples: readonly ArticleExample[], fold: number) =>
+  examples.filter((example) => example.fold === fold);
+const outOfFold = (examples: readonly ArticleExample[], fold: number) =>
+  examples.filter((example) => example.fold !== fold);
+
+/** The cues of every unit, each found by a model that has not seen its article. */
+export const crossFitCues = (
+  examples: readonly ArticleExample[],
+  tell: Tell,
+): ReadonlyMap<UnitExample, readonly CueCandidate[]> => {
+  const found = new Map<UnitExample, readonly CueCandidate[]>();
+  const view = new UnitView();
+  for (let fold = 0; fold < FOLDS; fold++) {
+    tell(`cues without part ${fold + 1} of ${FOLDS}`);
+    const finder = new CueFinder(inMemory(fitCues(outOfFold(examples, fold))));
+    for (const { article, units } of inFold(examples, fold))
+      for (const unit of units) {
+        view.fill(article, unit.unit, unit.isFirst);
+        found.set(unit, finder.find(view));
+      }
+  }
+  return found;
+};
+
+/** The candidates of every unit, with arguments by a model that has not seen its article. */
+export const crossFitArguments = (
+  examples: readonly ArticleExample[],
+  cues: ReadonlyMap<UnitExample, readonly CueCandidate[]>,
+  tell: Tell,
+): JudgedUnit[] => {
+  const judged: JudgedUnit[] = [];
+  const view = new UnitView();
+  const cuesOf = (unit: UnitExample) => cues.get(unit) ?? [];
+  for (let fold = 0; fold < FOLDS; fold++) {
+    tell(`arguments without part ${fold + 1} of ${FOLDS}`);
+    const finder = new ArgumentFinder(inMemory(fitArguments(outOfFold(examples, fold), cuesOf)));
+    for (const example of inFold(examples, fold))
+      for (const unit of example.units)
+        judged.push({
+          example,
+          unit,
+          contest: contestFor(finder, view, example, unit, cuesOf(unit)),
+        });
+  }
+  return judged;
+};
+
+const contestFor = (
+  finder: ArgumentFinder,
+  view: UnitView,
+  { article }: ArticleExample,
+  { unit, isFirst }: UnitExample,
+  cues: readonly CueCandidate[],
+): Contest => {
+  view.fill(article, unit, isFirst);
+  const readings = finder.find(view, unit, article.proposals, cues);
+  const candidates = cues.flatMap((cue, index) => {
+    const reading = readings[index];
+    return reading === undefined
+      ? []
+      : [{ cue, reading, proposal: proposalFor(article.proposals, unit, cue) }];
+  });
+  return { article, unit, isFirst, candidates };
+};

@@ -1,0 +1,62 @@
+import { ACCEPTANCE_LABELS } from '../../src/attribution/spans/acceptance/acceptance.ts';
+import { AcceptanceView } from '../../src/attribution/spans/acceptance/acceptance-view.ts';
+import type { Contest } from '../../src/attribution/spans/acceptance/judgement.ts';
+import { FeatureSpace } from '../fitting/feature-space.ts';
+import { FtrlWeights } from '../fitting/ftrl.ts';
+import { quantise } from '../fitting/quantise.ts';
+import { shuffled } from '../fitting/shuffle.ts';
+import type { FittedTable } from '../writing/fitted.ts';
+import type { ArticleExample, UnitExample } from './examples.ts';
+import { isRight } from './right.ts';
+
+const BITS = 18;
+const RATE = { alpha: 0.03, l1: 1, l2: 1e-3 } as const;
+const EPOCHS = 4;
+const QUANTISATION = { clip: 2, leastSteps: 1 } as const;
+const SEED = 99;
+
+/** A unit with the candidates that models make which have not seen it. */
+export interface JudgedUnit {
+  readonly example: ArticleExample;
+  readonly unit: UnitExample;
+  readonly contest: Contest;
+}
+
+interface Judged {
+  readonly keys: Uint32Array;
+  readonly right: boolean;
+  readonly importance: number;
+}
+
+const judgedOf = (view: AcceptanceView, { example, unit, contest }: JudgedUnit): Judged[] =>
+  contest.candidates.map((candidate, index) => {
+    view.fill(contest, index);
+    return {
+      keys: view.keys.slice(),
+      right: isRight(example.article, unit, candidate),
+      importance: example.importance,
+    };
+  });
+
+/** Learns how likely a candidate with its arguments is right. */
+export const fitAcceptance = (units: readonly JudgedUnit[]): readonly FittedTable[] => {
+  const view = new AcceptanceView();
+  const judged = units.flatMap((unit) => judgedOf(view, unit));
+  const space = new FeatureSpace(BITS);
+  for (const { keys } of judged) space.count(keys, keys.length);
+  space.close(1);
+  const weights = new FtrlWeights(space.size, RATE);
+  const numbers = new Int32Array(view.templates.count);
+  for (let epoch = 0; epoch < EPOCHS; epoch++)
+    for (const index of shuffled(judged.length, SEED + epoch)) {
+      const one = judged[index];
+      if (one === undefined) continue;
+      const known = space.numbersOf(one.keys, 0, one.keys.length, numbers, 0);
+      let sum = 0;
+      for (let at = 0; at < known; at++) sum += weights.weights[numbers[at] ?? 0] ?? 0;
+      const gradient = (1 / (1 + Math.exp(-sum)) - (one.right ? 1 : 0)) * one.importance;
+      for (let at = 0; at < known; at++) weights.update(numbers[at] ?? 0, gradient);
+    }
+  const rows = quantise(space, weights.weights, ACCEPTANCE_LABELS, QUANTISATION);
+  return [{ name: 'acceptance', rows }];
+};

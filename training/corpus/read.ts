@@ -1,0 +1,75 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gunzipSync } from 'node:zlib';
+import * as v from 'valibot';
+
+const span = v.tuple([v.number(), v.number()]);
+const attribution = v.object({
+  source: v.array(span),
+  cue: v.array(span),
+  content: v.array(span),
+});
+const annotated = v.object({
+  id: v.string(),
+  text: v.string(),
+  annotators: v.array(v.object({ attributions: v.array(attribution) })),
+});
+const tagged = v.object({
+  id: v.string(),
+  tags: v.array(v.array(v.tuple([v.number(), v.number(), v.string()]))),
+});
+
+/** An attribution as a corpus has it. */
+export type GoldAttribution = v.InferOutput<typeof attribution>;
+
+/** A word with the tag that Stanford CoreNLP gave it. */
+export type SilverTag = readonly [start: number, end: number, tag: string];
+
+/** The corpora by name: PolNeAR's two parts, and the annotated articles of many countries. */
+export type CorpusName = 'train' | 'dev' | 'articles';
+
+export interface AnnotatedArticle {
+  readonly id: string;
+  readonly text: string;
+  readonly corpus: CorpusName;
+  readonly attributions: readonly GoldAttribution[];
+}
+
+const FILES: Readonly<Record<CorpusName, readonly string[]>> = {
+  train: ['attribution', 'train.jsonl.gz'],
+  dev: ['attribution', 'dev.jsonl.gz'],
+  articles: ['articles', 'articles.jsonl.gz'],
+};
+
+export const corpusFile = (directory: string, name: CorpusName): string =>
+  join(directory, ...FILES[name]);
+
+const readLines = <T>(path: string, schema: v.GenericSchema<unknown, T>): T[] =>
+  gunzipSync(readFileSync(path))
+    .toString('utf8')
+    .split('\n')
+    .filter((line) => line !== '')
+    .map((line) => v.parse(schema, JSON.parse(line)));
+
+/**
+ * The articles of a corpus, each with what its first annotator found.
+ * @throws where the file is missing or has another form.
+ */
+export const readCorpus = (directory: string, corpus: CorpusName): AnnotatedArticle[] =>
+  readLines(corpusFile(directory, corpus), annotated).map(({ id, text, annotators }) => ({
+    id,
+    text,
+    corpus,
+    attributions: annotators[0]?.attributions ?? [],
+  }));
+
+/** The silver tags of PolNeAR's articles, by article. */
+export const readSilverTags = (
+  directory: string,
+  part: 'train' | 'dev',
+): ReadonlyMap<string, readonly SilverTag[]> =>
+  new Map(
+    readLines(join(directory, 'attribution', `corenlp-${part}.jsonl.gz`), tagged).map(
+      ({ id, tags }) => [id, tags.flat()],
+    ),
+  );

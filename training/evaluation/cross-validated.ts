@@ -1,0 +1,68 @@
+import type { Analysis } from '../../src/analyse.ts';
+import { describe } from '../../src/attribution/describing/describe.ts';
+import { proposeStatements } from '../../src/attribution/grammar/index.ts';
+import { Acceptance } from '../../src/attribution/spans/acceptance/acceptance.ts';
+import { statementsFrom } from '../../src/attribution/spans/find-statements.ts';
+import { findPeople } from '../../src/officials/index.ts';
+import type { ArticleExample } from '../attribution/examples.ts';
+import { fitAcceptance, type JudgedUnit } from '../attribution/fit-acceptance.ts';
+import { isRight } from '../attribution/right.ts';
+import { inMemory } from '../writing/fitted.ts';
+
+/** A candidate's probability, by models that have not seen its article, and whether it is right. */
+export interface Outcome {
+  readonly probability: number;
+  readonly right: boolean;
+}
+
+/** What models that have not seen an article find in it. */
+export interface CrossValidated {
+  readonly example: ArticleExample;
+  readonly units: readonly { readonly judged: JudgedUnit; readonly probabilities: number[] }[];
+}
+
+const HALVES = [0, 1] as const;
+const halfOf = ({ example }: JudgedUnit): number => example.fold % HALVES.length;
+
+/** Judges every candidate by an acceptance model that is fitted to the other half of the articles. */
+export const crossValidate = (judged: readonly JudgedUnit[]): CrossValidated[] => {
+  const acceptances = HALVES.map((half) => {
+    const others = judged.filter((unit) => halfOf(unit) !== half);
+    return new Acceptance(inMemory(fitAcceptance(others)));
+  });
+  const byExample = new Map<ArticleExample, CrossValidated['units'][number][]>();
+  for (const unit of judged) {
+    const probabilities = acceptances[halfOf(unit)]?.judge(unit.contest) ?? [];
+    const units = byExample.get(unit.example) ?? [];
+    units.push({ judged: unit, probabilities });
+    byExample.set(unit.example, units);
+  }
+  return [...byExample].map(([example, units]) => ({ example, units }));
+};
+
+/** The whole analysis of an article from its cross-validated candidates. */
+export const analysisOf = ({ example, units }: CrossValidated, threshold: number): Analysis => {
+  const { parsed } = example.article;
+  const contests = units.map(({ judged, probabilities }) => ({
+    contest: judged.contest,
+    probabilities,
+  }));
+  const statements = statementsFrom(parsed, proposeStatements(parsed), contests, threshold);
+  const { officials, people } = findPeople(parsed);
+  const known = [
+    ...officials.map(({ name, mentions, office }) => ({ name, mentions, office, official: true })),
+    ...people.map(({ name, mentions }) => ({ name, mentions, office: null, official: false })),
+  ];
+  return { attributions: describe(parsed, statements, known), officials, people };
+};
+
+/** Every candidate's probability and whether it is right, for the table of reliability. */
+export const outcomesOf = (articles: readonly CrossValidated[]): Outcome[] =>
+  articles.flatMap(({ example, units }) =>
+    units.flatMap(({ judged, probabilities }) =>
+      judged.contest.candidates.map((candidate, index) => ({
+        probability: probabilities[index] ?? 0,
+        right: isRight(example.article, judged.unit, candidate),
+      })),
+    ),
+  );

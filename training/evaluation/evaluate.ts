@@ -1,0 +1,67 @@
+import { readFileSync } from 'node:fs';
+import { gunzipSync } from 'node:zlib';
+import * as v from 'valibot';
+import { type AnalyseOptions, analyse, DEFAULT_THRESHOLD } from '../../src/analyse.ts';
+import { fitModels } from '../attribution/fit-models.ts';
+import { type CorpusName, corpusFile } from '../corpus/read.ts';
+import { analysisOf, type CrossValidated, crossValidate, outcomesOf } from './cross-validated.ts';
+import { reliability } from './reliability.ts';
+import { lineOf, type Scored, scoreWith } from './scorers.ts';
+
+const THRESHOLDS = [0.2, 0.3, DEFAULT_THRESHOLD, 0.5, 0.6] as const;
+const SPANS = ['found', 'soft', 'exact', 'source=', 'cue=', 'content='];
+const FIELDS = ['kind', 'kindMean', 'quotation', 'speaker', 'through', 'channel'];
+
+type Print = (line: string) => void;
+
+const goldSchema = v.looseObject({ id: v.string(), text: v.string() });
+type Gold = v.InferOutput<typeof goldSchema>;
+
+/** The articles of a corpus as its scorer takes them, every field kept. */
+const readGold = (directory: string, corpus: CorpusName): Gold[] =>
+  gunzipSync(readFileSync(corpusFile(directory, corpus)))
+    .toString('utf8')
+    .split('\n')
+    .filter((line) => line !== '')
+    .map((line) => v.parse(goldSchema, JSON.parse(line)));
+
+const analyseAll = (gold: readonly Gold[], options: AnalyseOptions) =>
+  Promise.all(gold.map(async (one) => ({ gold: one, found: await analyse(one.text, options) })));
+
+const attributionsAlone = (scored: readonly { gold: Gold; found: { attributions: unknown } }[]) =>
+  scored.map(({ gold, found }): Scored => ({ gold, found: found.attributions }));
+
+const crossValidatedOf = (
+  gold: readonly Gold[],
+  articles: readonly CrossValidated[],
+  threshold: number,
+) =>
+  gold.flatMap((one) => {
+    const article = articles.find(({ example }) => example.source.id === one.id);
+    return article === undefined ? [] : [{ gold: one, found: analysisOf(article, threshold) }];
+  });
+
+/** Prints all figures: what ships on articles it has not seen, then models that are fitted anew, cross-validated. */
+export const evaluate = async (directory: string, print: Print): Promise<void> => {
+  const dev = readGold(directory, 'dev');
+  for (const threshold of THRESHOLDS) {
+    const found = attributionsAlone(await analyseAll(dev, { threshold }));
+    const figures = await scoreWith(directory, 'attribution', found);
+    print(`as shipped, PolNeAR dev, from ${threshold}: ${lineOf(figures, SPANS)}`);
+  }
+  const { judged } = fitModels(directory, print);
+  const articles = crossValidate(judged);
+  const train = readGold(directory, 'train');
+  const own = readGold(directory, 'articles');
+  for (const threshold of THRESHOLDS) {
+    const onTrain = attributionsAlone(crossValidatedOf(train, articles, threshold));
+    const trainFigures = await scoreWith(directory, 'attribution', onTrain);
+    print(`cross-validated, PolNeAR train, from ${threshold}: ${lineOf(trainFigures, SPANS)}`);
+    const onOwn = crossValidatedOf(own, articles, threshold);
+    const figures = await scoreWith(directory, 'articles', onOwn);
+    print(`cross-validated, annotated articles, from ${threshold}: ${lineOf(figures, SPANS)}`);
+    print(`  ${lineOf(figures, FIELDS)}`);
+  }
+  print('reliability, cross-validated, PolNeAR train and annotated articles:');
+  for (const line of reliability(outcomesOf(articles))) print(`  ${line}`);
+};
