@@ -24,7 +24,7 @@ const SAME: Readonly<Record<string, PartOfSpeech>> = {
 };
 
 /** The code of a token without a tag that is known. */
-export const UNTAGGED = -1;
+const UNTAGGED = -1;
 
 const codes: ReadonlyMap<string, number> = new Map([
   ...PARTS_OF_SPEECH.map((part): [string, number] => [part, codeOf(part)]),
