@@ -26,6 +26,19 @@ export const CUE_FORBIDDEN: readonly (readonly [before: number, label: number])[
 /** Added to the score of a cue's first word, so that less likely ones are weighed with their arguments. */
 const LENIENCE = 2;
 const LEAST_PROBABILITY = 0.08;
+/**
+ * No more candidates of a unit are weighed, the likeliest first. No article's paragraph comes near it; a hostile
+ * text of nothing but cues would cost a hundred times what its length does.
+ */
+const MOST_CANDIDATES = 48;
+
+/** The likeliest of the candidates, still in their order. */
+const likeliest = (candidates: readonly CueCandidate[]): readonly CueCandidate[] => {
+  if (candidates.length <= MOST_CANDIDATES) return candidates;
+  const best = [...candidates].sort((a, b) => b.probability - a.probability);
+  const kept = new Set(best.slice(0, MOST_CANDIDATES));
+  return candidates.filter((candidate) => kept.has(candidate));
+};
 
 export const cueTemplates = (): Templates<(typeof COLUMN_NAMES)[number]> =>
   new Templates(CUE_TEMPLATES, COLUMN_NAMES);
@@ -77,7 +90,7 @@ export class CueFinder {
   }
 
   /** The candidates of the unit in view, in their order. */
-  find(view: UnitView): CueCandidate[] {
+  find(view: UnitView): readonly CueCandidate[] {
     const { length } = view.columns;
     const chain = this.score(view, length);
     marginals(chain, this.space);
@@ -86,7 +99,7 @@ export class CueFinder {
       chain.emissions[begins] = (chain.emissions[begins] ?? NEVER) + LENIENCE;
     }
     decode(chain, this.labels);
-    return cuesOf(this.labels, length, this.space.probability);
+    return likeliest(cuesOf(this.labels, length, this.space.probability));
   }
 
   private score(view: UnitView, length: number): Chain {
