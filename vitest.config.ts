@@ -25,6 +25,8 @@ export default defineConfig({
   plugins: [WxtVitest()],
   test: {
     setupFiles: ['test/setup.ts'],
+    // No test is about time: on a busy machine it may take as long as it takes.
+    testTimeout: 30_000,
     projects: [
       {
         extends: true,

@@ -42,10 +42,16 @@ describe('the popup on an article', () => {
     await popup.shows('Who speaks');
     const speakers = await entries(popup, '.speaker');
     expect(speakers.map(([name, role]) => [name, role])).toEqual([
-      ['Kirill Dmitriev', 'Official · envoy for foreign investment and economic cooperation'],
+      [
+        'Kirill Dmitriev',
+        'Official · envoy for foreign investment and economic cooperation · Diplomatic, international',
+      ],
       ['CNN', 'Media'],
       ['Reuters', 'Media'],
-      ['Donald Trump', expect.stringMatching(/^Official · U\.S\. President$/i)],
+      [
+        'Donald Trump',
+        expect.stringMatching(/^Official · U\.S\. President · Executive, national$/i),
+      ],
     ]);
     const statements = await Promise.all(
       [1, 2, 3, 4].map((nth) => popup.texts(`.speaker:nth-child(${nth}) .statement`)),
@@ -53,10 +59,7 @@ describe('the popup on an article', () => {
     expect(statements.map(({ length }) => length)).toEqual([4, 2, 2, 2]);
   });
 
-  test('tells how a statement is worded, where it was made and on whose word it rests', async ({
-    browser,
-    site,
-  }) => {
+  test('tells how a statement is worded and where it was made', async ({ browser, site }) => {
     const page = await browser.openPage(site.url('/envoy.html'));
     await page.read();
     const popup = await page.openPopup();
@@ -66,11 +69,8 @@ describe('the popup on an article', () => {
       '“But what if improved relations are exactly what the world needs?”',
       'wrote · direct quotation',
     ]);
-    expect(statements.find(([said]) => said?.startsWith('the dialogue had run into'))?.[1]).toMatch(
+    expect(statements.find(([said]) => said?.includes('the dialogue had run into'))?.[1]).toMatch(
       /^arguing · partly quoted · in a post on X/,
-    );
-    expect(statements.find(([said]) => said?.startsWith('American sanctions'))?.[2]).toMatch(
-      /^← resting on an unnamed source with knowledge/,
     );
   });
 
@@ -87,9 +87,9 @@ describe('the popup on an article', () => {
     expect(mentioned).toEqual([
       'Officials only mentioned',
       'Vladimir Putin',
-      'President',
+      'President · Executive, national',
       'Steve Witkoff',
-      'special envoy to the Middle East',
+      'special envoy to the Middle East · Diplomatic, international',
     ]);
     expect(await popup.texts('.speaker__name')).not.toContain('Elon Musk');
   });

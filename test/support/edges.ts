@@ -9,3 +9,15 @@ export const atTheirEdges = (statement: Statement): Statement => ({
   cue: statement.cue.map((words) => words.replace(/^\w+ly /u, '')),
   content: statement.content.map((words) => words.replace(/^that /u, '')),
 });
+
+/** The share of a reader's statements that are found, with their kind and speaker. */
+export const shareFound = (expected: readonly Statement[], found: readonly Statement[]): number => {
+  const isFound = ({ kind, speaker, cue }: Statement) =>
+    found.some(
+      (one) =>
+        one.kind === kind &&
+        one.speaker === speaker &&
+        one.cue.join(' ').includes(cue.join(' ').split(' ').at(0) ?? ''),
+    );
+  return expected.filter(isFound).length / expected.length;
+};
