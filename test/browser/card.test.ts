@@ -35,7 +35,9 @@ describe('pointing at a mark', () => {
     const card = await readCard(page);
     expect(card?.facts).toMatchObject({
       'Kind of source': 'Media',
-      'Marked because of': '“reported”; kind: “CNN” is the name of an outlet',
+      'Marked because of': expect.stringMatching(
+        /^“reported”; kind: “CNN” is the name of an outlet \(\d+% sure\)$/,
+      ),
     });
     expect(card?.statements).toEqual([
       expect.stringMatching(/^American sanctions on Dmitriev were set aside/),
@@ -73,6 +75,7 @@ describe('pointing at a mark', () => {
     expect((await readCard(page))?.facts).toEqual({
       'Kind of source': 'Official',
       Office: 'special envoy to the Middle East',
+      Branch: 'Diplomatic, international',
     });
   });
 
