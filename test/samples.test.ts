@@ -1,6 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { Window } from 'happy-dom';
 import { describe, expect, it } from 'vitest';
+import { analyse } from '../src/analyse.ts';
+import { inWords } from './support/in-words.ts';
 import {
   articleSamples,
   type Expected,
@@ -38,6 +40,12 @@ const occurrences = (text: string, name: string) =>
 describe.each(articleSamples)('the golden file of %s', (name) => {
   const expected = readExpected(name);
   const text = expected.paragraphs.join('\n\n');
+
+  it('stands beside the attributions that are found today', async () => {
+    const { attributions } = inWords(text, await analyse(text));
+    // What differs from the careful reader's is seen when this changes: `vitest -u` writes it anew.
+    await expect(JSON.stringify(attributions, null, 2)).toMatchFileSnapshot(`found/${name}.txt`);
+  });
 
   it('has the paragraphs of the page', () => {
     const page = pageText(name);

@@ -59,7 +59,10 @@ describe('the popup on an article', () => {
     expect(statements.map(({ length }) => length)).toEqual([4, 2, 2, 2]);
   });
 
-  test('tells how a statement is worded and where it was made', async ({ browser, site }) => {
+  test('tells how a statement is worded, where it was made and on whose word it rests', async ({
+    browser,
+    site,
+  }) => {
     const page = await browser.openPage(site.url('/envoy.html'));
     await page.read();
     const popup = await page.openPopup();
@@ -71,6 +74,9 @@ describe('the popup on an article', () => {
     ]);
     expect(statements.find(([said]) => said?.includes('the dialogue had run into'))?.[1]).toMatch(
       /^arguing · partly quoted · in a post on X/,
+    );
+    expect(statements.find(([said]) => said?.startsWith('American sanctions'))?.[2]).toMatch(
+      /^← resting on an unnamed source with knowledge/,
     );
   });
 

@@ -1,4 +1,5 @@
 import { describe, expect } from 'vitest';
+import { analyse } from '../../src/analyse.ts';
 import { shareFound } from '../support/edges.ts';
 import { inWords } from '../support/in-words.ts';
 import { articleSamples, readExpected } from '../support/samples.ts';
@@ -21,6 +22,7 @@ describe.each(articleSamples)('the sample article %s', (name) => {
     const found = inWords(text, analysis);
     // A careful reader still finds a little more than the models do.
     expect(shareFound(expected.attributions, found.attributions)).toBeGreaterThanOrEqual(0.8);
+    expect(analysis).toEqual(await analyse(text));
     expect(found.officials).toEqual(expected.officials);
     expect(found.people).toEqual(expected.people);
   });

@@ -1,6 +1,5 @@
-import type { Contest } from '../../src/attribution/spans/acceptance/judgement.ts';
 import { ArgumentFinder } from '../../src/attribution/spans/arguments/argument-finder.ts';
-import { proposalFor } from '../../src/attribution/spans/arguments/roles.ts';
+import { contestOf } from '../../src/attribution/spans/contest.ts';
 import type { CueCandidate } from '../../src/attribution/spans/cues/cue.ts';
 import { CueFinder } from '../../src/attribution/spans/cues/cue-finder.ts';
 import { UnitView } from '../../src/attribution/spans/reading/unit-view.ts';
@@ -51,30 +50,12 @@ export const crossFitArguments = (
     tell(`arguments without part ${fold + 1} of ${FOLDS}`);
     const finder = new ArgumentFinder(inMemory(fitArguments(outOfFold(examples, fold), cuesOf)));
     for (const example of inFold(examples, fold))
-      for (const unit of example.units)
-        judged.push({
-          example,
-          unit,
-          contest: contestFor(finder, view, example, unit, cuesOf(unit)),
-        });
+      for (const unit of example.units) {
+        const articleUnit = { article: example.article, ...unit };
+        view.fill(example.article, unit.unit, unit.isFirst);
+        const contest = contestOf(finder, view, articleUnit, cuesOf(unit));
+        judged.push({ example, unit, contest });
+      }
   }
   return judged;
-};
-
-const contestFor = (
-  finder: ArgumentFinder,
-  view: UnitView,
-  { article }: ArticleExample,
-  { unit, isFirst }: UnitExample,
-  cues: readonly CueCandidate[],
-): Contest => {
-  view.fill(article, unit, isFirst);
-  const readings = finder.find(view, unit, article.proposals, cues);
-  const candidates = cues.flatMap((cue, index) => {
-    const reading = readings[index];
-    return reading === undefined
-      ? []
-      : [{ cue, reading, proposal: proposalFor(article.proposals, unit, cue) }];
-  });
-  return { article, unit, isFirst, candidates };
 };

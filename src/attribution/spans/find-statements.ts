@@ -62,7 +62,10 @@ export const findStatements = (
   const article = readArticle(parsed, models.tagger, proposed);
   const view = new UnitView();
   const judged = unitsOf(parsed).map((unit, index) => {
-    const contest = contestOf(models, view, article, unit, index === 0);
+    const isFirst = index === 0;
+    view.fill(article, unit, isFirst);
+    const cues = models.cues.find(view);
+    const contest = contestOf(models.arguments, view, { article, unit, isFirst }, cues);
     return { contest, probabilities: models.acceptance.judge(contest) };
   });
   return statementsFrom(parsed, proposed, judged, threshold);
