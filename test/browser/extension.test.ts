@@ -35,7 +35,8 @@ describe('on an article', () => {
     const page = await browser.openPage(site.url('/envoy.html'));
     const { analysis } = await page.read();
     expect(analysis.attributions.length).toBeGreaterThan(0);
-    expect(await page.badgeText()).toBe(String(analysis.attributions.length));
+    // The background hears of it a moment later.
+    await expect.poll(() => page.badgeText()).toBe(String(analysis.attributions.length));
   });
 
   test('nothing but the page itself is asked of the network, and nothing goes wrong', async ({

@@ -176,7 +176,7 @@ describe('a page that works against the extension', () => {
     const { analysis } = await page.read();
     await page.tab.reload();
     await page.read();
-    expect(await page.badgeText()).toBe(String(analysis.attributions.length));
+    await expect.poll(() => page.badgeText()).toBe(String(analysis.attributions.length));
     expect(await readCard(page)).toBe(null);
     await expectPeace(browser, page);
     await site.close();

@@ -43,7 +43,7 @@ describe.skipIf(!hasReference)('the reference page (skipped where it is not at h
     const page = await browser.openPage(site.url('/envoy'));
     await page.read();
     const painted = await page.highlights();
-    expect(await page.badgeText()).toBe('11');
+    await expect.poll(() => page.badgeText()).toBe('11');
     expect(JSON.stringify(painted['says-who-name'])).not.toContain('Musk');
 
     const popup = await page.openPopup();

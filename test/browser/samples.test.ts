@@ -22,7 +22,8 @@ describe.each(articleSamples)('the sample article %s', (name) => {
     const found = inWords(text, analysis);
     // A careful reader still finds a little more than the models do.
     expect(shareFound(expected.attributions, found.attributions)).toBeGreaterThanOrEqual(0.8);
-    expect(analysis).toEqual(await analyse(text));
+    // In words: the last digits of a probability are the browser's own.
+    expect(found).toEqual(inWords(text, await analyse(text)));
     expect(found.officials).toEqual(expected.officials);
     expect(found.people).toEqual(expected.people);
   });

@@ -51,7 +51,7 @@ describe.each(articleSamples)('the switch for the site, on %s', (name) => {
     await expect.poll(async () => (await page.describe()).page.status).toBe('siteOff');
     const switchedOff = await page.html();
     expect(await markNames(page)).toEqual([]);
-    expect(await page.badgeText()).toBe('');
+    await expect.poll(() => page.badgeText()).toBe('');
 
     await page.tab.reload();
     // The late appeal of one sample comes after two seconds.
