@@ -88,6 +88,13 @@ class Reader {
     return this.view.getUint32(this.at - 4, true);
   }
 
+  /** The next bytes, without a copy. */
+  bytes(length: number): Uint8Array {
+    this.expect(length);
+    this.at += length;
+    return new Uint8Array(this.view.buffer, this.view.byteOffset + this.at - length, length);
+  }
+
   float(): number {
     this.at += 4;
     return this.view.getFloat32(this.at - 4, true);
@@ -126,12 +133,14 @@ const readTable = (reader: Reader): SparseTable => {
     keys[row] = key;
   }
   const maskBytes = Math.ceil(labels / 8);
-  const masks = Uint8Array.from({ length: rows * maskBytes }, () => reader.byte());
+  const masks = reader.bytes(rows * maskBytes);
   const values = new Int8Array(rows * labels);
   for (let row = 0; row < rows; row++)
-    for (let label = 0; label < labels; label++) {
-      const mask = masks[row * maskBytes + (label >> 3)] ?? 0;
-      if (((mask >> (label & 7)) & 1) === 1) values[row * labels + label] = reader.signed();
+    for (let byte = 0; byte < maskBytes; byte++) {
+      const first = row * labels + 8 * byte;
+      let mask = masks[row * maskBytes + byte] ?? 0;
+      for (let label = first; mask !== 0; label++, mask >>= 1)
+        if ((mask & 1) === 1) values[label] = reader.signed();
     }
   return new SparseTable({ bits, labels, scale, keys, values });
 };
