@@ -1,9 +1,9 @@
 import { browser } from 'wxt/browser';
 import { Switch } from '../controls/index.ts';
-import type { PageDescription } from '../messages.ts';
 import { changeSettings, type Settings } from '../settings.ts';
 import { message } from '../strings.ts';
 import { appealsHint } from './appeals-hint.ts';
+import type { PageState } from './page-state.ts';
 
 const without = (hosts: readonly string[], host: string) => hosts.filter((one) => one !== host);
 const toggleMarks = () => changeSettings(({ marks }) => ({ marks: !marks }));
@@ -28,12 +28,12 @@ const state = (isOn: boolean) => (isOn ? 'on' : 'off');
 
 interface SwitchesProps {
   readonly settings: Settings;
-  /** Null where there is no page to switch anything for. */
-  readonly description: PageDescription | null;
+  readonly page: PageState;
 }
 
 /** What the reader turns on and off: everywhere, and on this site. */
-export function Switches({ settings, description }: SwitchesProps) {
+export function Switches({ settings, page }: SwitchesProps) {
+  const description = page.status === 'described' ? page.description : null;
   const site = description?.site ?? '';
   return (
     <section class="view__switches" aria-label={message('popupSwitches')}>
@@ -43,12 +43,15 @@ export function Switches({ settings, description }: SwitchesProps) {
         state={state(settings.marks)}
         onToggle={toggleMarks}
       />
-      <Switch
-        label={message('popupFoldingSwitch')}
-        hint={appealsHint(settings, description)}
-        state={state(folds(settings, site))}
-        onToggle={() => toggleFolding(site)}
-      />
+      {/* How it stands depends on the site: until that is known, a click would mean another thing. */}
+      {page.status !== 'asking' && (
+        <Switch
+          label={message('popupFoldingSwitch')}
+          hint={appealsHint(settings, description)}
+          state={state(folds(settings, site))}
+          onToggle={() => toggleFolding(site)}
+        />
+      )}
       {site && (
         <Switch
           label={message('popupSiteSwitch', site)}

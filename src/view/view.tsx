@@ -51,7 +51,7 @@ export function View({ tabId }: { readonly tabId: number | null }) {
       <p class={shown?.found ? 'visually-hidden' : 'view__status'} role="status">
         {state.status === 'asking' ? message('popupAsking') : placeInWords(shown, settings)}
       </p>
-      {settings && <Switches settings={settings} description={description} />}
+      {settings && <Switches settings={settings} page={state} />}
     </div>
   );
 }

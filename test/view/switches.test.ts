@@ -48,6 +48,12 @@ describe('the switches', () => {
     await eventually(() => expect(isOn('Mark who speaks')).toBe('false'));
   });
 
+  it('wait for the page where it depends on the site how they stand', async () => {
+    openPage(() => new Promise(() => {}));
+    await renderView();
+    expect(textsOf('[role=switch]')).toEqual(['Mark who speaks']);
+  });
+
   it('are there for all pages where this one does not answer', async () => {
     openPage(() => undefined);
     await renderView();
