@@ -73,6 +73,8 @@ describe('on an article in another language', () => {
     expect(await page.badgeText()).toBe('');
     const popup = await page.openPopup();
     await popup.shows('This article is in German');
+    await popup.shows(english.popupOtherLanguageText.message);
+    await popup.shows('1 appeal folded on this page');
     await site.close();
   });
 });

@@ -2,6 +2,7 @@ import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { Options } from '../../src/options/options.tsx';
+import { lexicons } from '../../src/recognition/lexicon/index.ts';
 import { changeSettings, loadSettings } from '../../src/settings.ts';
 
 const settle = () => act(async () => void (await new Promise((done) => setTimeout(done))));
@@ -14,6 +15,18 @@ const switchOf = (label: string) =>
   [...document.querySelectorAll<HTMLElement>('[role=switch]')].find(
     ({ textContent }) => textContent === label,
   );
+
+/** The languages whose wordings the background knows. */
+const FOLDED = [
+  'English',
+  'French',
+  'German',
+  'Italian',
+  'Japanese',
+  'Portuguese',
+  'Russian',
+  'Spanish',
+];
 
 beforeEach(renderOptions);
 
@@ -36,6 +49,13 @@ describe('the options page', () => {
     await vi.waitFor(async () => expect((await loadSettings())[setting]).toBe(false));
     await act(() => switchOf(label)?.click());
     await vi.waitFor(async () => expect((await loadSettings())[setting]).toBe(true));
+  });
+
+  it('says in which languages it marks and in which it folds', () => {
+    const said = document.body.textContent;
+    expect(lexicons).toHaveLength(FOLDED.length);
+    expect(said).toContain('in articles in English; those in other languages are left unmarked');
+    expect(said).toContain(new Intl.ListFormat('en-GB', { type: 'disjunction' }).format(FOLDED));
   });
 
   it('follows what is changed elsewhere', async () => {

@@ -31,7 +31,7 @@ describe('a page without a report says why', () => {
       'another language',
       { status: 'otherLanguage', language: 'de', text: 'Der Hafen ist zu.' },
       'This article is in German',
-      'reads English only',
+      'marks statements in English only',
     ],
     ['still being read', { status: 'reading' }, 'Reading the article', 'who says what'],
   ])('%s', async (_, page, title, words) => {
