@@ -1,6 +1,6 @@
 /** `npm test`: everything that must hold before a change is kept. The last line counts it. */
 import { messageOf } from './browser/index.ts';
-import { countLine, resultOf, type StepResult, sum } from './check/result.ts';
+import { countLine, resultOf, type StepResult, skippedLine, sum } from './check/result.ts';
 import { type Step, steps } from './check/steps.ts';
 
 /** Runs a step to its end, whatever it throws, and tells of it. */
@@ -17,5 +17,5 @@ async function take({ name, run }: Step): Promise<StepResult> {
 const results: StepResult[] = [];
 for (const step of steps) results.push(await take(step));
 const total = sum(results);
-console.log(`\n${countLine(total)}`);
+console.log(`\n${skippedLine(total)}${countLine(total)}`);
 process.exitCode = total.failed > 0 ? 1 : 0;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { countLine, resultOf, sum } from '../../tools/check/result.ts';
+import { countLine, resultOf, skippedLine, sum } from '../../tools/check/result.ts';
 import { unwelcomeFindings } from '../../tools/check/store-lint.ts';
 import { countTests } from '../../tools/check/tests.ts';
 
@@ -42,8 +42,11 @@ describe('the last line', () => {
     expect(countLine(sum(results))).toBe('4 passed, 1 failed');
   });
 
-  it('tells of skipped tests where there are any', () => {
-    expect(countLine({ passed: 1, failed: 0, skipped: 2 })).toBe('1 passed, 0 failed, 2 skipped');
+  it('stays the same where tests are skipped, which the line before it tells', () => {
+    const total = { passed: 1, failed: 0, skipped: 2 };
+    expect(countLine(total)).toBe('1 passed, 0 failed');
+    expect(skippedLine(total)).toMatch(/^2 skipped: they need .+\n$/);
+    expect(skippedLine({ skipped: 0 })).toBe('');
   });
 });
 

@@ -19,7 +19,13 @@ export function sum(results: readonly StepResult[]): Omit<StepResult, 'log'> {
   return { passed: total('passed'), failed: total('failed'), skipped: total('skipped') };
 }
 
-/** The line that continuous integration reads: `N passed, N failed`, and skipped ones where there are any. */
-export function countLine({ passed, failed, skipped }: Omit<StepResult, 'log'>): string {
-  return `${passed} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ''}`;
+/** What ran, as continuous integration reads it: `N passed, N failed`. */
+export function countLine({ passed, failed }: Pick<StepResult, 'passed' | 'failed'>): string {
+  return `${passed} passed, ${failed} failed`;
+}
+
+/** What did not run, and why, on a line of its own; empty where everything did. */
+export function skippedLine({ skipped }: Pick<StepResult, 'skipped'>): string {
+  if (skipped === 0) return '';
+  return `${skipped} skipped: they need the texts in ../shared, or what only the other browser can do\n`;
 }
