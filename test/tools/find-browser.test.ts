@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { browserCandidates, firstThatAnswers, readBrowserName } from '../../tools/browser/find.ts';
+import { packagesFor, wronglyNamed } from '../../tools/browser/install.ts';
 
 describe('where a browser may be', () => {
   it('is asked of the path, command by command', () => {
@@ -56,6 +57,24 @@ describe('the browser that is taken', () => {
 
   it('is none where none answers', async () => {
     expect(await firstThatAnswers(['/stub'], async () => false)).toBeNull();
+  });
+});
+
+describe('a browser that is missing', () => {
+  it('is another package of Debian’s than of Ubuntu’s', () => {
+    const named = (id: string) => packagesFor(`NAME=Linux\nID=${id}\nVERSION_ID=24\n`).firefox;
+    expect(['debian', 'ubuntu', '"ubuntu"'].map(named)).toEqual([
+      'firefox-esr',
+      'firefox',
+      'firefox',
+    ]);
+  });
+
+  it('is not looked for elsewhere where somebody has named it', () => {
+    expect(wronglyNamed('chromium', { CHROMIUM: '/my/chromium' })).toBe(
+      '/my/chromium, named in the environment for chromium, is no browser that runs: name another file, or none',
+    );
+    expect(wronglyNamed('firefox', { CHROMIUM: '/my/chromium' })).toBeNull();
   });
 });
 

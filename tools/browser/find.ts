@@ -34,8 +34,8 @@ const windowsPrograms: Readonly<Record<BrowserName, readonly string[]>> = {
 
 const windowsFolders = ['LOCALAPPDATA', 'PROGRAMFILES', 'PROGRAMFILES(X86)'];
 
-/** The variables that name this browser here, with what they say. */
-function namedByEnvironment(name: BrowserName, environment: Environment): string[] {
+/** The files that somebody has named for this browser, the first to be tried first. */
+export function namedByEnvironment(name: BrowserName, environment: Environment): string[] {
   return variables[name].flatMap((variable) => environment[variable] || []);
 }
 

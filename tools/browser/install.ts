@@ -1,14 +1,23 @@
 /** Gets the browsers that are missing, where that can be done without asking. */
 import { spawnSync } from 'node:child_process';
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { Failure } from './failure.ts';
-import { findBrowser } from './find.ts';
+import { findBrowser, namedByEnvironment } from './find.ts';
 import type { BrowserName } from './types.ts';
 
-const packages: Readonly<Record<BrowserName, string>> = {
-  chromium: 'chromium',
-  firefox: 'firefox-esr',
-};
+type Packages = Readonly<Record<BrowserName, string>>;
+
+/** What the browsers are called among Debian's packages, and among Ubuntu's. */
+const debian: Packages = { chromium: 'chromium', firefox: 'firefox-esr' };
+const ubuntu: Packages = { chromium: 'chromium-browser', firefox: 'firefox' };
+
+/** @param release the text of `/etc/os-release`. */
+export function packagesFor(release: string): Packages {
+  return /^ID="?ubuntu"?$/m.test(release) ? ubuntu : debian;
+}
+
+const releaseFile = '/etc/os-release';
+const packages = packagesFor(existsSync(releaseFile) ? readFileSync(releaseFile, 'utf8') : '');
 
 /** Without a font of its own, a bare machine shows every page in boxes. */
 const fonts = ['fonts-liberation', 'fonts-dejavu-core'];
@@ -47,6 +56,16 @@ function install(names: readonly BrowserName[]): void {
   aptGet(prefix, 'install', '-y', '-q', '--no-install-recommends', ...wanted, ...fonts);
 }
 
+/** In one line what is wrong with a browser that somebody has named; null where nobody has. */
+export function wronglyNamed(
+  name: BrowserName,
+  environment: Readonly<Record<string, string | undefined>>,
+): string | null {
+  const named = namedByEnvironment(name, environment);
+  if (named.length === 0) return null;
+  return `${named.join(' and ')}, named in the environment for ${name}, is no browser that runs: name another file, or none`;
+}
+
 /**
  * Finds the browsers and installs those that are missing (Debian and Ubuntu, as root or with a sudo
  * that asks for no password).
@@ -66,6 +85,9 @@ export async function provideBrowsers<Name extends BrowserName>(
     return names.filter((name) => !found.has(name));
   };
   const missing = await look();
+  // Whoever has named a browser means that one: no other is installed in its place.
+  const wrong = missing.flatMap((name) => wronglyNamed(name, process.env) ?? []);
+  if (wrong.length > 0) throw new Failure(wrong.join('; '));
   if (missing.length > 0) install(missing);
   const missingStill = missing.length > 0 ? await look() : [];
   if (missingStill.length > 0) throw new Failure(whatToDo(missingStill));
