@@ -1,7 +1,9 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
+import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
 import { scripts } from '../package.json';
+import { analyse } from '../src/analyse.ts';
 
 const root = path.resolve(import.meta.dirname, '..');
 const pages = ['README.md', 'CONTRIBUTING.md'].concat(
@@ -31,6 +33,18 @@ describe.each(pages)('%s', (page) => {
       ([, name]) => name,
     );
     expect(named.filter((name) => !Object.keys(scripts).includes(name ?? ''))).toEqual([]);
+  });
+});
+
+describe('README.md', () => {
+  it('shows what the analysis gives', async () => {
+    const [, given = '', shown = ''] =
+      /For `(\{.+\})`:\n\n```json\n([\s\S]+?)```/.exec(read('README.md')) ?? [];
+    const { id, text } = v.parse(v.object({ id: v.string(), text: v.string() }), JSON.parse(given));
+    // How likely it is changes with every training.
+    const likely = /"probability":\s*[\d.]+/g;
+    const alike = (json: string) => JSON.parse(json.replace(likely, '"probability":1'));
+    expect(alike(shown)).toEqual(alike(JSON.stringify({ id, ...(await analyse(text)) })));
   });
 });
 

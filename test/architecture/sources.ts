@@ -25,11 +25,17 @@ export function readText(file: string): string {
   return readFileSync(path.join(root, file), 'utf8');
 }
 
+const sourcesIn = (folders: readonly string[]): readonly Source[] =>
+  filesIn(folders, /\.tsx?$/).map((file) => {
+    const text = readText(file);
+    return { file, text, tree: ts.createSourceFile(file, text, ts.ScriptTarget.Latest, true) };
+  });
+
 /** Everything in TypeScript that goes into the extension. */
-export const sources: readonly Source[] = filesIn(['src', 'entrypoints'], /\.tsx?$/).map((file) => {
-  const text = readText(file);
-  return { file, text, tree: ts.createSourceFile(file, text, ts.ScriptTarget.Latest, true) };
-});
+export const sources = sourcesIn(['src', 'entrypoints']);
+
+/** Everything else in TypeScript: what builds, trains and tests it. */
+export const otherSources = sourcesIn(['tools', 'training', 'test']);
 
 /** The room that a file belongs to: the first part of its path below `src`, without an ending. */
 export function roomOf(file: string): string {

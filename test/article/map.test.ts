@@ -12,8 +12,8 @@ const spanOf = ({ text }: Article, words: string) =>
 
 const textIn = (root: ParentNode, selector: string): Text => {
   const node = root.querySelector(selector)?.firstChild;
-  if (node?.nodeType !== Node.TEXT_NODE) throw new Error(`no text in ${selector}`);
-  return node as Text;
+  if (!(node instanceof Text)) throw new Error(`no text in ${selector}`);
+  return node;
 };
 
 describe('the ranges of a span', () => {

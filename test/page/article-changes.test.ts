@@ -1,23 +1,12 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import type { Article } from '../../src/article/index.ts';
 import { watchArticle } from '../../src/page/article-changes.ts';
+import { anArticle } from './doubles.ts';
 
 const LONG =
   'The council met late into the night and will meet again tomorrow, its clerk announced.';
 
-/** An article that is whatever stands in the page's `<main>`. */
-const article: Article = {
-  title: '',
-  outlet: '',
-  language: '',
-  text: '',
-  rangesOf: () => [],
-  offsetOf: () => null,
-  contains: (node) =>
-    node instanceof Element
-      ? node.matches('main, main *')
-      : Boolean(node.parentElement?.closest('main')),
-};
+const article = anArticle('');
 
 let ending: AbortController;
 

@@ -1,0 +1,62 @@
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { bringIntoView, paintMarks } from '../../src/marks/index.ts';
+import { changeSettings } from '../../src/settings.ts';
+import { aStatement, emptyAnalysis } from './doubles.ts';
+import { article, ask, lastOf, page, startRead } from './started-page.ts';
+
+vi.mock('../../src/article/index.ts');
+vi.mock('../../src/appeals/index.ts');
+vi.mock('../../src/marks/index.ts');
+
+const stranger = { id: 'another-extension' };
+
+beforeEach(page.prepare);
+afterEach(page.clear);
+
+describe('a request', () => {
+  test('to go to an attribution is passed on to the marks', async () => {
+    await startRead();
+    expect(await ask({ type: 'showAttribution', index: 3 })).toBe(true);
+    expect(lastOf(vi.mocked(paintMarks))?.showAttribution).toHaveBeenCalledWith(3);
+  });
+
+  test('to go to a statement goes to its place where marks are off', async () => {
+    const range = document.createRange();
+    vi.spyOn(article, 'rangesOf').mockReturnValue([range]);
+    vi.mocked(bringIntoView).mockReturnValue(true);
+    const statement = aStatement([0, 21]);
+    page.analysed = { ok: true, value: { ...emptyAnalysis, attributions: [statement] } };
+    await changeSettings(() => ({ marks: false }));
+    await startRead();
+    expect(await ask({ type: 'showAttribution', index: 0 })).toBe(true);
+    expect(article.rangesOf).toHaveBeenCalledWith([0, 21]);
+    expect(bringIntoView).toHaveBeenCalledWith(range);
+  });
+
+  test('to go to a statement that is not there cannot be done', async () => {
+    await changeSettings(() => ({ marks: false }));
+    await startRead();
+    expect(await ask({ type: 'showAttribution', index: 0 })).toBe(false);
+  });
+
+  test('to step through marks where none are painted cannot be done', async () => {
+    await changeSettings(() => ({ marks: false }));
+    await startRead();
+    expect(await ask({ type: 'step', direction: 'next' })).toBe(false);
+  });
+
+  test.each([
+    ['of no known type', { type: 'erase' }],
+    ['with an index that is none', { type: 'showAttribution', index: -1 }],
+    ['with more than belongs in it', { type: 'describe', script: 'alert(1)' }],
+    ['that is no object', 'describe'],
+  ])('%s is refused', async (_, request) => {
+    await startRead();
+    expect(await ask(request)).toEqual({ ok: false, reason: 'refused' });
+  });
+
+  test('of a stranger is refused', async () => {
+    await startRead();
+    expect(await ask({ type: 'describe' }, stranger)).toEqual({ ok: false, reason: 'refused' });
+  });
+});

@@ -1,0 +1,111 @@
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { foldAppeal } from '../../src/appeals/index.ts';
+import { extractArticle, gate } from '../../src/article/index.ts';
+import { paintMarks } from '../../src/marks/index.ts';
+import { loadOpenedAppeals } from '../../src/page/opened-appeals.ts';
+import { changeSettings } from '../../src/settings.ts';
+import { anAppeal } from './doubles.ts';
+import {
+  become,
+  description,
+  findFirst,
+  lastOf,
+  page,
+  SITE,
+  start,
+  startRead,
+  status,
+} from './started-page.ts';
+
+vi.mock('../../src/article/index.ts');
+vi.mock('../../src/appeals/index.ts');
+vi.mock('../../src/marks/index.ts');
+
+beforeEach(page.prepare);
+afterEach(page.clear);
+
+describe('the settings', () => {
+  test('keep the page untouched where the site is off', async () => {
+    await changeSettings(() => ({ sitesOff: [SITE] }));
+    await start();
+    await become('siteOff');
+    expect(gate).not.toHaveBeenCalled();
+  });
+
+  test('are waited for by who asks before they are known', async () => {
+    await changeSettings(() => ({ sitesOff: [SITE] }));
+    const started = start();
+    expect(await status()).toBe('siteOff');
+    await started;
+  });
+
+  test('count where they are changed while the page starts', async () => {
+    const started = start();
+    await changeSettings(() => ({ sitesOff: [SITE] }));
+    await started;
+    await become('siteOff');
+  });
+
+  test('switch the site off at once while it is still being read', async () => {
+    vi.mocked(extractArticle).mockReturnValue(new Promise(() => {}));
+    await start();
+    expect(await status()).toBe('reading');
+    await changeSettings(() => ({ sitesOff: [SITE] }));
+    await become('siteOff');
+  });
+
+  test('undo everything when the site is switched off, and begin anew when on', async () => {
+    findFirst(anAppeal());
+    await startRead();
+    const marks = lastOf(vi.mocked(paintMarks));
+    const fold = lastOf(vi.mocked(foldAppeal));
+    await changeSettings(() => ({ sitesOff: [SITE] }));
+    await become('siteOff');
+    expect(marks?.remove).toHaveBeenCalled();
+    expect(fold?.undo).toHaveBeenCalled();
+    await changeSettings(() => ({ sitesOff: [] }));
+    await become('read');
+  });
+
+  test('take the marks away and bring them back', async () => {
+    await startRead();
+    const marks = lastOf(vi.mocked(paintMarks));
+    await changeSettings(() => ({ marks: false }));
+    await expect.poll(() => vi.mocked(marks?.remove)?.mock.calls.length).toBe(1);
+    await changeSettings(() => ({ marks: true }));
+    await expect.poll(() => vi.mocked(paintMarks).mock.calls.length).toBe(2);
+  });
+
+  test('show the appeals and fold them again', async () => {
+    findFirst(anAppeal());
+    await startRead();
+    expect((await description()).folded).toHaveLength(1);
+    await changeSettings(() => ({ folding: false }));
+    await expect.poll(async () => (await description()).folded).toEqual([]);
+    await changeSettings(() => ({ folding: true }));
+    await expect.poll(async () => (await description()).folded).toHaveLength(1);
+  });
+
+  test('leave appeals open on a site where the reader wants none folded', async () => {
+    findFirst(anAppeal());
+    await startRead();
+    vi.mocked(foldAppeal).mock.calls.at(-1)?.[1].onNeverHere();
+    await expect.poll(async () => (await description()).folded).toEqual([]);
+  });
+});
+
+describe('an appeal that the reader opened', () => {
+  test('stays open on the next page of the site, until it is folded again', async () => {
+    const appeal = anAppeal();
+    findFirst(appeal);
+    await startRead();
+    vi.mocked(foldAppeal).mock.calls.at(-1)?.[1].onOpen();
+    await expect.poll(async () => (await loadOpenedAppeals(SITE)).has(appeal)).toBe(true);
+    page.leave();
+    page.enter();
+    await startRead();
+    expect((await description()).folded).toEqual([
+      { kind: 'donation', text: appeal.text, open: true },
+    ]);
+  });
+});
