@@ -9,6 +9,7 @@ import type {
   Reasons,
   Span,
 } from '../analyse.ts';
+import { shortened } from './shortened.ts';
 import type { Subject } from './subjects.ts';
 
 /** The longest excerpt of a statement, in UTF-16 units. */
@@ -68,12 +69,9 @@ function wordsOf(text: string, spans: readonly Span[]): string {
   return words.map((part) => part.replaceAll(/\s+/g, ' ').trim()).join(' … ');
 }
 
-/** The beginning of a statement: whole words where it has any, never half a surrogate pair. */
+/** The beginning of a statement. */
 function excerptOf(text: string, { content }: Attribution): string {
-  const words = wordsOf(text, content);
-  if (words.length <= EXCERPT_LENGTH) return words;
-  const start = words.slice(0, EXCERPT_LENGTH);
-  return `${start.replace(/\s+\S*$|[\uD800-\uDBFF]$/, '')}…`;
+  return shortened(wordsOf(text, content), EXCERPT_LENGTH);
 }
 
 /** The indices of each speaker's attributions; hedges without a source have nobody in common. */

@@ -2,6 +2,7 @@
 import type { CueReason, KindReason } from '../analyse.ts';
 import { type MessageKey, message } from '../strings.ts';
 import type { AttributionCard } from './card-model.ts';
+import { shortened } from './shortened.ts';
 
 const cueReasons: Readonly<Record<CueReason, MessageKey>> = {
   verb: 'whyCueWords',
@@ -36,26 +37,23 @@ const percent = new Intl.NumberFormat(undefined, { style: 'percent' });
 /** The longest office or name in the line, in UTF-16 units: the card has the whole of it elsewhere. */
 const LONGEST_WORDS = 40;
 
-const shortened = (words: string): string =>
-  words.length <= LONGEST_WORDS
-    ? words
-    : `${words.slice(0, LONGEST_WORDS).replace(/\s+\S*$|[\uD800-\uDBFF]$/u, '')}…`;
+const brief = (words: string): string => shortened(words, LONGEST_WORDS);
 
 const kindWords = ({ reasons: { kind, word }, office }: AttributionCard): string => {
   if (kind === 'namedOfficial' && office?.words) {
-    return message('whyNamedOfficialAs', shortened(office.words));
+    return message('whyNamedOfficialAs', brief(office.words));
   }
-  return message(kindReasons[kind], shortened(word ?? ''));
+  return message(kindReasons[kind], brief(word ?? ''));
 };
 
 /** @returns the words behind `Marked because of`. */
 export function whyOf(card: AttributionCard): string {
   const { reasons, cue, source, speaker } = card;
-  const because = message(cueReasons[reasons.cue], shortened(cue));
+  const because = message(cueReasons[reasons.cue], brief(cue));
   const kind = kindWords(card);
   const why =
     reasons.reference === 'itself' || speaker === null
       ? message('why', because, kind)
-      : message('whyReferred', because, kind, shortened(source), shortened(speaker));
+      : message('whyReferred', because, kind, brief(source), brief(speaker));
   return message('whySure', why, percent.format(card.probability));
 }

@@ -1,7 +1,14 @@
 import { createServer } from 'node:http';
 import { describe, expect, inject } from 'vitest';
 import { appealOf, readSamplePage } from '../support/samples.ts';
-import { type ReadPopup, serve, test } from './harness/index.ts';
+import { type ReadPopup, type Site, serve, type TestedBrowser, test } from './harness/index.ts';
+
+/** The first sample, read, and the popup beside it. */
+async function openBeside(browser: TestedBrowser, site: Site) {
+  const page = await browser.openPage(site.url('/envoy.html'));
+  await page.read();
+  return { page, popup: await page.openPopup() };
+}
 
 /** What can be read in a list's entries, each as the lines that belong together. */
 const entries = async (popup: ReadPopup, selector: string) =>
@@ -11,9 +18,7 @@ const isShown = async (popup: ReadPopup, text: string) => (await popup.text()).i
 
 describe('the popup on an article', () => {
   test('names the outlet and the headline', async ({ browser, site }) => {
-    const page = await browser.openPage(site.url('/envoy.html'));
-    await page.read();
-    const popup = await page.openPopup();
+    const { popup } = await openBeside(browser, site);
     await popup.shows('The Meridian Post');
     expect(await popup.texts('h1')).toEqual(['Kremlin’s investment envoy to travel to Washington']);
   });
@@ -22,9 +27,7 @@ describe('the popup on an article', () => {
     browser,
     site,
   }) => {
-    const page = await browser.openPage(site.url('/envoy.html'));
-    await page.read();
-    const popup = await page.openPopup();
+    const { popup } = await openBeside(browser, site);
     await popup.shows('11 attributions');
     expect(await popup.texts('dl > div')).toEqual([
       '11 attributions',
@@ -36,9 +39,7 @@ describe('the popup on an article', () => {
   });
 
   test('lists who speaks, with kind, office and statements', async ({ browser, site }) => {
-    const page = await browser.openPage(site.url('/envoy.html'));
-    await page.read();
-    const popup = await page.openPopup();
+    const { popup } = await openBeside(browser, site);
     await popup.shows('Who speaks');
     const speakers = await entries(popup, '.speaker');
     expect(speakers.map(([name, role]) => [name, role])).toEqual([
@@ -63,9 +64,7 @@ describe('the popup on an article', () => {
     browser,
     site,
   }) => {
-    const page = await browser.openPage(site.url('/envoy.html'));
-    await page.read();
-    const popup = await page.openPopup();
+    const { popup } = await openBeside(browser, site);
     await popup.shows('Who speaks');
     const statements = await entries(popup, '.statement');
     expect(statements).toContainEqual([
@@ -84,9 +83,7 @@ describe('the popup on an article', () => {
     browser,
     site,
   }) => {
-    const page = await browser.openPage(site.url('/envoy.html'));
-    await page.read();
-    const popup = await page.openPopup();
+    const { popup } = await openBeside(browser, site);
     await popup.shows('Said by nobody in particular');
     const text = await popup.text();
     const mentioned = text.slice(text.indexOf('Officials only mentioned')).split('\n').slice(0, 5);
@@ -101,9 +98,7 @@ describe('the popup on an article', () => {
   });
 
   test('lists one kind of source alone when asked', async ({ browser, site }) => {
-    const page = await browser.openPage(site.url('/envoy.html'));
-    await page.read();
-    const popup = await page.openPopup();
+    const { popup } = await openBeside(browser, site);
     await popup.press('Media 4');
     await expect.poll(() => popup.texts('h3')).toEqual(['CNN', 'Reuters']);
     expect(await isShown(popup, 'Said by nobody in particular')).toBe(false);
@@ -116,9 +111,7 @@ describe('the popup on an article', () => {
 
 describe('the popup’s switches', () => {
   test('are on at first, and stay as the reader leaves them', async ({ browser, site }) => {
-    const page = await browser.openPage(site.url('/envoy.html'));
-    await page.read();
-    const popup = await page.openPopup();
+    const { page, popup } = await openBeside(browser, site);
     await popup.press('Mark who speaks');
     await expect.poll(() => popup.isOn('Mark who speaks')).toBe(false);
     expect(await popup.isOn('Fold reader appeals')).toBe(true);
@@ -151,9 +144,7 @@ describe('the popup’s switches', () => {
   });
 
   test('take a place in the page for found also while marks are off', async ({ browser, site }) => {
-    const page = await browser.openPage(site.url('/envoy.html'));
-    await page.read();
-    const popup = await page.openPopup();
+    const { page, popup } = await openBeside(browser, site);
     await popup.press('Mark who speaks');
     await expect.poll(() => page.highlights()).toEqual({});
     await popup.press('The journey may be meant to calm');
@@ -171,9 +162,7 @@ describe('where there is nothing to list', () => {
   });
 
   test('a site that is switched off is named', async ({ browser, site }) => {
-    const page = await browser.openPage(site.url('/envoy.html'));
-    await page.read();
-    const popup = await page.openPopup();
+    const { popup } = await openBeside(browser, site);
     await popup.press('Use on');
     await popup.shows(`Off on ${new URL(site.origin).host}`);
     await popup.shows('Nothing is read or changed on this site');

@@ -12,6 +12,6 @@ export { readBrowserName } from './find.ts';
 export { provideBrowsers } from './install.ts';
 export { launch } from './launch.ts';
 export { popupText, readInPopup } from './popup-text.ts';
-export { serve } from './serve.ts';
+export { type Site, serve } from './serve.ts';
 export * from './types.ts';
 export { until, wait, within } from './wait.ts';

@@ -14,7 +14,7 @@ import {
 } from '../../../tools/browser/index.ts';
 import { type ReadPage, readPage } from './page.ts';
 
-export { serve, wait, within } from '../../../tools/browser/index.ts';
+export { type Site, serve, wait, within } from '../../../tools/browser/index.ts';
 export { violationsOf } from './access.ts';
 export { heardKeys, listenForKeys, nameOfFocused } from './focus.ts';
 export type { ReadPage } from './page.ts';
