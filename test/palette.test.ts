@@ -39,5 +39,6 @@ describe('the palette', () => {
     expect(css).toContain(
       `--kind-${kind}-underline: ${look.underline} var(--underline-${look.thickness});`,
     );
+    expect(css).toContain(`[data-kind="${kind}"] {\n  --kind: var(--kind-${kind});`);
   });
 });

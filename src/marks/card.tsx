@@ -90,7 +90,9 @@ function Facts({ model }: Pick<CardProps, 'model'>) {
     <dl id="facts">
       <dt>{message('cardKind')}</dt>
       <dd>
-        <span class={`kind kind-${model.kind}`}>{kindName(model.kind)}</span>
+        <span class="kind" data-kind={model.kind}>
+          {kindName(model.kind)}
+        </span>
       </dd>
       {factsOf(model).map(([label, words]) => [
         <dt key={label}>{label}</dt>,

@@ -67,7 +67,7 @@ describe('a card', () => {
 
   it('says the kind in words, underlined as in the page', () => {
     show(attributed);
-    expect(document.querySelector('.kind-media')?.textContent).toBe('Media');
+    expect(document.querySelector('.kind[data-kind=media]')?.textContent).toBe('Media');
   });
 
   it('says how the words are given', () => {
