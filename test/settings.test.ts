@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { changeSettings, loadSettings, type Settings, watchSettings } from '../src/settings.ts';
+import { SURENESS } from '../src/sureness.ts';
 
 const defaults: Settings = {
   marks: true,
@@ -42,18 +43,20 @@ describe('loading settings', () => {
 
   it('gives settings for whatever the storage holds', async () => {
     const anything = fc.anything({ maxDepth: 2 });
-    const values = fc.record({
-      'settings.marks': anything,
-      'settings.folding': anything,
-      'settings.sitesOff': anything,
-    });
+    const names = Object.keys(defaults).map((name) => `settings.${name}`);
+    const values = fc.record(Object.fromEntries(names.map((name) => [name, anything])));
     await fc.assert(
       fc.asyncProperty(values, async (stored) => {
         fakeBrowser.reset();
         vi.spyOn(fakeBrowser.storage.local, 'get').mockResolvedValueOnce(stored);
-        const settings = await loadSettings();
-        expect(typeof settings.marks).toBe('boolean');
-        expect(settings.sitesOff.every((host) => typeof host === 'string')).toBe(true);
+        const { sitesOff, appealsShownOn, ownNames, sureness, ...switches } = await loadSettings();
+        expect(Object.values(switches).map((value) => typeof value)).toEqual(
+          Object.keys(switches).map(() => 'boolean'),
+        );
+        const hosts = [...sitesOff, ...appealsShownOn];
+        expect(hosts.filter((host) => typeof host !== 'string')).toEqual([]);
+        expect(SURENESS).toContain(sureness);
+        expect(ownNames.filter(({ name }) => typeof name !== 'string')).toEqual([]);
       }),
     );
   });
