@@ -1,7 +1,7 @@
 /** Signs of an article that a page shows without a layout: what it declares, and its paragraphs. */
 import { isProbablyReaderable } from '@mozilla/readability';
 import { type AddressShape, addressShape } from './address.ts';
-import type { Evidence } from './gate-weights.ts';
+import { type Evidence, weights } from './gate-weights.ts';
 import { readMeta } from './meta.ts';
 import { countParagraphs } from './paragraphs.ts';
 import { readStructuredData } from './structured-data.ts';
@@ -36,13 +36,32 @@ function* declarations(document: Document): Generator<Evidence> {
   if (described.length > 0 && described.length <= MOST_ARTICLES) yield 'microdataArticle';
 }
 
-/** Everything that speaks for or against an article; the address first, since it costs nothing. */
-export function* evidenceOf(document: Document): Generator<Evidence> {
+/** What the address and the page's declarations say for or against an article; costs next to nothing. */
+export function* declaredEvidence(document: Document): Generator<Evidence> {
   const address = addressEvidence[shapeOf(document)];
   if (address !== null) yield address;
   yield* declarations(document);
-  if (isProbablyReaderable(document)) yield 'readerable';
-  const paragraphs = countParagraphs(document);
-  if (paragraphs >= 5) yield 'manyParagraphs';
-  else if (paragraphs >= 3) yield 'someParagraphs';
 }
+
+/** What is seen only by going through the page: none of it speaks against an article. */
+interface Probe {
+  /** The most that it may weigh. */
+  readonly most: number;
+  look(document: Document): Evidence | null;
+}
+
+/** The cheaper first. */
+export const probes: readonly Probe[] = [
+  {
+    most: weights.manyParagraphs,
+    look(document) {
+      const paragraphs = countParagraphs(document);
+      if (paragraphs >= 5) return 'manyParagraphs';
+      return paragraphs >= 3 ? 'someParagraphs' : null;
+    },
+  },
+  {
+    most: weights.readerable,
+    look: (document) => (isProbablyReaderable(document) ? 'readerable' : null),
+  },
+];

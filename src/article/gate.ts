@@ -1,5 +1,5 @@
 /** Whether a page is an article: asked of every page, so that it must cost next to nothing. */
-import { evidenceOf } from './evidence.ts';
+import { declaredEvidence, probes } from './evidence.ts';
 import { THRESHOLD, weights } from './gate-weights.ts';
 import { pageBody } from './page-body.ts';
 import type { GateVerdict } from './types.ts';
@@ -9,6 +9,20 @@ const notAnArticle: GateVerdict = { isArticle: false, reason: 'notAnArticle' };
 /** Pages of text; what browsers show as PDF, SVG, XML, JSON or plain text is none. */
 const contentTypes: ReadonlySet<string> = new Set(['text/html', 'application/xhtml+xml']);
 
+/** Weighs what is declared, and goes through the page only where that can still turn the scales. */
+function passes(document: Document): boolean {
+  let sum = 0;
+  for (const evidence of declaredEvidence(document)) sum += weights[evidence];
+  let open = probes.reduce((all, { most }) => all + most, 0);
+  for (const { most, look } of probes) {
+    if (sum >= THRESHOLD || sum + open < THRESHOLD) break;
+    open -= most;
+    const evidence = look(document);
+    if (evidence !== null) sum += weights[evidence];
+  }
+  return sum >= THRESHOLD;
+}
+
 /**
  * Judges a page by what it declares, its address and its paragraphs. Reads the tree only: nothing is
  * changed and no layout is forced. Never throws.
@@ -17,7 +31,5 @@ export function gate(document: Document): GateVerdict {
   if (!contentTypes.has(document.contentType)) return notAnArticle;
   const body = pageBody(document);
   if (body === null) return { isArticle: false, reason: 'noBody' };
-  let sum = 0;
-  for (const evidence of evidenceOf(document)) sum += weights[evidence];
-  return sum >= THRESHOLD ? { isArticle: true, body } : notAnArticle;
+  return passes(document) ? { isArticle: true, body } : notAnArticle;
 }

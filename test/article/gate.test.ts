@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { gate } from '../../src/article/index.ts';
 import { isArticle, longParagraphs, pageOf, paragraphs } from './pages.ts';
 
@@ -72,6 +72,27 @@ describe('the gate stops', () => {
     expect(isArticle('<script type="application/ld+json">{"@type": "News</script>', '')).toBe(
       false,
     );
+  });
+});
+
+describe('the gate does not go through a page', () => {
+  const looked = (head: string, address: string) => {
+    const page = pageOf(`<head>${head}</head><body>${longParagraphs}</body>`, address);
+    const asked = vi.spyOn(page, 'getElementsByTagName');
+    gate(page);
+    return asked.mock.calls.length > 0;
+  };
+
+  it('whose declarations are enough', () => {
+    expect(looked(jsonLd(newsArticle) + openGraph, article)).toBe(false);
+  });
+
+  it('that no number of paragraphs could make an article', () => {
+    expect(looked('', 'https://news.example/')).toBe(false);
+  });
+
+  it('but goes through any other', () => {
+    expect(looked(openGraph, article)).toBe(true);
   });
 });
 
