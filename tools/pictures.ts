@@ -7,6 +7,7 @@ import {
   launch,
   type OpenPage,
   projectFolder,
+  type RunningBrowser,
   runCommand,
   serve,
 } from './browser/index.ts';
@@ -18,6 +19,8 @@ const schemes: readonly ColourScheme[] = ['light', 'dark'];
 const PAGE = { width: 960, height: 1760 };
 /** Where the picture of the card is taken from: the top of the article. */
 const CARD = { width: 960, height: 760 };
+/** The popup at its full size; a headless screen is too low for it. */
+const POPUP = { width: 368, height: 600 };
 
 /** In the page: the middle of the first piece of text under a highlight, in the viewport. */
 function placeOf(highlight: string): { x: number; y: number } {
@@ -34,6 +37,14 @@ async function pointAtOfficial({ tab }: OpenPage): Promise<void> {
   await tab.waitForSelector('says-who-card', { timeout: 5_000 });
 }
 
+async function takePopup(browser: RunningBrowser, { tabId }: OpenPage, file: string) {
+  const popup = await browser.openExtensionPage(`popup.html?tabId=${tabId}`);
+  await popup.setViewport(POPUP);
+  await popup.waitForSelector('.speaker', { timeout: 5_000 });
+  await popup.screenshot({ path: file });
+  await popup.close();
+}
+
 async function takePictures(): Promise<number> {
   await mkdir(folder, { recursive: true });
   const picture = (name: string) => path.join(folder, `${name}.png`);
@@ -46,9 +57,7 @@ async function takePictures(): Promise<number> {
       await page.setViewport(PAGE);
       await page.settled();
       await page.tab.screenshot({ path: picture(`page-${scheme}`) });
-      const popup = await page.openPopup();
-      await popup.screenshot(picture(`popup-${scheme}`));
-      await popup.close();
+      await takePopup(browser, page, picture(`popup-${scheme}`));
       await page.setViewport(CARD);
       await pointAtOfficial(page);
       await page.tab.screenshot({ path: picture(`card-${scheme}`) });
