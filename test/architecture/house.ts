@@ -39,8 +39,8 @@ const beside = [
  */
 export const rooms: Readonly<Record<string, Room>> = {
   entrypoints: {
-    knows: ['page', 'view', 'options', 'background', ...page, ...beside],
-    packages: ['preact', 'wxt'],
+    knows: ['page', 'view', 'options', 'background'],
+    packages: ['wxt'],
   },
 
   page: { knows: [...page, ...beside], packages: ['wxt/browser', 'valibot'] },
@@ -59,7 +59,7 @@ export const rooms: Readonly<Record<string, Room>> = {
   report: { knows: [...analysis, 'palette'], packages: [] },
 
   controls: { knows: ['settings'], packages: ['preact'] },
-  shadow: { knows: [], packages: ['preact'] },
+  shadow: { knows: [], packages: [] },
   article: { knows: ['language', 'slices'], packages: ['@mozilla/readability'] },
   analyse: { knows: ['attribution', 'officials', 'language', 'weights'], packages: [] },
 
@@ -80,7 +80,7 @@ export const rooms: Readonly<Record<string, Room>> = {
   strings: { knows: [], packages: ['wxt/browser'] },
   'office-words': { knows: ['officials', 'strings'], packages: [] },
   'kind-name': { knows: ['attribution', 'strings'], packages: [] },
-  palette: { knows: ['attribution', 'analyse'], packages: [] },
+  palette: { knows: ['attribution'], packages: [] },
 };
 
 /** Longer files are hard to hold in the head; from `longFile` on one should think of a cut. */
