@@ -39,6 +39,7 @@ export function readPage(page: OpenPage): ReadPage {
       return status;
     },
     html: () => page.tab.evaluate(() => document.documentElement.outerHTML),
+    // biome-ignore lint: the layout is what is asked for.
     visibleText: () => page.tab.evaluate(() => document.body.innerText),
     highlights: () => page.tab.evaluate(highlightedTexts),
   };
