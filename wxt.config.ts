@@ -60,7 +60,7 @@ export default defineConfig({
     short_name: '__MSG_extensionName__',
     description: '__MSG_extensionDescription__',
     default_locale: 'en',
-    permissions: ['storage'],
+    permissions: ['storage', 'contextMenus'],
     commands,
     // Held to what a build without network needs: nothing is ever loaded from elsewhere.
     content_security_policy: {

@@ -11,6 +11,7 @@ import {
   outlineLimits,
   reasons,
 } from './outline/index.ts';
+import { ruleActs } from './site-rules.ts';
 import { SURENESS } from './sureness.ts';
 
 /** The longest text that a page may ask to have analysed, in UTF-16 units: some 80,000 words. */
@@ -75,6 +76,14 @@ export const backgroundRequest = v.variant('type', [
   }),
   /** Say which runs of an outline's lines are reader appeals. */
   v.strictObject({ type: v.literal('findAppeals'), outline }),
+  /** The reader wants blocks like that of the lines from `first` up to `end` folded, or left. */
+  v.strictObject({
+    type: v.literal('chooseBlock'),
+    act: v.picklist(ruleActs),
+    outline,
+    first: count,
+    end: count,
+  }),
   /** The page's state is another; `attributions` is for the badge, null for none. */
   v.strictObject({ type: v.literal('pageChanged'), attributions: v.nullable(count) }),
 ]);
@@ -110,6 +119,9 @@ export const appealsResult = v.variant('ok', [
 ]);
 export type AppealsResult = v.InferOutput<typeof appealsResult>;
 
+/** The background's answer to `chooseBlock`: the id of the rule that was made; null where it may be the story. */
+export type ChoiceResult = string | null;
+
 /** From the popup or the background to a page. */
 export const pageRequest = v.variant('type', [
   /** Say what you are and what you found. */
@@ -118,6 +130,8 @@ export const pageRequest = v.variant('type', [
   v.strictObject({ type: v.literal('showAttribution'), index: count }),
   /** Bring an official's first mention into view and show the card. */
   v.strictObject({ type: v.literal('showOfficial'), index: count }),
+  /** Have blocks like the one under the pointer folded from now on, or left. */
+  v.strictObject({ type: v.literal('chooseBlock'), act: v.picklist(ruleActs) }),
   /** Go to the next or the previous mark. */
   v.strictObject({ type: v.literal('step'), direction: v.picklist(['next', 'previous']) }),
 ]);

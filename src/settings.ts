@@ -7,21 +7,32 @@
  */
 import * as v from 'valibot';
 import { browser } from 'wxt/browser';
+import { MAXIMUM_SITE_RULES, siteRule } from './site-rules.ts';
 import { SURENESS } from './sureness.ts';
 
 const KEY_PREFIX = 'settings.';
 
 const isHost = v.pipe(v.string(), v.nonEmpty(), v.maxLength(253));
 
-/** A list of hosts; what is no host is left out, the others stay. */
-const hosts = v.fallback(
-  v.pipe(
-    v.array(v.unknown()),
-    v.transform((values) => [...new Set(values.filter((value) => v.is(isHost, value)))]),
-    v.readonly(),
-  ),
-  [],
-);
+/** A list; entries that an older or newer version wrote in another shape are left out. */
+const listOf = <Item>(item: v.GenericSchema<unknown, Item>, most: number) =>
+  v.fallback(
+    v.pipe(
+      v.array(v.unknown()),
+      v.transform((values): readonly Item[] =>
+        // Each once, where they can be told apart; the latest where there are too many.
+        [
+          ...new Set(
+            values.flatMap((value) => {
+              const read = v.safeParse(item, value);
+              return read.success ? [read.output] : [];
+            }),
+          ),
+        ].slice(-most),
+      ),
+    ),
+    [],
+  );
 
 /** A name of the reader's own list: to mark always, with an office of the reader's wording, or never. */
 export const ownName = v.object({
@@ -34,20 +45,11 @@ export type OwnName = Readonly<v.InferOutput<typeof ownName>>;
 /** More names than a reader looks after. */
 export const MAXIMUM_OWN_NAMES = 1_000;
 
-/** The reader's names; entries that an older or newer version wrote in another shape are left out. */
-const ownNames = v.fallback(
-  v.pipe(
-    v.array(v.unknown()),
-    v.transform((values) =>
-      values.slice(0, MAXIMUM_OWN_NAMES).flatMap((value): OwnName[] => {
-        const read = v.safeParse(ownName, value);
-        return read.success ? [read.output] : [];
-      }),
-    ),
-    v.readonly(),
-  ),
-  [],
-);
+/** More hosts than a reader switches. */
+const MAXIMUM_HOSTS = 10_000;
+
+/** What the entries of each list are. */
+const items = { sitesOff: isHost, appealsShownOn: isHost, ownNames: ownName, siteRules: siteRule };
 
 /** A value of the wrong shape falls back to its default; the others stay as the reader set them. */
 const settingsSchema = v.object({
@@ -60,11 +62,13 @@ const settingsSchema = v.object({
   /** Whether fewer, surer statements are marked, or more. */
   sureness: v.fallback(v.picklist(SURENESS), 'balanced'),
   /** Hosts on which the extension does nothing. */
-  sitesOff: hosts,
+  sitesOff: listOf(items.sitesOff, MAXIMUM_HOSTS),
   /** Hosts on which appeals stay open. */
-  appealsShownOn: hosts,
+  appealsShownOn: listOf(items.appealsShownOn, MAXIMUM_HOSTS),
   /** Names that the reader wants marked always or never. */
-  ownNames,
+  ownNames: listOf(items.ownNames, MAXIMUM_OWN_NAMES),
+  /** Blocks that the reader wants folded on a site, or never. */
+  siteRules: listOf(items.siteRules, MAXIMUM_SITE_RULES),
 });
 
 export type Settings = Readonly<v.InferOutput<typeof settingsSchema>>;
@@ -82,11 +86,21 @@ export async function loadSettings(): Promise<Settings> {
   return fromStorage(await browser.storage.local.get(storageKeys));
 }
 
+/** The entries of a stored list that cannot be read here: a newer version may have written them. */
+function unreadOf(name: string, stored: unknown): readonly unknown[] {
+  const item = Object.entries(items).find(([list]) => list === name)?.[1];
+  if (item === undefined || !Array.isArray(stored)) return [];
+  return stored.filter((entry: unknown) => !v.safeParse(item, entry).success);
+}
+
 async function applyChange(change: (now: Settings) => Partial<Settings>): Promise<void> {
-  const changed = Object.entries(change(await loadSettings()));
-  await browser.storage.local.set(
-    Object.fromEntries(changed.map(([name, value]) => [KEY_PREFIX + name, value])),
-  );
+  const stored = await browser.storage.local.get(storageKeys);
+  const changed = Object.entries(change(fromStorage(stored))).map(([name, value]) => {
+    const key = KEY_PREFIX + name;
+    const kept = Array.isArray(value) ? [...value, ...unreadOf(name, stored[key])] : value;
+    return [key, kept];
+  });
+  await browser.storage.local.set(Object.fromEntries(changed));
 }
 
 /** The last change asked for here: the next one waits for it, so that it sees what it did. */

@@ -12,6 +12,7 @@ const defaults: Settings = {
   sitesOff: [],
   appealsShownOn: [],
   ownNames: [],
+  siteRules: [],
 };
 const store = (values: Record<string, unknown>) => fakeBrowser.storage.local.set(values);
 
@@ -49,7 +50,9 @@ describe('loading settings', () => {
       fc.asyncProperty(values, async (stored) => {
         fakeBrowser.reset();
         vi.spyOn(fakeBrowser.storage.local, 'get').mockResolvedValueOnce(stored);
-        const { sitesOff, appealsShownOn, ownNames, sureness, ...switches } = await loadSettings();
+        const settings = await loadSettings();
+        const { sitesOff, appealsShownOn, ownNames, siteRules, sureness, ...switches } = settings;
+        expect(siteRules.filter(({ id }) => typeof id !== 'string')).toEqual([]);
         expect(Object.values(switches).map((value) => typeof value)).toEqual(
           Object.keys(switches).map(() => 'boolean'),
         );
@@ -91,6 +94,15 @@ describe('changing settings', () => {
     expect(await fakeBrowser.storage.local.get('settings.underlines')).toEqual({
       'settings.underlines': 'thin',
     });
+  });
+
+  it('keeps the entries of a list that a newer version wrote in a shape of its own', async () => {
+    const newer = { site: 'a.example', act: 'shrink' };
+    await store({ 'settings.siteRules': [newer], 'settings.sitesOff': ['a.example', { host: 7 }] });
+    await changeSettings(() => ({ siteRules: [], sitesOff: ['b.example'] }));
+    expect(
+      await fakeBrowser.storage.local.get(['settings.siteRules', 'settings.sitesOff']),
+    ).toEqual({ 'settings.siteRules': [newer], 'settings.sitesOff': ['b.example', { host: 7 }] });
   });
 
   it('says when a change could not be kept, and makes the next one all the same', async () => {

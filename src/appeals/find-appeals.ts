@@ -39,6 +39,28 @@ export async function findAppeals(root: Element, ask: AskForRuns): Promise<Found
   return { appeals: placed.value, milliseconds };
 }
 
+/** Lines of a page, from `first` up to `end`, with the outline that they are of. */
+export interface PointedOut {
+  readonly outline: Outline;
+  readonly first: number;
+  readonly end: number;
+}
+
+/**
+ * The lines below `root` that a node shows or, where it shows none, the closest ones around it; null on
+ * a page without any.
+ */
+export async function pointOut(root: Element, node: Node): Promise<PointedOut | null> {
+  const { lines, boxes, nodes } = (await drawOutline(root)).value;
+  for (let at: Node | null = node; at !== null; at = at.parentNode) {
+    const holds = ([first]: readonly [ChildNode, ChildNode]) => at?.contains(first) === true;
+    const first = nodes.findIndex(holds);
+    if (first >= 0)
+      return { outline: { lines, boxes }, first, end: nodes.findLastIndex(holds) + 1 };
+  }
+  return null;
+}
+
 async function drawOutline(root: Element) {
   const walk = outlineInSteps(root);
   const slice = (): PlacedOutline | null => {

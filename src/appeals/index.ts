@@ -1,4 +1,6 @@
 /** The door of `appeals/`: where on a page reader appeals are, and folding them. */
+export { type PointedOut, pointOut } from './find-appeals.ts';
 export { foldAppeal } from './folding/fold-appeal.ts';
-export type { Appeal, Fold } from './types.ts';
-export { watchAppeals } from './watch-appeals.ts';
+export { showNotice } from './folding/notice.tsx';
+export type { Appeal, Fold, FoldChoice } from './types.ts';
+export { type Watch, watchAppeals } from './watch-appeals.ts';

@@ -21,17 +21,27 @@ export interface Fold {
   open(): void;
   /** Folds it again. */
   refold(): void;
+  /** Whether its appeal is to be seen. */
   isOpen(): boolean;
+  /** What the reader has chosen on the line, which is there still, to take it back; null where nothing. */
+  choice(): FoldChoice | null;
+  /** Leaves it open for good, as if the reader had chosen so on its line. */
+  choose(choice: FoldChoice): void;
+  /** Whether a node is the line, or stands in the block. */
+  holds(node: Node): boolean;
   /** Whether the page has taken the line or the block away, which ended the fold. */
   isOver(): boolean;
   /** Leaves the page as it was, down to the byte and to the very nodes. */
   undo(): void;
 }
 
-/** What the reader does with a fold; `open` and `refold` called from outside call nothing back. */
+/** What can be left open: blocks like this one on the site, or every appeal of the site. */
+export type FoldChoice = 'never' | 'always';
+
+/** What the reader does with a fold; what is called from outside calls nothing back. */
 export interface FoldCallbacks {
   readonly onOpen: () => void;
   readonly onFoldAgain: () => void;
-  /** The reader wants appeals left open on this site. */
-  readonly onNeverHere: () => void;
+  readonly onChoose: (choice: FoldChoice) => void;
+  readonly onTakeBack: (choice: FoldChoice) => void;
 }

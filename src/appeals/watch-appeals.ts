@@ -19,6 +19,8 @@ interface WatchOptions {
   readonly known: () => ReadonlySet<Node>;
   /** Called with the appeals that have come since. */
   readonly onFound: (appeals: readonly Appeal[]) => void;
+  /** Called with all that there are, after the reader has said what is to be folded. */
+  readonly onAll: (appeals: readonly Appeal[]) => void;
   readonly signal: AbortSignal;
 }
 
@@ -43,17 +45,24 @@ function isAmong(nodes: ReadonlySet<Node>, appeal: Appeal): boolean {
   return appeal.nodes.some((node) => nodes.has(node));
 }
 
+/** A watch over a page. */
+export interface Watch {
+  /** What the first look took on the main thread, in milliseconds, once it is done. */
+  readonly first: Promise<number>;
+  /** Looks again at once: what counts as an appeal is another thing now. */
+  lookAgain(): void;
+}
+
 /**
  * Looks for appeals now, and again whenever the page has changed: for those that come late, or come back.
- *
- * @returns what the first look took on the main thread, in milliseconds, once it is done.
  */
-export async function watchAppeals(
+export function watchAppeals(
   document: Document,
-  { ask, known, onFound, signal }: WatchOptions,
-): Promise<number> {
+  { ask, known, onFound, onAll, signal }: WatchOptions,
+): Watch {
   let state: 'idle' | 'waiting' | 'looking' = 'looking';
   let changedMeanwhile = false;
+  let wantsAll = false;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let wait = SHORTEST_WAIT;
   let spent = 0;
@@ -62,15 +71,20 @@ export async function watchAppeals(
     const body = pageBody(document);
     // A page may have taken its body away.
     if (body === null) return 0;
+    const tellsAll = wantsAll;
+    wantsAll = false;
     const start = performance.now();
     const { appeals, milliseconds } = await findAppeals(body, ask);
     // Whoever answered has worked for it too.
     const cost = performance.now() - start;
     spent += cost;
     wait = spent < CREDIT ? SHORTEST_WAIT : Math.max(SHORTEST_WAIT, cost / SHARE_OF_TIME);
+    if (signal.aborted) return milliseconds;
+    // Where it changed once more meanwhile, the next look tells.
+    if (tellsAll && !wantsAll) onAll(appeals);
     const nodes = known();
     const found = appeals.filter((appeal) => !isAmong(nodes, appeal));
-    if (found.length > 0 && !signal.aborted) onFound(found);
+    if (found.length > 0) onFound(found);
     return milliseconds;
   };
   const lookNow = async (): Promise<number> => {
@@ -78,7 +92,9 @@ export async function watchAppeals(
     changedMeanwhile = false;
     const milliseconds = await look();
     state = 'idle';
-    if (changedMeanwhile && !signal.aborted) schedule();
+    if (signal.aborted) return milliseconds;
+    if (wantsAll) lookNow();
+    else if (changedMeanwhile) schedule();
     return milliseconds;
   };
   const schedule = () => {
@@ -104,5 +120,12 @@ export async function watchAppeals(
     },
     { once: true },
   );
-  return lookNow();
+  return {
+    first: lookNow(),
+    lookAgain() {
+      wantsAll = true;
+      clearTimeout(timer);
+      if (state !== 'looking' && !signal.aborted) lookNow();
+    },
+  };
 }

@@ -6,6 +6,7 @@ import {
   type AppealsResult,
   type BackgroundRequest,
   backgroundRequest,
+  type ChoiceResult,
   type Refused,
   type Result,
 } from '../messages.ts';
@@ -14,6 +15,7 @@ import { loadSettings } from '../settings.ts';
 import type { Sureness } from '../sureness.ts';
 import { tongueOf } from '../tongue/index.ts';
 import { showAttributions } from './badge.ts';
+import { makeRule, rulesOf } from './site-rules.ts';
 
 /** As much of a message's sender as the door looks at. */
 export interface Sender {
@@ -22,7 +24,7 @@ export interface Sender {
   readonly tab?: { readonly id?: number | undefined } | undefined;
 }
 
-type Answer = AnalyseResult | AppealsResult | Result<null, never>;
+type Answer = AnalyseResult | AppealsResult | ChoiceResult | Result<null, never>;
 
 const refused: Refused = { ok: false, reason: 'refused' };
 const done: Result<null, never> = { ok: true, value: null };
@@ -60,12 +62,23 @@ async function analyseText(request: AnalyseRequest): Promise<AnalyseResult> {
   }
 }
 
-async function answer(request: BackgroundRequest, { tab }: Sender): Promise<Answer> {
+/** The host of the page that a message comes from, by which the settings for sites go. */
+function siteOf({ url = '' }: Sender): string {
+  return URL.canParse(url) ? new URL(url).host : '';
+}
+
+async function answer(request: BackgroundRequest, sender: Sender): Promise<Answer> {
+  const { tab } = sender;
   switch (request.type) {
     case 'analyse':
       return analyseText(request);
     case 'findAppeals':
-      return { ok: true, value: findRuns(request.outline) };
+      return {
+        ok: true,
+        value: findRuns(request.outline, { rules: await rulesOf(siteOf(sender)) }),
+      };
+    case 'chooseBlock':
+      return makeRule(siteOf(sender), request.act, request);
     case 'pageChanged':
       if (tab?.id === undefined) return refused;
       await showAttributions(tab.id, request.attributions);

@@ -1,8 +1,9 @@
-/** The door of `background/`: analyses texts for pages, keeps the badge, and hears the keys. */
+/** The door of `background/`: analyses texts for pages, keeps the badge, hears the keys and the menu. */
 import { browser } from 'wxt/browser';
 import { answerRequest } from './answer-request.ts';
 import { dressBadge } from './badge.ts';
 import { obeyCommand } from './commands.ts';
+import { obeyMenu, offerMenu } from './menu.ts';
 
 /**
  * Starts the background. Every listener is there when this returns: a browser that has put the
@@ -11,5 +12,7 @@ import { obeyCommand } from './commands.ts';
 export function startBackground(): void {
   browser.runtime.onMessage.addListener(answerRequest);
   browser.commands.onCommand.addListener(obeyCommand);
+  browser.contextMenus.onClicked.addListener(obeyMenu);
+  browser.runtime.onInstalled.addListener(offerMenu);
   dressBadge();
 }

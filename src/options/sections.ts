@@ -3,6 +3,7 @@ import type { Settings } from '../settings.ts';
 import type { MessageKey } from '../strings.ts';
 import { GeneralSection } from './general-section.tsx';
 import { NamesSection } from './names-section.tsx';
+import { SitesSection } from './sites-section.tsx';
 
 /** What a section is handed: the settings as they are now. */
 export interface SectionProps {
@@ -20,5 +21,6 @@ interface Section {
 /** The sections, in the order in which the page shows them; a new one is added here. */
 export const sections: readonly Section[] = [
   { id: 'general', heading: 'optionsGeneral', Content: GeneralSection },
+  { id: 'sites', heading: 'optionsSites', Content: SitesSection },
   { id: 'names', heading: 'optionsNames', Content: NamesSection },
 ];

@@ -1,7 +1,16 @@
 import type { AppealKind } from './kinds.ts';
 
 /** What an appeal was known by. */
-export const reasons = ['asks', 'price', 'reasons', 'promises', 'form', 'link', 'wayOut'] as const;
+export const reasons = [
+  'asks',
+  'price',
+  'reasons',
+  'promises',
+  'form',
+  'link',
+  'wayOut',
+  'chosen',
+] as const;
 export type Reason = (typeof reasons)[number];
 
 /** The lines from `first` up to `end` of an outline, in the box of that number, which are an appeal. */

@@ -9,5 +9,7 @@ export const appealKinds = [
   'registration',
   'app',
   'social',
+  /** A block of the reader's own choice that says nothing of these. */
+  'other',
 ] as const;
 export type AppealKind = (typeof appealKinds)[number];

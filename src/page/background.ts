@@ -2,8 +2,15 @@
 
 import * as v from 'valibot';
 import { browser } from 'wxt/browser';
-import { type AnalyseResult, appealsResult, type BackgroundRequest } from '../messages.ts';
+import type { PointedOut } from '../appeals/index.ts';
+import {
+  type AnalyseResult,
+  appealsResult,
+  type BackgroundRequest,
+  type ChoiceResult,
+} from '../messages.ts';
 import type { FoundRun, Outline } from '../outline/index.ts';
+import type { RuleAct } from '../site-rules.ts';
 import type { Sureness } from '../sureness.ts';
 
 /**
@@ -37,4 +44,11 @@ export async function requestAppeals(outline: Outline): Promise<readonly FoundRu
   const answer: unknown = await browser.runtime.sendMessage(request).catch(() => undefined);
   const result = v.safeParse(appealsResult, answer);
   return result.success && result.output.ok ? result.output.value : [];
+}
+
+/** Has a rule made of a block; a background that cannot be reached makes none. */
+export async function requestRule(act: RuleAct, block: PointedOut): Promise<ChoiceResult> {
+  const request: BackgroundRequest = { type: 'chooseBlock', act, ...block };
+  const answer: unknown = await browser.runtime.sendMessage(request).catch(() => null);
+  return typeof answer === 'string' ? answer : null;
 }

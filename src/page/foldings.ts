@@ -1,4 +1,4 @@
-import { type Appeal, type Fold, foldAppeal } from '../appeals/index.ts';
+import { type Appeal, type Fold, type FoldChoice, foldAppeal } from '../appeals/index.ts';
 import type { FoldedAppeal } from '../messages.ts';
 import type { OpenedAppeals } from './opened-appeals.ts';
 
@@ -6,16 +6,26 @@ import type { OpenedAppeals } from './opened-appeals.ts';
 export interface Foldings {
   /** Takes up appeals that were found, and folds them while folding is on. */
   add(appeals: readonly Appeal[]): void;
-  /** Folds all appeals known, or shows them all as the page had them. */
-  setFolding(folding: 'on' | 'off'): void;
+  /** Of the appeals known, keeps those that are among the ones there are. */
+  keepOnly(appeals: readonly Appeal[]): void;
+  /**
+   * Folds all appeals known, or shows them all as the page had them; where they are shown by a choice
+   * that the reader has just made on a line, that line stays, to take it back.
+   */
+  setFolding(folding: Folding): void;
+  /** Leaves the appeal open for good that a node belongs to, or to whose line; says whether there is one. */
+  leave(node: Node): boolean;
   /** What belongs to appeals, folded or not: none of it is the article's text. */
   nodes(): ReadonlySet<Node>;
   describe(): FoldedAppeal[];
 }
 
+/** `shown` where the reader wants them open on the site. */
+export type Folding = 'on' | 'shown' | 'off';
+
 interface Handlers {
-  /** The reader wants no folding on this site. */
-  readonly onNeverHere: () => void;
+  readonly onChoose: (choice: FoldChoice, appeal: Appeal) => void;
+  readonly onTakeBack: (choice: FoldChoice, appeal: Appeal) => void;
   /** The reader has opened or closed a fold. */
   readonly onChange: () => void;
 }
@@ -28,12 +38,19 @@ function isInPage(nodes: readonly Node[]): boolean {
 /** Keeps the appeals of one page; `signal` undoes every fold. */
 export function createFoldings(
   opened: OpenedAppeals,
-  { onNeverHere, onChange }: Handlers,
+  { onChoose, onTakeBack, onChange }: Handlers,
   signal: AbortSignal,
 ): Foldings {
   const folds = new Map<Appeal, Fold | null>();
-  let folding: 'on' | 'off' = 'off';
+  let folding: Folding = 'off';
 
+  /** Where the reader has used the line, it stays, whatever the rules say meanwhile. */
+  const chosenHere = new WeakSet<Appeal>();
+
+  const choose = (choice: FoldChoice, appeal: Appeal) => {
+    chosenHere.add(appeal);
+    onChoose(choice, appeal);
+  };
   const unfold = (appeal: Appeal) => {
     folds.get(appeal)?.undo();
     folds.set(appeal, null);
@@ -47,11 +64,22 @@ export function createFoldings(
       opened.forget(appeal);
       onChange();
     };
-    const created = foldAppeal(appeal, { onOpen, onFoldAgain, onNeverHere });
+    const created = foldAppeal(appeal, {
+      onOpen,
+      onFoldAgain,
+      onChoose: (choice) => choose(choice, appeal),
+      onTakeBack: (choice) => onTakeBack(choice, appeal),
+    });
     if (opened.has(appeal)) created.open();
     folds.set(appeal, created);
   };
-  const apply = (appeal: Appeal) => (folding === 'on' ? fold(appeal) : unfold(appeal));
+  const apply = (appeal: Appeal) => {
+    const held = folds.get(appeal);
+    const choice = held?.choice() ?? null;
+    if (folding === 'on' && !held) fold(appeal);
+    else if (folding === 'on' && choice === 'always') held?.refold();
+    else if (folding === 'off' || (folding === 'shown' && choice === null)) unfold(appeal);
+  };
 
   /** A page that draws a box anew again and again must not make the list grow. */
   const forgetLost = () => {
@@ -71,10 +99,28 @@ export function createFoldings(
         apply(appeal);
       }
     },
+    keepOnly(appeals) {
+      const nodes = new Set<Node>(appeals.flatMap((appeal) => appeal.nodes));
+      for (const [appeal, held] of folds) {
+        const isThere = appeal.nodes.some((node) => nodes.has(node));
+        // The rule that the line made is gone.
+        if (isThere && held?.choice() === 'never') held.refold();
+        if (isThere || (held && chosenHere.has(appeal))) continue;
+        unfold(appeal);
+        folds.delete(appeal);
+      }
+    },
     setFolding(now) {
       if (now === folding) return;
       folding = now;
       [...folds.keys()].forEach(apply);
+    },
+    leave(node) {
+      const [appeal, held] = [...folds].find(([, fold]) => fold?.holds(node)) ?? [];
+      if (!appeal || !held) return false;
+      held.choose('never');
+      choose('never', appeal);
+      return true;
     },
     nodes() {
       forgetLost();
@@ -82,7 +128,9 @@ export function createFoldings(
     },
     describe: () =>
       [...folds].flatMap(([{ kind, text, nodes }, held]) =>
-        held && !held.isOver() && isInPage(nodes) ? [{ kind, text, open: held.isOpen() }] : [],
+        held && !held.isOver() && held.choice() === null && isInPage(nodes)
+          ? [{ kind, text, open: held.isOpen() }]
+          : [],
       ),
   };
 }

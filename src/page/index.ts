@@ -1,10 +1,11 @@
 /** The door of `page/`: one page's life in the content script, from the first look to switching off. */
 import { pageTitle } from '../article/index.ts';
 import type { PageDescription, PageStatus } from '../messages.ts';
-import { changeSettings, loadSettings, type Settings, watchSettings } from '../settings.ts';
+import { loadSettings, type Settings, watchSettings } from '../settings.ts';
 import { createAnnouncer } from './announcer.ts';
 import { navigationBetween } from './navigation.ts';
 import { loadOpenedAppeals, type OpenedAppeals } from './opened-appeals.ts';
+import { followPointer } from './pointed-at.ts';
 import { answerRequests } from './requests.ts';
 import { startVisit, type Visit } from './visit.ts';
 
@@ -26,6 +27,7 @@ interface PageOptions {
 /** Starts the extension on a page, and keeps to the reader's settings as they change. */
 export async function startPage({ document, site, onNavigation, signal }: PageOptions) {
   const announce = createAnnouncer();
+  const pointedAt = followPointer(document, signal);
   let settings: Settings | null = null;
   let visit: Visit | null = null;
   let ending = new AbortController();
@@ -34,8 +36,6 @@ export async function startPage({ document, site, onNavigation, signal }: PageOp
     visit
       ? { site, ...visit.describe() }
       : { site, title: pageTitle(document), outlet: '', folded: [], page: siteOff };
-  const keepOpenHere = () =>
-    changeSettings(({ appealsShownOn }) => ({ appealsShownOn: [...appealsShownOn, site] }));
 
   const end = () => {
     ending.abort();
@@ -51,7 +51,6 @@ export async function startPage({ document, site, onNavigation, signal }: PageOp
       settings,
       opened,
       wait,
-      onNeverHere: keepOpenHere,
       onChange: announce,
       signal: ending.signal,
     });
@@ -88,7 +87,14 @@ export async function startPage({ document, site, onNavigation, signal }: PageOp
   // What the page is, its settings say: who asks earlier waits for them.
   const describeStarted = () => started.then(describe);
   answerRequests(
-    { describe: describeStarted, show: (request) => visit?.show(request) ?? false },
+    {
+      describe: describeStarted,
+      show: (request) => visit?.show(request) ?? false,
+      choose: async (act) => {
+        const node = pointedAt();
+        return node !== null && (await visit?.choose(act, node)) === true;
+      },
+    },
     signal,
   );
   await started;

@@ -4,7 +4,7 @@ import { bringIntoView, type Marks, paintMarks } from '../marks/index.ts';
 import type { PageRequest } from '../messages.ts';
 
 /** What the popup or a key can ask of the marks. */
-export type ShowRequest = Exclude<PageRequest, { type: 'describe' }>;
+export type ShowRequest = Exclude<PageRequest, { type: 'describe' | 'chooseBlock' }>;
 
 /** The marks of a page: painted while they are on and there is something to mark. */
 export interface Marking {

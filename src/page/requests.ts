@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { browser } from 'wxt/browser';
 import { type PageDescription, pageRequest, type Refused } from '../messages.ts';
+import type { RuleAct } from '../site-rules.ts';
 import type { ShowRequest } from './marking.ts';
 
 /** What a page can be asked for. */
@@ -8,6 +9,8 @@ interface Page {
   describe(): Promise<PageDescription>;
   /** Brings the reader to a place; says whether the page shows it. */
   show(request: ShowRequest): boolean;
+  /** Has blocks like the one under the pointer folded from now on, or left; says whether it could be done. */
+  choose(act: RuleAct): Promise<boolean>;
 }
 
 const refused: Refused = { ok: false, reason: 'refused' };
@@ -20,7 +23,14 @@ export function answerRequests(page: Page, signal: AbortSignal): void {
   ): Promise<PageDescription | boolean | Refused> => {
     const request = v.safeParse(pageRequest, message);
     if (sender.id !== browser.runtime.id || !request.success) return refused;
-    return request.output.type === 'describe' ? page.describe() : page.show(request.output);
+    switch (request.output.type) {
+      case 'describe':
+        return page.describe();
+      case 'chooseBlock':
+        return page.choose(request.output.act);
+      default:
+        return page.show(request.output);
+    }
   };
   browser.runtime.onMessage.addListener(listener);
   signal.addEventListener('abort', () => browser.runtime.onMessage.removeListener(listener), {

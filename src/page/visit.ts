@@ -1,10 +1,12 @@
-import { type Appeal, watchAppeals } from '../appeals/index.ts';
+import { type Appeal, type Watch, watchAppeals } from '../appeals/index.ts';
 import { type Article, gate, pageTitle } from '../article/index.ts';
 import type { PageDescription, PageStatus } from '../messages.ts';
 import type { Settings } from '../settings.ts';
+import type { RuleAct } from '../site-rules.ts';
 import { watchArticle } from './article-changes.ts';
 import { requestAppeals } from './background.ts';
-import { createFoldings } from './foldings.ts';
+import { createChoices } from './choices.ts';
+import { createFoldings, type Folding } from './foldings.ts';
 import { createMarking, type ShowRequest } from './marking.ts';
 import type { OpenedAppeals } from './opened-appeals.ts';
 import { pause } from './pause.ts';
@@ -22,6 +24,8 @@ export interface Visit {
   describe(): Omit<PageDescription, 'site'>;
   /** Brings the reader to a place; says whether the page shows it. */
   show(request: ShowRequest): boolean;
+  /** Has blocks like the one that a node stands in folded from now on, or left; says whether it could be done. */
+  choose(act: RuleAct, node: Node): Promise<boolean>;
   applySettings(settings: Settings): void;
   /** Whether there is an article, or may be one: what changes in it is seen then, wherever the page goes. */
   isReading(): boolean;
@@ -35,20 +39,29 @@ interface VisitOptions {
   readonly opened: OpenedAppeals;
   /** How long to wait before the first look, in milliseconds. */
   readonly wait: number;
-  /** The reader wants appeals left open on this site. */
-  readonly onNeverHere: () => void;
   /** What the visit would say of itself is another thing now. */
   readonly onChange: (status: PageStatus) => void;
   /** Ends the visit: the page is then as it was. */
   readonly signal: AbortSignal;
 }
 
+/** The rules for blocks of a site, to be compared. */
+function rulesFor(site: string, { siteRules }: Settings): string {
+  return siteRules.flatMap((rule) => (rule.site === site ? rule.id : [])).join();
+}
+
 /** Gate, fold, read, analyse, paint; and again whatever has changed, until the signal aborts. */
 export function startVisit(options: VisitOptions): Visit {
-  const { document, site, opened, onNeverHere, signal } = options;
+  const { document, site, opened, signal } = options;
   const stopwatch = createStopwatch();
   const marking = createMarking(signal);
-  const foldings = createFoldings(opened, { onNeverHere, onChange: () => announce() }, signal);
+  const choices = createChoices(document, site, signal);
+  const foldings = createFoldings(
+    opened,
+    { onChoose: choices.make, onTakeBack: choices.takeBack, onChange: () => announce() },
+    signal,
+  );
+  let watch: Watch | null = null;
   let settings = options.settings;
   let status: PageStatus = { status: 'reading' };
   let article: Article | null = null;
@@ -63,10 +76,12 @@ export function startVisit(options: VisitOptions): Visit {
     if (!signal.aborted) setStatus({ status: 'failed', reason: 'analysisFailed' });
   };
 
+  const foldingNow = (): Folding => {
+    if (status.status === 'notAnArticle' || !settings.folding) return 'off';
+    return settings.appealsShownOn.includes(site) ? 'shown' : 'on';
+  };
   const apply = () => {
-    const isArticle = status.status !== 'notAnArticle';
-    const folds = isArticle && settings.folding && !settings.appealsShownOn.includes(site);
-    foldings.setFolding(folds ? 'on' : 'off');
+    foldings.setFolding(foldingNow());
     marking.setMarks(settings.marks ? 'on' : 'off');
   };
   const leave = (now: PageStatus) => {
@@ -123,12 +138,14 @@ export function startVisit(options: VisitOptions): Visit {
   const begin = async () => {
     setStatus({ status: 'reading' });
     apply();
-    const milliseconds = await watchAppeals(document, {
+    watch = watchAppeals(document, {
       ask: requestAppeals,
       known: foldings.nodes,
       onFound: takeUp,
+      onAll: foldings.keepOnly,
       signal,
     });
+    const milliseconds = await watch.first;
     signal.throwIfAborted();
     stopwatch.add({ appeals: milliseconds });
     const current = () => article ?? (status.status === 'reading' ? null : 'none');
@@ -154,15 +171,19 @@ export function startVisit(options: VisitOptions): Visit {
       folded: foldings.describe(),
       page: status,
     }),
+    choose: async (act, node) =>
+      (act === 'leave' && foldings.leave(node)) || choices.chooseBlock(act, node),
     isReading: () => article !== null || status.status === 'reading',
     applySettings(now) {
       const otherNames = JSON.stringify(now.ownNames) !== JSON.stringify(settings.ownNames);
       const readsAnew = otherNames || now.sureness !== settings.sureness;
+      const otherRules = rulesFor(site, now) !== rulesFor(site, settings);
       settings = now;
       apply();
       announce();
       // Both bear on the analysis itself.
       if (readsAnew && article !== null) readAgain();
+      if (otherRules) watch?.lookAgain();
     },
   };
 }

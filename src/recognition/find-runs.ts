@@ -1,34 +1,50 @@
 /** Finds the reader appeals in the outline of a page. */
-import type { FoundRun, Outline } from '../outline/index.ts';
+import type { FoundRun, Outline, Reason } from '../outline/index.ts';
 import { allowsRun } from './guards.ts';
 import { kindOfRun } from './kind-of-run.ts';
 import { leavesAlone } from './left-alone.ts';
+import { type BlockRules, chosenRuns, isLeft } from './likeness/keep-rules.ts';
 import { weighLines } from './line-weights.ts';
 import { Reading } from './reading.ts';
 import { reasonsFor } from './reasons-for.ts';
-import { heaviestRuns } from './runs.ts';
+import { heaviestRuns, type Run } from './runs.ts';
 
-/**
- * The reader appeals of an outline, in order; none lies within another.
- *
- * @param weigh what each line weighs for an appeal; the trained weights unless somebody tries others.
- */
+const noRules: BlockRules = { fold: [], leave: [] };
+
+interface FindOptions {
+  /** What the reader has said about blocks of the site; nothing unless given. */
+  readonly rules?: BlockRules;
+  /** What each line weighs for an appeal; the trained weights unless somebody tries others. */
+  readonly weigh?: (reading: Reading) => readonly number[];
+}
+
+/** The reader appeals of an outline, and the blocks that the reader wants folded; in order, none within another. */
 export function findRuns(
   outline: Outline,
-  weigh: (reading: Reading) => readonly number[] = weighLines,
+  { rules = noRules, weigh = weighLines }: FindOptions = {},
 ): FoundRun[] {
   const reading = new Reading(outline);
-  const runs = heaviestRuns(
+  const chosen = chosenRuns(reading, rules);
+  const appeals = heaviestRuns(
     reading,
     weigh(reading),
     (run) => !leavesAlone(reading, run) && allowsRun(reading, run),
-  );
-  return runs
-    .flatMap((run) => {
-      const kind = kindOfRun(reading, run);
-      const { box, first, end } = run;
-      const why = reasonsFor(reading, run);
-      return kind === null ? [] : [{ kind, why, box: box.number, first, end }];
-    })
+  ).filter((run) => !isLeft(reading, run, rules) && !chosen.some((other) => overlap(run, other)));
+  return [
+    ...chosen.map((run) => found(reading, run, ['chosen'])),
+    ...appeals.map((run) => found(reading, run, reasonsFor(reading, run))),
+  ]
+    .flat()
     .sort((one, other) => one.first - other.first);
+}
+
+function overlap(one: Run, other: Run): boolean {
+  return one.first < other.end && other.first < one.end;
+}
+
+/** A run as the page is told of it; nothing where no kind of appeal and no choice of the reader speaks for it. */
+function found(reading: Reading, run: Run, why: readonly Reason[]): FoundRun[] {
+  const kind = kindOfRun(reading, run) ?? (why.includes('chosen') ? 'other' : null);
+  const { box, first, end } = run;
+  return kind === null ? [] : [{ kind, why, box: box.number, first, end }];
 }

@@ -19,13 +19,20 @@ const MOST_ENTRIES = 0.6;
 
 /** Whether a run is left alone. */
 export function leavesAlone(reading: Reading, run: Run): boolean {
+  return (
+    isNoneOfOurs(reading, run) ||
+    isMenu(reading.readings.slice(run.first, run.end)) ||
+    (isInChrome(run.box) && reading.words(run.first, run.end) < FEWEST_WORDS_IN_CHROME)
+  );
+}
+
+/** Whether a run is of a log-in form, of comments, of a consent dialogue or of a wall. */
+export function isNoneOfOurs(reading: Reading, run: Run): boolean {
   const lines = reading.readings.slice(run.first, run.end);
   return (
     lines.some(({ evidence }) => evidence.has('veto') || isElse(evidence)) ||
     namedBoxes(run.box).some(({ names }) => isLeftAlone(names)) ||
-    sharesForm(reading, run.box) ||
-    isMenu(lines) ||
-    (isInChrome(run.box) && reading.words(run.first, run.end) < FEWEST_WORDS_IN_CHROME)
+    sharesForm(reading, run.box)
   );
 }
 

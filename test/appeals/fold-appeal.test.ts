@@ -1,7 +1,12 @@
 import { beforeEach, expect, test, vi } from 'vitest';
 import { type Appeal, foldAppeal } from '../../src/appeals/index.ts';
 
-const callbacks = () => ({ onOpen: vi.fn(), onFoldAgain: vi.fn(), onNeverHere: vi.fn() });
+const callbacks = () => ({
+  onOpen: vi.fn(),
+  onFoldAgain: vi.fn(),
+  onChoose: vi.fn(),
+  onTakeBack: vi.fn(),
+});
 
 function appealOf(first: ChildNode, ...rest: ChildNode[]): Appeal {
   return { kind: 'donation', why: ['asks'], nodes: [first, ...rest], text: 'Give to us today.' };

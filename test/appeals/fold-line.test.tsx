@@ -1,46 +1,89 @@
 import { render } from 'preact';
-import { beforeEach, expect, test, vi } from 'vitest';
-import { FoldLine } from '../../src/appeals/folding/fold-line.tsx';
+import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { FoldLine, type FoldState } from '../../src/appeals/folding/fold-line.tsx';
+import { reasons } from '../../src/outline/index.ts';
 
 let place = document.createElement('div');
 const onToggle = vi.fn();
-const onNeverHere = vi.fn();
+const onChoice = vi.fn();
 
-function show(state: 'folded' | 'open') {
-  render(<FoldLine kind="donation" {...{ state, onToggle, onNeverHere }} />, place);
-  const [first, second] = place.querySelectorAll('button');
-  return { first, second };
+function show(state: FoldState, why: Parameters<typeof FoldLine>[0]['why'] = ['asks']) {
+  render(<FoldLine kind="donation" {...{ state, why, onToggle, onChoice }} />, place);
 }
+
+const button = (name: string) =>
+  [...place.querySelectorAll('button')].find(({ textContent }) => textContent === name);
+const buttons = () => [...place.querySelectorAll('button')].map(({ textContent }) => textContent);
+const words = () => place.querySelector('[role="status"]')?.textContent;
 
 beforeEach(() => {
   onToggle.mockClear();
-  onNeverHere.mockClear();
+  onChoice.mockClear();
   place = document.createElement('div');
+  document.body.replaceChildren(place);
 });
 
-test('a folded appeal is named by its kind', () => {
-  show('folded');
-  expect(place.querySelector('span')?.textContent).toBe('Reader appeal folded (donation)');
+describe('the line of a folded appeal', () => {
+  test('names the kind, and what can be done', () => {
+    show('folded');
+    expect(words()).toBe('Reader appeal folded (donation)');
+    expect(buttons()).toEqual(['Show', 'Never here', 'Always show on this site']);
+  });
+
+  test('says whether the appeal is open, and folds it again', () => {
+    show('folded');
+    expect(button('Show')?.getAttribute('aria-expanded')).toBe('false');
+    show('open');
+    expect(button('Fold again')?.getAttribute('aria-expanded')).toBe('true');
+  });
+
+  test('tells on request, and not before, why it was folded', () => {
+    show('folded', ['asks', 'wayOut']);
+    const why = place.querySelector('details');
+    expect(why?.open).toBe(false);
+    expect(why?.querySelector('summary')?.textContent).toBe('Why?');
+    expect([...(why?.querySelectorAll('li') ?? [])].map(({ textContent }) => textContent)).toEqual([
+      'It asks you to give, join, subscribe, sign up or follow',
+      'It offers a way out, such as “Remind me later”',
+    ]);
+  });
+
+  test('has plain words for every reason', () => {
+    show('folded', reasons);
+    const told = [...place.querySelectorAll('li')].map(({ textContent }) => textContent ?? '');
+    expect(told.every((reason) => reason.includes(' '))).toBe(true);
+    expect(new Set(told).size).toBe(reasons.length);
+  });
+
+  test('keeps the focus on what was pressed, whatever becomes of the appeal', () => {
+    show('folded');
+    button('Show')?.focus();
+    show('open');
+    expect(document.activeElement).toBe(button('Fold again'));
+    button('Never here')?.focus();
+    show('never');
+    expect(document.activeElement).toBe(button('Undo'));
+  });
+
+  test('has buttons that do one thing each', () => {
+    show('folded');
+    button('Show')?.click();
+    button('Never here')?.click();
+    button('Always show on this site')?.click();
+    expect(onToggle).toHaveBeenCalledTimes(1);
+    expect(onChoice.mock.calls).toEqual([['never'], ['always']]);
+  });
 });
 
-test('the first button says what it does, and whether the appeal is open', () => {
-  const { first } = show('folded');
-  expect([first?.textContent, first?.getAttribute('aria-expanded')]).toEqual(['Show', 'false']);
-  show('open');
-  expect([first?.textContent, first?.getAttribute('aria-expanded')]).toEqual([
-    'Fold again',
-    'true',
-  ]);
-});
-
-test('the first button stays the same element, so that it keeps the focus', () => {
-  expect(show('folded').first).toBe(show('open').first);
-});
-
-test('each button does one thing', () => {
-  const { first, second } = show('folded');
-  first?.click();
-  expect([onToggle.mock.calls.length, onNeverHere.mock.calls.length]).toEqual([1, 0]);
-  second?.click();
-  expect([onToggle.mock.calls.length, onNeverHere.mock.calls.length]).toEqual([1, 1]);
+describe('the line after a choice', () => {
+  test.each([
+    ['never', 'Never folded on this site: this appeal (donation)'],
+    ['always', 'Appeals are always shown on this site'],
+  ] as const)('%s: says what was chosen, and has but one button, to undo it', (choice, said) => {
+    show(choice);
+    expect(words()).toBe(said);
+    expect(buttons()).toEqual(['Undo']);
+    button('Undo')?.click();
+    expect(onChoice).toHaveBeenCalledWith(choice);
+  });
 });

@@ -55,7 +55,12 @@ describe.skipIf(!existsSync(FILE))(
       document.body.innerHTML = pour(story.map(escaped), appeal.map(escaped));
       const before = document.documentElement.outerHTML;
       const nothing = () => {};
-      const callbacks = { onOpen: nothing, onFoldAgain: nothing, onNeverHere: nothing };
+      const callbacks = {
+        onOpen: nothing,
+        onFoldAgain: nothing,
+        onChoose: nothing,
+        onTakeBack: nothing,
+      };
       const { appeals } = await findAppeals(document.body, lookThrough);
       const folds = appeals.map((each) => foldAppeal(each, callbacks));
       expect(document.documentElement.outerHTML).not.toBe(before);

@@ -9,11 +9,18 @@ const STORY =
 
 let ending = new AbortController();
 
-function watch(known: readonly Appeal[] = []) {
+function watch(known: readonly Appeal[] = [], ask = lookThrough) {
   const onFound = vi.fn<(appeals: readonly Appeal[]) => void>();
+  const onAll = vi.fn<(appeals: readonly Appeal[]) => void>();
   const nodes = new Set<Node>(known.flatMap((appeal) => appeal.nodes));
-  watchAppeals(document, { ask: lookThrough, known: () => nodes, onFound, signal: ending.signal });
-  return onFound;
+  const watched = watchAppeals(document, {
+    ask,
+    known: () => nodes,
+    onFound,
+    onAll,
+    signal: ending.signal,
+  });
+  return { onFound, onAll, ...watched };
 }
 
 function add(html: string) {
@@ -39,14 +46,14 @@ afterEach(() => {
 });
 
 test('an appeal that comes late is found', async () => {
-  const onFound = watch();
+  const { onFound } = watch();
   add(APPEAL);
   await settle();
   expect(onFound.mock.calls.flat(2).map(({ kind }) => kind)).toEqual(['newsletter']);
 });
 
 test('an appeal that comes back is found again', async () => {
-  const onFound = watch();
+  const { onFound } = watch();
   add(APPEAL);
   await settle();
   document.body.lastElementChild?.remove();
@@ -57,23 +64,37 @@ test('an appeal that comes back is found again', async () => {
 
 test('an appeal that was known before is not told', async () => {
   add(APPEAL);
-  const onFound = watch((await findAppeals(document.body, lookThrough)).appeals);
+  const { onFound } = watch((await findAppeals(document.body, lookThrough)).appeals);
   add(STORY);
   await settle();
   expect(onFound).not.toHaveBeenCalled();
 });
 
 test('many changes at once are looked at together', async () => {
-  const onFound = watch();
+  const { onFound } = watch();
   for (let n = 0; n < 5; n += 1) add(APPEAL);
   await settle();
   expect(onFound).toHaveBeenCalledTimes(1);
 });
 
 test('nothing is told after the end', async () => {
-  const onFound = watch();
+  const { onFound } = watch();
   add(APPEAL);
   ending.abort();
   await settle();
   expect(onFound).not.toHaveBeenCalled();
+});
+
+test('when something else counts as an appeal, all that there are now are told', async () => {
+  add(APPEAL);
+  let isAsked = false;
+  const ask: typeof lookThrough = async (outline) => (isAsked ? lookThrough(outline) : []);
+  const { onFound, onAll, lookAgain } = watch([], ask);
+  await settle();
+  expect([onFound, onAll].map((told) => told.mock.calls.length)).toEqual([0, 0]);
+  isAsked = true;
+  lookAgain();
+  await settle();
+  expect(onAll.mock.calls.flat(2).map(({ kind }) => kind)).toEqual(['newsletter']);
+  expect(onFound).toHaveBeenCalledTimes(1);
 });

@@ -31,6 +31,7 @@ const beside = [
   'kind-name',
   'office-words',
   'sureness',
+  'site-rules',
 ];
 
 /**
@@ -45,9 +46,12 @@ export const rooms: Readonly<Record<string, Room>> = {
 
   page: { knows: [...page, ...beside], packages: ['wxt/browser', 'valibot'] },
   view: { knows: ['controls', ...page, ...beside], packages: ['wxt/browser', 'preact', 'valibot'] },
-  options: { knows: ['controls', ...beside], packages: ['preact', 'valibot', 'papaparse'] },
+  options: {
+    knows: ['controls', 'outline', ...beside],
+    packages: ['preact', 'valibot', 'papaparse'],
+  },
   background: {
-    knows: ['tongue', 'recognition', ...analysis, ...beside],
+    knows: ['tongue', 'recognition', 'outline', ...analysis, ...beside],
     packages: ['wxt/browser', 'valibot'],
   },
 
@@ -73,8 +77,9 @@ export const rooms: Readonly<Record<string, Room>> = {
   recognition: { knows: ['outline'], packages: [] },
   outline: { knows: [], packages: [] },
 
-  messages: { knows: ['analyse', 'outline', 'sureness'], packages: ['valibot'] },
-  settings: { knows: ['sureness'], packages: ['wxt/browser', 'valibot'] },
+  messages: { knows: ['analyse', 'outline', 'site-rules', 'sureness'], packages: ['valibot'] },
+  settings: { knows: ['sureness', 'site-rules'], packages: ['wxt/browser', 'valibot'] },
+  'site-rules': { knows: [], packages: ['valibot'] },
   sureness: { knows: [], packages: [] },
   slices: { knows: [], packages: [] },
   strings: { knows: [], packages: ['wxt/browser'] },

@@ -8,9 +8,14 @@ it('has every listener in place when it returns, for the event that woke it', ()
   const colours = { setBadgeBackgroundColor: vi.fn(), setBadgeTextColor: vi.fn() };
   Object.assign(fakeBrowser.commands.onCommand, { addListener: onCommand });
   Object.assign(fakeBrowser.action, colours);
+  const onMenu = vi.fn();
+  Object.assign(fakeBrowser.contextMenus.onClicked, { addListener: onMenu });
+  const onInstalled = vi.spyOn(fakeBrowser.runtime.onInstalled, 'addListener');
 
   startBackground();
   expect(onMessage).toHaveBeenCalledOnce();
   expect(onCommand).toHaveBeenCalledOnce();
+  expect(onMenu).toHaveBeenCalledOnce();
+  expect(onInstalled).toHaveBeenCalledOnce();
   expect(colours.setBadgeBackgroundColor).toHaveBeenCalledOnce();
 });

@@ -24,7 +24,9 @@ describe('a folded appeal', () => {
   test('is one line with what it is and what can be done', async ({ browser, site }) => {
     const page = await browser.openPage(site.url('/envoy.html'));
     await page.read();
-    expect(await readFold(page)).toBe('Reader appeal folded (donation) [Show] [Never here]');
+    expect(await readFold(page)).toBe(
+      'Reader appeal folded (donation) [Show] [Never here] [Always show on this site]',
+    );
     expect(await isOpen(page)).toBe(false);
     const height = await page.tab.evaluate(
       () => document.querySelector('says-who-fold')?.getBoundingClientRect().height ?? 0,
@@ -38,7 +40,9 @@ describe('a folded appeal', () => {
     await page.read();
     await pressInFold(page, 'Show');
     await expect.poll(() => isOpen(page)).toBe(true);
-    expect(await readFold(page)).toBe('Reader appeal (donation) [Fold again] [Never here]');
+    expect(await readFold(page)).toBe(
+      'Reader appeal (donation) [Fold again] [Never here] [Always show on this site]',
+    );
     await pressInFold(page, 'Fold again');
     await expect.poll(() => isOpen(page)).toBe(false);
   });
@@ -88,16 +92,18 @@ describe('a folded appeal', () => {
   });
 });
 
-describe('Never here', () => {
+describe('Always show on this site', () => {
+  const ALWAYS = 'Always show on this site';
+
   test('opens every appeal of the site, now and after a reload, and the popup says so', async ({
     browser,
     site,
   }) => {
     const page = await browser.openPage(site.url('/envoy.html'));
     await page.read();
-    await pressInFold(page, 'Never here');
+    await pressInFold(page, ALWAYS);
     await expect.poll(() => isOpen(page)).toBe(true);
-    await expect.poll(() => numberOfLines(page)).toBe(0);
+    await expect.poll(() => readFold(page)).toBe('Appeals are always shown on this site [Undo]');
     await page.tab.reload();
     await page.read();
     expect(await isOpen(page)).toBe(true);
@@ -107,10 +113,14 @@ describe('Never here', () => {
     await popup.shows('Fold reader appeals: off');
   });
 
-  test('is taken back by the popup’s switch', async ({ browser, site }) => {
+  test('is taken back where it was said, and by the popup’s switch', async ({ browser, site }) => {
     const page = await browser.openPage(site.url('/envoy.html'));
     await page.read();
-    await pressInFold(page, 'Never here');
+    await pressInFold(page, ALWAYS);
+    await expect.poll(() => isOpen(page)).toBe(true);
+    await pressInFold(page, 'Undo');
+    await expect.poll(() => isOpen(page)).toBe(false);
+    await pressInFold(page, ALWAYS);
     await expect.poll(() => isOpen(page)).toBe(true);
     const popup = await page.openPopup();
     await popup.press('Fold reader appeals');
@@ -120,7 +130,7 @@ describe('Never here', () => {
   test('says nothing of other sites', async ({ browser, site }) => {
     const page = await browser.openPage(site.url('/envoy.html'));
     await page.read();
-    await pressInFold(page, 'Never here');
+    await pressInFold(page, ALWAYS);
     await expect.poll(() => isOpen(page)).toBe(true);
     const other = await serveWith('');
     const elsewhere = await browser.openPage(other.url('/envoy'));

@@ -89,7 +89,7 @@ describe('the settings', () => {
   test('leave appeals open on a site where the reader wants none folded', async () => {
     findFirst(anAppeal());
     await startRead();
-    vi.mocked(foldAppeal).mock.calls.at(-1)?.[1].onNeverHere();
+    vi.mocked(foldAppeal).mock.calls.at(-1)?.[1].onChoose('always');
     await expect.poll(async () => (await description()).folded).toEqual([]);
   });
 });

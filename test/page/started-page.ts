@@ -54,9 +54,9 @@ export const page = {
 
 /** The first look at the page finds these appeals. */
 export function findFirst(...appeals: Appeal[]): void {
-  vi.mocked(watchAppeals).mockImplementation(async (_, { onFound }) => {
+  vi.mocked(watchAppeals).mockImplementation((_, { onFound }) => {
     if (appeals.length > 0) onFound(appeals);
-    return 0;
+    return { first: Promise.resolve(0), lookAgain: vi.fn() };
   });
 }
 

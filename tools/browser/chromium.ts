@@ -67,6 +67,13 @@ export async function startChromium(
   }
 }
 
+/** In the background; `dispatch` is there for tests, and in no types. */
+declare const chrome: {
+  readonly contextMenus: {
+    readonly onClicked: { dispatch(info: { menuItemId: string }, tab: { id: number }): void };
+  };
+};
+
 const isBackground = (target: Target) =>
   target.type() === 'service_worker' && target.url().startsWith('chrome-extension://');
 
@@ -127,6 +134,14 @@ export async function driveChromium(browser: Browser): Promise<Driver> {
       } finally {
         await session.detach();
       }
+    },
+    async clickMenu({ tabId }, entry) {
+      const worker = await (await backgroundOf(browser)).worker();
+      await worker?.evaluate(
+        (menuItemId, id) => chrome.contextMenus.onClicked.dispatch({ menuItemId }, { id }),
+        entry,
+        tabId,
+      );
     },
     requests: async () => [...heard.requests],
     errors: async () => [...heard.errors],

@@ -26,6 +26,11 @@ export interface Driver {
    * tab that a selector finds; null where there is none.
    */
   inShadow<Value>(place: TabPlace, selector: string, expression: string): Promise<Value | null>;
+  /**
+   * Has the extension hear of a click on an entry of its context menu. The menu itself belongs to the
+   * desktop, and no protocol opens it.
+   */
+  clickMenu(place: TabPlace, entry: string): Promise<void>;
   requests(): Promise<readonly MadeRequest[]>;
   errors(): Promise<readonly RaisedError[]>;
   setColourScheme(scheme: ColourScheme): Promise<void>;

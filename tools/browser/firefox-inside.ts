@@ -51,6 +51,17 @@ export function clickToolbarButton(addonId: string): string {
   })()`;
 }
 
+/** A click on an entry of the extension's context menu, as the menu itself reports it. */
+export function clickMenu(addonId: string, tabId: number, entry: string): string {
+  return `(async () => {
+    const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');
+    const { extension } = WebExtensionPolicy.getByID(${JSON.stringify(addonId)});
+    const tab = ExtensionParent.apiManager.global.tabTracker.getTab(${tabId});
+    extension.emit('webext-menu-menuitem-click', { menuItemId: ${JSON.stringify(entry)}, modifiers: [] }, tab);
+    return 'clicked';
+  })()`;
+}
+
 /** What is seen of the open popup, as a PNG in base64. */
 export const popupScreenshot = `(async () => {
   const window = Services.wm.getMostRecentWindow('navigator:browser');

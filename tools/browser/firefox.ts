@@ -6,6 +6,7 @@ import { type ChromeScope, chromeScopeOf } from './chrome-scope.ts';
 import { callExpression, type Driver } from './driver.ts';
 import {
   callInShadow,
+  clickMenu,
   clickToolbarButton,
   closePopup,
   originOf,
@@ -90,6 +91,9 @@ export async function driveFirefox(browser: Browser, options: LaunchOptions): Pr
       );
       if (error !== undefined) throw new Error(error);
       return value;
+    },
+    clickMenu: async ({ tabId }, entry) => {
+      await inside(clickMenu(addonId, tabId, entry));
     },
     requests: async () => (await heard()).requests,
     errors: async () => (await heard()).errors,

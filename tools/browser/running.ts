@@ -46,6 +46,7 @@ function openPageOf(
         'An answer of the page',
       ),
     badgeText: () => extensionTab.badgeText(tabId),
+    clickMenu: (entry) => driver.clickMenu({ tab, tabId }, entry),
     async openPopup() {
       await tab.bringToFront();
       return driver.openPopup(tab, extensionTab.tab);

@@ -77,6 +77,8 @@ export interface OpenPage {
   settled(limit?: number): Promise<PageDescription>;
   /** The text on the toolbar button; empty where there is none. */
   badgeText(): Promise<string>;
+  /** Has the extension hear of a click on an entry of its context menu, by the entry's id, in this tab. */
+  clickMenu(entry: string): Promise<void>;
   /** Clicks on the toolbar button, with this tab in front. */
   openPopup(): Promise<Popup>;
   setViewport(size: Size): Promise<void>;

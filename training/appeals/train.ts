@@ -59,7 +59,7 @@ function weightsFrom(pages: readonly TrainingPage[]): Map<string, number> {
 }
 
 function hiddenOn({ outline }: TrainingPage, weights: ReadonlyMap<string, number>): string[] {
-  const runs = findRuns(outline, (reading) => weighLines(reading, weights));
+  const runs = findRuns(outline, { weigh: (reading) => weighLines(reading, weights) });
   return runs.map(({ first, end }) => textOf(outline, first, end));
 }
 

@@ -1,16 +1,20 @@
 /** Folds an appeal into one line, opens it again, and leaves no trace when it is undone. */
 import { h, render } from 'preact';
 import { createShadowHost } from '../../shadow/index.ts';
-import type { Appeal, Fold, FoldCallbacks } from '../types.ts';
+import type { Appeal, Fold, FoldCallbacks, FoldChoice } from '../types.ts';
 import css from './fold-line.css?inline';
-import { FoldLine, type FoldLineProps } from './fold-line.tsx';
+import { FoldLine, type FoldLineProps, type FoldState } from './fold-line.tsx';
 import { hide, isSeen } from './hide.ts';
 import { overlayAround } from './overlay.ts';
 import { unlockScrolling } from './scroll-lock.ts';
 import { whenShown } from './when-shown.ts';
 
-/** Shows a state in the page, again and again. */
-type Show = (state: FoldLineProps['state']) => void;
+/** The line in the page. */
+interface Placed {
+  readonly host: Element;
+  /** Shows a state in the page, again and again. */
+  show(state: FoldState): void;
+}
 
 /**
  * Folds an appeal. One that the page does not show as yet is folded when it does.
@@ -19,22 +23,28 @@ type Show = (state: FoldLineProps['state']) => void;
  */
 export function foldAppeal(appeal: Appeal, callbacks: FoldCallbacks): Fold {
   const ending = new AbortController();
-  let state: FoldLineProps['state'] = 'folded';
-  let show: Show | null = null;
+  let state: FoldState = 'folded';
+  let placed: Placed | null = null;
 
-  const change = (now: FoldLineProps['state']) => {
+  const change = (now: FoldState) => {
     state = now;
-    show?.(state);
+    placed?.show(state);
   };
   const onToggle = () => {
     change(state === 'folded' ? 'open' : 'folded');
     if (state === 'open') callbacks.onOpen();
     else callbacks.onFoldAgain();
   };
+  const onChoice = (choice: FoldChoice) => {
+    const isTakenBack = state === choice;
+    change(isTakenBack ? 'folded' : choice);
+    if (isTakenBack) callbacks.onTakeBack(choice);
+    else callbacks.onChoose(choice);
+  };
   const begin = () => {
-    const line = { kind: appeal.kind, onToggle, onNeverHere: callbacks.onNeverHere };
-    show = placeFold(appeal, line, ending);
-    show(state);
+    const { kind, why } = appeal;
+    placed = placeFold(appeal, { kind, why, onToggle, onChoice }, ending);
+    placed.show(state);
   };
 
   const shownBy =
@@ -43,7 +53,10 @@ export function foldAppeal(appeal: Appeal, callbacks: FoldCallbacks): Fold {
   return {
     open: () => change('open'),
     refold: () => change('folded'),
-    isOpen: () => state === 'open',
+    isOpen: () => state !== 'folded',
+    choice: () => (state === 'never' || state === 'always' ? state : null),
+    choose: change,
+    holds: (node) => placed?.host === node || appeal.nodes.some((part) => part.contains(node)),
     isOver: () => ending.signal.aborted,
     undo: () => ending.abort(),
   };
@@ -54,7 +67,7 @@ function placeFold(
   { nodes }: Appeal,
   line: Omit<FoldLineProps, 'state'>,
   ending: AbortController,
-): Show {
+): Placed {
   const overlay = overlayAround(nodes[0]);
   const folded = overlay ?? nodes;
   const first = folded.find(isSeen) ?? folded[0];
@@ -73,7 +86,7 @@ function placeFold(
     lockAgain();
     showAgain();
   };
-  const show: Show = (state) => {
+  const show = (state: FoldState) => {
     unfold();
     showAgain = state === 'folded' ? hide(folded) : () => {};
     lockAgain = state === 'folded' && overlay ? unlockScrolling() : () => {};
@@ -86,5 +99,5 @@ function placeFold(
     remove();
   };
   ending.signal.addEventListener('abort', undo, { once: true });
-  return show;
+  return { host, show };
 }

@@ -1,7 +1,8 @@
 /** The line in the place of a folded appeal, and above one that was opened again. */
 
-import type { AppealKind } from '../../outline/index.ts';
+import type { AppealKind, Reason } from '../../outline/index.ts';
 import { type MessageKey, message } from '../../strings.ts';
+import type { FoldChoice } from '../types.ts';
 
 const kindNames: Readonly<Record<AppealKind, MessageKey>> = {
   donation: 'foldKindDonation',
@@ -11,32 +12,83 @@ const kindNames: Readonly<Record<AppealKind, MessageKey>> = {
   registration: 'foldKindRegistration',
   app: 'foldKindApp',
   social: 'foldKindSocial',
+  other: 'foldKindElse',
 };
+
+const reasonNames: Readonly<Record<Reason, MessageKey>> = {
+  asks: 'foldWhyAsks',
+  price: 'foldWhyPrice',
+  reasons: 'foldWhyReasons',
+  promises: 'foldWhyPromises',
+  form: 'foldWhyForm',
+  link: 'foldWhyLink',
+  wayOut: 'foldWhyWayOut',
+  chosen: 'foldWhyChosen',
+};
+
+/** Folded, opened again, or left open for good by a choice of the reader. */
+export type FoldState = 'folded' | 'open' | FoldChoice;
+
+const names: Readonly<Record<FoldState, MessageKey>> = {
+  folded: 'foldFolded',
+  open: 'foldOpened',
+  never: 'foldIsNever',
+  always: 'foldIsAlways',
+};
+
+const choices: readonly (readonly [FoldChoice, label: MessageKey])[] = [
+  ['never', 'foldNeverHere'],
+  ['always', 'foldAlways'],
+];
 
 export interface FoldLineProps {
   readonly kind: AppealKind;
-  readonly state: 'folded' | 'open';
+  readonly why: readonly Reason[];
+  readonly state: FoldState;
   readonly onToggle: () => void;
-  readonly onNeverHere: () => void;
+  /** A choice is made; or taken back, where it is what the state says. */
+  readonly onChoice: (choice: FoldChoice) => void;
+}
+
+/** On request, what spoke for an appeal. */
+function Why({ why }: Pick<FoldLineProps, 'why'>) {
+  return (
+    <details>
+      <summary>{message('foldWhy')}</summary>
+      <ul>
+        {why.map((reason) => (
+          <li key={reason}>{message(reasonNames[reason])}</li>
+        ))}
+      </ul>
+    </details>
+  );
 }
 
 /**
- * `Reader appeal folded (donation) · Show · Never here`. The first button stays the same in both states,
- * so that it keeps the focus when it is pressed.
+ * `Reader appeal folded (donation) · Show · Never here · Always show on this site · Why?`. Each button
+ * stays the same element in every state in which it is there, so that it keeps the focus when pressed.
  */
-export function FoldLine({ kind, state, onToggle, onNeverHere }: FoldLineProps) {
-  const folded = state === 'folded';
+export function FoldLine({ kind, why, state, onToggle, onChoice }: FoldLineProps) {
+  const isToggled = state === 'folded' || state === 'open';
   return (
     <div class="line">
-      <span class="name">
-        {message(folded ? 'foldFolded' : 'foldOpened', message(kindNames[kind]))}
+      <span class="name" role="status">
+        {message(names[state], message(kindNames[kind]))}
       </span>
-      <button type="button" aria-expanded={!folded} onClick={onToggle}>
-        {message(folded ? 'foldShow' : 'foldAgain')}
-      </button>
-      <button type="button" title={message('foldNeverHereWhy')} onClick={onNeverHere}>
-        {message('foldNeverHere')}
-      </button>
+      {isToggled && (
+        <button key="toggle" type="button" aria-expanded={state === 'open'} onClick={onToggle}>
+          {message(state === 'folded' ? 'foldShow' : 'foldAgain')}
+        </button>
+      )}
+      {choices.map(
+        ([choice, label]) =>
+          (isToggled || state === choice) && (
+            <button key={choice} type="button" onClick={() => onChoice(choice)}>
+              {message(isToggled ? label : 'foldUndo')}
+            </button>
+          ),
+      )}
+      {isToggled && why.length > 0 && <Why why={why} />}
     </div>
   );
 }

@@ -8,6 +8,14 @@ const FOLDED = 'data-says-who-folded';
 /** What is left of a text: blank, and not empty, for what is empty goes when a page normalises its texts. */
 const BLANK = ' ';
 
+/** The words of texts that are hidden now. */
+const taken = new WeakMap<Text, string>();
+
+/** What a text says, hidden or not. */
+export function wordsOf(text: Text): string {
+  return text.data === BLANK ? (taken.get(text) ?? BLANK) : text.data;
+}
+
 /** Whether there is something of a node to see. */
 export function isSeen(node: Node): boolean {
   return node instanceof Element || (node instanceof Text && node.data.trim() !== '');
@@ -31,7 +39,9 @@ function hideNode(node: Node): () => void {
 function hideText(text: Text): () => void {
   const { data } = text;
   text.data = BLANK;
+  taken.set(text, data);
   return () => {
+    taken.delete(text);
     // What the page has written there since is its own.
     if (text.data === BLANK) text.data = data;
   };

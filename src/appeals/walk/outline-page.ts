@@ -1,5 +1,6 @@
 /** Walks a page, or a part of it, once and gives its outline. Reads no layout. */
 import { outlineLimits } from '../../outline/index.ts';
+import { wordsOf } from '../folding/hide.ts';
 import { isBlock, isButtonLike } from './blocks.ts';
 import { type ElementRole, elementRoles, OWN_PREFIX, saysHidden } from './elements.ts';
 import { readField } from './fields.ts';
@@ -45,7 +46,7 @@ export function* outlineInSteps(root: Element): Generator<void, PlacedOutline> {
 
 /** Takes in a node; one with more inside is entered. */
 function visit(node: Node, builder: OutlineBuilder, depth: number): Entered | null {
-  if (isText(node)) builder.addText(node, node.data);
+  if (isText(node)) builder.addText(node, wordsOf(node));
   return isElement(node) && depth < DEEPEST ? visitElement(node, builder) : null;
 }
 

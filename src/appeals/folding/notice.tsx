@@ -1,0 +1,20 @@
+/** A word to the reader in a corner of the page, where a wish could not be met. */
+import { render } from 'preact';
+import { createShadowHost } from '../../shadow/index.ts';
+import css from './fold-line.css?inline';
+
+/** Shows a word until it is pressed or `signal` aborts; nothing of it is left then. */
+export function showNotice(document: Document, words: string, signal: AbortSignal): void {
+  const { host, root, remove } = createShadowHost(document, 'says-who-fold', css);
+  host.setAttribute('data-says-who-overlay', '');
+  render(
+    <div class="line" role="alert">
+      <button type="button" onClick={remove}>
+        {words}
+      </button>
+    </div>,
+    root,
+  );
+  document.documentElement.append(host);
+  signal.addEventListener('abort', remove, { once: true });
+}

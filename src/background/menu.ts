@@ -1,0 +1,40 @@
+/** The context menu: what the reader can say about the block under the pointer. */
+import { browser } from 'wxt/browser';
+import type { PageRequest } from '../messages.ts';
+import { type RuleAct, ruleActs } from '../site-rules.ts';
+import { type MessageKey, message } from '../strings.ts';
+
+const titles: Readonly<Record<RuleAct, MessageKey>> = {
+  fold: 'menuFoldLikeThis',
+  leave: 'menuNeverFold',
+};
+
+/** Puts the entries into the menu; the browser keeps them until the extension is another version. */
+export async function offerMenu(): Promise<void> {
+  await browser.contextMenus.removeAll();
+  for (const act of ruleActs) {
+    browser.contextMenus.create({
+      id: act,
+      title: message(titles[act]),
+      contexts: ['page', 'selection', 'link', 'image', 'video', 'audio', 'editable'],
+      documentUrlPatterns: ['http://*/*', 'https://*/*'],
+    });
+  }
+}
+
+interface Click {
+  readonly menuItemId: string | number;
+}
+
+interface Tab {
+  readonly id?: number | undefined;
+}
+
+/** Asks the page to do what an entry says; it knows where the pointer was. */
+export async function obeyMenu({ menuItemId }: Click, tab?: Tab): Promise<void> {
+  const act = ruleActs.find((each) => each === menuItemId);
+  if (act === undefined || tab?.id === undefined) return;
+  const request: PageRequest = { type: 'chooseBlock', act };
+  // A page without the content script has no blocks that are known.
+  await browser.tabs.sendMessage(tab.id, request, { frameId: 0 }).catch(() => undefined);
+}

@@ -1,0 +1,57 @@
+/** The reader's rules for blocks of a site: made, taken for a page, and one in the place of another. */
+import type { ChoiceResult } from '../messages.ts';
+import { type BlockSignature, type Outline, outlineLimits } from '../outline/index.ts';
+import {
+  type BlockRules,
+  type ChosenBlock,
+  chooseBlock,
+  isBuiltAlike,
+  saysTheSame,
+} from '../recognition/index.ts';
+import { changeSettings, loadSettings } from '../settings.ts';
+import { LONGEST_EXCERPT, type RuleAct, type SiteRule } from '../site-rules.ts';
+import { storedBlock } from './stored-block.ts';
+
+/** The rules of a site as the recognition wants them. */
+export async function rulesOf(site: string): Promise<BlockRules> {
+  const { siteRules } = await loadSettings();
+  const own = siteRules.filter((rule) => rule.site === site);
+  const blocks = (act: RuleAct) =>
+    own.filter((rule) => rule.act === act).flatMap(({ block }) => storedBlock(block) ?? []);
+  return { fold: blocks('fold'), leave: blocks('leave') };
+}
+
+/** The lines that the reader pointed at, on a page of a site. */
+interface Choice {
+  readonly outline: Outline;
+  readonly first: number;
+  readonly end: number;
+}
+
+/** Makes a rule of the block that the reader pointed at, and gives its id; what may be the story gets none that folds it. */
+export async function makeRule(site: string, act: RuleAct, choice: Choice): Promise<ChoiceResult> {
+  const chosen = chooseBlock(choice.outline, choice.first, choice.end);
+  if (chosen === null || (act === 'fold' && !chosen.mayBeFolded)) return null;
+  const rule = ruleFor(site, act, chosen);
+  await changeSettings(({ siteRules }) => ({
+    siteRules: [...siteRules.filter((other) => !isOverruled(other, rule, chosen.block)), rule],
+  }));
+  return rule.id;
+}
+
+function ruleFor(site: string, act: RuleAct, { block, text }: ChosenBlock): SiteRule {
+  return {
+    id: crypto.randomUUID(),
+    site,
+    act,
+    block,
+    excerpt: text.slice(0, outlineLimits.text).trim().slice(0, LONGEST_EXCERPT),
+  };
+}
+
+/** Whether an earlier rule is about the same block: the later word counts. */
+function isOverruled(earlier: SiteRule, later: SiteRule, block: BlockSignature): boolean {
+  const own = storedBlock(earlier.block);
+  if (own === null || earlier.site !== later.site) return false;
+  return saysTheSame(own, block) || (earlier.act !== later.act && isBuiltAlike(own, block));
+}

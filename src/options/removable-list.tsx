@@ -1,0 +1,43 @@
+import { useRef } from 'preact/hooks';
+import { message } from '../strings.ts';
+
+/** Something that can be taken off a list. */
+export interface RemovableItem {
+  readonly key: string;
+  readonly words: string;
+  readonly onRemove: () => void;
+}
+
+interface RemovableListProps {
+  readonly heading: string;
+  readonly items: readonly RemovableItem[];
+}
+
+/** A list under a heading, each entry with a button that takes it off; nothing where there is none. */
+export function RemovableList({ heading, items }: RemovableListProps) {
+  const list = useRef<HTMLUListElement>(null);
+  if (items.length === 0) return null;
+  return (
+    <>
+      <h3>{heading}</h3>
+      <ul class="names__list" ref={list} tabIndex={-1} aria-label={heading}>
+        {items.map(({ key, words, onRemove }) => (
+          <li key={key} class="names__row">
+            <span>{words}</span>
+            <button
+              type="button"
+              aria-label={message('optionsNameRemove', words)}
+              onClick={() => {
+                // The button goes with its entry; the focus stays near.
+                list.current?.focus();
+                onRemove();
+              }}
+            >
+              {message('optionsRemove')}
+            </button>
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}

@@ -1,0 +1,42 @@
+import { changeSettings } from '../settings.ts';
+import type { SiteRule } from '../site-rules.ts';
+import { message } from '../strings.ts';
+import { type RemovableItem, RemovableList } from './removable-list.tsx';
+import type { SectionProps } from './sections.ts';
+
+type HostList = 'sitesOff' | 'appealsShownOn';
+
+const hostItems = (list: HostList, hosts: readonly string[]): RemovableItem[] =>
+  hosts.map((host) => ({
+    key: host,
+    words: host,
+    onRemove: () =>
+      changeSettings((now) => ({ [list]: now[list].filter((other) => other !== host) })),
+  }));
+
+const ruleItems = (rules: readonly SiteRule[]): RemovableItem[] =>
+  rules.map(({ id, site, act, excerpt }) => ({
+    key: id,
+    words: message(act === 'fold' ? 'optionsRuleFold' : 'optionsRuleLeave', site, excerpt),
+    onRemove: () =>
+      changeSettings(({ siteRules }) => ({
+        siteRules: siteRules.filter((rule) => rule.id !== id),
+      })),
+  }));
+
+/** What the reader has said about single sites, each to be taken back. */
+export function SitesSection({ settings }: SectionProps) {
+  const { sitesOff, appealsShownOn, siteRules } = settings;
+  const isEmpty = [sitesOff, appealsShownOn, siteRules].every(({ length }) => length === 0);
+  return (
+    <>
+      <p class="options__hint">{message(isEmpty ? 'optionsSitesNone' : 'optionsSitesHint')}</p>
+      <RemovableList heading={message('optionsSitesOff')} items={hostItems('sitesOff', sitesOff)} />
+      <RemovableList
+        heading={message('optionsAppealsShown')}
+        items={hostItems('appealsShownOn', appealsShownOn)}
+      />
+      <RemovableList heading={message('optionsSiteRules')} items={ruleItems(siteRules)} />
+    </>
+  );
+}

@@ -1,0 +1,12 @@
+/** What the reader opened the context menu on: the menu itself tells nobody. */
+
+/** Remembers it until `signal` aborts; null before the first time. */
+export function followPointer(document: Document, signal: AbortSignal): () => Node | null {
+  let last: WeakRef<Node> | null = null;
+  const remember = ({ isTrusted, target }: Event) => {
+    // A page can say that there was a menu where there was none.
+    if (isTrusted && target instanceof Node) last = new WeakRef(target);
+  };
+  document.addEventListener('contextmenu', remember, { capture: true, signal });
+  return () => last?.deref() ?? null;
+}

@@ -1,0 +1,77 @@
+/** What the reader has said about blocks of a site, held to the lines of one of its pages. */
+import type { BlockSignature } from '../../outline/index.ts';
+import { allowsRun } from '../guards.ts';
+import { isNoneOfOurs } from '../left-alone.ts';
+import type { Reading } from '../reading.ts';
+import type { Run } from '../runs.ts';
+import { isSmall, whole } from './chosen-run.ts';
+import { isBuiltAlike, saysTheSame } from './is-like.ts';
+import { signatureOf } from './signature.ts';
+
+/** The blocks of a site that the reader wants folded whatever they weigh, and those never to be folded. */
+export interface BlockRules {
+  readonly fold: readonly BlockSignature[];
+  readonly leave: readonly BlockSignature[];
+}
+
+/** Whether a run may be folded for being like a block that the reader chose: the story may not. */
+export function mayBeChosen(reading: Reading, run: Run): boolean {
+  return allowsRun(reading, run) && !isNoneOfOurs(reading, run) && !isScrapOfStory(reading, run);
+}
+
+/** Beside the story's own paragraphs, which are built as the site builds paragraphs, words alone tell. */
+function isAmongStory(reading: Reading, { box }: Run): boolean {
+  return box.parent === null || reading.holdsStory(box) || reading.holdsStory(box.parent);
+}
+
+/** Whether a run stands among paragraphs of the story and has nothing that an appeal has: `She said no.` */
+function isScrapOfStory(reading: Reading, run: Run): boolean {
+  if (!isAmongStory(reading, run)) return false;
+  const lines = reading.readings.slice(run.first, run.end);
+  return lines.every(
+    ({ evidence, leads, isLink, words }) => evidence.size === 0 && !leads && !isLink && words > 0,
+  );
+}
+
+/** Whether the reader wants a run left as it is. */
+export function isLeft(reading: Reading, run: Run, { leave }: BlockRules): boolean {
+  if (leave.length === 0) return false;
+  const own = signatureOf(reading, run);
+  return leave.some(
+    (block) => saysTheSame(block, own) || (block.kind === own.kind && isBuiltAlike(block, own)),
+  );
+}
+
+/** The runs that are like blocks which the reader wants folded; none lies within another. */
+export function chosenRuns(reading: Reading, rules: BlockRules): Run[] {
+  if (rules.fold.length === 0) return [];
+  let done = 0;
+  return candidatesIn(reading).filter((run) => {
+    if (run.first < done || !isWanted(reading, run, rules)) return false;
+    done = run.end;
+    return true;
+  });
+}
+
+/** The boxes that may be a block, the outer before the inner, and the lines that stand among a story's. */
+function candidatesIn(reading: Reading): Run[] {
+  const boxes = reading.boxes.filter((box) => isSmall(reading, box)).map(whole);
+  const lines = reading.lines.flatMap(({ box: number }, first): Run[] => {
+    const box = reading.boxes[number];
+    if (box === undefined || isSmall(reading, box)) return [];
+    return [{ box, first, end: first + 1, weight: 0 }];
+  });
+  return [...boxes, ...lines].sort((one, other) => one.first - other.first || other.end - one.end);
+}
+
+function isWanted(reading: Reading, run: Run, rules: BlockRules): boolean {
+  const own = signatureOf(reading, run);
+  const wordsAlone = isAmongStory(reading, run);
+  return (
+    rules.fold.some(
+      (block) => saysTheSame(block, own) || (!wordsAlone && isBuiltAlike(block, own)),
+    ) &&
+    mayBeChosen(reading, run) &&
+    !isLeft(reading, run, rules)
+  );
+}

@@ -1,0 +1,23 @@
+/** What the reader has said about blocks of a site: to fold those like one, or never to fold them. */
+import * as v from 'valibot';
+
+/** What to do with blocks like one. */
+export const ruleActs = ['fold', 'leave'] as const;
+export type RuleAct = (typeof ruleActs)[number];
+
+/** How much of a block's text a rule shows to the reader, in UTF-16 units. */
+export const LONGEST_EXCERPT = 120;
+/** More than a reader makes; the oldest go first. */
+export const MAXIMUM_SITE_RULES = 300;
+
+const short = v.pipe(v.string(), v.nonEmpty(), v.maxLength(253));
+
+export const siteRule = v.object({
+  id: short,
+  site: short,
+  act: v.picklist(ruleActs),
+  /** A `BlockSignature`; the background checks it, and pages have no use for it. */
+  block: v.unknown(),
+  excerpt: v.pipe(v.string(), v.maxLength(LONGEST_EXCERPT)),
+});
+export type SiteRule = Readonly<v.InferOutput<typeof siteRule>>;

@@ -1,0 +1,37 @@
+import { beforeEach, expect, test, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { obeyMenu, offerMenu } from '../../src/background/menu.ts';
+
+const removeAll = vi.fn(async () => {});
+const create = vi.fn();
+const sendMessage = vi.fn(async () => true);
+
+beforeEach(() => {
+  for (const mock of [removeAll, create, sendMessage]) mock.mockClear();
+  Object.assign(fakeBrowser.contextMenus, { removeAll, create });
+  Object.assign(fakeBrowser.tabs, { sendMessage });
+});
+
+test('the menu has its two entries, once, also after an update', async () => {
+  await offerMenu();
+  expect(removeAll).toHaveBeenCalledOnce();
+  const titles = create.mock.calls.map(([{ title }]) => title);
+  expect(titles).toEqual(['Fold blocks like this', 'Never fold this']);
+});
+
+test.each(['fold', 'leave'])('the entry “%s” is passed on to the page', async (menuItemId) => {
+  await obeyMenu({ menuItemId }, { id: 7 });
+  const request = { type: 'chooseBlock', act: menuItemId };
+  expect(sendMessage).toHaveBeenCalledWith(7, request, { frameId: 0 });
+});
+
+test('an entry of nobody’s, or without a tab, does nothing', async () => {
+  await obeyMenu({ menuItemId: 'erase' }, { id: 7 });
+  await obeyMenu({ menuItemId: 'fold' });
+  expect(sendMessage).not.toHaveBeenCalled();
+});
+
+test('a page without the content script is no error', async () => {
+  sendMessage.mockRejectedValueOnce(new Error('Could not establish connection'));
+  await expect(obeyMenu({ menuItemId: 'fold' }, { id: 7 })).resolves.toBeUndefined();
+});
