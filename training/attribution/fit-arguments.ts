@@ -10,20 +10,19 @@ import type { Cue } from '../../src/attribution/spans/cues/cue.ts';
 import { ROLE } from '../../src/attribution/spans/reading/proposals.ts';
 import { UnitView } from '../../src/attribution/spans/reading/unit-view.ts';
 import { PADDING } from '../../src/model/index.ts';
-import { ChainLearner } from '../fitting/chain-learner.ts';
-import { FeatureSpace } from '../fitting/feature-space.ts';
-import { quantise } from '../fitting/quantise.ts';
+import { type ChainCourse, type ChainExamples, fitChain } from '../fitting/fit-chain.ts';
 import { Sequence } from '../fitting/sequence.ts';
-import { shuffled } from '../fitting/shuffle.ts';
 import type { FittedTable } from '../writing/fitted.ts';
 import type { ArticleExample, GoldCue, UnitExample } from './examples.ts';
 
-const BITS = 22;
-const LEAST_COUNT = 4;
-const RATE = { alpha: 0.07, l1: 1.5, l2: 1e-4 } as const;
-const EPOCHS = 3;
-const QUANTISATION = { clip: 2.2, leastSteps: 1 } as const;
-const SEED = 777;
+const COURSE: ChainCourse = {
+  bits: 22,
+  leastCount: 4,
+  rate: { alpha: 0.07, l1: 1.5, l2: 1e-4 },
+  epochs: 3,
+  quantisation: { clip: 2.2, leastSteps: 1 },
+  seed: 777,
+};
 
 /** Bits of the labels that may stand on the cue, and beside it. */
 const ON_CUE = 1 << LABEL.cue;
@@ -79,27 +78,31 @@ const labelGold = (
   }
 };
 
-/** Fills a sequence with the features of a cue's window, one unit in view at a time. */
-class CueReader {
+/** The features of cues' windows with their labels, one unit in view at a time. */
+class CueReader implements ChainExamples<CueExample> {
+  readonly items: readonly CueExample[];
   readonly sequence = new Sequence();
   private readonly view = new UnitView();
   private readonly side = sideTemplates();
   private readonly pair = pairTemplates();
   private readonly cuesOf: CuesOf;
   private inView: UnitExample | null = null;
+  /** Where the window starts that was read last. */
+  private from = 0;
 
-  constructor(cuesOf: CuesOf) {
+  constructor(items: readonly CueExample[], cuesOf: CuesOf) {
+    this.items = items;
     this.cuesOf = cuesOf;
   }
 
-  /** @returns where the window starts. */
-  read({ example, unit, cue }: CueExample): number {
+  read({ example, unit, cue }: CueExample): void {
     const { article } = example;
     const { sequence, view, side, pair } = this;
     if (this.inView !== unit) view.fill(article, unit.unit, unit.isFirst);
     this.inView = unit;
     const likely = likelyCues(this.cuesOf(unit));
     const window = fillForCue(view, unit.unit, article.proposals, cue, likely);
+    this.from = window.from;
     sequence.reset(window.to - window.from, side.count + pair.count);
     let keys = 0;
     for (let place = window.from; place < window.to; place++) {
@@ -114,7 +117,14 @@ class CueReader {
       sequence.ends[at] = keys;
     }
     fillMatrices(view.columns, cue, window, sequence.matrixOf);
-    return window.from;
+  }
+
+  label(item: CueExample): void {
+    labelGold(item, this.from, this.sequence.gold, this.sequence.length);
+  }
+
+  importance({ example }: CueExample): number {
+    return example.importance;
   }
 }
 
@@ -126,26 +136,6 @@ export const fitArguments = (
   const items = examples.flatMap((example) =>
     example.units.flatMap((unit) => cueExamples(example, unit, cuesOf)),
   );
-  const reader = new CueReader(cuesOf);
-  const { sequence } = reader;
-  const space = new FeatureSpace(BITS);
-  for (const item of items) {
-    reader.read(item);
-    space.count(sequence.keys, sequence.size);
-  }
-  space.close(LEAST_COUNT);
   const shape = { labels: LABELS, matrices: MATRICES, forbidden: FORBIDDEN };
-  const learner = new ChainLearner(space, shape, RATE);
-  for (let epoch = 0; epoch < EPOCHS; epoch++)
-    for (const index of shuffled(items.length, SEED + epoch)) {
-      const item = items[index];
-      if (item === undefined) continue;
-      const from = reader.read(item);
-      labelGold(item, from, sequence.gold, sequence.length);
-      learner.learn(sequence, item.example.importance);
-    }
-  return [
-    { name: 'arguments', rows: quantise(space, learner.weights.weights, LABELS, QUANTISATION) },
-    { name: 'arguments.transitions', numbers: learner.transitions.weights },
-  ];
+  return fitChain('arguments', shape, new CueReader(items, cuesOf), COURSE);
 };

@@ -6,20 +6,24 @@ import {
 } from '../../src/attribution/spans/cues/cue-finder.ts';
 import { UnitView } from '../../src/attribution/spans/reading/unit-view.ts';
 import { PADDING } from '../../src/model/index.ts';
-import { ChainLearner } from '../fitting/chain-learner.ts';
-import { FeatureSpace } from '../fitting/feature-space.ts';
-import { quantise } from '../fitting/quantise.ts';
+import { type ChainCourse, type ChainExamples, fitChain } from '../fitting/fit-chain.ts';
 import { Sequence } from '../fitting/sequence.ts';
-import { shuffled } from '../fitting/shuffle.ts';
 import type { FittedTable } from '../writing/fitted.ts';
 import type { ArticleExample, UnitExample } from './examples.ts';
 
-const BITS = 22;
-const LEAST_COUNT = 3;
-const RATE = { alpha: 0.05, l1: 1, l2: 1e-4 } as const;
-const EPOCHS = 2;
-const QUANTISATION = { clip: 1.3, leastSteps: 1 } as const;
-const SEED = 12_345;
+const COURSE: ChainCourse = {
+  bits: 22,
+  leastCount: 3,
+  rate: { alpha: 0.05, l1: 1, l2: 1e-4 },
+  epochs: 2,
+  quantisation: { clip: 1.3, leastSteps: 1 },
+  seed: 12_345,
+};
+
+interface CueUnit {
+  readonly example: ArticleExample;
+  readonly unit: UnitExample;
+}
 
 const labelGold = ({ gold }: UnitExample, labels: Uint8Array, length: number): void => {
   labels.fill(CUE_LABEL.outside, 0, length);
@@ -37,9 +41,9 @@ export const fitCues = (examples: readonly ArticleExample[]): readonly FittedTab
   const view = new UnitView();
   const templates = cueTemplates();
   const sequence = new Sequence();
-  const read = ({ article }: ArticleExample, { unit, isFirst }: UnitExample): void => {
+  const read = ({ example, unit: { unit, isFirst } }: CueUnit): void => {
     const length = unit.last - unit.first;
-    view.fill(article, unit, isFirst);
+    view.fill(example.article, unit, isFirst);
     sequence.reset(length, templates.count);
     for (let place = 0; place < length; place++) {
       const at = place * templates.count;
@@ -47,25 +51,13 @@ export const fitCues = (examples: readonly ArticleExample[]): readonly FittedTab
       sequence.ends[place] = at + templates.count;
     }
   };
-  const items = examples.flatMap((example) => example.units.map((unit) => ({ example, unit })));
-  const space = new FeatureSpace(BITS);
-  for (const { example, unit } of items) {
-    read(example, unit);
-    space.count(sequence.keys, sequence.size);
-  }
-  space.close(LEAST_COUNT);
+  const cueUnits: ChainExamples<CueUnit> = {
+    items: examples.flatMap((example) => example.units.map((unit) => ({ example, unit }))),
+    sequence,
+    read,
+    label: ({ unit }) => labelGold(unit, sequence.gold, sequence.length),
+    importance: ({ example }) => example.importance,
+  };
   const shape = { labels: CUE_LABELS, matrices: 1, forbidden: CUE_FORBIDDEN };
-  const learner = new ChainLearner(space, shape, RATE);
-  for (let epoch = 0; epoch < EPOCHS; epoch++)
-    for (const index of shuffled(items.length, SEED + epoch)) {
-      const item = items[index];
-      if (item === undefined) continue;
-      read(item.example, item.unit);
-      labelGold(item.unit, sequence.gold, sequence.length);
-      learner.learn(sequence, item.example.importance);
-    }
-  return [
-    { name: 'cues', rows: quantise(space, learner.weights.weights, CUE_LABELS, QUANTISATION) },
-    { name: 'cues.transitions', numbers: learner.transitions.weights },
-  ];
+  return fitChain('cues', shape, cueUnits, COURSE);
 };

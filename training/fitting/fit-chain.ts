@@ -1,0 +1,75 @@
+import type { FittedTable } from '../writing/fitted.ts';
+import { ChainLearner, type ChainShape } from './chain-learner.ts';
+import { FeatureSpace } from './feature-space.ts';
+import type { LearningRate } from './ftrl.ts';
+import { type Quantisation, quantise } from './quantise.ts';
+import type { Sequence } from './sequence.ts';
+import { shuffled } from './shuffle.ts';
+import { WeightAverage } from './weight-average.ts';
+
+/** What a chain is learnt from. */
+export interface ChainExamples<Item> {
+  readonly items: readonly Item[];
+  /** What `read` and `label` fill. */
+  readonly sequence: Sequence;
+  /** Fills the sequence with an item's features. */
+  read(item: Item): void;
+  /** Fills in the labels of the item that was read last. */
+  label(item: Item): void;
+  /** How often an item counts. */
+  importance(item: Item): number;
+}
+
+/** How a chain is learnt. */
+export interface ChainCourse {
+  readonly bits: number;
+  /** Features seen less often are left out. */
+  readonly leastCount: number;
+  readonly rate: LearningRate;
+  readonly epochs: number;
+  readonly quantisation: Quantisation;
+  readonly seed: number;
+}
+
+/** So often in the last epoch the weights are taken for their mean. */
+const MOMENTS = 8;
+
+const countFeatures = <Item>(examples: ChainExamples<Item>, course: ChainCourse): FeatureSpace => {
+  const space = new FeatureSpace(course.bits);
+  for (const item of examples.items) {
+    examples.read(item);
+    space.count(examples.sequence.keys, examples.sequence.size);
+  }
+  space.close(course.leastCount);
+  return space;
+};
+
+/** Learns a chain: a table of its features by this name, and its transitions by `NAME.transitions`. */
+export const fitChain = <Item>(
+  name: string,
+  shape: ChainShape,
+  examples: ChainExamples<Item>,
+  course: ChainCourse,
+): readonly FittedTable[] => {
+  const { items, sequence } = examples;
+  const space = countFeatures(examples, course);
+  const learner = new ChainLearner(space, shape, course.rate);
+  const features = new WeightAverage(learner.weights.weights.length);
+  const transitions = new WeightAverage(learner.transitions.weights.length);
+  const untilMoment = Math.ceil(items.length / MOMENTS);
+  for (let epoch = 0; epoch < course.epochs; epoch++)
+    for (const [turn, index] of shuffled(items.length, course.seed + epoch).entries()) {
+      const item = items[index];
+      if (item === undefined) continue;
+      examples.read(item);
+      examples.label(item);
+      learner.learn(sequence, examples.importance(item));
+      if (epoch < course.epochs - 1 || (turn + 1) % untilMoment !== 0) continue;
+      features.take(learner.weights.weights);
+      transitions.take(learner.transitions.weights);
+    }
+  return [
+    { name, rows: quantise(space, features.mean(), shape.labels, course.quantisation) },
+    { name: `${name}.transitions`, numbers: transitions.mean() },
+  ];
+};
