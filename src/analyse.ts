@@ -43,7 +43,7 @@ const knownPerson = ({ name, mentions }: Person): KnownPerson => ({
 });
 
 /** How likely an attribution must be to be told of where nobody says otherwise: chosen for precision. */
-export const DEFAULT_THRESHOLD = 0.36;
+export const DEFAULT_THRESHOLD = 0.4;
 
 export interface AnalyseOptions {
   /** From 0 to 1: attributions less likely than this are left out. */

@@ -4,6 +4,7 @@ export { type Chain, ChainSpace, decode, marginals, NEVER } from './chain.ts';
 export { Columns, PADDING } from './columns.ts';
 export { crc32 } from './crc32.ts';
 export { finish, hashText, mixIn } from './hash.ts';
+export { decodeBest, type ScoredPath } from './k-best.ts';
 export {
   FORMAT_VERSION,
   MAGIC,

@@ -1,6 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type Chain, ChainSpace, decode, marginals, NEVER } from '../../src/model/index.ts';
+import {
+  type Chain,
+  ChainSpace,
+  decode,
+  decodeBest,
+  marginals,
+  NEVER,
+} from '../../src/model/index.ts';
 
 const LABELS = 3;
 const MATRICES = 2;
@@ -50,6 +57,23 @@ describe('a chain of labels', () => {
         const best = Math.max(...sequences(chain.length).map((one) => scoreOf(chain, one)));
         expect(decode(chain, path)).toBeCloseTo(best, 3);
         expect(scoreOf(chain, [...path])).toBeCloseTo(best, 3);
+      }),
+    );
+  });
+
+  it('is decoded to its several best sequences, the best first', () => {
+    fc.assert(
+      fc.property(anyChain, fc.integer({ min: 1, max: 6 }), (chain, count) => {
+        const scores = sequences(chain.length)
+          .map((one) => scoreOf(chain, one))
+          .sort((a, b) => b - a);
+        const found = decodeBest(chain, count);
+        expect(found).toHaveLength(Math.min(count, scores.length));
+        for (const [rank, { labels, score }] of found.entries()) {
+          expect(score).toBeCloseTo(scores[rank] ?? Number.NaN, 3);
+          expect(scoreOf(chain, [...labels])).toBeCloseTo(score, 3);
+        }
+        expect(new Set(found.map(({ labels }) => labels.join())).size).toBe(found.length);
       }),
     );
   });

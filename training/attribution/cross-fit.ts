@@ -1,13 +1,13 @@
 import { ArgumentFinder } from '../../src/attribution/spans/arguments/argument-finder.ts';
-import { contestOf } from '../../src/attribution/spans/contest.ts';
+import { readingsOf } from '../../src/attribution/spans/contest.ts';
 import type { CueCandidate } from '../../src/attribution/spans/cues/cue.ts';
 import { CueFinder } from '../../src/attribution/spans/cues/cue-finder.ts';
 import { UnitView } from '../../src/attribution/spans/reading/unit-view.ts';
 import { inMemory } from '../writing/fitted.ts';
 import type { ArticleExample, UnitExample } from './examples.ts';
-import type { JudgedUnit } from './fit-acceptance.ts';
 import { fitArguments } from './fit-arguments.ts';
 import { fitCues } from './fit-cues.ts';
+import type { ReadUnit } from './read-units.ts';
 
 export const FOLDS = 3;
 
@@ -37,13 +37,13 @@ export const crossFitCues = (
   return found;
 };
 
-/** The candidates of every unit, with arguments by a model that has not seen its article. */
+/** The cues of every unit with the readings of their arguments, by a model that has not seen its article. */
 export const crossFitArguments = (
   examples: readonly ArticleExample[],
   cues: ReadonlyMap<UnitExample, readonly CueCandidate[]>,
   tell: Tell,
-): JudgedUnit[] => {
-  const judged: JudgedUnit[] = [];
+): ReadUnit[] => {
+  const read: ReadUnit[] = [];
   const view = new UnitView();
   const cuesOf = (unit: UnitExample) => cues.get(unit) ?? [];
   for (let fold = 0; fold < FOLDS; fold++) {
@@ -53,9 +53,9 @@ export const crossFitArguments = (
       for (const unit of example.units) {
         const articleUnit = { article: example.article, ...unit };
         view.fill(example.article, unit.unit, unit.isFirst);
-        const contest = contestOf(finder, view, articleUnit, cuesOf(unit));
-        judged.push({ example, unit, contest });
+        const readings = readingsOf(finder, view, articleUnit, cuesOf(unit));
+        read.push({ example, unit, readings });
       }
   }
-  return judged;
+  return read;
 };

@@ -13,13 +13,18 @@ import { PADDING } from '../../src/model/index.ts';
 import { type ChainCourse, type ChainExamples, fitChain } from '../fitting/fit-chain.ts';
 import { Sequence } from '../fitting/sequence.ts';
 import type { FittedTable } from '../writing/fitted.ts';
-import type { ArticleExample, GoldCue, UnitExample } from './examples.ts';
+import type { ArticleExample, UnitExample } from './examples.ts';
+import { meets } from './right.ts';
 
 const COURSE: ChainCourse = {
   bits: 22,
   leastCount: 4,
-  rate: { alpha: 0.07, l1: 1.5, l2: 1e-4 },
-  epochs: 3,
+  rate: {
+    alpha: 0.03,
+    l1: 1.5,
+    l2: 1e-4,
+  },
+  epochs: 5,
   quantisation: { clip: 2.2, leastSteps: 1 },
   seed: 777,
 };
@@ -39,8 +44,6 @@ interface CueExample {
 /** The cues that the cue model finds in each unit, by a model that has not seen it. */
 export type CuesOf = (unit: UnitExample) => readonly Cue[];
 
-const meets = (a: Cue, b: GoldCue): boolean => a.first <= b.last && a.last >= b.first;
-
 /** The cues of the readers, and those that the model cuts otherwise, with the same arguments. */
 const cueExamples = (example: ArticleExample, unit: UnitExample, cuesOf: CuesOf): CueExample[] => {
   const asRead = unit.gold.map(({ first, last, roles }) => ({
@@ -50,7 +53,7 @@ const cueExamples = (example: ArticleExample, unit: UnitExample, cuesOf: CuesOf)
     roles,
   }));
   const asFound = likelyCues(cuesOf(unit)).flatMap((cue) => {
-    const gold = unit.gold.find((one) => meets(cue, one));
+    const gold = unit.gold.find((one) => meets(one, cue));
     const differs = gold !== undefined && (gold.first !== cue.first || gold.last !== cue.last);
     return differs ? [{ example, unit, cue, roles: gold.roles }] : [];
   });

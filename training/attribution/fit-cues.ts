@@ -14,8 +14,8 @@ import type { ArticleExample, UnitExample } from './examples.ts';
 const COURSE: ChainCourse = {
   bits: 22,
   leastCount: 3,
-  rate: { alpha: 0.05, l1: 1, l2: 1e-4 },
-  epochs: 2,
+  rate: { alpha: 0.03, l1: 1.5, l2: 1e-4 },
+  epochs: 5,
   quantisation: { clip: 1.3, leastSteps: 1 },
   seed: 12_345,
 };

@@ -1,3 +1,4 @@
+import { Choice } from '../../src/attribution/spans/choosing/choice.ts';
 import { PARTS_OF_SPEECH, parse, Tagger, wordForm } from '../../src/language/index.ts';
 import { readCorpus, readSilverTags } from '../corpus/read.ts';
 import { fitTagger, type TaggedText } from '../language/fit-tagger.ts';
@@ -5,9 +6,11 @@ import { silverCodes } from '../language/silver.ts';
 import { type FittedTable, inMemory } from '../writing/fitted.ts';
 import { crossFitArguments, crossFitCues, FOLDS, type Tell } from './cross-fit.ts';
 import { type ArticleExample, exampleOf } from './examples.ts';
-import { fitAcceptance, type JudgedUnit } from './fit-acceptance.ts';
+import { fitAcceptance } from './fit-acceptance.ts';
 import { fitArguments } from './fit-arguments.ts';
+import { fitChoice } from './fit-choice.ts';
 import { fitCues } from './fit-cues.ts';
+import { chosenIn, type ReadUnit } from './read-units.ts';
 
 /** The annotated articles are few beside PolNeAR's, and nearer to what is read today. */
 const IMPORTANCE = { train: 1, articles: 2 } as const;
@@ -31,7 +34,7 @@ const readExamples = (directory: string, tagger: Tagger): ArticleExample[] =>
 /** Models of everything, and what models that had not seen it made of each article. */
 export interface Fit {
   readonly tables: readonly FittedTable[];
-  readonly judged: readonly JudgedUnit[];
+  readonly read: readonly ReadUnit[];
 }
 
 /** Fits every model to the corpora in a directory. The same corpora give the same models, bit for bit. */
@@ -41,14 +44,17 @@ export const fitModels = (directory: string, tell: Tell): Fit => {
   const tagger = new Tagger(inMemory(tagging).table('partsOfSpeech', PARTS_OF_SPEECH.length));
   const examples = readExamples(directory, tagger);
   const cues = crossFitCues(examples, tell);
-  const judged = crossFitArguments(examples, cues, tell);
+  const read = crossFitArguments(examples, cues, tell);
   tell('cues');
   const cueTables = fitCues(examples);
   tell('arguments');
   const argumentTables = fitArguments(examples, (unit) => cues.get(unit) ?? []);
-  tell('acceptance');
+  tell('choice and acceptance');
+  const choiceTables = fitChoice(read);
+  const judged = chosenIn(read, new Choice(inMemory(choiceTables)));
+  const acceptanceTables = fitAcceptance(judged);
   return {
-    tables: [...tagging, ...cueTables, ...argumentTables, ...fitAcceptance(judged)],
-    judged,
+    tables: [...tagging, ...cueTables, ...argumentTables, ...choiceTables, ...acceptanceTables],
+    read,
   };
 };

@@ -1,5 +1,7 @@
 import type { Candidate } from '../../src/attribution/spans/acceptance/judgement.ts';
+import type { ArgumentReading } from '../../src/attribution/spans/arguments/argument-reading.ts';
 import { isContent, isSource } from '../../src/attribution/spans/arguments/labels.ts';
+import type { Cue } from '../../src/attribution/spans/cues/cue.ts';
 import type { ReadArticle } from '../../src/attribution/spans/reading/article.ts';
 import { ROLE } from '../../src/attribution/spans/reading/proposals.ts';
 import { SHAPE } from '../../src/language/index.ts';
@@ -13,7 +15,7 @@ const overlap = (shared: number, found: number, gold: number): number =>
 const agreement = (
   { forms }: ReadArticle,
   { unit }: UnitExample,
-  { reading }: Candidate,
+  reading: ArgumentReading,
   { roles }: GoldCue,
   role: number,
   belongs: (label: number | undefined) => boolean,
@@ -30,12 +32,30 @@ const agreement = (
   return overlap(shared, found, gold);
 };
 
+export const sourceAgreement = (
+  article: ReadArticle,
+  unit: UnitExample,
+  reading: ArgumentReading,
+  gold: GoldCue,
+): number => agreement(article, unit, reading, gold, ROLE.source, isSource);
+
+export const contentAgreement = (
+  article: ReadArticle,
+  unit: UnitExample,
+  reading: ArgumentReading,
+  gold: GoldCue,
+): number => agreement(article, unit, reading, gold, ROLE.content, isContent);
+
+/** Whether a cue that was found and a reader's have tokens in common. */
+export const meets = (gold: GoldCue, cue: Cue): boolean =>
+  gold.first <= cue.last && gold.last >= cue.first;
+
 /** Whether a candidate is right: its cue meets a reader's, and half of source and content agree. */
 export const isRight = (article: ReadArticle, unit: UnitExample, candidate: Candidate): boolean =>
   unit.gold
-    .filter(({ first, last }) => first <= candidate.cue.last && last >= candidate.cue.first)
+    .filter((gold) => meets(gold, candidate.cue))
     .some(
       (gold) =>
-        agreement(article, unit, candidate, gold, ROLE.content, isContent) >= 0.5 &&
-        agreement(article, unit, candidate, gold, ROLE.source, isSource) >= 0.5,
+        contentAgreement(article, unit, candidate.reading, gold) >= 0.5 &&
+        sourceAgreement(article, unit, candidate.reading, gold) >= 0.5,
     );

@@ -2,10 +2,13 @@ import type { Analysis } from '../../src/analyse.ts';
 import { describe } from '../../src/attribution/describing/describe.ts';
 import { proposeStatements } from '../../src/attribution/grammar/index.ts';
 import { Acceptance } from '../../src/attribution/spans/acceptance/acceptance.ts';
+import { Choice } from '../../src/attribution/spans/choosing/choice.ts';
 import { statementsFrom } from '../../src/attribution/spans/find-statements.ts';
 import { findPeople } from '../../src/officials/index.ts';
 import type { ArticleExample } from '../attribution/examples.ts';
 import { fitAcceptance, type JudgedUnit } from '../attribution/fit-acceptance.ts';
+import { fitChoice } from '../attribution/fit-choice.ts';
+import { chosenIn, type ReadUnit } from '../attribution/read-units.ts';
 import { isRight } from '../attribution/right.ts';
 import { inMemory } from '../writing/fitted.ts';
 
@@ -22,20 +25,27 @@ export interface CrossValidated {
 }
 
 const HALVES = [0, 1] as const;
-const halfOf = ({ example }: JudgedUnit): number => example.fold % HALVES.length;
+const halfOf = ({ example }: ReadUnit): number => example.fold % HALVES.length;
 
-/** Judges every candidate by an acceptance model that is fitted to the other half of the articles. */
-export const crossValidate = (judged: readonly JudgedUnit[]): CrossValidated[] => {
-  const acceptances = HALVES.map((half) => {
-    const others = judged.filter((unit) => halfOf(unit) !== half);
-    return new Acceptance(inMemory(fitAcceptance(others)));
-  });
+/** Chooses and judges in one half of the articles by models that are fitted to the other. */
+const judgeHalf = (read: readonly ReadUnit[], half: number): CrossValidated['units'][number][] => {
+  const others = read.filter((unit) => halfOf(unit) !== half);
+  const choice = new Choice(inMemory(fitChoice(others)));
+  const acceptance = new Acceptance(inMemory(fitAcceptance(chosenIn(others, choice))));
+  const own = read.filter((unit) => halfOf(unit) === half);
+  return chosenIn(own, choice).map((judged) => ({
+    judged,
+    probabilities: acceptance.judge(judged.contest),
+  }));
+};
+
+/** Judges every candidate by models that are fitted to the other half of the articles. */
+export const crossValidate = (read: readonly ReadUnit[]): CrossValidated[] => {
   const byExample = new Map<ArticleExample, CrossValidated['units'][number][]>();
-  for (const unit of judged) {
-    const probabilities = acceptances[halfOf(unit)]?.judge(unit.contest) ?? [];
-    const units = byExample.get(unit.example) ?? [];
-    units.push({ judged: unit, probabilities });
-    byExample.set(unit.example, units);
+  for (const unit of HALVES.flatMap((half) => judgeHalf(read, half))) {
+    const units = byExample.get(unit.judged.example) ?? [];
+    units.push(unit);
+    byExample.set(unit.judged.example, units);
   }
   return [...byExample].map(([example, units]) => ({ example, units }));
 };

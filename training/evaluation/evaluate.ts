@@ -49,8 +49,8 @@ export const evaluate = async (directory: string, print: Print): Promise<void> =
     const figures = await scoreWith(directory, 'attribution', found);
     print(`as shipped, PolNeAR dev, from ${threshold}: ${lineOf(figures, SPANS)}`);
   }
-  const { judged } = fitModels(directory, print);
-  const articles = crossValidate(judged);
+  const { read } = fitModels(directory, print);
+  const articles = crossValidate(read);
   const train = readGold(directory, 'train');
   const own = readGold(directory, 'articles');
   for (const threshold of THRESHOLDS) {

@@ -2,6 +2,8 @@ import type { TokenRange } from '../../language/index.ts';
 import type { Contest } from './acceptance/judgement.ts';
 import type { ArgumentFinder } from './arguments/argument-finder.ts';
 import { proposalFor } from './arguments/roles.ts';
+import type { Choice } from './choosing/choice.ts';
+import type { CueReadings } from './choosing/choice-view.ts';
 import type { CueCandidate } from './cues/cue.ts';
 import type { ReadArticle } from './reading/article.ts';
 import type { UnitView } from './reading/unit-view.ts';
@@ -14,19 +16,42 @@ export interface ArticleUnit {
   readonly isFirst: boolean;
 }
 
-/** The candidates of the unit in view: its likely cues, with the arguments that the model gives them. */
-export const contestOf = (
+/** What a unit's likely cues may have as their arguments, before a reading is chosen for each. */
+export interface UnitReadings extends ArticleUnit {
+  readonly cues: readonly (CueReadings & { readonly cue: CueCandidate })[];
+}
+
+/** The likely cues of the unit in view, with the readings that the model gives their arguments. */
+export const readingsOf = (
   finder: ArgumentFinder,
   view: UnitView,
   { article, unit, isFirst }: ArticleUnit,
   cues: readonly CueCandidate[],
-): Contest => {
+): UnitReadings => {
   const readings = finder.find(view, unit, article.proposals, cues);
-  const candidates = cues.flatMap((cue, index) => {
-    const reading = readings[index];
-    return reading === undefined
-      ? []
-      : [{ cue, reading, proposal: proposalFor(article.proposals, unit, cue) }];
-  });
-  return { article, unit, isFirst, candidates };
+  return {
+    article,
+    unit,
+    isFirst,
+    cues: cues.map((cue, index) => ({
+      cue,
+      proposal: proposalFor(article.proposals, unit, cue),
+      readings: readings[index] ?? [],
+    })),
+  };
 };
+
+/** The candidates of the unit in view: its likely cues, with the arguments that are chosen for them. */
+export const contestOf = (
+  choice: Choice,
+  view: UnitView,
+  { article, unit, isFirst, cues }: UnitReadings,
+): Contest => ({
+  article,
+  unit,
+  isFirst,
+  candidates: cues.flatMap((one) => {
+    const reading = choice.choose(view.columns, unit, one);
+    return reading === undefined ? [] : [{ cue: one.cue, reading, proposal: one.proposal }];
+  }),
+});

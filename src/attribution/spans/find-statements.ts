@@ -2,7 +2,7 @@ import type { ParsedText } from '../../language/index.ts';
 import { type ProposedStatement, proposeStatements } from '../grammar/index.ts';
 import type { Contest } from './acceptance/judgement.ts';
 import { statementOf } from './candidate-spans.ts';
-import { contestOf } from './contest.ts';
+import { contestOf, readingsOf } from './contest.ts';
 import type { AttributionModels } from './models.ts';
 import { readArticle } from './reading/article.ts';
 import { UnitView } from './reading/unit-view.ts';
@@ -65,7 +65,8 @@ export const findStatements = (
     const isFirst = index === 0;
     view.fill(article, unit, isFirst);
     const cues = models.cues.find(view);
-    const contest = contestOf(models.arguments, view, { article, unit, isFirst }, cues);
+    const readings = readingsOf(models.arguments, view, { article, unit, isFirst }, cues);
+    const contest = contestOf(models.choice, view, readings);
     return { contest, probabilities: models.acceptance.judge(contest) };
   });
   return statementsFrom(parsed, proposed, judged, threshold);

@@ -2,6 +2,7 @@ import { PARTS_OF_SPEECH, Tagger } from '../../language/index.ts';
 import type { ModelFile } from '../../model/index.ts';
 import { Acceptance } from './acceptance/acceptance.ts';
 import { ArgumentFinder } from './arguments/argument-finder.ts';
+import { Choice } from './choosing/choice.ts';
 import { CueFinder } from './cues/cue-finder.ts';
 
 /** The trained models that find statements, ready for use. They keep room to work in: one text at a time. */
@@ -9,6 +10,7 @@ export interface AttributionModels {
   readonly tagger: Tagger;
   readonly cues: CueFinder;
   readonly arguments: ArgumentFinder;
+  readonly choice: Choice;
   readonly acceptance: Acceptance;
 }
 
@@ -17,5 +19,6 @@ export const attributionModels = (file: ModelFile): AttributionModels => ({
   tagger: new Tagger(file.table('partsOfSpeech', PARTS_OF_SPEECH.length)),
   cues: new CueFinder(file),
   arguments: new ArgumentFinder(file),
+  choice: new Choice(file),
   acceptance: new Acceptance(file),
 });

@@ -1,8 +1,8 @@
 import { AFTER_ALL, BEFORE_ALL, type WordForm } from '../../../language/index.ts';
 import { Columns, PADDING, Templates } from '../../../model/index.ts';
+import { edgesOf } from '../arguments/argument-edges.ts';
 import { isVerb } from '../arguments/cue-window.ts';
-import { edgesOf } from './argument-edges.ts';
-import { differencesFrom } from './differences.ts';
+import { differencesFrom } from '../arguments/differences.ts';
 import { ACCEPTANCE_COLUMNS, ACCEPTANCE_TEMPLATES, type AcceptanceColumn } from './features.ts';
 import type { Candidate, Contest } from './judgement.ts';
 import { rivalryOf } from './rivals.ts';

@@ -1,6 +1,6 @@
+import { isContentAt } from '../arguments/argument-edges.ts';
 import type { ArgumentReading } from '../arguments/argument-reading.ts';
 import { isContent } from '../arguments/labels.ts';
-import { isContentAt } from './argument-edges.ts';
 import type { Candidate, Contest } from './judgement.ts';
 
 /** Others count as holding this one from this probability on, and as sharing its content from the other. */

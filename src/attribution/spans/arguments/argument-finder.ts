@@ -15,7 +15,7 @@ import { type ArgumentReading, readArguments } from './argument-reading.ts';
 import { fillForCue, likelyCues, pairTemplates, sideTemplates } from './argument-view.ts';
 import type { CueWindow } from './cue-window.ts';
 import { LABEL, LABELS } from './labels.ts';
-import { decodeOneSource } from './one-source.ts';
+import { likeliestPaths } from './likeliest-paths.ts';
 import { fillMatrices, MATRICES } from './transitions.ts';
 
 const WIDEST = 256;
@@ -32,7 +32,6 @@ export class ArgumentFinder {
   private readonly emissions = new Float32Array(WIDEST * LABELS);
   private readonly sums = new Int32Array(LABELS);
   private readonly matrixOf = new Uint16Array(WIDEST);
-  private readonly labels = new Uint8Array(WIDEST);
   /** For each side and place of the unit the sums of the side's features, once they are known. */
   private sideSums = new Int32Array(0);
   private sideKnown = new Uint8Array(0);
@@ -43,13 +42,13 @@ export class ArgumentFinder {
     this.transitions = models.vector('arguments.transitions', MATRICES * (LABELS + 1) * LABELS);
   }
 
-  /** What the model makes of each cue of the unit in view. */
+  /** What the model makes of each cue of the unit in view: its likeliest readings, the likeliest first. */
   find(
     view: UnitView,
     unit: TokenRange,
     proposals: Proposals,
     cues: readonly Cue[],
-  ): ArgumentReading[] {
+  ): ArgumentReading[][] {
     if (cues.length === 0) return [];
     this.reserve(view.columns.length);
     const likely = likelyCues(cues);
@@ -59,11 +58,12 @@ export class ArgumentFinder {
     });
   }
 
-  private read(chain: Chain, from: number): ArgumentReading {
-    const score = decodeOneSource(chain, this.labels);
+  private read(chain: Chain, from: number): ArgumentReading[] {
+    const paths = likeliestPaths(chain);
     const logPartition = marginals(chain, this.space);
-    const labels = this.labels.slice(0, chain.length);
-    return readArguments(from, labels, score - logPartition, this.space.probability);
+    return paths.map(({ labels, score }) =>
+      readArguments(from, labels, score - logPartition, this.space.probability),
+    );
   }
 
   private score(view: UnitView, cue: Cue, window: CueWindow): Chain {

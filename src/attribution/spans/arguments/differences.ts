@@ -1,7 +1,7 @@
 import type { TokenRange } from '../../../language/index.ts';
-import type { ArgumentReading } from '../arguments/argument-reading.ts';
-import { isContent, isSource } from '../arguments/labels.ts';
 import { type Proposal, ROLE } from '../reading/proposals.ts';
+import type { ArgumentReading } from './argument-reading.ts';
+import { isContent, isSource } from './labels.ts';
 
 /** More differing tokens than this make no difference. */
 const MOST = 4;

@@ -1,5 +1,5 @@
-import type { ArgumentReading } from '../arguments/argument-reading.ts';
-import { isContent, isSource } from '../arguments/labels.ts';
+import type { ArgumentReading } from './argument-reading.ts';
+import { isContent, isSource } from './labels.ts';
 
 /** Places in the unit where a candidate's arguments start and end (inclusive), -1 where there are none. */
 export interface ArgumentEdges {
