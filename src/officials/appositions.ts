@@ -1,13 +1,13 @@
-import type { Token } from '../language/index.ts';
+import type { Tag, Token } from '../language/index.ts';
 import { type Claim, claimOf, type PersonAt, PRIVATE_CLAIM, wordlessClaim } from './claim.ts';
-import { clauseClaims } from './clauses.ts';
+import { clauseClaims, secondVerb } from './clauses.ts';
 import { ADVERBS_OF_DESCRIPTION, NAMING_PARTICIPLES, PAST_ADVERBS } from './lexicon/claims.ts';
 import { POSTNOMINALS } from './lexicon/occupations.ts';
 import type { Mention } from './named-person.ts';
 import type { OfficeKind } from './office-kind.ts';
 import { officeAt, phraseEnd, phraseStart } from './office-phrase.ts';
 import { titledStart } from './titles.ts';
-import { isOccupation, isOfficeHead } from './words.ts';
+import { isOccupation, isOfficeHead, isRole } from './words.ts';
 
 const OPENERS: ReadonlySet<string> = new Set([',', '(', '[', '—', '–', '-', '--']);
 const CLOSERS: ReadonlySet<string> = new Set([',', ')', ']', '—', '–', '-', '--', '.', ';']);
@@ -15,6 +15,7 @@ const BEFORE_APPOSED_NAME: ReadonlySet<string> = new Set([',', '[', '(']);
 /** A legislator's party and state: `D-Calif.`, `R-Texas`. */
 const PARTY_AND_STATE = /^[DRI]-\p{Lu}/u;
 const LEGISLATOR: OfficeKind = { branch: 'legislative', level: 'national' };
+const BODY_TAGS: ReadonlySet<Tag> = new Set(['noun', 'properNoun', 'adjective', 'possessive']);
 const AGE = /^\d{1,3}$/u;
 const FURTHEST = 14;
 
@@ -48,20 +49,35 @@ const postnominalClaims = (tokens: readonly Token[], at: number, personAt: Perso
     ? [claimOf(tokens, { first: at, last: at + 1, head: at }, 'description', personAt)]
     : [];
 
-/** How far into an apposition its second part may start. */
-const SECOND_PART_REACH = 8;
+/** How far into an apposition its last part may start. */
+const LAST_PART_REACH = 24;
 
-/** An office in the second part: `the rebels’ former ally and now vice president`. */
-const secondPart = (tokens: readonly Token[], from: number, personAt: PersonAt) => {
-  for (let index = from; index < from + SECOND_PART_REACH; index++) {
+/**
+ * An office in the last part: `the rebels’ former ally and now vice president`, `a lawyer, a beekeeper and member of the
+ * city council`.
+ */
+const lastPart = (tokens: readonly Token[], from: number, personAt: PersonAt) => {
+  let commas = 0;
+  for (let index = from; index < from + LAST_PART_REACH; index++) {
     const token = tokens[index];
-    if (token === undefined || token.tag === 'punctuation') return undefined;
+    if (token === undefined || token.sentence !== tokens[from]?.sentence || personAt(index) >= 0)
+      return undefined;
+    if (token.text === ',') {
+      commas++;
+      continue;
+    }
+    if (token.tag === 'punctuation' || token.tag === 'verb' || token.tag === 'auxiliary')
+      return undefined;
     if (token.lower !== 'and') continue;
+    // `Ann Lee, a lawyer, and the mayor met`: another person.
+    if (commas === 1 && tokens[index - 1]?.text === ',' && tokens[index + 1]?.tag === 'determiner')
+      return undefined;
     const start = ADVERBS_OF_DESCRIPTION.has(tokens[index + 1]?.lower ?? '')
       ? index + 2
       : index + 1;
     const phrase = officeAt(tokens, start, (at) => personAt(at) >= 0);
-    return phrase && belongsToNextName(tokens, phrase, personAt) ? undefined : phrase;
+    if (phrase === undefined) continue;
+    return belongsToNextName(tokens, phrase, personAt) ? undefined : phrase;
   }
   return undefined;
 };
@@ -78,13 +94,19 @@ const apposedClaims = (tokens: readonly Token[], start: number, personAt: Person
     (index) => personAt(index) >= 0,
   );
   if (phrase === undefined) {
-    const second = secondPart(tokens, from, personAt);
-    if (second !== undefined) return [claimOf(tokens, second, 'description', personAt)];
+    const last = lastPart(tokens, from, personAt);
+    if (last !== undefined) return [claimOf(tokens, last, 'description', personAt)];
     return isOccupied(tokens, from) ? [PRIVATE_CLAIM] : [];
   }
   if (belongsToNextName(tokens, phrase, personAt)) return [];
   const claim = claimOf(tokens, phrase, 'description', personAt);
   return [{ ...claim, former: claim.former || PAST_ADVERBS.has(adverb) }];
+};
+
+/** What a second verb behind `who` says. */
+const furtherClaims = (tokens: readonly Token[], from: number, personAt: PersonAt): Claim[] => {
+  const verb = secondVerb(tokens, from);
+  return verb < 0 ? [] : clauseClaims(tokens, verb, personAt);
 };
 
 /** What stands behind a name: `, the mayor of Leeds,` · `, 51, who heads the commission`. */
@@ -100,12 +122,18 @@ export const followingClaims = (
   const start = tokens[from];
   if (start === undefined) return [];
   if (PARTY_AND_STATE.test(start.text)) return [wordlessClaim(LEGISLATOR)];
-  if (start.lower === 'who') return clauseClaims(tokens, from + 1, personAt);
+  if (start.lower === 'who')
+    return [
+      ...clauseClaims(tokens, from + 1, personAt),
+      ...furtherClaims(tokens, from + 1, personAt),
+    ];
   if (aged && start.tag === 'auxiliary') return clauseClaims(tokens, from, personAt);
   return apposedClaims(tokens, from, personAt);
 };
 
 const MAY_STAND_BEFORE: ReadonlySet<string> = new Set(['determiner', 'possessive']);
+/** `his successor as mayor, Ann Lee,` */
+const MAY_LEAD: ReadonlySet<string> = new Set(['as', 'by', 'to', 'with', 'from', 'and', 'but']);
 
 /** Whether an office in front of a comma stands by itself, rather than behind another name. */
 const standsAlone = (tokens: readonly Token[], first: number, personAt: PersonAt): boolean => {
@@ -113,7 +141,8 @@ const standsAlone = (tokens: readonly Token[], first: number, personAt: PersonAt
   const before = tokens[first - 1];
   const isFirst = before?.sentence !== tokens[first]?.sentence;
   if (isFirst || before === undefined) return true;
-  if (!MAY_STAND_BEFORE.has(before.tag) && tokens[first + 1]?.tag !== 'possessive') return false;
+  const mayStand = MAY_STAND_BEFORE.has(before.tag) || MAY_LEAD.has(before.lower);
+  if (!mayStand && tokens[first + 1]?.tag !== 'possessive') return false;
   return !(OPENERS.has(tokens[first - 2]?.text ?? '') && personAt(first - 3) >= 0);
 };
 
@@ -121,6 +150,27 @@ const standsAlone = (tokens: readonly Token[], first: number, personAt: PersonAt
 const isRoleOfSubject = (tokens: readonly Token[], first: number): boolean => {
   const as = tokens[first - 1]?.tag === 'determiner' ? first - 2 : first - 1;
   return tokens[as]?.text === 'As' && tokens[as]?.sentence !== tokens[as - 1]?.sentence;
+};
+
+/** `Deputy Commissioner, Shimla, Ann Lee`: body or place of an office between commas of their own. */
+const isBodyBetweenCommas = (
+  tokens: readonly Token[],
+  start: number,
+  comma: number,
+  personAt: PersonAt,
+): boolean => {
+  const first = tokens[start + 1];
+  if (tokens[start]?.text !== ',' || comma - start < 2 || !isOfficeHead(tokens[start - 1]))
+    return false;
+  const words = tokens.slice(start + 1, comma);
+  const isNamed = words.some(
+    (_, offset) => personAt(start + 1 + offset) >= 0 || isRole(words[offset]),
+  );
+  return (
+    !isNamed &&
+    first?.tag !== 'determiner' &&
+    words.every((word) => BODY_TAGS.has(word.tag) || word.lower === 'of')
+  );
 };
 
 /** What stands before a name and a comma: `Albania’s foreign minister, Ann Lee, said`. */
@@ -132,12 +182,17 @@ export const precedingClaims = (
   const comma = titledStart(tokens, mention, personAt) - 1;
   if (!BEFORE_APPOSED_NAME.has(tokens[comma]?.text ?? '')) return [];
   const isClosed = CLOSERS.has(tokens[mention.last]?.text ?? '');
+  let end = comma;
   for (let head = comma - 1; head > comma - FURTHEST && head >= 0; head--) {
     const token = tokens[head];
+    if (end === comma && isBodyBetweenCommas(tokens, head, comma, personAt)) {
+      end = head;
+      continue;
+    }
     if (token === undefined || token.tag === 'punctuation' || token.tag === 'verb') return [];
-    if (!isOfficeHead(token) || phraseEnd(tokens, head) !== comma) continue;
+    if (!isOfficeHead(token) || phraseEnd(tokens, head) !== end) continue;
     const first = phraseStart(tokens, head, (index) => personAt(index) >= 0);
-    if (!isClosed && !isRoleOfSubject(tokens, first)) return [];
+    if (!isClosed && end === comma && !isRoleOfSubject(tokens, first)) return [];
     if (!standsAlone(tokens, first, personAt)) continue;
     return [claimOf(tokens, { first, last: comma, head }, 'description', personAt)];
   }

@@ -67,6 +67,23 @@ const servingClaim = (tokens: readonly Token[], verb: number, personAt: PersonAt
   return [{ ...claim, former: claim.former || VERBS_OF_LEAVING.has(tokens[verb]?.lower ?? '') }];
 };
 
+/** How far into a sentence a second verb of one subject may stand. */
+const SECOND_VERB_REACH = 24;
+
+/** Where a second verb with the same subject follows: `… at the time and is now the secretary of the Army`. */
+export const secondVerb = (tokens: readonly Token[], from: number): number => {
+  for (let index = from; index < from + SECOND_VERB_REACH; index++) {
+    const token = tokens[index];
+    if (token === undefined || token.sentence !== tokens[from]?.sentence) return -1;
+    if (token.lower !== 'and') continue;
+    const next = tokens[index + 1]?.lower ?? '';
+    const verb = BETWEEN_VERB_AND_OFFICE.has(next) ? (tokens[index + 2]?.lower ?? '') : next;
+    if (BEING_VERBS.has(verb) || HEADING_VERBS.has(verb) || SEATED_VERBS.has(verb))
+      return index + 1;
+  }
+  return -1;
+};
+
 /**
  * What a clause says that its subject is: `is the governor of Ohio`, `also heads the commission`,
  * `was sworn in as mayor`.

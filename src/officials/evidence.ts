@@ -8,6 +8,7 @@ import {
   isFamilyNameFirst,
   isGivenName,
   isInitial,
+  isLarge,
   isPlace,
   isRole,
   plain,
@@ -44,11 +45,23 @@ const startsLikeAName = (words: readonly string[]): number => {
   return words.slice(1, -1).some(isGivenName) ? EVIDENCE.givenNameElsewhere : 0;
 };
 
-const wordAgainst = (word: string, index: number, words: readonly string[]): number => {
+/** `TED CRUZ`: a name in a transcript, where capitals make no acronym. */
+const isNameInCapitals = (words: readonly string[]): boolean =>
+  words.length === 2 &&
+  words.every((word) => word === word.toUpperCase()) &&
+  isGivenName(words[0] ?? '') &&
+  (words[0] ?? '').length > 2;
+
+const wordAgainst = (
+  word: string,
+  index: number,
+  words: readonly string[],
+  isTitled: boolean,
+): number => {
   const lower = word.toLowerCase();
-  const surnameOfGiven =
-    index === words.length - 1 && words.length <= 3 && isGivenName(words[0] ?? '');
-  if (isAcronym(word)) return EVIDENCE.acronym;
+  const isLast = index === words.length - 1 && index > 0 && words.length <= 3;
+  const surnameOfGiven = isLast && (isTitled || isGivenName(words[0] ?? ''));
+  if (isAcronym(word)) return isNameInCapitals(words) ? 0 : EVIDENCE.acronym;
   if (index === 0 && isGivenName(word)) return 0;
   if (index === 0 && isEastAsianName(words)) return 0;
   if (ROLES_AS_SURNAMES.has(lower) && index > 0 && words.length <= 3 && isGivenName(words[0] ?? ''))
@@ -59,10 +72,10 @@ const wordAgainst = (word: string, index: number, words: readonly string[]): num
   return 0;
 };
 
-const against = (words: readonly string[], { small }: WordUse): number => {
+const against = (words: readonly string[], { small }: WordUse, isTitled: boolean): number => {
   let sum = Math.max(0, words.length - 3) * EVIDENCE.tooManyWords;
   words.forEach((word, index) => {
-    sum += wordAgainst(word, index, words);
+    sum += wordAgainst(word, index, words, isTitled);
     if (small.has(word.toLowerCase()) && !PARTICLES.has(word.toLowerCase()))
       sum += EVIDENCE.alsoCommonWord;
   });
@@ -77,11 +90,19 @@ const inside = (words: readonly string[]): number => {
   return sum;
 };
 
-/** How much the words of a name speak for a person, wherever it stands. */
-export const evidenceOfWords = (words: readonly string[], use: WordUse): number =>
+/**
+ * How much the words of a name speak for a person, wherever it stands.
+ *
+ * @param isTitled whether a title stands before the name somewhere: then its last word may be that of a thing.
+ */
+export const evidenceOfWords = (
+  words: readonly string[],
+  use: WordUse,
+  isTitled: boolean,
+): number =>
   startsLikeAName(words) +
   inside(words) +
-  against(words, use) +
+  against(words, use, isTitled) +
   (use.alone.has(words.at(-1) ?? '') && !isPlace((words.at(-1) ?? '').toLowerCase())
     ? EVIDENCE.surnameAlone
     : 0);
@@ -118,6 +139,34 @@ const evidenceAfter = (tokens: readonly Token[], last: number): number => {
   return isDescription(tokens, last + 1) ? EVIDENCE.descriptionAfter : 0;
 };
 
+/** How far before a name's comma the office or occupation may stand. */
+const FURTHEST_DESCRIPTION = 12;
+
+const isComma = (token: Token | undefined): boolean => token?.text === ',';
+
+/** Whether what somebody is stands before a name between commas: `the mayor of Leeds, Ann Lee, said`. */
+const isDescribedBefore = (tokens: readonly Token[], { titleFirst, last }: Candidate): boolean => {
+  const comma = titleFirst - 1;
+  if (!isComma(tokens[comma])) return false;
+  for (let index = comma - 1; index > comma - FURTHEST_DESCRIPTION; index--) {
+    const token = tokens[index];
+    if (token === undefined || token.tag === 'punctuation' || token.tag === 'verb') return false;
+    if (isRole(token)) return isComma(tokens[last]) && !isComma(tokens[comma - 2]);
+  }
+  return false;
+};
+
+const JOINTS: ReadonlySet<string> = new Set(['and', '&']);
+
+/** Whether a name goes on a list that a title in the plural opens: `Senators Ann Lee and Bob Ray`. */
+const isJoinedToTitled = (tokens: readonly Token[], { titleFirst }: Candidate): boolean => {
+  if (!JOINTS.has(tokens[titleFirst - 1]?.lower ?? '')) return false;
+  let index = titleFirst - 2;
+  while (index > titleFirst - 8 && isLarge(tokens[index]) && !isRole(tokens[index])) index--;
+  const title = tokens[index];
+  return index < titleFirst - 2 && isRole(title) && (title?.lower.endsWith('s') ?? false);
+};
+
 const PLACE_PREPOSITIONS: ReadonlySet<string> = new Set(['in', 'at', 'near', 'to', 'from', 'into']);
 
 const evidenceBefore = (tokens: readonly Token[], candidate: Candidate): number => {
@@ -128,6 +177,8 @@ const evidenceBefore = (tokens: readonly Token[], candidate: Candidate): number 
   if (outside === undefined || candidate.titleFirst < candidate.first) return 0;
   if (outside.lower === 'the') return tokens[candidate.last]?.tag === 'noun' ? 0 : EVIDENCE.article;
   if (PERSON_VERBS.has(outside.lower)) return EVIDENCE.speechBeside;
+  if (isDescribedBefore(tokens, candidate)) return EVIDENCE.descriptionBefore;
+  if (isJoinedToTitled(tokens, candidate)) return EVIDENCE.descriptionBefore;
   return PLACE_PREPOSITIONS.has(outside.lower) ? EVIDENCE.placePreposition : 0;
 };
 

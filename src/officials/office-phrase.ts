@@ -1,5 +1,7 @@
 import type { Span, Tag, Token } from '../language/index.ts';
+import { CONTENDERS } from './lexicon/claims.ts';
 import { OCCUPATIONS } from './lexicon/occupations.ts';
+import { RANKS_OF_FORCES } from './lexicon/office-heads.ts';
 import { PUBLIC_BODY_WORDS } from './lexicon/public-bodies.ts';
 import { CALENDAR_WORDS, THING_WORDS } from './lexicon/thing-words.ts';
 import { wordSet } from './lexicon/word-set.ts';
@@ -19,12 +21,8 @@ const LONGEST = 16;
 const INNER_WORDS = wordSet(`
   acting outgoing incoming ruling governing ranking presiding sitting retired elected newly appointed leading
   longtime one-time then vice deputy interim caretaker embattled founding assisting press trade state defence
-  defense home intelligence policing housing planning leading rotating current once
-`);
-/** What somebody is called besides the office: `presidential candidate Sen. Lee`. */
-const CONTENDERS = wordSet(`
-  candidate candidates contender contenders hopeful hopefuls rival rivals challenger challengers frontrunner
-  front-runner critic critics ally allies opponent opponents foe friend colleague backer supporter
+  defense home intelligence policing housing planning leading rotating current once managing permanent first second
+  third jailed suspended exiled embattled disgraced longest-serving self-exiled beleaguered
 `);
 const LINKS = wordSet('of for to on in at from');
 const INNER_LINKS = wordSet('of for and & on');
@@ -49,6 +47,13 @@ const joinsBodies = (tokens: readonly Token[], index: number): boolean => {
   return isBodyWord(tokens[index - 1]);
 };
 
+/** Whether the link at `index` leads from an office to a rank that follows it: `Chief of Defence Staff General`. */
+const joinsToRank = (tokens: readonly Token[], index: number, head: number): boolean =>
+  tokens[index]?.lower === 'of' &&
+  head - index > 1 &&
+  RANKS_OF_FORCES.has(tokens[head]?.lower ?? '') &&
+  isOfficeHead(tokens[index - 1]);
+
 /**
  * Where the words that belong to a head start.
  *
@@ -65,7 +70,7 @@ export const phraseStart = (
     const token = tokens[index];
     if (token === undefined || token.sentence !== sentence || isPersonAt(index)) break;
     if (CONTENDERS.has(token.lower)) break;
-    if (joinsBodies(tokens, index)) {
+    if (joinsBodies(tokens, index) || joinsToRank(tokens, index, head)) {
       index--;
       first = index;
     } else if (token.lower === 'the' && joinsBodies(tokens, index - 1)) continue;
@@ -107,8 +112,11 @@ const linkedEnd = (tokens: readonly Token[], from: number): number => {
 };
 
 /** Where the words after a head end that still belong to it: `envoy` + `for trade and investment`. */
-export const phraseEnd = (tokens: readonly Token[], head: number): number =>
-  linkedEnd(tokens, head + 1);
+export const phraseEnd = (tokens: readonly Token[], head: number): number => {
+  const isInBody = tokens[head]?.lower === 'minister' && tokens[head + 1]?.lower === 'in';
+  const last = isInBody ? nounPhraseEnd(tokens, head + 2) : head + 1;
+  return linkedEnd(tokens, isInBody && !isLarge(tokens[last - 1]) ? head + 1 : last);
+};
 
 /** Where the object of a verb ends: `heads` + `the commission of inquiry`. */
 export const objectEnd = (tokens: readonly Token[], verb: number): number =>

@@ -5,12 +5,13 @@ import { knownHolder } from './holders.ts';
 import { EVIDENCE } from './lexicon/evidence.ts';
 import { BEFORE_SHIPS, NAMESAKES } from './lexicon/namesakes.ts';
 import { PARTICLES } from './lexicon/occupations.ts';
+import { PUBLIC_HEADS } from './lexicon/offices/index.ts';
 import { THING_WORDS } from './lexicon/thing-words.ts';
 import type { Mention, NamedPerson } from './named-person.ts';
 import { nameOf, withoutSuffix, wordKey } from './names.ts';
 import { signOf } from './namesakes.ts';
 import { Register } from './register.ts';
-import { isAcronym, isPlace, isRole } from './words.ts';
+import { isAcronym, isLarge, isPlace, isRole } from './words.ts';
 
 /** The different names of two words or more, each with its candidates. */
 const groupByName = (candidates: readonly Candidate[]): Map<string, Candidate[]> => {
@@ -47,7 +48,10 @@ const isPerson = (
   const place = Math.max(
     ...[candidate, ...others].slice(0, MOST_WEIGHED).map((one) => evidenceOfPlace(tokens, one)),
   );
-  return evidenceOfWords(candidate.words, use) + place >= EVIDENCE.threshold;
+  const isTitled = [candidate, ...others]
+    .slice(0, MOST_WEIGHED)
+    .some(({ titled }) => titled !== 'no');
+  return evidenceOfWords(candidate.words, use, isTitled) + place >= EVIDENCE.threshold;
 };
 
 const isNoSurname = (word: string): boolean =>
@@ -60,7 +64,9 @@ const isTitledSurname = (tokens: readonly Token[], candidate: Candidate): boolea
   const [word = ''] = withoutSuffix(words);
   if (titled === 'no' || words.length !== 1 || word.length < 2 || isNoSurname(word)) return false;
   const title = tokens[first - 1];
-  return title?.tag === 'properNoun' && !isRole(tokens[first]);
+  // `prime minister Modi`: a small title needs to be an office's.
+  const isTitle = isLarge(title) || PUBLIC_HEADS.has(title?.lower ?? '');
+  return isTitle && !isRole(tokens[first]);
 };
 
 /** Takes the surname's particles in: `von der` before `Leyen`. */

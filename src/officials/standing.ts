@@ -18,7 +18,9 @@ import {
 import { PUBLIC_WHEN_BARE } from './lexicon/office-heads.ts';
 import { PUBLIC_HEADS } from './lexicon/offices/index.ts';
 import {
+  AMERICAN_PARTIES,
   NATIONAL_BODY_WORDS,
+  PARTY_ADJECTIVES,
   PARTY_WORDS,
   PRIVATE_BODY_WORDS,
   PUBLIC_BODY_WORDS,
@@ -46,13 +48,23 @@ interface Beside {
   readonly partyItself: boolean;
   /** Whether a party is named that is known to sit in a parliament. */
   readonly greatParty: boolean;
+  /** Whether nothing but the word `party` and the names of American ones stands there. */
+  readonly americanParty: boolean;
   readonly place: boolean;
   /** A name that no list knows. */
   readonly unknownName: boolean;
   readonly any: boolean;
 }
 
-const LEADERS: ReadonlySet<string> = new Set(['leader', 'leaders', 'co-leader']);
+const LEADERS: ReadonlySet<string> = new Set(['leader', 'leaders', 'co-leader', 'co-leaders']);
+/** What leaders are called where they sit in parliament; the chair of an American party holds no seat. */
+const HEADS_OF_PARTIES: ReadonlySet<string> = new Set([
+  'chief',
+  'head',
+  'president',
+  'co-chief',
+  'boss',
+]);
 
 /** Whether a token is part of a person's name. */
 export type IsPersonAt = (token: number) => boolean;
@@ -86,6 +98,12 @@ const isPrivate = (words: readonly Token[]): boolean => {
   return strong || (has(words, USUALLY_PRIVATE_WORDS) && !has(words, NATIONAL_BODY_WORDS));
 };
 
+/** `Likud`, `Social Democratic Party`; not `Pirate Party`. */
+const isGreatParty = (words: readonly Token[]): boolean => {
+  if (words.some(({ lower }) => lower !== 'party' && PARTY_WORDS.has(lower))) return true;
+  return words.some(({ lower }) => lower === 'party') && has(words, PARTY_ADJECTIVES);
+};
+
 const beside = (words: readonly Token[]): Beside => {
   const place = words.some(({ lower }) => isPlace(lower));
   const isPublic = has(words, PUBLIC_BODY_WORDS) || has(words, PUBLIC_HEADS);
@@ -95,7 +113,8 @@ const beside = (words: readonly Token[]): Beside => {
     private: isPrivate(words),
     party: has(words, PARTY_WORDS),
     partyItself: words.some(({ lower }) => lower === 'party'),
-    greatParty: words.some(({ lower }) => lower !== 'party' && PARTY_WORDS.has(lower)),
+    greatParty: isGreatParty(words),
+    americanParty: words.every(({ lower }) => lower === 'party' || AMERICAN_PARTIES.has(lower)),
     place,
     unknownName: !place && !isPublic && words.some(isLarge),
     any: words.length > 0,
@@ -103,10 +122,13 @@ const beside = (words: readonly Token[]): Beside => {
 };
 
 /** Leaders of the great parties have a seat in parliament; of a party that no list knows, who can say. */
-const ofParty = (head: string, words: Beside): Standing =>
-  (words.public && !words.partyItself) || (words.greatParty && LEADERS.has(head))
-    ? 'public'
-    : 'private';
+const ofParty = (head: string, words: Beside): Standing => {
+  if (words.public && !words.partyItself) return 'public';
+  // `Guangdong party secretary`: where one party rules, its secretaries govern.
+  if (words.partyItself && words.place && head.startsWith('secretar')) return 'public';
+  const leads = LEADERS.has(head) || (HEADS_OF_PARTIES.has(head) && !words.americanParty);
+  return words.greatParty && leads ? 'public' : 'private';
+};
 
 const withoutBody = (head: string, at: Place, { any, unknownName }: Beside): Standing => {
   if (PUBLIC_WHOEVER_ASKS.has(head)) return 'public';

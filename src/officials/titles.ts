@@ -1,12 +1,18 @@
-import type { Token } from '../language/index.ts';
-import { type Claim, claimOf, type PersonAt, PRIVATE_CLAIM } from './claim.ts';
+import type { Tag, Token } from '../language/index.ts';
+import { type Claim, claimOf, type PersonAt, PRIVATE_CLAIM, wordlessClaim } from './claim.ts';
+import { CONTENDERS, SEATED_BODIES } from './lexicon/claims.ts';
 import { ADDRESSES } from './lexicon/occupations.ts';
 import type { Mention } from './named-person.ts';
+import { kindOf } from './office-kind.ts';
 import { phraseEnd, phraseStart } from './office-phrase.ts';
-import { isOccupation, isOfficeHead } from './words.ts';
+import { isOccupation, isOfficeHead, isPlace } from './words.ts';
 
 /** The furthest that a title's head stands from the name: `envoy for … cooperation Ann Lee`. */
 const FURTHEST = 12;
+
+/** How many words a title's brackets hold. */
+const MOST_IN_BRACKETS = 8;
+const NOUN_LIKE: ReadonlySet<Tag> = new Set(['noun', 'properNoun', 'adjective']);
 
 /** Where the name starts with its forms of address: `Sir`, `Dr`. */
 const addressedStart = (tokens: readonly Token[], { first }: Mention): number => {
@@ -24,6 +30,26 @@ export const titledStart = (
   const name = addressedStart(tokens, mention);
   if (!isOfficeHead(tokens[name - 1])) return name;
   return phraseStart(tokens, name - 1, (index) => personAt(index) >= 0);
+};
+
+/** Where a title ends whose last words stand in brackets: `Commissioner (Traffic) Ann Lee`. */
+const withoutBrackets = (tokens: readonly Token[], name: number): number => {
+  if (tokens[name - 1]?.text !== ')') return name;
+  for (let index = name - 2; index > name - MOST_IN_BRACKETS; index--)
+    if (tokens[index]?.text === '(') return index;
+  return name;
+};
+
+/** `House Republican Ann Lee`, `council leader`: whoever is called by a seated body sits in it, hopefuls apart. */
+const seatClaim = (tokens: readonly Token[], name: number): Claim[] => {
+  const [seated, word, further] = [tokens[name - 2], tokens[name - 1], tokens[name - 3]];
+  if (!SEATED_BODIES.has(seated?.text ?? '') || word === undefined) return [];
+  if (!NOUN_LIKE.has(word.tag) || CONTENDERS.has(word.lower) || isOccupation(word.lower)) return [];
+  // `White House butler`, `Opera House tenor`: a house, and no chamber.
+  if (seated?.text === 'House' && further?.tag === 'properNoun' && !isPlace(further.lower))
+    return [];
+  const phrase = { first: phraseStart(tokens, name - 1, () => false), last: name, head: name - 1 };
+  return [{ ...wordlessClaim(kindOf(tokens, phrase)), phrase }];
 };
 
 /** A head further to the left whose words reach up to the name. */
@@ -45,11 +71,11 @@ export const titleClaims = (
   mention: Mention,
   personAt: PersonAt,
 ): Claim[] => {
-  const name = addressedStart(tokens, mention);
+  const name = withoutBrackets(tokens, addressedStart(tokens, mention));
   const before = tokens[name - 1];
   if (before === undefined || before.sentence !== tokens[name]?.sentence) return [];
   const head = isOfficeHead(before) ? name - 1 : distantHead(tokens, name);
-  if (head < 0) return isOccupation(before.lower) ? [PRIVATE_CLAIM] : [];
+  if (head < 0) return isOccupation(before.lower) ? [PRIVATE_CLAIM] : seatClaim(tokens, name);
   const first = phraseStart(tokens, head, (index) => personAt(index) >= 0);
   return [claimOf(tokens, { first, last: name, head }, 'title', personAt)];
 };

@@ -36,6 +36,7 @@ export const GOVERNMENT_WORDS = wordSet(`
 
 /** Fields of policy: a secretary of one of them sits in a cabinet. */
 export const POLICY_WORDS = wordSet(`
+  chief permanent principal
   home foreign defence defense health education transport transportation energy environment justice culture treasury
   interior labor labour housing trade business commerce agriculture finance science technology work pensions climate
   planning tourism fisheries communities equalities levelling war navy army state northern wales scottish welsh
@@ -123,3 +124,27 @@ export const VERBS_OF_LEAVING = wordSet(`
 
 /** Verbs of having a seat: `sits on the city council`, `was elected to the Senate`. */
 export const SEATED_VERBS = wordSet('sits sat');
+
+/** What somebody is called besides the office: `presidential candidate Sen. Lee`. */
+export const CONTENDERS = wordSet(`
+  candidate candidates contender contenders hopeful hopefuls rival rivals challenger challengers frontrunner
+  front-runner critic critics ally allies opponent opponents foe friend colleague backer supporter staffer aide reporter page intern watcher insider veteran investigator
+  witness lawyer counsel correspondent analyst seat race bid
+`);
+
+/** Bodies with seats, as a title has them: `House Republican Lee`. */
+export const SEATED_BODIES: ReadonlySet<string> = new Set([
+  'House',
+  'Senate',
+  'Council',
+  'Assembly',
+  'Parliament',
+  'Congress',
+  'Commons',
+  'Lords',
+  'Knesset',
+  'Bundestag',
+  'Duma',
+  'Sejm',
+  'Rada',
+]);

@@ -14,6 +14,7 @@ export const EVIDENCE = {
   ageAfter: 3,
   whoAfter: 2,
   descriptionAfter: 2,
+  descriptionBefore: 2,
   speechBeside: 1.5,
   surnameAlone: 2,
   /** A surname may be a word for what somebody is: `Stephen King`. */

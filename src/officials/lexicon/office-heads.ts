@@ -17,6 +17,12 @@ export const RANKS = wordSet(`
   rep rep. governor senator air chief
 `);
 
+/** Ranks of armies and police forces, which stand behind an office in a title: `Army chief Gen. Lee`. */
+export const RANKS_OF_FORCES = wordSet(`
+  general gen gen. colonel col col. lt lt. lieutenant brig brig. brigadier maj maj. major adm adm. admiral captain capt
+  capt. sgt sgt. commander cmdr commodore marshal sp dsp csp asp ssp ssu acp dcp supt supt. superintendent inspector
+`);
+
 /** Verbs that tell of heading something (`who heads the commission`), in the forms of a main clause. */
 export const HEADING_VERBS = wordSet(`
   heads leads chairs directs oversees runs commands governs presides headed chaired governed commanded

@@ -30,6 +30,8 @@ export const COUNTRY_WORDS = wordSet(`
   switzerland swiss syria syrian taiwan taiwanese tajik tajikistan tanzania tanzanian thailand thai timor togo togolese tonga trinidad
   tobago tunisia tunisian turkey turkish turkiye türkiye turkmen turkmenistan uganda ugandan ukraine ukrainian ukrainians russians
   uruguay uruguayan uzbek uzbekistan vanuatu venezuela venezuelan vietnam vietnamese wales welsh yemen yemeni zambia zambian zimbabwe
+  chechen tatar dagestani abkhaz ossetian crimean srpska tigrayan tigray oromo puntland basque flemish walloon bavarian
+  tibetan uyghur kashmiri zanzibar zanzibari greenlanders faroese gibraltar bermuda bermudian cayman guam
   zimbabwean soviet african asian catalan catalonia scots ulster balkan baltic nordic arab eu
 `);
 
