@@ -82,6 +82,16 @@ const lastPart = (tokens: readonly Token[], from: number, personAt: PersonAt) =>
   return undefined;
 };
 
+/** `a Republican who represents Ohio’s fourth district`. */
+const whoClaims = (tokens: readonly Token[], from: number, personAt: PersonAt): Claim[] => {
+  for (let index = from; index < from + 6; index++) {
+    const token = tokens[index];
+    if (token === undefined || token.tag === 'punctuation') return [];
+    if (token.lower === 'who') return clauseClaims(tokens, index + 1, personAt);
+  }
+  return [];
+};
+
 /** The words of an apposition: `now the mayor of Leeds`, `named ambassador last year`. */
 const apposedClaims = (tokens: readonly Token[], start: number, personAt: PersonAt): Claim[] => {
   const adverb = tokens[start]?.lower ?? '';
@@ -96,6 +106,8 @@ const apposedClaims = (tokens: readonly Token[], start: number, personAt: Person
   if (phrase === undefined) {
     const last = lastPart(tokens, from, personAt);
     if (last !== undefined) return [claimOf(tokens, last, 'description', personAt)];
+    const seat = whoClaims(tokens, from, personAt);
+    if (seat.length > 0) return seat;
     return isOccupied(tokens, from) ? [PRIVATE_CLAIM] : [];
   }
   if (belongsToNextName(tokens, phrase, personAt)) return [];
@@ -189,7 +201,9 @@ export const precedingClaims = (
       end = head;
       continue;
     }
-    if (token === undefined || token.tag === 'punctuation' || token.tag === 'verb') return [];
+    if (token === undefined || token.tag === 'punctuation') return [];
+    // A verb, unless it is the last word of a body's name: `the police command`.
+    if (token.tag === 'verb' && head !== comma - 1) return [];
     if (!isOfficeHead(token) || phraseEnd(tokens, head) !== end) continue;
     const first = phraseStart(tokens, head, (index) => personAt(index) >= 0);
     if (!isClosed && end === comma && !isRoleOfSubject(tokens, first)) return [];

@@ -46,11 +46,10 @@ const startsLikeAName = (words: readonly string[]): number => {
 };
 
 /** `TED CRUZ`: a name in a transcript, where capitals make no acronym. */
-const isNameInCapitals = (words: readonly string[]): boolean =>
+const isNameInCapitals = (words: readonly string[], isTitled: boolean): boolean =>
   words.length === 2 &&
-  words.every((word) => word === word.toUpperCase()) &&
-  isGivenName(words[0] ?? '') &&
-  (words[0] ?? '').length > 2;
+  words.every((word) => word.length > 2 && word === word.toUpperCase()) &&
+  (isTitled || isGivenName(words[0] ?? ''));
 
 const wordAgainst = (
   word: string,
@@ -61,7 +60,7 @@ const wordAgainst = (
   const lower = word.toLowerCase();
   const isLast = index === words.length - 1 && index > 0 && words.length <= 3;
   const surnameOfGiven = isLast && (isTitled || isGivenName(words[0] ?? ''));
-  if (isAcronym(word)) return isNameInCapitals(words) ? 0 : EVIDENCE.acronym;
+  if (isAcronym(word)) return isNameInCapitals(words, isTitled) ? 0 : EVIDENCE.acronym;
   if (index === 0 && isGivenName(word)) return 0;
   if (index === 0 && isEastAsianName(words)) return 0;
   if (ROLES_AS_SURNAMES.has(lower) && index > 0 && words.length <= 3 && isGivenName(words[0] ?? ''))

@@ -3,12 +3,13 @@ import { followingClaims, precedingClaims } from './appositions.ts';
 import { type Claim, headOf, officeKey, type PersonAt, wordlessClaim } from './claim.ts';
 import { clauseClaims } from './clauses.ts';
 import { kindOfWords, knownHolder, TABLE_AS_OF } from './holders.ts';
+import { inverseClaims } from './inversions.ts';
 import { type Office, officeOf } from './judge.ts';
 import { leadClaims } from './lead.ts';
 import { NOUNS_OF_GOVERNING } from './lexicon/claims.ts';
 import { WORDLESS_HEADS } from './lexicon/office-heads.ts';
 import type { Mention, NamedPerson } from './named-person.ts';
-import { namingClaims } from './namings.ts';
+import { namingClaims, whomClaims } from './namings.ts';
 import type { OfficeKind } from './office-kind.ts';
 import { spanOf } from './office-phrase.ts';
 import { findPersons } from './persons.ts';
@@ -44,6 +45,8 @@ const claimsAt = (tokens: readonly Token[], mention: Mention, personAt: PersonAt
   ...followingClaims(tokens, mention, personAt),
   ...clauseClaims(tokens, mention.last, personAt),
   ...namingClaims(tokens, mention, personAt),
+  ...whomClaims(tokens, mention, personAt),
+  ...inverseClaims(tokens, mention, personAt),
   ...(NOUNS_OF_GOVERNING.has(tokens[mention.last]?.lower ?? '')
     ? [wordlessClaim(HEAD_OF_GOVERNMENT)]
     : []),

@@ -3,7 +3,7 @@ import { type Claim, claimOf, type PersonAt } from './claim.ts';
 import { NAMING_VERBS } from './lexicon/claims.ts';
 import { wordSet } from './lexicon/word-set.ts';
 import type { Mention } from './named-person.ts';
-import { officeAt } from './office-phrase.ts';
+import { objectEnd, officeAt } from './office-phrase.ts';
 import { titledStart } from './titles.ts';
 
 /** What may stand between the name and the office: `as`, `to be the next`, `to the post of`. */
@@ -11,6 +11,7 @@ const BETWEEN = wordSet(
   "as to be become serve the its his her their next new country's post of position",
 );
 const FURTHEST = 5;
+const HEADING = wordSet('head lead chair run command direct oversee');
 
 /** An office that somebody else puts a person into: `The king appointed Ann Lee prime minister`. */
 export const namingClaims = (
@@ -22,7 +23,38 @@ export const namingClaims = (
   if (!NAMING_VERBS.has(before?.lower ?? '')) return [];
   let from = mention.last;
   while (from < mention.last + FURTHEST && BETWEEN.has(tokens[from]?.lower ?? '')) from++;
+  return HEADING.has(tokens[from]?.lower ?? '') && tokens[from - 1]?.lower === 'to'
+    ? [
+        claimOf(
+          tokens,
+          { first: from, last: objectEnd(tokens, from), head: from },
+          'description',
+          personAt,
+        ),
+      ]
+    : officeClaims(tokens, from, personAt);
+};
+
+const officeClaims = (tokens: readonly Token[], from: number, personAt: PersonAt): Claim[] => {
   const phrase = officeAt(tokens, from, (index) => personAt(index) >= 0);
   if (phrase === undefined || personAt(phrase.head + 1) >= 0) return [];
   return [claimOf(tokens, phrase, 'description', personAt)];
+};
+
+/** How far behind `whom` the verb stands: `whom the president had named defence minister`. */
+const FURTHEST_VERB = 9;
+
+/** An office that a clause behind the name says somebody was put into. */
+export const whomClaims = (
+  tokens: readonly Token[],
+  { last }: Mention,
+  personAt: PersonAt,
+): Claim[] => {
+  if (tokens[last]?.text !== ',' || tokens[last + 1]?.lower !== 'whom') return [];
+  for (let index = last + 2; index < last + FURTHEST_VERB; index++) {
+    if (!NAMING_VERBS.has(tokens[index]?.lower ?? '')) continue;
+    const from = BETWEEN.has(tokens[index + 1]?.lower ?? '') ? index + 2 : index + 1;
+    return officeClaims(tokens, from, personAt);
+  }
+  return [];
 };

@@ -21,7 +21,8 @@ const LONGEST = 16;
 const INNER_WORDS = wordSet(`
   acting outgoing incoming ruling governing ranking presiding sitting retired elected newly appointed leading
   longtime one-time then vice deputy interim caretaker embattled founding assisting press trade state defence
-  defense home intelligence policing housing planning leading rotating current once managing permanent first second
+  defense home intelligence policing housing planning leading rotating current once managing permanent finance transport
+  sports sport research first second
   third jailed suspended exiled embattled disgraced longest-serving self-exiled beleaguered
 `);
 const LINKS = wordSet('of for to on in at from');

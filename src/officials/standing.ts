@@ -1,6 +1,8 @@
 import type { Token } from '../language/index.ts';
 import { bodiesIn } from './bodies.ts';
 import {
+  BOARD_WORDS,
+  FIELDS_OF_OFFICERS,
   GOVERNMENT_WORDS,
   HEADS_OF_ANYTHING,
   LARGE_TITLES,
@@ -27,6 +29,7 @@ import {
   USUALLY_PRIVATE_WORDS,
 } from './lexicon/public-bodies.ts';
 import type { OfficePhrase } from './office-phrase.ts';
+import { hasPublicBoard, isPublicByLetters } from './short-names.ts';
 import { headKey, isLarge, isOfficeHead, isPlace } from './words.ts';
 
 /**
@@ -51,6 +54,8 @@ interface Beside {
   /** Whether nothing but the word `party` and the names of American ones stands there. */
   readonly americanParty: boolean;
   readonly place: boolean;
+  /** Whether a field stands there whose officers serve a country. */
+  readonly officer: boolean;
   /** A name that no list knows. */
   readonly unknownName: boolean;
   readonly any: boolean;
@@ -78,6 +83,7 @@ const wordsBeside = (
     (token, offset) =>
       first + offset !== head &&
       token.tag !== 'possessive' &&
+      !/^(?:then|ex|former)-/iu.test(token.text) &&
       !isPersonAt(first + offset) &&
       // The title of another: `an adviser to President Lee`.
       !(isOfficeHead(token) && isPersonAt(first + offset + 1)) &&
@@ -116,6 +122,7 @@ const beside = (words: readonly Token[]): Beside => {
     greatParty: isGreatParty(words),
     americanParty: words.every(({ lower }) => lower === 'party' || AMERICAN_PARTIES.has(lower)),
     place,
+    officer: has(words, FIELDS_OF_OFFICERS),
     unknownName: !place && !isPublic && words.some(isLarge),
     any: words.length > 0,
   };
@@ -141,13 +148,22 @@ const withoutBody = (head: string, at: Place, { any, unknownName }: Beside): Sta
 };
 
 const ofOpenHead = (head: string, at: Place, words: Beside): Standing => {
-  if (words.government) return 'public';
+  if (words.government || (words.officer && words.place)) return 'public';
   if (words.private) return 'private';
   if (words.party) return ofParty(head, words);
   if (words.public) return 'public';
   if (words.place) return HEADS_OF_ANYTHING.has(head) ? 'private' : 'public';
   return withoutBody(head, at, words);
 };
+
+/** `Board Vice Chair`: a board, and nothing that says whose. */
+const isOfBoard = (words: readonly Token[]): boolean =>
+  words.some(({ lower }) => lower === 'board' || lower === 'commission') &&
+  words.every(({ lower }) => BOARD_WORDS.has(lower));
+
+/** `Member for Castries South`: a seat, and what it stands for. */
+const isMemberFor = (tokens: readonly Token[], { head }: OfficePhrase): boolean =>
+  tokens[head + 1]?.lower === 'for' && isLarge(tokens[head + 2]);
 
 /** Judges an office by its head and the words beside it. */
 export const standingOf = (
@@ -165,6 +181,9 @@ export const standingOf = (
   if (head.startsWith('secretar') && has(words, POLICY_WORDS) && !isPrivate(words)) return 'public';
   const isBodily = bodiesIn(tokens, phrase.first, phrase.last).length > 0;
   if (isBodily && !has(words, PRIVATE_BODY_WORDS)) return 'public';
+  if (words.some(({ lower }) => isPublicByLetters(tokens, lower))) return 'public';
+  if (isOfBoard(words) && hasPublicBoard(tokens)) return 'public';
+  if (head.startsWith('member') && isMemberFor(tokens, phrase)) return 'public';
   if (words.length === 0 && LARGE_TITLES.has(tokens[phrase.head]?.text ?? '')) return 'public';
   return ofOpenHead(head, at, beside(words));
 };

@@ -65,6 +65,17 @@ const distantHead = (tokens: readonly Token[], name: number): number => {
   return -1;
 };
 
+const JOINTS: ReadonlySet<string> = new Set(['and', '&', '/']);
+
+/** The head of the title before a name, or -1: `chair and CEO` is headed by the office. */
+const headBefore = (tokens: readonly Token[], name: number): number => {
+  if (isOfficeHead(tokens[name - 1])) return name - 1;
+  const isJoined = JOINTS.has(tokens[name - 2]?.text ?? '') && isOfficeHead(tokens[name - 3]);
+  return isJoined && isOccupation(tokens[name - 1]?.lower ?? '')
+    ? name - 3
+    : distantHead(tokens, name);
+};
+
 /** What stands before a name as its title: `U.S. President`, `special envoy to the Middle East`. */
 export const titleClaims = (
   tokens: readonly Token[],
@@ -74,8 +85,9 @@ export const titleClaims = (
   const name = withoutBrackets(tokens, addressedStart(tokens, mention));
   const before = tokens[name - 1];
   if (before === undefined || before.sentence !== tokens[name]?.sentence) return [];
-  const head = isOfficeHead(before) ? name - 1 : distantHead(tokens, name);
+  const head = headBefore(tokens, name);
   if (head < 0) return isOccupation(before.lower) ? [PRIVATE_CLAIM] : seatClaim(tokens, name);
   const first = phraseStart(tokens, head, (index) => personAt(index) >= 0);
-  return [claimOf(tokens, { first, last: name, head }, 'title', personAt)];
+  const last = isOccupation(before.lower) && !isOfficeHead(before) ? head + 1 : name;
+  return [claimOf(tokens, { first, last, head }, 'title', personAt)];
 };

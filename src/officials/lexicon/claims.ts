@@ -50,6 +50,16 @@ export const HEADS_OF_ANYTHING = wordSet(`
   director-general secretary-general secretary liaison mediator coordinator boss bosses delegate delegates adviser
 `);
 
+/** Fields whose officers serve the country or region beside them: `England’s chief medical officer`. */
+export const FIELDS_OF_OFFICERS = wordSet(
+  'medical health veterinary scientific returning electoral nursing vaccination',
+);
+
+/** Words of a board's own offices: `board vice chairwoman`. */
+export const BOARD_WORDS = wordSet(
+  'board commission vice deputy chair president chairman chairwoman executive',
+);
+
 /** Open heads of the staff of a body, who hold no office unless they lead. */
 export const STAFF_HEADS = wordSet(`
   economist scientist engineer strategist specialist assistant meteorologist seismologist hydrologist epidemiologist
@@ -58,7 +68,9 @@ export const STAFF_HEADS = wordSet(`
 export const LEADING_WORDS = wordSet('chief head top lead principal leading state national deputy');
 
 /** Open heads that are public offices whatever name stands beside them, unless the body is a private one. */
-export const PUBLIC_WHOEVER_ASKS = wordSet('commissioner commissioners superintendent inspector');
+export const PUBLIC_WHOEVER_ASKS = wordSet(
+  'commissioner commissioners superintendent inspector officer-in-charge oic',
+);
 
 /** Heads of those who are put forward for an office; of these words beside them, for an election. */
 export const PUT_FORWARD = wordSet('nominee pick');
@@ -93,7 +105,7 @@ export const OFFICES_OF_REFERENCE = wordSet(`
 
 /** Words beside a head that name no body. */
 export const NEUTRAL_WORDS = wordSet(
-  'vice deputy acting interim then new old incoming outgoing former general senior top longtime current',
+  'grand vice deputy acting interim then new old incoming outgoing former general senior top longtime current',
 );
 
 /** Adverbs between a name's comma and what the person is, and of those the ones that say it is over. */
@@ -104,7 +116,7 @@ export const PAST_ADVERBS = wordSet('then formerly previously once');
 
 /** Titles that, written large and with no body beside them, are those of a legislature or a force. */
 export const LARGE_TITLES = wordSet(
-  'Chairman Chairwoman Captain Chief Major Lieutenant Commander Commandant Inspector Superintendent',
+  'Supervisor Treasurer Trustee Chairman Chairwoman Captain Chief Major Lieutenant Commander Commandant Inspector Superintendent',
 );
 
 /** Verbs, in the active voice, of those who put somebody into an office: `elected Ann Lee as speaker`. */

@@ -28,7 +28,7 @@ export const PUBLIC_BODY_WORDS = wordSet(`
   union's eu's nato's nasa's white supreme high appeals appellate circuit joint armed air-force
   ways armed-services committee subcommittee caucus task lawmaker policy legislation constitutional nation-state regulator
   special geological meteorological weather statistics census archives patent postal parole probation water
-  floor junta municipality barangay upazila panchayat taluk tehsil zilla gram subdivision wilaya raion okrug voivodeship comarca
+  commission commissions floor junta municipality barangay upazila panchayat taluk tehsil zilla gram subdivision wilaya raion okrug voivodeship comarca
   transit port airport seaport turnpike expressway tollway library zoning watchdog inspectorate directorate secretariat constituency
   waterworks utility utilities procurement licensing consular trusteeship
   planning zoning parks territory territories tribal tribe
@@ -75,7 +75,7 @@ export const AMERICAN_PARTIES = wordSet('democratic democrat democrats republica
 /** Party words: a party's leader sits in a parliament, its spokesman often does not. */
 export const PARTY_WORDS = wordSet(`
   party labour conservative conservatives tory liberal democrat democrats republican republicans green greens snp dup
-  vox pvv vvd d66 fpö övp spö svp lega m5s podemos psoe sumar erc junts pnv bildu fianna fáil gael sinn féin sdlp uup plaid cymru psd
+  pāti māori vox pvv vvd d66 fpö övp spö svp lega m5s podemos psoe sumar erc junts pnv bildu fianna fáil gael sinn féin sdlp uup plaid cymru psd
   chega fidesz tisza jobbik smer ano ods pis syriza pasok akp chp mhp iyi hdp meretz shas kadima aam aadmi tmc trinamool dmk aiadmk jdu rjd
   bsp ncp shiv sena ysrcp tdp brs akali pti pml-n ppp jui-f mqm bnp jamaat awami uml maoist kmt dpp bersatu pkr amanah golkar pdip gerindra
   ifp actionsa zanu-pf swapo frelimo renamo mpla unita chadema odm uda apc pdp apga npp ndc jlp pnp pnm unc plp fnm apnu blp dlp ulp morena

@@ -22,7 +22,8 @@ export const LOCAL: readonly BodyRow[] = [
     branch: 'administration',
     level: 'local',
     names: `
-      school board, board of education, school committee, school district, unified school district, independent school district, public schools, city schools, county schools,
+      medical examiner, tourism board, tourist board, tourism authority, mta, septa, bart, wmata, mbta, cta, nycha, lacmta, njtransit, nj transit, metra, trimet, marta,
+      dcps, lausd, school board, board of education, school committee, school district, unified school district, independent school district, public schools, city schools, county schools,
       department of education of the city, library board, board of health, health board, public health department, health district, health trust, nhs trust, primary care trust,
       planning board, planning committee, planning department, zoning board, zoning commission, board of zoning appeals, board of adjustment, licensing committee,
       landmarks preservation commission, historic preservation commission, transportation planning organization, metropolitan planning organization, regional planning council,

@@ -18,7 +18,7 @@ export const EXECUTIVE: readonly OfficeRow[] = [
     branch: 'executive',
     level: 'national',
     standing: 'open',
-    heads: `president presidents co-president presidency leader leaders co-leader prince princess ruler strongman
+    heads: `president presidents co-president leader leaders co-leader prince princess ruler strongman
       regent dictator autocrat`,
   },
   {

@@ -1,0 +1,29 @@
+import type { Token } from '../language/index.ts';
+import { type Claim, claimOf, type PersonAt } from './claim.ts';
+import type { Mention } from './named-person.ts';
+import { phraseEnd, phraseStart } from './office-phrase.ts';
+import { titledStart } from './titles.ts';
+import { isOfficeHead } from './words.ts';
+
+const VERBS: ReadonlySet<string> = new Set(['is', 'was', 'remains', 'became', "'s"]);
+const FURTHEST = 14;
+
+/** An office that comes before its holder: `The new foreign minister is Ann Lee`. */
+export const inverseClaims = (
+  tokens: readonly Token[],
+  mention: Mention,
+  personAt: PersonAt,
+): Claim[] => {
+  const verb = titledStart(tokens, mention, personAt) - 1;
+  if (!VERBS.has(tokens[verb]?.lower ?? '')) return [];
+  for (let head = verb - 1; head > verb - FURTHEST && head >= 0; head--) {
+    const token = tokens[head];
+    if (token === undefined || token.tag === 'punctuation' || token.tag === 'verb') return [];
+    if (!isOfficeHead(token) || phraseEnd(tokens, head) !== verb) continue;
+    const first = phraseStart(tokens, head, (index) => personAt(index) >= 0);
+    if (tokens[first - 1]?.tag !== 'determiner') return [];
+    const claim = claimOf(tokens, { first, last: verb, head }, 'description', personAt);
+    return [{ ...claim, former: claim.former || tokens[verb]?.lower === 'was' }];
+  }
+  return [];
+};

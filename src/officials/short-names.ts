@@ -1,0 +1,57 @@
+import type { Token } from '../language/index.ts';
+import { bodiesIn } from './bodies.ts';
+import { PRIVATE_BODY_WORDS, PUBLIC_BODY_WORDS } from './lexicon/public-bodies.ts';
+import { isAcronym, isLarge } from './words.ts';
+
+/** What a text lets be known of the bodies that it names in short. */
+interface ShortNames {
+  /** Letters that stand in brackets behind a public body's name, in small letters. */
+  readonly letters: ReadonlySet<string>;
+  /** Whether a public body is named that a board or a commission runs. */
+  readonly hasPublicBoard: boolean;
+}
+
+const LONGEST_NAME = 9;
+/** The words written large, and the small ones between them, that end before `end`. */
+const nameBefore = (tokens: readonly Token[], end: number): readonly Token[] => {
+  let first = end;
+  for (let index = end - 1; index >= Math.max(0, end - LONGEST_NAME); index--) {
+    const token = tokens[index];
+    if (token === undefined || token.tag === 'punctuation' || token.tag === 'verb') break;
+    if (isLarge(token)) first = index;
+  }
+  return tokens.slice(first, end);
+};
+
+const isPublicName = (words: readonly Token[]): boolean =>
+  words.some(({ lower }) => PUBLIC_BODY_WORDS.has(lower)) &&
+  !words.some(({ lower }) => PRIVATE_BODY_WORDS.has(lower));
+
+const read = (tokens: readonly Token[]): ShortNames => {
+  const letters = new Set<string>();
+  for (const [index, token] of tokens.entries()) {
+    if (token.text !== '(' || tokens[index + 2]?.text !== ')') continue;
+    const short = tokens[index + 1];
+    if (short !== undefined && isAcronym(short.text) && isPublicName(nameBefore(tokens, index)))
+      letters.add(short.lower);
+  }
+  const local = bodiesIn(tokens, 0, tokens.length).filter(({ level }) => level === 'local');
+  return { letters, hasPublicBoard: local.length > 0 };
+};
+
+const known = new WeakMap<readonly Token[], ShortNames>();
+
+/** The short names of a text, read off once and kept as long as the text is. */
+const shortNamesOf = (tokens: readonly Token[]): ShortNames => {
+  const found = known.get(tokens) ?? read(tokens);
+  known.set(tokens, found);
+  return found;
+};
+
+/** Whether letters stand for a public body, as the text has said: `the Port Authority (PAX)`. */
+export const isPublicByLetters = (tokens: readonly Token[], lower: string): boolean =>
+  shortNamesOf(tokens).letters.has(lower);
+
+/** Whether `the board` is a public one as far as the text tells. */
+export const hasPublicBoard = (tokens: readonly Token[]): boolean =>
+  shortNamesOf(tokens).hasPublicBoard;
