@@ -12,6 +12,7 @@ import {
 import { ROW_OF_HEAD } from './lexicon/offices/index.ts';
 import type { OfficeRow } from './lexicon/offices/types.ts';
 import { CITY_WORDS, COUNTRY_WORDS, REGION_WORDS } from './lexicon/places.ts';
+import { PARTY_WORDS } from './lexicon/public-bodies.ts';
 import { wordSet } from './lexicon/word-set.ts';
 import type { OfficePhrase } from './office-phrase.ts';
 import type { Branch, Level } from './types.ts';
@@ -30,6 +31,11 @@ const SPEAKING = wordSet('press communications');
 const SPEAKING_HEADS = wordSet('secretary director officer chief');
 const SHADOW = wordSet('shadow');
 const FIRE = wordSet('fire');
+const COMMITTEES = wordSet('committee subcommittee caucus');
+/** Leaders of parties sit in a parliament. */
+const LEADERS = wordSet('leader leaders co-leader co-leaders head chief president');
+const ATTORNEYS = wordSet('attorney attorneys');
+const COUNTIES = wordSet('district county city');
 const STAFF = wordSet('staff');
 const OF_STAFF = wordSet('chief chiefs deputy');
 const RAPPORTEURS = wordSet('rapporteur rapporteurs');
@@ -98,6 +104,8 @@ const branchOfOpen = ({ head, row, words, body }: Wording): Branch => {
   if (row.branch === 'diplomatic' || row.branch === 'judicial') return row.branch;
   if (OF_STAFF.has(head) && has(words, STAFF)) return 'administration';
   if (has(words, FIRE)) return 'administration';
+  if (has(words, COMMITTEES) || (LEADERS.has(head) && has(words, PARTY_WORDS)))
+    return 'legislative';
   if (body !== undefined) return body.branch;
   const told = branchOfWords(words);
   if (OF_A_BODY.has(head)) return told === 'judicial' || told === 'legislative' ? told : row.branch;
@@ -162,6 +170,8 @@ const levelOf = (wording: Wording, branch: Branch): Level => {
     return branch === 'administration' ? 'national' : row.level;
   if (row.standing === 'public' && row.branch === 'legislative' && row.level !== 'national')
     return row.level;
+  if (ATTORNEYS.has(head) && has(wording.words, COUNTIES)) return 'local';
+  if (has(wording.words, FIRE) && !has(wording.words, NATIONAL_WORDS)) return 'local';
   if (isOfAState(wording)) return 'regional';
   if (SEATS_FROM_A_PLACE.has(head)) return row.level;
   if (head.startsWith('minister'))

@@ -5,11 +5,12 @@ import type { BodyRow } from './types.ts';
  * general knowledge for this project.
  */
 export const LOCAL: readonly BodyRow[] = [
+  { branch: 'executive', level: 'local', names: 'barangay' },
   {
     branch: 'legislative',
     level: 'local',
     names: `
-      city council, town council, village council, borough council, county council, district council, parish council, community council, municipal council, metro council,
+      council, city council, town council, village council, borough council, county council, district council, parish council, community council, municipal council, metro council,
       common council, community board, board of aldermen, board of selectmen, select board, city commission, county commission, town commission, county board, village board,
       town board, board of trustees of the village, board of supervisors, board of commissioners, county commissioners, board of chosen freeholders, county legislature,
       board of freeholders, board of estimate, quorum court, fiscal court, commissioners court, police jury, metropolitan council, city assembly, metropolitan assembly,
@@ -35,8 +36,8 @@ export const LOCAL: readonly BodyRow[] = [
       sanitation district, sanitation department, irrigation district, flood control district, conservation district, fire district, fire authority, fire brigade, fire department,
       fire rescue, fire and rescue service, ambulance service, emergency management, office of emergency management, emergency services, civil protection agency,
       parks department, parks and recreation, parks and recreation department, park district, recreation department, public works, public works department, department of public works,
-      department of transportation, department of health, department of corrections, department of buildings, buildings department, department of sanitation,
-      social services department, department of social services, child protective services, election board, board of elections, elections office, elections department,
+      department of buildings, buildings department, department of sanitation,
+      child protective services, election board, board of elections, elections office, elections department,
       registrar’s office, county clerk’s office, medical examiner’s office, coroner’s office, ethics commission, human resources department of the city, city attorney’s office,
       comptroller’s office, controller’s office, assessor’s office, tax collector’s office, mayor’s office, governor’s office, city manager’s office, public utility commission,
       public utilities commission, public service commission of the state, utilities board, utility board, gaming commission, liquor control board, lottery commission,

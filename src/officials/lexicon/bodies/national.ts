@@ -63,7 +63,7 @@ export const NATIONAL: readonly BodyRow[] = [
     branch: 'legislative',
     level: 'national',
     names: `
-      senate, house, house of representatives, house of commons, house of lords, congress, parliament, national assembly, federal assembly, commons, lords, bundestag,
+      national council, federal council, senate, house, house of representatives, house of commons, house of lords, congress, parliament, national assembly, federal assembly, commons, lords, bundestag,
       bundesrat, state duma, duma, federation council, verkhovna rada, rada, sejm, knesset, lok sabha, rajya sabha, dáil, dail, seanad, oireachtas, storting, riksdag, folketing, eduskunta,
       althing, cortes, chamber of deputies, house of councillors, diet, lower house, upper house, national people's congress, majlis, meclis, grand national assembly, shura council,
       legislative council, legco, judiciary committee, intelligence committee, foreign affairs committee, foreign relations committee, armed services committee, ways and means committee,
