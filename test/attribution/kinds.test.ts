@@ -99,6 +99,7 @@ describe('the kind of', () => {
       'organisation',
       `Amnesty International
       the Dockers’ Union
+      the Port Workers’ Union
       Corvane Shipping Ltd.
       Hezbollah
       the company
@@ -124,6 +125,7 @@ describe('the kind of', () => {
       Western diplomats
       two people briefed on the talks
       a person familiar with the matter
+      one person close to the inquiry
       critics
       some Democrats
       many Parisians

@@ -44,6 +44,16 @@ const isStop = (tokens: readonly Token[], index: number): boolean => {
   );
 };
 
+/** How unnamed people are told of by what they are near to; some are nouns or verbs elsewhere. */
+const NEARNESS =
+  /^(?:close|loyal|near|nearest|closest|familiar|privy|sympathetic|opposed|friendly)$/;
+
+/** Whether a word says more of the noun before it: `one person close to the inquiry`. */
+const describesBehind = (tokens: readonly Token[], index: number): boolean =>
+  NEARNESS.test(tokens[index]?.lower ?? '') &&
+  /^(?:noun|properNoun)$/.test(tokens[index - 1]?.tag ?? '') &&
+  /^(?:to|with)$/.test(tokens[index + 1]?.lower ?? '');
+
 const isDefinite = (tokens: readonly Token[]): boolean =>
   /^(?:the|this|that|these|those|his|her|its|their)$/.test(tokens[0]?.lower ?? '') ||
   tokens.some(({ tag }) => tag === 'possessive');
@@ -54,7 +64,8 @@ export const headOf = (tokens: readonly Token[]): Head => {
   let end = from + 1;
   while (end < tokens.length && !isStop(tokens, end)) end += 1;
   let at = from;
-  for (let index = from; index < end; index++) if (HEADS.test(tokens[index]?.tag ?? '')) at = index;
+  for (let index = from; index < end; index++)
+    if (HEADS.test(tokens[index]?.tag ?? '') && !describesBehind(tokens, index)) at = index;
   const follows = tokens[end];
   const hasBody = follows !== undefined && /^(?:of|for|from|at|with|in|on)$/.test(follows.lower);
   const head = tokens[at];

@@ -1,10 +1,9 @@
 import { AMBIGUOUS_MEDIA, MEDIA, MEDIA_ENDINGS } from '../lexicons/media.ts';
 import { ORGANISATION_ENDINGS, ORGANISATION_NAMES } from '../lexicons/organisations.ts';
 import { STATES_AND_CAPITALS } from '../lexicons/places.ts';
-import { NOT_PUBLIC } from '../lexicons/private-words.ts';
 import { NEEDS_CAPITALS, PUBLIC_ENDINGS, PUBLIC_NAMES } from '../lexicons/public-bodies.ts';
 import { type Judgement, judged } from './judgement.ts';
-import { showsPublicBody } from './public-names.ts';
+import { isPrivate, showsPublicBody } from './public-names.ts';
 
 const normal = (name: string): string =>
   name
@@ -41,9 +40,9 @@ const isOrganisationName = (plain: string): boolean => {
   const words = plain.split(/\s+/u);
   const head = words.findIndex((word) => /^(?:of|for|on|against|in)$/.test(word));
   const last = (head > 0 ? words.slice(0, head) : words).at(-1) ?? '';
-  const isPrivate = words.some((word) => NOT_PUBLIC.has(word));
   return (
-    words.length > 1 && (ORGANISATION_ENDINGS.has(last) || (isPrivate && PUBLIC_ENDINGS.has(last)))
+    words.length > 1 &&
+    (ORGANISATION_ENDINGS.has(last) || (words.some(isPrivate) && PUBLIC_ENDINGS.has(last)))
   );
 };
 

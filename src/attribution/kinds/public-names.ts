@@ -14,6 +14,9 @@ const WEAK = /^(?:national|united|general|high|white|royal|public|air|state|hous
 const PRIVATE_AS_OFTEN =
   /^(?:union|fund|bank|league|centers?|centres?|institute|organi[sz]ation|house|hall|street|trust|institution|division|panel|brigade|laboratory)$/;
 
+/** Whether a word shows a name for none of a public body: `Port Workers’ Union`. */
+export const isPrivate = (word: string): boolean => NOT_PUBLIC.has(word.replace(/[’']s?$/u, ''));
+
 const isState = (words: readonly string[]): boolean =>
   STATES_AND_CAPITALS.has(words.join(' ')) || words.every((word) => STATE_ADJECTIVES.has(word));
 
@@ -47,7 +50,7 @@ const isMarked = (ending: string, others: readonly string[]): boolean => {
 export const showsPublicBody = (plain: string): boolean => {
   const words = plain.split(/[\s-]+/u);
   if (words.length < 2) return false;
-  if (words.some((word) => NOT_PUBLIC.has(word))) return false;
+  if (words.some(isPrivate)) return false;
   if (isStatesTask(words) || isPlaceWithGovernment(words)) return true;
   const tail = words.findIndex((word) => /^(?:of|for|on|against|in|and)$/.test(word));
   const head = tail > 0 ? words.slice(0, tail) : words;
