@@ -1,5 +1,5 @@
 /** Why a statement was marked, and as what, in one line of the reader's language. */
-import type { CueReason, KindReason } from '../analyse.ts';
+import type { CueReason } from '../analyse.ts';
 import { type MessageKey, message } from '../strings.ts';
 import type { AttributionCard } from './card-model.ts';
 import { shortened } from './shortened.ts';
@@ -10,26 +10,6 @@ const cueReasons: Readonly<Record<CueReason, MessageKey>> = {
   noun: 'whyCueNoun',
   hedge: 'whyCueHedge',
   beside: 'whyCueBeside',
-};
-
-const kindReasons: Readonly<Record<KindReason, MessageKey>> = {
-  namedOfficial: 'whyNamedOfficial',
-  namedPerson: 'whyNamedPerson',
-  formOfAddress: 'whyFormOfAddress',
-  outletName: 'whyOutletName',
-  journalist: 'whyJournalist',
-  mediaWord: 'whyMediaWord',
-  publicBodyName: 'whyPublicBodyName',
-  stateName: 'whyStateName',
-  publicWord: 'whyPublicWord',
-  organisationName: 'whyOrganisationName',
-  organisationWord: 'whyOrganisationWord',
-  otherName: 'whyOtherName',
-  documentName: 'whyDocumentName',
-  documentWord: 'whyDocumentWord',
-  speaksFor: 'whySpeaksFor',
-  unnamed: 'whyUnnamed',
-  noSource: 'whyNoSource',
 };
 
 const percent = new Intl.NumberFormat(undefined, { style: 'percent' });
@@ -43,7 +23,7 @@ const kindWords = ({ reasons: { kind, word }, office }: AttributionCard): string
   if (kind === 'namedOfficial' && office?.words) {
     return message('whyNamedOfficialAs', brief(office.words));
   }
-  return message(kindReasons[kind], brief(word ?? ''));
+  return message(`whyKind_${kind}`, brief(word ?? ''));
 };
 
 /** @returns the words behind `Marked because of`. */

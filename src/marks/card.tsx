@@ -1,6 +1,5 @@
 /** The card about one attribution or official. */
 import type { ComponentChild } from 'preact';
-import type { Quotation } from '../analyse.ts';
 import { kindName } from '../kind-name.ts';
 import { branchInWords, knownInWords } from '../office-words.ts';
 import { counted, type MessageKey, message } from '../strings.ts';
@@ -19,12 +18,6 @@ export interface CardProps {
   /** Goes to another attribution by its index. */
   readonly onGo: (attribution: number) => void;
 }
-
-const quotationNames: Readonly<Record<Quotation, MessageKey>> = {
-  direct: 'cardQuotationDirect',
-  mixed: 'cardQuotationMixed',
-  indirect: 'cardQuotationIndirect',
-};
 
 const directionOfKey: Readonly<Record<string, Direction>> = {
   n: 'next',
@@ -68,7 +61,7 @@ function factsOf(model: CardModel): Fact[] {
 
 function attributionFacts(model: AttributionCard): Fact[] {
   return [
-    [message('cardQuotation'), message(quotationNames[model.quotation])],
+    [message('cardQuotation'), message(`cardQuotation_${model.quotation}`)],
     [message('cardAct'), model.act === 'stance' ? message('cardActStance') : ''],
     [message('cardChannel'), model.channel],
     [message('cardRestsOn'), model.through && `${titleOf(model)} ← ${model.through}`],

@@ -1,12 +1,6 @@
 import type { Statement } from '../report/index.ts';
-import { type MessageKey, message } from '../strings.ts';
+import { message } from '../strings.ts';
 import './statement-row.css';
-
-const quotationNames: Readonly<Record<Statement['quotation'], MessageKey>> = {
-  direct: 'popupDirect',
-  mixed: 'popupMixed',
-  indirect: 'popupIndirect',
-};
 
 interface StatementRowProps {
   readonly statement: Statement;
@@ -18,7 +12,9 @@ interface StatementRowProps {
 /** A statement: what is said, how, and on whose word; it takes the reader to its place in the page. */
 export function StatementRow({ statement, current, onShow }: StatementRowProps) {
   const { index, quotation, cue, content, channel, through } = statement;
-  const details = [cue, message(quotationNames[quotation]), channel].filter((word) => word !== '');
+  const details = [cue, message(`popupQuotation_${quotation}`), channel].filter(
+    (word) => word !== '',
+  );
   return (
     <li>
       <button type="button" class="statement" aria-current={current} onClick={() => onShow(index)}>

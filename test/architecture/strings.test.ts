@@ -16,11 +16,11 @@ const nodes = sources
   .filter(({ file }) => file !== 'src/strings.ts')
   .flatMap(({ tree }) => [...nodesOf(tree)]);
 const literals = new Set(nodes.filter(ts.isStringLiteralLike).map(({ text }) => text));
-/** The beginnings of keys that are put together: the `kind` of `kind${…}`. */
+/** The beginnings of keys that are put together: the `kind_` of `kind_${…}`. */
 const beginnings = nodes
   .filter(ts.isTemplateExpression)
   .map(({ head }) => head.text)
-  .filter((text) => /^[a-z]+$/i.test(text) && keys.some((key) => key.startsWith(text)));
+  .filter((text) => /^[a-z]+_$/i.test(text) && keys.some((key) => key.startsWith(text)));
 
 const isUsed = (key: string) =>
   literals.has(key) ||

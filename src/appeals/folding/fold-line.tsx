@@ -4,28 +4,6 @@ import type { AppealKind, Reason } from '../../outline/index.ts';
 import { type MessageKey, message } from '../../strings.ts';
 import type { FoldChoice } from '../types.ts';
 
-const kindNames: Readonly<Record<AppealKind, MessageKey>> = {
-  donation: 'foldKindDonation',
-  membership: 'foldKindMembership',
-  subscription: 'foldKindSubscription',
-  newsletter: 'foldKindNewsletter',
-  registration: 'foldKindRegistration',
-  app: 'foldKindApp',
-  social: 'foldKindSocial',
-  other: 'foldKindElse',
-};
-
-const reasonNames: Readonly<Record<Reason, MessageKey>> = {
-  asks: 'foldWhyAsks',
-  price: 'foldWhyPrice',
-  reasons: 'foldWhyReasons',
-  promises: 'foldWhyPromises',
-  form: 'foldWhyForm',
-  link: 'foldWhyLink',
-  wayOut: 'foldWhyWayOut',
-  chosen: 'foldWhyChosen',
-};
-
 /** Folded, opened again, or left open for good by a choice of the reader. */
 export type FoldState = 'folded' | 'open' | FoldChoice;
 
@@ -57,7 +35,7 @@ function Why({ why }: Pick<FoldLineProps, 'why'>) {
       <summary>{message('foldWhy')}</summary>
       <ul>
         {why.map((reason) => (
-          <li key={reason}>{message(reasonNames[reason])}</li>
+          <li key={reason}>{message(`foldWhy_${reason}`)}</li>
         ))}
       </ul>
     </details>
@@ -73,7 +51,7 @@ export function FoldLine({ kind, why, state, onToggle, onChoice }: FoldLineProps
   return (
     <div class="line">
       <span class="name" role="status">
-        {message(names[state], message(kindNames[kind]))}
+        {message(names[state], message(`foldKind_${kind}`))}
       </span>
       {isToggled && (
         <button key="toggle" type="button" aria-expanded={state === 'open'} onClick={onToggle}>
