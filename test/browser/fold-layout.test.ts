@@ -1,0 +1,102 @@
+/** How the line of a fold is laid out where there is little room for it, and on paper. */
+import { describe, expect, inject } from 'vitest';
+import { appealOf, readExpected, readSamplePage } from '../support/samples.ts';
+import { pressInFold, type ReadPage, readFold, serve, test } from './harness/index.ts';
+
+const SMALL = { width: 320, height: 600 };
+/** A window of 1280 by 1024 px, enlarged to 400 %: WCAG 1.4.10. */
+const LOW = { width: 320, height: 256 };
+
+/** The sample with its appeal in a bar over the page. */
+function pageWithBar(): string {
+  const { before, appeal, after } = appealOf(readSamplePage('envoy'));
+  const bar = `<div style="position:fixed;inset:auto 0 0;background:Canvas">${appeal}</div>`;
+  return `${before}${after.replace('</body>', `${bar}</body>`)}`;
+}
+
+/** What of the article a reader cannot see. */
+async function hiddenParagraphs(page: ReadPage): Promise<readonly string[]> {
+  const text = await page.visibleText();
+  return readExpected('envoy').paragraphs.filter((paragraph) => !text.includes(paragraph));
+}
+
+/** The words of a fold's line that are laid out. */
+const seenInFold = (page: ReadPage) =>
+  page.inShadow('says-who-fold', (root) =>
+    [...root.querySelectorAll('span, button, summary')]
+      .filter((part) => part.checkVisibility())
+      .map(({ textContent }) => textContent),
+  );
+
+/** The line's host and what is in it, by their edges in CSS pixels. */
+const layout = (page: ReadPage) =>
+  page.inShadow('says-who-fold', (root) => {
+    const parts = [...root.querySelectorAll('span, button, summary, li')];
+    return [root.host, ...parts.filter((part) => part.checkVisibility())].map((part) => {
+      const { left, right, top, bottom } = part.getBoundingClientRect();
+      return { name: part.textContent, left, right, top, bottom };
+    });
+  });
+
+/** The parts of a line that reach out of a small window, or out of the line. */
+async function cutOff(page: ReadPage, { width, height }: typeof SMALL) {
+  const [host, ...parts] = (await layout(page)) ?? [];
+  if (!host) throw new Error('There is no line.');
+  return [
+    ...[host].filter(
+      ({ left, right, top, bottom }) => left < 0 || right > width || top < 0 || bottom > height,
+    ),
+    ...parts.filter(({ left, right }) => left < host.left || right > host.right),
+  ];
+}
+
+describe('the line that stands for a bar over the page, in a window 320 px wide', () => {
+  test('keeps every button whole, its words in one row', async ({ browser }) => {
+    const site = await serve(new Map([['/bar', pageWithBar()]]));
+    const page = await browser.openPage(site.url('/bar'));
+    await page.setViewport(SMALL);
+    await page.read();
+    expect(await seenInFold(page)).toContain('Always show on this site');
+    expect(await cutOff(page, SMALL)).toEqual([]);
+    const [, ...parts] = (await layout(page)) ?? [];
+    const inTwoRows = parts.filter(({ top, bottom }) => bottom - top > 30);
+    expect(inTwoRows).toEqual([]);
+    await site.close();
+  });
+
+  test('can be read and left when it says why, in a low window too', async ({ browser }) => {
+    const site = await serve(new Map([['/bar', pageWithBar()]]));
+    const page = await browser.openPage(site.url('/bar'));
+    await page.setViewport(LOW);
+    await page.read();
+    await page.inShadow('says-who-fold', (root) => root.querySelector('summary')?.click());
+    expect(await cutOff(page, LOW)).toEqual([]);
+    await pressInFold(page, 'Show');
+    await expect.poll(() => readFold(page)).toContain('[Fold again]');
+    await site.close();
+  });
+});
+
+// Of the two, only Chromium can be asked to lay a page out as for paper.
+describe.skipIf(inject('browserName') !== 'chromium')('on paper', () => {
+  test('the line says what is folded, without what cannot be pressed there', async ({
+    browser,
+    site,
+  }) => {
+    const page = await browser.openPage(site.url('/envoy.html'));
+    await page.read();
+    await page.tab.emulateMediaType('print');
+    expect(await seenInFold(page)).toEqual(['Reader appeal folded (donation)']);
+    expect(await hiddenParagraphs(page)).toEqual([]);
+  });
+
+  test('and back on the screen, page and fold are as they were', async ({ browser, site }) => {
+    const page = await browser.openPage(site.url('/envoy.html'));
+    await page.read();
+    const before = { html: await page.html(), line: await seenInFold(page) };
+    await page.tab.pdf();
+    expect({ html: await page.html(), line: await seenInFold(page) }).toEqual(before);
+    await pressInFold(page, 'Show');
+    await expect.poll(() => readFold(page)).toContain('[Fold again]');
+  });
+});
