@@ -37,6 +37,13 @@ const serveSite = () =>
 const shows = async (page: ReadPage, words: string) => (await page.visibleText()).includes(words);
 const kinds = async (page: ReadPage) => (await page.describe()).folded.map(({ kind }) => kind);
 
+/** What a reader finds on the page's next visit; a choice is kept a moment after it is seen. */
+const showsAfterReload = (page: ReadPage, words: string) => async () => {
+  await page.tab.reload();
+  await page.read();
+  return shows(page, words);
+};
+
 /** Opens the context menu on words of the page, as far as a test can, and chooses an entry. */
 async function chooseOn(page: ReadPage, words: string, entry: 'fold' | 'leave') {
   const place = await page.tab.evaluate((wanted) => {
@@ -86,9 +93,7 @@ describe('Never here', () => {
     await page.tab.keyboard.press('Enter');
     await expect.poll(() => shows(page, APPEAL)).toBe(false);
     expect(await nameOfFocused(page)).toBe('says-who-fold');
-    await page.tab.reload();
-    await page.read();
-    expect(await shows(page, APPEAL)).toBe(false);
+    await expect.poll(showsAfterReload(page, APPEAL)).toBe(false);
   });
 
   test('is listed in the options; removed there, the appeal folds again in the open tab', async ({
@@ -99,9 +104,7 @@ describe('Never here', () => {
     await page.read();
     await pressInFold(page, 'Never here');
     await expect.poll(() => shows(page, APPEAL)).toBe(true);
-    await page.tab.reload();
-    await page.read();
-    expect(await shows(page, APPEAL)).toBe(true);
+    await expect.poll(showsAfterReload(page, APPEAL)).toBe(true);
     const options = await browser.openExtensionPage('options.html#sites');
     await expect
       .poll(() => options.$eval('#sites', (sites) => sites.textContent).catch(() => ''))
@@ -157,9 +160,7 @@ describe('the context menu', () => {
     await expect.poll(() => shows(page, APPEAL)).toBe(true);
     await chooseOn(page, APPEAL, 'leave');
     await expect.poll(() => readFold(page)).toContain('Never folded on this site');
-    await page.tab.reload();
-    await page.read();
-    expect(await shows(page, APPEAL)).toBe(true);
+    await expect.poll(showsAfterReload(page, APPEAL)).toBe(true);
     expect(await page.tab.$('says-who-fold')).toBeNull();
   });
 
