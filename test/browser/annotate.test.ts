@@ -42,6 +42,8 @@ describe('a saved page', () => {
     expect(entry.hidden.map(collapse)).toEqual([expect.stringMatching(`^${appeal.starts}`)]);
     expect(entry.attributions.length).toBeGreaterThan(10);
     expect(entry.officials.map(({ name }) => name)).toEqual(officials.map(({ name }) => name));
+    // Objects that the extension shares between them are told of each.
+    expect(entry.officials.filter(({ known }) => !known)).toEqual([]);
     expect(Object.keys(entry.milliseconds)).toEqual(
       expect.arrayContaining(['gate', 'appeals', 'clone', 'parse', 'map', 'analyse', 'paint']),
     );

@@ -43,6 +43,17 @@ export interface ExtensionTab {
   clearStorage(): Promise<void>;
 }
 
+/**
+ * In the tab: asks a page to describe itself. Firefox keeps an object that the answer holds twice as
+ * one, which its protocol then tells once only; in JSON every place has its own.
+ */
+async function describeTab(tabId: number): Promise<PageDescription> {
+  const description = await chrome.tabs.sendMessage<PageRequest, PageDescription>(tabId, {
+    type: 'describe',
+  });
+  return JSON.parse(JSON.stringify(description));
+}
+
 /** Opens the tab; it can stay in the background. */
 export async function openExtensionTab(browser: Browser, origin: string): Promise<ExtensionTab> {
   const tab = await openExtensionPage(browser, origin, QUIET_FILE);
@@ -50,11 +61,7 @@ export async function openExtensionTab(browser: Browser, origin: string): Promis
     tab,
     tabIds: () =>
       tab.evaluate(async () => (await chrome.tabs.query({})).flatMap(({ id }) => id ?? [])),
-    describe: (tabId) =>
-      tab.evaluate(
-        (id) => chrome.tabs.sendMessage<PageRequest, PageDescription>(id, { type: 'describe' }),
-        tabId,
-      ),
+    describe: (tabId) => tab.evaluate(describeTab, tabId),
     ask: (tabId, request) =>
       tab.evaluate(
         (id, asked) => chrome.tabs.sendMessage<PageRequest, boolean>(id, asked),
