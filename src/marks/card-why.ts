@@ -1,5 +1,5 @@
 /** Why a statement was marked, and as what, in one line of the reader's language. */
-import type { CueReason } from '../analyse.ts';
+import type { CueReason, KindReason } from '../analyse.ts';
 import { type MessageKey, message } from '../strings.ts';
 import type { AttributionCard } from './card-model.ts';
 import { shortened } from './shortened.ts';
@@ -12,6 +12,8 @@ const cueReasons: Readonly<Record<CueReason, MessageKey>> = {
   beside: 'whyCueBeside',
 };
 
+const kindReason = (kind: KindReason): MessageKey => `whyKind_${kind}`;
+
 const percent = new Intl.NumberFormat(undefined, { style: 'percent' });
 
 /** The longest office or name in the line, in UTF-16 units: the card has the whole of it elsewhere. */
@@ -23,7 +25,7 @@ const kindWords = ({ reasons: { kind, word }, office }: AttributionCard): string
   if (kind === 'namedOfficial' && office?.words) {
     return message('whyNamedOfficialAs', brief(office.words));
   }
-  return message(`whyKind_${kind}`, brief(word ?? ''));
+  return message(kindReason(kind), brief(word ?? ''));
 };
 
 /** @returns the words behind `Marked because of`. */
