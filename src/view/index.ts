@@ -1,6 +1,7 @@
 /** The door of `view/`: what the popup shows, and the side panel with it. */
 import { createElement, render } from 'preact';
 import { findTab } from './find-tab.ts';
+import { Panel } from './panel.tsx';
 import { View } from './view.tsx';
 
 /**
@@ -10,5 +11,18 @@ import { View } from './view.tsx';
  * active one.
  */
 export async function mountView(root: Element, address: URLSearchParams): Promise<void> {
-  render(createElement(View, { tabId: await findTab(address) }), root);
+  const tabId = await findTab(address);
+  render(createElement(View, { tabId, stands: 'in the popup' }), root);
+}
+
+/**
+ * Shows the view of the page that the reader is on, and goes along to the next.
+ *
+ * @param address the parameters of the panel's own address: `tabId` names a tab to stay with.
+ */
+export async function mountPanel(root: Element, address: URLSearchParams): Promise<void> {
+  const content = address.has('tabId')
+    ? createElement(View, { tabId: await findTab(address), stands: 'in the panel' })
+    : createElement(Panel, {});
+  render(content, root);
 }

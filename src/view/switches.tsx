@@ -4,6 +4,7 @@ import { changeSettings, type Settings } from '../settings.ts';
 import { message } from '../strings.ts';
 import { appealsHint } from './appeals-hint.ts';
 import type { PageState } from './page-state.ts';
+import { hasSidePanel, openSidePanel } from './side-panel.ts';
 
 const without = (hosts: readonly string[], host: string) => hosts.filter((one) => one !== host);
 const toggleMarks = () => changeSettings(({ marks }) => ({ marks: !marks }));
@@ -29,10 +30,17 @@ const state = (isOn: boolean) => (isOn ? 'on' : 'off');
 interface SwitchesProps {
   readonly settings: Settings;
   readonly page: PageState;
+  /** The tab that a panel can be opened beside; null where there is none, or the panel is open. */
+  readonly panelFor: number | null;
+}
+
+/** Opens the panel; the popup has done its work then. */
+async function goToPanel(tabId: number): Promise<void> {
+  if (await openSidePanel(tabId)) window.close();
 }
 
 /** What the reader turns on and off: everywhere, and on this site. */
-export function Switches({ settings, page }: SwitchesProps) {
+export function Switches({ settings, page, panelFor }: SwitchesProps) {
   const description = page.status === 'described' ? page.description : null;
   const site = description?.site ?? '';
   return (
@@ -60,9 +68,16 @@ export function Switches({ settings, page }: SwitchesProps) {
           onToggle={() => toggleSite(site)}
         />
       )}
-      <button type="button" class="view__options" onClick={() => browser.runtime.openOptionsPage()}>
-        {message('popupOptions')}
-      </button>
+      <p class="view__elsewhere">
+        {panelFor !== null && hasSidePanel() && (
+          <button type="button" class="view__link" onClick={() => goToPanel(panelFor)}>
+            {message('popupSidePanel')}
+          </button>
+        )}
+        <button type="button" class="view__link" onClick={() => browser.runtime.openOptionsPage()}>
+          {message('popupOptions')}
+        </button>
+      </p>
     </section>
   );
 }

@@ -29,8 +29,14 @@ function articleText({ page }: PageDescription): string {
   return page.status === 'read' ? page.text : '';
 }
 
-/** A page's sourcing and the switches. @param tabId null: there is no such tab. */
-export function View({ tabId }: { readonly tabId: number | null }) {
+interface ViewProps {
+  /** Null: there is no such tab. */
+  readonly tabId: number | null;
+  readonly stands: 'in the popup' | 'in the panel';
+}
+
+/** A page's sourcing and the switches. */
+export function View({ tabId, stands }: ViewProps) {
   const state = usePage(tabId);
   const settings = useSettings();
   const description = state.status === 'described' ? state.description : null;
@@ -51,7 +57,13 @@ export function View({ tabId }: { readonly tabId: number | null }) {
       <p class={shown?.found ? 'visually-hidden' : 'view__status'} role="status">
         {state.status === 'asking' ? message('popupAsking') : placeInWords(shown, settings)}
       </p>
-      {settings && <Switches settings={settings} page={state} />}
+      {settings && (
+        <Switches
+          settings={settings}
+          page={state}
+          panelFor={stands === 'in the popup' ? tabId : null}
+        />
+      )}
     </div>
   );
 }

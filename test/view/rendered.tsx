@@ -15,7 +15,7 @@ const settle = () =>
 
 export async function renderView(tabId: number | null = TAB): Promise<void> {
   render(null, root());
-  await act(() => render(<View tabId={tabId} />, root()));
+  await act(() => render(<View tabId={tabId} stands="in the popup" />, root()));
   await settle();
 }
 
