@@ -17,42 +17,6 @@ export interface Chain {
   readonly transitions: Float32Array;
 }
 
-/** The best sequence of labels, and its score. */
-export const decode = (chain: Chain, path: Uint8Array): number => {
-  const { labels, length, emissions, matrixOf, transitions } = chain;
-  const size = (labels + 1) * labels;
-  const back = new Uint8Array(length * labels);
-  let previous = new Float64Array(labels);
-  let current = new Float64Array(labels);
-  for (let place = 0; place < length; place++) {
-    const matrix = (matrixOf[place] ?? 0) * size;
-    for (let label = 0; label < labels; label++) {
-      let best = place === 0 ? (transitions[matrix + labels * labels + label] ?? 0) : -Infinity;
-      let from = 0;
-      for (let before = 0; place > 0 && before < labels; before++) {
-        const score =
-          (previous[before] ?? 0) + (transitions[matrix + before * labels + label] ?? 0);
-        if (score > best) {
-          best = score;
-          from = before;
-        }
-      }
-      current[label] = best + (emissions[place * labels + label] ?? 0);
-      back[place * labels + label] = from;
-    }
-    [previous, current] = [current, previous];
-  }
-  let label = 0;
-  for (let other = 1; other < labels; other++)
-    if ((previous[other] ?? 0) > (previous[label] ?? 0)) label = other;
-  const score = previous[label] ?? 0;
-  for (let place = length - 1; place >= 0; place--) {
-    path[place] = label;
-    label = back[place * labels + label] ?? 0;
-  }
-  return score;
-};
-
 /** What {@link marginals} works in, kept from one sequence to the next. */
 export class ChainSpace {
   alpha = new Float64Array(0);

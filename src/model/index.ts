@@ -1,10 +1,10 @@
 /** The door of `model/`: sparse linear models over hashed features, and the file that they are read from. */
 
-export { type Chain, ChainSpace, decode, marginals, NEVER } from './chain.ts';
+export { type Chain, ChainSpace, marginals, NEVER } from './chain.ts';
 export { Columns, PADDING } from './columns.ts';
 export { crc32 } from './crc32.ts';
+export { decodeBest, type ScoredPath } from './decode-best.ts';
 export { finish, hashText, mixIn } from './hash.ts';
-export { decodeBest, type ScoredPath } from './k-best.ts';
 export {
   FORMAT_VERSION,
   MAGIC,

@@ -1,7 +1,7 @@
 import {
   type Chain,
   ChainSpace,
-  decode,
+  decodeBest,
   type ModelFile,
   marginals,
   NEVER,
@@ -81,7 +81,6 @@ export class CueFinder {
   private sums = new Int32Array(0);
   private emissions = new Float32Array(0);
   private matrixOf = new Uint16Array(0);
-  private labels = new Uint8Array(0);
 
   /** @throws ModelFileError where the file has no such model. */
   constructor(models: ModelFile) {
@@ -98,8 +97,8 @@ export class CueFinder {
       const begins = place * CUE_LABELS + CUE_LABEL.begins;
       chain.emissions[begins] = (chain.emissions[begins] ?? NEVER) + LENIENCE;
     }
-    decode(chain, this.labels);
-    return likeliest(cuesOf(this.labels, length, this.space.probability));
+    const [best] = decodeBest(chain, 1);
+    return best === undefined ? [] : likeliest(cuesOf(best.labels, length, this.space.probability));
   }
 
   private score(view: UnitView, length: number): Chain {
@@ -115,10 +114,9 @@ export class CueFinder {
   }
 
   private reserve(length: number): void {
-    if (this.labels.length >= length) return;
+    if (this.matrixOf.length >= length) return;
     this.sums = new Int32Array(2 * length * CUE_LABELS);
     this.emissions = new Float32Array(2 * length * CUE_LABELS);
     this.matrixOf = new Uint16Array(2 * length);
-    this.labels = new Uint8Array(2 * length);
   }
 }

@@ -22,14 +22,10 @@ export const decodeBest = (chain: Chain, count: number): ScoredPath[] => {
     const matrix = (matrixOf[place] ?? 0) * size;
     current.fill(-Infinity);
     for (let label = 0; label < labels; label++) {
-      const emission = emissions[place * labels + label] ?? 0;
       const first = label * count;
-      if (place === 0) {
-        current[first] = (transitions[matrix + labels * labels + label] ?? 0) + emission;
-        continue;
-      }
-      for (let before = 0; before < labels; before++) {
-        const step = (transitions[matrix + before * labels + label] ?? 0) + emission;
+      if (place === 0) current[first] = transitions[matrix + labels * labels + label] ?? 0;
+      for (let before = 0; place > 0 && before < labels; before++) {
+        const step = transitions[matrix + before * labels + label] ?? 0;
         for (let rank = 0; rank < count; rank++) {
           const from = before * count + rank;
           const score = (previous[from] ?? 0) + step;
@@ -37,6 +33,9 @@ export const decodeBest = (chain: Chain, count: number): ScoredPath[] => {
           insert(current, back, place * width, first, count, score, from);
         }
       }
+      const emission = emissions[place * labels + label] ?? 0;
+      for (let rank = 0; rank < count; rank++)
+        current[first + rank] = (current[first + rank] ?? 0) + emission;
     }
     [previous, current] = [current, previous];
   }
