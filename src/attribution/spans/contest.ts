@@ -1,20 +1,11 @@
-import type { TokenRange } from '../../language/index.ts';
 import type { Contest } from './acceptance/judgement.ts';
 import type { ArgumentFinder } from './arguments/argument-finder.ts';
 import { proposalFor } from './arguments/roles.ts';
 import type { Choice } from './choosing/choice.ts';
 import type { CueReadings } from './choosing/choice-view.ts';
 import type { CueCandidate } from './cues/cue.ts';
-import type { ReadArticle } from './reading/article.ts';
+import type { ArticleUnit } from './reading/article.ts';
 import type { UnitView } from './reading/unit-view.ts';
-
-/** A unit of an article. */
-export interface ArticleUnit {
-  readonly article: ReadArticle;
-  readonly unit: TokenRange;
-  /** Whether it is the text's first. */
-  readonly isFirst: boolean;
-}
 
 /** What a unit's likely cues may have as their arguments, before a reading is chosen for each. */
 export interface UnitReadings extends ArticleUnit {
@@ -25,14 +16,13 @@ export interface UnitReadings extends ArticleUnit {
 export const readingsOf = (
   finder: ArgumentFinder,
   view: UnitView,
-  { article, unit, isFirst }: ArticleUnit,
+  own: ArticleUnit,
   cues: readonly CueCandidate[],
 ): UnitReadings => {
+  const { article, unit } = own;
   const readings = finder.find(view, unit, article.proposals, cues);
   return {
-    article,
-    unit,
-    isFirst,
+    ...own,
     cues: cues.map((cue, index) => ({
       cue,
       proposal: proposalFor(article.proposals, unit, cue),
@@ -45,13 +35,11 @@ export const readingsOf = (
 export const contestOf = (
   choice: Choice,
   view: UnitView,
-  { article, unit, isFirst, cues }: UnitReadings,
+  { cues, ...own }: UnitReadings,
 ): Contest => ({
-  article,
-  unit,
-  isFirst,
+  ...own,
   candidates: cues.flatMap((one) => {
-    const reading = choice.choose(view.columns, unit, one);
+    const reading = choice.choose(view.columns, own.unit, one);
     return reading === undefined ? [] : [{ cue: one.cue, reading, proposal: one.proposal }];
   }),
 });

@@ -1,7 +1,6 @@
-import type { TokenRange } from '../../../language/index.ts';
 import type { ArgumentReading } from '../arguments/argument-reading.ts';
 import type { CueCandidate } from '../cues/cue.ts';
-import type { ReadArticle } from '../reading/article.ts';
+import type { ArticleUnit } from '../reading/article.ts';
 import type { Proposal } from '../reading/proposals.ts';
 
 /** A candidate with its arguments, about to be judged. */
@@ -12,10 +11,6 @@ export interface Candidate {
 }
 
 /** The candidates of one unit, in their order. */
-export interface Contest {
-  readonly article: ReadArticle;
-  readonly unit: TokenRange;
-  /** Whether the unit is the text's first. */
-  readonly isFirst: boolean;
+export interface Contest extends ArticleUnit {
   readonly candidates: readonly Candidate[];
 }

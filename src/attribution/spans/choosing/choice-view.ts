@@ -18,6 +18,7 @@ export interface CueReadings {
   readonly readings: readonly ArgumentReading[];
 }
 
+const EDGES = ['Before', 'First', 'Last', 'After'] as const;
 const MOST = { rank: 4, behind: 8, tokens: 12, runs: 4, sentences: 3 } as const;
 
 /** On which sides of the cue source and content stand, 0 for neither. */
@@ -52,7 +53,8 @@ export class ChoiceView {
     this.set('rank', Math.min(MOST.rank, index));
     this.set('behind', Math.min(MOST.behind, Math.round(2 * behind)));
     this.fillCue(columns, cue, edges);
-    this.fillEdges(columns, edges);
+    this.fillPart(columns, 'source', edges.sourceFirst, edges.sourceLast);
+    this.fillPart(columns, 'content', edges.contentFirst, edges.contentLast);
     this.fillExtent(columns, reading, edges);
     const differences = differencesFrom(proposal, unit, reading);
     this.set('proposed', proposal === undefined ? 0 : 1);
@@ -77,28 +79,19 @@ export class ChoiceView {
     this.set('contentGap', gapOf(cue, edges.contentFirst, edges.contentLast));
   }
 
-  private fillEdges({ views }: Columns<ColumnName>, edges: ArgumentEdges): void {
-    const { sourceFirst, sourceLast, contentFirst, contentLast } = edges;
-    const none = sourceFirst < 0;
-    const wordAt = (place: number, absent: boolean) => (absent ? 0 : views.word[place + PADDING]);
-    const tagAt = (place: number, absent: boolean) => (absent ? -1 : views.tag[place + PADDING]);
-    this.set('sourceBefore', wordAt(sourceFirst - 1, none));
-    this.set('sourceBeforeTag', tagAt(sourceFirst - 1, none));
-    this.set('sourceFirst', wordAt(sourceFirst, none));
-    this.set('sourceFirstTag', tagAt(sourceFirst, none));
-    this.set('sourceLast', wordAt(sourceLast, none));
-    this.set('sourceLastTag', tagAt(sourceLast, none));
-    this.set('sourceAfter', wordAt(sourceLast + 1, none));
-    this.set('sourceAfterTag', tagAt(sourceLast + 1, none));
-    const empty = contentFirst < 0;
-    this.set('contentBefore', wordAt(contentFirst - 1, empty));
-    this.set('contentBeforeTag', tagAt(contentFirst - 1, empty));
-    this.set('contentFirst', wordAt(contentFirst, empty));
-    this.set('contentFirstTag', tagAt(contentFirst, empty));
-    this.set('contentLast', wordAt(contentLast, empty));
-    this.set('contentLastTag', tagAt(contentLast, empty));
-    this.set('contentAfter', wordAt(contentLast + 1, empty));
-    this.set('contentAfterTag', tagAt(contentLast + 1, empty));
+  /** The words and tags at the edges of a part and just beyond; `first` is below 0 where there is none. */
+  private fillPart(
+    { views }: Columns<ColumnName>,
+    part: 'source' | 'content',
+    first: number,
+    last: number,
+  ): void {
+    const places = { Before: first - 1, First: first, Last: last, After: last + 1 } as const;
+    for (const edge of EDGES) {
+      const at = places[edge] + PADDING;
+      this.set(`${part}${edge}`, first < 0 ? 0 : views.word[at]);
+      this.set(`${part}${edge}Tag`, first < 0 ? -1 : views.tag[at]);
+    }
   }
 
   private fillExtent(

@@ -1,4 +1,10 @@
-import { type ParsedText, type Tagger, type WordForm, wordForm } from '../../../language/index.ts';
+import {
+  type ParsedText,
+  type Tagger,
+  type TokenRange,
+  type WordForm,
+  wordForm,
+} from '../../../language/index.ts';
 import type { ProposedStatement } from '../../grammar/index.ts';
 import { type Proposals, proposalsOf } from './proposals.ts';
 
@@ -10,6 +16,14 @@ export interface ReadArticle {
   /** The code of each token's part of speech. */
   readonly tags: Uint8Array;
   readonly proposals: Proposals;
+}
+
+/** A unit of an article. */
+export interface ArticleUnit {
+  readonly article: ReadArticle;
+  readonly unit: TokenRange;
+  /** Whether it is the text's first. */
+  readonly isFirst: boolean;
 }
 
 export const readArticle = (
