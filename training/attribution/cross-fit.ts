@@ -51,7 +51,7 @@ export const crossFitArguments = (
     const finder = new ArgumentFinder(inMemory(fitArguments(outOfFold(examples, fold), cuesOf)));
     for (const example of inFold(examples, fold))
       for (const unit of example.units) {
-        const articleUnit = { article: example.article, ...unit };
+        const articleUnit = { article: example.article, unit: unit.unit, isFirst: unit.isFirst };
         view.fill(example.article, unit.unit, unit.isFirst);
         const readings = readingsOf(finder, view, articleUnit, cuesOf(unit));
         read.push({ example, unit, readings });

@@ -2,7 +2,7 @@ import { ACCEPTANCE_LABELS } from '../../src/attribution/spans/acceptance/accept
 import { AcceptanceView } from '../../src/attribution/spans/acceptance/acceptance-view.ts';
 import type { Contest } from '../../src/attribution/spans/acceptance/judgement.ts';
 import { FeatureSpace } from '../fitting/feature-space.ts';
-import { FtrlWeights } from '../fitting/ftrl.ts';
+import { LinearScore } from '../fitting/linear-score.ts';
 import { quantise } from '../fitting/quantise.ts';
 import { shuffled } from '../fitting/shuffle.ts';
 import type { FittedTable } from '../writing/fitted.ts';
@@ -45,18 +45,14 @@ export const fitAcceptance = (units: readonly JudgedUnit[]): readonly FittedTabl
   const space = new FeatureSpace(BITS);
   for (const { keys } of judged) space.count(keys, keys.length);
   space.close(1);
-  const weights = new FtrlWeights(space.size, RATE);
-  const numbers = new Int32Array(view.templates.count);
+  const score = new LinearScore(space, RATE);
   for (let epoch = 0; epoch < EPOCHS; epoch++)
     for (const index of shuffled(judged.length, SEED + epoch)) {
       const one = judged[index];
       if (one === undefined) continue;
-      const known = space.numbersOf(one.keys, 0, one.keys.length, numbers, 0);
-      let sum = 0;
-      for (let at = 0; at < known; at++) sum += weights.weights[numbers[at] ?? 0] ?? 0;
-      const gradient = (1 / (1 + Math.exp(-sum)) - (one.right ? 1 : 0)) * one.importance;
-      for (let at = 0; at < known; at++) weights.update(numbers[at] ?? 0, gradient);
+      const gradient = 1 / (1 + Math.exp(-score.of(one.keys))) - (one.right ? 1 : 0);
+      score.learn(one.keys, gradient * one.importance);
     }
-  const rows = quantise(space, weights.weights, ACCEPTANCE_LABELS, QUANTISATION);
+  const rows = quantise(space, score.weights, ACCEPTANCE_LABELS, QUANTISATION);
   return [{ name: 'acceptance', rows }];
 };

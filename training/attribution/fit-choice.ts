@@ -2,13 +2,13 @@ import { CHOICE_LABELS } from '../../src/attribution/spans/choosing/choice.ts';
 import { ChoiceView, type CueReadings } from '../../src/attribution/spans/choosing/choice-view.ts';
 import { UnitView } from '../../src/attribution/spans/reading/unit-view.ts';
 import { FeatureSpace } from '../fitting/feature-space.ts';
-import { FtrlWeights } from '../fitting/ftrl.ts';
+import { LinearScore } from '../fitting/linear-score.ts';
 import { quantise } from '../fitting/quantise.ts';
 import { shuffled } from '../fitting/shuffle.ts';
 import { WeightAverage } from '../fitting/weight-average.ts';
 import type { FittedTable } from '../writing/fitted.ts';
 import type { ReadUnit } from './read-units.ts';
-import { contentAgreement, meets, sourceAgreement } from './right.ts';
+import { agreementOf, meets } from './right.ts';
 
 const BITS = 18;
 const LEAST_COUNT = 3;
@@ -28,11 +28,10 @@ interface ChoiceExample {
 const bestOf = ({ example, unit }: ReadUnit, { cue, readings }: CueReadings): number | null => {
   const gold = unit.gold.find((one) => meets(one, cue));
   if (gold === undefined) return null;
-  const agreements = readings.map(
-    (reading) =>
-      sourceAgreement(example.article, unit, reading, gold) +
-      contentAgreement(example.article, unit, reading, gold),
-  );
+  const agreements = readings.map((reading) => {
+    const { source, content } = agreementOf(example.article, unit, reading, gold);
+    return source + content;
+  });
   const most = Math.max(...agreements);
   return most > Math.min(...agreements) ? agreements.indexOf(most) : null;
 };
@@ -55,35 +54,14 @@ const examplesOf = (units: readonly ReadUnit[], view: ChoiceView): ChoiceExample
 };
 
 /** Learns which of several to choose: a softmax over their scores. */
-class ChoiceLearner {
-  private readonly space: FeatureSpace;
-  private readonly weights: FtrlWeights;
-  private readonly numbers: Int32Array;
-
-  constructor(space: FeatureSpace, weights: FtrlWeights, features: number) {
-    this.space = space;
-    this.weights = weights;
-    this.numbers = new Int32Array(features);
+const learnChoice = (score: LinearScore, { keys, best, importance }: ChoiceExample): void => {
+  const odds = keys.map((own) => Math.exp(score.of(own)));
+  const total = odds.reduce((sum, one) => sum + one, 0);
+  for (const [index, own] of keys.entries()) {
+    const gradient = (odds[index] ?? 0) / total - (index === best ? 1 : 0);
+    score.learn(own, gradient * importance);
   }
-
-  learn({ keys, best, importance }: ChoiceExample): void {
-    const odds = keys.map((own) => Math.exp(this.score(own)));
-    const total = odds.reduce((sum, one) => sum + one, 0);
-    for (const [index, own] of keys.entries()) {
-      const gradient = (odds[index] ?? 0) / total - (index === best ? 1 : 0);
-      const known = this.space.numbersOf(own, 0, own.length, this.numbers, 0);
-      for (let at = 0; at < known; at++)
-        this.weights.update(this.numbers[at] ?? 0, gradient * importance);
-    }
-  }
-
-  private score(keys: Uint32Array): number {
-    const known = this.space.numbersOf(keys, 0, keys.length, this.numbers, 0);
-    let sum = 0;
-    for (let at = 0; at < known; at++) sum += this.weights.weights[this.numbers[at] ?? 0] ?? 0;
-    return sum;
-  }
-}
+};
 
 /** Learns to choose among the readings of a cue's arguments, which models made that had not seen the article. */
 export const fitChoice = (units: readonly ReadUnit[]): readonly FittedTable[] => {
@@ -92,15 +70,14 @@ export const fitChoice = (units: readonly ReadUnit[]): readonly FittedTable[] =>
   const space = new FeatureSpace(BITS);
   for (const { keys } of examples) for (const own of keys) space.count(own, own.length);
   space.close(LEAST_COUNT);
-  const weights = new FtrlWeights(space.size, RATE);
-  const learner = new ChoiceLearner(space, weights, view.templates.count);
+  const score = new LinearScore(space, RATE);
   const average = new WeightAverage(space.size);
   for (let epoch = 0; epoch < EPOCHS; epoch++) {
     for (const index of shuffled(examples.length, SEED + epoch)) {
       const example = examples[index];
-      if (example !== undefined) learner.learn(example);
+      if (example !== undefined) learnChoice(score, example);
     }
-    if (epoch > 0) average.take(weights.weights);
+    if (epoch > 0) average.take(score.weights);
   }
   return [{ name: 'choice', rows: quantise(space, average.mean(), CHOICE_LABELS, QUANTISATION) }];
 };

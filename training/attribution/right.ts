@@ -12,7 +12,7 @@ const overlap = (shared: number, found: number, gold: number): number =>
   found + gold === 0 ? 1 : (2 * shared) / (found + gold);
 
 /** How well the words of one part agree with the reader's. */
-const agreement = (
+const agreementOfPart = (
   { forms }: ReadArticle,
   { unit }: UnitExample,
   reading: ArgumentReading,
@@ -32,19 +32,16 @@ const agreement = (
   return overlap(shared, found, gold);
 };
 
-export const sourceAgreement = (
+/** How well a reading's source and content agree with the reader's, each from 0 to 1. */
+export const agreementOf = (
   article: ReadArticle,
   unit: UnitExample,
   reading: ArgumentReading,
   gold: GoldCue,
-): number => agreement(article, unit, reading, gold, ROLE.source, isSource);
-
-export const contentAgreement = (
-  article: ReadArticle,
-  unit: UnitExample,
-  reading: ArgumentReading,
-  gold: GoldCue,
-): number => agreement(article, unit, reading, gold, ROLE.content, isContent);
+): { readonly source: number; readonly content: number } => ({
+  source: agreementOfPart(article, unit, reading, gold, ROLE.source, isSource),
+  content: agreementOfPart(article, unit, reading, gold, ROLE.content, isContent),
+});
 
 /** Whether a cue that was found and a reader's have tokens in common. */
 export const meets = (gold: GoldCue, cue: Cue): boolean =>
@@ -54,8 +51,7 @@ export const meets = (gold: GoldCue, cue: Cue): boolean =>
 export const isRight = (article: ReadArticle, unit: UnitExample, candidate: Candidate): boolean =>
   unit.gold
     .filter((gold) => meets(gold, candidate.cue))
-    .some(
-      (gold) =>
-        contentAgreement(article, unit, candidate.reading, gold) >= 0.5 &&
-        sourceAgreement(article, unit, candidate.reading, gold) >= 0.5,
-    );
+    .some((gold) => {
+      const { source, content } = agreementOf(article, unit, candidate.reading, gold);
+      return source >= 0.5 && content >= 0.5;
+    });
