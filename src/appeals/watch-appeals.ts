@@ -68,11 +68,11 @@ export function watchAppeals(
   let spent = 0;
 
   const look = async (): Promise<number> => {
+    const tellsAll = wantsAll;
+    wantsAll = false;
     const body = pageBody(document);
     // A page may have taken its body away.
     if (body === null) return 0;
-    const tellsAll = wantsAll;
-    wantsAll = false;
     const start = performance.now();
     const { appeals, milliseconds } = await findAppeals(body, ask);
     // Whoever answered has worked for it too.

@@ -98,3 +98,14 @@ test('when something else counts as an appeal, all that there are now are told',
   expect(onAll.mock.calls.flat(2).map(({ kind }) => kind)).toEqual(['newsletter']);
   expect(onFound).toHaveBeenCalledTimes(1);
 });
+
+test('on a page that has taken its body away, looking again comes to an end', async () => {
+  const { first, lookAgain, onAll } = watch();
+  await first;
+  const { body } = document;
+  body.remove();
+  lookAgain();
+  await settle();
+  expect(onAll).not.toHaveBeenCalled();
+  document.documentElement.append(body);
+});
