@@ -1,9 +1,9 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { dependencies } from '../package.json';
+import { collapse } from './support/collapse.ts';
 
 const root = new URL('../', import.meta.url);
-const collapse = (text: string) => text.replaceAll(/\s+/g, ' ').trim();
 const notices = collapse(readFileSync(new URL('public/THIRD_PARTY_NOTICES.txt', root), 'utf8'));
 
 /** What is bundled: every dependency of the product, and what the builder adds to the entry points. */

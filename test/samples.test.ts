@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { Window } from 'happy-dom';
 import { describe, expect, it } from 'vitest';
 import { analyse } from '../src/analyse.ts';
+import { collapse } from './support/collapse.ts';
 import { inWords } from './support/in-words.ts';
 import {
   articleSamples,
@@ -14,8 +15,6 @@ import {
 /** The text that the sample of the envoy retells; only some checkouts have it. */
 const reference = new URL('../../shared/seed/article-page.txt', import.meta.url);
 const allSamples: readonly SampleName[] = [...articleSamples, 'front-page'];
-
-const collapse = (text: string) => text.replaceAll(/\s+/g, ' ').trim();
 
 /** All text of a page's body, that of its scripts included: an appeal may come from one. */
 function pageText(name: SampleName): string {

@@ -5,13 +5,12 @@ import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect } from 'vitest';
 import { annotatePage } from '../../tools/annotate/annotate-page.ts';
 import { savedPagesAt } from '../../tools/annotate/saved-pages.ts';
+import { collapse } from '../support/collapse.ts';
 import { readExpected, readSamplePage } from '../support/samples.ts';
 import { test } from './harness/index.ts';
 
 /** Longer than the late appeal of the sample takes to come, in milliseconds. */
 const SETTLE = 3_000;
-
-const collapse = (text: string) => text.replaceAll(/\s+/g, ' ').trim();
 
 describe('a saved page', () => {
   let folder = '';

@@ -1,7 +1,14 @@
 /** How the line of a fold is laid out where there is little room for it, and on paper. */
 import { describe, expect, inject } from 'vitest';
-import { appealOf, readExpected, readSamplePage } from '../support/samples.ts';
-import { pressInFold, type ReadPage, readFold, serve, test } from './harness/index.ts';
+import { appealOf, readSamplePage } from '../support/samples.ts';
+import {
+  hiddenParagraphs,
+  pressInFold,
+  type ReadPage,
+  readFold,
+  serve,
+  test,
+} from './harness/index.ts';
 
 const SMALL = { width: 320, height: 600 };
 /** A window of 1280 by 1024 px, enlarged to 400 %: WCAG 1.4.10. */
@@ -12,12 +19,6 @@ function pageWithBar(): string {
   const { before, appeal, after } = appealOf(readSamplePage('envoy'));
   const bar = `<div style="position:fixed;inset:auto 0 0;background:Canvas">${appeal}</div>`;
   return `${before}${after.replace('</body>', `${bar}</body>`)}`;
-}
-
-/** What of the article a reader cannot see. */
-async function hiddenParagraphs(page: ReadPage): Promise<readonly string[]> {
-  const text = await page.visibleText();
-  return readExpected('envoy').paragraphs.filter((paragraph) => !text.includes(paragraph));
 }
 
 /** The words of a fold's line that are laid out. */

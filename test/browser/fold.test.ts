@@ -1,6 +1,13 @@
 import { describe, expect } from 'vitest';
-import { appealOf, readExpected, readSamplePage } from '../support/samples.ts';
-import { pressInFold, type ReadPage, readFold, serve, test } from './harness/index.ts';
+import { appealOf, readSamplePage } from '../support/samples.ts';
+import {
+  hiddenParagraphs,
+  pressInFold,
+  type ReadPage,
+  readFold,
+  serve,
+  test,
+} from './harness/index.ts';
 
 /** In the middle of the sample's appeal. */
 const APPEAL = 'But reporters have to eat.';
@@ -9,12 +16,6 @@ const isOpen = async (page: ReadPage) => (await page.visibleText()).includes(APP
 
 const numberOfLines = (page: ReadPage) =>
   page.tab.evaluate(() => document.querySelectorAll('says-who-fold').length);
-
-/** What of the article a reader cannot see. */
-async function hiddenParagraphs(page: ReadPage): Promise<readonly string[]> {
-  const text = await page.visibleText();
-  return readExpected('envoy').paragraphs.filter((paragraph) => !text.includes(paragraph));
-}
 
 /** The sample article with something in its head, served alone. */
 const serveWith = (head: string) =>

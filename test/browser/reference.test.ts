@@ -1,11 +1,10 @@
 import { describe, expect } from 'vitest';
+import { collapse } from '../support/collapse.ts';
 import { atTheirEdges } from '../support/edges.ts';
 import { inWords } from '../support/in-words.ts';
 import { hasReference, readReference } from '../support/reference.ts';
 import { markups } from '../support/reference-pages.ts';
 import { serve, test } from './harness/index.ts';
-
-const collapse = (text: string) => text.replaceAll(/\s+/g, ' ').trim();
 
 describe.skipIf(!hasReference)('the reference page (skipped where it is not at hand)', () => {
   test.for(Object.entries(markups))(

@@ -1,11 +1,10 @@
 import { describe, expect } from 'vitest';
 import { analyse } from '../../src/analyse.ts';
+import { collapse } from '../support/collapse.ts';
 import { shareFound } from '../support/edges.ts';
 import { inWords } from '../support/in-words.ts';
 import { articleSamples, readExpected } from '../support/samples.ts';
 import { test } from './harness/index.ts';
-
-const collapse = (text: string) => text.replaceAll(/\s+/g, ' ').trim();
 
 describe.each(articleSamples)('the sample article %s', (name) => {
   const expected = readExpected(name);

@@ -17,6 +17,7 @@ import { type ReadPage, readPage } from './page.ts';
 export { type Site, serve, wait, within } from '../../../tools/browser/index.ts';
 export { violationsOf } from './access.ts';
 export { heardKeys, listenForKeys, nameOfFocused } from './focus.ts';
+export { hiddenParagraphs } from './hidden-paragraphs.ts';
 export type { ReadPage } from './page.ts';
 export type { ReadPopup } from './popup.ts';
 export {
