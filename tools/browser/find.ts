@@ -5,7 +5,7 @@ import path from 'node:path';
 import { Failure } from './failure.ts';
 import { type BrowserName, browserNames } from './types.ts';
 
-type Environment = Readonly<Record<string, string | undefined>>;
+export type Environment = Readonly<Record<string, string | undefined>>;
 
 /** The variables of the environment that name a browser before anything else is looked for. */
 const variables: Readonly<Record<BrowserName, readonly string[]>> = {

@@ -2,7 +2,7 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { Failure } from './failure.ts';
-import { findBrowser, namedByEnvironment } from './find.ts';
+import { type Environment, findBrowser, namedByEnvironment } from './find.ts';
 import type { BrowserName } from './types.ts';
 
 type Packages = Readonly<Record<BrowserName, string>>;
@@ -17,15 +17,19 @@ export function packagesFor(release: string): Packages {
 }
 
 const releaseFile = '/etc/os-release';
-const packages = packagesFor(existsSync(releaseFile) ? readFileSync(releaseFile, 'utf8') : '');
+
+/** All that is to be installed for browsers on this machine. */
+function wantedFor(names: readonly BrowserName[]): readonly string[] {
+  const packages = packagesFor(existsSync(releaseFile) ? readFileSync(releaseFile, 'utf8') : '');
+  return [...names.map((name) => packages[name]), ...fonts];
+}
 
 /** Without a font of its own, a bare machine shows every page in boxes. */
 const fonts = ['fonts-liberation', 'fonts-dejavu-core'];
 
 /** What a person types to get the browsers by hand. */
 function installCommand(names: readonly BrowserName[]): string {
-  const wanted = names.map((name) => packages[name]).join(' ');
-  return `sudo apt-get update && sudo apt-get install -y --no-install-recommends ${wanted} ${fonts.join(' ')}`;
+  return `sudo apt-get update && sudo apt-get install -y --no-install-recommends ${wantedFor(names).join(' ')}`;
 }
 
 /** How to run something as root here without being asked for a password, or null. */
@@ -52,15 +56,11 @@ function install(names: readonly BrowserName[]): void {
   console.error(`Installing ${names.join(' and ')} with apt-get …`);
   // An update that fails in part (one dead source) may still leave what is needed.
   aptGet(prefix, 'update', '-q');
-  const wanted = names.map((name) => packages[name]);
-  aptGet(prefix, 'install', '-y', '-q', '--no-install-recommends', ...wanted, ...fonts);
+  aptGet(prefix, 'install', '-y', '-q', '--no-install-recommends', ...wantedFor(names));
 }
 
 /** In one line what is wrong with a browser that somebody has named; null where nobody has. */
-export function wronglyNamed(
-  name: BrowserName,
-  environment: Readonly<Record<string, string | undefined>>,
-): string | null {
+export function wronglyNamed(name: BrowserName, environment: Environment): string | null {
   const named = namedByEnvironment(name, environment);
   if (named.length === 0) return null;
   return `${named.join(' and ')}, named in the environment for ${name}, is no browser that runs: name another file, or none`;
