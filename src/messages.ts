@@ -88,6 +88,7 @@ export const backgroundRequest = v.variant('type', [
   v.strictObject({ type: v.literal('pageChanged'), attributions: v.nullable(count) }),
 ]);
 export type BackgroundRequest = v.InferOutput<typeof backgroundRequest>;
+export type ChooseRequest = Extract<BackgroundRequest, { readonly type: 'chooseBlock' }>;
 
 /** What a request that fits no schema is answered with. */
 export type Refused = Result<never, 'refused'>;

@@ -7,12 +7,10 @@
  */
 import * as v from 'valibot';
 import { browser } from 'wxt/browser';
-import { MAXIMUM_SITE_RULES, siteRule } from './site-rules.ts';
+import { host, MAXIMUM_SITE_RULES, siteRule } from './site-rules.ts';
 import { SURENESS } from './sureness.ts';
 
 const KEY_PREFIX = 'settings.';
-
-const isHost = v.pipe(v.string(), v.nonEmpty(), v.maxLength(253));
 
 /** A list; entries that an older or newer version wrote in another shape are left out. */
 const listOf = <Item>(item: v.GenericSchema<unknown, Item>, most: number) =>
@@ -49,7 +47,7 @@ export const MAXIMUM_OWN_NAMES = 1_000;
 const MAXIMUM_HOSTS = 10_000;
 
 /** What the entries of each list are. */
-const items = { sitesOff: isHost, appealsShownOn: isHost, ownNames: ownName, siteRules: siteRule };
+const items = { sitesOff: host, appealsShownOn: host, ownNames: ownName, siteRules: siteRule };
 
 /** A value of the wrong shape falls back to its default; the others stay as the reader set them. */
 const settingsSchema = v.object({

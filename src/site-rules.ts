@@ -10,11 +10,12 @@ export const LONGEST_EXCERPT = 120;
 /** More than a reader makes; the oldest go first. */
 export const MAXIMUM_SITE_RULES = 300;
 
-const short = v.pipe(v.string(), v.nonEmpty(), v.maxLength(253));
+/** The host that the settings for a site go by. */
+export const host = v.pipe(v.string(), v.nonEmpty(), v.maxLength(253));
 
 export const siteRule = v.object({
-  id: short,
-  site: short,
+  id: v.pipe(v.string(), v.nonEmpty(), v.maxLength(253)),
+  site: host,
   act: v.picklist(ruleActs),
   /** A `BlockSignature`; the background checks it, and pages have no use for it. */
   block: v.unknown(),

@@ -78,7 +78,7 @@ async function answer(request: BackgroundRequest, sender: Sender): Promise<Answe
         value: findRuns(request.outline, { rules: await rulesOf(siteOf(sender)) }),
       };
     case 'chooseBlock':
-      return makeRule(siteOf(sender), request.act, request);
+      return makeRule(siteOf(sender), request);
     case 'pageChanged':
       if (tab?.id === undefined) return refused;
       await showAttributions(tab.id, request.attributions);

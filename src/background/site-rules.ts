@@ -1,10 +1,10 @@
 /** The reader's rules for blocks of a site: made, taken for a page, and one in the place of another. */
-import type { ChoiceResult } from '../messages.ts';
-import { type BlockSignature, type Outline, outlineLimits } from '../outline/index.ts';
+import type { ChoiceResult, ChooseRequest } from '../messages.ts';
 import {
   type BlockRules,
+  type BlockSignature,
   type ChosenBlock,
-  chooseBlock,
+  chosenBlock,
   isBuiltAlike,
   saysTheSame,
 } from '../recognition/index.ts';
@@ -21,16 +21,15 @@ export async function rulesOf(site: string): Promise<BlockRules> {
   return { fold: blocks('fold'), leave: blocks('leave') };
 }
 
-/** The lines that the reader pointed at, on a page of a site. */
-interface Choice {
-  readonly outline: Outline;
-  readonly first: number;
-  readonly end: number;
-}
-
-/** Makes a rule of the block that the reader pointed at, and gives its id; what may be the story gets none that folds it. */
-export async function makeRule(site: string, act: RuleAct, choice: Choice): Promise<ChoiceResult> {
-  const chosen = chooseBlock(choice.outline, choice.first, choice.end);
+/**
+ * Makes a rule of the block that the reader pointed at on a page of a site, and gives its id; what may be the story
+ * gets none that folds it.
+ */
+export async function makeRule(
+  site: string,
+  { act, outline, first, end }: ChooseRequest,
+): Promise<ChoiceResult> {
+  const chosen = chosenBlock(outline, first, end);
   if (chosen === null || (act === 'fold' && !chosen.mayBeFolded)) return null;
   const rule = ruleFor(site, act, chosen);
   await changeSettings(({ siteRules }) => ({
@@ -45,7 +44,7 @@ function ruleFor(site: string, act: RuleAct, { block, text }: ChosenBlock): Site
     site,
     act,
     block,
-    excerpt: text.slice(0, outlineLimits.text).trim().slice(0, LONGEST_EXCERPT),
+    excerpt: text.trim().slice(0, LONGEST_EXCERPT),
   };
 }
 

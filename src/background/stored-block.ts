@@ -1,6 +1,7 @@
 /** A block as a rule keeps it in the storage. */
 import * as v from 'valibot';
-import { appealKinds, type BlockSignature, lineRoles, signatureLimits } from '../outline/index.ts';
+import { appealKinds, lineRoles } from '../outline/index.ts';
+import { type BlockSignature, signatureLimits } from '../recognition/index.ts';
 
 const token = v.pipe(v.string(), v.maxLength(signatureLimits.length));
 

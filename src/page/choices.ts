@@ -13,7 +13,7 @@ export interface Choices {
   /** The reader takes it back. */
   takeBack(choice: FoldChoice, appeal: Appeal): void;
   /** Has a rule made of the block that a node stands in; says to the reader where that cannot be. */
-  chooseBlock(act: RuleAct, node: Node): Promise<boolean>;
+  chooseBlock(act: RuleAct, node: Node): Promise<void>;
 }
 
 /** @param site the host that the choices are for. */
@@ -50,9 +50,8 @@ export function createChoices(document: Document, site: string, signal: AbortSig
       else showSite('not');
     },
     async chooseBlock(act, node) {
-      const isDone = (await makeRule(act, node)) !== null;
-      if (!isDone && !signal.aborted) showNotice(document, message('foldIsStory'), signal);
-      return isDone;
+      const rule = await makeRule(act, node);
+      if (rule === null && !signal.aborted) showNotice(document, message('foldIsStory'), signal);
     },
   };
 }

@@ -92,7 +92,7 @@ export async function startPage({ document, site, onNavigation, signal }: PageOp
       show: (request) => visit?.show(request) ?? false,
       choose: async (act) => {
         const node = pointedAt();
-        return node !== null && (await visit?.choose(act, node)) === true;
+        if (node !== null) await visit?.choose(act, node);
       },
     },
     signal,

@@ -9,8 +9,8 @@ interface Page {
   describe(): Promise<PageDescription>;
   /** Brings the reader to a place; says whether the page shows it. */
   show(request: ShowRequest): boolean;
-  /** Has blocks like the one under the pointer folded from now on, or left; says whether it could be done. */
-  choose(act: RuleAct): Promise<boolean>;
+  /** Has blocks like the one under the pointer folded from now on, or left. */
+  choose(act: RuleAct): Promise<void>;
 }
 
 const refused: Refused = { ok: false, reason: 'refused' };
@@ -20,14 +20,15 @@ export function answerRequests(page: Page, signal: AbortSignal): void {
   const listener = async (
     message: unknown,
     sender: { readonly id?: string | undefined },
-  ): Promise<PageDescription | boolean | Refused> => {
+  ): Promise<PageDescription | boolean | null | Refused> => {
     const request = v.safeParse(pageRequest, message);
     if (sender.id !== browser.runtime.id || !request.success) return refused;
     switch (request.output.type) {
       case 'describe':
         return page.describe();
       case 'chooseBlock':
-        return page.choose(request.output.act);
+        await page.choose(request.output.act);
+        return null;
       default:
         return page.show(request.output);
     }

@@ -24,8 +24,8 @@ export interface Visit {
   describe(): Omit<PageDescription, 'site'>;
   /** Brings the reader to a place; says whether the page shows it. */
   show(request: ShowRequest): boolean;
-  /** Has blocks like the one that a node stands in folded from now on, or left; says whether it could be done. */
-  choose(act: RuleAct, node: Node): Promise<boolean>;
+  /** Has blocks like the one that a node stands in folded from now on, or left. */
+  choose(act: RuleAct, node: Node): Promise<void>;
   applySettings(settings: Settings): void;
   /** Whether there is an article, or may be one: what changes in it is seen then, wherever the page goes. */
   isReading(): boolean;
@@ -171,8 +171,10 @@ export function startVisit(options: VisitOptions): Visit {
       folded: foldings.describe(),
       page: status,
     }),
-    choose: async (act, node) =>
-      (act === 'leave' && foldings.leave(node)) || choices.chooseBlock(act, node),
+    async choose(act, node) {
+      if (act === 'leave' && foldings.leave(node)) return;
+      await choices.chooseBlock(act, node);
+    },
     isReading: () => article !== null || status.status === 'reading',
     applySettings(now) {
       const otherNames = JSON.stringify(now.ownNames) !== JSON.stringify(settings.ownNames);

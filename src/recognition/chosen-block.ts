@@ -1,6 +1,7 @@
-import type { BlockSignature, Outline } from '../outline/index.ts';
+import type { Outline } from '../outline/index.ts';
+import { mayBeFolded } from './likeness/block-rules.ts';
+import type { BlockSignature } from './likeness/block-signature.ts';
 import { chosenRun } from './likeness/chosen-run.ts';
-import { mayBeChosen } from './likeness/keep-rules.ts';
 import { signatureOf } from './likeness/signature.ts';
 import { Reading } from './reading.ts';
 
@@ -14,7 +15,7 @@ export interface ChosenBlock {
 }
 
 /** The block that lines of an outline, from `first` up to `end`, are of; null where there are no such lines. */
-export function chooseBlock(outline: Outline, first: number, end: number): ChosenBlock | null {
+export function chosenBlock(outline: Outline, first: number, end: number): ChosenBlock | null {
   const reading = new Reading(outline);
   const run = chosenRun(reading, first, end);
   if (run === null) return null;
@@ -22,6 +23,6 @@ export function chooseBlock(outline: Outline, first: number, end: number): Chose
   return {
     block: signatureOf(reading, run),
     text: lines.map(({ text }) => text).join(' '),
-    mayBeFolded: mayBeChosen(reading, run),
+    mayBeFolded: mayBeFolded(reading, run),
   };
 }

@@ -3,7 +3,7 @@ import type { FoundRun, Outline, Reason } from '../outline/index.ts';
 import { allowsRun } from './guards.ts';
 import { kindOfRun } from './kind-of-run.ts';
 import { leavesAlone } from './left-alone.ts';
-import { type BlockRules, chosenRuns, isLeft } from './likeness/keep-rules.ts';
+import { type BlockRules, chosenRuns, isLeft } from './likeness/block-rules.ts';
 import { weighLines } from './line-weights.ts';
 import { Reading } from './reading.ts';
 import { reasonsFor } from './reasons-for.ts';

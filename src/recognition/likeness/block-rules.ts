@@ -1,9 +1,9 @@
 /** What the reader has said about blocks of a site, held to the lines of one of its pages. */
-import type { BlockSignature } from '../../outline/index.ts';
 import { allowsRun } from '../guards.ts';
 import { isNoneOfOurs } from '../left-alone.ts';
 import type { Reading } from '../reading.ts';
 import type { Run } from '../runs.ts';
+import type { BlockSignature } from './block-signature.ts';
 import { isSmall, whole } from './chosen-run.ts';
 import { isBuiltAlike, saysTheSame } from './is-like.ts';
 import { signatureOf } from './signature.ts';
@@ -15,7 +15,7 @@ export interface BlockRules {
 }
 
 /** Whether a run may be folded for being like a block that the reader chose: the story may not. */
-export function mayBeChosen(reading: Reading, run: Run): boolean {
+export function mayBeFolded(reading: Reading, run: Run): boolean {
   return allowsRun(reading, run) && !isNoneOfOurs(reading, run) && !isScrapOfStory(reading, run);
 }
 
@@ -35,8 +35,10 @@ function isScrapOfStory(reading: Reading, run: Run): boolean {
 
 /** Whether the reader wants a run left as it is. */
 export function isLeft(reading: Reading, run: Run, { leave }: BlockRules): boolean {
-  if (leave.length === 0) return false;
-  const own = signatureOf(reading, run);
+  return leave.length > 0 && isLeftBy(leave, signatureOf(reading, run));
+}
+
+function isLeftBy(leave: readonly BlockSignature[], own: BlockSignature): boolean {
   return leave.some(
     (block) => saysTheSame(block, own) || (block.kind === own.kind && isBuiltAlike(block, own)),
   );
@@ -71,7 +73,7 @@ function isWanted(reading: Reading, run: Run, rules: BlockRules): boolean {
     rules.fold.some(
       (block) => saysTheSame(block, own) || (!wordsAlone && isBuiltAlike(block, own)),
     ) &&
-    mayBeChosen(reading, run) &&
-    !isLeft(reading, run, rules)
+    mayBeFolded(reading, run) &&
+    !isLeftBy(rules.leave, own)
   );
 }

@@ -1,5 +1,4 @@
-import type { AppealKind } from './kinds.ts';
-import type { LineRole } from './outline.ts';
+import type { AppealKind, LineRole } from '../../outline/index.ts';
 
 /**
  * What a block is known again by, on other pages and on other days: what it says and how it is built.

@@ -1,7 +1,7 @@
 /** Which block a reader means who points at a line of it. */
 import type { Reading } from '../reading.ts';
 import type { Run } from '../runs.ts';
-import { rangeOf, type TreeBox } from '../tree.ts';
+import type { TreeBox } from '../tree.ts';
 import { isBuiltAlike } from './is-like.ts';
 import { signatureOf } from './signature.ts';
 
@@ -46,7 +46,6 @@ function hasTwin(reading: Reading, box: TreeBox, around: TreeBox): boolean {
   const own = signatureOf(reading, whole(box));
   return around.parts.some((part) => {
     if (typeof part === 'number' || part === box) return false;
-    const [first, end] = rangeOf(part);
-    return end > first && isBuiltAlike(own, signatureOf(reading, whole(part)));
+    return part.end > part.first && isBuiltAlike(own, signatureOf(reading, whole(part)));
   });
 }

@@ -1,5 +1,5 @@
 /** Whether two blocks are alike, as a reader would say who has seen both. */
-import type { BlockSignature } from '../../outline/index.ts';
+import type { BlockSignature } from './block-signature.ts';
 
 /** How many of its words a block must have in common with another to say the same. */
 const SAME_WORDS = 0.6;

@@ -1,8 +1,9 @@
 /** What a block is known again by. */
-import { type BlockSignature, lineRoles, signatureLimits } from '../../outline/index.ts';
+import { lineRoles } from '../../outline/index.ts';
 import { kindOfRun } from '../kind-of-run.ts';
 import type { Reading } from '../reading.ts';
 import type { Run } from '../runs.ts';
+import { type BlockSignature, signatureLimits } from './block-signature.ts';
 
 /** Shorter words are in every text. */
 const SHORTEST_WORD = 3;
