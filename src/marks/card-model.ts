@@ -26,7 +26,7 @@ export interface StatementLink {
 }
 
 /** An office; `words` is null where the article never says which. */
-interface Office extends Pick<Official, 'former' | 'branch' | 'level' | 'known'> {
+interface Office extends Pick<Official, 'alsoHolds' | 'former' | 'branch' | 'level' | 'known'> {
   readonly words: string | null;
 }
 
@@ -86,8 +86,8 @@ function statementsBySpeaker(attributions: readonly Attribution[]): Map<string, 
   return statements;
 }
 
-function officeOf({ office, former, branch, level, known }: Official): Office {
-  return { words: office, former, branch, level, known };
+function officeOf({ office, alsoHolds, former, branch, level, known }: Official): Office {
+  return { words: office, alsoHolds, former, branch, level, known };
 }
 
 /**

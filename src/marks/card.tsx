@@ -49,6 +49,7 @@ function officeFacts({ office }: CardModel): Fact[] {
       message(office.former ? 'cardFormerOffice' : 'cardOffice'),
       known ? message('officeAndKnown', words, known) : words,
     ],
+    [message('cardAlsoHolds'), office.alsoHolds.join(' · ')],
     [message('cardBranch'), branchInWords(office)],
   ];
 }

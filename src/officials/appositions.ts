@@ -1,23 +1,18 @@
-import type { Tag, Token } from '../language/index.ts';
+import type { Token } from '../language/index.ts';
 import { type Claim, claimOf, type PersonAt, PRIVATE_CLAIM, wordlessClaim } from './claim.ts';
-import { clauseClaims, secondVerb } from './clauses.ts';
+import { clauseClaims, clausesClaims } from './clauses.ts';
 import { ADVERBS_OF_DESCRIPTION, NAMING_PARTICIPLES, PAST_ADVERBS } from './lexicon/claims.ts';
 import { POSTNOMINALS } from './lexicon/occupations.ts';
 import type { Mention } from './named-person.ts';
 import type { OfficeKind } from './office-kind.ts';
-import { officeAt, phraseEnd, phraseStart } from './office-phrase.ts';
-import { titledStart } from './titles.ts';
-import { isOccupation, isOfficeHead, isRole } from './words.ts';
+import { officeAt } from './office-phrase.ts';
+import { isOccupation, isOfficeHead } from './words.ts';
 
 const OPENERS: ReadonlySet<string> = new Set([',', '(', '[', '—', '–', '-', '--']);
-const CLOSERS: ReadonlySet<string> = new Set([',', ')', ']', '—', '–', '-', '--', '.', ';']);
-const BEFORE_APPOSED_NAME: ReadonlySet<string> = new Set([',', '[', '(']);
 /** A legislator's party and state: `D-Calif.`, `R-Texas`. */
 const PARTY_AND_STATE = /^[DRI]-\p{Lu}/u;
 const LEGISLATOR: OfficeKind = { branch: 'legislative', level: 'national' };
-const BODY_TAGS: ReadonlySet<Tag> = new Set(['noun', 'properNoun', 'adjective', 'possessive']);
 const AGE = /^\d{1,3}$/u;
-const FURTHEST = 14;
 
 const isOccupied = (tokens: readonly Token[], from: number): boolean => {
   for (let index = from; index < from + 6; index++) {
@@ -92,6 +87,15 @@ const whoClaims = (tokens: readonly Token[], from: number, personAt: PersonAt): 
   return [];
 };
 
+/** A second office right behind the first: `the foreign minister and a former mayor`. */
+const joinedClaims = (tokens: readonly Token[], and: number, personAt: PersonAt): Claim[] => {
+  if (tokens[and]?.lower !== 'and' || tokens[and + 1]?.lower === 'the') return [];
+  const isAdverb = ADVERBS_OF_DESCRIPTION.has(tokens[and + 1]?.lower ?? '');
+  const phrase = officeAt(tokens, isAdverb ? and + 2 : and + 1, (at) => personAt(at) >= 0);
+  if (phrase === undefined || belongsToNextName(tokens, phrase, personAt)) return [];
+  return [claimOf(tokens, phrase, 'description', personAt)];
+};
+
 /** The words of an apposition: `now the mayor of Leeds`, `named ambassador last year`. */
 const apposedClaims = (tokens: readonly Token[], start: number, personAt: PersonAt): Claim[] => {
   const adverb = tokens[start]?.lower ?? '';
@@ -112,13 +116,10 @@ const apposedClaims = (tokens: readonly Token[], start: number, personAt: Person
   }
   if (belongsToNextName(tokens, phrase, personAt)) return [];
   const claim = claimOf(tokens, phrase, 'description', personAt);
-  return [{ ...claim, former: claim.former || PAST_ADVERBS.has(adverb) }];
-};
-
-/** What a second verb behind `who` says. */
-const furtherClaims = (tokens: readonly Token[], from: number, personAt: PersonAt): Claim[] => {
-  const verb = secondVerb(tokens, from);
-  return verb < 0 ? [] : clauseClaims(tokens, verb, personAt);
+  return [
+    { ...claim, former: claim.former || PAST_ADVERBS.has(adverb) },
+    ...joinedClaims(tokens, phrase.last, personAt),
+  ];
 };
 
 /** What stands behind a name: `, the mayor of Leeds,` · `, 51, who heads the commission`. */
@@ -134,81 +135,7 @@ export const followingClaims = (
   const start = tokens[from];
   if (start === undefined) return [];
   if (PARTY_AND_STATE.test(start.text)) return [wordlessClaim(LEGISLATOR)];
-  if (start.lower === 'who')
-    return [
-      ...clauseClaims(tokens, from + 1, personAt),
-      ...furtherClaims(tokens, from + 1, personAt),
-    ];
+  if (start.lower === 'who') return clausesClaims(tokens, from + 1, personAt);
   if (aged && start.tag === 'auxiliary') return clauseClaims(tokens, from, personAt);
   return apposedClaims(tokens, from, personAt);
-};
-
-const MAY_STAND_BEFORE: ReadonlySet<string> = new Set(['determiner', 'possessive']);
-/** `his successor as mayor, Ann Lee,` */
-const MAY_LEAD: ReadonlySet<string> = new Set(['as', 'by', 'to', 'with', 'from', 'and', 'but']);
-
-/** Whether an office in front of a comma stands by itself, rather than behind another name. */
-const standsAlone = (tokens: readonly Token[], first: number, personAt: PersonAt): boolean => {
-  if (isRoleOfSubject(tokens, first)) return true;
-  const before = tokens[first - 1];
-  const isFirst = before?.sentence !== tokens[first]?.sentence;
-  if (isFirst || before === undefined) return true;
-  const mayStand = MAY_STAND_BEFORE.has(before.tag) || MAY_LEAD.has(before.lower);
-  if (!mayStand && tokens[first + 1]?.tag !== 'possessive') return false;
-  return !(OPENERS.has(tokens[first - 2]?.text ?? '') && personAt(first - 3) >= 0);
-};
-
-/** `As mayor of Gdynia, Ann Lee built …`: no second comma closes it. */
-const isRoleOfSubject = (tokens: readonly Token[], first: number): boolean => {
-  const as = tokens[first - 1]?.tag === 'determiner' ? first - 2 : first - 1;
-  return tokens[as]?.text === 'As' && tokens[as]?.sentence !== tokens[as - 1]?.sentence;
-};
-
-/** `Deputy Commissioner, Shimla, Ann Lee`: body or place of an office between commas of their own. */
-const isBodyBetweenCommas = (
-  tokens: readonly Token[],
-  start: number,
-  comma: number,
-  personAt: PersonAt,
-): boolean => {
-  const first = tokens[start + 1];
-  if (tokens[start]?.text !== ',' || comma - start < 2 || !isOfficeHead(tokens[start - 1]))
-    return false;
-  const words = tokens.slice(start + 1, comma);
-  const isNamed = words.some(
-    (_, offset) => personAt(start + 1 + offset) >= 0 || isRole(words[offset]),
-  );
-  return (
-    !isNamed &&
-    first?.tag !== 'determiner' &&
-    words.every((word) => BODY_TAGS.has(word.tag) || word.lower === 'of')
-  );
-};
-
-/** What stands before a name and a comma: `Albania’s foreign minister, Ann Lee, said`. */
-export const precedingClaims = (
-  tokens: readonly Token[],
-  mention: Mention,
-  personAt: PersonAt,
-): Claim[] => {
-  const comma = titledStart(tokens, mention, personAt) - 1;
-  if (!BEFORE_APPOSED_NAME.has(tokens[comma]?.text ?? '')) return [];
-  const isClosed = CLOSERS.has(tokens[mention.last]?.text ?? '');
-  let end = comma;
-  for (let head = comma - 1; head > comma - FURTHEST && head >= 0; head--) {
-    const token = tokens[head];
-    if (end === comma && isBodyBetweenCommas(tokens, head, comma, personAt)) {
-      end = head;
-      continue;
-    }
-    if (token === undefined || token.tag === 'punctuation') return [];
-    // A verb, unless it is the last word of a body's name: `the police command`.
-    if (token.tag === 'verb' && head !== comma - 1) return [];
-    if (!isOfficeHead(token) || phraseEnd(tokens, head) !== end) continue;
-    const first = phraseStart(tokens, head, (index) => personAt(index) >= 0);
-    if (!isClosed && end === comma && !isRoleOfSubject(tokens, first)) return [];
-    if (!standsAlone(tokens, first, personAt)) continue;
-    return [claimOf(tokens, { first, last: comma, head }, 'description', personAt)];
-  }
-  return [];
 };

@@ -71,7 +71,7 @@ const servingClaim = (tokens: readonly Token[], verb: number, personAt: PersonAt
 const SECOND_VERB_REACH = 24;
 
 /** Where a second verb with the same subject follows: `… at the time and is now the secretary of the Army`. */
-export const secondVerb = (tokens: readonly Token[], from: number): number => {
+const secondVerb = (tokens: readonly Token[], from: number): number => {
   for (let index = from; index < from + SECOND_VERB_REACH; index++) {
     const token = tokens[index];
     if (token === undefined || token.sentence !== tokens[from]?.sentence) return -1;
@@ -82,6 +82,17 @@ export const secondVerb = (tokens: readonly Token[], from: number): number => {
       return index + 1;
   }
   return -1;
+};
+
+/** What a clause says of its subject, and a second verb of it. */
+export const clausesClaims = (
+  tokens: readonly Token[],
+  from: number,
+  personAt: PersonAt,
+): Claim[] => {
+  const claims = clauseClaims(tokens, from, personAt);
+  const verb = secondVerb(tokens, from);
+  return verb < 0 ? claims : [...claims, ...clauseClaims(tokens, verb, personAt)];
 };
 
 /**

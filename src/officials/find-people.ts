@@ -1,7 +1,8 @@
 import type { ParsedText, Span, Spans, Token } from '../language/index.ts';
-import { followingClaims, precedingClaims } from './appositions.ts';
+import { followingClaims } from './appositions.ts';
+import { precedingClaims } from './appositions-before.ts';
 import { type Claim, headOf, officeKey, type PersonAt, wordlessClaim } from './claim.ts';
-import { clauseClaims } from './clauses.ts';
+import { clauseClaims, clausesClaims } from './clauses.ts';
 import { kindOfWords, knownHolder, TABLE_AS_OF } from './holders.ts';
 import { inverseClaims } from './inversions.ts';
 import { type Office, officeOf } from './judge.ts';
@@ -38,12 +39,16 @@ const indexPeople = (people: readonly NamedPerson[], length: number): PersonAt =
 const ARTICLE = { from: 'article' } as const;
 const HEAD_OF_GOVERNMENT: OfficeKind = { branch: 'executive', level: 'national' };
 
+/** What the main clause says; a second verb counts where the first has said something. */
+const mainClaims = (tokens: readonly Token[], from: number, personAt: PersonAt): Claim[] =>
+  clauseClaims(tokens, from, personAt).length > 0 ? clausesClaims(tokens, from, personAt) : [];
+
 const claimsAt = (tokens: readonly Token[], mention: Mention, personAt: PersonAt): Claim[] => [
   ...titleClaims(tokens, mention, personAt),
   ...sharedTitleClaims(tokens, mention, personAt),
   ...precedingClaims(tokens, mention, personAt),
   ...followingClaims(tokens, mention, personAt),
-  ...clauseClaims(tokens, mention.last, personAt),
+  ...mainClaims(tokens, mention.last, personAt),
   ...namingClaims(tokens, mention, personAt),
   ...whomClaims(tokens, mention, personAt),
   ...inverseClaims(tokens, mention, personAt),
@@ -78,7 +83,12 @@ const claimsOf = (parsed: ParsedText, people: readonly NamedPerson[]): Claim[][]
 };
 
 /** Of whom the article says nothing that bears on office. */
-const KNOWN_ONLY: Office = { claim: null, former: false, kind: { branch: null, level: null } };
+const KNOWN_ONLY: Office = {
+  claim: null,
+  former: false,
+  kind: { branch: null, level: null },
+  others: [],
+};
 
 /** Whether the table knows somebody of this name, and the article does not tell of another. */
 const isKnown = (person: NamedPerson | undefined, claims: readonly Claim[]): boolean =>
@@ -124,7 +134,7 @@ const mentionsOf = (
   return [spanOfMention(first), ...others.map(spanOfMention)];
 };
 
-const wording = ({ text, tokens }: ParsedText, { claim }: Office): string | null => {
+const wording = ({ text, tokens }: ParsedText, claim: Claim | null): string | null => {
   if (claim === null || claim.phrase === null) return null;
   if (WORDLESS_HEADS.has(headOf(tokens, claim))) return null;
   const [start, end] = spanOf(tokens, claim.phrase);
@@ -138,12 +148,27 @@ const officialOf = (
   office: Office,
   { words }: NamedPerson,
 ): Official => {
-  const worded = wording(parsed, office);
+  const worded = wording(parsed, office.claim);
+  const alsoHolds = office.others.flatMap((other) => wording(parsed, other) ?? []);
   const holder = worded === null && !office.former ? knownHolder(words) : undefined;
   if (holder === undefined)
-    return { ...found, office: worded, former: office.former, ...office.kind, known: ARTICLE };
+    return {
+      ...found,
+      office: worded,
+      alsoHolds,
+      former: office.former,
+      ...office.kind,
+      known: ARTICLE,
+    };
   const known = { from: 'table', asOf: TABLE_AS_OF } as const;
-  return { ...found, office: holder.office, former: false, ...kindOfWords(holder.office), known };
+  return {
+    ...found,
+    office: holder.office,
+    alsoHolds,
+    former: false,
+    ...kindOfWords(holder.office),
+    known,
+  };
 };
 
 /**

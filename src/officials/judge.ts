@@ -9,6 +9,8 @@ export interface Office {
   readonly claim: Claim | null;
   readonly former: boolean;
   readonly kind: OfficeKind;
+  /** Claims of offices held at the same time. */
+  readonly others: readonly Claim[];
 }
 
 /** Whether a claim is a single word, or a rank alone: another claim may say more. */
@@ -43,6 +45,39 @@ const bestWorded = (tokens: readonly Token[], claims: readonly Claim[]): Claim |
   );
 };
 
+/** The most offices that are told beside the first. */
+const MOST_OTHERS = 2;
+
+/** How near each other the words of two offices stand that one description joins. */
+const JOINED_WITHIN = 4;
+
+const areJoined = (one: Claim, other: Claim): boolean => {
+  if (one.phrase === null || other.phrase === null) return false;
+  const [before, after] =
+    one.phrase.first < other.phrase.first ? [one.phrase, other.phrase] : [other.phrase, one.phrase];
+  const gap = after.first - before.last;
+  return gap >= 0 && gap <= JOINED_WITHIN;
+};
+
+/** Offices beside the one that words it best: of another branch, or joined to it by the article itself. */
+const heldBeside = (
+  tokens: readonly Token[],
+  claim: Claim | null,
+  held: readonly Claim[],
+): readonly Claim[] => {
+  if (claim === null || claim.former) return [];
+  const keys = new Set([officeKey(tokens, claim)]);
+  return held
+    .filter((other) => {
+      const key = officeKey(tokens, other);
+      if (other.former || keys.has(key) || isBare(tokens, other)) return false;
+      const isOther = areJoined(claim, other) || other.kind.branch !== claim.kind.branch;
+      if (isOther) keys.add(key);
+      return isOther;
+    })
+    .slice(0, MOST_OTHERS);
+};
+
 /**
  * The public office that a person's claims amount to, or null.
  *
@@ -68,5 +103,6 @@ export const officeOf = (
     claim,
     former: claim === null ? held.every(({ former }) => former) : held.some(isPast),
     kind: told?.kind ?? { branch: null, level: null },
+    others: heldBeside(tokens, claim, held),
   };
 };

@@ -141,7 +141,10 @@ export const officeAt = (
       if (token !== undefined && OCCUPATIONS.has(token.lower)) return undefined;
       continue;
     }
-    const first = Math.max(start, phraseStart(tokens, head, isPersonAt));
+    const last = phraseStart(tokens, head, isPersonAt);
+    // `foreign minister and chair of the council`: two offices under one article.
+    const isSecond = tokens[last - 1]?.lower === 'and' && isOfficeHead(tokens[last - 2]);
+    const first = Math.max(start, isSecond ? phraseStart(tokens, last - 2, isPersonAt) : last);
     return { first, last: head === end - 1 ? phraseEnd(tokens, head) : head + 1, head };
   }
   return undefined;

@@ -27,6 +27,7 @@ const asOfficial = (person: Person, own: OwnName, found: Official | undefined): 
   return {
     ...asPerson(person),
     office: office === '' ? null : office,
+    alsoHolds: [],
     former: false,
     ...kind,
     known: { from: 'reader' },

@@ -5,7 +5,7 @@ import { ADDRESSES } from './lexicon/occupations.ts';
 import type { Mention } from './named-person.ts';
 import { kindOf } from './office-kind.ts';
 import { phraseEnd, phraseStart } from './office-phrase.ts';
-import { isOccupation, isOfficeHead, isPlace } from './words.ts';
+import { isLarge, isOccupation, isOfficeHead, isPlace } from './words.ts';
 
 /** The furthest that a title's head stands from the name: `envoy for … cooperation Ann Lee`. */
 const FURTHEST = 12;
@@ -65,6 +65,23 @@ const distantHead = (tokens: readonly Token[], name: number): number => {
   return -1;
 };
 
+/** Where a title of two offices starts: `Secretary of State and acting adviser Ann Lee`. */
+const joinedStart = (tokens: readonly Token[], first: number, personAt: PersonAt): number => {
+  if (tokens[first - 1]?.lower !== 'and') return first;
+  for (let head = first - 2; head > first - FURTHEST && head >= 0; head--) {
+    const token = tokens[head];
+    if (token === undefined || token.tag === 'punctuation' || personAt(head) >= 0) return first;
+    const end = isOfficeHead(token) ? phraseEnd(tokens, head) : -1;
+    if (end !== first - 1 && end < first) continue;
+    const start = phraseStart(tokens, head, (index) => personAt(index) >= 0);
+    const before = tokens[start - 1];
+    // `the president and Prime Minister Lee`, `lawmakers and Mayor Lee`: two, and one of them is Lee.
+    const isAnother = before?.tag === 'determiner' || before?.tag === 'possessive';
+    return isAnother || token.lower.endsWith('s') || !isLarge(token) ? first : start;
+  }
+  return first;
+};
+
 const JOINTS: ReadonlySet<string> = new Set(['and', '&', '/']);
 
 /** The head of the title before a name, or -1: `chair and CEO` is headed by the office. */
@@ -89,5 +106,7 @@ export const titleClaims = (
   if (head < 0) return isOccupation(before.lower) ? [PRIVATE_CLAIM] : seatClaim(tokens, name);
   const first = phraseStart(tokens, head, (index) => personAt(index) >= 0);
   const last = isOccupation(before.lower) && !isOfficeHead(before) ? head + 1 : name;
-  return [claimOf(tokens, { first, last, head }, 'title', personAt)];
+  return [
+    claimOf(tokens, { first: joinedStart(tokens, first, personAt), last, head }, 'title', personAt),
+  ];
 };

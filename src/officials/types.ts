@@ -37,6 +37,8 @@ type OfficeSource =
 export interface Official extends Person {
   /** The office as the article words it, else as the table or the reader does, or null where nobody says. */
   readonly office: string | null;
+  /** Offices held at the same time, as the article words them; mostly none. */
+  readonly alsoHolds: readonly string[];
   /** Whether the office is a past one. */
   readonly former: boolean;
   /** Null where nothing tells, and so for `level`. */

@@ -39,7 +39,8 @@ export interface Statement {
 }
 
 /** What an official is known by; `office` is null where the article never says. */
-export interface OfficeHolder extends Pick<Official, 'former' | 'branch' | 'level' | 'known'> {
+export interface OfficeHolder
+  extends Pick<Official, 'alsoHolds' | 'former' | 'branch' | 'level' | 'known'> {
   readonly office: string | null;
 }
 

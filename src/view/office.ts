@@ -12,6 +12,11 @@ function officeAsWorded({ office, former }: OfficeHolder): string {
 
 /** An office as the view words it, where it is known from, branch and level; empty where nothing tells. */
 export function officeInWords(holder: OfficeHolder): string {
-  const parts = [officeAsWorded(holder), knownInWords(holder.known), branchInWords(holder)];
+  const parts = [
+    officeAsWorded(holder),
+    ...holder.alsoHolds,
+    knownInWords(holder.known),
+    branchInWords(holder),
+  ];
   return parts.filter((part) => part !== '').join(' · ');
 }

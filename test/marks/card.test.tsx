@@ -27,6 +27,7 @@ const named: OfficialCard = {
   kind: 'official',
   office: {
     words: null,
+    alsoHolds: ['chair of the harbour board'],
     former: true,
     branch: 'executive',
     level: 'local',
@@ -100,9 +101,21 @@ describe('a card', () => {
     expect(words()).toContain('BranchExecutive, local');
   });
 
+  it('tells a second office beside the first', () => {
+    show(named);
+    expect(words()).toContain('Alsochair of the harbour board');
+  });
+
   it('says of which month it is, where the project’s own table knows an office', () => {
     const known = { from: 'table', asOf: '2026-08' } as const;
-    const office = { words: 'mayor of Oxley', former: false, branch: null, level: null, known };
+    const office = {
+      words: 'mayor of Oxley',
+      alsoHolds: [],
+      former: false,
+      branch: null,
+      level: null,
+      known,
+    };
     show({ ...named, office });
     expect(words()).toContain('mayor of Oxley (known, as of August 2026)');
     expect(words()).not.toContain('Branch');
@@ -121,6 +134,7 @@ describe('a card', () => {
       kind: 'official',
       office: {
         words: 'special envoy for fisheries, harbours and lighthouses',
+        alsoHolds: [],
         former: false,
         branch: null,
         level: null,

@@ -41,6 +41,7 @@ export function official(name: string, fields: Pick<Official, 'mentions'> & Part
   return {
     name,
     office: null,
+    alsoHolds: [],
     former: false,
     branch: null,
     level: null,

@@ -127,3 +127,43 @@ describe('people without public office', () => {
     expect(offices(text)).toEqual([]);
   });
 });
+
+describe('two offices at once', () => {
+  const both = (text: string) =>
+    findPeople(parse(text)).officials.map(({ office, alsoHolds }) => [office, ...alsoHolds]);
+
+  it.each([
+    [
+      'Erik Thor, Iceland’s foreign minister and chair of the Nordic Council, spoke.',
+      [['Iceland’s foreign minister and chair of the Nordic Council']],
+    ],
+    [
+      'Ana Ruiz, the interior minister and a member of the Senate, spoke.',
+      [['interior minister', 'member of the Senate']],
+    ],
+    [
+      'Governor Dana Whitlock, who also chairs the National Security Council, spoke.',
+      [['chairs the National Security Council']],
+    ],
+    [
+      'Omar Haddad, the mayor of Tripoli, spoke. Haddad is a member of parliament.',
+      [['mayor of Tripoli', 'member of parliament']],
+    ],
+    [
+      'Secretary of State and acting national security adviser Ann Whitlock spoke.',
+      [['Secretary of State and acting national security adviser']],
+    ],
+  ])('are both told: %s', (text, expected) => {
+    expect(both(text)).toEqual(expected);
+  });
+
+  it('are one where the other is over', () => {
+    expect(both('Ana Ruiz, the interior minister and a former judge, spoke.')).toEqual([
+      ['interior minister'],
+    ]);
+  });
+
+  it('are those of two people where a name stands between them', () => {
+    expect(both('The president and Prime Minister Ana Ruiz spoke.')).toEqual([['Prime Minister']]);
+  });
+});

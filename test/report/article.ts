@@ -50,5 +50,5 @@ export function analysisOf(
 
 export function official(name: string, office: string | null = null, former = false): Official {
   const unknown = { branch: null, level: null, known: { from: 'article' } } as const;
-  return { name, office, former, mentions: [[0, 0]], ...unknown };
+  return { name, office, alsoHolds: [], former, mentions: [[0, 0]], ...unknown };
 }
