@@ -22,6 +22,9 @@ const isTrailer = (token: Token | undefined): boolean =>
 const isAddress = (token: Token | undefined): boolean =>
   token !== undefined && ADDRESSES.has(token.lower);
 
+/** The second word of `Tan Sri`, which is a given name elsewhere. */
+const isTanSri = (token: Token | undefined): boolean => token?.lower === 'sri';
+
 /** Where the name starts in a run: after its last title, if a name is left then. */
 const nameStart = (tokens: readonly Token[], { first, last }: Run): number => {
   for (let index = last - 2; index >= first; index--) {
@@ -29,7 +32,8 @@ const nameStart = (tokens: readonly Token[], { first, last }: Run): number => {
     if (!isRole(token) && !isAddress(token)) continue;
     const before = tokens[index - 1];
     // `Rev. Earl Dobbs`: a title's word as the given name, behind another title.
-    if (index > first && isGivenName(token?.text ?? '') && isAddress(before)) continue;
+    if (index > first && isGivenName(token?.text ?? '') && isAddress(before) && !isTanSri(token))
+      continue;
     // `Gayle King Smith`, `Martin Luther King Jr`: a title's word as part of a name.
     if (index > first && before !== undefined && isGivenName(before.text)) continue;
     if (NAME_SUFFIXES.has(tokens[index + 1]?.lower ?? '')) continue;

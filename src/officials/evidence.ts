@@ -141,6 +141,8 @@ const evidenceAfter = (tokens: readonly Token[], last: number): number => {
 /** How far before a name's comma the office or occupation may stand. */
 const FURTHEST_DESCRIPTION = 12;
 
+const CLOSERS: ReadonlySet<string> = new Set([',', '.', ';', '—', '–']);
+
 const isComma = (token: Token | undefined): boolean => token?.text === ',';
 
 /** Whether what somebody is stands before a name between commas: `the mayor of Leeds, Ann Lee, said`. */
@@ -150,7 +152,7 @@ const isDescribedBefore = (tokens: readonly Token[], { titleFirst, last }: Candi
   for (let index = comma - 1; index > comma - FURTHEST_DESCRIPTION; index--) {
     const token = tokens[index];
     if (token === undefined || token.tag === 'punctuation' || token.tag === 'verb') return false;
-    if (isRole(token)) return isComma(tokens[last]) && !isComma(tokens[comma - 2]);
+    if (isRole(token)) return CLOSERS.has(tokens[last]?.text ?? '') && !isComma(tokens[comma - 2]);
   }
   return false;
 };

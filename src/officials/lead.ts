@@ -28,6 +28,25 @@ const subjectOffice = ({ tokens, sentences }: ParsedText, sentence: number, pers
   return isSubject ? phrase : undefined;
 };
 
+/** How far into a sentence without a quotation its first name may stand: `In a statement, Ann Lee said`. */
+const OPENING_REACH = 6;
+
+/** Where the name stands that a sentence opens with, a quotation or a short phrase before it apart. */
+const openingOf = (
+  { tokens, sentences }: ParsedText,
+  sentence: number,
+  personAt: PersonAt,
+): number => {
+  const range = sentences[sentence];
+  if (range === undefined) return -1;
+  let read = 0;
+  for (let index = range.first; index < range.last && read < OPENING_REACH; index++) {
+    if (personAt(index) >= 0) return index;
+    if ((tokens[index]?.quotation ?? -1) < 0) read++;
+  }
+  return -1;
+};
+
 /**
  * An office in the lead that the next sentence gives a name to: `The state’s top prosecutor will resign.
  * Ann Lee, who …`. Only for a person whose name opens that sentence for the first time.
@@ -41,7 +60,7 @@ export const leadClaims = (
 ): (readonly [person: number, claim: Claim])[] => {
   const found: (readonly [number, Claim])[] = [];
   for (let sentence = 0; sentence < LEAD_SENTENCES; sentence++) {
-    const opening = parsed.sentences[sentence + 1]?.first ?? -1;
+    const opening = openingOf(parsed, sentence + 1, personAt);
     const index = personAt(opening);
     const person = people[index];
     if (person === undefined || !isFullFirstMention(person, opening)) continue;

@@ -21,7 +21,8 @@ const LONGEST = 16;
 const INNER_WORDS = wordSet(`
   acting outgoing incoming ruling governing ranking presiding sitting retired elected newly appointed leading
   longtime one-time then vice deputy interim caretaker embattled founding assisting press trade state defence
-  defense home intelligence policing housing planning leading rotating current once managing permanent finance transport
+  defense home intelligence policing housing planning leading rotating current once family supply assembly works mines mining fishing farming
+  banking manufacturing engineering training communications counter-terrorism managing permanent finance transport
   sports sport research first second
   third jailed suspended exiled embattled disgraced longest-serving self-exiled beleaguered
 `);

@@ -7,6 +7,8 @@ import { isAcronym, isLarge } from './words.ts';
 interface ShortNames {
   /** Letters that stand in brackets behind a public body's name, in small letters. */
   readonly letters: ReadonlySet<string>;
+  /** The same behind a company's or an association's. */
+  readonly privateLetters: ReadonlySet<string>;
   /** Whether a public body is named that a board or a commission runs. */
   readonly hasPublicBoard: boolean;
 }
@@ -29,14 +31,17 @@ const isPublicName = (words: readonly Token[]): boolean =>
 
 const read = (tokens: readonly Token[]): ShortNames => {
   const letters = new Set<string>();
+  const privateLetters = new Set<string>();
   for (const [index, token] of tokens.entries()) {
     if (token.text !== '(' || tokens[index + 2]?.text !== ')') continue;
     const short = tokens[index + 1];
-    if (short !== undefined && isAcronym(short.text) && isPublicName(nameBefore(tokens, index)))
-      letters.add(short.lower);
+    if (short === undefined || !isAcronym(short.text)) continue;
+    const name = nameBefore(tokens, index);
+    if (isPublicName(name)) letters.add(short.lower);
+    if (name.some(({ lower }) => PRIVATE_BODY_WORDS.has(lower))) privateLetters.add(short.lower);
   }
   const local = bodiesIn(tokens, 0, tokens.length).filter(({ level }) => level === 'local');
-  return { letters, hasPublicBoard: local.length > 0 };
+  return { letters, privateLetters, hasPublicBoard: local.length > 0 };
 };
 
 const known = new WeakMap<readonly Token[], ShortNames>();
@@ -51,6 +56,10 @@ const shortNamesOf = (tokens: readonly Token[]): ShortNames => {
 /** Whether letters stand for a public body, as the text has said: `the Port Authority (PAX)`. */
 export const isPublicByLetters = (tokens: readonly Token[], lower: string): boolean =>
   shortNamesOf(tokens).letters.has(lower);
+
+/** Whether letters stand for a company or an association, as the text has said. */
+export const isPrivateByLetters = (tokens: readonly Token[], lower: string): boolean =>
+  shortNamesOf(tokens).privateLetters.has(lower);
 
 /** Whether `the board` is a public one as far as the text tells. */
 export const hasPublicBoard = (tokens: readonly Token[]): boolean =>

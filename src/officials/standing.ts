@@ -29,7 +29,7 @@ import {
   USUALLY_PRIVATE_WORDS,
 } from './lexicon/public-bodies.ts';
 import type { OfficePhrase } from './office-phrase.ts';
-import { hasPublicBoard, isPublicByLetters } from './short-names.ts';
+import { hasPublicBoard, isPrivateByLetters, isPublicByLetters } from './short-names.ts';
 import { headKey, isLarge, isOfficeHead, isPlace } from './words.ts';
 
 /**
@@ -69,6 +69,17 @@ const HEADS_OF_PARTIES: ReadonlySet<string> = new Set([
   'president',
   'co-chief',
   'boss',
+]);
+
+/** Heads that, in small letters, are said of many who reign over something else. */
+const ROYAL: ReadonlySet<string> = new Set([
+  'king',
+  'queen',
+  'lord',
+  'lords',
+  'prince',
+  'princess',
+  'emperor',
 ]);
 
 /** Whether a token is part of a person's name. */
@@ -175,6 +186,10 @@ export const standingOf = (
   const words = wordsBeside(tokens, phrase, isPersonAt);
   const head = headKey(tokens, phrase.head);
   if (has(words, SHAM_WORDS)) return 'private';
+  if (words.some(({ lower }) => isPrivateByLetters(tokens, lower))) return 'private';
+  // `drug lord`, `chess king`.
+  if (ROYAL.has(tokens[phrase.head]?.text ?? '') && words.length > 0 && !words.some(isLarge))
+    return 'private';
   if (PUBLIC_HEADS.has(head)) return 'public';
   if (PUT_FORWARD.has(head) && has(words, OF_ELECTIONS)) return 'private';
   if (STAFF_HEADS.has(head) && !has(words, LEADING_WORDS)) return 'private';

@@ -86,7 +86,7 @@ export const PUBLIC_WITHOUT_BODY = wordSet(
 
 /** Words that turn an office into something else: `goodwill ambassador`, `hopeful`. */
 export const SHAM_WORDS = wordSet(
-  `brand goodwill honorary mock fictional student shadow-banking beauty prom drag pop would-be self-proclaimed
+  `church brand goodwill honorary mock fictional student shadow-banking beauty prom drag pop would-be self-proclaimed
   self-styled self-appointed aspiring wannabe music private fake toy pretend contest competition pageant quiz rapper
   singer comedian dj actor actress wrestler movie sitcom impostor failed unsuccessful defeated hopeful`,
 );
@@ -116,7 +116,7 @@ export const PAST_ADVERBS = wordSet('then formerly previously once');
 
 /** Titles that, written large and with no body beside them, are those of a legislature or a force. */
 export const LARGE_TITLES = wordSet(
-  'Supervisor Treasurer Trustee Chairman Chairwoman Captain Chief Major Lieutenant Commander Commandant Inspector Superintendent',
+  'Supervisor Treasurer Chairman Chairwoman Captain Chief Major Lieutenant Commander Commandant Inspector Superintendent',
 );
 
 /** Verbs, in the active voice, of those who put somebody into an office: `elected Ann Lee as speaker`. */

@@ -26,7 +26,7 @@ export const PUBLIC_BODY_WORDS = wordSet(`
   ircc pspc idf shin mossad ndma icmr cbi nia sebi rbi ed lok rajya sabha bundestag bundeswehr duma knesset
   dáil dail rada sejm riksdag storting holyrood stormont senedd pla politburo nypd lapd
   union's eu's nato's nasa's white supreme high appeals appellate circuit joint armed air-force
-  ways armed-services committee subcommittee caucus task lawmaker policy legislation constitutional nation-state regulator
+  ways armed-services committee subcommittee caucus task lawmaker legislation constitutional nation-state regulator
   special geological meteorological weather statistics census archives patent postal parole probation water
   commission commissions floor junta municipality barangay upazila panchayat taluk tehsil zilla gram subdivision wilaya raion okrug voivodeship comarca
   transit port airport seaport turnpike expressway tollway library zoning watchdog inspectorate directorate secretariat constituency
