@@ -22,6 +22,8 @@ const subjectOffice = ({ tokens, sentences }: ParsedText, sentence: number, pers
   const phrase = officeAt(tokens, from, (index) => personAt(index) >= 0);
   const next = phrase && tokens[phrase.last];
   if (phrase === undefined || personAt(phrase.head + 1) >= 0) return undefined;
+  // Several are not told apart by the one that is named next.
+  if (/[^s]s$/u.test(tokens[phrase.head]?.lower ?? '')) return undefined;
   if (phrase.last - phrase.first < 2 || next === undefined) return undefined;
   const isSubject =
     next.tag === 'auxiliary' || next.tag === 'verb' || CALENDAR_WORDS.has(next.lower);

@@ -6,7 +6,8 @@ import { EVIDENCE } from './lexicon/evidence.ts';
 import { BEFORE_SHIPS, NAMESAKES } from './lexicon/namesakes.ts';
 import { PARTICLES } from './lexicon/occupations.ts';
 import { PUBLIC_HEADS } from './lexicon/offices/index.ts';
-import { THING_WORDS } from './lexicon/thing-words.ts';
+import { RULERS } from './lexicon/rulers.ts';
+import { CALENDAR_WORDS, THING_WORDS } from './lexicon/thing-words.ts';
 import type { Mention, NamedPerson } from './named-person.ts';
 import { nameOf, withoutSuffix, wordKey } from './names.ts';
 import { signOf } from './namesakes.ts';
@@ -28,6 +29,9 @@ const groupByName = (candidates: readonly Candidate[]): Map<string, Candidate[]>
 
 /** How many mentions of one name are weighed: the best of so many is good enough. */
 const MOST_WEIGHED = 20;
+
+/** Nouns that only whoever governs has: there are governments of places, administrations of people. */
+const GOVERNING: ReadonlySet<string> = new Set(['administration', 'presidency', 'premiership']);
 
 /** What makes another place of one: `North Carolina Senate`. */
 const COMPASS: ReadonlySet<string> = new Set(['north', 'south', 'east', 'west', 'new']);
@@ -55,7 +59,17 @@ const isPerson = (
 };
 
 const isNoSurname = (word: string): boolean =>
-  isAcronym(word) || THING_WORDS.has(word.toLowerCase()) || isPlace(word.toLowerCase());
+  isAcronym(word) ||
+  THING_WORDS.has(word.toLowerCase()) ||
+  CALENDAR_WORDS.has(word.toLowerCase()) ||
+  isPlace(word.toLowerCase());
+
+/** `the Obama administration`: whoever governs there. */
+const isGoverning = (tokens: readonly Token[], { words, first, last }: Candidate): boolean =>
+  words.length === 1 &&
+  RULERS.has((words[0] ?? '').toLowerCase()) &&
+  tokens[first - 1]?.lower === 'the' &&
+  GOVERNING.has(tokens[last]?.lower ?? '');
 
 /** A title and one word: `President Obama`, `Mr Schiff`. */
 const isTitledSurname = (tokens: readonly Token[], candidate: Candidate): boolean => {
@@ -113,6 +127,7 @@ export const findPersons = (parsed: ParsedText): NamedPerson[] => {
       );
     } else if (
       isTitledSurname(parsed.tokens, candidate) ||
+      isGoverning(parsed.tokens, candidate) ||
       knownHolder(candidate.words) !== undefined
     ) {
       const entry = register.enter(candidate.words, nameOf(candidate));

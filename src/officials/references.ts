@@ -70,7 +70,8 @@ export const referenceClaims = (
     const phrase = referenceIn(tokens, sentence, personAt);
     if (phrase === undefined) return;
     if (place === 'subject' || GREAT_OFFICES.has(tokens[phrase.head]?.lower ?? ''))
-      found.push([person, claimOf(tokens, phrase, 'description', personAt)]);
+      // A bare `the president` says as much as a title would.
+      found.push([person, claimOf(tokens, phrase, 'title', personAt)]);
   });
   return found;
 };

@@ -188,7 +188,11 @@ export const standingOf = (
   if (has(words, SHAM_WORDS)) return 'private';
   if (words.some(({ lower }) => isPrivateByLetters(tokens, lower))) return 'private';
   // `drug lord`, `chess king`.
-  if (ROYAL.has(tokens[phrase.head]?.text ?? '') && words.length > 0 && !words.some(isLarge))
+  if (
+    ROYAL.has(tokens[phrase.head]?.text ?? '') &&
+    words.length > 0 &&
+    !words.some(({ lower }) => isPlace(lower))
+  )
     return 'private';
   if (PUBLIC_HEADS.has(head)) return 'public';
   if (PUT_FORWARD.has(head) && has(words, OF_ELECTIONS)) return 'private';

@@ -2,6 +2,7 @@ import type { Token } from '../language/index.ts';
 import { familyNamesFirst } from './lexicon/family-names-first.ts';
 import { asianAndAfricanGivenNames } from './lexicon/given-names-asian-african.ts';
 import { easternGivenNames } from './lexicon/given-names-eastern.ts';
+import { furtherGivenNames } from './lexicon/given-names-further.ts';
 import { westernGivenNames } from './lexicon/given-names-western.ts';
 import { widerGivenNames } from './lexicon/given-names-wider.ts';
 import { OCCUPATIONS } from './lexicon/occupations.ts';
@@ -69,7 +70,8 @@ const isKnownGivenName = (word: string): boolean =>
   westernGivenNames.has(word) ||
   easternGivenNames.has(word) ||
   asianAndAfricanGivenNames.has(word) ||
-  widerGivenNames.has(word);
+  widerGivenNames.has(word) ||
+  furtherGivenNames.has(word);
 
 /** Whether a word is a given name; of a double one (`Jean-Luc`) the first part decides. */
 export const isGivenName = (text: string): boolean => {
