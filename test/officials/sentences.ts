@@ -2,7 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 
-/** A text, and all that is to be found in it. */
+/** A text, and all that is to be found in it; in the file `¶` stands for an empty line. */
 export interface Example {
   readonly text: string;
   /** `Name | office as worded, or - | branch level former`, in the order of the text. */
@@ -27,7 +27,8 @@ const linesOf = (lines: readonly string[], label: string): string[] =>
   });
 
 const exampleOf = (block: string): Example[] => {
-  const [text = '', ...lines] = block.split('\n');
+  const [line = '', ...lines] = block.split('\n');
+  const text = line.replaceAll('¶', '\n\n');
   if (text === '' || text.startsWith('#')) return [];
   return [
     {
