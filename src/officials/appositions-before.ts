@@ -53,6 +53,14 @@ const isBodyBetweenCommas = (
   );
 };
 
+const LINKS: ReadonlySet<string> = new Set(['of', 'for', 'to', 'at']);
+
+/** Whether an office is only what another one is of: `Speaker of the House of Representatives`. */
+const isLinkedBack = (tokens: readonly Token[], first: number): boolean => {
+  const link = tokens[first - 1]?.tag === 'determiner' ? first - 2 : first - 1;
+  return LINKS.has(tokens[link]?.lower ?? '');
+};
+
 /** What stands before a name and a comma: `Albania’s foreign minister, Ann Lee, said`. */
 export const precedingClaims = (
   tokens: readonly Token[],
@@ -63,20 +71,22 @@ export const precedingClaims = (
   if (!BEFORE_APPOSED_NAME.has(tokens[comma]?.text ?? '')) return [];
   const isClosed = CLOSERS.has(tokens[mention.last]?.text ?? '');
   let end = comma;
+  let found: Claim[] = [];
   for (let head = comma - 1; head > comma - FURTHEST && head >= 0; head--) {
     const token = tokens[head];
     if (end === comma && isBodyBetweenCommas(tokens, head, comma, personAt)) {
       end = head;
       continue;
     }
-    if (token === undefined || token.tag === 'punctuation') return [];
+    if (token === undefined || token.tag === 'punctuation') return found;
     // A verb, unless it is the last word of a body's name: `the police command`.
-    if (token.tag === 'verb' && head !== comma - 1) return [];
+    if (token.tag === 'verb' && head !== comma - 1 && !isOfficeHead(tokens[head + 1])) return found;
     if (!isOfficeHead(token) || phraseEnd(tokens, head) !== end) continue;
     const first = phraseStart(tokens, head, (index) => personAt(index) >= 0);
-    if (!isClosed && end === comma && !isRoleOfSubject(tokens, first)) return [];
+    if (!isClosed && end === comma && !isRoleOfSubject(tokens, first)) return found;
     if (!standsAlone(tokens, first, personAt)) continue;
-    return [claimOf(tokens, { first, last: comma, head }, 'description', personAt)];
+    found = [claimOf(tokens, { first, last: comma, head }, 'description', personAt)];
+    if (!isLinkedBack(tokens, first)) return found;
   }
-  return [];
+  return found;
 };

@@ -67,7 +67,7 @@ const wordAgainst = (
     return EVIDENCE.roleAsSurname;
   if (isRole({ lower })) return surnameOfGiven ? EVIDENCE.thingAsSurname : EVIDENCE.thing;
   if (THING_WORDS.has(lower)) return surnameOfGiven ? EVIDENCE.thingAsSurname : EVIDENCE.thing;
-  if (isPlace(lower)) return surnameOfGiven ? EVIDENCE.placeAsSurname : EVIDENCE.place;
+  if (isPlace(lower)) return surnameOfGiven || isTitled ? EVIDENCE.placeAsSurname : EVIDENCE.place;
   return 0;
 };
 
@@ -170,10 +170,32 @@ const isJoinedToTitled = (tokens: readonly Token[], { titleFirst }: Candidate): 
 
 const PLACE_PREPOSITIONS: ReadonlySet<string> = new Set(['in', 'at', 'near', 'to', 'from', 'into']);
 
+const BETWEEN_TITLE_AND_NAME: ReadonlySet<string> = new Set([
+  'of',
+  'for',
+  'and',
+  'the',
+  'to',
+  'in',
+]);
+
+/** Whether the title of a name stands further back: `Minister of Land and Environment Ann Lee`. */
+const hasDistantTitle = (tokens: readonly Token[], { first, titleFirst }: Candidate): boolean => {
+  if (titleFirst === first) return false;
+  for (let index = first - 1; index > first - FURTHEST_DESCRIPTION; index--) {
+    const token = tokens[index];
+    if (token === undefined || token.sentence !== tokens[first]?.sentence) return false;
+    if (isRole(token)) return true;
+    if (!DESCRIBING.has(token.tag) && !BETWEEN_TITLE_AND_NAME.has(token.lower)) return false;
+  }
+  return false;
+};
+
 const evidenceBefore = (tokens: readonly Token[], candidate: Candidate): number => {
   const before = tokens[candidate.first - 1];
   if (candidate.titled !== 'no')
     return isRole(before) && before?.tag !== 'properNoun' ? EVIDENCE.roleBefore : EVIDENCE.title;
+  if (hasDistantTitle(tokens, candidate)) return EVIDENCE.title;
   const outside = tokens[candidate.titleFirst - 1];
   if (outside === undefined || candidate.titleFirst < candidate.first) return 0;
   if (outside.lower === 'the') return tokens[candidate.last]?.tag === 'noun' ? 0 : EVIDENCE.article;

@@ -149,6 +149,10 @@ const isRegionalMinister = ({ words, head }: Wording): boolean =>
     ({ lower }, index) => REGIONAL_MINISTERS.has(lower) && words[index + 1]?.lower === head,
   );
 
+/** `Haitian police chief`, `federal police`: a whole country's, no town named beside it. */
+const isNational = (words: readonly Token[]): boolean =>
+  has(words, NATIONAL_WORDS) || (has(words, COUNTRY_WORDS) && !has(words, CITY_WORDS));
+
 /** How far a head of an open row reaches, with a body or a word of place beside it. */
 const levelBeside = (wording: Wording, branch: Branch): Level => {
   const { row, words, body } = wording;
@@ -157,7 +161,7 @@ const levelBeside = (wording: Wording, branch: Branch): Level => {
   if (isOfARegion(wording) && branch !== 'police') return 'regional';
   if (body !== undefined) return body.level;
   if (branch === 'police')
-    return has(words, NATIONAL_WORDS) ? 'national' : row.branch === branch ? row.level : 'local';
+    return isNational(words) ? 'national' : row.branch === branch ? row.level : 'local';
   if (has(words, CITY_WORDS)) return 'local';
   return row.branch === branch ? row.level : 'national';
 };

@@ -21,12 +21,12 @@ const LONGEST = 16;
 const INNER_WORDS = wordSet(`
   acting outgoing incoming ruling governing ranking presiding sitting retired elected newly appointed leading
   longtime one-time then vice deputy interim caretaker embattled founding assisting press trade state defence
-  defense home intelligence policing housing planning leading rotating current once family supply assembly works mines mining fishing farming
+  defense home intelligence policing housing planning leading rotating current once armed allied family supply assembly works mines mining fishing farming
   banking manufacturing engineering training communications counter-terrorism managing permanent finance transport
   sports sport research first second
   third jailed suspended exiled embattled disgraced longest-serving self-exiled beleaguered
 `);
-const LINKS = wordSet('of for to on in at from');
+const LINKS = wordSet('of for to on in at from representing');
 const INNER_LINKS = wordSet('of for and & on');
 
 const INNER_TAGS: ReadonlySet<Tag> = new Set(['noun', 'properNoun', 'adjective', 'possessive']);
@@ -72,7 +72,8 @@ export const phraseStart = (
     const token = tokens[index];
     if (token === undefined || token.sentence !== sentence || isPersonAt(index)) break;
     if (CONTENDERS.has(token.lower)) break;
-    if (joinsBodies(tokens, index) || joinsToRank(tokens, index, head)) {
+    const isJoint = joinsBodies(tokens, index) && !isPersonAt(index - 1);
+    if (isJoint || joinsToRank(tokens, index, head)) {
       index--;
       first = index;
     } else if (token.lower === 'the' && joinsBodies(tokens, index - 1)) continue;

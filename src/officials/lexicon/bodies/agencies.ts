@@ -9,7 +9,7 @@ export const AGENCIES: readonly BodyRow[] = [
     branch: 'administration',
     level: 'national',
     names: `
-      usaid, usda, usgs, us geological survey, u.s. geological survey, noaa, nasa, fema, nrc, ntsb, faa, fcc, ftc, epa, fda, nih, cdc, omb, osha, fdic, cfpb, sba, gsa,
+      usaid, dpwh, dotr, denr, dti, dfa, dbm, neda, dof, doj, doe, dod, dot, dhs, hhs, hud, usda, usgs, us geological survey, u.s. geological survey, noaa, nasa, fema, nrc, ntsb, faa, fcc, ftc, epa, fda, nih, cdc, omb, osha, fdic, cfpb, sba, gsa,
       nlrb, eeoc, cftc, federal reserve board, fed board, federal deposit insurance corporation, national labor relations board, office of personnel management,
       bureau of land management, bureau of labor statistics, bureau of reclamation, army corps of engineers, u.s. army corps of engineers, national science foundation,
       peace corps, bureau of indian affairs, bureau of ocean energy management, federal highway administration, federal railroad administration,

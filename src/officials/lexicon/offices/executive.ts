@@ -41,7 +41,7 @@ export const EXECUTIVE: readonly OfficeRow[] = [
     level: 'regional',
     standing: 'public',
     heads: `governor governors gov gov. govs. lieutenant-governor lieutenant-governors governor-general governor-elect
-      oblast-governor gubernator gubernatora mec mmc prefect prefects préfet sub-prefect subprefect voivode wojewoda
+      oblast-governor gubernator gubernatora wali mec mmc prefect prefects préfet sub-prefect subprefect voivode wojewoda
       landeshauptmann landrat statthalter menteri besar bupati gubernur akim hokim khokim
       intendant intendente ispán župan jarl alake ooni mutasarrif kaymakam lendakari lehendakari
       ministerpräsident lieutenant-governor-elect emirate-governor`,

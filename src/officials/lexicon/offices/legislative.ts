@@ -9,7 +9,7 @@ export const LEGISLATIVE: readonly OfficeRow[] = [
     branch: 'legislative',
     level: 'national',
     standing: 'public',
-    heads: `incumbent incumbents senator senators senator-elect sen sen. sens sens. congressman congresswoman congressmen congresswomen
+    heads: `incumbent incumbents tempore tem senator senators senator-elect sen sen. sens sens. congressman congresswoman congressmen congresswomen
       congressmember congressperson rep rep. reps reps. lawmaker lawmakers legislator legislators mp mps td tds mk mks mhp
       parliamentarian parliamentarians peer peers delegate-elect backbencher backbenchers frontbencher
       frontbenchers baroness viscount viscountess lord lords whip whips congressman-elect congresswoman-elect representative-elect
