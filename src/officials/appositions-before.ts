@@ -1,14 +1,12 @@
-import type { Tag, Token } from '../language/index.ts';
+import type { Token } from '../language/index.ts';
+import { CLOSERS, OPENERS } from './apposition-marks.ts';
 import { type Claim, claimOf, type PersonAt } from './claim.ts';
 import type { Mention } from './named-person.ts';
-import { phraseEnd, phraseStart } from './office-phrase.ts';
+import { INNER_TAGS, phraseEnd, phraseStart } from './office-phrase.ts';
 import { titledStart } from './titles.ts';
 import { isOfficeHead, isRole } from './words.ts';
 
-const OPENERS: ReadonlySet<string> = new Set([',', '(', '[', '—', '–', '-', '--']);
-const CLOSERS: ReadonlySet<string> = new Set([',', ')', ']', '—', '–', '-', '--', '.', ';']);
 const BEFORE_APPOSED_NAME: ReadonlySet<string> = new Set([',', '[', '(']);
-const BODY_TAGS: ReadonlySet<Tag> = new Set(['noun', 'properNoun', 'adjective', 'possessive']);
 const FURTHEST = 14;
 
 const MAY_STAND_BEFORE: ReadonlySet<string> = new Set(['determiner', 'possessive']);
@@ -49,7 +47,7 @@ const isBodyBetweenCommas = (
   return (
     !isNamed &&
     first?.tag !== 'determiner' &&
-    words.every((word) => BODY_TAGS.has(word.tag) || word.lower === 'of')
+    words.every((word) => INNER_TAGS.has(word.tag) || word.lower === 'of')
   );
 };
 

@@ -1,4 +1,5 @@
 import type { Token } from '../language/index.ts';
+import { OPENERS } from './apposition-marks.ts';
 import { type Claim, claimOf, type PersonAt, PRIVATE_CLAIM, wordlessClaim } from './claim.ts';
 import { clauseClaims, clausesClaims } from './clauses.ts';
 import { ADVERBS_OF_DESCRIPTION, NAMING_PARTICIPLES, PAST_ADVERBS } from './lexicon/claims.ts';
@@ -8,7 +9,6 @@ import type { OfficeKind } from './office-kind.ts';
 import { officeAt } from './office-phrase.ts';
 import { isOccupation, isOfficeHead } from './words.ts';
 
-const OPENERS: ReadonlySet<string> = new Set([',', '(', '[', '—', '–', '-', '--']);
 /** A legislator's party and state: `D-Calif.`, `R-Texas`. */
 const PARTY_AND_STATE = /^[DRI]-\p{Lu}/u;
 const LEGISLATOR: OfficeKind = { branch: 'legislative', level: 'national' };

@@ -1,5 +1,5 @@
 import type { Token } from '../language/index.ts';
-import { FORMER_WORDS } from './lexicon/office-heads.ts';
+import { FORMER_PREFIX, FORMER_WORDS } from './lexicon/office-heads.ts';
 import { kindOf, type OfficeKind } from './office-kind.ts';
 import type { OfficePhrase } from './office-phrase.ts';
 import { type Place, type Standing, standingOf } from './standing.ts';
@@ -31,8 +31,6 @@ const isTermOver = (tokens: readonly Token[], last: number): boolean => {
     YEAR.test(end ?? '')
   );
 };
-
-const FORMER_PREFIX = /^(?:ex|then|former)-/u;
 
 const servedBy = (
   tokens: readonly Token[],

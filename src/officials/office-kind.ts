@@ -1,7 +1,7 @@
 import type { Token } from '../language/index.ts';
 import { bodiesIn } from './bodies.ts';
 import type { BodyRow } from './lexicon/bodies/types.ts';
-import { PUT_FORWARD } from './lexicon/claims.ts';
+import { LEADERS_OF_PARTIES, OTHER_HEADS_OF_PARTIES, PUT_FORWARD } from './lexicon/claims.ts';
 import {
   BRANCH_WORDS,
   LOCAL_WORDS,
@@ -32,8 +32,6 @@ const SPEAKING_HEADS = wordSet('secretary director officer chief');
 const SHADOW = wordSet('shadow');
 const FIRE = wordSet('fire');
 const COMMITTEES = wordSet('committee subcommittee caucus');
-/** Leaders of parties sit in a parliament. */
-const LEADERS = wordSet('leader leaders co-leader co-leaders head chief president');
 const ATTORNEYS = wordSet('attorney attorneys');
 const COUNTIES = wordSet('district county city');
 const STAFF = wordSet('staff');
@@ -99,13 +97,17 @@ const isSpeaking = ({ tokens, phrase, words }: Wording): boolean =>
       (SPEAKING.has(lower) && SPEAKING_HEADS.has(words[index + 1]?.lower ?? '')),
   );
 
+/** Whoever is at the head of a party sits in a parliament. */
+const isHeadOfParty = ({ head, words }: Wording): boolean =>
+  has(words, PARTY_WORDS) && (LEADERS_OF_PARTIES.has(head) || OTHER_HEADS_OF_PARTIES.has(head));
+
 /** The branch of an office that its head leaves open. */
-const branchOfOpen = ({ head, row, words, body }: Wording): Branch => {
+const branchOfOpen = (wording: Wording): Branch => {
+  const { head, row, words, body } = wording;
   if (row.branch === 'diplomatic' || row.branch === 'judicial') return row.branch;
   if (OF_STAFF.has(head) && has(words, STAFF)) return 'administration';
   if (has(words, FIRE)) return 'administration';
-  if (has(words, COMMITTEES) || (LEADERS.has(head) && has(words, PARTY_WORDS)))
-    return 'legislative';
+  if (has(words, COMMITTEES) || isHeadOfParty(wording)) return 'legislative';
   if (body !== undefined) return body.branch;
   const told = branchOfWords(words);
   if (OF_A_BODY.has(head)) return told === 'judicial' || told === 'legislative' ? told : row.branch;

@@ -1,5 +1,5 @@
 import type { Span, Tag, Token } from '../language/index.ts';
-import { CONTENDERS } from './lexicon/claims.ts';
+import { ROLES_BESIDE_OFFICE } from './lexicon/claims.ts';
 import { OCCUPATIONS } from './lexicon/occupations.ts';
 import { RANKS_OF_FORCES } from './lexicon/office-heads.ts';
 import { PUBLIC_BODY_WORDS } from './lexicon/public-bodies.ts';
@@ -29,7 +29,13 @@ const INNER_WORDS = wordSet(`
 const LINKS = wordSet('of for to on in at from representing');
 const INNER_LINKS = wordSet('of for and & on');
 
-const INNER_TAGS: ReadonlySet<Tag> = new Set(['noun', 'properNoun', 'adjective', 'possessive']);
+/** Parts of speech that a noun phrase is made of. */
+export const INNER_TAGS: ReadonlySet<Tag> = new Set([
+  'noun',
+  'properNoun',
+  'adjective',
+  'possessive',
+]);
 
 const isInner = (token: Token | undefined): boolean => {
   if (token === undefined || CALENDAR_WORDS.has(token.lower)) return false;
@@ -71,7 +77,7 @@ export const phraseStart = (
   for (let index = head - 1; index >= 0 && head - index < LONGEST; index--) {
     const token = tokens[index];
     if (token === undefined || token.sentence !== sentence || isPersonAt(index)) break;
-    if (CONTENDERS.has(token.lower)) break;
+    if (ROLES_BESIDE_OFFICE.has(token.lower)) break;
     const isJoint = joinsBodies(tokens, index) && !isPersonAt(index - 1);
     if (isJoint || joinsToRank(tokens, index, head)) {
       index--;

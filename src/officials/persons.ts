@@ -1,6 +1,7 @@
 import type { ParsedText, Token } from '../language/index.ts';
 import { type Candidate, findCandidates } from './candidates.ts';
-import { evidenceOfPlace, evidenceOfWords, type WordUse, wordUse } from './evidence.ts';
+import { evidenceOfPlace } from './evidence-of-place.ts';
+import { evidenceOfWords, type WordUse, wordUse } from './evidence-of-words.ts';
 import { knownHolder } from './holders.ts';
 import { EVIDENCE } from './lexicon/evidence.ts';
 import { BEFORE_SHIPS, NAMESAKES } from './lexicon/namesakes.ts';

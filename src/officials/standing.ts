@@ -1,16 +1,16 @@
 import type { Token } from '../language/index.ts';
+import { type Beside, beside, has, type IsPersonAt, isPrivate, wordsBeside } from './beside.ts';
 import { bodiesIn } from './bodies.ts';
 import {
   BOARD_WORDS,
-  FIELDS_OF_OFFICERS,
-  GOVERNMENT_WORDS,
+  FIELDS_OF_SECRETARIES,
   HEADS_OF_ANYTHING,
   LARGE_TITLES,
+  LEADERS_OF_PARTIES,
   LEADING_WORDS,
-  NEUTRAL_WORDS,
   OF_ELECTIONS,
+  OTHER_HEADS_OF_PARTIES,
   PERSONAL_HEADS,
-  POLICY_WORDS,
   PUBLIC_WHOEVER_ASKS,
   PUBLIC_WITHOUT_BODY,
   PUT_FORWARD,
@@ -19,18 +19,10 @@ import {
 } from './lexicon/claims.ts';
 import { PUBLIC_WHEN_BARE } from './lexicon/office-heads.ts';
 import { PUBLIC_HEADS } from './lexicon/offices/index.ts';
-import {
-  AMERICAN_PARTIES,
-  NATIONAL_BODY_WORDS,
-  PARTY_ADJECTIVES,
-  PARTY_WORDS,
-  PRIVATE_BODY_WORDS,
-  PUBLIC_BODY_WORDS,
-  USUALLY_PRIVATE_WORDS,
-} from './lexicon/public-bodies.ts';
+import { PRIVATE_BODY_WORDS } from './lexicon/public-bodies.ts';
 import type { OfficePhrase } from './office-phrase.ts';
 import { hasPublicBoard, isPrivateByLetters, isPublicByLetters } from './short-names.ts';
-import { headKey, isLarge, isOfficeHead, isPlace } from './words.ts';
+import { headKey, isLarge, isPlace } from './words.ts';
 
 /**
  * Whether an office is a public one. `personal`: where that of the person served is; `unclear`: the words
@@ -40,36 +32,6 @@ export type Standing = 'public' | 'private' | 'personal' | 'unclear';
 
 /** Where the article says it: right before the name, or in words about the person. */
 export type Place = 'title' | 'description';
-
-/** What the words beside a head say of the body behind it. */
-interface Beside {
-  readonly government: boolean;
-  readonly public: boolean;
-  readonly private: boolean;
-  readonly party: boolean;
-  /** Whether the word `party` stands there, and not only the colour of somebody’s politics. */
-  readonly partyItself: boolean;
-  /** Whether a party is named that is known to sit in a parliament. */
-  readonly greatParty: boolean;
-  /** Whether nothing but the word `party` and the names of American ones stands there. */
-  readonly americanParty: boolean;
-  readonly place: boolean;
-  /** Whether a field stands there whose officers serve a country. */
-  readonly officer: boolean;
-  /** A name that no list knows. */
-  readonly unknownName: boolean;
-  readonly any: boolean;
-}
-
-const LEADERS: ReadonlySet<string> = new Set(['leader', 'leaders', 'co-leader', 'co-leaders']);
-/** What leaders are called where they sit in parliament; the chair of an American party holds no seat. */
-const HEADS_OF_PARTIES: ReadonlySet<string> = new Set([
-  'chief',
-  'head',
-  'president',
-  'co-chief',
-  'boss',
-]);
 
 /** Heads that, in small letters, are said of many who reign over something else. */
 const ROYAL: ReadonlySet<string> = new Set([
@@ -82,69 +44,14 @@ const ROYAL: ReadonlySet<string> = new Set([
   'emperor',
 ]);
 
-/** Whether a token is part of a person's name. */
-export type IsPersonAt = (token: number) => boolean;
-
-const wordsBeside = (
-  tokens: readonly Token[],
-  { first, last, head }: OfficePhrase,
-  isPersonAt: IsPersonAt,
-): Token[] =>
-  tokens.slice(first, last).filter(
-    (token, offset) =>
-      first + offset !== head &&
-      token.tag !== 'possessive' &&
-      !/^(?:then|ex|former)-/iu.test(token.text) &&
-      !isPersonAt(first + offset) &&
-      // The title of another: `an adviser to President Lee`.
-      !(isOfficeHead(token) && isPersonAt(first + offset + 1)) &&
-      !NEUTRAL_WORDS.has(token.lower),
-  );
-
-const has = (words: readonly Token[], set: ReadonlySet<string>): boolean =>
-  words.some(({ lower }) => set.has(lower));
-
-/** `European Union`, which is no trade union. */
-const isUnionOfStates = (words: readonly Token[], index: number): boolean =>
-  words[index]?.lower === 'union' && isPlace(words[index - 1]?.lower ?? '');
-
-const isPrivate = (words: readonly Token[]): boolean => {
-  const strong = words.some(
-    ({ lower }, index) => PRIVATE_BODY_WORDS.has(lower) && !isUnionOfStates(words, index),
-  );
-  return strong || (has(words, USUALLY_PRIVATE_WORDS) && !has(words, NATIONAL_BODY_WORDS));
-};
-
-/** `Likud`, `Social Democratic Party`; not `Pirate Party`. */
-const isGreatParty = (words: readonly Token[]): boolean => {
-  if (words.some(({ lower }) => lower !== 'party' && PARTY_WORDS.has(lower))) return true;
-  return words.some(({ lower }) => lower === 'party') && has(words, PARTY_ADJECTIVES);
-};
-
-const beside = (words: readonly Token[]): Beside => {
-  const place = words.some(({ lower }) => isPlace(lower));
-  const isPublic = has(words, PUBLIC_BODY_WORDS) || has(words, PUBLIC_HEADS);
-  return {
-    government: has(words, GOVERNMENT_WORDS),
-    public: isPublic,
-    private: isPrivate(words),
-    party: has(words, PARTY_WORDS),
-    partyItself: words.some(({ lower }) => lower === 'party'),
-    greatParty: isGreatParty(words),
-    americanParty: words.every(({ lower }) => lower === 'party' || AMERICAN_PARTIES.has(lower)),
-    place,
-    officer: has(words, FIELDS_OF_OFFICERS),
-    unknownName: !place && !isPublic && words.some(isLarge),
-    any: words.length > 0,
-  };
-};
-
 /** Leaders of the great parties have a seat in parliament; of a party that no list knows, who can say. */
 const ofParty = (head: string, words: Beside): Standing => {
   if (words.public && !words.partyItself) return 'public';
   // `Guangdong party secretary`: where one party rules, its secretaries govern.
   if (words.partyItself && words.place && head.startsWith('secretar')) return 'public';
-  const leads = LEADERS.has(head) || (HEADS_OF_PARTIES.has(head) && !words.americanParty);
+  // The chair of an American party holds no seat.
+  const leads =
+    LEADERS_OF_PARTIES.has(head) || (OTHER_HEADS_OF_PARTIES.has(head) && !words.americanParty);
   return words.greatParty && leads ? 'public' : 'private';
 };
 
@@ -197,7 +104,8 @@ export const standingOf = (
   if (PUBLIC_HEADS.has(head)) return 'public';
   if (PUT_FORWARD.has(head) && has(words, OF_ELECTIONS)) return 'private';
   if (STAFF_HEADS.has(head) && !has(words, LEADING_WORDS)) return 'private';
-  if (head.startsWith('secretar') && has(words, POLICY_WORDS) && !isPrivate(words)) return 'public';
+  if (head.startsWith('secretar') && has(words, FIELDS_OF_SECRETARIES) && !isPrivate(words))
+    return 'public';
   const isBodily = bodiesIn(tokens, phrase.first, phrase.last).length > 0;
   if (isBodily && !has(words, PRIVATE_BODY_WORDS)) return 'public';
   if (words.some(({ lower }) => isPublicByLetters(tokens, lower))) return 'public';

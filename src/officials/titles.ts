@@ -1,6 +1,6 @@
 import type { Tag, Token } from '../language/index.ts';
 import { type Claim, claimOf, type PersonAt, PRIVATE_CLAIM, wordlessClaim } from './claim.ts';
-import { CONTENDERS, SEATED_BODIES } from './lexicon/claims.ts';
+import { ROLES_BESIDE_OFFICE, SEATED_BODIES } from './lexicon/claims.ts';
 import { ADDRESSES } from './lexicon/occupations.ts';
 import type { Mention } from './named-person.ts';
 import { kindOf } from './office-kind.ts';
@@ -44,7 +44,8 @@ const withoutBrackets = (tokens: readonly Token[], name: number): number => {
 const seatClaim = (tokens: readonly Token[], name: number): Claim[] => {
   const [seated, word, further] = [tokens[name - 2], tokens[name - 1], tokens[name - 3]];
   if (!SEATED_BODIES.has(seated?.text ?? '') || word === undefined) return [];
-  if (!NOUN_LIKE.has(word.tag) || CONTENDERS.has(word.lower) || isOccupation(word.lower)) return [];
+  if (!NOUN_LIKE.has(word.tag) || ROLES_BESIDE_OFFICE.has(word.lower) || isOccupation(word.lower))
+    return [];
   // `White House butler`, `Opera House tenor`: a house, and no chamber.
   if (seated?.text === 'House' && further?.tag === 'properNoun' && !isPlace(further.lower))
     return [];

@@ -1,3 +1,5 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { kindOfWords, knownHolder } from '../../src/officials/holders.ts';
 import { BODY_ROWS } from '../../src/officials/lexicon/bodies/index.ts';
@@ -8,6 +10,18 @@ import { phraseList, wordSet } from '../../src/officials/lexicon/word-set.ts';
 const heads = OFFICE_ROWS.flatMap((row) => row.heads.trim().split(/\s+/u));
 const twice = (words: readonly string[]) =>
   words.filter((word, index) => words.indexOf(word) !== index);
+
+const folder = path.join(import.meta.dirname, '../../src/officials/lexicon');
+const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) =>
+  file.endsWith('.ts'),
+);
+const sourceOf = (file: string) => readFileSync(path.join(folder, file), 'utf8');
+
+/** The words of every list that a file hands to `wordSet`, as they are written. */
+const listsOf = (file: string) =>
+  [...sourceOf(file).matchAll(/wordSet\(\s*(?:`([^`]*)`|'([^']*)'|"([^"]*)")/gu)].map(
+    ([, ...texts]) => texts.join('').trim().split(/\s+/u),
+  );
 
 describe('the lexicon of offices', () => {
   it('has every head once, in small letters', () => {
@@ -58,6 +72,18 @@ describe('the table of known holders', () => {
       expect(knownHolder([surname])).toBeUndefined();
     },
   );
+});
+
+describe('every list of words', () => {
+  it.each(files)('has each word once, in %s', (file) => {
+    expect(listsOf(file).flatMap(twice)).toEqual([]);
+  });
+
+  it('of given names has each name in one list', () => {
+    const names = files.filter((file) => file.startsWith('given-names')).flatMap(listsOf);
+    expect(names.length).toBeGreaterThan(3);
+    expect(twice(names.flat())).toEqual([]);
+  });
 });
 
 describe('a list of words', () => {

@@ -35,7 +35,7 @@ export const GOVERNMENT_WORDS = wordSet(`
 `);
 
 /** Fields of policy: a secretary of one of them sits in a cabinet. */
-export const POLICY_WORDS = wordSet(`
+export const FIELDS_OF_SECRETARIES = wordSet(`
   chief permanent principal
   home foreign defence defense health education transport transportation energy environment justice culture treasury
   interior labor labour housing trade business commerce agriculture finance science technology work pensions climate
@@ -47,7 +47,7 @@ export const POLICY_WORDS = wordSet(`
 export const HEADS_OF_ANYTHING = wordSet(`
   captain manager boss director head specialist scientist engineer economist executive assistant advocate strategist
   chair chairman chairwoman clerk supervisor leader-elect member members officer officers prince princess attorney
-  director-general secretary-general secretary liaison mediator coordinator boss bosses delegate delegates adviser
+  director-general secretary-general secretary liaison mediator coordinator bosses delegate delegates adviser
 `);
 
 /** Fields whose officers serve the country or region beside them: `England’s chief medical officer`. */
@@ -138,7 +138,7 @@ export const VERBS_OF_LEAVING = wordSet(`
 export const SEATED_VERBS = wordSet('sits sat');
 
 /** What somebody is called besides the office: `presidential candidate Sen. Lee`. */
-export const CONTENDERS = wordSet(`
+export const ROLES_BESIDE_OFFICE = wordSet(`
   candidate candidates contender contenders hopeful hopefuls rival rivals challenger challengers frontrunner
   front-runner critic critics ally allies opponent opponents foe friend colleague backer supporter staffer aide reporter page intern watcher insider veteran investigator
   witness lawyer counsel correspondent analyst seat race bid
@@ -160,3 +160,7 @@ export const SEATED_BODIES: ReadonlySet<string> = new Set([
   'Sejm',
   'Rada',
 ]);
+
+/** What those at the head of a party are called whatever the party is, and what else where its head has a seat. */
+export const LEADERS_OF_PARTIES = wordSet('leader leaders co-leader co-leaders');
+export const OTHER_HEADS_OF_PARTIES = wordSet('chief head president co-chief boss');

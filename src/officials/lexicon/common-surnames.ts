@@ -21,9 +21,9 @@ export const COMMON_SURNAMES = wordSet(`
   singh kumar sharma gupta verma shah khan ahmed ali hussain hassan malik sheikh mohamed ibrahim abbas aziz rahman islam chowdhury
   mustafa mahmoud abdullah salem salam saleh mansour haddad khalil nasser aoun asif dar
   ivanov petrov smirnov kuznetsov popov volkov novak kowalski nowak horvat nagy toth pavel kos rossi russo ferrari bianchi romano
-  katz cohen levy friedman goldberg gantz paul ford eby allan willis peters minns banga
+  katz cohen levy friedman goldberg gantz paul eby allan willis peters minns banga
   andersson johansson karlsson nilsson eriksson larsson olsson hansen olsen larsen jensen nielsen rasmussen korhonen
-  bailey davey russell fletcher carney-smith mcgrath swinney-jones harris hoyle roberts thomas murphy graham collins kelly shapiro
-  warren jordan booker schiff walz bowser johnson rubio-gomez bondi vieira haddad lula-santos orsi ortega rama kurti
+ davey fletcher carney-smith mcgrath swinney-jones hoyle shapiro
+ booker schiff walz bowser rubio-gomez bondi vieira lula-santos orsi ortega rama kurti
   abiy faye boko koo wong lam ning
 `);

@@ -6,7 +6,7 @@ import { wordSet } from './word-set.ts';
  */
 export const familyNamesFirst = wordSet(`
 ahn an ao bae bai baek ban bao bi bu cai cao chai chan chang chau chen cheng cheong cheuk cheung chia chiang chin
-chiu cho choe choi chong chow chu chui chun chung cui dai dang deng dinh ding do dong doan du duan duong duong fan fang
+chiu cho choe choi chong chow chu chui chun chung cui dai dang deng dinh ding do dong doan du duan duong fan fang
 fei feng fong fu fung gan gao ge geng gong goh gu guan guo gwon ha hai han hao he heng ho hoang hong hou hsiao hsieh hsu hu hua
 huang hui hun hung huo huynh hwang hyun im in jang jeon jeong ji jia jiang jiao jin jo joo ju jun jung kang kao ke keo kim kong
 koo ku kuan kung kuo kwak kwan kwok kwon lai lam lan lau le lee lei leng leong leung li lian liang liao lim lin ling liu lo

@@ -10,7 +10,7 @@ export const BRANCH_WORDS: readonly (readonly [Branch, ReadonlySet<string>])[] =
   [
     'police',
     wordSet(`police policing constabulary sheriff's sheriff detective detectives homicide gendarmerie patrol nypd lapd rcmp
-    constable trooper crime narcotics counter-terrorism counterterrorism precinct police`),
+    constable trooper crime narcotics counter-terrorism counterterrorism precinct`),
   ],
   [
     'military',

@@ -27,8 +27,8 @@ export const OCCUPATIONS = wordSet(`
   soprano star striker student stylist suspect surgeon survivor swimmer teacher teenager tenant therapist
   theologian tourist trader trainer translator traveller tycoon uncle veteran victim vet victims violinist vocalist
   volunteer waiter whistleblower widow widower wife witness worker wrestler writer youtuber zoologist
-  aunt barrister attorney-at-law suspect gunman shooter killer defendant plaintiff inmate detainee prisoner teammate
-  mogul designer heir heiress magician novelist nominee-star vice-captain winger defender-player batsman bowler
+  aunt barrister attorney-at-law gunman shooter killer defendant plaintiff inmate detainee prisoner teammate
+ heir heiress magician nominee-star vice-captain winger defender-player batsman bowler
 `);
 
 /** Forms of address, with and without their stop: a name follows, and the address is no part of it. */
@@ -44,7 +44,7 @@ export const ADDRESSES = wordSet(`
 export const ROLES_AS_SURNAMES = wordSet(`
   king judge bishop major marshal marshall prince dean pope baron constable sheriff abbot archer butler chancellor coach cook deacon
   duke earl farmer fisher hunter justice lord mayor miller monk noble page parson pilot porter priest prior reeve shah
-  singer singh squire steward taylor warden ranger chamberlain burgess governor speaker general usher general proctor
+  singer singh squire steward taylor warden ranger chamberlain burgess governor speaker general usher proctor
 `);
 
 /** What comes after a name and belongs to it. */

@@ -33,3 +33,6 @@ export const HEADING_VERBS = wordSet(`
 export const FORMER_WORDS = wordSet(
   'former ex then-former late ousted deposed ex- outgoing-former erstwhile onetime one-time sometime retired',
 );
+
+/** The same joined to the word by a hyphen: `ex-minister`. */
+export const FORMER_PREFIX = /^(?:ex|then|former)-/u;

@@ -28,10 +28,10 @@ export const PUBLIC_BODY_WORDS = wordSet(`
   union's eu's nato's nasa's white supreme high appeals appellate circuit joint armed air-force
   ways armed-services committee subcommittee caucus task lawmaker legislation constitutional nation-state regulator
   special geological meteorological weather statistics census archives patent postal parole probation water
-  commission commissions floor junta municipality barangay upazila panchayat taluk tehsil zilla gram subdivision wilaya raion okrug voivodeship comarca
+ commissions floor junta barangay upazila panchayat taluk tehsil zilla gram subdivision wilaya raion okrug voivodeship comarca
   transit port airport seaport turnpike expressway tollway library zoning watchdog inspectorate directorate secretariat constituency
   waterworks utility utilities procurement licensing consular trusteeship
-  planning zoning parks territory territories tribal tribe
+  planning parks territory territories tribal tribe
 `);
 
 /** Words that say the body is not a public one, whatever stands beside them. */

@@ -9,7 +9,7 @@ export const THING_WORDS = wordSet(`
   american-led app arcade arena armed army art arts assembly associates association athletic atlantic authority avenue award awards
   bank bar base basin battalion battle bay beach bible bill board book books boulevard branch brewery bridge brigade
   broadcasting brothers building bureau business cabinet cafe camp campaign campus canal cancer cape capital capitol care
-  case castle cathedral catholic cathedral caucus cemetery center central centre century challenge chamber championship
+  case castle cathedral catholic caucus cemetery center central centre century challenge chamber championship
   championships channel charter church cinema circuit city civil claims clinic club coalition coast code college columbia
   command commission committee commons commonwealth communist communications community company concert conference congress
   conservancy conservation conservative constitution control convention cooperation corp corporation corps corridor
@@ -48,7 +48,7 @@ export const THING_WORDS = wordSet(`
   works world worldwide yacht yard year young youth zone zoo
   christmas easter ramadan passover thanksgiving diwali hanukkah lent
   covid covid-19 ebola god lord's christianity islam islamist judaism hindu hinduism jewish christian christians jews muslims sunni shia
-  shiite buddhist sikh arab arabs kurd kurds black latino latinos hispanic asian asians african africans european europeans
+  shiite buddhist sikh arab arabs kurd kurds black latino latinos hispanic asian asians african africans europeans
   nazi nazis communists democrats republicans democrat tory tories conservatives liberals greens lib dems marxist
   google facebook twitter youtube instagram tiktok whatsapp telegram microsoft apple tesla spacex nasa boeing airbus
   netflix disney reuters bloomberg newsweek politico axios bbc cnn nbc cbs abc fox msnbc npr afp ap upi hamas hezbollah

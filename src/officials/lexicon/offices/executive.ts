@@ -12,7 +12,7 @@ export const EXECUTIVE: readonly OfficeRow[] = [
     heads: `pm potus king queen emir sultan monarch emperor empress pope pontiff kaiser shah premier vice-premier
       vice-president chancellor vice-chancellor-designate taoiseach tanaiste tánaiste ayatollah prime-minister crown-prince sheikh
       president-elect prime-minister-elect president-designate caudillo junta-leader maharaja maharajah king-elect
-      vice-president-elect co-prince statsminister bundeskanzler bundespräsident rais raïs `,
+      vice-president-elect co-prince statsminister bundeskanzler bundespräsident rais raïs`,
   },
   {
     branch: 'executive',
@@ -52,7 +52,7 @@ export const EXECUTIVE: readonly OfficeRow[] = [
     standing: 'public',
     heads: `mayor mayors mayor-elect vice-mayor deputy-mayor mayoress co-mayor reeve provost burgomaster burgermeister
       oberbürgermeister bürgermeister sarpanch upazila-chairman alcalde alcaldesa prefeito syndic maire
-      starosta walikota camat lurah mukhtar omda podestà barangay-captain portreeve bailie 
+      starosta walikota camat lurah mukhtar omda podestà barangay-captain portreeve bailie
       county-executive comptroller assessor boro-president lord-mayor`,
   },
   {

@@ -8,7 +8,7 @@ export const JUDICIAL: readonly OfficeRow[] = [
     standing: 'public',
     heads: `judge judges justice justices magistrate magistrates prosecutor prosecutors procurator procurators
       attorney-general solicitor-general prosecutor-general procurator-general advocate-general
-      state-attorney chief-justice co-prosecutor jurist-consult qadi kadi sheriff-principal deemster 
+      state-attorney chief-justice co-prosecutor jurist-consult qadi kadi sheriff-principal deemster
       judge-rapporteur ombudsman ombudswoman ombudsperson procurador procuradora magistrate-judge
       public-protector comptroller-general judge-designate`,
   },

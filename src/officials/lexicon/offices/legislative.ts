@@ -15,7 +15,7 @@ export const LEGISLATIVE: readonly OfficeRow[] = [
       frontbenchers baroness viscount viscountess lord lords whip whips congressman-elect congresswoman-elect representative-elect
       bundestag-member minority-leader majority-leader deputy-speaker diputado diputada deputado deputada
       senador senadora knessetmember parliamentary-leader shadow-minister ex-mp crossbencher senator-designate
-      stortingsmember marshal-of-the-sejm member-elect mna-elect mp-elect `,
+      stortingsmember marshal-of-the-sejm member-elect mna-elect mp-elect`,
   },
   {
     branch: 'legislative',

@@ -1,0 +1,95 @@
+import type { Token } from '../language/index.ts';
+import { FIELDS_OF_OFFICERS, GOVERNMENT_WORDS, NEUTRAL_WORDS } from './lexicon/claims.ts';
+import { FORMER_PREFIX } from './lexicon/office-heads.ts';
+import { PUBLIC_HEADS } from './lexicon/offices/index.ts';
+import {
+  AMERICAN_PARTIES,
+  NATIONAL_BODY_WORDS,
+  PARTY_ADJECTIVES,
+  PARTY_WORDS,
+  PRIVATE_BODY_WORDS,
+  PUBLIC_BODY_WORDS,
+  USUALLY_PRIVATE_WORDS,
+} from './lexicon/public-bodies.ts';
+import type { OfficePhrase } from './office-phrase.ts';
+import { isLarge, isOfficeHead, isPlace } from './words.ts';
+
+/** What the words beside a head say of the body behind it. */
+export interface Beside {
+  readonly government: boolean;
+  readonly public: boolean;
+  readonly private: boolean;
+  readonly party: boolean;
+  /** Whether the word `party` stands there, and not only the colour of somebody’s politics. */
+  readonly partyItself: boolean;
+  /** Whether a party is named that is known to sit in a parliament. */
+  readonly greatParty: boolean;
+  /** Whether nothing but the word `party` and the names of American ones stands there. */
+  readonly americanParty: boolean;
+  readonly place: boolean;
+  /** Whether a field stands there whose officers serve a country. */
+  readonly officer: boolean;
+  /** A name that no list knows. */
+  readonly unknownName: boolean;
+  readonly any: boolean;
+}
+
+/** Whether a token is part of a person's name. */
+export type IsPersonAt = (token: number) => boolean;
+
+/** The words beside the head of an office that may name a body. */
+export const wordsBeside = (
+  tokens: readonly Token[],
+  { first, last, head }: OfficePhrase,
+  isPersonAt: IsPersonAt,
+): Token[] =>
+  tokens.slice(first, last).filter(
+    (token, offset) =>
+      first + offset !== head &&
+      token.tag !== 'possessive' &&
+      !FORMER_PREFIX.test(token.lower) &&
+      !isPersonAt(first + offset) &&
+      // The title of another: `an adviser to President Lee`.
+      !(isOfficeHead(token) && isPersonAt(first + offset + 1)) &&
+      !NEUTRAL_WORDS.has(token.lower),
+  );
+
+export const has = (words: readonly Token[], set: ReadonlySet<string>): boolean =>
+  words.some(({ lower }) => set.has(lower));
+
+/** `European Union`, which is no trade union. */
+const isUnionOfStates = (words: readonly Token[], index: number): boolean =>
+  words[index]?.lower === 'union' && isPlace(words[index - 1]?.lower ?? '');
+
+/** Whether words name a company, an association or their like. */
+export const isPrivate = (words: readonly Token[]): boolean => {
+  const strong = words.some(
+    ({ lower }, index) => PRIVATE_BODY_WORDS.has(lower) && !isUnionOfStates(words, index),
+  );
+  return strong || (has(words, USUALLY_PRIVATE_WORDS) && !has(words, NATIONAL_BODY_WORDS));
+};
+
+/** `Likud`, `Social Democratic Party`; not `Pirate Party`. */
+const isGreatParty = (words: readonly Token[]): boolean => {
+  if (words.some(({ lower }) => lower !== 'party' && PARTY_WORDS.has(lower))) return true;
+  return words.some(({ lower }) => lower === 'party') && has(words, PARTY_ADJECTIVES);
+};
+
+/** Weighs the words beside a head. */
+export const beside = (words: readonly Token[]): Beside => {
+  const place = words.some(({ lower }) => isPlace(lower));
+  const isPublic = has(words, PUBLIC_BODY_WORDS) || has(words, PUBLIC_HEADS);
+  return {
+    government: has(words, GOVERNMENT_WORDS),
+    public: isPublic,
+    private: isPrivate(words),
+    party: has(words, PARTY_WORDS),
+    partyItself: words.some(({ lower }) => lower === 'party'),
+    greatParty: isGreatParty(words),
+    americanParty: words.every(({ lower }) => lower === 'party' || AMERICAN_PARTIES.has(lower)),
+    place,
+    officer: has(words, FIELDS_OF_OFFICERS),
+    unknownName: !place && !isPublic && words.some(isLarge),
+    any: words.length > 0,
+  };
+};

@@ -1,0 +1,106 @@
+import type { ParsedText } from '../language/index.ts';
+import type { Candidate } from './candidates.ts';
+import { EVIDENCE } from './lexicon/evidence.ts';
+import { NAME_SUFFIXES, PARTICLES, ROLES_AS_SURNAMES } from './lexicon/occupations.ts';
+import { THING_WORDS } from './lexicon/thing-words.ts';
+import {
+  isAcronym,
+  isFamilyNameFirst,
+  isGivenName,
+  isInitial,
+  isPlace,
+  isRole,
+  plain,
+} from './words.ts';
+
+/** What the whole text says about words: which stand in small letters, which stand alone as a name. */
+export interface WordUse {
+  readonly small: ReadonlySet<string>;
+  readonly alone: ReadonlySet<string>;
+}
+
+const SMALL = /^\p{Ll}/u;
+
+/** Reads the use of words off a text and its candidates. */
+export const wordUse = ({ tokens }: ParsedText, candidates: readonly Candidate[]): WordUse => ({
+  small: new Set(tokens.flatMap(({ text }) => (SMALL.test(text) ? [text] : []))),
+  alone: new Set(
+    candidates.flatMap(({ words, first, titleFirst }) =>
+      words.length === 1 && first === titleFirst ? words : [],
+    ),
+  ),
+});
+
+/** `Park Ji-hoon`: a family name, and a given one of two syllables. */
+const isEastAsianName = ([first = '', second = '']: readonly string[]): boolean =>
+  isFamilyNameFirst(first) && /^\p{Lu}\p{Ll}+-\p{Ll}+$/u.test(second);
+
+const startsLikeAName = (words: readonly string[]): number => {
+  const [first = '', second = ''] = words;
+  if (isGivenName(first)) return EVIDENCE.givenNameFirst;
+  if (isInitial(first)) return EVIDENCE.initial;
+  if (words.length <= 3 && isFamilyNameFirst(first) && !isPlace(plain(second)))
+    return EVIDENCE.familyNameFirst;
+  return words.slice(1, -1).some(isGivenName) ? EVIDENCE.givenNameElsewhere : 0;
+};
+
+/** `TED CRUZ`: a name in a transcript, where capitals make no acronym. */
+const isNameInCapitals = (words: readonly string[], isTitled: boolean): boolean =>
+  words.length === 2 &&
+  words.every((word) => word.length > 2 && word === word.toUpperCase()) &&
+  (isTitled || isGivenName(words[0] ?? ''));
+
+const wordAgainst = (
+  word: string,
+  index: number,
+  words: readonly string[],
+  isTitled: boolean,
+): number => {
+  const lower = word.toLowerCase();
+  const isLast = index === words.length - 1 && index > 0 && words.length <= 3;
+  const surnameOfGiven = isLast && (isTitled || isGivenName(words[0] ?? ''));
+  if (isAcronym(word)) return isNameInCapitals(words, isTitled) ? 0 : EVIDENCE.acronym;
+  if (index === 0 && isGivenName(word)) return 0;
+  if (index === 0 && isEastAsianName(words)) return 0;
+  if (ROLES_AS_SURNAMES.has(lower) && index > 0 && words.length <= 3 && isGivenName(words[0] ?? ''))
+    return EVIDENCE.roleAsSurname;
+  if (isRole({ lower })) return surnameOfGiven ? EVIDENCE.thingAsSurname : EVIDENCE.thing;
+  if (THING_WORDS.has(lower)) return surnameOfGiven ? EVIDENCE.thingAsSurname : EVIDENCE.thing;
+  if (isPlace(lower)) return surnameOfGiven || isTitled ? EVIDENCE.placeAsSurname : EVIDENCE.place;
+  return 0;
+};
+
+const against = (words: readonly string[], { small }: WordUse, isTitled: boolean): number => {
+  let sum = Math.max(0, words.length - 3) * EVIDENCE.tooManyWords;
+  words.forEach((word, index) => {
+    sum += wordAgainst(word, index, words, isTitled);
+    if (small.has(word.toLowerCase()) && !PARTICLES.has(word.toLowerCase()))
+      sum += EVIDENCE.alsoCommonWord;
+  });
+  return sum;
+};
+
+const inside = (words: readonly string[]): number => {
+  let sum = 0;
+  if (words.slice(1, -1).some(isInitial)) sum += EVIDENCE.initial;
+  if (NAME_SUFFIXES.has((words.at(-1) ?? '').toLowerCase())) sum += EVIDENCE.suffix;
+  if (words.slice(1, -1).some((word) => PARTICLES.has(word))) sum += EVIDENCE.particle;
+  return sum;
+};
+
+/**
+ * How much the words of a name speak for a person, wherever it stands.
+ *
+ * @param isTitled whether a title stands before the name somewhere: then its last word may be that of a thing.
+ */
+export const evidenceOfWords = (
+  words: readonly string[],
+  use: WordUse,
+  isTitled: boolean,
+): number =>
+  startsLikeAName(words) +
+  inside(words) +
+  against(words, use, isTitled) +
+  (use.alone.has(words.at(-1) ?? '') && !isPlace((words.at(-1) ?? '').toLowerCase())
+    ? EVIDENCE.surnameAlone
+    : 0);
