@@ -1,14 +1,34 @@
-import type { ParsedText } from '../language/index.ts';
+import type { ParsedText, Token } from '../language/index.ts';
 import { type Claim, claimOf, type PersonAt } from './claim.ts';
 import { CALENDAR_WORDS } from './lexicon/thing-words.ts';
 import type { NamedPerson } from './named-person.ts';
-import { officeAt } from './office-phrase.ts';
+import { type OfficePhrase, officeAt } from './office-phrase.ts';
+import { isOfficeHead } from './words.ts';
 
 /** How many sentences from the top may hold back the name of the one they tell of. */
 const LEAD_SENTENCES = 3;
 
 const isFullFirstMention = ({ words, mentions: [first] }: NamedPerson, at: number): boolean =>
   first.first === at && words.length > 1;
+
+/**
+ * Whether the words of an office lead into a name, whose title they are: `Minister of Trade Ann Lee`, `Secretary of
+ * State and acting adviser Ann Lee`; not `spokesman for President Ann Lee`.
+ */
+const endsInName = (
+  tokens: readonly Token[],
+  { head, last }: OfficePhrase,
+  personAt: PersonAt,
+): boolean => {
+  let isJoined = false;
+  for (let index = head + 1; index < last; index++) {
+    const before = tokens[index - 1];
+    isJoined ||= before?.lower === 'and';
+    if (personAt(index) < 0) continue;
+    return isOfficeHead(before) ? isJoined : before?.tag !== 'preposition';
+  }
+  return false;
+};
 
 /** An office that opens a sentence as its subject, with no name beside it. */
 const subjectOffice = ({ tokens, sentences }: ParsedText, sentence: number, personAt: PersonAt) => {
@@ -22,6 +42,7 @@ const subjectOffice = ({ tokens, sentences }: ParsedText, sentence: number, pers
   const phrase = officeAt(tokens, from, (index) => personAt(index) >= 0);
   const next = phrase && tokens[phrase.last];
   if (phrase === undefined || personAt(phrase.head + 1) >= 0) return undefined;
+  if (endsInName(tokens, phrase, personAt)) return undefined;
   // Several are not told apart by the one that is named next.
   if (/[^s]s$/u.test(tokens[phrase.head]?.lower ?? '')) return undefined;
   if (phrase.last - phrase.first < 2 || next === undefined) return undefined;

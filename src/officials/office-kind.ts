@@ -73,6 +73,17 @@ const tellingHead = (tokens: readonly Token[], { first, last, head }: OfficePhra
   return head;
 };
 
+/** Of two offices joined in one phrase the first: `Secretary of State and acting adviser`. */
+const firstOffice = (tokens: readonly Token[], phrase: OfficePhrase): OfficePhrase => {
+  const { first, head } = phrase;
+  for (let joint = first + 1; joint < head; joint++) {
+    if (tokens[joint]?.lower !== 'and') continue;
+    for (let other = joint - 1; other >= first; other--)
+      if (rowAt(tokens, other) !== undefined) return { first, last: joint, head: other };
+  }
+  return phrase;
+};
+
 /** The words of an office, and what is known of them together. */
 interface Wording {
   readonly tokens: readonly Token[];
@@ -186,7 +197,8 @@ const levelOf = (wording: Wording, branch: Branch): Level => {
 };
 
 /** What an office is, by its head and the words beside it. */
-export const kindOf = (tokens: readonly Token[], phrase: OfficePhrase): OfficeKind => {
+export const kindOf = (tokens: readonly Token[], whole: OfficePhrase): OfficeKind => {
+  const phrase = firstOffice(tokens, whole);
   const { first, last } = phrase;
   const at = tellingHead(tokens, phrase);
   const words = tokens.slice(first, last);

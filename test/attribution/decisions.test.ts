@@ -18,6 +18,14 @@ describe('joint sources', () => {
     });
   });
 
+  it('takes for one speaker whom the words behind a comma describe twice', () => {
+    const source = 'Ida Moe, the harbour master and finance chief,';
+    const text = `${source} said the quay was old.`;
+    expect(one(text, [source, 'said', 'the quay was old'], [named(text, 'Ida Moe')])?.speaker).toBe(
+      'Ida Moe',
+    );
+  });
+
   it('may be a pronoun and others', () => {
     const text = 'Ida Moe came late. She and her crew said the quay was old.';
     expect(

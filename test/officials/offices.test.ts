@@ -157,6 +157,18 @@ describe('two offices at once', () => {
     expect(both(text)).toEqual(expected);
   });
 
+  it('have branch and level of the first', () => {
+    const [official] = findPeople(
+      parse('Secretary of State and acting national security adviser Ann Whitlock spoke.'),
+    ).officials;
+    expect(official).toMatchObject({ branch: 'executive', level: 'national' });
+  });
+
+  it('are not lent to whom the next sentence names', () => {
+    const text = 'Attorney General and Minister of Trade Omar Haddad spoke. Ann Whitlock left.';
+    expect(both(text)).toEqual([['Attorney General and Minister of Trade']]);
+  });
+
   it('are one where the other is over', () => {
     expect(both('Ana Ruiz, the interior minister and a former judge, spoke.')).toEqual([
       ['interior minister'],

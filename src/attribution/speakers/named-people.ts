@@ -44,6 +44,16 @@ const partsOf = (tokens: readonly Token[]): Token[][] => {
   return parts.filter((part) => part.length > 0);
 };
 
+/** `Ann Lee, the mayor and finance chief,`: one person, whom the words behind the comma describe. */
+const isDescribed = (
+  parts: readonly Token[][],
+  people: readonly (KnownPerson | null)[],
+): boolean => {
+  const [first = []] = parts;
+  const commas = first.filter(({ text }) => text === ',').length;
+  return people[0] !== null && commas === 1 && people.slice(1).every((person) => person === null);
+};
+
 /** `President and chief executive Ann Lee`: two offices of one person. */
 const isTwiceTitled = (parts: readonly Token[][], people: readonly (KnownPerson | null)[]) =>
   parts.length === 2 &&
@@ -87,7 +97,7 @@ export const settleNamed = (
   const people = parts.map((part) => personNamed(context, part) ?? readPronoun(part));
   const [, second] = people;
   if (second && isTwiceTitled(parts, people)) return ofPerson(context.people, second, 'itself');
-  const joint = jointly(context, parts, people);
+  const joint = isDescribed(parts, people) ? null : jointly(context, parts, people);
   if (joint !== null) return joint;
   const person = personNamed(context, tokens);
   return person && ofPerson(context.people, person, 'itself');
