@@ -12,21 +12,24 @@ import { SURENESS } from './sureness.ts';
 
 const KEY_PREFIX = 'settings.';
 
-/** A list; entries that an older or newer version wrote in another shape are left out. */
-const listOf = <Item>(item: v.GenericSchema<unknown, Item>, most: number) =>
+/** A list; entries that an older or newer version wrote in another shape are left out, and those that `limit` cuts. */
+const listOf = <Item>(
+  item: v.GenericSchema<unknown, Item>,
+  limit: (items: readonly Item[]) => readonly Item[],
+) =>
   v.fallback(
     v.pipe(
       v.array(v.unknown()),
       v.transform((values): readonly Item[] =>
-        // Each once, where they can be told apart; the latest where there are too many.
-        [
+        limit([
+          // Each once, where they can be told apart.
           ...new Set(
             values.flatMap((value) => {
               const read = v.safeParse(item, value);
               return read.success ? [read.output] : [];
             }),
           ),
-        ].slice(-most),
+        ]),
       ),
     ),
     [],
@@ -42,6 +45,16 @@ export type OwnName = Readonly<v.InferOutput<typeof ownName>>;
 
 /** More names than a reader looks after. */
 export const MAXIMUM_OWN_NAMES = 1_000;
+
+/** As many names as the list holds: those that were there first, so that the reader loses none by adding one. */
+export const withinLimit = (names: readonly OwnName[]): readonly OwnName[] =>
+  names.slice(0, MAXIMUM_OWN_NAMES);
+
+/** The latest, of what gathers by itself. */
+const latest =
+  (most: number) =>
+  <Item>(items: readonly Item[]): readonly Item[] =>
+    items.slice(-most);
 
 /** More hosts than a reader switches. */
 const MAXIMUM_HOSTS = 10_000;
@@ -60,13 +73,13 @@ const settingsSchema = v.object({
   /** Whether fewer, surer statements are marked, or more. */
   sureness: v.fallback(v.picklist(SURENESS), 'balanced'),
   /** Hosts on which the extension does nothing. */
-  sitesOff: listOf(items.sitesOff, MAXIMUM_HOSTS),
+  sitesOff: listOf(items.sitesOff, latest(MAXIMUM_HOSTS)),
   /** Hosts on which appeals stay open. */
-  appealsShownOn: listOf(items.appealsShownOn, MAXIMUM_HOSTS),
+  appealsShownOn: listOf(items.appealsShownOn, latest(MAXIMUM_HOSTS)),
   /** Names that the reader wants marked always or never. */
-  ownNames: listOf(items.ownNames, MAXIMUM_OWN_NAMES),
+  ownNames: listOf(items.ownNames, withinLimit),
   /** Blocks that the reader wants folded on a site, or never. */
-  siteRules: listOf(items.siteRules, MAXIMUM_SITE_RULES),
+  siteRules: listOf(items.siteRules, latest(MAXIMUM_SITE_RULES)),
 });
 
 export type Settings = Readonly<v.InferOutput<typeof settingsSchema>>;

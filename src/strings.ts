@@ -24,8 +24,12 @@ type CountedKey = MessageKey extends infer Key
     : never
   : never;
 
-/** A string with a number in it (`$1`), in the grammatical number that fits. */
-export function counted(stem: CountedKey, count: number): string {
+/** A string with a number in it (`$1`), in the grammatical number that fits; `others` take the places of `$2` … */
+export function counted(
+  stem: CountedKey,
+  count: number,
+  ...others: readonly (string | number)[]
+): string {
   const plural = new Intl.PluralRules(browser.i18n.getUILanguage()).select(count);
-  return message(plural === 'one' ? `${stem}One` : `${stem}Other`, count);
+  return message(plural === 'one' ? `${stem}One` : `${stem}Other`, count, ...others);
 }

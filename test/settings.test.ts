@@ -1,7 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { changeSettings, loadSettings, type Settings, watchSettings } from '../src/settings.ts';
+import {
+  changeSettings,
+  loadSettings,
+  MAXIMUM_OWN_NAMES,
+  type Settings,
+  watchSettings,
+} from '../src/settings.ts';
 import { SURENESS } from '../src/sureness.ts';
 
 const defaults: Settings = {
@@ -35,6 +41,18 @@ describe('loading settings', () => {
     const own = { name: 'Ann Lee', mark: 'always', office: 'harbour master' };
     await store({ 'settings.ownNames': [{ ...own, colour: 'red' }, { name: '' }, 'Bo Ray', 7] });
     expect((await loadSettings()).ownNames).toEqual([own]);
+  });
+
+  it('keeps the first names of a list that is too long', async () => {
+    const nameOf = (_: unknown, index: number) => ({
+      name: `Nobody ${index}`,
+      mark: 'never',
+      office: '',
+    });
+    await store({ 'settings.ownNames': Array.from({ length: MAXIMUM_OWN_NAMES + 1 }, nameOf) });
+    const { ownNames } = await loadSettings();
+    expect(ownNames.length).toBe(MAXIMUM_OWN_NAMES);
+    expect(ownNames[0]?.name).toBe('Nobody 0');
   });
 
   it('names a host once', async () => {

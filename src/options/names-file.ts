@@ -16,27 +16,40 @@ const row = v.pipe(
   ownName,
 );
 
-/** What a file gives: the names that could be read, and how many lines could not. */
-interface NamesRead {
-  readonly names: readonly OwnName[];
-  readonly unread: number;
-}
+/** What a file gives: its names and how many of its lines could not be read, or why it gives none at all. */
+type NamesRead =
+  | { readonly status: 'read'; readonly names: readonly OwnName[]; readonly unread: number }
+  | { readonly status: 'noNameColumn' }
+  /** A quotation mark is never closed: what follows it may be many lines or one. */
+  | { readonly status: 'openQuotation' };
+
+/** Spreadsheets take a file for Unicode only where it starts with this mark. */
+const BYTE_ORDER_MARK = '\uFEFF';
 
 /** Writes names as a file that spreadsheets open. */
 export function writeNames(names: readonly OwnName[]): string {
-  return Papa.unparse([...names], { columns: [...COLUMNS] });
+  return BYTE_ORDER_MARK + Papa.unparse([...names], { columns: [...COLUMNS] });
+}
+
+/** What parts the columns: whatever stands behind the first heading; spreadsheets of many countries write `;`. */
+function separatorOf(file: string): string {
+  const [, separator = ','] = /^\uFEFF?\s*"?[\p{L} ]*"?\s*([,;\t])/u.exec(file) ?? [];
+  return separator;
 }
 
 /** Reads a file whose first line names its columns; `mark` and `office` may be missing. Never throws. */
 export function readNames(file: string): NamesRead {
-  const { data } = Papa.parse<unknown>(file, {
+  const { data, errors, meta } = Papa.parse<unknown>(file, {
     header: true,
+    delimiter: separatorOf(file),
     skipEmptyLines: 'greedy',
     transformHeader: (header) => header.trim().toLowerCase(),
   });
+  if (!meta.fields?.includes('name')) return { status: 'noNameColumn' };
+  if (errors.some(({ code }) => code === 'MissingQuotes')) return { status: 'openQuotation' };
   const rows = data.map((one) => v.safeParse(row, one));
   const names = rows.flatMap((one) => (one.success ? [one.output] : []));
-  return { names, unread: rows.length - names.length };
+  return { status: 'read', names, unread: rows.length - names.length };
 }
 
 /** Puts names into a list; of two entries for one name the later one counts. */

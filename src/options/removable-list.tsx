@@ -4,7 +4,9 @@ import { message } from '../strings.ts';
 /** Something that can be taken off a list. */
 export interface RemovableItem {
   readonly key: string;
-  readonly words: string;
+  readonly name: string;
+  /** What is said beside its name. */
+  readonly details?: readonly string[];
   readonly onRemove: () => void;
 }
 
@@ -21,12 +23,12 @@ export function RemovableList({ heading, items }: RemovableListProps) {
     <>
       <h3>{heading}</h3>
       <ul class="names__list" ref={list} tabIndex={-1} aria-label={heading}>
-        {items.map(({ key, words, onRemove }) => (
+        {items.map(({ key, name, details = [], onRemove }) => (
           <li key={key} class="names__row">
-            <span>{words}</span>
+            <span>{[name, ...details].join(' · ')}</span>
             <button
               type="button"
-              aria-label={message('optionsNameRemove', words)}
+              aria-label={message('optionsNameRemove', name)}
               onClick={() => {
                 // The button goes with its entry; the focus stays near.
                 list.current?.focus();

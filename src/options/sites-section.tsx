@@ -9,7 +9,7 @@ type HostList = 'sitesOff' | 'appealsShownOn';
 const hostItems = (list: HostList, hosts: readonly string[]): RemovableItem[] =>
   hosts.map((host) => ({
     key: host,
-    words: host,
+    name: host,
     onRemove: () =>
       changeSettings((now) => ({ [list]: now[list].filter((other) => other !== host) })),
   }));
@@ -17,7 +17,7 @@ const hostItems = (list: HostList, hosts: readonly string[]): RemovableItem[] =>
 const ruleItems = (rules: readonly SiteRule[]): RemovableItem[] =>
   rules.map(({ id, site, act, excerpt }) => ({
     key: id,
-    words: message(act === 'fold' ? 'optionsRuleFold' : 'optionsRuleLeave', site, excerpt),
+    name: message(act === 'fold' ? 'optionsRuleFold' : 'optionsRuleLeave', site, excerpt),
     onRemove: () =>
       changeSettings(({ siteRules }) => ({
         siteRules: siteRules.filter((rule) => rule.id !== id),

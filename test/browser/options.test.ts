@@ -25,29 +25,3 @@ describe('the options page', () => {
     await options.close();
   });
 });
-
-describe('a name of the reader’s own', () => {
-  test('is marked at once in an open tab, and its card has the reader’s office', async ({
-    browser,
-    site,
-  }) => {
-    const page = await browser.openPage(site.url('/envoy.html'));
-    const before = await page.read();
-    const somebody = before.analysis.people[0]?.name ?? '';
-    const options = await browser.openExtensionPage('options.html#names');
-    await expect.poll(() => options.$('[name="name"]')).toBeTruthy();
-    await options.type('[name="name"]', somebody);
-    await options.type('[name="office"]', 'keeper of the lamps');
-    await options.click('[type="submit"]');
-    await expect
-      .poll(() => options.$eval('.names__list', (list) => list.textContent))
-      .toContain(somebody);
-    const office = async () => {
-      const { page: status } = await page.describe();
-      const found = status.status === 'read' ? status.analysis.officials : [];
-      return found.find(({ name }) => name === somebody)?.office;
-    };
-    await expect.poll(office).toBe('keeper of the lamps');
-    await options.close();
-  });
-});

@@ -2,7 +2,7 @@ import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { describe, expect, it, vi } from 'vitest';
 import { Options } from '../../src/options/options.tsx';
-import { changeSettings, loadSettings } from '../../src/settings.ts';
+import { changeSettings, loadSettings, MAXIMUM_OWN_NAMES } from '../../src/settings.ts';
 
 const settle = () => act(async () => void (await new Promise((done) => setTimeout(done))));
 const renderOptions = async () => {
@@ -14,6 +14,23 @@ const field = <Kind extends Element>(selector: string, kind: new () => Kind): Ki
   const found = document.querySelector(selector);
   if (!(found instanceof kind)) throw new Error(`no ${selector}`);
   return found;
+};
+const status = () => document.querySelector('#names [role=status]')?.textContent;
+
+/** As many names as the list holds. */
+const fullList = Array.from(
+  { length: MAXIMUM_OWN_NAMES },
+  (_, index) => ({ name: `Nobody ${index}`, mark: 'never', office: '' }) as const,
+);
+
+/** Hands the page a file, as the reader's choice of one would. */
+const take = async (content: string) => {
+  await renderOptions();
+  const input = field('[type=file]', HTMLInputElement);
+  const files = new DataTransfer();
+  files.items.add(new File([content], 'names.csv'));
+  input.files = files.files;
+  await act(() => void input.dispatchEvent(new Event('change', { bubbles: true })));
 };
 
 describe('the list of the reader’s names', () => {
@@ -35,5 +52,56 @@ describe('the list of the reader’s names', () => {
     expect(document.querySelector('.names__list')?.textContent).toContain('Bo Ray · Never');
     await act(() => field('[aria-label="Remove Bo Ray"]', HTMLButtonElement).click());
     await vi.waitFor(async () => expect((await loadSettings()).ownNames).toEqual([]));
+  });
+
+  it('keeps the focus near where a name is removed', async () => {
+    const names = ['Bo Ray', 'Ann Lee'].map(
+      (name) => ({ name, mark: 'never', office: '' }) as const,
+    );
+    await changeSettings(() => ({ ownNames: names }));
+    await renderOptions();
+    await act(() => field('[aria-label="Remove Bo Ray"]', HTMLButtonElement).click());
+    expect(document.activeElement).toBe(document.querySelector('.names__list'));
+  });
+
+  it('says that it is full, and loses none of its names', async () => {
+    await changeSettings(() => ({ ownNames: fullList }));
+    await renderOptions();
+    field('[name=name]', HTMLInputElement).value = 'Ann Lee';
+    await act(() => field('form', HTMLFormElement).requestSubmit());
+    await vi.waitFor(() => expect(status()).toBe('1 name found no room: the list holds 1000.'));
+    expect((await loadSettings()).ownNames).toEqual(fullList);
+  });
+});
+
+describe('a file that the list takes', () => {
+  it('adds its names, and says how many', async () => {
+    await take('name,office\nAnn Lee,harbour master\nBo Ray,');
+    await vi.waitFor(() => expect(status()).toBe('2 names taken.'));
+    expect((await loadSettings()).ownNames.map(({ name }) => name)).toEqual(['Ann Lee', 'Bo Ray']);
+  });
+
+  it.each([
+    [
+      'Nothing but words.',
+      'This file has no column “name” in its first line. Nothing was changed.',
+    ],
+    ['name\n"Ann Lee', 'A quotation mark in this file is never closed. Nothing was changed.'],
+    ['x'.repeat(1_000_001), 'This file is too large for a list of names.'],
+  ])('changes nothing where it is broken: %.20j', async (file, words) => {
+    const before = [{ name: 'Bo Ray', mark: 'never', office: '' }] as const;
+    await changeSettings(() => ({ ownNames: before }));
+    await take(file);
+    await vi.waitFor(() => expect(status()).toBe(words));
+    expect((await loadSettings()).ownNames).toEqual(before);
+  });
+
+  it('gives its first names to a list that has no room for all of them', async () => {
+    await changeSettings(() => ({ ownNames: fullList.slice(1) }));
+    await take('name\nAnn Lee\nBo Ray\nCy Dahl');
+    await vi.waitFor(() =>
+      expect(status()).toBe('1 name taken. 2 names found no room: the list holds 1000.'),
+    );
+    expect((await loadSettings()).ownNames.at(-1)?.name).toBe('Ann Lee');
   });
 });

@@ -4,6 +4,7 @@ import { parseArgs } from 'node:util';
 import { isContestant } from './contestants.ts';
 import { measureCurve, measureOddTexts } from './curve.ts';
 import { loadOnce, measureLoading } from './loading.ts';
+import { measureParts } from './parts.ts';
 import { measureSpeed } from './speed.ts';
 import { countWords, readTexts } from './texts.ts';
 
@@ -22,6 +23,7 @@ if (isContestant(values.load)) {
   const machine = `${os.cpus()[0]?.model ?? 'unknown processor'}, Node ${process.version}`;
   console.log(`${from}, ${words.toLocaleString('en')} words; processor time; ${machine}\n`);
   console.log(`${await measureSpeed(texts, rounds)}\n`);
+  console.log(`${await measureParts(texts, rounds)}\n`);
   console.log(`${measureLoading()}\n`);
   console.log(`${await measureCurve(texts)}\n`);
   console.log(await measureOddTexts());

@@ -86,7 +86,7 @@ async function backgroundOf(browser: Browser): Promise<Target> {
 }
 
 /** Takes the reins of a Chromium that has the extension. */
-export async function driveChromium(browser: Browser): Promise<Driver> {
+export async function driveChromium(browser: Browser, options: LaunchOptions): Promise<Driver> {
   const background = await backgroundOf(browser);
   const { host } = new URL(background.url());
   const extensionOrigin = `chrome-extension://${host}`;
@@ -142,6 +142,9 @@ export async function driveChromium(browser: Browser): Promise<Driver> {
         entry,
         tabId,
       );
+    },
+    updateExtension: async () => {
+      await browser.installExtension(options.extension);
     },
     requests: async () => [...heard.requests],
     errors: async () => [...heard.errors],

@@ -31,6 +31,8 @@ export interface Driver {
    * desktop, and no protocol opens it.
    */
   clickMenu(place: TabPlace, entry: string): Promise<void>;
+  /** Installs the extension over itself. */
+  updateExtension(): Promise<void>;
   requests(): Promise<readonly MadeRequest[]>;
   errors(): Promise<readonly RaisedError[]>;
   setColourScheme(scheme: ColourScheme): Promise<void>;

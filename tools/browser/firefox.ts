@@ -95,6 +95,9 @@ export async function driveFirefox(browser: Browser, options: LaunchOptions): Pr
     clickMenu: async ({ tabId }, entry) => {
       await inside(clickMenu(addonId, tabId, entry));
     },
+    updateExtension: async () => {
+      await browser.installExtension(options.extension);
+    },
     requests: async () => (await heard()).requests,
     errors: async () => (await heard()).errors,
     setColourScheme: async (scheme) => {

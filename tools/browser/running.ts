@@ -69,7 +69,8 @@ export function runningBrowser(
   gone: Promise<void>,
 ): RunningBrowser {
   const { browser, extensionOrigin } = driver;
-  const extensionTab = once(() => openExtensionTab(browser, extensionOrigin));
+  const findExtensionTab = () => once(() => openExtensionTab(browser, extensionOrigin));
+  let extensionTab = findExtensionTab();
   let turn: Promise<unknown> = Promise.resolve();
 
   // The number that the extension knows a tab by is told by no protocol; but of the tabs there are
@@ -112,6 +113,11 @@ export function runningBrowser(
     errors: () => driver.errors(),
     setColourScheme: (scheme) => driver.setColourScheme(scheme),
     forgetEverything: async () => (await extensionTab()).clearStorage(),
+    async updateExtension() {
+      await driver.updateExtension();
+      // The tab that was open has gone with the old one.
+      extensionTab = findExtensionTab();
+    },
     close: end,
   };
 }

@@ -108,6 +108,8 @@ export interface RunningBrowser {
   setColourScheme(scheme: ColourScheme): Promise<void>;
   /** Gives the extension back the settings and the memory of its first day. */
   forgetEverything(): Promise<void>;
+  /** Installs the extension over itself, as an update does: pages opened before lose it, what it keeps stays. */
+  updateExtension(): Promise<void>;
   /** Ends the browser and removes its profile. */
   close(): Promise<void>;
 }

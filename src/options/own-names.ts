@@ -1,0 +1,62 @@
+/** What is done to the reader's list of names, and the words on what came of it. */
+import { changeSettings, MAXIMUM_OWN_NAMES, type OwnName, withinLimit } from '../settings.ts';
+import { counted, message } from '../strings.ts';
+import { decode } from './decode.ts';
+import { mergeNames, readNames, writeNames } from './names-file.ts';
+
+/** A list of names is small; anything larger is some other file. In bytes. */
+const LARGEST_FILE = 1_000_000;
+
+/** Puts names on the list; what is on it stays, and gives how many of the new ones found no room. */
+async function put(names: readonly OwnName[]): Promise<number> {
+  let leftOut = 0;
+  await changeSettings(({ ownNames }) => {
+    const merged = mergeNames(ownNames, names);
+    const kept = withinLimit(merged);
+    leftOut = merged.length - kept.length;
+    return { ownNames: kept };
+  });
+  return leftOut;
+}
+
+const full = (leftOut: number): string =>
+  counted('optionsNamesLeftOut', leftOut, MAXIMUM_OWN_NAMES);
+
+/** Adds a name; gives a word on what came of it. */
+export async function addName(own: OwnName): Promise<string> {
+  const leftOut = await put([own]);
+  return leftOut > 0 ? full(leftOut) : message('optionsNameAdded', own.name);
+}
+
+/** Takes a name off the list. */
+export function removeName(name: string): Promise<void> {
+  return changeSettings(({ ownNames }) => ({
+    ownNames: ownNames.filter((own) => own.name !== name),
+  }));
+}
+
+/** Hands the reader the list as a file. */
+export function saveNames(names: readonly OwnName[]): void {
+  const address = URL.createObjectURL(new Blob([writeNames(names)], { type: 'text/csv' }));
+  const link = document.createElement('a');
+  link.href = address;
+  link.download = 'says-who-names.csv';
+  link.click();
+  URL.revokeObjectURL(address);
+}
+
+/** Takes names from a file; gives a word on what came of it. A file that is broken changes nothing. */
+export async function takeNames(file: File): Promise<string> {
+  if (file.size > LARGEST_FILE) return message('optionsNamesTooLarge');
+  const read = readNames(decode(await file.arrayBuffer()));
+  if (read.status === 'noNameColumn') return message('optionsNamesNoColumn');
+  if (read.status === 'openQuotation') return message('optionsNamesOpenQuotation');
+  const leftOut = await put(read.names);
+  return [
+    counted('optionsNamesTaken', read.names.length - leftOut),
+    read.unread > 0 ? counted('optionsNamesUnread', read.unread) : '',
+    leftOut > 0 ? full(leftOut) : '',
+  ]
+    .filter((words) => words !== '')
+    .join(' ');
+}
