@@ -1,9 +1,10 @@
 /** What one line says for an appeal and against it. */
 
 import type { AppealKind, Line } from '../outline/index.ts';
-import { type Cue, type Evidence, lexicons } from './lexicon/index.ts';
+import type { Evidence } from './lexicon/index.ts';
 import { kindOfTarget } from './targets.ts';
 import * as weights from './weights.ts';
+import { wordingsIn } from './wordings.ts';
 import { countWords } from './words.ts';
 
 /** A line without its place. */
@@ -43,6 +44,7 @@ const WORDS_OF_SENTENCES = 25;
 const SENTENCE_EDGE = /(?<=[.!?…])\s+/;
 /** What people are quoted with does not speak to the reader. */
 const QUOTED = /“[^”]*”?|«[^»]*»|„[^“”]*[“”]|「[^」]*」|"[^"]*"/g;
+const QUOTATION_MARK = /[“«„「"]/;
 /** From which share on a line is a link. */
 const MOSTLY_LINK = 0.6;
 const SENTENCE_END = /[.!?:;…。！？”"'’)]$/;
@@ -56,18 +58,12 @@ interface Found {
 }
 
 function collect(text: string, found: Found): void {
-  for (const { address, groups } of lexicons) {
-    if (address.test(text)) found.addressed = true;
-    for (const { trigger, cues } of groups) {
-      if (trigger.test(text)) for (const cue of cues) take(cue, text, found);
-    }
+  const { isAddressed, cues } = wordingsIn(text);
+  if (isAddressed) found.addressed = true;
+  for (const { says, kind } of cues) {
+    found.evidence.add(says);
+    if (kind) addKind(found.kinds, kind, weights.evidenceWeights[says]);
   }
-}
-
-function take({ says, kind, pattern }: Cue, text: string, found: Found): void {
-  if (!pattern.test(text)) return;
-  found.evidence.add(says);
-  if (kind) addKind(found.kinds, kind, weights.evidenceWeights[says]);
 }
 
 /** Reads the text of a line; a long one sentence by sentence as well, for a story may end with an appeal. */
@@ -94,6 +90,7 @@ function addKind(kinds: Map<AppealKind, number>, kind: AppealKind, strength: num
 
 /** A line of nothing but a quotation keeps it: it may be a heading in quotation marks. */
 function unquoted(text: string): string {
+  if (!QUOTATION_MARK.test(text)) return text;
   const rest = text.replaceAll(QUOTED, ' “…” ').trim();
   return rest.length > text.length / 4 ? rest : '';
 }

@@ -1,5 +1,6 @@
 /** Where the links and forms of appeals lead: the words of addresses, common to sites of all languages. */
 import type { AppealKind } from '../outline/index.ts';
+import { screenFor } from './screen/index.ts';
 
 const targets: readonly (readonly [AppealKind, RegExp])[] = [
   [
@@ -23,7 +24,13 @@ const targets: readonly (readonly [AppealKind, RegExp])[] = [
   ],
 ];
 
+const screen = screenFor(targets.map(([, pattern]) => pattern));
+
 /** Where a link leads, as a kind of appeal; null for anywhere else. */
 export function kindOfTarget(address: string): AppealKind | null {
-  return targets.find(([, pattern]) => pattern.test(address))?.[0] ?? null;
+  for (const number of screen(address.toLowerCase())) {
+    const [kind, pattern] = targets[number] ?? [];
+    if (kind && pattern?.test(address)) return kind;
+  }
+  return null;
 }

@@ -20,13 +20,21 @@ export function rangeOf(part: TreeBox | number): readonly [first: number, end: n
 /** The boxes of an outline by their numbers, each with its parts. */
 export function treeOf({ boxes, lines }: Outline): readonly TreeBox[] {
   const tree: TreeBox[] = [];
-  for (const [number, { parent, ...box }] of boxes.entries()) {
-    const around = tree[parent] ?? null;
-    const placed: TreeBox = { ...box, number, parent: around, parts: [] };
-    around?.parts.push(placed);
-    tree.push(placed);
+  /** Boxes stand in the order of their beginnings: those that begin with a line come before it. */
+  const placeUpTo = (line: number) => {
+    for (let box = boxes[tree.length]; box !== undefined && box.first <= line; ) {
+      const { parent, first, end, tags, names } = box;
+      const around = tree[parent] ?? null;
+      const placed = { number: tree.length, parent: around, first, end, parts: [], tags, names };
+      around?.parts.push(placed);
+      tree.push(placed);
+      box = boxes[tree.length];
+    }
+  };
+  for (const [line, { box }] of lines.entries()) {
+    placeUpTo(line);
+    tree[box]?.parts.push(line);
   }
-  for (const [line, { box }] of lines.entries()) tree[box]?.parts.push(line);
-  for (const { parts } of tree) parts.sort((one, other) => rangeOf(one)[0] - rangeOf(other)[0]);
+  placeUpTo(Number.POSITIVE_INFINITY);
   return tree;
 }

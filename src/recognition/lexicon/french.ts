@@ -3,119 +3,113 @@ import type { Lexicon } from './types.ts';
 
 export const french: Lexicon = {
   address: /(?:^|[^\p{L}])(?:nous|notre|nos|vous|votre|vos)(?![\p{L}])/iu,
-  groups: [
+  cues: [
     {
-      trigger:
-        /abonn|inscri|don(?:s|n|\b)|souten|sout[ei]|membre|newsletter|lettre|mail|bo[iî]te|appli|suiv|rejoi|merci|tard|lecteur|journalis|presse|confidential|cookie|comment|%|€|euro|mois|^.{1,24}$|recev|essa|gratuit|offre|compte|rappel|bloqueur/i,
-      cues: [
-        {
-          says: 'ask',
-          kind: 'newsletter',
-          pattern:
-            /(?:recevez|inscrivez-vous|abonnez-vous|s['’]inscrire|s['’]abonner)[^.!?]{0,90}(?:newsletters?|infolettre|lettre|e-?mail|bo[iî]te|alertes|quotidien)|\brecevez (?:chaque|tous les|toute l|l['’]essentiel|nos|le meilleur)/i,
-        },
-        {
-          says: 'promise',
-          kind: 'newsletter',
-          pattern:
-            /\b(?:dans votre bo[iî]te|par e-?mail|par courriel|chaque (?:jour|matin|semaine|soir|vendredi))|^[^.!?]{0,40}(?:newsletters?|infolettre)[^.!?]{0,20}$/i,
-        },
-        {
-          says: 'ask',
-          kind: 'donation',
-          pattern:
-            /(?:faites|faire|je fais) un don\b|\bsoutenez(?:-nous|[^.!?]{0,40}(?:journal|presse|rédaction|média|indépendan))|\bsoutenir (?:notre|la rédaction|l['’]indépendance)|\bje (?:soutiens|donne)\b|\bdonnez\b/i,
-        },
-        {
-          says: 'reason',
-          kind: 'donation',
-          pattern:
-            /\bvotre (?:soutien|don|aide)\b|(?:journalisme|presse|médias?|information|journal)[^.!?]{0,30}indépendant|\bl['’]indépendance\b|\b(?:grâce à|besoin de) (?:vous|vos|votre|nos lect)|\bnos lecteurs\b/i,
-        },
-        {
-          says: 'ask',
-          kind: 'membership',
-          pattern:
-            /\b(?:devenez|devenir) (?:membre|adhérent|sociétaire)\b|\badhérez\b|\brejoignez-nous\b/i,
-        },
-        {
-          says: 'ask',
-          kind: 'subscription',
-          pattern:
-            /(?:abonnez-vous|je m['’]abonne|s['’]abonner (?:maintenant|pour|à partir)|profitez de (?:l['’]offre|notre))|\bdécouvrez nos offres\b|\bchoisissez (?:votre|une) (?:formule|offre|abonnement)/i,
-        },
-        {
-          says: 'offer',
-          kind: 'subscription',
-          pattern:
-            /(?:à partir de|pour|seulement|dès|offre)[^.!?]{0,25}\d[^.!?]{0,6}(?:€|euro|%)|\bsans engagement\b|\b1er mois (?:offert|gratuit)|\bessai gratuit\b/i,
-        },
-        {
-          says: 'promise',
-          kind: 'subscription',
-          pattern:
-            /(?:accès|accédez)[^.!?]{0,30}(?:illimité|intégral|contenus|articles)|\ben illimité\b|\brésiliable\b/i,
-        },
-        {
-          says: 'ask',
-          kind: 'registration',
-          pattern: /\b(?:créez|créer) (?:un|votre|mon) compte\b|\binscrivez-vous gratuitement\b/i,
-        },
-        {
-          says: 'ask',
-          kind: 'app',
-          pattern: /\btéléchargez\b[^.!?]{0,40}\bappli|\btélécharger (?:l['’]|notre )appli/i,
-        },
-        {
-          says: 'ask',
-          kind: 'social',
-          pattern:
-            /\b(?:suivez|rejoignez)(?:-nous)?\b[^.!?]{0,60}(?:facebook|instagram|whats ?app|twitter|telegram|youtube|tiktok|google (?:news|actualités)|linkedin)/i,
-        },
-        {
-          says: 'opener',
-          pattern:
-            /^(?:chers? lect|un message de|avant de (?:partir|continuer)|ne (?:manquez|ratez) (?:rien|pas|aucun)|restez informé)/i,
-        },
-        { says: 'thanks', pattern: /\bmerci (?:de|pour) (?:votre|nous|vous)/i },
-        {
-          says: 'wayOut',
-          pattern:
-            /^(?:non,? merci|plus tard|pas maintenant|me le rappeler(?: plus tard)?|rappelez-moi plus tard|peut-être plus tard|fermer|ignorer)[.!]?$/i,
-        },
-        {
-          says: 'call',
-          kind: 'subscription',
-          pattern:
-            /^(?:s['’]abonner|je m['’]abonne|abonnez-vous|j['’]en profite)(?: à partir de .{1,8})?[.!]?$/i,
-        },
-        {
-          says: 'call',
-          kind: 'newsletter',
-          pattern: /^(?:s['’]inscrire|je m['’]inscris|ok|valider|envoyer)[.!]?$/i,
-        },
-        {
-          says: 'call',
-          kind: 'donation',
-          pattern:
-            /^(?:faire un don|je (?:fais un don|donne|soutiens)|soutenez-nous|nous soutenir)[.!]?$/i,
-        },
-        {
-          says: 'control',
-          pattern:
-            /^(?:continuer|oui|non|×|(?:votre |adresse )?(?:e-?mail|courriel|adresse e-?mail)[ :*]*|prénom|nom|mensuel|une fois|en savoir plus|application mobile|politique de confidentialité|\d+ ?€)[.!]?$/i,
-        },
-        {
-          says: 'smallPrint',
-          pattern:
-            /\b(?:désabonn|désinscri)|\ben (?:vous inscrivant|vous abonnant|cliquant)\b|\bpolitique de confidentialité\b|\bvous (?:acceptez|consentez)\b|\badresse e-?mail valide\b/i,
-        },
-        {
-          says: 'veto',
-          pattern:
-            /\bcookies\b|\btout accepter\b|\bmot de passe\b|\b(?:poster|laisser|écrire|ajouter) un commentaire\b|\b(?:la suite|cet article|lire la suite) (?:est )?réservé|\bpour (?:lire la suite|continuer (?:la|votre) lecture)|\bbloqueur de (?:pub|publicité)/i,
-        },
-      ],
+      says: 'ask',
+      kind: 'newsletter',
+      pattern:
+        /(?:recevez|inscrivez-vous|abonnez-vous|s['’]inscrire|s['’]abonner)[^.!?]{0,90}(?:newsletters?|infolettre|lettre|e-?mail|bo[iî]te|alertes|quotidien)|\brecevez (?:chaque|tous les|toute l|l['’]essentiel|nos|le meilleur)/i,
+    },
+    {
+      says: 'promise',
+      kind: 'newsletter',
+      pattern:
+        /\b(?:dans votre bo[iî]te|par e-?mail|par courriel|chaque (?:jour|matin|semaine|soir|vendredi))|^[^.!?]{0,40}(?:newsletters?|infolettre)[^.!?]{0,20}$/i,
+    },
+    {
+      says: 'ask',
+      kind: 'donation',
+      pattern:
+        /(?:faites|faire|je fais) un don\b|\bsoutenez(?:-nous|[^.!?]{0,40}(?:journal|presse|rédaction|média|indépendan))|\bsoutenir (?:notre|la rédaction|l['’]indépendance)|\bje (?:soutiens|donne)\b|\bdonnez\b/i,
+    },
+    {
+      says: 'reason',
+      kind: 'donation',
+      pattern:
+        /\bvotre (?:soutien|don|aide)\b|(?:journalisme|presse|médias?|information|journal)[^.!?]{0,30}indépendant|\bl['’]indépendance\b|\b(?:grâce à|besoin de) (?:vous|vos|votre|nos lect)|\bnos lecteurs\b/i,
+    },
+    {
+      says: 'ask',
+      kind: 'membership',
+      pattern:
+        /\b(?:devenez|devenir) (?:membre|adhérent|sociétaire)\b|\badhérez\b|\brejoignez-nous\b/i,
+    },
+    {
+      says: 'ask',
+      kind: 'subscription',
+      pattern:
+        /(?:abonnez-vous|je m['’]abonne|s['’]abonner (?:maintenant|pour|à partir)|profitez de (?:l['’]offre|notre))|\bdécouvrez nos offres\b|\bchoisissez (?:votre|une) (?:formule|offre|abonnement)/i,
+    },
+    {
+      says: 'offer',
+      kind: 'subscription',
+      pattern:
+        /(?:à partir de|pour|seulement|dès|offre)[^.!?]{0,25}\d[^.!?]{0,6}(?:€|euro|%)|\bsans engagement\b|\b1er mois (?:offert|gratuit)|\bessai gratuit\b/i,
+    },
+    {
+      says: 'promise',
+      kind: 'subscription',
+      pattern:
+        /(?:accès|accédez)[^.!?]{0,30}(?:illimité|intégral|contenus|articles)|\ben illimité\b|\brésiliable\b/i,
+    },
+    {
+      says: 'ask',
+      kind: 'registration',
+      pattern: /\b(?:créez|créer) (?:un|votre|mon) compte\b|\binscrivez-vous gratuitement\b/i,
+    },
+    {
+      says: 'ask',
+      kind: 'app',
+      pattern: /\btéléchargez\b[^.!?]{0,40}\bappli|\btélécharger (?:l['’]|notre )appli/i,
+    },
+    {
+      says: 'ask',
+      kind: 'social',
+      pattern:
+        /\b(?:suivez|rejoignez)(?:-nous)?\b[^.!?]{0,60}(?:facebook|instagram|whats ?app|twitter|telegram|youtube|tiktok|google (?:news|actualités)|linkedin)/i,
+    },
+    {
+      says: 'opener',
+      pattern:
+        /^(?:chers? lect|un message de|avant de (?:partir|continuer)|ne (?:manquez|ratez) (?:rien|pas|aucun)|restez informé)/i,
+    },
+    { says: 'thanks', pattern: /\bmerci (?:de|pour) (?:votre|nous|vous)/i },
+    {
+      says: 'wayOut',
+      pattern:
+        /^(?:non,? merci|plus tard|pas maintenant|me le rappeler(?: plus tard)?|rappelez-moi plus tard|peut-être plus tard|fermer|ignorer)[.!]?$/i,
+    },
+    {
+      says: 'call',
+      kind: 'subscription',
+      pattern:
+        /^(?:s['’]abonner|je m['’]abonne|abonnez-vous|j['’]en profite)(?: à partir de .{1,8})?[.!]?$/i,
+    },
+    {
+      says: 'call',
+      kind: 'newsletter',
+      pattern: /^(?:s['’]inscrire|je m['’]inscris|ok|valider|envoyer)[.!]?$/i,
+    },
+    {
+      says: 'call',
+      kind: 'donation',
+      pattern:
+        /^(?:faire un don|je (?:fais un don|donne|soutiens)|soutenez-nous|nous soutenir)[.!]?$/i,
+    },
+    {
+      says: 'control',
+      pattern:
+        /^(?:continuer|oui|non|×|(?:votre |adresse )?(?:e-?mail|courriel|adresse e-?mail)[ :*]*|prénom|nom|mensuel|une fois|en savoir plus|application mobile|politique de confidentialité|\d+ ?€)[.!]?$/i,
+    },
+    {
+      says: 'smallPrint',
+      pattern:
+        /\b(?:désabonn|désinscri)|\ben (?:vous inscrivant|vous abonnant|cliquant)\b|\bpolitique de confidentialité\b|\bvous (?:acceptez|consentez)\b|\badresse e-?mail valide\b/i,
+    },
+    {
+      says: 'veto',
+      pattern:
+        /\bcookies\b|\btout accepter\b|\bmot de passe\b|\b(?:poster|laisser|écrire|ajouter) un commentaire\b|\b(?:la suite|cet article|lire la suite) (?:est )?réservé|\bpour (?:lire la suite|continuer (?:la|votre) lecture)|\bbloqueur de (?:pub|publicité)/i,
     },
   ],
 };

@@ -4,122 +4,116 @@ import type { Lexicon } from './types.ts';
 export const german: Lexicon = {
   address:
     /(?:^|[^\p{L}])(?:wir|uns|unser\p{L}*|sie|ihnen|ihr\p{L}{0,2}|du|dich|dir|dein\p{L}{0,2}|euch|eure?\p{L}?)(?![\p{L}])/iu,
-  groups: [
+  cues: [
     {
-      trigger:
-        /abo|anmeld|spend|unterstütz|mitglied|newsletter|mail|postfach|app\b|folg|registrier|danke|später|lesen|journalis|datenschutz|cookie|kommentar|%|€|euro|monat|leser|^.{1,24}$|testen|jetzt|gratis|kostenlos|beitrag|passwort|recherche/i,
-      cues: [
-        {
-          says: 'ask',
-          kind: 'newsletter',
-          pattern:
-            /\b(?:abonnieren|bestellen|erhalten|melden|holen|lesen) sie\b[^.!?]{0,90}(?:newsletter|e-?mail|postfach)|(?:newsletter|e-?mail)[^.!?]{0,60}\b(?:abonnieren|anmelden|bestellen|anfordern|abo)\b|\b(?:jetzt|hier|gleich) (?:für|zum) (?:den|unseren)\b[^.!?]{0,40}newsletter|\bnewsletter[- ]anmeldung\b/i,
-        },
-        {
-          says: 'promise',
-          kind: 'newsletter',
-          pattern:
-            /\b(?:in|im) (?:ihr|dein|ihrem|deinem)?\s?(?:e-?mail-?)?postfach\b|\bper (?:e-?)?mail\b|\b(?:täglich|wöchentlich|jeden (?:morgen|tag|sonntag|freitag))[^.!?]{0,60}(?:newsletter|nachrichten|überblick|wichtigste)|^[^.!?]{0,40}(?:newsletter|im postfach|in ihr(?:em)? postfach)[^.!?]{0,20}$/i,
-        },
-        {
-          says: 'ask',
-          kind: 'donation',
-          pattern:
-            /\b(?:jetzt|bitte|hier) (?:\p{L}+ )?(?:spenden|unterstützen)\b|\b(?:unterstützen|fördern) sie (?:uns|unser|unabhängig|die)|\bunterstütze? (?:uns|unser\p{L}*)|\bspende[nt]? (?:sie|an uns|für uns)\b|\bwerden sie (?:unterstützer|förder)|\bmit (?:ihrer|deiner|einer) spende\b|\b(?:machen sie|mach) mit\b|\b(?:sei|seien sie|wir (?:wollen|brauchen|freuen uns)) (?:\p{L}+ ){0,3}(?:dabei|unterstützung|unterstützer\p{L}*)\b|\b\p{L}*beitrag (?:zu )?leisten\b/iu,
-        },
-        {
-          says: 'reason',
-          kind: 'donation',
-          pattern:
-            /\b(?:ihre|deine|eure) (?:unterstützung|spende|hilfe)\b|\bunabhängig\p{L}* (?:\p{L}+ )?(?:journalismus|medi|bericht|recherche)|\bwir (?:\p{L}+ ){0,4}(?:auf (?:ihre|deine|eure)|brauchen|finanzier)|\bgemeinnützig|\bgeht nur mit (?:ihr|dir|euch)/iu,
-        },
-        {
-          says: 'ask',
-          kind: 'membership',
-          pattern: /\b(?:werden sie|jetzt|werde) (?:\p{L}+ )?mitglied\b|\bmitglied werden\b/iu,
-        },
-        {
-          says: 'ask',
-          kind: 'subscription',
-          pattern:
-            /\b(?:jetzt|hier|heute|bitte)\b[^.!?]{0,30}\b(?:abonnieren|abo|testen|lesen sie weiter)\b|\babonnieren sie\b|\b(?:digital-?|probe-?|test-?)?abo (?:bestellen|abschließen|sichern|testen)\b/i,
-        },
-        {
-          says: 'offer',
-          kind: 'subscription',
-          pattern:
-            /\b(?:nur|für|ab|statt|erst(?:er|en))\b[^.!?]{0,25}\d[^.!?]{0,6}(?:€|euro|prozent|%)|\bgratis testen\b|\bkostenlos testen\b|\b(?:monat|woche)\p{L}* (?:gratis|kostenlos)\b/iu,
-        },
-        {
-          says: 'promise',
-          kind: 'subscription',
-          pattern:
-            /\b(?:alle|unbegrenzt\p{L}*|vollen?) (?:artikel|zugang|zugriff|inhalte)\b|\bjederzeit kündbar\b/iu,
-        },
-        {
-          says: 'ask',
-          kind: 'registration',
-          pattern:
-            /\b(?:jetzt|hier) (?:kostenlos |gratis )?registrieren\b|\bkostenlos(?:es)? (?:konto|registrieren|anmelden)/i,
-        },
-        {
-          says: 'ask',
-          kind: 'app',
-          pattern:
-            /\b(?:laden sie|lade|jetzt|hole? dir)\b[^.!?]{0,40}\bapp\b|\bapp (?:herunterladen|laden|installieren)\b/i,
-        },
-        {
-          says: 'ask',
-          kind: 'social',
-          pattern:
-            /\b(?:folgen sie|folge|folgt) (?:uns|der|dem)\b|\b(?:uns|jetzt) auf (?:facebook|instagram|whats ?app|twitter|x|telegram|youtube|tiktok)\b|\bwhats ?app-?kanal\b[^.!?]{0,40}\b(?:folgen|abonnieren)\b/i,
-        },
-        {
-          says: 'opener',
-          pattern:
-            /^(?:liebe (?:leserinnen|leser|freund)|in eigener sache|eine nachricht (?:von|der|des)|bevor sie (?:gehen|weiterlesen)|nichts (?:mehr )?verpassen|verpassen sie)/i,
-        },
-        {
-          says: 'thanks',
-          pattern:
-            /\b(?:danke|dank) (?:für|dass)\b[^.!?]{0,30}\b(?:unterstütz|lesen|treue|spende|anmeld)/i,
-        },
-        {
-          says: 'wayOut',
-          pattern:
-            /^(?:nein,? danke|später(?: erinnern)?|jetzt nicht|vielleicht später|nicht jetzt|schließen|überspringen|erinnern sie mich später)[.!]?$/i,
-        },
-        {
-          says: 'call',
-          kind: 'donation',
-          pattern: /^(?:jetzt |hier )?(?:spenden|unterstützen)[!.]?$/i,
-        },
-        {
-          says: 'call',
-          kind: 'subscription',
-          pattern: /^(?:jetzt )?(?:abonnieren|abo|testen|zum abo|zum angebot)[!.]?$/i,
-        },
-        {
-          says: 'call',
-          kind: 'newsletter',
-          pattern: /^(?:jetzt )?(?:anmelden|registrieren|eintragen|absenden|bestellen)[!.]?$/i,
-        },
-        {
-          says: 'control',
-          pattern:
-            /^(?:weiter|absenden|ja|nein|×|(?:ihre |deine )?e-?mail(?:-?adresse)?[:*]?|vorname|nachname|name|einmalig|monatlich|jährlich|mehr (?:erfahren|infos?|informationen)|datenschutz(?:erklärung|hinweise)?|\d+ ?(?:€|euro))[.!]?$/i,
-        },
-        {
-          says: 'smallPrint',
-          pattern:
-            /\b(?:jederzeit|wieder) (?:abbestell|abmeld|widerruf|künd)|\bdatenschutz(?:erklärung|bestimmungen|hinweise)\b[^.!?]{0,60}\b(?:zu|gelesen|gelten|akzeptier|hier)|\bgültige e-?mail\b|\berfolgreich (?:an|ab)gemeldet\b|\bmit (?:der|ihrer) anmeldung\b|\bstimm\p{L}* (?:ich|sie)\b/iu,
-        },
-        {
-          says: 'veto',
-          pattern:
-            /\bcookies?\b[^.!?]{0,60}\b(?:akzeptieren|zustimm|verwenden|ablehnen)|\balle akzeptieren\b|\bpasswort vergessen\b|\bkommentar (?:schreiben|verfassen|abgeben)\b|\b(?:um )?(?:weiterzulesen|diesen artikel (?:zu lesen|weiter))/i,
-        },
-      ],
+      says: 'ask',
+      kind: 'newsletter',
+      pattern:
+        /\b(?:abonnieren|bestellen|erhalten|melden|holen|lesen) sie\b[^.!?]{0,90}(?:newsletter|e-?mail|postfach)|(?:newsletter|e-?mail)[^.!?]{0,60}\b(?:abonnieren|anmelden|bestellen|anfordern|abo)\b|\b(?:jetzt|hier|gleich) (?:für|zum) (?:den|unseren)\b[^.!?]{0,40}newsletter|\bnewsletter[- ]anmeldung\b/i,
+    },
+    {
+      says: 'promise',
+      kind: 'newsletter',
+      pattern:
+        /\b(?:in|im) (?:ihr|dein|ihrem|deinem)?\s?(?:e-?mail-?)?postfach\b|\bper (?:e-?)?mail\b|\b(?:täglich|wöchentlich|jeden (?:morgen|tag|sonntag|freitag))[^.!?]{0,60}(?:newsletter|nachrichten|überblick|wichtigste)|^[^.!?]{0,40}(?:newsletter|im postfach|in ihr(?:em)? postfach)[^.!?]{0,20}$/i,
+    },
+    {
+      says: 'ask',
+      kind: 'donation',
+      pattern:
+        /\b(?:jetzt|bitte|hier) (?:\p{L}+ )?(?:spenden|unterstützen)\b|\b(?:unterstützen|fördern) sie (?:uns|unser|unabhängig|die)|\bunterstütze? (?:uns|unser\p{L}*)|\bspende[nt]? (?:sie|an uns|für uns)\b|\bwerden sie (?:unterstützer|förder)|\bmit (?:ihrer|deiner|einer) spende\b|\b(?:machen sie|mach) mit\b|\b(?:sei|seien sie|wir (?:wollen|brauchen|freuen uns)) (?:\p{L}+ ){0,3}(?:dabei|unterstützung|unterstützer\p{L}*)\b|\b\p{L}*beitrag (?:zu )?leisten\b/iu,
+    },
+    {
+      says: 'reason',
+      kind: 'donation',
+      pattern:
+        /\b(?:ihre|deine|eure) (?:unterstützung|spende|hilfe)\b|\bunabhängig\p{L}* (?:\p{L}+ )?(?:journalismus|medi|bericht|recherche)|\bwir (?:\p{L}+ ){0,4}(?:auf (?:ihre|deine|eure)|brauchen|finanzier)|\bgemeinnützig|\bgeht nur mit (?:ihr|dir|euch)/iu,
+    },
+    {
+      says: 'ask',
+      kind: 'membership',
+      pattern: /\b(?:werden sie|jetzt|werde) (?:\p{L}+ )?mitglied\b|\bmitglied werden\b/iu,
+    },
+    {
+      says: 'ask',
+      kind: 'subscription',
+      pattern:
+        /\b(?:jetzt|hier|heute|bitte)\b[^.!?]{0,30}\b(?:abonnieren|abo|testen|lesen sie weiter)\b|\babonnieren sie\b|\b(?:digital-?|probe-?|test-?)?abo (?:bestellen|abschließen|sichern|testen)\b/i,
+    },
+    {
+      says: 'offer',
+      kind: 'subscription',
+      pattern:
+        /\b(?:nur|für|ab|statt|erst(?:er|en))\b[^.!?]{0,25}\d[^.!?]{0,6}(?:€|euro|prozent|%)|\bgratis testen\b|\bkostenlos testen\b|\b(?:monat|woche)\p{L}* (?:gratis|kostenlos)\b/iu,
+    },
+    {
+      says: 'promise',
+      kind: 'subscription',
+      pattern:
+        /\b(?:alle|unbegrenzt\p{L}*|vollen?) (?:artikel|zugang|zugriff|inhalte)\b|\bjederzeit kündbar\b/iu,
+    },
+    {
+      says: 'ask',
+      kind: 'registration',
+      pattern:
+        /\b(?:jetzt|hier) (?:kostenlos |gratis )?registrieren\b|\bkostenlos(?:es)? (?:konto|registrieren|anmelden)/i,
+    },
+    {
+      says: 'ask',
+      kind: 'app',
+      pattern:
+        /\b(?:laden sie|lade|jetzt|hole? dir)\b[^.!?]{0,40}\bapp\b|\bapp (?:herunterladen|laden|installieren)\b/i,
+    },
+    {
+      says: 'ask',
+      kind: 'social',
+      pattern:
+        /\b(?:folgen sie|folge|folgt) (?:uns|der|dem)\b|\b(?:uns|jetzt) auf (?:facebook|instagram|whats ?app|twitter|x|telegram|youtube|tiktok)\b|\bwhats ?app-?kanal\b[^.!?]{0,40}\b(?:folgen|abonnieren)\b/i,
+    },
+    {
+      says: 'opener',
+      pattern:
+        /^(?:liebe (?:leserinnen|leser|freund)|in eigener sache|eine nachricht (?:von|der|des)|bevor sie (?:gehen|weiterlesen)|nichts (?:mehr )?verpassen|verpassen sie)/i,
+    },
+    {
+      says: 'thanks',
+      pattern:
+        /\b(?:danke|dank) (?:für|dass)\b[^.!?]{0,30}\b(?:unterstütz|lesen|treue|spende|anmeld)/i,
+    },
+    {
+      says: 'wayOut',
+      pattern:
+        /^(?:nein,? danke|später(?: erinnern)?|jetzt nicht|vielleicht später|nicht jetzt|schließen|überspringen|erinnern sie mich später)[.!]?$/i,
+    },
+    {
+      says: 'call',
+      kind: 'donation',
+      pattern: /^(?:jetzt |hier )?(?:spenden|unterstützen)[!.]?$/i,
+    },
+    {
+      says: 'call',
+      kind: 'subscription',
+      pattern: /^(?:jetzt )?(?:abonnieren|abo|testen|zum abo|zum angebot)[!.]?$/i,
+    },
+    {
+      says: 'call',
+      kind: 'newsletter',
+      pattern: /^(?:jetzt )?(?:anmelden|registrieren|eintragen|absenden|bestellen)[!.]?$/i,
+    },
+    {
+      says: 'control',
+      pattern:
+        /^(?:weiter|absenden|ja|nein|×|(?:ihre |deine )?e-?mail(?:-?adresse)?[:*]?|vorname|nachname|name|einmalig|monatlich|jährlich|mehr (?:erfahren|infos?|informationen)|datenschutz(?:erklärung|hinweise)?|\d+ ?(?:€|euro))[.!]?$/i,
+    },
+    {
+      says: 'smallPrint',
+      pattern:
+        /\b(?:jederzeit|wieder) (?:abbestell|abmeld|widerruf|künd)|\bdatenschutz(?:erklärung|bestimmungen|hinweise)\b[^.!?]{0,60}\b(?:zu|gelesen|gelten|akzeptier|hier)|\bgültige e-?mail\b|\berfolgreich (?:an|ab)gemeldet\b|\bmit (?:der|ihrer) anmeldung\b|\bstimm\p{L}* (?:ich|sie)\b/iu,
+    },
+    {
+      says: 'veto',
+      pattern:
+        /\bcookies?\b[^.!?]{0,60}\b(?:akzeptieren|zustimm|verwenden|ablehnen)|\balle akzeptieren\b|\bpasswort vergessen\b|\bkommentar (?:schreiben|verfassen|abgeben)\b|\b(?:um )?(?:weiterzulesen|diesen artikel (?:zu lesen|weiter))/i,
     },
   ],
 };

@@ -3,103 +3,96 @@ import type { Lexicon } from './types.ts';
 
 export const italian: Lexicon = {
   address: /(?:^|[^\p{L}])(?:noi|ci|nostr[oaie]|tu|tuo[i]?|tua|tue|vostr[oaie]|voi)(?![\p{L}])/iu,
-  groups: [
+  cues: [
     {
-      trigger:
-        /abbon|iscri|dona|sost[ei]|soci|newsletter|mail|casella|app|segui|unisc|grazie|tardi|lettor|giornalis|privacy|cookie|comment|%|€|euro|mese|^.{1,24}$|ricev|offerta|gratis|aiut|registr/i,
-      cues: [
-        {
-          says: 'ask',
-          kind: 'newsletter',
-          pattern:
-            /(?:iscriviti|ricevi|abbonati|registrati)[^.!?]{0,90}(?:newsletter|e-?mail|casella)/i,
-        },
-        {
-          says: 'promise',
-          kind: 'newsletter',
-          pattern:
-            /\bnella tua (?:casella|e-?mail|posta)|\bogni (?:giorno|mattina|settimana|venerdì)|^[^.!?]{0,40}newsletter[^.!?]{0,20}$/i,
-        },
-        {
-          says: 'ask',
-          kind: 'donation',
-          pattern:
-            /\b(?:sostienici|sostieni (?:il|la|l['’]|un|i|le)|fai una donazione|dona (?:ora|adesso|subito|anche)|aiutaci)(?![\p{L}])/iu,
-        },
-        {
-          says: 'reason',
-          kind: 'donation',
-          pattern:
-            /\bil (?:tuo|vostro) (?:sostegno|contributo|aiuto)|giornalismo[^.!?]{0,30}(?:indipendente|libero|qualità)|\bgrazie ai lettori/i,
-        },
-        { says: 'ask', kind: 'membership', pattern: /\bdiventa (?:soci[oa]|membro|sostenit)/i },
-        {
-          says: 'ask',
-          kind: 'subscription',
-          pattern: /\babbonati (?:ora|subito|a|per|da|e)(?![\p{L}])|\bprova gratis/iu,
-        },
-        {
-          says: 'offer',
-          kind: 'subscription',
-          pattern:
-            /\b(?:a soli|solo|da|per)\b[^.!?]{0,20}\d[^.!?]{0,6}(?:€|euro|%)|€ ?\d[^.!?]{0,20}\b(?:mese|anno)/i,
-        },
-        {
-          says: 'promise',
-          kind: 'subscription',
-          pattern:
-            /\baccesso (?:illimitato|completo)|\bsenza (?:limiti|pubblicità)|\bdisdici quando/i,
-        },
-        {
-          says: 'ask',
-          kind: 'registration',
-          pattern: /\bregistrati (?:gratis|gratuitamente|per|ora)|\bcrea un account/i,
-        },
-        { says: 'ask', kind: 'app', pattern: /\bscarica\b[^.!?]{0,40}\bapp\b/i },
-        {
-          says: 'ask',
-          kind: 'social',
-          pattern:
-            /\b(?:seguici|segui|unisciti)\b[^.!?]{0,60}(?:facebook|instagram|whats ?app|twitter|telegram|youtube|tiktok|google news)/i,
-        },
-        {
-          says: 'opener',
-          pattern:
-            /^(?:car[aeoi] lettor|un messaggio (?:di|da|dal)|prima di (?:andare|continuare)|non perderti)/i,
-        },
-        { says: 'thanks', pattern: /\bgrazie per (?:il|aver|la)\b/i },
-        {
-          says: 'wayOut',
-          pattern:
-            /^(?:no,? grazie|più tardi|non ora|ricordamelo più tardi|forse più tardi|chiudi)[.!]?$/i,
-        },
-        { says: 'call', kind: 'subscription', pattern: /^abbonati(?: ora| subito)?[.!]?$/i },
-        {
-          says: 'call',
-          kind: 'donation',
-          pattern: /^(?:dona|sostienici|fai una donazione)(?: ora)?[.!]?$/i,
-        },
-        {
-          says: 'call',
-          kind: 'newsletter',
-          pattern: /^(?:iscriviti|invia|registrati)(?: ora)?[.!]?$/i,
-        },
-        {
-          says: 'control',
-          pattern:
-            /^(?:continua|sì|no|×|(?:la tua |indirizzo )?e-?mail[:*]?|nome|mensile|annuale|privacy policy|scopri di più)[.!]?$/i,
-        },
-        {
-          says: 'smallPrint',
-          pattern:
-            /\b(?:disiscri|annullare l['’]iscrizione|informativa)|\bprivacy policy\b|\bacconsent/i,
-        },
-        {
-          says: 'veto',
-          pattern:
-            /\bcookie\b|\baccetta tutt|\bpassword\b|\b(?:lascia|scrivi|aggiungi) un commento|\bper continuare (?:a leggere|la lettura)/i,
-        },
-      ],
+      says: 'ask',
+      kind: 'newsletter',
+      pattern:
+        /(?:iscriviti|ricevi|abbonati|registrati)[^.!?]{0,90}(?:newsletter|e-?mail|casella)/i,
+    },
+    {
+      says: 'promise',
+      kind: 'newsletter',
+      pattern:
+        /\bnella tua (?:casella|e-?mail|posta)|\bogni (?:giorno|mattina|settimana|venerdì)|^[^.!?]{0,40}newsletter[^.!?]{0,20}$/i,
+    },
+    {
+      says: 'ask',
+      kind: 'donation',
+      pattern:
+        /\b(?:sostienici|sostieni (?:il|la|l['’]|un|i|le)|fai una donazione|dona (?:ora|adesso|subito|anche)|aiutaci)(?![\p{L}])/iu,
+    },
+    {
+      says: 'reason',
+      kind: 'donation',
+      pattern:
+        /\bil (?:tuo|vostro) (?:sostegno|contributo|aiuto)|giornalismo[^.!?]{0,30}(?:indipendente|libero|qualità)|\bgrazie ai lettori/i,
+    },
+    { says: 'ask', kind: 'membership', pattern: /\bdiventa (?:soci[oa]|membro|sostenit)/i },
+    {
+      says: 'ask',
+      kind: 'subscription',
+      pattern: /\babbonati (?:ora|subito|a|per|da|e)(?![\p{L}])|\bprova gratis/iu,
+    },
+    {
+      says: 'offer',
+      kind: 'subscription',
+      pattern:
+        /\b(?:a soli|solo|da|per)\b[^.!?]{0,20}\d[^.!?]{0,6}(?:€|euro|%)|€ ?\d[^.!?]{0,20}\b(?:mese|anno)/i,
+    },
+    {
+      says: 'promise',
+      kind: 'subscription',
+      pattern: /\baccesso (?:illimitato|completo)|\bsenza (?:limiti|pubblicità)|\bdisdici quando/i,
+    },
+    {
+      says: 'ask',
+      kind: 'registration',
+      pattern: /\bregistrati (?:gratis|gratuitamente|per|ora)|\bcrea un account/i,
+    },
+    { says: 'ask', kind: 'app', pattern: /\bscarica\b[^.!?]{0,40}\bapp\b/i },
+    {
+      says: 'ask',
+      kind: 'social',
+      pattern:
+        /\b(?:seguici|segui|unisciti)\b[^.!?]{0,60}(?:facebook|instagram|whats ?app|twitter|telegram|youtube|tiktok|google news)/i,
+    },
+    {
+      says: 'opener',
+      pattern:
+        /^(?:car[aeoi] lettor|un messaggio (?:di|da|dal)|prima di (?:andare|continuare)|non perderti)/i,
+    },
+    { says: 'thanks', pattern: /\bgrazie per (?:il|aver|la)\b/i },
+    {
+      says: 'wayOut',
+      pattern:
+        /^(?:no,? grazie|più tardi|non ora|ricordamelo più tardi|forse più tardi|chiudi)[.!]?$/i,
+    },
+    { says: 'call', kind: 'subscription', pattern: /^abbonati(?: ora| subito)?[.!]?$/i },
+    {
+      says: 'call',
+      kind: 'donation',
+      pattern: /^(?:dona|sostienici|fai una donazione)(?: ora)?[.!]?$/i,
+    },
+    {
+      says: 'call',
+      kind: 'newsletter',
+      pattern: /^(?:iscriviti|invia|registrati)(?: ora)?[.!]?$/i,
+    },
+    {
+      says: 'control',
+      pattern:
+        /^(?:continua|sì|no|×|(?:la tua |indirizzo )?e-?mail[:*]?|nome|mensile|annuale|privacy policy|scopri di più)[.!]?$/i,
+    },
+    {
+      says: 'smallPrint',
+      pattern:
+        /\b(?:disiscri|annullare l['’]iscrizione|informativa)|\bprivacy policy\b|\bacconsent/i,
+    },
+    {
+      says: 'veto',
+      pattern:
+        /\bcookie\b|\baccetta tutt|\bpassword\b|\b(?:lascia|scrivi|aggiungi) un commento|\bper continuare (?:a leggere|la lettura)/i,
     },
   ],
 };

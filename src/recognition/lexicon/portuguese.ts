@@ -3,115 +3,108 @@ import type { Lexicon } from './types.ts';
 
 export const portuguese: Lexicon = {
   address: /(?:^|[^\p{L}])(?:nós|nos|noss[oa]s?|você|vocês|seus?|suas?)(?![\p{L}])/iu,
-  groups: [
+  cues: [
     {
-      trigger:
-        /assin|inscr|cadastr|doa|apoi|sóci|membro|newsletter|boletim|e-?mail|caixa|aplicativo|app|siga|junte|obrigad|tarde|leitor|jornalis|privacidade|cookie|coment|%|r\$|€|mês|^.{1,24}$|receb|oferta|grátis|ajud/i,
-      cues: [
-        {
-          says: 'ask',
-          kind: 'newsletter',
-          pattern:
-            /(?:assine|inscreva-se|receba|cadastre-se|subscreva)[^.!?]{0,90}(?:newsletter|boletim|e-?mail|caixa|alertas)/i,
-        },
-        {
-          says: 'promise',
-          kind: 'newsletter',
-          pattern:
-            /\bno (?:seu|teu) e-?mail|\bna sua caixa|\btod[oa]s? (?:os dias|as manhãs|dia|semana)|^[^.!?]{0,40}(?:newsletters?|boletim)[^.!?]{0,20}$/i,
-        },
-        {
-          says: 'ask',
-          kind: 'donation',
-          pattern:
-            /\b(?:doe (?:agora|para)|faça uma doação|apoie (?:o|a|nos|este|esse)|apoie-nos|ajude(?:-nos| a)|contribua)(?![\p{L}])/iu,
-        },
-        {
-          says: 'reason',
-          kind: 'donation',
-          pattern:
-            /\b(?:seu|o teu) (?:apoio|contributo)|\bsua (?:doação|contribuição|ajuda)|jornalismo[^.!?]{0,30}(?:independente|livre|qualidade)|\bgraças aos (?:nossos )?leitores/i,
-        },
-        {
-          says: 'ask',
-          kind: 'membership',
-          pattern: /\b(?:seja|torne-se) (?:sóci[oa]|membro|apoiador)/i,
-        },
-        {
-          says: 'ask',
-          kind: 'subscription',
-          pattern:
-            /\bassine (?:agora|já|a|o|por|e|para)(?![\p{L}])|\bfaça (?:sua|a sua) assinatura/iu,
-        },
-        {
-          says: 'offer',
-          kind: 'subscription',
-          pattern:
-            /\b(?:por|apenas|só|a partir de)\b[^.!?]{0,20}(?:r\$|€) ?\d|\d ?%[^.!?]{0,20}desconto/i,
-        },
-        {
-          says: 'promise',
-          kind: 'subscription',
-          pattern: /\bacesso (?:ilimitado|completo|total)|\bcancele quando/i,
-        },
-        {
-          says: 'ask',
-          kind: 'registration',
-          pattern:
-            /\b(?:cadastre-se|registe-se) (?:grátis|gratuitamente|para)|\bcrie (?:uma|sua) conta/i,
-        },
-        {
-          says: 'ask',
-          kind: 'app',
-          pattern: /\b(?:baixe|descarregue|instale)\b[^.!?]{0,40}\b(?:app|aplicativo|aplicação)/i,
-        },
-        {
-          says: 'ask',
-          kind: 'social',
-          pattern:
-            /\b(?:siga|sigam|curta|junte-se|entre)\b[^.!?]{0,60}(?:facebook|instagram|whats ?app|twitter|telegram|youtube|tiktok|google not[ií]cias)/i,
-        },
-        {
-          says: 'opener',
-          pattern: /^(?:car[oa]s? leitor|uma mensagem d|antes de (?:ir|continuar)|não perca)/i,
-        },
-        { says: 'thanks', pattern: /\bobrigad[oa] (?:por|pel[oa])/i },
-        {
-          says: 'wayOut',
-          pattern:
-            /^(?:não,? obrigad[oa]|mais tarde|agora não|lembre-me mais tarde|talvez mais tarde|fechar)[.!]?$/i,
-        },
-        {
-          says: 'call',
-          kind: 'subscription',
-          pattern: /^(?:assine|assinar)(?: agora| já)?[.!]?$/i,
-        },
-        {
-          says: 'call',
-          kind: 'donation',
-          pattern: /^(?:doe|doar|apoie|contribua)(?: agora)?[.!]?$/i,
-        },
-        {
-          says: 'call',
-          kind: 'newsletter',
-          pattern: /^(?:inscreva-se|enviar|cadastre-se|subscrever)[.!]?$/i,
-        },
-        {
-          says: 'control',
-          pattern:
-            /^(?:continuar|sim|não|×|(?:seu )?e-?mail[:*]?|nome|mensal|anual|política de privacidade|saiba mais)[.!]?$/i,
-        },
-        {
-          says: 'smallPrint',
-          pattern:
-            /\bcancelar (?:a|sua) inscrição\b|\bpolítica de privacidade\b|\bvocê (?:concorda|aceita)/i,
-        },
-        {
-          says: 'veto',
-          pattern:
-            /\bcookies\b|\baceitar tudo|\bsenha\b|\b(?:deixe|escreva|publique) (?:um|seu|o seu) comentário|\bpara continuar (?:lendo|a ler)|\bbloqueador de anúncios/i,
-        },
-      ],
+      says: 'ask',
+      kind: 'newsletter',
+      pattern:
+        /(?:assine|inscreva-se|receba|cadastre-se|subscreva)[^.!?]{0,90}(?:newsletter|boletim|e-?mail|caixa|alertas)/i,
+    },
+    {
+      says: 'promise',
+      kind: 'newsletter',
+      pattern:
+        /\bno (?:seu|teu) e-?mail|\bna sua caixa|\btod[oa]s? (?:os dias|as manhãs|dia|semana)|^[^.!?]{0,40}(?:newsletters?|boletim)[^.!?]{0,20}$/i,
+    },
+    {
+      says: 'ask',
+      kind: 'donation',
+      pattern:
+        /\b(?:doe (?:agora|para)|faça uma doação|apoie (?:o|a|nos|este|esse)|apoie-nos|ajude(?:-nos| a)|contribua)(?![\p{L}])/iu,
+    },
+    {
+      says: 'reason',
+      kind: 'donation',
+      pattern:
+        /\b(?:seu|o teu) (?:apoio|contributo)|\bsua (?:doação|contribuição|ajuda)|jornalismo[^.!?]{0,30}(?:independente|livre|qualidade)|\bgraças aos (?:nossos )?leitores/i,
+    },
+    {
+      says: 'ask',
+      kind: 'membership',
+      pattern: /\b(?:seja|torne-se) (?:sóci[oa]|membro|apoiador)/i,
+    },
+    {
+      says: 'ask',
+      kind: 'subscription',
+      pattern: /\bassine (?:agora|já|a|o|por|e|para)(?![\p{L}])|\bfaça (?:sua|a sua) assinatura/iu,
+    },
+    {
+      says: 'offer',
+      kind: 'subscription',
+      pattern:
+        /\b(?:por|apenas|só|a partir de)\b[^.!?]{0,20}(?:r\$|€) ?\d|\d ?%[^.!?]{0,20}desconto/i,
+    },
+    {
+      says: 'promise',
+      kind: 'subscription',
+      pattern: /\bacesso (?:ilimitado|completo|total)|\bcancele quando/i,
+    },
+    {
+      says: 'ask',
+      kind: 'registration',
+      pattern:
+        /\b(?:cadastre-se|registe-se) (?:grátis|gratuitamente|para)|\bcrie (?:uma|sua) conta/i,
+    },
+    {
+      says: 'ask',
+      kind: 'app',
+      pattern: /\b(?:baixe|descarregue|instale)\b[^.!?]{0,40}\b(?:app|aplicativo|aplicação)/i,
+    },
+    {
+      says: 'ask',
+      kind: 'social',
+      pattern:
+        /\b(?:siga|sigam|curta|junte-se|entre)\b[^.!?]{0,60}(?:facebook|instagram|whats ?app|twitter|telegram|youtube|tiktok|google not[ií]cias)/i,
+    },
+    {
+      says: 'opener',
+      pattern: /^(?:car[oa]s? leitor|uma mensagem d|antes de (?:ir|continuar)|não perca)/i,
+    },
+    { says: 'thanks', pattern: /\bobrigad[oa] (?:por|pel[oa])/i },
+    {
+      says: 'wayOut',
+      pattern:
+        /^(?:não,? obrigad[oa]|mais tarde|agora não|lembre-me mais tarde|talvez mais tarde|fechar)[.!]?$/i,
+    },
+    {
+      says: 'call',
+      kind: 'subscription',
+      pattern: /^(?:assine|assinar)(?: agora| já)?[.!]?$/i,
+    },
+    {
+      says: 'call',
+      kind: 'donation',
+      pattern: /^(?:doe|doar|apoie|contribua)(?: agora)?[.!]?$/i,
+    },
+    {
+      says: 'call',
+      kind: 'newsletter',
+      pattern: /^(?:inscreva-se|enviar|cadastre-se|subscrever)[.!]?$/i,
+    },
+    {
+      says: 'control',
+      pattern:
+        /^(?:continuar|sim|não|×|(?:seu )?e-?mail[:*]?|nome|mensal|anual|política de privacidade|saiba mais)[.!]?$/i,
+    },
+    {
+      says: 'smallPrint',
+      pattern:
+        /\bcancelar (?:a|sua) inscrição\b|\bpolítica de privacidade\b|\bvocê (?:concorda|aceita)/i,
+    },
+    {
+      says: 'veto',
+      pattern:
+        /\bcookies\b|\baceitar tudo|\bsenha\b|\b(?:deixe|escreva|publique) (?:um|seu|o seu) comentário|\bpara continuar (?:lendo|a ler)|\bbloqueador de anúncios/i,
     },
   ],
 };

@@ -3,116 +3,109 @@ import type { Lexicon } from './types.ts';
 
 export const spanish: Lexicon = {
   address: /(?:^|[^\p{L}])(?:nosotros|nos|nuestr[oa]s?|tú|tu|tus|te|usted|su)(?![\p{L}])/iu,
-  groups: [
+  cues: [
     {
-      trigger:
-        /suscr|regist|dona|apoy|soci|newsletter|bolet|correo|mail|app|s[ií]gue|[uú]nete|gracias|tarde|lector|periodis|privacidad|cookie|coment|%|€|\$|euro|mes|^.{1,24}$|recib|oferta|gratis|hazte|ayud/i,
-      cues: [
-        {
-          says: 'ask',
-          kind: 'newsletter',
-          pattern:
-            /(?:suscr[ií]bete|apúntate|reg[ií]strate|recibe|suscríbase|reciba|inscríbete)[^.!?]{0,90}(?:newsletter|bolet[ií]n|correo|e-?mail|alertas)/i,
-        },
-        {
-          says: 'promise',
-          kind: 'newsletter',
-          pattern:
-            /\ben tu (?:correo|buzón|bandeja|e-?mail)|\bcada (?:día|mañana|semana|viernes)|^[^.!?]{0,40}(?:newsletters?|bolet[ií]n(?:es)?)[^.!?]{0,20}$/i,
-        },
-        {
-          says: 'ask',
-          kind: 'donation',
-          pattern:
-            /\b(?:dona|haz una donación|haga una donación|apóyanos|apoya (?:a|el|nuestro|este)|ayúdanos|colabora)(?![\p{L}])/iu,
-        },
-        {
-          says: 'reason',
-          kind: 'donation',
-          pattern:
-            /\btu (?:apoyo|ayuda|donación|aportación)|periodismo[^.!?]{0,30}(?:independiente|libre|calidad)|\bgracias a (?:nuestr|tu|ti|vosotros|nuestros)|\bnecesitamos (?:tu|de ti)/i,
-        },
-        {
-          says: 'ask',
-          kind: 'membership',
-          pattern: /\bhazte (?:soci[oa]|miembro)|\bhágase soci[oa]/i,
-        },
-        {
-          says: 'ask',
-          kind: 'subscription',
-          pattern:
-            /\bsuscr[ií]bete (?:ahora|por|a|para|y|desde|hoy)(?![\p{L}])|\bsuscríbase\b|\bprueba (?:gratis|un mes)/iu,
-        },
-        {
-          says: 'offer',
-          kind: 'subscription',
-          pattern:
-            /\b(?:por|solo|sólo|desde)\b[^.!?]{0,20}\d[^.!?]{0,6}(?:€|euros?|\$|%)|\bgratis durante\b/i,
-        },
-        {
-          says: 'promise',
-          kind: 'subscription',
-          pattern:
-            /\bacceso (?:ilimitado|completo|total)|\bsin (?:límites|publicidad|permanencia)/i,
-        },
-        {
-          says: 'ask',
-          kind: 'registration',
-          pattern: /\breg[ií]strate (?:gratis|para|ahora)|\bcrea (?:una|tu) cuenta/i,
-        },
-        {
-          says: 'ask',
-          kind: 'app',
-          pattern: /\b(?:descarga|descárgate|baja)\b[^.!?]{0,40}\b(?:app|aplicación)/i,
-        },
-        {
-          says: 'ask',
-          kind: 'social',
-          pattern:
-            /(?:síguenos|sigue|únete)[^.!?]{0,60}(?:facebook|instagram|whats ?app|twitter|telegram|youtube|tiktok|google news)/i,
-        },
-        {
-          says: 'opener',
-          pattern:
-            /^(?:querid[oa]s? lector|estimad[oa]s? lector|un mensaje de|antes de (?:irte|seguir)|no te pierdas)/i,
-        },
-        { says: 'thanks', pattern: /\bgracias por (?:tu|su|leer|apoyar|estar)/i },
-        {
-          says: 'wayOut',
-          pattern:
-            /^(?:no,? gracias|más tarde|ahora no|recuérdamelo más tarde|quizás? más tarde|cerrar)[.!]?$/i,
-        },
-        {
-          says: 'call',
-          kind: 'subscription',
-          pattern: /^(?:suscr[ií]bete|suscribirse|suscribirme)(?: ahora)?[.!]?$/i,
-        },
-        {
-          says: 'call',
-          kind: 'donation',
-          pattern: /^(?:dona|donar|haz una donación|apóyanos)(?: ahora)?[.!]?$/i,
-        },
-        {
-          says: 'call',
-          kind: 'newsletter',
-          pattern: /^(?:apúntate|enviar|reg[ií]strate|apuntarme)[.!]?$/i,
-        },
-        {
-          says: 'control',
-          pattern:
-            /^(?:continuar|sí|no|×|(?:tu )?(?:correo electrónico|correo|e-?mail)[:*]?|nombre|mensual|anual|política de privacidad|más información)[.!]?$/i,
-        },
-        {
-          says: 'smallPrint',
-          pattern:
-            /\bdarte? de baja\b|\bpolítica de privacidad\b|\bal (?:suscribirte|registrarte|suscribirse)|\baceptas?\b[^.!?]{0,40}\b(?:condiciones|términos|privacidad)/i,
-        },
-        {
-          says: 'veto',
-          pattern:
-            /\bcookies\b|\baceptar todo|\bcontraseña\b|\b(?:deja|escribe|publica) (?:un|tu) comentario|\bpara (?:seguir|continuar) leyendo\b|\bbloqueador de (?:anuncios|publicidad)/i,
-        },
-      ],
+      says: 'ask',
+      kind: 'newsletter',
+      pattern:
+        /(?:suscr[ií]bete|apúntate|reg[ií]strate|recibe|suscríbase|reciba|inscríbete)[^.!?]{0,90}(?:newsletter|bolet[ií]n|correo|e-?mail|alertas)/i,
+    },
+    {
+      says: 'promise',
+      kind: 'newsletter',
+      pattern:
+        /\ben tu (?:correo|buzón|bandeja|e-?mail)|\bcada (?:día|mañana|semana|viernes)|^[^.!?]{0,40}(?:newsletters?|bolet[ií]n(?:es)?)[^.!?]{0,20}$/i,
+    },
+    {
+      says: 'ask',
+      kind: 'donation',
+      pattern:
+        /\b(?:dona|haz una donación|haga una donación|apóyanos|apoya (?:a|el|nuestro|este)|ayúdanos|colabora)(?![\p{L}])/iu,
+    },
+    {
+      says: 'reason',
+      kind: 'donation',
+      pattern:
+        /\btu (?:apoyo|ayuda|donación|aportación)|periodismo[^.!?]{0,30}(?:independiente|libre|calidad)|\bgracias a (?:nuestr|tu|ti|vosotros|nuestros)|\bnecesitamos (?:tu|de ti)/i,
+    },
+    {
+      says: 'ask',
+      kind: 'membership',
+      pattern: /\bhazte (?:soci[oa]|miembro)|\bhágase soci[oa]/i,
+    },
+    {
+      says: 'ask',
+      kind: 'subscription',
+      pattern:
+        /\bsuscr[ií]bete (?:ahora|por|a|para|y|desde|hoy)(?![\p{L}])|\bsuscríbase\b|\bprueba (?:gratis|un mes)/iu,
+    },
+    {
+      says: 'offer',
+      kind: 'subscription',
+      pattern:
+        /\b(?:por|solo|sólo|desde)\b[^.!?]{0,20}\d[^.!?]{0,6}(?:€|euros?|\$|%)|\bgratis durante\b/i,
+    },
+    {
+      says: 'promise',
+      kind: 'subscription',
+      pattern: /\bacceso (?:ilimitado|completo|total)|\bsin (?:límites|publicidad|permanencia)/i,
+    },
+    {
+      says: 'ask',
+      kind: 'registration',
+      pattern: /\breg[ií]strate (?:gratis|para|ahora)|\bcrea (?:una|tu) cuenta/i,
+    },
+    {
+      says: 'ask',
+      kind: 'app',
+      pattern: /\b(?:descarga|descárgate|baja)\b[^.!?]{0,40}\b(?:app|aplicación)/i,
+    },
+    {
+      says: 'ask',
+      kind: 'social',
+      pattern:
+        /(?:síguenos|sigue|únete)[^.!?]{0,60}(?:facebook|instagram|whats ?app|twitter|telegram|youtube|tiktok|google news)/i,
+    },
+    {
+      says: 'opener',
+      pattern:
+        /^(?:querid[oa]s? lector|estimad[oa]s? lector|un mensaje de|antes de (?:irte|seguir)|no te pierdas)/i,
+    },
+    { says: 'thanks', pattern: /\bgracias por (?:tu|su|leer|apoyar|estar)/i },
+    {
+      says: 'wayOut',
+      pattern:
+        /^(?:no,? gracias|más tarde|ahora no|recuérdamelo más tarde|quizás? más tarde|cerrar)[.!]?$/i,
+    },
+    {
+      says: 'call',
+      kind: 'subscription',
+      pattern: /^(?:suscr[ií]bete|suscribirse|suscribirme)(?: ahora)?[.!]?$/i,
+    },
+    {
+      says: 'call',
+      kind: 'donation',
+      pattern: /^(?:dona|donar|haz una donación|apóyanos)(?: ahora)?[.!]?$/i,
+    },
+    {
+      says: 'call',
+      kind: 'newsletter',
+      pattern: /^(?:apúntate|enviar|reg[ií]strate|apuntarme)[.!]?$/i,
+    },
+    {
+      says: 'control',
+      pattern:
+        /^(?:continuar|sí|no|×|(?:tu )?(?:correo electrónico|correo|e-?mail)[:*]?|nombre|mensual|anual|política de privacidad|más información)[.!]?$/i,
+    },
+    {
+      says: 'smallPrint',
+      pattern:
+        /\bdarte? de baja\b|\bpolítica de privacidad\b|\bal (?:suscribirte|registrarte|suscribirse)|\baceptas?\b[^.!?]{0,40}\b(?:condiciones|términos|privacidad)/i,
+    },
+    {
+      says: 'veto',
+      pattern:
+        /\bcookies\b|\baceptar todo|\bcontraseña\b|\b(?:deja|escribe|publica) (?:un|tu) comentario|\bpara (?:seguir|continuar) leyendo\b|\bbloqueador de (?:anuncios|publicidad)/i,
     },
   ],
 };

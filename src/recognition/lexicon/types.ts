@@ -34,15 +34,8 @@ export interface Cue {
   readonly pattern: RegExp;
 }
 
-/** Cues that have stems in common. */
-export interface CueGroup {
-  /** A line without any of these says nothing that a cue could find: a quick way past most of a page. */
-  readonly trigger: RegExp;
-  readonly cues: readonly Cue[];
-}
-
 export interface Lexicon {
   /** The outlet speaking of itself, or to the reader. */
   readonly address: RegExp;
-  readonly groups: readonly CueGroup[];
+  readonly cues: readonly Cue[];
 }

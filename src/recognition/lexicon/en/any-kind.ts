@@ -1,68 +1,64 @@
 /** What appeals of every kind say. */
-import type { CueGroup } from '../types.ts';
+import type { Cue } from '../types.ts';
 
-export const anyKind: CueGroup = {
-  trigger:
-    /enjoy|found this|message|\byou(?:['’]ve| have)\b|\bnote\b|\bword\b|appeal|request|dear|before you|while you|miss|stay|favou?r|want|every|each|thank|remind|later|\bnot\b|\bno\b|ask|dismiss|skip|hide|already|you can|continue|subscribed|submit|^(?:go|yes|no|x|×|✕|once|single|other|name|full|first|last|preview|show|terms|loading|required|learn|find|click|enter|download|more|see|explore)\b|^[×✕$£€]|close|one[- ]time|month|annual|year|privacy|\bby \w+ing\b|unsubscribe|opt|cancel|sign-up|recaptcha|e-?mail|wrong|error|problem|success|in-?box|agree|check out|terms|maybe/i,
-  cues: [
-    {
-      says: 'opener',
-      pattern:
-        /^(?:a|an? \w+) (?:(?:special|personal|important|short|quick) )?(?:message|note|word|appeal|request) (?:from|to) .{2,60}$/i,
-    },
-    {
-      says: 'opener',
-      pattern: /^dear (?:reader|readers|friends?|subscriber|supporter)s?\b[\s,:!]*$/i,
-    },
-    {
-      says: 'opener',
-      pattern:
-        /^(?:before you go|while you(?:['’]re| are) here|never miss (?:a|an|another|out)\b|don['’]t miss (?:a|an|out|the latest)\b|stay (?:informed|connected|up[- ]to[- ]date|in the (?:know|loop)|ahead)\b|we(?:['’]ve| have) a favou?r to ask|want (?:more|to (?:read|stay|support|block))\b)/i,
-    },
-    {
-      says: 'opener',
-      pattern:
-        /^(?:(?:did you )?(?:enjoy(?:ed|ing)?|lik(?:e|ed|ing)|love[d]?) (?:reading )?(?:this|what you)\b|found this (?:article|story|helpful|useful)\b)[^.!?]{0,40}[?!]$/i,
-    },
-    {
-      says: 'opener',
-      pattern:
-        /^you(?:['’]ve| have) (?:read|used|viewed|seen|enjoyed) (?:\S+ ){1,5}free (?:stories|articles|pieces|reads)\b/i,
-    },
-    {
-      says: 'promise',
-      pattern:
-        /\b(?:never|don['’]t) miss (?:a|an|out|the latest|another)\b|\bstay (?:informed|up[- ]to[- ]date|in the loop)\b|\b(?:the (?:best|latest|top)|your|most important) (?:of )?[^.!?]{0,60}\b(?:every|each) (?:week|day|morning|evening|sunday|monday|friday)\b/i,
-    },
-    {
-      says: 'thanks',
-      pattern:
-        /\bthank(?:s| you)(?: so much)? for (?:your (?:support|interest)|standing|reading|subscribing|signing|supporting|being)\b/i,
-    },
-    {
-      says: 'wayOut',
-      pattern:
-        /^(?:(?:no|not),? thanks?(?: you)?(?:,? close)?|(?:please )?remind me(?: later| in .{1,30})?|maybe later|not (?:now|today|ready)\b.{0,30}|i(?:['’]m| am) not (?:interested|ready)\b.{0,30}|i already (?:support|subscribe|donate|give)\b.{0,30}|(?:ask|remind) me (?:later|tomorrow|again)|no,? maybe later|dismiss|skip|hide this(?: message)?|you can (?:unsubscribe|cancel|opt out)\b.*)[.!?×]*$/i,
-    },
-    {
-      says: 'control',
-      pattern:
-        /^(?:continue|subscribed|submit|go|yes(?: please)?|no|close|×|✕|x|once|single|one[- ]time|monthly|annual(?:ly)?|yearly|other(?: amount)?|(?:first |last |full )?name|preview|learn more|more info(?:rmation)?|find out more|click here(?: to (?:register|sign ?up))?|enter now|download(?: now)?|more newsletters|see all newsletters|explore all newsletters|show me|privacy (?:policy|notice|statement)|(?:see )?our ?privacy notice|terms(?: (?:of (?:use|service)|and conditions|& conditions))?|required|loading|[$€£]\s?[\d.,]*(?: ?\/ ?(?:month|year))?)\s*[.!:*→›»]*$/i,
-    },
-    {
-      says: 'smallPrint',
-      pattern:
-        /\bby (?:signing up|subscribing|submitting|clicking|providing|entering|registering|joining|continuing)\b[^.!?]{0,60}\b(?:you|i)(?:['’]re)?\b[^.!?]{0,30}\b(?:agree|consent|accept|acknowledge|confirm|understand|opt)/i,
-    },
-    {
-      says: 'smallPrint',
-      pattern:
-        /\b(?:unsubscribe|opt[- ]out|cancel|check out)\b[^.!?]{0,60}\b(?:any ?time|whenever|link)\b|\bwe use your (?:sign-up|information|email)\b|\b(?:never|won['’]t|not) share your (?:details|e-?mail|information)\b|\bsee our privacy\b|\bread our privacy\b/i,
-    },
-    {
-      says: 'smallPrint',
-      pattern:
-        /\bprotected by recaptcha\b|\binvalid e-?mail\b|\b(?:valid|a correct) e-?mail\b|\bsomething went wrong\b|\b(?:error|problem) (?:occurred|subscribing)\b|\b(?:successfully|already) (?:subscribed|signed up)\b|\bthank you for (?:subscribing|signing up)\b|\bcheck your in-?box\b|\b(?:agree to|and|to) (?:the|our) (?:terms|privacy)\b|\bsubscribers agree\b|\bread and agree\b/i,
-    },
-  ],
-};
+export const anyKind: readonly Cue[] = [
+  {
+    says: 'opener',
+    pattern:
+      /^(?:a|an? \w+) (?:(?:special|personal|important|short|quick) )?(?:message|note|word|appeal|request) (?:from|to) .{2,60}$/i,
+  },
+  {
+    says: 'opener',
+    pattern: /^dear (?:reader|readers|friends?|subscriber|supporter)s?\b[\s,:!]*$/i,
+  },
+  {
+    says: 'opener',
+    pattern:
+      /^(?:before you go|while you(?:['’]re| are) here|never miss (?:a|an|another|out)\b|don['’]t miss (?:a|an|out|the latest)\b|stay (?:informed|connected|up[- ]to[- ]date|in the (?:know|loop)|ahead)\b|we(?:['’]ve| have) a favou?r to ask|want (?:more|to (?:read|stay|support|block))\b)/i,
+  },
+  {
+    says: 'opener',
+    pattern:
+      /^(?:(?:did you )?(?:enjoy(?:ed|ing)?|lik(?:e|ed|ing)|love[d]?) (?:reading )?(?:this|what you)\b|found this (?:article|story|helpful|useful)\b)[^.!?]{0,40}[?!]$/i,
+  },
+  {
+    says: 'opener',
+    pattern:
+      /^you(?:['’]ve| have) (?:read|used|viewed|seen|enjoyed) (?:\S+ ){1,5}free (?:stories|articles|pieces|reads)\b/i,
+  },
+  {
+    says: 'promise',
+    pattern:
+      /\b(?:never|don['’]t) miss (?:a|an|out|the latest|another)\b|\bstay (?:informed|up[- ]to[- ]date|in the loop)\b|\b(?:the (?:best|latest|top)|your|most important) (?:of )?[^.!?]{0,60}\b(?:every|each) (?:week|day|morning|evening|sunday|monday|friday)\b/i,
+  },
+  {
+    says: 'thanks',
+    pattern:
+      /\bthank(?:s| you)(?: so much)? for (?:your (?:support|interest)|standing|reading|subscribing|signing|supporting|being)\b/i,
+  },
+  {
+    says: 'wayOut',
+    pattern:
+      /^(?:(?:no|not),? thanks?(?: you)?(?:,? close)?|(?:please )?remind me(?: later| in .{1,30})?|maybe later|not (?:now|today|ready)\b.{0,30}|i(?:['’]m| am) not (?:interested|ready)\b.{0,30}|i already (?:support|subscribe|donate|give)\b.{0,30}|(?:ask|remind) me (?:later|tomorrow|again)|no,? maybe later|dismiss|skip|hide this(?: message)?|you can (?:unsubscribe|cancel|opt out)\b.*)[.!?×]*$/i,
+  },
+  {
+    says: 'control',
+    pattern:
+      /^(?:continue|subscribed|submit|go|yes(?: please)?|no|close|×|✕|x|once|single|one[- ]time|monthly|annual(?:ly)?|yearly|other(?: amount)?|(?:first |last |full )?name|preview|learn more|more info(?:rmation)?|find out more|click here(?: to (?:register|sign ?up))?|enter now|download(?: now)?|more newsletters|see all newsletters|explore all newsletters|show me|privacy (?:policy|notice|statement)|(?:see )?our ?privacy notice|terms(?: (?:of (?:use|service)|and conditions|& conditions))?|required|loading|[$€£]\s?[\d.,]*(?: ?\/ ?(?:month|year))?)\s*[.!:*→›»]*$/i,
+  },
+  {
+    says: 'smallPrint',
+    pattern:
+      /\bby (?:signing up|subscribing|submitting|clicking|providing|entering|registering|joining|continuing)\b[^.!?]{0,60}\b(?:you|i)(?:['’]re)?\b[^.!?]{0,30}\b(?:agree|consent|accept|acknowledge|confirm|understand|opt)/i,
+  },
+  {
+    says: 'smallPrint',
+    pattern:
+      /\b(?:unsubscribe|opt[- ]out|cancel|check out)\b[^.!?]{0,60}\b(?:any ?time|whenever|link)\b|\bwe use your (?:sign-up|information|email)\b|\b(?:never|won['’]t|not) share your (?:details|e-?mail|information)\b|\bsee our privacy\b|\bread our privacy\b/i,
+  },
+  {
+    says: 'smallPrint',
+    pattern:
+      /\bprotected by recaptcha\b|\binvalid e-?mail\b|\b(?:valid|a correct) e-?mail\b|\bsomething went wrong\b|\b(?:error|problem) (?:occurred|subscribing)\b|\b(?:successfully|already) (?:subscribed|signed up)\b|\bthank you for (?:subscribing|signing up)\b|\bcheck your in-?box\b|\b(?:agree to|and|to) (?:the|our) (?:terms|privacy)\b|\bsubscribers agree\b|\bread and agree\b/i,
+  },
+];

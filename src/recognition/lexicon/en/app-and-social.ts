@@ -1,77 +1,68 @@
 /** Apps and social media. */
-import type { CueGroup } from '../types.ts';
+import type { Cue } from '../types.ts';
 import { at } from './clause.ts';
 
-export const app: CueGroup = {
-  trigger: /\bapps?\b|google play/i,
-  cues: [
-    {
-      says: 'ask',
-      kind: 'app',
-      pattern: at(
-        String.raw`(?:click here to )?(?:download|get|install|try|use)\b(?: (?:our|the|your|free|[\w’']+)){1,6} apps?\b`,
-      ),
-    },
-    {
-      says: 'ask',
-      kind: 'app',
-      pattern: /\b(?:with|on|via|through) (?:our|the) (?:[\w’']+ ){0,4}app\b[^.!?]{0,30}[.!]?$/i,
-    },
-    { says: 'promise', kind: 'app', pattern: /\b(?:app store|google play)\b/i },
-  ],
-};
+export const app: readonly Cue[] = [
+  {
+    says: 'ask',
+    kind: 'app',
+    pattern: at(
+      String.raw`(?:click here to )?(?:download|get|install|try|use)\b(?: (?:our|the|your|free|[\w’']+)){1,6} apps?\b`,
+    ),
+  },
+  {
+    says: 'ask',
+    kind: 'app',
+    pattern: /\b(?:with|on|via|through) (?:our|the) (?:[\w’']+ ){0,4}app\b[^.!?]{0,30}[.!]?$/i,
+  },
+  { says: 'promise', kind: 'app', pattern: /\b(?:app store|google play)\b/i },
+];
 
 const networks = String.raw`(?:facebook|twitter|instagram|youtube|telegram|whats ?app|linkedin|tiktok|threads|bluesky|mastodon|flipboard|google news|apple news|x)\b`;
-export const social: CueGroup = {
-  trigger:
-    /preferred source|\bon \w+[!.]|follow|\blike\b|\bfind\b|\bjoin|connect|\badd\b|keep up|subscribe|\bon \w+[.]?$|your (?:messages|phone)/i,
-  cues: [
-    {
-      says: 'ask',
-      kind: 'social',
-      pattern: at(
-        String.raw`(?:follow|like|join|find|subscribe to) [^.!?]{2,60}\bon (?:our )?(?:facebook|twitter|instagram|youtube|telegram|whats ?app|linkedin|tiktok|threads|bluesky|google news|apple news|x\b)`,
-      ),
-    },
-    {
-      says: 'ask',
-      kind: 'social',
-      pattern: at(
-        String.raw`(?:follow|like|find|join|connect with|add|keep up with|stay connected with) (?:us|our|the|[\w’'@-]+)\b[^.!?]{0,60}\b${networks}`,
-      ),
-    },
-    {
-      says: 'ask',
-      kind: 'social',
-      pattern: at(
-        String.raw`(?:join|follow) (?:our|us|the)\b[^.!?]{0,60}\b(?:community|channel|group|page)\b`,
-      ),
-    },
-    {
-      says: 'ask',
-      kind: 'social',
-      pattern: new RegExp(String.raw`\b(?:is|are|we['’]re) (?:now |also )?on ${networks}[!.]`, 'i'),
-    },
-    {
-      says: 'ask',
-      kind: 'social',
-      pattern: at(
-        String.raw`(?:choose|add|make|set|select|pick)\b[^.!?]{2,60}\bpreferred source\b`,
-      ),
-    },
-    {
-      says: 'ask',
-      kind: 'social',
-      pattern: new RegExp(
-        String.raw`\b(?:latest|breaking|top)\b[^.!?]{0,40}\bon ${networks}[.!]?$`,
-        'i',
-      ),
-    },
-    {
-      says: 'promise',
-      kind: 'social',
-      pattern:
-        /\b(?:latest|breaking|top)\b[^.!?]{0,40}\b(?:news|stories|updates|headlines)\b[^.!?]{0,40}\bto your (?:messages|phone)\b/i,
-    },
-  ],
-};
+export const social: readonly Cue[] = [
+  {
+    says: 'ask',
+    kind: 'social',
+    pattern: at(
+      String.raw`(?:follow|like|join|find|subscribe to) [^.!?]{2,60}\bon (?:our )?(?:facebook|twitter|instagram|youtube|telegram|whats ?app|linkedin|tiktok|threads|bluesky|google news|apple news|x\b)`,
+    ),
+  },
+  {
+    says: 'ask',
+    kind: 'social',
+    pattern: at(
+      String.raw`(?:follow|like|find|join|connect with|add|keep up with|stay connected with) (?:us|our|the|[\w’'@-]+)\b[^.!?]{0,60}\b${networks}`,
+    ),
+  },
+  {
+    says: 'ask',
+    kind: 'social',
+    pattern: at(
+      String.raw`(?:join|follow) (?:our|us|the)\b[^.!?]{0,60}\b(?:community|channel|group|page)\b`,
+    ),
+  },
+  {
+    says: 'ask',
+    kind: 'social',
+    pattern: new RegExp(String.raw`\b(?:is|are|we['’]re) (?:now |also )?on ${networks}[!.]`, 'i'),
+  },
+  {
+    says: 'ask',
+    kind: 'social',
+    pattern: at(String.raw`(?:choose|add|make|set|select|pick)\b[^.!?]{2,60}\bpreferred source\b`),
+  },
+  {
+    says: 'ask',
+    kind: 'social',
+    pattern: new RegExp(
+      String.raw`\b(?:latest|breaking|top)\b[^.!?]{0,40}\bon ${networks}[.!]?$`,
+      'i',
+    ),
+  },
+  {
+    says: 'promise',
+    kind: 'social',
+    pattern:
+      /\b(?:latest|breaking|top)\b[^.!?]{0,40}\b(?:news|stories|updates|headlines)\b[^.!?]{0,40}\bto your (?:messages|phone)\b/i,
+  },
+];

@@ -12,15 +12,15 @@ import { vetoes } from './vetoes.ts';
 
 export const english: Lexicon = {
   address: /\b(?:we|our|ours|us|you|your|yours|we['’](?:re|ve|ll)|you['’](?:re|ve|ll))\b/i,
-  groups: [
-    newsletter,
-    donation,
-    membership,
-    subscription,
-    registration,
-    app,
-    social,
-    anyKind,
-    vetoes,
+  cues: [
+    ...newsletter,
+    ...donation,
+    ...membership,
+    ...subscription,
+    ...registration,
+    ...app,
+    ...social,
+    ...anyKind,
+    ...vetoes,
   ],
 };

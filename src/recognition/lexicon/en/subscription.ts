@@ -1,139 +1,128 @@
 /** Membership, subscription, registration. */
-import type { CueGroup } from '../types.ts';
+import type { Cue } from '../types.ts';
 import { at } from './clause.ts';
 
-export const membership: CueGroup = {
-  trigger: /member|\bjoin|insider|\btry\b/i,
-  cues: [
-    {
-      says: 'ask',
-      kind: 'membership',
-      pattern: at(
-        String.raw`(?:become|be) (?:an?|one of our) (?:[\w’'-]+ ){0,4}(?:member|insider)\b`,
-      ),
-    },
-    {
-      says: 'ask',
-      kind: 'membership',
-      pattern: at(
-        String.raw`(?:join|try) (?:[\w’'-]+ ){1,3}(?:plus|premium|membership|insider|club)\b`,
-      ),
-    },
-    {
-      says: 'ask',
-      kind: 'membership',
-      pattern: /\bby (?:joining|becoming a member)\b[^.!?]{0,80}\b(?:you|your|our)\b/i,
-    },
-    {
-      says: 'promise',
-      kind: 'membership',
-      pattern:
-        /\bas an? (?:[\w-]+ ){0,3}member,? you\b|\bmembers (?:get|receive|enjoy) (?:access|exclusive|unlimited|free)\b/i,
-    },
-  ],
-};
+export const membership: readonly Cue[] = [
+  {
+    says: 'ask',
+    kind: 'membership',
+    pattern: at(
+      String.raw`(?:become|be) (?:an?|one of our) (?:[\w’'-]+ ){0,4}(?:member|insider)\b`,
+    ),
+  },
+  {
+    says: 'ask',
+    kind: 'membership',
+    pattern: at(
+      String.raw`(?:join|try) (?:[\w’'-]+ ){1,3}(?:plus|premium|membership|insider|club)\b`,
+    ),
+  },
+  {
+    says: 'ask',
+    kind: 'membership',
+    pattern: /\bby (?:joining|becoming a member)\b[^.!?]{0,80}\b(?:you|your|our)\b/i,
+  },
+  {
+    says: 'promise',
+    kind: 'membership',
+    pattern:
+      /\bas an? (?:[\w-]+ ){0,3}member,? you\b|\bmembers (?:get|receive|enjoy) (?:access|exclusive|unlimited|free)\b/i,
+  },
+];
 
-export const subscription: CueGroup = {
-  trigger:
-    /subscri|\btrial|access|\d\s?%|[$€£¢]\s?\d|\d\s?[€£¢p]|\b[A-Z]{1,3}\$?\d|\boffer|cancel|digital|e-?(?:paper|edition)|commitment|journalis|report|news\b|unlimited|premium|exclusive|ad-free|already|plans|free/i,
-  cues: [
-    {
-      says: 'ask',
-      kind: 'subscription',
-      pattern: at(
-        String.raw`(?:subscribe and (?:you|get|save|win|enjoy)\b|(?:try|start|get|enjoy) [^.!?]{0,40}\b(?:free for|for just|for only|\d+ (?:days|weeks|months) (?:free|for))\b)`,
-      ),
-    },
-    {
-      says: 'promise',
-      kind: 'subscription',
-      pattern:
-        /\b(?:cancel (?:any ?time|whenever)|limited[- ]time (?:offer|only)|special offer|no commitment|print (?:and|\+|&) digital|digital (?:and|\+|&) print|introductory offer|e-?(?:paper|edition))\b/i,
-    },
-    {
-      says: 'smallPrint',
-      kind: 'subscription',
-      pattern:
-        /\balready (?:a|an) (?:subscriber|member)\b|\balready (?:subscribed|registered|have an account)\b/i,
-    },
-    {
-      says: 'ask',
-      kind: 'subscription',
-      pattern: at(
-        String.raw`subscrib(?:e|ing) (?:now|today|here|for|from|to (?:our|us|the)\b|and (?:get|save|win)|(?:[\w]+ )?to (?:read|get|support))`,
-      ),
-    },
-    {
-      says: 'ask',
-      kind: 'subscription',
-      pattern: at(
-        String.raw`(?:get|start|buy|choose|give|claim|activate) (?:(?:an?|your|the) )?(?:[\w%$£€.’'-]+ ){0,5}(?:subscription|free trial|digital access|unlimited access)\b`,
-      ),
-    },
-    {
-      says: 'ask',
-      kind: 'subscription',
-      pattern:
-        /^subscribe to (?:the )?[A-Z][\w’'.& -]{2,30}[!.]?$|\bsubscribe (?:&|\+|and) save\b/i,
-    },
-    {
-      says: 'ask',
-      kind: 'subscription',
-      pattern: at(String.raw`become an? (?:[\w-]+ ){0,3}subscriber\b`),
-    },
-    {
-      says: 'offer',
-      kind: 'subscription',
-      pattern:
-        /\b(?:just|only|from|for|as little as|under|get|save)\b[^.!?]{0,25}(?:[$£€]\s?\d|\b[A-Z]{1,3}\$?\s?\d|\d\s?(?:%|¢|€|p\b|kr\b))[^.!?]{0,30}\b(?:a|per|each|every|first|annual|off|for)\b/i,
-    },
-    {
-      says: 'promise',
-      kind: 'subscription',
-      pattern:
-        /\b(?:unlimited|full|premium|all[- ]access|exclusive|ad-free)\b[^.!?]{0,30}\b(?:access|content|articles|stories|reading)\b/i,
-    },
-    {
-      says: 'reason',
-      pattern:
-        /\b(?:independent|quality|trusted|fearless|credible|investigative|honest|original|unbiased|open)\b[^.!?]{0,40}\b(?:journalism|reporting|news)\b/i,
-    },
-    {
-      says: 'call',
-      kind: 'subscription',
-      pattern:
-        /^(?:subscribe|become a subscriber|see (?:our )?(?:plans|offers|subscription options))(?: (?:now|today|here))?\s*[!.→›»]*$/i,
-    },
-  ],
-};
+export const subscription: readonly Cue[] = [
+  {
+    says: 'ask',
+    kind: 'subscription',
+    pattern: at(
+      String.raw`(?:subscribe and (?:you|get|save|win|enjoy)\b|(?:try|start|get|enjoy) [^.!?]{0,40}\b(?:free for|for just|for only|\d+ (?:days|weeks|months) (?:free|for))\b)`,
+    ),
+  },
+  {
+    says: 'promise',
+    kind: 'subscription',
+    pattern:
+      /\b(?:cancel (?:any ?time|whenever)|limited[- ]time (?:offer|only)|special offer|no commitment|print (?:and|\+|&) digital|digital (?:and|\+|&) print|introductory offer|e-?(?:paper|edition))\b/i,
+  },
+  {
+    says: 'smallPrint',
+    kind: 'subscription',
+    pattern:
+      /\balready (?:a|an) (?:subscriber|member)\b|\balready (?:subscribed|registered|have an account)\b/i,
+  },
+  {
+    says: 'ask',
+    kind: 'subscription',
+    pattern: at(
+      String.raw`subscrib(?:e|ing) (?:now|today|here|for|from|to (?:our|us|the)\b|and (?:get|save|win)|(?:[\w]+ )?to (?:read|get|support))`,
+    ),
+  },
+  {
+    says: 'ask',
+    kind: 'subscription',
+    pattern: at(
+      String.raw`(?:get|start|buy|choose|give|claim|activate) (?:(?:an?|your|the) )?(?:[\w%$£€.’'-]+ ){0,5}(?:subscription|free trial|digital access|unlimited access)\b`,
+    ),
+  },
+  {
+    says: 'ask',
+    kind: 'subscription',
+    pattern: /^subscribe to (?:the )?[A-Z][\w’'.& -]{2,30}[!.]?$|\bsubscribe (?:&|\+|and) save\b/i,
+  },
+  {
+    says: 'ask',
+    kind: 'subscription',
+    pattern: at(String.raw`become an? (?:[\w-]+ ){0,3}subscriber\b`),
+  },
+  {
+    says: 'offer',
+    kind: 'subscription',
+    pattern:
+      /\b(?:just|only|from|for|as little as|under|get|save)\b[^.!?]{0,25}(?:[$£€]\s?\d|\b[A-Z]{1,3}\$?\s?\d|\d\s?(?:%|¢|€|p\b|kr\b))[^.!?]{0,30}\b(?:a|per|each|every|first|annual|off|for)\b/i,
+  },
+  {
+    says: 'promise',
+    kind: 'subscription',
+    pattern:
+      /\b(?:unlimited|full|premium|all[- ]access|exclusive|ad-free)\b[^.!?]{0,30}\b(?:access|content|articles|stories|reading)\b/i,
+  },
+  {
+    says: 'reason',
+    pattern:
+      /\b(?:independent|quality|trusted|fearless|credible|investigative|honest|original|unbiased|open)\b[^.!?]{0,40}\b(?:journalism|reporting|news)\b/i,
+  },
+  {
+    says: 'call',
+    kind: 'subscription',
+    pattern:
+      /^(?:subscribe|become a subscriber|see (?:our )?(?:plans|offers|subscription options))(?: (?:now|today|here))?\s*[!.→›»]*$/i,
+  },
+];
 
-export const registration: CueGroup = {
-  trigger: /account|profile|regist|sign|\bjoin|count me|['’]m in/i,
-  cues: [
-    {
-      says: 'ask',
-      kind: 'registration',
-      pattern: at(
-        String.raw`(?:register|sign up) (?:(?:now|today|for free) )*to (?:access|save|follow|enjoy|get|receive|unlock|personali[sz]e|read)\b`,
-      ),
-    },
-    {
-      says: 'ask',
-      kind: 'registration',
-      pattern: at(String.raw`(?:create|open|set up) (?:an?|your) (?:free )?(?:account|profile)\b`),
-    },
-    {
-      says: 'ask',
-      kind: 'registration',
-      pattern: at(
-        String.raw`(?:register|sign up) (?:now |today |here )?(?:for free|for a free|free of charge|with us)\b`,
-      ),
-    },
-    {
-      says: 'call',
-      kind: 'registration',
-      pattern:
-        /^(?:register|sign up|signup|join|join now|sign me up|count me in|i['’]m in)(?: (?:now|today|here|free|for free))?\s*[!.→›»]*$/i,
-    },
-  ],
-};
+export const registration: readonly Cue[] = [
+  {
+    says: 'ask',
+    kind: 'registration',
+    pattern: at(
+      String.raw`(?:register|sign up) (?:(?:now|today|for free) )*to (?:access|save|follow|enjoy|get|receive|unlock|personali[sz]e|read)\b`,
+    ),
+  },
+  {
+    says: 'ask',
+    kind: 'registration',
+    pattern: at(String.raw`(?:create|open|set up) (?:an?|your) (?:free )?(?:account|profile)\b`),
+  },
+  {
+    says: 'ask',
+    kind: 'registration',
+    pattern: at(
+      String.raw`(?:register|sign up) (?:now |today |here )?(?:for free|for a free|free of charge|with us)\b`,
+    ),
+  },
+  {
+    says: 'call',
+    kind: 'registration',
+    pattern:
+      /^(?:register|sign up|signup|join|join now|sign me up|count me in|i['’]m in)(?: (?:now|today|here|free|for free))?\s*[!.→›»]*$/i,
+  },
+];

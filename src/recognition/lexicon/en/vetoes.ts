@@ -1,34 +1,30 @@
-import type { CueGroup } from '../types.ts';
+import type { Cue } from '../types.ts';
 
 /** What looks like an appeal and is another thing; also what only a reader's own wish brings up. */
-export const vetoes: CueGroup = {
-  trigger:
-    /cookie|consent|accept all|password|remember me|user ?name|your account|comment|reply|conversation|discussion|reading|article|story|content|articles|unlock|sign ?in|log ?in|reserved|\bto (?:view|read|see|access|get)|read/i,
-  cues: [
-    {
-      says: 'wall',
-      pattern:
-        /\bto (?:view|read|see|access|unlock|get) (?:the |this )?(?:full|rest|whole|entire|more|complete) ?(?:of )?(?:this |the )?(?:story|article|content|articles)?\b|\bto unlock (?!more\b)|\b(?:sign|log) ?in or (?:create|register|sign up)\b|\breserved for (?:our )?(?:subscribers|members)\b/i,
-    },
-    {
-      says: 'veto',
-      pattern:
-        /\b(?:we|our partners|this (?:web)?site)\b[^.!?]{0,60}\bcookies\b|\b(?:accept|reject|manage)(?: all)? cookies\b|\bconsent (?:preferences|management)\b|\baccept all\b/i,
-    },
-    {
-      says: 'logIn',
-      pattern:
-        /\bforgot(?:ten)? (?:your )?password\b|\bremember me\b|^(?:your |enter )*(?:password|user ?name)\b.{0,30}$|\bpassword will be\b|\b(?:recover|reset) your password\b|\blog ?in to your account\b/i,
-    },
-    {
-      says: 'veto',
-      pattern:
-        /\b(?:post|leave|add|write|join) (?:a|your|the) (?:comment|reply|conversation|discussion)\b|\bto comment\b/i,
-    },
-    {
-      says: 'wall',
-      pattern:
-        /\bto (?:continue|keep|finish) reading\b|\b(?:continue|keep) reading (?:with|for|by)\b|\bthis (?:article|story|content) is (?:only |exclusively )?(?:for|available to) (?:paying |our )?(?:subscribers|members|registered)\b|\b(?:free )?articles? (?:remaining|left)\b|\b(?:to|and) (?:unlock|read) (?:this|the (?:full|rest))\b/i,
-    },
-  ],
-};
+export const vetoes: readonly Cue[] = [
+  {
+    says: 'wall',
+    pattern:
+      /\bto (?:view|read|see|access|unlock|get) (?:the |this )?(?:full|rest|whole|entire|more|complete) ?(?:of )?(?:this |the )?(?:story|article|content|articles)?\b|\bto unlock (?!more\b)|\b(?:sign|log) ?in or (?:create|register|sign up)\b|\breserved for (?:our )?(?:subscribers|members)\b/i,
+  },
+  {
+    says: 'veto',
+    pattern:
+      /\b(?:we|our partners|this (?:web)?site)\b[^.!?]{0,60}\bcookies\b|\b(?:accept|reject|manage)(?: all)? cookies\b|\bconsent (?:preferences|management)\b|\baccept all\b/i,
+  },
+  {
+    says: 'logIn',
+    pattern:
+      /\bforgot(?:ten)? (?:your )?password\b|\bremember me\b|^(?:your |enter )*(?:password|user ?name)\b.{0,30}$|\bpassword will be\b|\b(?:recover|reset) your password\b|\blog ?in to your account\b/i,
+  },
+  {
+    says: 'veto',
+    pattern:
+      /\b(?:post|leave|add|write|join) (?:a|your|the) (?:comment|reply|conversation|discussion)\b|\bto comment\b/i,
+  },
+  {
+    says: 'wall',
+    pattern:
+      /\bto (?:continue|keep|finish) reading\b|\b(?:continue|keep) reading (?:with|for|by)\b|\bthis (?:article|story|content) is (?:only |exclusively )?(?:for|available to) (?:paying |our )?(?:subscribers|members|registered)\b|\b(?:free )?articles? (?:remaining|left)\b|\b(?:to|and) (?:unlock|read) (?:this|the (?:full|rest))\b/i,
+  },
+];

@@ -1,0 +1,26 @@
+/** Which wordings of the lexicons a text has. */
+import { type Cue, lexicons } from './lexicon/index.ts';
+import { screenFor } from './screen/index.ts';
+
+/** What a text says. */
+interface Wordings {
+  /** Whether the outlet speaks of itself, or to the reader. */
+  readonly isAddressed: boolean;
+  readonly cues: readonly Cue[];
+}
+
+const cues = lexicons.flatMap((lexicon) => lexicon.cues);
+const addresses = lexicons.map(({ address }) => address);
+const screen = screenFor([...cues.map(({ pattern }) => pattern), ...addresses]);
+
+/** The wordings of all languages that stand in a text. */
+export function wordingsIn(text: string): Wordings {
+  const found: Cue[] = [];
+  let isAddressed = false;
+  for (const number of screen(text.toLowerCase())) {
+    const cue = cues[number];
+    if (cue === undefined) isAddressed ||= addresses[number - cues.length]?.test(text) === true;
+    else if (cue.pattern.test(text)) found.push(cue);
+  }
+  return { isAddressed, cues: found };
+}
