@@ -40,6 +40,9 @@ const lexiconsApart = {
   ],
 };
 
+/** The interface as the browser has it, past the polyfill. */
+const browsersOwn = { 'wxt/browser': '@wxt-dev/browser' };
+
 export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill', '@wxt-dev/auto-icons'],
   // Firefox would default to version 2.
@@ -50,6 +53,9 @@ export default defineConfig({
   hooks: {
     'vite:build:extendConfig': (entrypoints, config) => {
       const split = { build: { rolldownOptions: { output: { codeSplitting: lexiconsApart } } } };
+      // The page's script uses nothing that a polyfill would have to add, and every page loads it.
+      if (entrypoints.some(({ type }) => type === 'content-script'))
+        Object.assign(config, mergeConfig(config, { resolve: { alias: browsersOwn } }));
       // Only modules can have a part of their own.
       if (entrypoints.some(({ name }) => name === 'background'))
         Object.assign(config, mergeConfig(config, split));

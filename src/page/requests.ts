@@ -17,7 +17,7 @@ const refused: Refused = { ok: false, reason: 'refused' };
 
 /** Answers the popup and the background until `signal` aborts; strangers are not heard. */
 export function answerRequests(page: Page, signal: AbortSignal): void {
-  const listener = async (
+  const answer = async (
     message: unknown,
     sender: { readonly id?: string | undefined },
   ): Promise<PageDescription | boolean | null | Refused> => {
@@ -32,6 +32,15 @@ export function answerRequests(page: Page, signal: AbortSignal): void {
       default:
         return page.show(request.output);
     }
+  };
+  // The way that every browser knows, with or without a polyfill: to say that an answer will come.
+  const listener = (
+    message: unknown,
+    sender: { readonly id?: string | undefined },
+    respond: (answer: unknown) => void,
+  ): true => {
+    answer(message, sender).then(respond);
+    return true;
   };
   browser.runtime.onMessage.addListener(listener);
   signal.addEventListener('abort', () => browser.runtime.onMessage.removeListener(listener), {

@@ -56,7 +56,7 @@ export const page = {
 export function findFirst(...appeals: Appeal[]): void {
   vi.mocked(watchAppeals).mockImplementation((_, { onFound }) => {
     if (appeals.length > 0) onFound(appeals);
-    return { first: Promise.resolve(0), lookAgain: vi.fn() };
+    return { first: Promise.resolve(null), lookAgain: vi.fn() };
   });
 }
 
@@ -71,9 +71,10 @@ export const start = (): Promise<void> =>
   });
 
 /** Sends the page a message; by default it comes from the extension itself. */
-export async function ask(request: unknown, sender = { id: browser.runtime.id }): Promise<unknown> {
-  const [answer] = await fakeBrowser.runtime.onMessage.trigger(request, sender);
-  return answer;
+export function ask(request: unknown, sender = { id: browser.runtime.id }): Promise<unknown> {
+  return new Promise((resolve) => {
+    Reflect.apply(fakeBrowser.runtime.onMessage.trigger, null, [request, sender, resolve]);
+  });
 }
 
 function isDescription(answer: unknown): answer is PageDescription {
