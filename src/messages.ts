@@ -103,18 +103,22 @@ export type AnalyseResult =
 export const appealsResult = v.variant('ok', [
   v.strictObject({
     ok: v.literal(true),
-    value: v.pipe(
-      v.array(
-        v.strictObject({
-          kind: v.picklist(appealKinds),
-          why: v.pipe(v.array(v.picklist(reasons)), v.readonly()),
-          box: count,
-          first: count,
-          end: count,
-        }),
+    value: v.strictObject({
+      runs: v.pipe(
+        v.array(
+          v.strictObject({
+            kind: v.picklist(appealKinds),
+            why: v.pipe(v.array(v.picklist(reasons)), v.readonly()),
+            box: count,
+            first: count,
+            end: count,
+          }),
+        ),
+        v.readonly(),
       ),
-      v.readonly(),
-    ),
+      /** What it took there. */
+      milliseconds: v.number(),
+    }),
   }),
   v.strictObject({ ok: v.literal(false), reason: v.literal('refused') }),
 ]);
@@ -146,10 +150,12 @@ export interface FoldedAppeal {
   readonly open: boolean;
 }
 
+/** What the first look for appeals takes: in the page, in the background, and in the page again. */
+type LookTimes = Readonly<Record<'outline' | 'recognise' | 'fold', number>>;
+
 /** Main-thread time of each step on the page and the round trip of the analysis, in milliseconds. */
-export type PageTimes = Readonly<
-  Record<'gate' | 'appeals' | 'clone' | 'parse' | 'map' | 'analyse' | 'paint', number>
->;
+export type PageTimes = LookTimes &
+  Readonly<Record<'gate' | 'clone' | 'parse' | 'map' | 'analyse' | 'paint', number>>;
 
 /** How far a page has come. */
 export type PageStatus =

@@ -1,7 +1,12 @@
-/** How fast the analysis is, beside two libraries: `npm run bench [-- --rounds N]`. */
+/**
+ * How fast the analysis is, beside two libraries: `npm run bench [-- --rounds N]`; and what the first
+ * look for appeals costs on saved pages: `npm run bench -- --pages PATH [--rounds N]`.
+ */
 import { spawnSync } from 'node:child_process';
 import path from 'node:path';
+import { parseArgs } from 'node:util';
 import { build } from 'vite';
+import { measurePages } from './bench/pages.ts';
 import { projectFolder, runCommand } from './browser/index.ts';
 
 const folder = path.join(projectFolder, '.output/bench');
@@ -22,7 +27,17 @@ async function buildBench(): Promise<string> {
   return path.join(folder, 'run.js');
 }
 
+const { values } = parseArgs({
+  strict: false,
+  options: { pages: { type: 'string' }, rounds: { type: 'string' } },
+});
+const ROUNDS_OF_PAGES = 3;
+
 await runCommand(async () => {
+  if (typeof values.pages === 'string') {
+    console.log(await measurePages(values.pages, Number(values.rounds ?? ROUNDS_OF_PAGES)));
+    return 0;
+  }
   const given = process.argv.slice(2);
   const { status } = spawnSync(process.execPath, ['--expose-gc', await buildBench(), ...given], {
     cwd: projectFolder,

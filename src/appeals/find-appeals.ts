@@ -11,13 +11,26 @@ import { outlineInSteps } from './walk/outline-page.ts';
 /** How long the walk may keep the page waiting at a time, in milliseconds; a slow machine takes four times as long. */
 const LONGEST_SLICE = 8;
 
-/** Has an outline looked through for appeals. */
-export type AskForRuns = (outline: Outline) => Promise<readonly FoundRun[]>;
+/** The runs of an outline that are appeals, and what it took to tell, in milliseconds. */
+export interface Recognised {
+  readonly runs: readonly FoundRun[];
+  readonly milliseconds: number;
+}
 
-/** What a look at a page gave, and its time on the main thread in milliseconds. */
+/** Has an outline looked through for appeals. */
+export type AskForRuns = (outline: Outline) => Promise<Recognised>;
+
+/** What a look took, in milliseconds: to draw and send the outline, to tell what is in it, to find its place. */
+export interface FindTimes {
+  readonly outline: number;
+  readonly recognise: number;
+  readonly fold: number;
+}
+
+/** What a look at a page gave. */
 export interface Found {
   readonly appeals: readonly Appeal[];
-  readonly milliseconds: number;
+  readonly milliseconds: FindTimes;
 }
 
 /**
@@ -33,10 +46,16 @@ export async function findAppeals(root: Element, ask: AskForRuns): Promise<Found
   const outline = drawn.value;
   const { lines, boxes } = outline;
   const sent = timed(() => ask({ lines, boxes }));
-  const runs = await sent.value;
+  const { runs, milliseconds } = await sent.value;
   const placed = timed(() => appealsOf(outline, runs));
-  const milliseconds = drawn.milliseconds + sent.milliseconds + placed.milliseconds;
-  return { appeals: placed.value, milliseconds };
+  return {
+    appeals: placed.value,
+    milliseconds: {
+      outline: drawn.milliseconds + sent.milliseconds,
+      recognise: milliseconds,
+      fold: placed.milliseconds,
+    },
+  };
 }
 
 /** Lines of a page, from `first` up to `end`, with the outline that they are of. */

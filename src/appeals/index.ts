@@ -1,5 +1,5 @@
 /** The door of `appeals/`: where on a page reader appeals are, and folding them. */
-export { type PointedOut, pointOut } from './find-appeals.ts';
+export { type PointedOut, pointOut, type Recognised } from './find-appeals.ts';
 export { foldAppeal } from './folding/fold-appeal.ts';
 export { showNotice } from './folding/notice.tsx';
 export type { Appeal, Fold, FoldChoice } from './types.ts';

@@ -1,6 +1,7 @@
 /** Finds the appeals that come after the first look: late boxes, pages that rewrite themselves. */
 import { pageBody } from '../article/index.ts';
-import { type AskForRuns, findAppeals } from './find-appeals.ts';
+import { timed } from '../slices.ts';
+import { type AskForRuns, type FindTimes, findAppeals } from './find-appeals.ts';
 import type { Appeal } from './types.ts';
 import { OWN_PREFIX } from './walk/elements.ts';
 
@@ -47,8 +48,8 @@ function isAmong(nodes: ReadonlySet<Node>, appeal: Appeal): boolean {
 
 /** A watch over a page. */
 export interface Watch {
-  /** What the first look took on the main thread, in milliseconds, once it is done. */
-  readonly first: Promise<number>;
+  /** What the first look took until all is folded, once it is; null where there was nothing to look at. */
+  readonly first: Promise<FindTimes | null>;
   /** Looks again at once: what counts as an appeal is another thing now. */
   lookAgain(): void;
 }
@@ -67,12 +68,12 @@ export function watchAppeals(
   let wait = SHORTEST_WAIT;
   let spent = 0;
 
-  const look = async (): Promise<number> => {
+  const look = async (): Promise<FindTimes | null> => {
     const tellsAll = wantsAll;
     wantsAll = false;
     const body = pageBody(document);
     // A page may have taken its body away.
-    if (body === null) return 0;
+    if (body === null) return null;
     const start = performance.now();
     const { appeals, milliseconds } = await findAppeals(body, ask);
     // Whoever answered has worked for it too.
@@ -84,10 +85,11 @@ export function watchAppeals(
     if (tellsAll && !wantsAll) onAll(appeals);
     const nodes = known();
     const found = appeals.filter((appeal) => !isAmong(nodes, appeal));
-    if (found.length > 0) onFound(found);
-    return milliseconds;
+    if (found.length === 0) return milliseconds;
+    const folded = timed(() => onFound(found));
+    return { ...milliseconds, fold: milliseconds.fold + folded.milliseconds };
   };
-  const lookNow = async (): Promise<number> => {
+  const lookNow = async (): Promise<FindTimes | null> => {
     state = 'looking';
     changedMeanwhile = false;
     const milliseconds = await look();

@@ -12,6 +12,7 @@ import {
 } from '../messages.ts';
 import { findRuns } from '../recognition/index.ts';
 import { loadSettings } from '../settings.ts';
+import { timed } from '../slices.ts';
 import type { Sureness } from '../sureness.ts';
 import { tongueOf } from '../tongue/index.ts';
 import { showAttributions } from './badge.ts';
@@ -67,16 +68,22 @@ function siteOf({ url = '' }: Sender): string {
   return URL.canParse(url) ? new URL(url).host : '';
 }
 
-async function answer(request: BackgroundRequest, sender: Sender): Promise<Answer> {
+/** @param checking what it took to check the request, in milliseconds. */
+async function answer(
+  request: BackgroundRequest,
+  sender: Sender,
+  checking: number,
+): Promise<Answer> {
   const { tab } = sender;
   switch (request.type) {
     case 'analyse':
       return analyseText(request);
-    case 'findAppeals':
-      return {
-        ok: true,
-        value: findRuns(request.outline, { rules: await rulesOf(siteOf(sender)) }),
-      };
+    case 'findAppeals': {
+      const rules = await rulesOf(siteOf(sender));
+      const found = timed(() => findRuns(request.outline, { rules }));
+      const milliseconds = checking + found.milliseconds;
+      return { ok: true, value: { runs: found.value, milliseconds } };
+    }
     case 'chooseBlock':
       return makeRule(siteOf(sender), request);
     case 'pageChanged':
@@ -89,6 +96,6 @@ async function answer(request: BackgroundRequest, sender: Sender): Promise<Answe
 /** Answers a message from a page or the popup; a stranger's, or one that fits no schema, is refused. Never throws. */
 export async function answerRequest(message: unknown, sender: Sender): Promise<Answer> {
   if (!isOwn(sender)) return refused;
-  const request = v.safeParse(backgroundRequest, message);
-  return request.success ? answer(request.output, sender) : refused;
+  const { value: request, milliseconds } = timed(() => v.safeParse(backgroundRequest, message));
+  return request.success ? answer(request.output, sender, milliseconds) : refused;
 }

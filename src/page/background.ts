@@ -2,14 +2,14 @@
 
 import * as v from 'valibot';
 import { browser } from 'wxt/browser';
-import type { PointedOut } from '../appeals/index.ts';
+import type { PointedOut, Recognised } from '../appeals/index.ts';
 import {
   type AnalyseResult,
   appealsResult,
   type BackgroundRequest,
   type ChoiceResult,
 } from '../messages.ts';
-import type { FoundRun, Outline } from '../outline/index.ts';
+import type { Outline } from '../outline/index.ts';
 import type { RuleAct } from '../site-rules.ts';
 import type { Sureness } from '../sureness.ts';
 
@@ -39,11 +39,11 @@ export function announceChange(attributions: number | null): void {
 }
 
 /** Has an outline looked through for appeals; a background that cannot be reached finds none. */
-export async function requestAppeals(outline: Outline): Promise<readonly FoundRun[]> {
+export async function requestAppeals(outline: Outline): Promise<Recognised> {
   const request: BackgroundRequest = { type: 'findAppeals', outline };
   const answer: unknown = await browser.runtime.sendMessage(request).catch(() => undefined);
   const result = v.safeParse(appealsResult, answer);
-  return result.success && result.output.ok ? result.output.value : [];
+  return result.success && result.output.ok ? result.output.value : { runs: [], milliseconds: 0 };
 }
 
 /** Has a rule made of a block; a background that cannot be reached makes none. */

@@ -11,7 +11,17 @@ export interface Stopwatch {
 
 /** A stopwatch at zero; a step that is done again counts as its last time. */
 export function createStopwatch(): Stopwatch {
-  let times: PageTimes = { gate: 0, appeals: 0, clone: 0, parse: 0, map: 0, analyse: 0, paint: 0 };
+  let times: PageTimes = {
+    gate: 0,
+    outline: 0,
+    recognise: 0,
+    fold: 0,
+    clone: 0,
+    parse: 0,
+    map: 0,
+    analyse: 0,
+    paint: 0,
+  };
   const add = (more: Partial<PageTimes>) => {
     times = { ...times, ...more };
   };

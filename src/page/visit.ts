@@ -147,7 +147,7 @@ export function startVisit(options: VisitOptions): Visit {
     });
     const milliseconds = await watch.first;
     signal.throwIfAborted();
-    stopwatch.add({ appeals: milliseconds });
+    stopwatch.add(milliseconds ?? {});
     const current = () => article ?? (status.status === 'reading' ? null : 'none');
     watchArticle(document, current, readAgain, signal);
     await pause(0, signal);

@@ -51,7 +51,7 @@ export const rooms: Readonly<Record<string, Room>> = {
     packages: ['preact', 'valibot', 'papaparse'],
   },
   background: {
-    knows: ['tongue', 'recognition', 'outline', ...analysis, ...beside],
+    knows: ['tongue', 'recognition', 'outline', 'slices', ...analysis, ...beside],
     packages: ['wxt/browser', 'valibot'],
   },
 

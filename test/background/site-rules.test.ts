@@ -40,8 +40,8 @@ const choose = (act: 'fold' | 'leave', outline: Outline, first: number, sender =
   answerRequest({ type: 'chooseBlock', act, outline, first, end: first + 1 }, sender);
 const folded = async (outline: Outline, sender = here) => {
   const answer = await answerRequest({ type: 'findAppeals', outline }, sender);
-  return typeof answer === 'object' && answer?.ok && Array.isArray(answer.value)
-    ? answer.value.map(({ first, end, why }) => [
+  return typeof answer === 'object' && answer?.ok && answer.value && 'runs' in answer.value
+    ? answer.value.runs.map(({ first, end, why }) => [
         first,
         end,
         ...(why.includes('chosen') ? why : []),

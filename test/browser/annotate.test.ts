@@ -44,7 +44,17 @@ describe('a saved page', () => {
     // Objects that the extension shares between them are told of each.
     expect(entry.officials.filter(({ known }) => !known)).toEqual([]);
     expect(Object.keys(entry.milliseconds)).toEqual(
-      expect.arrayContaining(['gate', 'appeals', 'clone', 'parse', 'map', 'analyse', 'paint']),
+      expect.arrayContaining([
+        'gate',
+        'outline',
+        'recognise',
+        'fold',
+        'clone',
+        'parse',
+        'map',
+        'analyse',
+        'paint',
+      ]),
     );
   });
 

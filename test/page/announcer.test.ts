@@ -15,7 +15,17 @@ const read = {
   status: 'read',
   text: '',
   analysis: { attributions: [], officials: [], people: [] },
-  times: { gate: 0, appeals: 0, clone: 0, parse: 0, map: 0, analyse: 0, paint: 0 },
+  times: {
+    gate: 0,
+    outline: 0,
+    recognise: 0,
+    fold: 0,
+    clone: 0,
+    parse: 0,
+    map: 0,
+    analyse: 0,
+    paint: 0,
+  },
 } as const;
 
 test('a page that was never an article does not wake the background', () => {

@@ -22,7 +22,17 @@ const text =
   'The pier is reportedly unsafe.';
 const tolva = { kind: 'official', speaker: 'Ines Tolva', source: 'Mayor Ines Tolva' } as const;
 
-export const times = { gate: 0, appeals: 0, clone: 0, parse: 0, map: 0, analyse: 0, paint: 0 };
+export const times = {
+  gate: 0,
+  outline: 0,
+  recognise: 0,
+  fold: 0,
+  clone: 0,
+  parse: 0,
+  map: 0,
+  analyse: 0,
+  paint: 0,
+};
 
 /** An article with four attributions by two speakers, a hedge among them, and an official who is silent. */
 export const article: PageStatus = {

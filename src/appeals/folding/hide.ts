@@ -13,7 +13,8 @@ const taken = new WeakMap<Text, string>();
 
 /** What a text says, hidden or not. */
 export function wordsOf(text: Text): string {
-  return text.data === BLANK ? (taken.get(text) ?? BLANK) : text.data;
+  const { data } = text;
+  return data === BLANK ? (taken.get(text) ?? BLANK) : data;
 }
 
 /** Whether there is something of a node to see. */

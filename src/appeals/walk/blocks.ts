@@ -12,7 +12,11 @@ const BUTTON_CLASS = /(?:^|[-_\s])(?:btn|button|cta)(?:[-_\s]|$)/i;
 /** Whether an element's text stands apart from what is before and after it. */
 export function isBlock(element: Element): boolean {
   const name = element.localName;
-  if (blockElements.has(name)) return true;
+  return blockElements.has(name) || standsApart(element, name);
+}
+
+/** The same of an element whose name does not tell. */
+export function standsApart(element: Element, name: string): boolean {
   if (name.includes('-') && !textParents.has(element.parentElement?.localName ?? '')) return true;
   return holdsBlock(element, 0);
 }
@@ -26,8 +30,16 @@ function holdsBlock(element: Element, depth: number): boolean {
   return false;
 }
 
+/**
+ * Finds every element that is a button or made to look like one, and some that are not. To compare
+ * without regard to case takes the browser longer.
+ */
+export const BUTTON_SELECTOR =
+  'button,[role=button],a[class*=btn],a[class*=Btn],a[class*=utton],a[class*=cta],a[class*=CTA]';
+
 /** Whether an element is a button or is made to look like one. */
-export function isButtonLike(element: Element, name = element.localName): boolean {
+export function isButtonLike(element: Element): boolean {
+  const name = element.localName;
   if (name === 'button') return true;
   if (!buttonNames.has(name)) return false;
   if (element.getAttribute('role') === 'button') return true;

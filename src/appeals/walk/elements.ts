@@ -36,15 +36,18 @@ export const elementRoles: ReadonlyMap<string, ElementRole> = new Map<string, El
 /** Never folded as a whole, whatever they hold. */
 const kept = new Set('html body main article'.split(' '));
 
-/** Whether an element is one that holds the page or the story. */
-export function isKept(element: Element): boolean {
-  return kept.has(element.localName);
+/** Whether elements of a name hold the page or the story. */
+export function isKept(name: string): boolean {
+  return kept.has(name);
 }
 
 /** Our own elements begin so. */
 export const OWN_PREFIX = 'says-who-';
 
 const NOT_DISPLAYED = /(?:^|;)\s*display\s*:\s*none/i;
+
+/** Finds every element that says of itself that it is not shown, and some that do not. */
+export const HIDDEN_SELECTOR = '[hidden],[style*=none]';
 
 /** Whether the element says of itself, without the style sheet, that it is not shown. */
 export function saysHidden(element: Element): boolean {

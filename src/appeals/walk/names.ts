@@ -1,13 +1,12 @@
-/** What an element is called, for those who read the outline. */
+/** What elements are called, for those who read the outline. */
 
-/** Its id and classes, and its own name where the site made one up. */
-export function namesOf(element: Element): string {
-  const own = element.localName.includes('-') ? element.localName : '';
+/** An element's id and classes, and its own name where the site made one up. */
+export function namesOf(element: Element, name: string): string {
+  const own = name.includes('-') ? name : '';
   return `${own} ${element.id} ${element.getAttribute('class') ?? ''}`.trim();
 }
 
-/** Its name and role: `div[dialog]`. */
-export function tagOf(element: Element): string {
-  const role = element.getAttribute('role');
-  return role === null ? element.localName : `${element.localName}[${role}]`;
+/** An element's name and role: `div[dialog]`. */
+export function tagOf(name: string, role: string | undefined): string {
+  return role === undefined ? name : `${name}[${role}]`;
 }

@@ -16,7 +16,7 @@ export function nodesOf(
   const element = outline.elements[box];
   if (!around || !element?.isConnected) return null;
   const isWhole = first === around.first && end === around.end;
-  if (isWhole && !isKept(element) && around.parent !== -1) return [element];
+  if (isWhole && !isKept(element.localName) && around.parent !== -1) return [element];
   return childrenOf(outline, element, first, end);
 }
 

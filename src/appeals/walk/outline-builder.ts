@@ -1,12 +1,12 @@
 /** Gathers the text of a page into lines, and the lines into boxes. */
 import { type Line, type LineRole, type Outline, outlineLimits } from '../../outline/index.ts';
 import { isKept } from './elements.ts';
+import { emptyBox, type Filled, remaining } from './filled-box.ts';
 import { namesOf, tagOf } from './names.ts';
+import { LONGEST_TEXT, targetOf, tidy } from './texts.ts';
 
 /** A box with more lines is no appeal: nobody asks for its names. */
 const MOST_LINES_NAMED = 120;
-/** White space is cut out later. */
-const LONGEST_TEXT = 2 * outlineLimits.text;
 
 /** An outline with the nodes that its lines and boxes stand for, by their numbers. */
 export interface PlacedOutline extends Outline {
@@ -27,21 +27,6 @@ interface OpenLine {
   lastNode: ChildNode;
 }
 
-/** A box that is being filled, or has been. */
-interface Filled {
-  element: Element;
-  readonly parent: Filled | null;
-  readonly first: number;
-  end: number;
-  tags: string;
-  names: string;
-  parts: number;
-  /** The box that is its first part. */
-  firstBox: Filled | null;
-  /** Whether it holds nothing, or just what another box holds that stands for it. */
-  isGone: boolean;
-}
-
 /** Takes what the walk meets, in order. */
 export class OutlineBuilder {
   readonly #lines: Draft[] = [];
@@ -54,9 +39,12 @@ export class OutlineBuilder {
   /** The role of the lines met now, by the elements around them. */
   readonly #roles: LineRole[] = ['text'];
   readonly #links: Element[] = [];
+  readonly #rolesOf: ReadonlyMap<Element, string>;
 
-  constructor(root: Element) {
-    this.#root = this.#begin(root, null);
+  /** @param rolesOf the roles of the elements that have one. */
+  constructor(root: Element, rolesOf: ReadonlyMap<Element, string>) {
+    this.#rolesOf = rolesOf;
+    this.#root = this.#begin(root, root.localName, null);
     this.#box = this.#root;
   }
 
@@ -85,14 +73,14 @@ export class OutlineBuilder {
   addThing(node: ChildNode, role: LineRole, text: string): void {
     if (role === 'picture' && this.#open !== null) return;
     this.endLine();
-    this.#add([node, node], { role, text: short(text), linkShare: 0, targets: [], box: 0 });
+    this.#add([node, node], { role, text: tidy(text), linkShare: 0, targets: [], box: 0 });
   }
 
   endLine(): void {
     const open = this.#open;
     if (open === null) return;
     this.#open = null;
-    const text = short(open.text);
+    const text = tidy(open.text);
     const role = this.#roles.at(-1) ?? 'text';
     const linkShare = Math.min(1, open.linked / text.length);
     this.#add([open.firstNode, open.lastNode], {
@@ -104,13 +92,14 @@ export class OutlineBuilder {
     });
   }
 
-  enterBox(element: Element): void {
-    this.endLine();
-    this.#box = this.#begin(element, this.#box);
+  /** @param name the element's own. */
+  enterBox(element: Element, name: string): void {
+    if (this.#open !== null) this.endLine();
+    this.#box = this.#begin(element, name, this.#box);
   }
 
   leaveBox(): void {
-    this.endLine();
+    if (this.#open !== null) this.endLine();
     const box = this.#box;
     if (box.parent === null) return;
     this.#box = box.parent;
@@ -143,35 +132,28 @@ export class OutlineBuilder {
     this.endLine();
     this.#end(this.#root);
     const boxes = this.#boxes.filter(({ isGone }) => !isGone);
-    const numbers = new Map(boxes.map((box, number) => [box, number]));
-    for (const [at, box] of this.#boxOfLine.entries()) {
-      const line = this.#lines[at];
-      if (line !== undefined) line.box = numbers.get(box) ?? 0;
+    let number = 0;
+    for (const box of boxes) {
+      box.number = number;
+      number += 1;
     }
-    const numberOf = (box: Filled | null) => (box && numbers.get(box)) ?? -1;
+    let at = 0;
+    for (const line of this.#lines) {
+      line.box = this.#boxOfLine[at]?.number ?? 0;
+      at += 1;
+    }
     return {
       lines: this.#lines,
       boxes: boxes.map(({ parent, first, end, tags, names }) => {
-        return { parent: numberOf(remaining(parent)), first, end, tags, names };
+        return { parent: remaining(parent)?.number ?? -1, first, end, tags, names };
       }),
       elements: boxes.map(({ element }) => element),
       nodes: this.#nodes,
     };
   }
 
-  #begin(element: Element, parent: Filled | null): Filled {
-    const first = this.#lines.length;
-    const box: Filled = {
-      element,
-      parent,
-      first,
-      end: first,
-      tags: '',
-      names: '',
-      parts: 0,
-      firstBox: null,
-      isGone: false,
-    };
+  #begin(element: Element, name: string, parent: Filled | null): Filled {
+    const box = emptyBox(element, name, parent, this.#lines.length);
     this.#boxes.push(box);
     return box;
   }
@@ -180,16 +162,17 @@ export class OutlineBuilder {
     box.end = this.#lines.length;
     box.isGone = box.end === box.first && box !== this.#root;
     if (box.isGone) return;
-    box.tags = tagOf(box.element);
-    if (box.end - box.first <= MOST_LINES_NAMED) box.names = namesOf(box.element);
+    box.tags = tagOf(box.name, this.#rolesOf.get(box.element));
+    if (box.end - box.first <= MOST_LINES_NAMED) box.names = namesOf(box.element, box.name);
   }
 
   /** The box itself; or, where it holds nothing but another, that one, which stands for both now. */
   #standIn(box: Filled): Filled {
     const inner = box.parts === 1 ? box.firstBox : null;
-    if (inner === null || isKept(box.element) || isKept(inner.element)) return box;
+    if (inner === null || isKept(box.name) || isKept(inner.name)) return box;
     box.isGone = true;
     inner.element = box.element;
+    inner.name = box.name;
     inner.tags = `${box.tags} ${inner.tags}`.slice(0, outlineLimits.tags);
     inner.names = `${box.names} ${inner.names}`.slice(0, outlineLimits.names);
     return inner;
@@ -201,19 +184,4 @@ export class OutlineBuilder {
     this.#lines.push(line);
     this.#boxOfLine.push(this.#box);
   }
-}
-
-/** The box itself, or the next one around it that stands for itself. */
-function remaining(box: Filled | null): Filled | null {
-  let at = box;
-  while (at?.isGone) at = at.parent;
-  return at;
-}
-
-function short(text: string): string {
-  return text.replaceAll(/\s+/g, ' ').trim().slice(0, outlineLimits.text);
-}
-
-function targetOf(link: Element): string {
-  return (link.getAttribute('href') ?? '').slice(0, outlineLimits.target);
 }

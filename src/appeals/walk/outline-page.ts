@@ -1,9 +1,10 @@
 /** Walks a page, or a part of it, once and gives its outline. Reads no layout. */
 import { outlineLimits } from '../../outline/index.ts';
 import { wordsOf } from '../folding/hide.ts';
-import { isBlock, isButtonLike } from './blocks.ts';
-import { type ElementRole, elementRoles, OWN_PREFIX, saysHidden } from './elements.ts';
+import { standsApart } from './blocks.ts';
+import { elementRoles, OWN_PREFIX } from './elements.ts';
 import { readField } from './fields.ts';
+import { type MarkedElements, markedElements } from './marked-elements.ts';
 import { OutlineBuilder, type PlacedOutline } from './outline-builder.ts';
 
 /** What is nested deeper is passed over: no page that people read has it. */
@@ -13,10 +14,10 @@ const NODES_BETWEEN = 256;
 
 const { ELEMENT_NODE, TEXT_NODE } = Node;
 
-/** What an element that the walk has entered is left with. */
+/** What an element that the walk has entered is, and is left as. */
 interface Entered {
   readonly element: Element;
-  readonly isBlock: boolean;
+  readonly isBox: boolean;
   readonly isLink: boolean;
   readonly hasRole: boolean;
 }
@@ -24,9 +25,13 @@ interface Entered {
 /**
  * The outline of everything that is visible below `root`, in steps: whoever takes the next one decides
  * when. A page that changes between two steps is outlined as it is found.
+ *
+ * On a page that has just loaded none of this is compiled yet, and calls cost more than what they do:
+ * hence one loop.
  */
 export function* outlineInSteps(root: Element): Generator<void, PlacedOutline> {
-  const builder = new OutlineBuilder(root);
+  const marked = markedElements(root);
+  const builder = new OutlineBuilder(root, marked.roles);
   const entered: Entered[] = [];
   let node: Node | null = root.firstChild;
   for (let count = 1; builder.size < outlineLimits.lines; count += 1) {
@@ -34,23 +39,25 @@ export function* outlineInSteps(root: Element): Generator<void, PlacedOutline> {
     while (node === null) {
       const left = entered.pop();
       if (left === undefined) return builder.finish();
-      leave(left, builder);
+      if (left.isBox) builder.leaveBox();
+      if (left.isLink) builder.leaveLink();
+      if (left.hasRole) builder.leaveRole();
       node = left.element.nextSibling;
     }
-    const inside: Entered | null = visit(node, builder, entered.length);
-    if (inside !== null) entered.push(inside);
-    node = inside === null ? node.nextSibling : inside.element.firstChild;
+    let inside: Entered | null = null;
+    // By number: `instanceof` takes several times as long.
+    if (isText(node)) builder.addText(node, wordsOf(node));
+    else if (isElement(node) && entered.length < DEEPEST) inside = visit(node, builder, marked);
+    if (inside === null) {
+      node = node.nextSibling;
+    } else {
+      entered.push(inside);
+      node = inside.element.firstChild;
+    }
   }
   return builder.finish();
 }
 
-/** Takes in a node; one with more inside is entered. */
-function visit(node: Node, builder: OutlineBuilder, depth: number): Entered | null {
-  if (isText(node)) builder.addText(node, wordsOf(node));
-  return isElement(node) && depth < DEEPEST ? visitElement(node, builder) : null;
-}
-
-/** By number: `instanceof` takes several times as long, and every node of the page comes by here. */
 function isText(node: Node): node is Text {
   return node.nodeType === TEXT_NODE;
 }
@@ -59,41 +66,50 @@ function isElement(node: Node): node is Element {
   return node.nodeType === ELEMENT_NODE;
 }
 
-function visitElement(element: Element, builder: OutlineBuilder): Entered | null {
+/** Takes in an element; one with more inside is entered. */
+function visit(
+  element: Element,
+  builder: OutlineBuilder,
+  { hidden, buttons }: MarkedElements,
+): Entered | null {
   const name = element.localName;
   const role = elementRoles.get(name);
-  if (role === 'silent') return null;
+  if (role === 'silent' || hidden.has(element)) return null;
+  const isButton = buttons.has(element);
+  if (role === undefined) {
+    if (name.startsWith(OWN_PREFIX)) return null;
+    const isBox = isButton || standsApart(element, name);
+    return enter(element, name, isBox, isButton, builder);
+  }
+  if (role === 'block') return enter(element, name, true, isButton, builder);
+  if (role === 'heading') return enterHeading(element, name, builder);
   if (role === 'break') builder.endLine();
-  else if (saysHidden(element) || name.startsWith(OWN_PREFIX)) return null;
-  else if (role === 'field') visitField(element, builder);
   else if (role === 'picture') builder.addThing(element, 'picture', '');
-  else return enter(element, name, role, builder);
+  else visitField(element, builder);
   return null;
-}
-
-function visitField(element: Element, builder: OutlineBuilder): void {
-  const field = readField(element);
-  if (field !== null) builder.addThing(element, field.role, field.text);
 }
 
 function enter(
   element: Element,
   name: string,
-  role: ElementRole | undefined,
+  isBox: boolean,
+  isButton: boolean,
   builder: OutlineBuilder,
 ): Entered {
-  const button = isButtonLike(element, name);
-  const block = button || role === 'block' || role === 'heading' || isBlock(element);
+  if (isBox) builder.enterBox(element, name);
   const isLink = name === 'a';
-  const lineRole = role === 'heading' ? 'heading' : button ? 'button' : null;
-  if (block) builder.enterBox(element);
   if (isLink) builder.enterLink(element);
-  if (lineRole !== null) builder.enterRole(lineRole);
-  return { element, isBlock: block, isLink, hasRole: lineRole !== null };
+  if (isButton) builder.enterRole('button');
+  return { element, isBox, isLink, hasRole: isButton };
 }
 
-function leave({ isBlock: block, isLink, hasRole }: Entered, builder: OutlineBuilder): void {
-  if (block) builder.leaveBox();
-  if (isLink) builder.leaveLink();
-  if (hasRole) builder.leaveRole();
+function enterHeading(element: Element, name: string, builder: OutlineBuilder): Entered {
+  builder.enterBox(element, name);
+  builder.enterRole('heading');
+  return { element, isBox: true, isLink: false, hasRole: true };
+}
+
+function visitField(element: Element, builder: OutlineBuilder): void {
+  const field = readField(element);
+  if (field !== null) builder.addThing(element, field.role, field.text);
 }
