@@ -67,8 +67,10 @@ export async function startChromium(
   }
 }
 
-/** In the background; `dispatch` is there for tests, and in no types. */
+/** In the extension, not here; `dispatch` is there for tests, and in no types. */
 declare const chrome: {
+  readonly tabs: { query(asked: { active: true }): Promise<readonly { windowId: number }[]> };
+  readonly sidePanel: { open(where: { windowId: number }): Promise<void> };
   readonly contextMenus: {
     readonly onClicked: { dispatch(info: { menuItemId: string }, tab: { id: number }): void };
   };
@@ -109,6 +111,18 @@ export async function driveChromium(browser: Browser, options: LaunchOptions): P
   browser.on('targetcreated', (target) => hearBackground(target).catch(() => {}));
   await hearBackground(background);
 
+  const viewOpenedBy = async (file: string, open: () => Promise<void>): Promise<Popup> => {
+    // The same page may stand in a tab already.
+    const before = new Set(browser.targets());
+    const isView = (target: Target) =>
+      !before.has(target) && target.url().startsWith(`${extensionOrigin}/${file}`);
+    const opened = browser.waitForTarget(isView, { timeout: POPUP_LIMIT });
+    await open();
+    const view = await (await opened).asPage();
+    await prepare(view);
+    return viewIn(view);
+  };
+
   return {
     name: 'chromium',
     browser,
@@ -117,16 +131,16 @@ export async function driveChromium(browser: Browser, options: LaunchOptions): P
     async openPopup(tab) {
       const extension = (await browser.extensions()).get(host);
       if (!extension) throw new Error('The extension is not there any more.');
-      // The same page may stand in a tab already.
-      const before = new Set(browser.targets());
-      const isPopup = (target: Target) =>
-        !before.has(target) && target.url().startsWith(`${extensionOrigin}/popup.html`);
-      const opened = browser.waitForTarget(isPopup, { timeout: POPUP_LIMIT });
-      await tab.triggerExtensionAction(extension);
-      const popup = await (await opened).asPage();
-      await prepare(popup);
-      return popupIn(popup);
+      return viewOpenedBy('popup.html', () => tab.triggerExtensionAction(extension));
     },
+    openPanel: (_tab, extensionTab) =>
+      viewOpenedBy('sidepanel.html', () =>
+        // Puppeteer has what it runs pass for the reader's doing, which Chromium wants here.
+        extensionTab.evaluate(async () => {
+          const [active] = await chrome.tabs.query({ active: true });
+          if (active) await chrome.sidePanel.open({ windowId: active.windowId });
+        }),
+      ),
     async inShadow({ tab }, selector, expression) {
       const session = await tab.createCDPSession();
       try {
@@ -155,13 +169,13 @@ export async function driveChromium(browser: Browser, options: LaunchOptions): P
   };
 }
 
-function popupIn(popup: Page): Popup {
+function viewIn(view: Page): Popup {
   return {
     evaluate: (run, ...given) =>
-      popup.evaluate<[], () => ReturnType<typeof run>>(callExpression(run, given)),
+      view.evaluate<[], () => ReturnType<typeof run>>(callExpression(run, given)),
     async screenshot(file) {
-      await writeFile(file, await popup.screenshot());
+      await writeFile(file, await view.screenshot());
     },
-    close: () => popup.close(),
+    close: () => view.close(),
   };
 }

@@ -22,6 +22,12 @@ export interface Driver {
    */
   openPopup(tab: Page, extensionTab: Page): Promise<Popup>;
   /**
+   * Opens the browser's own panel beside the tab in front: Chromium's side panel, Firefox's sidebar.
+   *
+   * @param extensionTab a tab with a page of the extension in it.
+   */
+  openPanel(tab: Page, extensionTab: Page): Promise<Popup>;
+  /**
    * Gives the function that `expression` stands for the closed shadow tree of the first element in a
    * tab that a selector finds; null where there is none.
    */

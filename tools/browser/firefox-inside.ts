@@ -62,16 +62,24 @@ export function clickMenu(addonId: string, tabId: number, entry: string): string
   })()`;
 }
 
-/** What is seen of the open popup, as a PNG in base64. */
-export const popupScreenshot = `(async () => {
+/** What is seen of a browser within the window, as a PNG in base64; `expression` finds it there. */
+const screenshotOf = (expression: string): string => `(async () => {
   const window = Services.wm.getMostRecentWindow('navigator:browser');
-  const popup = [...window.document.querySelectorAll('.webextension-popup-browser')].find((one) => one.browsingContext?.currentWindowGlobal);
-  const picture = await popup.browsingContext.currentWindowGlobal.drawSnapshot(null, window.devicePixelRatio, 'white');
+  const shown = ${expression};
+  const picture = await shown.browsingContext.currentWindowGlobal.drawSnapshot(null, window.devicePixelRatio, 'white');
   const canvas = new OffscreenCanvas(picture.width, picture.height);
   canvas.getContext('2d').drawImage(picture, 0, 0);
   const bytes = new Uint8Array(await (await canvas.convertToBlob()).arrayBuffer());
   return bytes.toBase64();
 })()`;
+
+export const popupScreenshot = screenshotOf(
+  `[...window.document.querySelectorAll('.webextension-popup-browser')].find((one) => one.browsingContext?.currentWindowGlobal)`,
+);
+
+export const sidebarScreenshot = screenshotOf(
+  `window.SidebarController.browser.contentDocument.getElementById('webext-panels-browser')`,
+);
 
 /**
  * Closes the popup as a click beside it would, and waits until it is gone: its panel stays open when
@@ -87,6 +95,24 @@ export const closePopup = `(async () => {
     panel.hidePopup();
     await Promise.race([hidden, new Promise((resolve) => window.setTimeout(resolve, 2000))]);
   }
+  return 'closed';
+})()`;
+
+/** The name that Firefox gives an extension's sidebar. */
+const sidebarName = (addonId: string): string =>
+  `${addonId.toLowerCase().replace(/[^a-z0-9_-]/g, '_')}-sidebar-action`;
+
+/** Opens the extension's sidebar, as the browser's own menu does. */
+export function openSidebar(addonId: string): string {
+  return `(async () => {
+    const { SidebarController } = Services.wm.getMostRecentWindow('navigator:browser');
+    await SidebarController.show(${JSON.stringify(sidebarName(addonId))});
+    return 'open';
+  })()`;
+}
+
+export const closeSidebar = `(() => {
+  Services.wm.getMostRecentWindow('navigator:browser').SidebarController.hide();
   return 'closed';
 })()`;
 

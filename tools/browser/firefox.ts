@@ -9,9 +9,12 @@ import {
   clickMenu,
   clickToolbarButton,
   closePopup,
+  closeSidebar,
+  openSidebar,
   originOf,
   popupScreenshot,
   preferColours,
+  sidebarScreenshot,
   startHearing,
   whatWasHeard,
 } from './firefox-inside.ts';
@@ -72,7 +75,7 @@ export async function driveFirefox(browser: Browser, options: LaunchOptions): Pr
     extensionOrigin,
     prepare: async () => {},
     async openPopup(_tab, extensionTab) {
-      const popup = popupSeenFrom(extensionTab, inside);
+      const popup = viewSeenFrom(extensionTab, 'popup', inside);
       // A click on the button closes a popup that is open.
       await inside(closePopup);
       await until(
@@ -84,6 +87,12 @@ export async function driveFirefox(browser: Browser, options: LaunchOptions): Pr
       await inside(clickToolbarButton(addonId));
       await until(() => popup.evaluate(isComplete), POPUP_LIMIT, 'The popup');
       return popup;
+    },
+    async openPanel(_tab, extensionTab) {
+      await inside(openSidebar(addonId));
+      const panel = viewSeenFrom(extensionTab, 'sidebar', inside);
+      await until(() => panel.evaluate(isComplete), POPUP_LIMIT, 'The sidebar');
+      return panel;
     },
     async inShadow({ tabId }, selector, expression) {
       const { value, error } = JSON.parse(
@@ -117,25 +126,31 @@ export async function driveFirefox(browser: Browser, options: LaunchOptions): Pr
 const isClosed = () => true;
 const isComplete = () => (document.readyState === 'complete' ? true : null);
 
+/** How a popup and a sidebar differ to whoever looks at them from inside. */
+const views = {
+  popup: { screenshot: popupScreenshot, close: closePopup },
+  sidebar: { screenshot: sidebarScreenshot, close: closeSidebar },
+};
+
 /**
- * Puppeteer cannot reach a popup in Firefox, but every other page of the extension can, and lends it
- * its globals: `document` and `window` in what is run mean the popup's.
+ * Puppeteer cannot reach a popup or a sidebar in Firefox, but every other page of the extension can, and lends it
+ * its globals: `document` and `window` in what is run mean the view's.
  */
-function popupSeenFrom(extensionTab: Page, inside: ChromeScope): Popup {
+function viewSeenFrom(extensionTab: Page, type: keyof typeof views, inside: ChromeScope): Popup {
   return {
     evaluate: (run, ...given) =>
       extensionTab.evaluate<[], () => ReturnType<typeof run>>(
         `(() => {
-          const popup = browser.extension.getViews({ type: 'popup' })[0];
-          if (!popup) throw new Error('The popup is closed');
-          return ((window, document, location) => ${callExpression(run, given)})(popup, popup.document, popup.location);
+          const view = browser.extension.getViews({ type: '${type}' })[0];
+          if (!view) throw new Error('The ${type} is closed');
+          return ((window, document, location) => ${callExpression(run, given)})(view, view.document, view.location);
         })()`,
       ),
     async screenshot(file) {
-      await writeFile(file, Buffer.from((await inside(popupScreenshot)) ?? '', 'base64'));
+      await writeFile(file, Buffer.from((await inside(views[type].screenshot)) ?? '', 'base64'));
     },
     async close() {
-      await inside(closePopup);
+      await inside(views[type].close);
     },
   };
 }

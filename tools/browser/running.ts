@@ -51,6 +51,10 @@ function openPageOf(
       await tab.bringToFront();
       return driver.openPopup(tab, extensionTab.tab);
     },
+    async openPanel() {
+      await tab.bringToFront();
+      return driver.openPanel(tab, extensionTab.tab);
+    },
     setViewport: (size) => tab.setViewport(size),
     async screenshot(file) {
       await writeFile(file, await tab.screenshot());

@@ -33,7 +33,7 @@ export interface LaunchOptions {
   readonly network?: 'machine' | 'internet';
 }
 
-/** The popup that a click on the toolbar button opened. */
+/** The popup that a click on the toolbar button opened, or the panel beside the pages. */
 export interface Popup {
   /**
    * Runs a function in the popup. It may name `document`, `window` and its own arguments (values of
@@ -81,6 +81,8 @@ export interface OpenPage {
   clickMenu(entry: string): Promise<void>;
   /** Clicks on the toolbar button, with this tab in front. */
   openPopup(): Promise<Popup>;
+  /** Opens the browser's own panel (side panel or sidebar), with this tab in front. */
+  openPanel(): Promise<Popup>;
   setViewport(size: Size): Promise<void>;
   /** Writes what is seen of the page as a PNG. */
   screenshot(file: string): Promise<void>;

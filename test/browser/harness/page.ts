@@ -5,6 +5,7 @@ import { type ReadPopup, readPopup } from './popup.ts';
 /** A page as a reader sees it, with the extension's marks in it. */
 export interface ReadPage extends OpenPage {
   openPopup(): Promise<ReadPopup>;
+  openPanel(): Promise<ReadPopup>;
   /** Waits for the analysis; throws where the page has none. */
   read(): Promise<Extract<PageStatus, { status: 'read' }>>;
   /** `document.documentElement.outerHTML` */
@@ -33,6 +34,7 @@ export function readPage(page: OpenPage): ReadPage {
   return {
     ...page,
     openPopup: async () => readPopup(await page.openPopup()),
+    openPanel: async () => readPopup(await page.openPanel()),
     read: async () => {
       const { page: status } = await page.settled();
       if (status.status !== 'read') throw new Error(`The page is ${JSON.stringify(status)}`);
