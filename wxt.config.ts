@@ -35,7 +35,7 @@ const lexiconsApart = {
   groups: [
     {
       name: 'lexicons',
-      test: /src\/(?:(?:language|attribution|officials|recognition)\/(?:lexicons?|concepts)\/|recognition\/weights\.json|weights\/weights\.ts$)/,
+      test: /src\/(?:(?:language|attribution|officials|recognition|tongue)\/(?:lexicons?|concepts)\/|recognition\/weights\.json|weights\/weights\.ts$)/,
     },
   ],
 };

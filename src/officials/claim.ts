@@ -32,6 +32,19 @@ const isTermOver = (tokens: readonly Token[], last: number): boolean => {
   );
 };
 
+const OWNERS: ReadonlySet<string> = new Set(['his', 'her', 'their']);
+
+/** How far before `his` or `her` the one meant may be named. */
+const OWNER_REACH = 40;
+
+/** The person named last before `his` or `her`, or -1. */
+const ownerBefore = (tokens: readonly Token[], pronoun: number, personAt: PersonAt): number => {
+  if (!OWNERS.has(tokens[pronoun]?.lower ?? '')) return -1;
+  for (let index = pronoun - 1; index > pronoun - OWNER_REACH && index >= 0; index--)
+    if (personAt(index) >= 0) return personAt(index);
+  return -1;
+};
+
 const servedBy = (
   tokens: readonly Token[],
   { first, last, head }: OfficePhrase,
@@ -41,7 +54,7 @@ const servedBy = (
   if (personAt(before) >= 0) return personAt(before);
   for (let index = head + 1; index < last; index++)
     if (personAt(index) >= 0) return personAt(index);
-  return -1;
+  return ownerBefore(tokens, first - 1, personAt);
 };
 
 /** A claim from the words of an office: `former` and its like are judged and left out. */
@@ -60,6 +73,7 @@ export const claimOf = (
     first = index + 1;
   }
   former ||= FORMER_PREFIX.test(tokens[first]?.lower ?? '');
+  former ||= tokens[phrase.head]?.lower === 'predecessor';
   if (at === 'description') former ||= isTermOver(tokens, phrase.last);
   const words = { ...phrase, first };
   return {

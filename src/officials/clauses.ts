@@ -1,16 +1,18 @@
 import type { Token } from '../language/index.ts';
 import { type Claim, claimOf, type PersonAt } from './claim.ts';
 import {
+  ADVERBS_OF_NAMING,
   BEING_VERBS,
   BETWEEN_VERB_AND_OFFICE,
   NAMING_PARTICIPLES,
+  PARTS_OF_GOVERNMENT,
   PAST_BEING_VERBS,
   SEATED_VERBS,
   VERBS_OF_LEAVING,
   VERBS_OF_SERVING_AS,
 } from './lexicon/claims.ts';
 import { HEADING_VERBS } from './lexicon/office-heads.ts';
-import { objectEnd, officeAt } from './office-phrase.ts';
+import { nounPhraseEnd, objectEnd, officeAt } from './office-phrase.ts';
 import { isOfficeHead } from './words.ts';
 
 const SEAT_LINKS: ReadonlySet<string> = new Set(['on', 'in', 'to']);
@@ -57,10 +59,33 @@ const seatClaim = (
   return isPublic ? [{ ...claim, former: tokens[verb]?.lower === 'sat' }] : [];
 };
 
+/** `takes over the finance ministry`. */
+const takingOverClaim = (tokens: readonly Token[], verb: number, personAt: PersonAt): Claim[] => {
+  if (tokens[verb + 1]?.lower !== 'over') return [];
+  const last = nounPhraseEnd(tokens, verb + 2);
+  if (!PARTS_OF_GOVERNMENT.has(tokens[last - 1]?.lower ?? '')) return [];
+  return [claimOf(tokens, { first: verb, last, head: verb }, 'description', personAt)];
+};
+
+/** How far behind `served` the body may stand: `three terms in the Senate`. */
+const TERMS_REACH = 5;
+
+/** `served three terms in the Senate`. */
+const termsClaim = (tokens: readonly Token[], verb: number, personAt: PersonAt): Claim[] => {
+  if (tokens[verb]?.lower !== 'served') return [];
+  for (let link = verb + 1; link < verb + TERMS_REACH; link++) {
+    if (!SEAT_LINKS.has(tokens[link]?.lower ?? '')) continue;
+    return seatClaim(tokens, verb, link, personAt).flatMap((claim) =>
+      claim.kind.branch === 'legislative' ? [{ ...claim, former: true }] : [],
+    );
+  }
+  return [];
+};
+
 /** `took over as police commissioner`, `resigned as mayor`. */
 const servingClaim = (tokens: readonly Token[], verb: number, personAt: PersonAt): Claim[] => {
   const as = skip(tokens, verb + 1, BETWEEN_VERB_AND_AS);
-  if (tokens[as]?.lower !== 'as') return [];
+  if (tokens[as]?.lower !== 'as') return takingOverClaim(tokens, verb, personAt);
   const phrase = officeAt(tokens, as + 1, (index) => personAt(index) >= 0);
   if (phrase === undefined || personAt(phrase.head + 1) >= 0) return [];
   const claim = claimOf(tokens, phrase, 'description', personAt);
@@ -113,13 +138,15 @@ export const clauseClaims = (
   if (SEATED_VERBS.has(word)) return seatClaim(tokens, verb, verb + 1, personAt);
   if (VERBS_OF_SERVING_AS.has(word)) return servingClaim(tokens, verb, personAt);
   if (!BEING_VERBS.has(word)) return [];
-  const isNamed = NAMING_PARTICIPLES.has(tokens[verb + 1]?.lower ?? '');
-  const office = skip(tokens, isNamed ? verb + 2 : verb + 1, BETWEEN_VERB_AND_OFFICE);
-  if (isNamed && tokens[verb + 2]?.lower === 'to')
-    return seatClaim(tokens, verb + 1, verb + 2, personAt);
+  const participle = skip(tokens, verb + 1, ADVERBS_OF_NAMING);
+  const isNamed = NAMING_PARTICIPLES.has(tokens[participle]?.lower ?? '');
+  const office = skip(tokens, isNamed ? participle + 1 : verb + 1, BETWEEN_VERB_AND_OFFICE);
+  if (isNamed && tokens[participle + 1]?.lower === 'to')
+    return seatClaim(tokens, participle, participle + 1, personAt);
   const start = tokens[office - 1]?.lower === 'the' ? office - 1 : office;
   const phrase = officeAt(tokens, start, (index) => personAt(index) >= 0);
-  if (phrase === undefined || personAt(phrase.head + 1) >= 0) return [];
+  if (phrase === undefined) return termsClaim(tokens, verb, personAt);
+  if (personAt(phrase.head + 1) >= 0) return [];
   const claim = claimOf(tokens, phrase, 'description', personAt);
   return [{ ...claim, former: claim.former || (!isNamed && PAST_BEING_VERBS.has(word)) }];
 };

@@ -1,22 +1,12 @@
 import type { ParsedText, Span, Spans, Token } from '../language/index.ts';
-import { followingClaims } from './appositions.ts';
-import { precedingClaims } from './appositions-before.ts';
-import { type Claim, headOf, officeKey, type PersonAt, wordlessClaim } from './claim.ts';
-import { clauseClaims, clausesClaims } from './clauses.ts';
+import { type Claim, headOf } from './claim.ts';
+import { claimsOf } from './gather-claims.ts';
 import { kindOfWords, knownHolder, TABLE_AS_OF } from './holders.ts';
-import { inverseClaims } from './inversions.ts';
 import { type Office, officeOf } from './judge.ts';
-import { leadClaims } from './lead.ts';
-import { NOUNS_OF_GOVERNING } from './lexicon/claims.ts';
-import { WORDLESS_HEADS } from './lexicon/office-heads.ts';
+import { SAME_OFFICE, WORDLESS_HEADS } from './lexicon/office-heads.ts';
 import type { Mention, NamedPerson } from './named-person.ts';
-import { namingClaims, whomClaims } from './namings.ts';
-import type { OfficeKind } from './office-kind.ts';
 import { spanOf } from './office-phrase.ts';
 import { findPersons } from './persons.ts';
-import { referenceClaims } from './references.ts';
-import { sharedTitleClaims } from './shared-titles.ts';
-import { titleClaims } from './titles.ts';
 import type { Official, Person } from './types.ts';
 
 /** The named people of a text, each list in the order of their first mentions. */
@@ -25,62 +15,7 @@ export interface People {
   readonly people: readonly Person[];
 }
 
-/** Most people are described where they are first named; of very many mentions the first are looked at. */
-const MOST_MENTIONS_READ = 60;
-
-const indexPeople = (people: readonly NamedPerson[], length: number): PersonAt => {
-  const indexes = new Int32Array(length).fill(-1);
-  people.forEach(({ mentions }, person) => {
-    for (const { first, last } of mentions) indexes.fill(person, first, last);
-  });
-  return (token) => indexes[token] ?? -1;
-};
-
 const ARTICLE = { from: 'article' } as const;
-const HEAD_OF_GOVERNMENT: OfficeKind = { branch: 'executive', level: 'national' };
-
-/** What the main clause says; a second verb counts where the first has said something. */
-const mainClaims = (tokens: readonly Token[], from: number, personAt: PersonAt): Claim[] =>
-  clauseClaims(tokens, from, personAt).length > 0 ? clausesClaims(tokens, from, personAt) : [];
-
-const claimsAt = (tokens: readonly Token[], mention: Mention, personAt: PersonAt): Claim[] => [
-  ...titleClaims(tokens, mention, personAt),
-  ...sharedTitleClaims(tokens, mention, personAt),
-  ...precedingClaims(tokens, mention, personAt),
-  ...followingClaims(tokens, mention, personAt),
-  ...mainClaims(tokens, mention.last, personAt),
-  ...namingClaims(tokens, mention, personAt),
-  ...whomClaims(tokens, mention, personAt),
-  ...inverseClaims(tokens, mention, personAt),
-  ...(NOUNS_OF_GOVERNING.has(tokens[mention.last]?.lower ?? '')
-    ? [wordlessClaim(HEAD_OF_GOVERNMENT)]
-    : []),
-];
-
-/** Adds what sentences take up of people who have no office by any other word, if nobody else has that office. */
-const addReferences = (parsed: ParsedText, claims: Claim[][], personAt: PersonAt): void => {
-  const isPublic = ({ standing }: Claim): boolean => standing === 'public';
-  const held = new Set(
-    claims.flatMap((own) => own.filter(isPublic).map((claim) => officeKey(parsed.tokens, claim))),
-  );
-  const open = new Set(claims.flatMap((own, person) => (own.some(isPublic) ? [] : [person])));
-  for (const [person, claim] of referenceClaims(parsed, personAt)) {
-    if (open.has(person) && !held.has(officeKey(parsed.tokens, claim))) claims[person]?.push(claim);
-  }
-};
-
-const claimsOf = (parsed: ParsedText, people: readonly NamedPerson[]): Claim[][] => {
-  const personAt = indexPeople(people, parsed.tokens.length);
-  const claims = people.map(({ mentions }) =>
-    mentions
-      .slice(0, MOST_MENTIONS_READ)
-      .flatMap((mention) => claimsAt(parsed.tokens, mention, personAt)),
-  );
-  for (const [person, claim] of leadClaims(parsed, people, personAt))
-    if (claims[person]?.length === 0 || claim.standing === 'public') claims[person]?.unshift(claim);
-  addReferences(parsed, claims, personAt);
-  return claims;
-};
 
 /** Of whom the article says nothing that bears on office. */
 const KNOWN_ONLY: Office = {
@@ -105,7 +40,7 @@ const withServedKind = (
   const served = offices[office?.claim?.served ?? -1];
   if (office === null || office.claim === null || !served || served.kind.level === null)
     return office;
-  if (headOf(tokens, office.claim) === 'counterpart') return { ...office, kind: served.kind };
+  if (SAME_OFFICE.has(headOf(tokens, office.claim))) return { ...office, kind: served.kind };
   const isPersonal = office.claim.standing === 'personal';
   return isPersonal ? { ...office, kind: { ...office.kind, level: served.kind.level } } : office;
 };

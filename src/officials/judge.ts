@@ -1,6 +1,7 @@
 import type { Token } from '../language/index.ts';
 import { type Claim, headOf, officeKey } from './claim.ts';
-import { RANKS } from './lexicon/office-heads.ts';
+import { RANKS, RANKS_OF_FORCES } from './lexicon/office-heads.ts';
+import { ARMED_GROUPS } from './lexicon/public-bodies.ts';
 import type { OfficeKind } from './office-kind.ts';
 
 /** What all claims together make of a person's office. */
@@ -19,14 +20,23 @@ const isBare = (tokens: readonly Token[], { phrase }: Claim): boolean =>
   phrase.last - phrase.first < 2 ||
   tokens.slice(phrase.first, phrase.last).every(({ lower }) => RANKS.has(lower));
 
-/** A bare `President Lee` says nothing where the article names a union that Lee is president of. */
+/** Whether a claim is of a rebels’ or a militia’s office. */
+const isOfArmedGroup = (tokens: readonly Token[], { standing, phrase }: Claim): boolean =>
+  standing === 'private' &&
+  phrase !== null &&
+  tokens.slice(phrase.first, phrase.last).some(({ lower }) => ARMED_GROUPS.has(lower));
+
+/** A bare `President Lee` says nothing where the article names a union that Lee is president of, nor a rank among rebels. */
 const withoutContradicted = (tokens: readonly Token[], claims: readonly Claim[]): Claim[] => {
   const privateHeads = new Set(
     claims.flatMap((claim) => (claim.standing === 'private' ? [headOf(tokens, claim)] : [])),
   );
-  return claims.filter(
-    (claim) => !(isBare(tokens, claim) && privateHeads.has(headOf(tokens, claim))),
-  );
+  const isOfRebels = claims.some((claim) => isOfArmedGroup(tokens, claim));
+  return claims.filter((claim) => {
+    const head = headOf(tokens, claim);
+    const isSaidOtherwise = privateHeads.has(head) || (isOfRebels && RANKS.has(head));
+    return !(isBare(tokens, claim) && isSaidOtherwise);
+  });
 };
 
 /** The claim that says most: a full office before a bare one, a present one before a past one. */
@@ -38,6 +48,7 @@ const bestWorded = (tokens: readonly Token[], claims: readonly Claim[]): Claim |
   return (
     full.find(isCurrent) ??
     (courtesy ? full[0] : undefined) ??
+    worded.find((claim) => isCurrent(claim) && !RANKS_OF_FORCES.has(headOf(tokens, claim))) ??
     worded.find(isCurrent) ??
     full[0] ??
     worded[0] ??

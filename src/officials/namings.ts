@@ -13,14 +13,20 @@ const BETWEEN = wordSet(
 const FURTHEST = 5;
 const HEADING = wordSet('head lead chair run command direct oversee');
 
+const NAMING_NOUNS = wordSet('nomination appointment election confirmation selection re-election');
+
+/** `the nomination of Ann Lee as ambassador`. */
+const isNamed = (tokens: readonly Token[], start: number): boolean =>
+  tokens[start - 1]?.lower === 'of' && NAMING_NOUNS.has(tokens[start - 2]?.lower ?? '');
+
 /** An office that somebody else puts a person into: `The king appointed Ann Lee prime minister`. */
 export const namingClaims = (
   tokens: readonly Token[],
   mention: Mention,
   personAt: PersonAt,
 ): Claim[] => {
-  const before = tokens[titledStart(tokens, mention, personAt) - 1];
-  if (!NAMING_VERBS.has(before?.lower ?? '')) return [];
+  const start = titledStart(tokens, mention, personAt);
+  if (!NAMING_VERBS.has(tokens[start - 1]?.lower ?? '') && !isNamed(tokens, start)) return [];
   let from = mention.last;
   while (from < mention.last + FURTHEST && BETWEEN.has(tokens[from]?.lower ?? '')) from++;
   return HEADING.has(tokens[from]?.lower ?? '') && tokens[from - 1]?.lower === 'to'

@@ -1,5 +1,5 @@
 import type { Span, Tag, Token } from '../language/index.ts';
-import { ROLES_BESIDE_OFFICE } from './lexicon/claims.ts';
+import { FIELDS_OF_SECRETARIES, ROLES_BESIDE_OFFICE } from './lexicon/claims.ts';
 import { OCCUPATIONS } from './lexicon/occupations.ts';
 import { RANKS_OF_FORCES } from './lexicon/office-heads.ts';
 import { PUBLIC_BODY_WORDS } from './lexicon/public-bodies.ts';
@@ -19,7 +19,7 @@ const LONGEST = 16;
 
 /** Participles and adverbs that stand inside the name of an office. */
 const INNER_WORDS = wordSet(`
-  acting outgoing incoming ruling governing ranking presiding sitting retired elected newly appointed leading
+  acting commanding outgoing incoming ruling governing ranking presiding sitting retired elected newly appointed leading
   longtime one-time then vice deputy interim caretaker embattled founding assisting press trade state defence
   defense home intelligence policing housing planning leading rotating current once armed allied family supply assembly works mines mining fishing farming
   banking manufacturing engineering training communications counter-terrorism managing permanent finance transport
@@ -55,6 +55,11 @@ const joinsBodies = (tokens: readonly Token[], index: number): boolean => {
   return isBodyWord(tokens[index - 1]);
 };
 
+/** Whether the link at `index` joins two fields of one office: `work and pensions secretary`. */
+const joinsFields = (tokens: readonly Token[], index: number): boolean =>
+  tokens[index]?.lower === 'and' &&
+  [index - 1, index + 1].every((field) => FIELDS_OF_SECRETARIES.has(tokens[field]?.lower ?? ''));
+
 /** Whether the link at `index` leads from an office to a rank that follows it: `Chief of Defence Staff General`. */
 const joinsToRank = (tokens: readonly Token[], index: number, head: number): boolean =>
   tokens[index]?.lower === 'of' &&
@@ -78,19 +83,20 @@ export const phraseStart = (
     const token = tokens[index];
     if (token === undefined || token.sentence !== sentence || isPersonAt(index)) break;
     if (ROLES_BESIDE_OFFICE.has(token.lower)) break;
-    const isJoint = joinsBodies(tokens, index) && !isPersonAt(index - 1);
-    if (isJoint || joinsToRank(tokens, index, head)) {
+    const isJoint = joinsBodies(tokens, index) || joinsFields(tokens, index);
+    if ((isJoint && !isPersonAt(index - 1)) || joinsToRank(tokens, index, head)) {
       index--;
       first = index;
     } else if (token.lower === 'the' && joinsBodies(tokens, index - 1)) continue;
-    else if (isInner(token)) first = index;
+    // Whatever its tag says, what owns something is a noun: `the securities commission’s director`.
+    else if (isInner(token) || tokens[index + 1]?.tag === 'possessive') first = index;
     else break;
   }
   return tokens[first]?.tag === 'possessive' ? first + 1 : first;
 };
 
 /** Where the noun phrase at `from` ends: determiners and whatever stands inside one. */
-const nounPhraseEnd = (tokens: readonly Token[], from: number): number => {
+export const nounPhraseEnd = (tokens: readonly Token[], from: number): number => {
   let index = from;
   if (tokens[index]?.tag === 'determiner') index++;
   const sentence = tokens[from]?.sentence;
@@ -104,8 +110,13 @@ const nounPhraseEnd = (tokens: readonly Token[], from: number): number => {
   return tokens[index - 1]?.lower === 'and' ? index - 1 : index;
 };
 
+/** `33rd`, in the name of a battalion or a district. */
+const ORDINAL = /^\d+(?:st|nd|rd|th)$/u;
+
 const isTime = (token: Token | undefined): boolean =>
-  token === undefined || CALENDAR_WORDS.has(token.lower) || token.tag === 'number';
+  token === undefined ||
+  CALENDAR_WORDS.has(token.lower) ||
+  (token.tag === 'number' && !ORDINAL.test(token.lower));
 
 /** Where the words that `from` a link on belong to a head end: `for trade and investment`. */
 const linkedEnd = (tokens: readonly Token[], from: number): number => {
@@ -113,7 +124,8 @@ const linkedEnd = (tokens: readonly Token[], from: number): number => {
   while (last - from < LONGEST && LINKS.has(tokens[last]?.lower ?? '')) {
     const start = last + 1;
     const noun = tokens[start]?.tag === 'determiner' ? start + 1 : start;
-    if (isTime(tokens[noun]) || !isInner(tokens[noun])) break;
+    const isNumbered = ORDINAL.test(tokens[noun]?.lower ?? '') && isLarge(tokens[noun + 1]);
+    if (isTime(tokens[noun]) || !(isNumbered || isInner(tokens[noun]))) break;
     if (tokens[last]?.lower === 'from' && !isLarge(tokens[noun])) break;
     last = nounPhraseEnd(tokens, start);
   }

@@ -72,10 +72,14 @@ const isGoverning = (tokens: readonly Token[], { words, first, last }: Candidate
   tokens[first - 1]?.lower === 'the' &&
   GOVERNING.has(tokens[last]?.lower ?? '');
 
+/** `known as Commander Alex`: what a fighter goes by. */
+const isAlias = (tokens: readonly Token[], { titleFirst }: Candidate): boolean =>
+  tokens[titleFirst - 1]?.lower === 'as' && tokens[titleFirst - 2]?.lower === 'known';
+
 /** A title and one word: `President Obama`, `Mr Schiff`. */
 const isTitledSurname = (tokens: readonly Token[], candidate: Candidate): boolean => {
   const { words, titled, first } = candidate;
-  if (isNamesake(tokens, candidate)) return false;
+  if (isNamesake(tokens, candidate) || isAlias(tokens, candidate)) return false;
   const [word = ''] = withoutSuffix(words);
   if (titled === 'no' || words.length !== 1 || word.length < 2 || isNoSurname(word)) return false;
   const title = tokens[first - 1];

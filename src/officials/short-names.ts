@@ -1,6 +1,7 @@
 import type { Token } from '../language/index.ts';
 import { bodiesIn } from './bodies.ts';
 import { PRIVATE_BODY_WORDS, PUBLIC_BODY_WORDS } from './lexicon/public-bodies.ts';
+import { wordSet } from './lexicon/word-set.ts';
 import { isAcronym, isLarge } from './words.ts';
 
 /** What a text lets be known of the bodies that it names in short. */
@@ -11,7 +12,14 @@ interface ShortNames {
   readonly privateLetters: ReadonlySet<string>;
   /** Whether a public body is named that a board or a commission runs. */
   readonly hasPublicBoard: boolean;
+  /** Whether the text sets out from a central bank, whose head is called governor as that of a region is. */
+  readonly isOfCentralBank: boolean;
 }
+
+/** How many words from the top tell what a text sets out from. */
+const OPENING = 60;
+const BEFORE_BANK = wordSet('central reserve');
+const BEHIND_MONETARY = wordSet('authority policy');
 
 const LONGEST_NAME = 9;
 /** The words written large, and the small ones between them, that end before `end`. */
@@ -29,6 +37,13 @@ const isPublicName = (words: readonly Token[]): boolean =>
   words.some(({ lower }) => PUBLIC_BODY_WORDS.has(lower)) &&
   !words.some(({ lower }) => PRIVATE_BODY_WORDS.has(lower));
 
+const isCentralBank = (tokens: readonly Token[], index: number): boolean => {
+  const [word, next] = [tokens[index]?.lower ?? '', tokens[index + 1]?.lower ?? ''];
+  return (
+    (BEFORE_BANK.has(word) && next === 'bank') || (word === 'monetary' && BEHIND_MONETARY.has(next))
+  );
+};
+
 const read = (tokens: readonly Token[]): ShortNames => {
   const letters = new Set<string>();
   const privateLetters = new Set<string>();
@@ -41,7 +56,9 @@ const read = (tokens: readonly Token[]): ShortNames => {
     if (name.some(({ lower }) => PRIVATE_BODY_WORDS.has(lower))) privateLetters.add(short.lower);
   }
   const local = bodiesIn(tokens, 0, tokens.length).filter(({ level }) => level === 'local');
-  return { letters, privateLetters, hasPublicBoard: local.length > 0 };
+  const opening = tokens.slice(0, OPENING);
+  const isOfCentralBank = opening.some((_, index) => isCentralBank(tokens, index));
+  return { letters, privateLetters, hasPublicBoard: local.length > 0, isOfCentralBank };
 };
 
 const known = new WeakMap<readonly Token[], ShortNames>();
@@ -64,3 +81,7 @@ export const isPrivateByLetters = (tokens: readonly Token[], lower: string): boo
 /** Whether `the board` is a public one as far as the text tells. */
 export const hasPublicBoard = (tokens: readonly Token[]): boolean =>
   shortNamesOf(tokens).hasPublicBoard;
+
+/** Whether a bare `the governor` is that of a central bank as far as the text tells. */
+export const isOfCentralBank = (tokens: readonly Token[]): boolean =>
+  shortNamesOf(tokens).isOfCentralBank;

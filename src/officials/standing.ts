@@ -9,6 +9,7 @@ import {
   LEADERS_OF_PARTIES,
   LEADING_WORDS,
   OF_ELECTIONS,
+  OFFICES_OF_REFERENCE,
   OTHER_HEADS_OF_PARTIES,
   PERSONAL_HEADS,
   PUBLIC_WHOEVER_ASKS,
@@ -83,6 +84,15 @@ const isOfBoard = (words: readonly Token[]): boolean =>
 const isMemberFor = (tokens: readonly Token[], { head }: OfficePhrase): boolean =>
   tokens[head + 1]?.lower === 'for' && isLarge(tokens[head + 2]);
 
+/** `the president’s chief of staff`: whoever serves a holder of one of the great offices. */
+const servesOffice = (tokens: readonly Token[], { first, head }: OfficePhrase): boolean =>
+  tokens
+    .slice(first, head)
+    .some(
+      ({ lower }, offset) =>
+        OFFICES_OF_REFERENCE.has(lower) && tokens[first + offset + 1]?.tag === 'possessive',
+    );
+
 /** Judges an office by its head and the words beside it. */
 export const standingOf = (
   tokens: readonly Token[],
@@ -109,6 +119,9 @@ export const standingOf = (
   const isBodily = bodiesIn(tokens, phrase.first, phrase.last).length > 0;
   if (isBodily && !has(words, PRIVATE_BODY_WORDS)) return 'public';
   if (words.some(({ lower }) => isPublicByLetters(tokens, lower))) return 'public';
+  if (PERSONAL_HEADS.has(head) && servesOffice(tokens, phrase) && !isPrivate(words))
+    return 'public';
+  if (head.startsWith('trustee') && words.length === 0 && hasPublicBoard(tokens)) return 'public';
   if (isOfBoard(words) && hasPublicBoard(tokens)) return 'public';
   if (head.startsWith('member') && isMemberFor(tokens, phrase)) return 'public';
   if (words.length === 0 && LARGE_TITLES.has(tokens[phrase.head]?.text ?? '')) return 'public';

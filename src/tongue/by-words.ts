@@ -1,4 +1,4 @@
-import { functionWords } from './function-words.ts';
+import { functionWords } from './lexicon/function-words.ts';
 
 /** A language and how much speaks for it: 0 for nothing, 1 were every word its own. */
 export interface Candidate {

@@ -13,6 +13,14 @@ export const NAMING_PARTICIPLES = wordSet(
   'elected appointed named nominated confirmed made chosen designated re-elected reelected tapped picked sworn installed',
 );
 
+/** Adverbs before such a participle: `was first elected`. */
+export const ADVERBS_OF_NAMING = wordSet(
+  'first recently newly narrowly then later again since just unanimously overwhelmingly comfortably twice',
+);
+
+/** Parts of a government that somebody takes over, or is given. */
+export const PARTS_OF_GOVERNMENT = wordSet('ministry department portfolio secretariat');
+
 /** What may stand between such a verb and the office. */
 export const BETWEEN_VERB_AND_OFFICE = wordSet('as in to be also now currently the still has had');
 
@@ -24,20 +32,20 @@ export const NOUNS_OF_GOVERNING = wordSet(
 /** Heads that serve one person: their office is public where that person's is. */
 export const PERSONAL_HEADS = wordSet(`
   adviser advisor aide spokesman spokeswoman spokesperson secretary chief counsel strategist deputy assistant
-  representative negotiator emissary
+  representative negotiator emissary predecessor successor
 `);
 
 /** Words that make public whatever office they stand in, a private word beside them or not. */
 export const GOVERNMENT_WORDS = wordSet(`
   government ministry ministries department federal central parliament parliamentary senate congress congressional
-  cabinet police white military army navy embassy un u.n. eu nato nih cdc fbi cia state's council county municipal
+  cabinet police white military army navy naval embassy un u.n. eu nato nih cdc fbi cia state's council county municipal
   commons lords knesset duma bundestag border homeland treasury kremlin presidential royal pentagon shadow
 `);
 
 /** Fields of policy: a secretary of one of them sits in a cabinet. */
 export const FIELDS_OF_SECRETARIES = wordSet(`
   chief permanent principal
-  home foreign defence defense health education transport transportation energy environment justice culture treasury
+  home foreign defence defense health care education transport transportation energy environment justice culture treasury
   interior labor labour housing trade business commerce agriculture finance science technology work pensions climate
   planning tourism fisheries communities equalities levelling war navy army state northern wales scottish welsh
   development press digital media sport social security veterans economy economic cabinet colonial rural net-zero
@@ -81,7 +89,7 @@ export const OF_ELECTIONS = wordSet(`
 
 /** Open heads that need no body named where an article describes somebody with them. */
 export const PUBLIC_WITHOUT_BODY = wordSet(
-  'speaker official officials commander commandant negotiator commissioner superintendent',
+  'speaker official officials commander commandant negotiator commissioner superintendent harbourmaster harbormaster',
 );
 
 /** Words that turn an office into something else: `goodwill ambassador`, `hopeful`. */
@@ -116,7 +124,7 @@ export const PAST_ADVERBS = wordSet('then formerly previously once');
 
 /** Titles that, written large and with no body beside them, are those of a legislature or a force. */
 export const LARGE_TITLES = wordSet(
-  'Supervisor Treasurer Chairman Chairwoman Captain Chief Major Lieutenant Commander Commandant Inspector Superintendent',
+  'Regent Supervisor Treasurer Chairman Chairwoman Captain Chief Major Lieutenant Commander Commandant Inspector Superintendent',
 );
 
 /** Verbs, in the active voice, of those who put somebody into an office: `elected Ann Lee as speaker`. */

@@ -38,7 +38,7 @@ export const BRANCH_WORDS: readonly (readonly [Branch, ReadonlySet<string>])[] =
 
 export const LOCAL_WORDS = wordSet(`
   city city's cities town town's county county's municipal municipality borough township village parish ward metropolitan
-  metro mayor mayor's mayoral precinct local suburb hamlet council's boro
+  metro mayor mayor's mayoral precinct local suburb hamlet council's boro shire library
 `);
 
 export const REGIONAL_WORDS = wordSet(`

@@ -7,8 +7,11 @@ export const PUBLIC_WHEN_BARE = wordSet(
 
 /** Heads that tell of an office without wording it: `his French counterpart`, `Lord Lee`. */
 export const WORDLESS_HEADS = wordSet(
-  'counterpart lord lords baroness viscount viscountess king queen',
+  'counterpart predecessor successor lord lords baroness viscount viscountess king queen',
 );
+
+/** Of those, the ones that say that somebody has, had or will have the office of another. */
+export const SAME_OFFICE = wordSet('counterpart predecessor successor');
 
 /** Ranks and courtesies: who is called so may hold another office, or hold this one no more. */
 export const RANKS = wordSet(`

@@ -31,7 +31,7 @@ export const PUBLIC_BODY_WORDS = wordSet(`
  commissions floor junta barangay upazila panchayat taluk tehsil zilla gram subdivision wilaya raion okrug voivodeship comarca
   transit port airport seaport turnpike expressway tollway library zoning watchdog inspectorate directorate secretariat constituency
   waterworks utility utilities procurement licensing consular trusteeship
-  planning parks territory territories tribal tribe
+  planning parks territory territories shire shires tribal tribe
 `);
 
 /** Words that say the body is not a public one, whatever stands beside them. */
@@ -81,4 +81,10 @@ export const PARTY_WORDS = wordSet(`
   ifp actionsa zanu-pf swapo frelimo renamo mpla unita chadema odm uda apc pdp apga npp ndc jlp pnp pnm unc plp fnm apnu blp dlp ulp morena
   pri prd psdb psol peronist peronists sandinista batasuna rally fdp linke udi ump lrem renaissance bsw
   afd cdu csu spd likud bjp congress anc da eff pap umno pas dap ndp bloc lib dem dems ukip reform innovation komeito ldp cdp
+`);
+
+/** Bodies that fight for themselves: a rank within one is no office. */
+export const ARMED_GROUPS = wordSet(`
+  rebel rebels rebels' militia militia's militias insurgent insurgents insurgency guerrilla guerrillas guerrillas' militant
+  militants separatist separatists jihadist jihadists cartel gang hamas hezbollah taliban houthi houthis isis al-qaeda
 `);

@@ -18,7 +18,7 @@ export const ADMINISTRATION: readonly OfficeRow[] = [
       administrator coordinator co-ordinator adviser advisor advisers advisors aide aides counselor counsellor
       official officials officer officers chief chiefs nominee pick boss bosses deputy-director designate strategist specialist controller regulator
       chief-of-staff harbourmaster harbormaster examiner policymaker policymakers trustee trustees rate-setter ratesetter watchdog officer-in-charge
-      assistant engineer scientist counterpart epidemiologist economist commissioner commissioners
+      assistant engineer scientist counterpart predecessor predecessors successor epidemiologist economist commissioner commissioners
       commissioner-general governor-designate secretaries-general directors-general hydrologist seismologist
       meteorologist collector veterinarian statistician chairman-designate`,
   },

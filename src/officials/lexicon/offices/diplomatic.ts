@@ -8,7 +8,7 @@ export const DIPLOMATIC: readonly OfficeRow[] = [
     standing: 'public',
     heads: `ambassador ambassadors ambassador-at-large ambassador-designate envoy envoys diplomat diplomats consul
       consuls consul-general nuncio plenipotentiary rapporteur rapporteurs attaché attache attachés
-      minister-counsellor amb amb. chargé charge-d'affaires legate vice-consul high-representative ambassador-nominee
+      minister-counsellor amb amb. chargé charge-d'affaires d'affaires legate vice-consul high-representative ambassador-nominee
 `,
   },
   {

@@ -1,0 +1,61 @@
+import type { Token } from '../language/index.ts';
+import { LEADERS_OF_PARTIES, OTHER_HEADS_OF_PARTIES } from './lexicon/claims.ts';
+import { BRANCH_WORDS } from './lexicon/kind-words.ts';
+import { PARTY_WORDS } from './lexicon/public-bodies.ts';
+import { wordSet } from './lexicon/word-set.ts';
+import { FIRE, has, rowAt, type Wording } from './office-wording.ts';
+import type { Branch } from './types.ts';
+
+const SPEAKING = wordSet('press communications');
+const SPEAKING_HEADS = wordSet('secretary director officer chief');
+const SHADOW = wordSet('shadow');
+/** `permanent representative`, `special representative`: envoys, and no members of a parliament. */
+const KINDS_OF_ENVOYS = wordSet('permanent special');
+const REPRESENTATIVES = wordSet('representative representatives');
+const COMMITTEES = wordSet('committee subcommittee caucus');
+const STAFF = wordSet('staff');
+const OF_STAFF = wordSet('chief chiefs deputy');
+const RAPPORTEURS = wordSet('rapporteur rapporteurs');
+/** Heads that name no branch where they stand alone, but go by the body that is headed: `Senate president`. */
+const OF_A_BODY = wordSet('president presidents vice-president governor governors premier');
+
+const branchOfWords = (words: readonly Token[]): Branch | undefined =>
+  BRANCH_WORDS.find(([, set]) => has(words, set))?.[0];
+
+/** Whether somebody of these words speaks for others: `press secretary`, `spokesman Lt. Col.` */
+const isSpeaking = ({ tokens, phrase, words }: Wording): boolean =>
+  words.some(
+    ({ lower }, index) =>
+      rowAt(tokens, phrase.first + index)?.branch === 'spokesperson' ||
+      (SPEAKING.has(lower) && SPEAKING_HEADS.has(words[index + 1]?.lower ?? '')),
+  );
+
+/** Whoever is at the head of a party sits in a parliament. */
+const isHeadOfParty = ({ head, words }: Wording): boolean =>
+  has(words, PARTY_WORDS) && (LEADERS_OF_PARTIES.has(head) || OTHER_HEADS_OF_PARTIES.has(head));
+
+/** The branch of an office that its head leaves open. */
+const branchOfOpen = (wording: Wording): Branch => {
+  const { head, row, words, body } = wording;
+  if (row.branch === 'diplomatic' || row.branch === 'judicial') return row.branch;
+  if (REPRESENTATIVES.has(head) && has(words, KINDS_OF_ENVOYS)) return 'diplomatic';
+  if (OF_STAFF.has(head) && has(words, STAFF))
+    return branchOfWords(words) === 'military' ? 'military' : 'administration';
+  if (has(words, FIRE)) return 'administration';
+  if (has(words, COMMITTEES) || isHeadOfParty(wording)) return 'legislative';
+  if (body !== undefined) return body.branch;
+  const told = branchOfWords(words);
+  if (OF_A_BODY.has(head)) return told === 'judicial' || told === 'legislative' ? told : row.branch;
+  return told ?? row.branch;
+};
+
+/** Which branch of public life an office belongs to. */
+export const branchOf = (wording: Wording): Branch => {
+  const { head, row, words, body } = wording;
+  if (isSpeaking(wording)) return 'spokesperson';
+  if (has(words, SHADOW)) return 'legislative';
+  if (row.standing === 'open' || OF_A_BODY.has(head)) return branchOfOpen(wording);
+  if (row.branch === 'diplomatic' && body?.branch === 'international' && RAPPORTEURS.has(head))
+    return 'international';
+  return row.branch === 'military' && branchOfWords(words) === 'police' ? 'police' : row.branch;
+};
