@@ -47,6 +47,8 @@ export const wordsBeside = (
     (token, offset) =>
       first + offset !== head &&
       token.tag !== 'possessive' &&
+      // `the firm’s country manager`: where somebody works, and for no country.
+      !(token.lower === 'country' && first + offset === head - 1) &&
       !FORMER_PREFIX.test(token.lower) &&
       !isPersonAt(first + offset) &&
       // The title of another: `an adviser to President Lee`.

@@ -1,4 +1,5 @@
 import type { Token } from '../language/index.ts';
+import { OWNERS } from './lexicon/claims.ts';
 import { FORMER_PREFIX, FORMER_WORDS } from './lexicon/office-heads.ts';
 import { kindOf, type OfficeKind } from './office-kind.ts';
 import type { OfficePhrase } from './office-phrase.ts';
@@ -31,8 +32,6 @@ const isTermOver = (tokens: readonly Token[], last: number): boolean => {
     YEAR.test(end ?? '')
   );
 };
-
-const OWNERS: ReadonlySet<string> = new Set(['his', 'her', 'their']);
 
 /** How far before `his` or `her` the one meant may be named. */
 const OWNER_REACH = 40;

@@ -35,8 +35,10 @@ const namesSomebody = (tokens: readonly Token[], first: number, last: number): b
 /** `heads the regional administration`: the verb is the head, what it governs stands beside it. */
 const headingClaim = (tokens: readonly Token[], verb: number, personAt: PersonAt): Claim[] => {
   const object = tokens[verb + 1];
-  if (object === undefined || (object.tag !== 'determiner' && object.tag !== 'properNoun'))
-    return [];
+  if (object === undefined) return [];
+  // `chairs parliament’s budget committee`: a body that needs no article.
+  const isBody = object.tag === 'noun' && tokens[verb + 2]?.tag === 'possessive';
+  if (object.tag !== 'determiner' && object.tag !== 'properNoun' && !isBody) return [];
   const last = objectEnd(tokens, verb);
   if (namesSomebody(tokens, verb + 1, last)) return [];
   const claim = claimOf(tokens, { first: verb, last, head: verb }, 'description', personAt);

@@ -11,6 +11,7 @@ const SPEAKING_HEADS = wordSet('secretary director officer chief');
 const SHADOW = wordSet('shadow');
 /** `permanent representative`, `special representative`: envoys, and no members of a parliament. */
 const KINDS_OF_ENVOYS = wordSet('permanent special');
+const EUROPEAN = wordSet('european eu');
 const REPRESENTATIVES = wordSet('representative representatives');
 const COMMITTEES = wordSet('committee subcommittee caucus');
 const STAFF = wordSet('staff');
@@ -38,6 +39,7 @@ const isHeadOfParty = ({ head, words }: Wording): boolean =>
 const branchOfOpen = (wording: Wording): Branch => {
   const { head, row, words, body } = wording;
   if (row.branch === 'diplomatic' || row.branch === 'judicial') return row.branch;
+  if (head.startsWith('commissioner') && has(words, EUROPEAN)) return 'international';
   if (REPRESENTATIVES.has(head) && has(words, KINDS_OF_ENVOYS)) return 'diplomatic';
   if (OF_STAFF.has(head) && has(words, STAFF))
     return branchOfWords(words) === 'military' ? 'military' : 'administration';

@@ -1,6 +1,6 @@
 import type { Span, Tag, Token } from '../language/index.ts';
 import { FIELDS_OF_SECRETARIES, ROLES_BESIDE_OFFICE } from './lexicon/claims.ts';
-import { OCCUPATIONS } from './lexicon/occupations.ts';
+import { OCCUPATIONS, PARTICLES } from './lexicon/occupations.ts';
 import { RANKS_OF_FORCES } from './lexicon/office-heads.ts';
 import { PUBLIC_BODY_WORDS } from './lexicon/public-bodies.ts';
 import { CALENDAR_WORDS, THING_WORDS } from './lexicon/thing-words.ts';
@@ -104,7 +104,10 @@ export const nounPhraseEnd = (tokens: readonly Token[], from: number): number =>
     const token = tokens[index];
     if (token?.sentence !== sentence) break;
     const joined = (token?.lower === 'and' || token?.text === '&') && isInner(tokens[index + 1]);
-    if (!isInner(token) && !joined && token?.tag !== 'number') break;
+    // `Minas do Sul`: a particle within a name.
+    const isParticle =
+      PARTICLES.has(token?.text ?? '') && isLarge(tokens[index - 1]) && isLarge(tokens[index + 1]);
+    if (!isInner(token) && !joined && !isParticle && token?.tag !== 'number') break;
     index++;
   }
   return tokens[index - 1]?.lower === 'and' ? index - 1 : index;

@@ -11,6 +11,7 @@ import {
   OF_ELECTIONS,
   OFFICES_OF_REFERENCE,
   OTHER_HEADS_OF_PARTIES,
+  OWNERS,
   PERSONAL_HEADS,
   PUBLIC_WHOEVER_ASKS,
   PUBLIC_WITHOUT_BODY,
@@ -93,6 +94,15 @@ const servesOffice = (tokens: readonly Token[], { first, head }: OfficePhrase): 
         OFFICES_OF_REFERENCE.has(lower) && tokens[first + offset + 1]?.tag === 'possessive',
     );
 
+/** Fields of policy and nothing private: `Sports Secretary`, not `the sports club’s secretary`. */
+const isOfFields = (words: readonly Token[]): boolean =>
+  has(words, FIELDS_OF_SECRETARIES) &&
+  (!isPrivate(words) || words.every(({ lower }) => FIELDS_OF_SECRETARIES.has(lower)));
+
+/** `his deputy Ann Lee`, `the manager’s deputy`. */
+const isOwned = (tokens: readonly Token[], { first }: OfficePhrase): boolean =>
+  tokens[first - 1]?.tag === 'possessive' || OWNERS.has(tokens[first - 1]?.lower ?? '');
+
 /** Judges an office by its head and the words beside it. */
 export const standingOf = (
   tokens: readonly Token[],
@@ -114,7 +124,8 @@ export const standingOf = (
   if (PUBLIC_HEADS.has(head)) return 'public';
   if (PUT_FORWARD.has(head) && has(words, OF_ELECTIONS)) return 'private';
   if (STAFF_HEADS.has(head) && !has(words, LEADING_WORDS)) return 'private';
-  if (head.startsWith('secretar') && has(words, FIELDS_OF_SECRETARIES) && !isPrivate(words))
+  if (head.startsWith('secretar') && isOfFields(words)) return 'public';
+  if (head === 'deputy' && at === 'title' && words.length === 0 && !isOwned(tokens, phrase))
     return 'public';
   const isBodily = bodiesIn(tokens, phrase.first, phrase.last).length > 0;
   if (isBodily && !has(words, PRIVATE_BODY_WORDS)) return 'public';

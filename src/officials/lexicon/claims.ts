@@ -48,7 +48,7 @@ export const FIELDS_OF_SECRETARIES = wordSet(`
   home foreign defence defense health care education transport transportation energy environment justice culture treasury
   interior labor labour housing trade business commerce agriculture finance science technology work pensions climate
   planning tourism fisheries communities equalities levelling war navy army state northern wales scottish welsh
-  development press digital media sport social security veterans economy economic cabinet colonial rural net-zero
+  development press digital media sport sports social security veterans economy economic cabinet colonial rural net-zero
 `);
 
 /** Open heads that a country or region beside them does not make public. */
@@ -172,3 +172,6 @@ export const SEATED_BODIES: ReadonlySet<string> = new Set([
 /** What those at the head of a party are called whatever the party is, and what else where its head has a seat. */
 export const LEADERS_OF_PARTIES = wordSet('leader leaders co-leader co-leaders');
 export const OTHER_HEADS_OF_PARTIES = wordSet('chief head president co-chief boss');
+
+/** Pronouns of those whom an office serves. */
+export const OWNERS = wordSet('his her their its my our');

@@ -14,7 +14,7 @@ export const BRANCH_WORDS: readonly (readonly [Branch, ReadonlySet<string>])[] =
   ],
   [
     'military',
-    wordSet(`army navy naval military air-force marine marines corps infantry battalion brigade regiment division forces force
+    wordSet(`army navy naval petty military air-force marine marines corps infantry battalion brigade regiment division forces force
     fleet squadron airborne artillery armed defence-staff staff-general armoured armored missile`),
   ],
   [

@@ -16,14 +16,14 @@ export const SAME_OFFICE = wordSet('counterpart predecessor successor');
 /** Ranks and courtesies: who is called so may hold another office, or hold this one no more. */
 export const RANKS = wordSet(`
   general gen gen. colonel col col. lt lt. lieutenant brig brig. brigadier maj maj. major adm adm. admiral rear vice
-  captain capt capt. sgt sgt. sergeant commander commodore marshal ambassador judge justice secretary gov gov. sen sen.
+  captain capt capt. sgt sgt. sergeant commander commodore cmdr cmdr. marshal ambassador judge justice secretary gov gov. sen sen.
   rep rep. governor senator air chief
 `);
 
 /** Ranks of armies and police forces, which stand behind an office in a title: `Army chief Gen. Lee`. */
 export const RANKS_OF_FORCES = wordSet(`
   general gen gen. colonel col col. lt lt. lieutenant brig brig. brigadier maj maj. major adm adm. admiral captain capt
-  capt. sgt sgt. commander cmdr commodore marshal sp dsp csp asp ssp ssu acp dcp supt supt. superintendent inspector
+  capt. sgt sgt. commander cmdr cmdr. commodore marshal sp dsp csp asp ssp ssu acp dcp supt supt. superintendent inspector
 `);
 
 /** Verbs that tell of heading something (`who heads the commission`), in the forms of a main clause. */

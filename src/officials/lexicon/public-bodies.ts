@@ -31,7 +31,7 @@ export const PUBLIC_BODY_WORDS = wordSet(`
  commissions floor junta barangay upazila panchayat taluk tehsil zilla gram subdivision wilaya raion okrug voivodeship comarca
   transit port airport seaport turnpike expressway tollway library zoning watchdog inspectorate directorate secretariat constituency
   waterworks utility utilities procurement licensing consular trusteeship
-  planning parks territory territories shire shires tribal tribe
+  planning parks territory territories shire shires petty tribal tribe
 `);
 
 /** Words that say the body is not a public one, whatever stands beside them. */
