@@ -5,8 +5,9 @@ import type { Appeal, Fold, FoldCallbacks, FoldChoice } from '../types.ts';
 import css from './fold-line.css?inline';
 import { FoldLine, type FoldLineProps, type FoldState } from './fold-line.tsx';
 import { hide, isSeen } from './hide.ts';
+import { keepPlace } from './keep-place.ts';
 import { overlayAround } from './overlay.ts';
-import { unlockScrolling } from './scroll-lock.ts';
+import { freePage } from './page-lock.ts';
 import { whenShown } from './when-shown.ts';
 
 /** The line in the page. */
@@ -26,9 +27,15 @@ export function foldAppeal(appeal: Appeal, callbacks: FoldCallbacks): Fold {
   let state: FoldState = 'folded';
   let placed: Placed | null = null;
 
+  const shownBy =
+    appeal.nodes.find((node) => node instanceof Element) ?? appeal.nodes[0].parentElement;
+  const holds = (node: Node) =>
+    placed?.host === node || appeal.nodes.some((part) => part.contains(node));
+  // What is folded has no place of its own; its line has.
+  const inPlace = (act: () => void) => keepPlace(placed?.host ?? shownBy, holds, act);
   const change = (now: FoldState) => {
     state = now;
-    placed?.show(state);
+    inPlace(() => placed?.show(state));
   };
   const onToggle = () => {
     change(state === 'folded' ? 'open' : 'folded');
@@ -43,12 +50,11 @@ export function foldAppeal(appeal: Appeal, callbacks: FoldCallbacks): Fold {
   };
   const begin = () => {
     const { kind, why } = appeal;
-    placed = placeFold(appeal, { kind, why, onToggle, onChoice }, ending);
-    placed.show(state);
+    inPlace(() => {
+      placed = placeFold(appeal, { kind, why, onToggle, onChoice }, ending);
+      placed.show(state);
+    });
   };
-
-  const shownBy =
-    appeal.nodes.find((node) => node instanceof Element) ?? appeal.nodes[0].parentElement;
   if (shownBy) whenShown(shownBy, begin, ending.signal);
   return {
     open: () => change('open'),
@@ -56,9 +62,9 @@ export function foldAppeal(appeal: Appeal, callbacks: FoldCallbacks): Fold {
     isOpen: () => state !== 'folded',
     choice: () => (state === 'never' || state === 'always' ? state : null),
     choose: change,
-    holds: (node) => placed?.host === node || appeal.nodes.some((part) => part.contains(node)),
+    holds,
     isOver: () => ending.signal.aborted,
-    undo: () => ending.abort(),
+    undo: () => inPlace(() => ending.abort()),
   };
 }
 
@@ -89,7 +95,7 @@ function placeFold(
   const show = (state: FoldState) => {
     unfold();
     showAgain = state === 'folded' ? hide(folded) : () => {};
-    lockAgain = state === 'folded' && overlay ? unlockScrolling() : () => {};
+    lockAgain = state === 'folded' && overlay ? freePage(overlay) : () => {};
     render(h(FoldLine, { ...line, state }), root);
   };
   const undo = () => {

@@ -1,0 +1,35 @@
+/** What lies under an overlay, and whether another lies over it as well. */
+import { pageBody } from '../../article/index.ts';
+import { OWN_PREFIX } from '../walk/elements.ts';
+
+/** A page with more beside its overlay is not looked through. */
+const MOST_COVERED = 60;
+const DIALOGUES = 'dialog[open],[role=dialog],[role=alertdialog],[aria-modal=true]';
+
+/** What stands beside an overlay and what it stands in, and the story: what pages lock while they ask. */
+export function coveredBy(overlay: readonly [Element, ...Element[]]): Element[] {
+  const covered = new Set<Element>();
+  const body = pageBody(document);
+  for (let at: Element | null = overlay[0]; at !== null && at !== body; at = at.parentElement) {
+    for (const sibling of at.parentElement?.children ?? []) {
+      if (sibling !== at) covered.add(sibling);
+    }
+  }
+  for (const story of document.querySelectorAll('main,article,[role=main]')) covered.add(story);
+  for (const part of overlay) covered.delete(part);
+  return [...covered].slice(0, MOST_COVERED);
+}
+
+/** Whether something else than the overlay lies over the page and wants an answer. */
+export function isCoveredByAnother(overlay: readonly Element[]): boolean {
+  const isOther = (element: Element) =>
+    !element.localName.startsWith(OWN_PREFIX) &&
+    !overlay.some((part) => part.contains(element) || element.contains(part));
+  const open = [...document.querySelectorAll(DIALOGUES)].filter(isOther);
+  if (open.some((dialogue) => dialogue.checkVisibility({ visibilityProperty: true }))) return true;
+  let at = document.elementFromPoint(innerWidth / 2, innerHeight / 2);
+  for (; at !== null; at = at.parentElement) {
+    if (isOther(at) && getComputedStyle(at).position === 'fixed') return true;
+  }
+  return false;
+}

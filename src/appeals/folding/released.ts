@@ -1,0 +1,46 @@
+/** Takes `inert` and `aria-hidden` from what an overlay covers, and gives them back in their places. */
+
+interface Released {
+  /** Takes from an element what keeps readers out of it. */
+  release(element: Element): void;
+  /** Gives every element back what was taken, as far as the page has not changed it since. */
+  giveBack(): void;
+}
+
+/** Keeps account of what is taken. */
+export function releaseAttributes(): Released {
+  const inert = new Map<Element, () => void>();
+  const hidden = new Set<Element>();
+  return {
+    release(element) {
+      if (element.hasAttribute('inert')) inert.set(element, takeAttribute(element, 'inert'));
+      if (element.getAttribute('aria-hidden') !== 'true') return;
+      element.setAttribute('aria-hidden', 'false');
+      hidden.add(element);
+    },
+    giveBack() {
+      for (const back of inert.values()) back();
+      for (const element of hidden) {
+        if (element.getAttribute('aria-hidden') === 'false')
+          element.setAttribute('aria-hidden', 'true');
+      }
+    },
+  };
+}
+
+/** Those that stand behind it are put behind it again: the page is then the same to the letter. */
+function takeAttribute(element: Element, name: string): () => void {
+  const value = element.getAttribute(name) ?? '';
+  const all = [...element.attributes];
+  const behind = all.slice(all.findIndex((attribute) => attribute.name === name) + 1);
+  element.removeAttribute(name);
+  return () => {
+    if (element.hasAttribute(name)) return;
+    element.setAttribute(name, value);
+    for (const attribute of behind) {
+      if (attribute.ownerElement !== element) continue;
+      element.removeAttributeNode(attribute);
+      element.setAttributeNode(attribute);
+    }
+  };
+}
