@@ -26,4 +26,6 @@ export const COMMON_SURNAMES = wordSet(`
  davey fletcher carney-smith mcgrath swinney-jones hoyle shapiro
  booker schiff walz bowser rubio-gomez bondi vieira lula-santos orsi ortega rama kurti
   abiy faye boko koo wong lam ning
+  o'neill o’neill connolly cotton abbott barrow jong jian qiang thani chalmers joly champagne freitas moraes murillo cabello
+  robles ribera gandhi salih farhan turk cassis stocker jeffries herzog traore manet
 `);
