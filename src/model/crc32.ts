@@ -8,6 +8,7 @@ const TABLE = Int32Array.from({ length: 256 }, (_, byte) => {
 /** The CRC-32 of bytes, as in gzip (RFC 1952). */
 export const crc32 = (bytes: Uint8Array): number => {
   let value = -1;
-  for (const byte of bytes) value = (TABLE[(value ^ byte) & 0xff] ?? 0) ^ (value >>> 8);
+  for (let at = 0; at < bytes.length; at++)
+    value = (TABLE[(value ^ (bytes[at] ?? 0)) & 0xff] ?? 0) ^ (value >>> 8);
   return ~value >>> 0;
 };

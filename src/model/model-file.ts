@@ -1,4 +1,7 @@
+import { ByteReader } from './byte-reader.ts';
+import { countBits } from './count-bits.ts';
 import { crc32 } from './crc32.ts';
+import { LEAST_BITS, MOST_BITS } from './key-layout.ts';
 import { SparseTable } from './sparse-table.ts';
 
 /**
@@ -14,13 +17,13 @@ import { SparseTable } from './sparse-table.ts';
  *
  * A section: 1 byte length of its name, the name (ASCII), 1 byte kind, 3 × 4 bytes (see below), then its data.
  *
- * - Kind 0, a table of hashed features: bits of a key, labels of a row, rows; the scale (4 bytes, float); the
- *   keys as differences to the one before, 7 bits a byte, the lowest first, the top bit for more; a row's
+ * - Kind 0, a table of hashed features: templates, labels of a row, rows; the scale (4 bytes, float); for each
+ *   template the bits of a key (a byte each); the keys as differences to the one before, 7 bits a byte, the lowest first, the top bit for more; a row's
  *   labels with a value as a mask of `ceil(labels / 8)` bytes; the values, a signed byte each.
  * - Kind 1, plain numbers: how many, 0, 0; then 4 bytes (float) each.
  */
 export const MAGIC = 'SWHO';
-export const FORMAT_VERSION = 1;
+export const FORMAT_VERSION = 2;
 export const SECTION_KIND = { table: 0, numbers: 1 } as const;
 
 /** The file is none, is damaged, or is of another version. */
@@ -41,12 +44,16 @@ export class ModelFile {
     this.numbers = numbers;
   }
 
-  /** @throws ModelFileError where there is no such table, or its rows have another number of labels. */
-  table(name: string, labels: number): SparseTable {
+  /** @throws ModelFileError where there is no such table, or it is one of other labels or templates. */
+  table(name: string, labels: number, templates: number): SparseTable {
     const table = this.tables.get(name);
     if (table === undefined) throw new ModelFileError(`the model has no table ${name}`);
     if (table.labels !== labels)
       throw new ModelFileError(`the table ${name} has ${table.labels} labels, not ${labels}`);
+    if (table.templates !== templates)
+      throw new ModelFileError(
+        `the table ${name} has ${table.templates} templates, not ${templates}`,
+      );
     return table;
   }
 
@@ -59,93 +66,35 @@ export class ModelFile {
   }
 }
 
-/** Reads bytes from the front to the back. */
-class Reader {
-  private readonly view: DataView;
-  private at = 0;
-
-  constructor(bytes: Uint8Array) {
-    this.view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  }
-
-  byte(): number {
-    this.at += 1;
-    return this.view.getUint8(this.at - 1);
-  }
-
-  signed(): number {
-    this.at += 1;
-    return this.view.getInt8(this.at - 1);
-  }
-
-  short(): number {
-    this.at += 2;
-    return this.view.getUint16(this.at - 2, true);
-  }
-
-  word(): number {
-    this.at += 4;
-    return this.view.getUint32(this.at - 4, true);
-  }
-
-  /** The next bytes, without a copy. */
-  bytes(length: number): Uint8Array {
-    this.expect(length);
-    this.at += length;
-    return new Uint8Array(this.view.buffer, this.view.byteOffset + this.at - length, length);
-  }
-
-  float(): number {
-    this.at += 4;
-    return this.view.getFloat32(this.at - 4, true);
-  }
-
-  text(length: number): string {
-    let text = '';
-    for (let left = length; left > 0; left--) text += String.fromCharCode(this.byte());
-    return text;
-  }
-
-  varint(): number {
-    let value = 0;
-    for (let shift = 0; ; shift += 7) {
-      const byte = this.byte();
-      value |= (byte & 0x7f) << shift;
-      if (byte < 0x80) return value >>> 0;
-    }
-  }
-
-  /** @throws RangeError where fewer bytes are left; a damaged count must not ask for all the memory. */
-  expect(bytes: number): void {
-    if (bytes > this.view.byteLength - this.at) throw new RangeError('the file ends too early');
-  }
-}
-
-const readTable = (reader: Reader): SparseTable => {
-  const [bits, labels, rows] = [reader.word(), reader.word(), reader.word()];
-  const scale = reader.float();
-  if (bits < 5 || bits > 24 || labels < 1 || labels > 64) throw new RangeError('no such table');
-  reader.expect(2 * rows);
-  const keys = new Uint32Array(rows);
-  let key = 0;
-  for (let row = 0; row < rows; row++) {
-    key += reader.varint();
-    keys[row] = key;
-  }
+/** The values of rows: a mask for each says which of its labels have one. */
+const readValues = (reader: ByteReader, rows: number, labels: number): Int8Array => {
   const maskBytes = Math.ceil(labels / 8);
   const masks = reader.bytes(rows * maskBytes);
   const values = new Int8Array(rows * labels);
-  for (let row = 0; row < rows; row++)
-    for (let byte = 0; byte < maskBytes; byte++) {
-      const first = row * labels + 8 * byte;
-      let mask = masks[row * maskBytes + byte] ?? 0;
-      for (let label = first; mask !== 0; label++, mask >>= 1)
-        if ((mask & 1) === 1) values[label] = reader.signed();
+  const kept = reader.bytes(masks.reduce((sum, mask) => sum + countBits(mask), 0));
+  let next = 0;
+  for (let at = 0; at < masks.length; at++) {
+    const row = Math.floor(at / maskBytes);
+    let label = row * labels + 8 * (at - row * maskBytes);
+    for (let mask = masks[at] ?? 0; mask !== 0; mask >>= 1) {
+      if ((mask & 1) === 1) values[label] = kept[next++] ?? 0;
+      label += 1;
     }
-  return new SparseTable({ bits, labels, scale, keys, values });
+  }
+  return values;
 };
 
-const readNumbers = (reader: Reader): Float32Array => {
+const readTable = (reader: ByteReader): SparseTable => {
+  const [templates, labels, rows] = [reader.word(), reader.word(), reader.word()];
+  const scale = reader.float();
+  if (labels < 1 || labels > 64) throw new RangeError('no such table');
+  const bits = reader.bytes(templates);
+  if (bits.some((own) => own < LEAST_BITS || own > MOST_BITS)) throw new RangeError('no such key');
+  const keys = reader.rising(rows);
+  return SparseTable.of({ bits, labels, scale, keys, values: readValues(reader, rows, labels) });
+};
+
+const readNumbers = (reader: ByteReader): Float32Array => {
   const length = reader.word();
   reader.word();
   reader.word();
@@ -153,7 +102,7 @@ const readNumbers = (reader: Reader): Float32Array => {
   return Float32Array.from({ length }, () => reader.float());
 };
 
-const readSections = (reader: Reader, count: number): ModelFile => {
+const readSections = (reader: ByteReader, count: number): ModelFile => {
   const tables = new Map<string, SparseTable>();
   const numbers = new Map<string, Float32Array>();
   for (let section = 0; section < count; section++) {
@@ -170,7 +119,7 @@ const readSections = (reader: Reader, count: number): ModelFile => {
  */
 export const readModelFile = (bytes: Uint8Array): ModelFile => {
   try {
-    const reader = new Reader(bytes);
+    const reader = new ByteReader(bytes);
     if (reader.text(MAGIC.length) !== MAGIC) throw new ModelFileError('this is no file of models');
     const version = reader.short();
     if (version !== FORMAT_VERSION)

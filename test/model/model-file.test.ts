@@ -3,11 +3,13 @@ import { describe, expect, it } from 'vitest';
 import { crc32, ModelFileError, type Rows, readModelFile } from '../../src/model/index.ts';
 import { writeModelFile } from '../../training/writing/write-model-file.ts';
 
-const BITS = 8;
+/** Two templates: 32 keys and 64. */
+const BITS = Uint8Array.from([5, 6]);
+const KEYS = 2 ** 5 + 2 ** 6;
 const LABELS = 3;
 
 const anyRows: fc.Arbitrary<Rows> = fc
-  .uniqueArray(fc.integer({ min: 0, max: 2 ** BITS - 1 }), { maxLength: 40 })
+  .uniqueArray(fc.integer({ min: 0, max: KEYS - 1 }), { maxLength: 40 })
   .chain((keys) =>
     fc
       .array(fc.integer({ min: -127, max: 127 }), {
@@ -33,7 +35,7 @@ const someRows: Rows = {
   bits: BITS,
   labels: LABELS,
   scale: 0.5,
-  keys: Uint32Array.from([3, 200]),
+  keys: Uint32Array.from([3, 90]),
   values: Int8Array.from([1, 0, -1, 5, 6, 7]),
 };
 
@@ -42,16 +44,19 @@ describe('a file of models', () => {
     fc.assert(
       fc.property(anyRows, (rows) => {
         const file = readModelFile(written(rows));
-        const table = file.table('table', LABELS);
+        const table = file.table('table', LABELS, BITS.length);
         const byKey = new Map(
           [...rows.keys].map((key, row) => [
             key,
             [...rows.values.slice(row * LABELS, (row + 1) * LABELS)],
           ]),
         );
-        for (let key = 0; key < 2 ** BITS; key++) {
+        const firstTemplate = table.part(0, 1);
+        const secondTemplate = table.part(1, 1);
+        for (let key = 0; key < KEYS; key++) {
           const sums = new Int32Array(LABELS);
-          table.add(Uint32Array.from([key << (32 - BITS)]), 1, sums, 0);
+          if (key < 2 ** 5) firstTemplate.add(Uint32Array.from([key << 27]), sums, 0);
+          else secondTemplate.add(Uint32Array.from([(key - 2 ** 5) << 26]), sums, 0);
           expect([...sums]).toEqual(byKey.get(key) ?? [0, 0, 0]);
         }
         expect([...file.vector('numbers', 2)]).toEqual([1, -2.5]);
@@ -77,13 +82,14 @@ describe('a file of models', () => {
   it('is refused when it is of another version, with both named', () => {
     const other = written(someRows);
     other[4] = 9;
-    expect(() => readModelFile(other)).toThrow('the models are of version 9, not 1');
+    expect(() => readModelFile(other)).toThrow('the models are of version 9, not 2');
   });
 
   it('says which table it does not have', () => {
     const file = readModelFile(written(someRows));
-    expect(() => file.table('cues', 3)).toThrow('the model has no table cues');
-    expect(() => file.table('table', 6)).toThrow('the table table has 3 labels, not 6');
+    expect(() => file.table('cues', 3, 2)).toThrow('the model has no table cues');
+    expect(() => file.table('table', 6, 2)).toThrow('the table table has 3 labels, not 6');
+    expect(() => file.table('table', 3, 9)).toThrow('the table table has 2 templates, not 9');
     expect(() => file.vector('numbers', 3)).toThrow('the model has no 3 numbers numbers');
   });
 

@@ -21,7 +21,7 @@ const filled = (labels: readonly number[]): Sequence => {
 
 const learnt = (): number[] => {
   const sequence = filled([0, 1, 1, 0]);
-  const space = new FeatureSpace(8);
+  const space = new FeatureSpace(1);
   space.count(sequence.keys, sequence.size);
   space.close(1);
   const learner = new ChainLearner(space, LEARNT, RATE);
@@ -41,7 +41,7 @@ describe('learning a chain', () => {
 
   it('leaves out features that are too rare', () => {
     const sequence = filled([0, 1, 1]);
-    const space = new FeatureSpace(8);
+    const space = new FeatureSpace(1);
     space.count(sequence.keys, sequence.size);
     space.close(2);
     expect(space.size).toBe(1);

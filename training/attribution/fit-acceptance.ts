@@ -9,7 +9,6 @@ import type { FittedTable } from '../writing/fitted.ts';
 import type { ArticleExample, UnitExample } from './examples.ts';
 import { isRight } from './right.ts';
 
-const BITS = 18;
 const RATE = { alpha: 0.03, l1: 1, l2: 1e-3 } as const;
 const EPOCHS = 4;
 const QUANTISATION = { clip: 2, leastSteps: 1 } as const;
@@ -42,7 +41,7 @@ const judgedOf = (view: AcceptanceView, { example, unit, contest }: JudgedUnit):
 export const fitAcceptance = (units: readonly JudgedUnit[]): readonly FittedTable[] => {
   const view = new AcceptanceView();
   const judged = units.flatMap((unit) => judgedOf(view, unit));
-  const space = new FeatureSpace(BITS);
+  const space = new FeatureSpace(view.templates.count);
   for (const { keys } of judged) space.count(keys, keys.length);
   space.close(1);
   const score = new LinearScore(space, RATE);

@@ -17,8 +17,7 @@ import type { ArticleExample, UnitExample } from './examples.ts';
 import { meets } from './right.ts';
 
 const COURSE: ChainCourse = {
-  bits: 22,
-  leastCount: 4,
+  leastCount: 5,
   rate: {
     alpha: 0.03,
     l1: 1.5,
@@ -85,6 +84,7 @@ const labelGold = (
 class CueReader implements ChainExamples<CueExample> {
   readonly items: readonly CueExample[];
   readonly sequence = new Sequence();
+  readonly templates: number;
   private readonly view = new UnitView();
   private readonly side = sideTemplates();
   private readonly pair = pairTemplates();
@@ -95,6 +95,7 @@ class CueReader implements ChainExamples<CueExample> {
 
   constructor(items: readonly CueExample[], cuesOf: CuesOf) {
     this.items = items;
+    this.templates = this.side.count + this.pair.count;
     this.cuesOf = cuesOf;
   }
 
@@ -106,7 +107,7 @@ class CueReader implements ChainExamples<CueExample> {
     const likely = likelyCues(this.cuesOf(unit));
     const window = fillForCue(view, unit.unit, article.proposals, cue, likely);
     this.from = window.from;
-    sequence.reset(window.to - window.from, side.count + pair.count);
+    sequence.reset(window.to - window.from, this.templates);
     let keys = 0;
     for (let place = window.from; place < window.to; place++) {
       const at = place - window.from;
@@ -115,7 +116,7 @@ class CueReader implements ChainExamples<CueExample> {
       if (!onCue) {
         side.extract(view.columns, place + PADDING, sequence.keys, keys);
         pair.extract(view.columns, place + PADDING, sequence.keys, keys + side.count);
-        keys += side.count + pair.count;
+        keys += this.templates;
       }
       sequence.ends[at] = keys;
     }

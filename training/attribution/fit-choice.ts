@@ -10,7 +10,6 @@ import type { FittedTable } from '../writing/fitted.ts';
 import type { ReadUnit } from './read-units.ts';
 import { agreementOf, meets } from './right.ts';
 
-const BITS = 18;
 const LEAST_COUNT = 3;
 const RATE = { alpha: 0.03, l1: 0.5, l2: 1e-3 } as const;
 const EPOCHS = 4;
@@ -67,7 +66,7 @@ const learnChoice = (score: LinearScore, { keys, best, importance }: ChoiceExamp
 export const fitChoice = (units: readonly ReadUnit[]): readonly FittedTable[] => {
   const view = new ChoiceView();
   const examples = examplesOf(units, view);
-  const space = new FeatureSpace(BITS);
+  const space = new FeatureSpace(view.templates.count);
   for (const { keys } of examples) for (const own of keys) space.count(own, own.length);
   space.close(LEAST_COUNT);
   const score = new LinearScore(space, RATE);

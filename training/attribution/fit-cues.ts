@@ -12,8 +12,7 @@ import type { FittedTable } from '../writing/fitted.ts';
 import type { ArticleExample, UnitExample } from './examples.ts';
 
 const COURSE: ChainCourse = {
-  bits: 22,
-  leastCount: 3,
+  leastCount: 4,
   rate: { alpha: 0.03, l1: 1.5, l2: 1e-4 },
   epochs: 5,
   quantisation: { clip: 1.3, leastSteps: 1 },
@@ -54,6 +53,7 @@ export const fitCues = (examples: readonly ArticleExample[]): readonly FittedTab
   const cueUnits: ChainExamples<CueUnit> = {
     items: examples.flatMap((example) => example.units.map((unit) => ({ example, unit }))),
     sequence,
+    templates: templates.count,
     read,
     label: ({ unit }) => labelGold(unit, sequence.gold, sequence.length),
     importance: ({ example }) => example.importance,

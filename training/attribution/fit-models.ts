@@ -1,5 +1,5 @@
 import { Choice } from '../../src/attribution/spans/choosing/choice.ts';
-import { PARTS_OF_SPEECH, parse, Tagger, wordForm } from '../../src/language/index.ts';
+import { parse, Tagger, wordForm } from '../../src/language/index.ts';
 import { readCorpus, readSilverTags } from '../corpus/read.ts';
 import { fitTagger, type TaggedText } from '../language/fit-tagger.ts';
 import { silverCodes } from '../language/silver.ts';
@@ -41,7 +41,7 @@ export interface Fit {
 export const fitModels = (directory: string, tell: Tell): Fit => {
   tell('parts of speech');
   const tagging = [{ name: 'partsOfSpeech', rows: fitTagger(readTagged(directory, 'train')) }];
-  const tagger = new Tagger(inMemory(tagging).table('partsOfSpeech', PARTS_OF_SPEECH.length));
+  const tagger = new Tagger(inMemory(tagging));
   const examples = readExamples(directory, tagger);
   const cues = crossFitCues(examples, tell);
   const read = crossFitArguments(examples, cues, tell);

@@ -12,6 +12,8 @@ export interface ChainExamples<Item> {
   readonly items: readonly Item[];
   /** What `read` and `label` fill. */
   readonly sequence: Sequence;
+  /** Features of a place, where it has any. */
+  readonly templates: number;
   /** Fills the sequence with an item's features. */
   read(item: Item): void;
   /** Fills in the labels of the item that was read last. */
@@ -22,7 +24,6 @@ export interface ChainExamples<Item> {
 
 /** How a chain is learnt. */
 export interface ChainCourse {
-  readonly bits: number;
   /** Features seen less often are left out. */
   readonly leastCount: number;
   readonly rate: LearningRate;
@@ -35,7 +36,7 @@ export interface ChainCourse {
 const MOMENTS = 8;
 
 const countFeatures = <Item>(examples: ChainExamples<Item>, course: ChainCourse): FeatureSpace => {
-  const space = new FeatureSpace(course.bits);
+  const space = new FeatureSpace(examples.templates);
   for (const item of examples.items) {
     examples.read(item);
     space.count(examples.sequence.keys, examples.sequence.size);

@@ -32,7 +32,7 @@ export const quantise = (
     for (const steps of row) values.push(steps);
   }
   return {
-    bits: space.bits,
+    bits: space.layout.bits,
     labels,
     scale,
     keys: Uint32Array.from(keys),

@@ -20,7 +20,6 @@ export interface TaggedText {
   readonly codes: Int8Array;
 }
 
-const BITS = 19;
 const LEAST_COUNT = 3;
 const RATE = { alpha: 0.1, l1: 3, l2: 1e-4 } as const;
 const EPOCHS = 2;
@@ -60,7 +59,7 @@ const collect = (texts: readonly TaggedText[]): TaggedWords => {
 /** Learns the tagger: a softmax over a word's features, each with the true tags of the words before it. */
 export const fitTagger = (texts: readonly TaggedText[]): Rows => {
   const { keys, gold, perWord } = collect(texts);
-  const space = new FeatureSpace(BITS);
+  const space = new FeatureSpace(perWord);
   space.count(keys, gold.length * perWord);
   space.close(LEAST_COUNT);
   const labels = PARTS_OF_SPEECH.length;

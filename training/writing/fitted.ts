@@ -10,7 +10,7 @@ export const inMemory = (tables: readonly FittedTable[]): ModelFile => {
   const read = new Map<string, SparseTable>();
   const numbers = new Map<string, Float32Array>();
   for (const table of tables) {
-    if ('rows' in table) read.set(table.name, new SparseTable(table.rows));
+    if ('rows' in table) read.set(table.name, SparseTable.of(table.rows));
     else numbers.set(table.name, table.numbers);
   }
   return new ModelFile(read, numbers);

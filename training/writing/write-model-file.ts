@@ -39,10 +39,11 @@ class Writer {
 }
 
 const writeRows = (writer: Writer, { bits, labels, scale, keys, values }: Rows): void => {
-  writer.word(bits);
+  writer.word(bits.length);
   writer.word(labels);
   writer.word(keys.length);
   writer.float(scale);
+  for (const own of bits) writer.byte(own);
   let before = 0;
   for (const key of keys) {
     writer.varint(key - before);

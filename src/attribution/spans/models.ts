@@ -1,4 +1,4 @@
-import { PARTS_OF_SPEECH, Tagger } from '../../language/index.ts';
+import { Tagger } from '../../language/index.ts';
 import type { ModelFile } from '../../model/index.ts';
 import { Acceptance } from './acceptance/acceptance.ts';
 import { ArgumentFinder } from './arguments/argument-finder.ts';
@@ -16,7 +16,7 @@ export interface AttributionModels {
 
 /** @throws ModelFileError where one of the models is not in the file, or is of another make. */
 export const attributionModels = (file: ModelFile): AttributionModels => ({
-  tagger: new Tagger(file.table('partsOfSpeech', PARTS_OF_SPEECH.length)),
+  tagger: new Tagger(file),
   cues: new CueFinder(file),
   arguments: new ArgumentFinder(file),
   choice: new Choice(file),

@@ -1,4 +1,10 @@
-import { Columns, PADDING, type SparseTable, Templates } from '../../model/index.ts';
+import {
+  Columns,
+  type ModelFile,
+  PADDING,
+  type SparseTable,
+  Templates,
+} from '../../model/index.ts';
 import type { TokenRange } from '../parsed-text.ts';
 import { TAGGING_COLUMNS, TAGGING_TEMPLATES, type TaggingColumn } from './features.ts';
 import { AFTER_TAG, BEFORE_TAG, PARTS_OF_SPEECH } from './tag-set.ts';
@@ -37,8 +43,10 @@ export class Tagger {
   private readonly sums = new Int32Array(PARTS_OF_SPEECH.length);
   private readonly table: SparseTable;
 
-  constructor(table: SparseTable) {
-    this.table = table;
+  /** @throws ModelFileError where the file has no such model. */
+  constructor(models: ModelFile) {
+    const { count } = this.view.templates;
+    this.table = models.table('partsOfSpeech', PARTS_OF_SPEECH.length, count);
   }
 
   /** @returns the code of each token's part of speech. */
@@ -61,7 +69,7 @@ export class Tagger {
     const { keys, sums } = this;
     this.view.templates.extract(this.view.columns, at, keys, 0);
     sums.fill(0);
-    this.table.add(keys, keys.length, sums, 0);
+    this.table.add(keys, sums, 0);
     let best = 1;
     for (let code = 2; code < sums.length; code++)
       if ((sums[code] ?? 0) > (sums[best] ?? 0)) best = code;

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { PARTS_OF_SPEECH, parse, Tagger, wordForm } from '../../../src/language/index.ts';
 import { loadWeights } from '../../../src/weights/index.ts';
 
-const tagger = new Tagger((await loadWeights()).table('partsOfSpeech', PARTS_OF_SPEECH.length));
+const tagger = new Tagger(await loadWeights());
 
 const tagsOf = (text: string): string => {
   const { tokens, sentences } = parse(text);

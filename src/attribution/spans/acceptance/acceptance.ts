@@ -13,7 +13,7 @@ export class Acceptance {
 
   /** @throws ModelFileError where the file has no such model. */
   constructor(models: ModelFile) {
-    this.table = models.table('acceptance', ACCEPTANCE_LABELS);
+    this.table = models.table('acceptance', ACCEPTANCE_LABELS, this.view.templates.count);
   }
 
   /** The probability of each candidate of a unit. */
@@ -21,7 +21,7 @@ export class Acceptance {
     return contest.candidates.map((_, index) => {
       this.view.fill(contest, index);
       this.sums.fill(0);
-      this.table.add(this.view.keys, this.view.keys.length, this.sums, 0);
+      this.table.add(this.view.keys, this.sums, 0);
       return 1 / (1 + Math.exp(-(this.sums[0] ?? 0) * this.table.scale));
     });
   }

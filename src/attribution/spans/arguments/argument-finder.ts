@@ -27,7 +27,8 @@ export class ArgumentFinder {
   private readonly sideKeys = new Uint32Array(this.sideFeatures.count);
   private readonly pairKeys = new Uint32Array(this.pairFeatures.count);
   private readonly space = new ChainSpace();
-  private readonly table: SparseTable;
+  private readonly sideTable: SparseTable;
+  private readonly pairTable: SparseTable;
   private readonly transitions: Float32Array;
   private readonly emissions = new Float32Array(WIDEST * LABELS);
   private readonly sums = new Int32Array(LABELS);
@@ -38,7 +39,10 @@ export class ArgumentFinder {
 
   /** @throws ModelFileError where the file has no such model. */
   constructor(models: ModelFile) {
-    this.table = models.table('arguments', LABELS);
+    const [sides, pairs] = [this.sideFeatures.count, this.pairFeatures.count];
+    const table = models.table('arguments', LABELS, sides + pairs);
+    this.sideTable = table.part(0, sides);
+    this.pairTable = table.part(sides, pairs);
     this.transitions = models.vector('arguments.transitions', MATRICES * (LABELS + 1) * LABELS);
   }
 
@@ -80,13 +84,14 @@ export class ArgumentFinder {
   }
 
   private scorePlace(view: UnitView, place: number, side: number, at: number): void {
-    const { sums, sideSums, emissions, table, pairKeys } = this;
+    const { sums, sideSums, emissions, pairTable, pairKeys } = this;
     const cached = this.sideAt(view, place, side);
     this.pairFeatures.extract(view.columns, place + PADDING, pairKeys, 0);
     sums.fill(0);
-    table.add(pairKeys, pairKeys.length, sums, 0);
+    pairTable.add(pairKeys, sums, 0);
     for (let label = 0; label < LABEL.cue; label++)
-      emissions[at + label] = ((sums[label] ?? 0) + (sideSums[cached + label] ?? 0)) * table.scale;
+      emissions[at + label] =
+        ((sums[label] ?? 0) + (sideSums[cached + label] ?? 0)) * pairTable.scale;
   }
 
   /** Where the sums of a side's features stand; worked out when first asked for in a unit. */
@@ -97,7 +102,7 @@ export class ArgumentFinder {
     sideKnown[index] = 1;
     sideSums.fill(0, index * LABELS, (index + 1) * LABELS);
     this.sideFeatures.extract(view.columns, place + PADDING, sideKeys, 0);
-    this.table.add(sideKeys, sideKeys.length, sideSums, index * LABELS);
+    this.sideTable.add(sideKeys, sideSums, index * LABELS);
     return index * LABELS;
   }
 

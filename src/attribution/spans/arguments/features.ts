@@ -4,11 +4,8 @@ export const SIDE_TEMPLATES = `
   side word
   side word-1
   side word+1
-  side word-1 word
-  side word word+1
   side word-2
   side word+2
-  side word-1 word+1
   side suffix3
   side shape-1 shape shape+1
   side shape opens
@@ -20,8 +17,6 @@ export const SIDE_TEMPLATES = `
   side tag tag+1 tag+2
   side word-1 tag
   side word+1 tag
-  side word-1 tag tag+1
-  side word+1 tag tag+2
   side quoted quoteMark
   side quoted quoteMark-1 quoteMark+1
   side sentenceQuotes quoted
@@ -36,7 +31,6 @@ export const PAIR_TEMPLATES = `
   side near word
   cueStem side
   cueStem side tag
-  cueStem side word
   cueStem side distance
   sentenceOffset side
   sentenceOffset side quoted quoteMark
@@ -44,16 +38,8 @@ export const PAIR_TEMPLATES = `
   commas side verbs
   quotes side quoted
   path
-  path tag
-  path word
-  path cueStem
-  path around
-  path distance
-  path quoted quoteMark tag
   path before
   path after
-  path tag-1 tag
-  path tag tag+1
   verbs side tag
   around side
   around side tag
@@ -65,7 +51,6 @@ export const PAIR_TEMPLATES = `
   after side distance
   cueWord side after
   cueFull side
-  cueFull side tag
   wordAfter side distance
   wordBefore side distance
   opens side sentenceOffset
@@ -82,11 +67,9 @@ export const PAIR_TEMPLATES = `
   inSentence side around
   cueTag side tag
   cueTag side distance
-  path stem
   cueClassOf side tag
   cueClassOf side distance
   cueClassOf path
-  cueClassOf path tag
   cueClassOf side around
   role
   role side tag

@@ -18,7 +18,7 @@ export class Choice {
 
   /** @throws ModelFileError where the file has no such model. */
   constructor(models: ModelFile) {
-    this.table = models.table('choice', CHOICE_LABELS);
+    this.table = models.table('choice', CHOICE_LABELS, this.view.templates.count);
   }
 
   /** The best reading. @param unit what `columns` hold. */
@@ -41,7 +41,7 @@ export class Choice {
   ): number {
     this.view.fill(columns, unit, cue, index);
     this.sums.fill(0);
-    this.table.add(this.view.keys, this.view.keys.length, this.sums, 0);
+    this.table.add(this.view.keys, this.sums, 0);
     return this.sums[0] ?? 0;
   }
 }

@@ -84,7 +84,7 @@ export class CueFinder {
 
   /** @throws ModelFileError where the file has no such model. */
   constructor(models: ModelFile) {
-    this.table = models.table('cues', CUE_LABELS);
+    this.table = models.table('cues', CUE_LABELS, this.templates.count);
     this.transitions = models.vector('cues.transitions', (CUE_LABELS + 1) * CUE_LABELS);
   }
 
@@ -107,7 +107,7 @@ export class CueFinder {
     sums.fill(0, 0, length * CUE_LABELS);
     for (let place = 0; place < length; place++) {
       this.templates.extract(view.columns, place + PADDING, keys, 0);
-      table.add(keys, keys.length, sums, place * CUE_LABELS);
+      table.add(keys, sums, place * CUE_LABELS);
     }
     for (let at = 0; at < length * CUE_LABELS; at++) emissions[at] = (sums[at] ?? 0) * table.scale;
     return { labels: CUE_LABELS, length, emissions, matrixOf, transitions };

@@ -11,18 +11,12 @@ export const CUE_TEMPLATES = `
   word+2
   word-1 word
   word word+1
-  word-1 word+1
-  word+1 word+2
-  word-2 word-1
-  word-1 word word+1
   stem
   stem-1
   stem+1
   suffix3
   suffix2 shape
   shape-1 shape shape+1
-  stem-1 stem
-  stem stem+1
   stem shape-1 shape+1
   tag
   tag-1
@@ -36,9 +30,6 @@ export const CUE_TEMPLATES = `
   stem tag-1
   stem tag+1
   suffix2 tag tag+1
-  tag-2 tag-1 tag tag+1
-  tag-1 tag tag+1 tag+2
-  stem tag-1 tag+1
   quoted
   stem quoted
   sentenceQuotes quoted
@@ -48,8 +39,6 @@ export const CUE_TEMPLATES = `
   lastMark lastDistance
   stem nextMark
   stem lastMark
-  lastMark lastDistance nextMark nextDistance tag
-  stem nextMark nextNear lastMark lastNear
   thatAhead
   stem thatSoon
   stem subjectTag
@@ -62,8 +51,6 @@ export const CUE_TEMPLATES = `
   stem othersSay
   word-1 tag
   word+1 tag
-  word-1 suffix3
-  word+1 suffix3
   cueClass tag
   cueClass tag-1 tag
   cueClass tag tag+1
