@@ -19,4 +19,5 @@ export {
   type WordForm,
   wordForm,
 } from './tagging/word-forms.ts';
+export { tokenAt } from './token-at.ts';
 export { verbForms } from './verb-forms.ts';

@@ -1,7 +1,6 @@
-import type { ParsedText } from '../../language/index.ts';
+import { type ParsedText, tokenAt } from '../../language/index.ts';
 import type { FoundStatement } from '../spans/statement.ts';
 import type { Quotation } from '../types.ts';
-import { tokenAt } from './words.ts';
 
 /** How many words, and how many quoted ones, stand before each token. */
 export interface WordCounts {

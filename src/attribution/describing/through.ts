@@ -1,7 +1,7 @@
-import type { ParsedText, Span } from '../../language/index.ts';
+import { type ParsedText, type Span, tokenAt } from '../../language/index.ts';
 import { nounPhraseFrom, sentenceStrand, spanOf } from '../grammar/index.ts';
 import type { FoundStatement } from '../spans/statement.ts';
-import { tokenAt, tokensOf } from './words.ts';
+import { tokensOf } from './words.ts';
 
 /** How far behind a cue its own source's source may stand, in words. */
 const REACH = 40;

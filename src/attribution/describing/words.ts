@@ -1,15 +1,4 @@
-import type { ParsedText, Span, Token } from '../../language/index.ts';
-
-/** The first token that ends after an offset. */
-export const tokenAt = ({ tokens }: ParsedText, offset: number): number => {
-  let [low, high] = [0, tokens.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((tokens[middle]?.end ?? 0) <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-};
+import { type ParsedText, type Span, type Token, tokenAt } from '../../language/index.ts';
 
 /** The tokens of a span. */
 export const tokensOf = (parsed: ParsedText, span: Span): Token[] => {

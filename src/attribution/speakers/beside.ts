@@ -1,5 +1,4 @@
-import type { ParsedText, Span } from '../../language/index.ts';
-import { tokenAt } from '../describing/words.ts';
+import { type ParsedText, type Span, tokenAt } from '../../language/index.ts';
 import type { KnownPerson } from '../known-person.ts';
 
 /** No more mentions than these are looked at for what stands beside them. */

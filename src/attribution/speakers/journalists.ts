@@ -1,5 +1,4 @@
-import type { ParsedText, Span, Token } from '../../language/index.ts';
-import { tokenAt } from '../describing/words.ts';
+import { type ParsedText, type Span, type Token, tokenAt } from '../../language/index.ts';
 import { isMediaName } from '../kinds/names.ts';
 import type { KnownPerson } from '../known-person.ts';
 import { JOURNALIST_NOUNS } from '../lexicons/media.ts';

@@ -1,5 +1,4 @@
-import type { Span, TokenRange } from '../../language/index.ts';
-import { tokenAt } from '../describing/words.ts';
+import { type Span, type TokenRange, tokenAt } from '../../language/index.ts';
 import type { KnownPerson } from '../known-person.ts';
 import { GROUP_PRONOUNS, OWN_PRONOUNS, PERSONAL_PRONOUNS } from '../lexicons/person-nouns.ts';
 import type { Context, Settled } from './context.ts';

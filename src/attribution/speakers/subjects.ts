@@ -1,5 +1,4 @@
-import type { Span, Token, TokenRange } from '../../language/index.ts';
-import { tokenAt } from '../describing/words.ts';
+import { type Span, type Token, type TokenRange, tokenAt } from '../../language/index.ts';
 import type { Context } from './context.ts';
 import { mentionsIn } from './people.ts';
 

@@ -1,7 +1,6 @@
-import type { ParsedText, Span } from '../../../language/index.ts';
+import { type ParsedText, type Span, tokenAt } from '../../../language/index.ts';
 import type { FoundStatement } from '../../spans/statement.ts';
 import type { People } from '../../speakers/people.ts';
-import { tokenAt } from '../words.ts';
 import { audienceAfter } from './audience.ts';
 import { issuedBefore } from './issued.ts';
 import { channelAt, firstChannel, openingChannel } from './medium.ts';

@@ -1,4 +1,4 @@
-import type { ParsedText, Span } from '../../../language/index.ts';
+import { type ParsedText, type Span, tokenAt } from '../../../language/index.ts';
 import type { ProposedStatement } from '../../grammar/index.ts';
 
 /** Codes of a token's role in a proposed statement; the last where nothing is proposed. */
@@ -24,18 +24,6 @@ export interface Proposals {
   readonly at: Int32Array;
   readonly list: readonly Proposal[];
 }
-
-/** Index of the first token that ends behind an offset. */
-const tokenAt = ({ tokens }: ParsedText, offset: number): number => {
-  let low = 0;
-  let high = tokens.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((tokens[middle]?.end ?? 0) <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-};
 
 const tokensOf = (parsed: ParsedText, [start, end]: Span): TokenRun => {
   const first = tokenAt(parsed, start);
