@@ -2,6 +2,7 @@ import type { ParsedText } from '../../language/index.ts';
 import { type ProposedStatement, proposeStatements } from '../grammar/index.ts';
 import type { Contest } from './acceptance/judgement.ts';
 import { statementOf } from './candidate-spans.ts';
+import { carryQuotations } from './carried-quotations.ts';
 import { contestOf, readingsOf } from './contest.ts';
 import type { AttributionModels } from './models.ts';
 import { readArticle } from './reading/article.ts';
@@ -43,7 +44,8 @@ export const statementsFrom = (
 ): FoundStatement[] => {
   const found = judged.flatMap((one) => likelyOnes(parsed, one, threshold));
   const alone = withoutCue(proposed, found).filter((one) => one.probability >= threshold);
-  return [...found, ...alone].sort((a, b) => startOf(a) - startOf(b));
+  const all = [...found, ...alone].sort((a, b) => startOf(a) - startOf(b));
+  return carryQuotations(parsed, all);
 };
 
 /**
