@@ -35,7 +35,7 @@ export class ByteReader {
     return this.data.subarray(start, start + length);
   }
 
-  /** Rising numbers, each as its difference to the one before: 7 bits a byte, the lowest first, the top bit for more. */
+  /** Rising numbers as differences to the one before: 7 bits a byte, the lowest first, the top bit for more. */
   rising(count: number): Uint32Array {
     this.expect(count);
     const numbers = new Uint32Array(count);

@@ -18,8 +18,9 @@ import { SparseTable } from './sparse-table.ts';
  * A section: 1 byte length of its name, the name (ASCII), 1 byte kind, 3 × 4 bytes (see below), then its data.
  *
  * - Kind 0, a table of hashed features: templates, labels of a row, rows; the scale (4 bytes, float); for each
- *   template the bits of a key (a byte each); the keys as differences to the one before, 7 bits a byte, the lowest first, the top bit for more; a row's
- *   labels with a value as a mask of `ceil(labels / 8)` bytes; the values, a signed byte each.
+ *   template the bits of a key (a byte each); the keys as differences to the one before, 7 bits a byte, the
+ *   lowest first, the top bit for more; a row's labels with a value as a mask of `ceil(labels / 8)` bytes; the
+ *   values, a signed byte each.
  * - Kind 1, plain numbers: how many, 0, 0; then 4 bytes (float) each.
  */
 export const MAGIC = 'SWHO';

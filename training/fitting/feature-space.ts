@@ -32,7 +32,10 @@ export class FeatureSpace {
     }
   }
 
-  /** Ends the counting, and gives each template as many keys as its features need; those seen less than `least` times are left out. */
+  /**
+   * Ends the counting, and gives each template as many keys as its features need; features seen less than `least`
+   * times are left out.
+   */
   close(least: number): void {
     const often = Array.from({ length: this.templates }, (_, template) =>
       this.oftenOf(template, least),
