@@ -1,59 +1,108 @@
-import { type ParsedText, type Span, tokenAt } from '../../language/index.ts';
+import { type ParsedText, type Span, type Spans, tokenAt } from '../../language/index.ts';
 import type { FoundStatement } from './statement.ts';
 
-/** No quotation is followed over more paragraphs. */
-const MOST_PARAGRAPHS = 40;
+/** The quoted passages of a text as runs: what one paragraph leaves open and the next ones carry on. */
+interface Runs {
+  readonly parsed: ParsedText;
+  /** For each passage the first of its run: itself where it carries on none. */
+  readonly heads: Int32Array;
+  /** For each passage that is carried on, the one that does. */
+  readonly next: ReadonlyMap<number, number>;
+}
 
-/** Index of the outermost quoted passage that holds the token at an offset, or -1. */
-const passageAt = (parsed: ParsedText, offset: number): number => {
-  const innermost = parsed.tokens[tokenAt(parsed, offset)]?.quotation ?? -1;
-  return parsed.quotations[innermost]?.outermost ?? -1;
+const runsOf = (parsed: ParsedText): Runs => {
+  const heads = new Int32Array(parsed.quotations.length);
+  const next = new Map<number, number>();
+  for (const [index, { continues }] of parsed.quotations.entries()) {
+    heads[index] = continues < 0 ? index : (heads[continues] ?? index);
+    if (continues >= 0) next.set(continues, index);
+  }
+  return { parsed, heads, next };
 };
 
-/** For each passage that the next paragraph carries on, the passage that does. */
-const continuations = ({ quotations }: ParsedText): ReadonlyMap<number, number> =>
-  new Map(
-    [...quotations.entries()]
-      .filter(([, { continues }]) => continues >= 0)
-      .map(([index, { continues }]): [number, number] => [continues, index]),
-  );
+/** Index of the outermost quoted passage that holds a token, or -1. */
+const passageAt = ({ tokens, quotations }: ParsedText, token: number): number =>
+  quotations[tokens[token]?.quotation ?? -1]?.outermost ?? -1;
 
-/** The passages whose first or last words a statement from outside of them claims. */
-const claimedBy = (parsed: ParsedText, { cue, content }: FoundStatement): number[] => {
-  const own = cue[0] === undefined ? -1 : passageAt(parsed, cue[0][0]);
-  return content
-    .flatMap(([start, end]) => [passageAt(parsed, start), passageAt(parsed, end - 1)])
-    .filter((passage) => passage >= 0 && passage !== own);
+/** Whether a statement is made in the run of a passage, and so does not quote it from outside. */
+const isWithin = ({ parsed, heads }: Runs, statement: FoundStatement, passage: number): boolean => {
+  const offset = (statement.cue[0] ?? statement.source[0] ?? statement.content[0])[0];
+  const own = passageAt(parsed, tokenAt(parsed, offset));
+  return own >= 0 && heads[own] === heads[passage];
 };
 
-/** The passage that a statement from outside quotes to the end of its paragraph, which leaves it open; -1 if none. */
-const leftOpen = (parsed: ParsedText, statement: FoundStatement): number => {
-  const end = statement.content.at(-1)?.[1] ?? 0;
-  const index = passageAt(parsed, end - 1);
+/** The passages that a statement quotes from outside with the first or last words of a content. */
+const claimedBy = (runs: Runs, statement: FoundStatement): number[] =>
+  statement.content
+    .flatMap(([start, end]) => [start, end - 1])
+    .map((offset) => passageAt(runs.parsed, tokenAt(runs.parsed, offset)))
+    .filter((passage) => passage >= 0 && !isWithin(runs, statement, passage));
+
+/** The passage that a statement quotes from outside to its last word, and that its paragraph leaves open; or -1. */
+const leftOpenBy = (runs: Runs, statement: FoundStatement): number => {
+  const { parsed } = runs;
+  const last = tokenAt(parsed, (statement.content.at(-1)?.[1] ?? 0) - 1);
+  const index = passageAt(parsed, last);
   const passage = parsed.quotations[index];
-  const isOpen = passage !== undefined && !passage.closed && passage.span[1] === end;
-  return isOpen && claimedBy(parsed, statement).includes(index) ? index : -1;
+  if (passage === undefined || passage.closed || isWithin(runs, statement, index)) return -1;
+  let after = last + 1;
+  while (after < passage.last && parsed.tokens[after]?.tag === 'punctuation') after += 1;
+  return after >= passage.last ? index : -1;
+};
+
+/** For each passage that is left open the likeliest statement that quotes it to its end. */
+const carriersOf = (
+  runs: Runs,
+  statements: readonly FoundStatement[],
+): ReadonlyMap<FoundStatement, number> => {
+  const likeliest = new Map<number, FoundStatement>();
+  for (const statement of statements) {
+    const passage = leftOpenBy(runs, statement);
+    const rival = likeliest.get(passage);
+    if (passage >= 0 && (rival === undefined || rival.probability < statement.probability))
+      likeliest.set(passage, statement);
+  }
+  return new Map([...likeliest].map(([passage, statement]) => [statement, passage]));
+};
+
+/** A content to the end of the passage that it leaves open, and over those that carry it on until one is claimed. */
+const carried = (
+  { parsed, next }: Runs,
+  [first, ...rest]: Spans,
+  open: number,
+  claimed: ReadonlySet<number>,
+): Spans => {
+  const more: Span[] = [];
+  for (let at = next.get(open); at !== undefined && !claimed.has(at); at = next.get(at)) {
+    const passage = parsed.quotations[at];
+    if (passage !== undefined) more.push(passage.span);
+  }
+  if (more.length === 0) return [first, ...rest];
+  const end = parsed.quotations[open]?.span[1] ?? 0;
+  const toEnd = ([from, to]: Span, isLast: boolean): Span => [from, isLast ? end : to];
+  return [
+    toEnd(first, rest.length === 0),
+    ...rest.map((span, at) => toEnd(span, at === rest.length - 1)),
+    ...more,
+  ];
 };
 
 /**
  * Lets a content go on where its quotation does: paragraphs that open with a mark again because the one before left
- * it open belong to the same statement, whatever is said in them, unless somebody else claims them from outside.
+ * it open belong to the same statement, whatever is said in them, unless somebody claims them from outside. The
+ * grammar joins what has no cue in it before the models look; this joins what they found.
  */
 export const carryQuotations = (
   parsed: ParsedText,
   statements: readonly FoundStatement[],
 ): FoundStatement[] => {
-  const next = continuations(parsed);
-  if (next.size === 0) return [...statements];
-  const claimed = new Set(statements.flatMap((statement) => claimedBy(parsed, statement)));
+  const runs = runsOf(parsed);
+  if (runs.next.size === 0) return [...statements];
+  const claimed = new Set(statements.flatMap((statement) => claimedBy(runs, statement)));
+  const carriers = carriersOf(runs, statements);
   return statements.map((statement) => {
-    const more: Span[] = [];
-    let index = next.get(leftOpen(parsed, statement));
-    while (index !== undefined && !claimed.has(index) && more.length < MOST_PARAGRAPHS) {
-      more.push(parsed.quotations[index]?.span ?? [0, 0]);
-      index = next.get(index);
-    }
-    const [first, ...rest] = statement.content;
-    return more.length === 0 ? statement : { ...statement, content: [first, ...rest, ...more] };
+    const open = carriers.get(statement);
+    if (open === undefined) return statement;
+    return { ...statement, content: carried(runs, statement.content, open, claimed) };
   });
 };

@@ -60,6 +60,33 @@ describe('a quotation that runs on over paragraphs', () => {
     expect(contents(text, father)).toEqual([['the river would rise.']]);
   });
 
+  it('is carried on for what leaves out its last stop', () => {
+    const stopless = statement(LETTER, 'Nora Quist', 'wrote', '“It rained for a week');
+    expect(contents(LETTER, stopless)[0]).toHaveLength(3);
+    expect(contents(LETTER, stopless)[0]?.[0]).toBe('“It rained for a week.');
+  });
+
+  it('is not cut short by a statement of a later paragraph within it', () => {
+    const text = 'Nora Quist wrote: “It rained.\n\n“My father said:\n\n“The river will rise.”';
+    const father = statement(text, 'My father', 'said', '“The river will rise.”');
+    expect(contents(text, statement(text, 'Nora Quist', 'wrote', '“It rained.'), father)).toEqual([
+      ['“It rained.', '“My father said:', '“The river will rise.”'],
+      ['“The river will rise.”'],
+    ]);
+  });
+
+  it('goes to the likelier of two that end with its paragraph', () => {
+    const unsure = { ...statement(LETTER, 'Quist', 'wrote', 'for a week.'), probability: 0.5 };
+    expect(contents(LETTER, unsure, quist).map((one) => one.length)).toEqual([1, 3]);
+  });
+
+  it('is followed to its end, however many paragraphs it has', () => {
+    const text = ['Nora Quist wrote: “One.', ...Array.from({ length: 90 }, () => '“More.')].join(
+      '\n\n',
+    );
+    expect(contents(text, statement(text, 'Nora Quist', 'wrote', '“One.'))[0]).toHaveLength(91);
+  });
+
   it('is left as it is where it is closed', () => {
     const mayor = statement(LETTER, 'The mayor', 'said', '“We are ready.”');
     expect(contents(LETTER, mayor)).toEqual([['“We are ready.”']]);
