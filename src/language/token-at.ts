@@ -1,6 +1,6 @@
 import type { ParsedText } from './parsed-text.ts';
 
-/** Index of the first token that ends after an offset. */
+/** Index of the first token that ends after an offset; the number of tokens behind the last. */
 export const tokenAt = ({ tokens }: ParsedText, offset: number): number => {
   let [low, high] = [0, tokens.length];
   while (low < high) {

@@ -1,4 +1,10 @@
-/** Reads numbers from the front of some bytes to their back; all are little-endian. */
+/** A number in pieces of 7 bits has four of them at most. */
+const LONGEST = 21;
+
+/**
+ * Reads numbers from the front of some bytes to their back; all are little-endian.
+ * Every method throws a RangeError where too few bytes are left.
+ */
 export class ByteReader {
   private readonly data: Uint8Array;
   private readonly view: DataView;
@@ -46,6 +52,7 @@ export class ByteReader {
       let byte = data[at++] ?? 0;
       let difference = byte & 0x7f;
       for (let shift = 7; byte > 0x7f; shift += 7) {
+        if (shift > LONGEST) throw new RangeError('a number that is too long');
         byte = data[at++] ?? 0;
         difference |= (byte & 0x7f) << shift;
       }

@@ -25,11 +25,13 @@ interface Departure {
 }
 
 /**
- * The `count` best sequences of labels, the best first; fewer where there are not so many. The best by Viterbi, each
+ * The `count` best sequences of labels, the best first; fewer where there are not so many, none of an empty chain.
+ * What is forbidden counts as possible, with the score of what must not be. The best by Viterbi, each
  * further one as the least costly departure from those found before (Eppstein, SIAM Journal on Computing 1998, on a
  * chain).
  */
 export const decodeBest = (chain: Chain, count: number): ScoredPath[] => {
+  if (chain.length === 0) return [];
   const trellis = fillTrellis(chain);
   const found: ScoredPath[] = [];
   const waiting: Departure[] = [];

@@ -1,7 +1,6 @@
 import { ByteReader } from './byte-reader.ts';
 import { countBits } from './count-bits.ts';
 import { crc32 } from './crc32.ts';
-import { LEAST_BITS, MOST_BITS } from './key-layout.ts';
 import { SparseTable } from './sparse-table.ts';
 
 /**
@@ -19,8 +18,8 @@ import { SparseTable } from './sparse-table.ts';
  *
  * - Kind 0, a table of hashed features: templates, labels of a row, rows; the scale (4 bytes, float); for each
  *   template the bits of a key (a byte each); the keys as differences to the one before, 7 bits a byte, the
- *   lowest first, the top bit for more; a row's labels with a value as a mask of `ceil(labels / 8)` bytes; the
- *   values, a signed byte each.
+ *   lowest first, the top bit for more; for each row its labels with a value, as a mask of `ceil(labels / 8)`
+ *   bytes; then the values, a signed byte each. No more than 128 templates, 64 labels, 2^23 keys; bits from 5 to 20.
  * - Kind 1, plain numbers: how many, 0, 0; then 4 bytes (float) each.
  */
 export const MAGIC = 'SWHO';
@@ -77,7 +76,9 @@ const readValues = (reader: ByteReader, rows: number, labels: number): Int8Array
   for (let at = 0; at < masks.length; at++) {
     const row = Math.floor(at / maskBytes);
     let label = row * labels + 8 * (at - row * maskBytes);
+    const last = (row + 1) * labels;
     for (let mask = masks[at] ?? 0; mask !== 0; mask >>= 1) {
+      if (label >= last) throw new RangeError('a value without a label');
       if ((mask & 1) === 1) values[label] = kept[next++] ?? 0;
       label += 1;
     }
@@ -88,9 +89,8 @@ const readValues = (reader: ByteReader, rows: number, labels: number): Int8Array
 const readTable = (reader: ByteReader): SparseTable => {
   const [templates, labels, rows] = [reader.word(), reader.word(), reader.word()];
   const scale = reader.float();
-  if (labels < 1 || labels > 64) throw new RangeError('no such table');
+  if (labels < 1 || labels > 64) throw new RangeError(`no table of ${labels} labels`);
   const bits = reader.bytes(templates);
-  if (bits.some((own) => own < LEAST_BITS || own > MOST_BITS)) throw new RangeError('no such key');
   const keys = reader.rising(rows);
   return SparseTable.of({ bits, labels, scale, keys, values: readValues(reader, rows, labels) });
 };
@@ -131,6 +131,7 @@ export const readModelFile = (bytes: Uint8Array): ModelFile => {
     return readSections(reader, sections);
   } catch (error) {
     if (error instanceof ModelFileError) throw error;
-    throw new ModelFileError('the models are damaged: they end too early', { cause: error });
+    const what = error instanceof Error ? error.message : String(error);
+    throw new ModelFileError(`the models are damaged: ${what}`, { cause: error });
   }
 };

@@ -18,6 +18,7 @@ export interface Rows {
 const RAISED = 128;
 /** The first and third value of a word, with room above each for the sum of as many as a table has templates. */
 const EVERY_OTHER = 0x00ff00ff;
+/** 128 values of at most 255 stay within 16 bits, and within the sign of the word. */
 const MOST_TEMPLATES = 128;
 
 /** What the parts of one table have in common. */
@@ -31,6 +32,12 @@ interface Store {
   /** Words of a row. */
   readonly width: number;
 }
+
+const risesBelow = (size: number, keys: Uint32Array): boolean => {
+  for (let row = 1; row < keys.length; row++)
+    if ((keys[row] ?? 0) <= (keys[row - 1] ?? 0)) return false;
+  return (keys.at(-1) ?? 0) < size;
+};
 
 const indexOf = (size: number, keys: Uint32Array): Int32Array => {
   const index = new Int32Array(size / 16);
@@ -46,13 +53,16 @@ const indexOf = (size: number, keys: Uint32Array): Int32Array => {
   return index;
 };
 
-/** The values of rows, raised, each row from the start of a word; bytes and words lie as on every machine of today. */
+/** The values of rows, raised, each row from the start of a word, the lowest byte first. */
 const cellsOf = (rows: number, labels: number, width: number, values: Int8Array): Int32Array => {
-  const bytes = new Uint8Array(4 * width * rows);
+  const cells = new Int32Array(rows * width);
   for (let row = 0; row < rows; row++)
-    for (let label = 0; label < labels; label++)
-      bytes[4 * width * row + label] = (values[row * labels + label] ?? 0) + RAISED;
-  return new Int32Array(bytes.buffer);
+    for (let label = 0; label < labels; label++) {
+      const cell = row * width + (label >>> 2);
+      const raised = (values[row * labels + label] ?? 0) + RAISED;
+      cells[cell] = (cells[cell] ?? 0) | (raised << (8 * (label & 3)));
+    }
+  return cells;
 };
 
 const storeOf = (size: number, { labels, scale, keys, values }: Rows): Store => {
@@ -84,19 +94,21 @@ export class SparseTable {
     this.starts = starts;
     this.shifts = shifts;
     this.templates = starts.length;
-    this.found = new Int32Array(starts.length + 1);
+    this.found = new Int32Array(starts.length);
   }
 
-  /** @throws RangeError for more templates than can be added up. */
+  /** @throws RangeError for more templates than can be added up, or for keys that do not rise within their layout. */
   static of(rows: Rows): SparseTable {
     if (rows.bits.length > MOST_TEMPLATES) throw new RangeError('a table of too many templates');
     const { size, starts, shifts } = new KeyLayout(rows.bits);
+    if (!risesBelow(size, rows.keys)) throw new RangeError('keys that do not rise');
     return new SparseTable(storeOf(size, rows), starts, shifts);
   }
 
-  /** The same weights for some of the templates: `count` of them from `first` on. */
+  /** The same weights for `count` of the templates from `first` on. @throws RangeError beyond the last. */
   part(first: number, count: number): SparseTable {
     const end = first + count;
+    if (end > this.templates) throw new RangeError('a part beyond the table');
     return new SparseTable(
       this.store,
       this.starts.subarray(first, end),

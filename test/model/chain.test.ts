@@ -92,6 +92,20 @@ describe('a chain of labels', () => {
     );
   });
 
+  it('gives every sequence once where all are as good', () => {
+    const even: Chain = {
+      labels: LABELS,
+      length: 3,
+      emissions: new Float32Array(3 * LABELS),
+      matrixOf: new Uint16Array(3),
+      transitions: new Float32Array((LABELS + 1) * LABELS),
+    };
+    const found = decodeBest(even, 30).map(({ labels }) => labels.join());
+    expect(new Set(found).size).toBe(27);
+    expect(found).toHaveLength(27);
+    expect(decodeBest({ ...even, length: 0 }, 3)).toEqual([]);
+  });
+
   it('never takes a step that is forbidden', () => {
     const forbidden = new Float32Array((LABELS + 1) * LABELS);
     forbidden[0 * LABELS + 1] = NEVER;

@@ -3,10 +3,11 @@ import { describe, expect, it } from 'vitest';
 import { crc32, ModelFileError, type Rows, readModelFile } from '../../src/model/index.ts';
 import { writeModelFile } from '../../training/writing/write-model-file.ts';
 
-/** Two templates: 32 keys and 64. */
-const BITS = Uint8Array.from([5, 6]);
-const KEYS = 2 ** 5 + 2 ** 6;
-const LABELS = 3;
+/** Two templates: 32 keys and 1,024, so that some keys are far apart. */
+const BITS = Uint8Array.from([5, 10]);
+const KEYS = 2 ** 5 + 2 ** 10;
+/** More than fit into one byte of a mask. */
+const LABELS = 9;
 
 const anyRows: fc.Arbitrary<Rows> = fc
   .uniqueArray(fc.integer({ min: 0, max: KEYS - 1 }), { maxLength: 40 })
@@ -36,7 +37,7 @@ const someRows: Rows = {
   labels: LABELS,
   scale: 0.5,
   keys: Uint32Array.from([3, 90]),
-  values: Int8Array.from([1, 0, -1, 5, 6, 7]),
+  values: new Int8Array(2 * LABELS).fill(7),
 };
 
 describe('a file of models', () => {
@@ -56,8 +57,8 @@ describe('a file of models', () => {
         for (let key = 0; key < KEYS; key++) {
           const sums = new Int32Array(LABELS);
           if (key < 2 ** 5) firstTemplate.add(Uint32Array.from([key << 27]), sums, 0);
-          else secondTemplate.add(Uint32Array.from([(key - 2 ** 5) << 26]), sums, 0);
-          expect([...sums]).toEqual(byKey.get(key) ?? [0, 0, 0]);
+          else secondTemplate.add(Uint32Array.from([(key - 2 ** 5) << 22]), sums, 0);
+          expect([...sums]).toEqual(byKey.get(key) ?? new Array(LABELS).fill(0));
         }
         expect([...file.vector('numbers', 2)]).toEqual([1, -2.5]);
       }),
@@ -85,11 +86,21 @@ describe('a file of models', () => {
     expect(() => readModelFile(other)).toThrow('the models are of version 9, not 2');
   });
 
+  it.each([
+    ['keys that do not rise', { keys: Uint32Array.from([3, 3]) }],
+    ['keys that do not rise', { keys: Uint32Array.from([3, 32 + 1024]) }],
+    ['no keys of 4 bits', { bits: Uint8Array.from([4, 10]) }],
+    ['too many keys', { bits: new Uint8Array(9).fill(20) }],
+    ['no table of 65 labels', { labels: 65, values: new Int8Array(130) }],
+  ])('is refused for %s, though its checksum is right', (words, change) => {
+    expect(() => readModelFile(written({ ...someRows, ...change }))).toThrow(words);
+  });
+
   it('says which table it does not have', () => {
     const file = readModelFile(written(someRows));
-    expect(() => file.table('cues', 3, 2)).toThrow('the model has no table cues');
-    expect(() => file.table('table', 6, 2)).toThrow('the table table has 3 labels, not 6');
-    expect(() => file.table('table', 3, 9)).toThrow('the table table has 2 templates, not 9');
+    expect(() => file.table('cues', LABELS, 2)).toThrow('the model has no table cues');
+    expect(() => file.table('table', 6, 2)).toThrow('the table table has 9 labels, not 6');
+    expect(() => file.table('table', LABELS, 9)).toThrow('the table table has 2 templates, not 9');
     expect(() => file.vector('numbers', 3)).toThrow('the model has no 3 numbers numbers');
   });
 

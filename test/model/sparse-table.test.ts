@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { KeyLayout, SparseTable } from '../../src/model/index.ts';
 
@@ -35,7 +36,56 @@ describe('a table of weights', () => {
   });
 });
 
+/** As many templates as a table may have, each with one feature that has the values given. */
+const tableOf = (templates: number, values: readonly number[]): SparseTable =>
+  SparseTable.of({
+    bits: new Uint8Array(templates).fill(5),
+    labels: values.length,
+    scale: 1,
+    keys: Uint32Array.from({ length: templates }, (_, template) => 32 * template),
+    values: Int8Array.from(
+      { length: templates * values.length },
+      (_, at) => values[at % values.length] ?? 0,
+    ),
+  });
+
+describe('sums of many features', () => {
+  it('are those of their values, however many labels a row has', () => {
+    const value = fc.integer({ min: -128, max: 127 });
+    fc.assert(
+      fc.property(
+        fc.array(value, { minLength: 1, maxLength: 26 }),
+        fc.integer({ min: 1, max: 128 }),
+        fc.integer({ min: 0, max: 3 }),
+        (values, templates, at) => {
+          const sums = new Int32Array(at + values.length + 1);
+          tableOf(templates, values).add(new Uint32Array(templates), sums, at);
+          const expected = values.map((one) => templates * one);
+          expect([...sums]).toEqual([...new Array(at).fill(0), ...expected, 0]);
+        },
+      ),
+    );
+  });
+
+  it('are right at the limits of a byte for as many templates as there may be', () => {
+    const sums = new Int32Array(4);
+    tableOf(128, [127, -128, 127, -128]).add(new Uint32Array(128), sums, 0);
+    expect([...sums]).toEqual([16_256, -16_384, 16_256, -16_384]);
+    expect(() => tableOf(129, [1])).toThrow(RangeError);
+  });
+
+  it('are refused of a part that the table does not have', () => {
+    expect(() => table.part(1, 2)).toThrow(RangeError);
+  });
+});
+
 describe('the layout of keys', () => {
+  it('refuses stretches that are too small or too large, one or all together', () => {
+    expect(() => new KeyLayout(Uint8Array.from([4]))).toThrow(RangeError);
+    expect(() => new KeyLayout(Uint8Array.from([21]))).toThrow(RangeError);
+    expect(() => new KeyLayout(new Uint8Array(9).fill(20))).toThrow(RangeError);
+  });
+
   it('puts one stretch behind the other', () => {
     const { starts, size } = new KeyLayout(Uint8Array.from([5, 7, 6]));
     expect([...starts]).toEqual([0, 32, 160]);
