@@ -1,10 +1,9 @@
-import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { findAppeals } from '../../src/appeals/find-appeals.ts';
 import { foldAppeal } from '../../src/appeals/index.ts';
 import { lookThrough } from '../support/appeals.ts';
+import { hasReference, readReference } from '../support/reference.ts';
 
-const FILE = '/work/shared/seed/article-page.txt';
 const FIRST = 'A Message from The Moscow Times:';
 const LAST = 'Remind me later.';
 
@@ -31,41 +30,33 @@ const markups: Record<string, (story: string[], appeal: string[]) => string> = {
     `<article>${paragraphs([...story.slice(0, 4), ...appeal, ...story.slice(4)])}</article>`,
 };
 
-describe.skipIf(!existsSync(FILE))(
-  'the reference page (skipped where its text is not at hand)',
-  () => {
-    const lines = existsSync(FILE) ? readFileSync(FILE, 'utf8').trim().split('\n') : [];
-    const start = lines.indexOf(FIRST);
-    const story = lines.slice(0, start);
-    const appeal = lines.slice(start);
+describe.skipIf(!hasReference)('the reference page (skipped where its text is not at hand)', () => {
+  const { article: story, appeal } = hasReference ? readReference() : { article: [], appeal: [] };
 
-    test.each(Object.entries(markups))(
-      '%s: all of the appeal is folded, and nothing else',
-      async (_, pour) => {
-        document.body.innerHTML = pour(story.map(escaped), appeal.map(escaped));
-        const { appeals: found } = await findAppeals(document.body, lookThrough);
-        expect(found.map(({ kind, text }) => [kind, text])).toEqual([
-          ['donation', appeal.join(' ')],
-        ]);
-        expect(found[0]?.text.startsWith(FIRST) && found[0].text.endsWith(LAST)).toBe(true);
-      },
-    );
-
-    test.each(Object.entries(markups))('%s: undone, the page is as it was', async (_, pour) => {
+  test.each(Object.entries(markups))(
+    '%s: all of the appeal is folded, and nothing else',
+    async (_, pour) => {
       document.body.innerHTML = pour(story.map(escaped), appeal.map(escaped));
-      const before = document.documentElement.outerHTML;
-      const nothing = () => {};
-      const callbacks = {
-        onOpen: nothing,
-        onFoldAgain: nothing,
-        onChoose: nothing,
-        onTakeBack: nothing,
-      };
-      const { appeals } = await findAppeals(document.body, lookThrough);
-      const folds = appeals.map((each) => foldAppeal(each, callbacks));
-      expect(document.documentElement.outerHTML).not.toBe(before);
-      for (const fold of folds) fold.undo();
-      expect(document.documentElement.outerHTML).toBe(before);
-    });
-  },
-);
+      const { appeals: found } = await findAppeals(document.body, lookThrough);
+      expect(found.map(({ kind, text }) => [kind, text])).toEqual([['donation', appeal.join(' ')]]);
+      expect(found[0]?.text.startsWith(FIRST) && found[0].text.endsWith(LAST)).toBe(true);
+    },
+  );
+
+  test.each(Object.entries(markups))('%s: undone, the page is as it was', async (_, pour) => {
+    document.body.innerHTML = pour(story.map(escaped), appeal.map(escaped));
+    const before = document.documentElement.outerHTML;
+    const nothing = () => {};
+    const callbacks = {
+      onOpen: nothing,
+      onFoldAgain: nothing,
+      onChoose: nothing,
+      onTakeBack: nothing,
+    };
+    const { appeals } = await findAppeals(document.body, lookThrough);
+    const folds = appeals.map((each) => foldAppeal(each, callbacks));
+    expect(document.documentElement.outerHTML).not.toBe(before);
+    for (const fold of folds) fold.undo();
+    expect(document.documentElement.outerHTML).toBe(before);
+  });
+});

@@ -3,13 +3,14 @@
  * other people's work and no part of the project; only some checkouts have it beside them.
  */
 import { existsSync, readFileSync } from 'node:fs';
+import path from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import type { Analysis } from '../../src/analyse.ts';
 import { type Found, inWords } from './in-words.ts';
 
-const shared = new URL('../../../shared/', import.meta.url);
-const pageFile = new URL('seed/article-page.txt', shared);
-const articlesFile = new URL('articles/articles.jsonl.gz', shared);
+/** Beside the project; tests run in its folder. */
+const pageFile = path.resolve('../shared/seed/article-page.txt');
+const articlesFile = path.resolve('../shared/articles/articles.jsonl.gz');
 
 /** Whether this checkout has the reference page; tests that need it are skipped elsewhere. */
 export const hasReference = existsSync(pageFile) && existsSync(articlesFile);
