@@ -1,6 +1,7 @@
 import { expect, test, vi } from 'vitest';
 import { browser } from 'wxt/browser';
 import { createAnnouncer } from '../../src/page/announcer.ts';
+import { noTimes } from '../support/no-times.ts';
 
 function heard() {
   const messages: unknown[] = [];
@@ -15,17 +16,7 @@ const read = {
   status: 'read',
   text: '',
   analysis: { attributions: [], officials: [], people: [] },
-  times: {
-    gate: 0,
-    outline: 0,
-    recognise: 0,
-    fold: 0,
-    clone: 0,
-    parse: 0,
-    map: 0,
-    analyse: 0,
-    paint: 0,
-  },
+  times: noTimes,
 } as const;
 
 test('a page that was never an article does not wake the background', () => {

@@ -3,6 +3,7 @@ import { vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import type { PageDescription, PageRequest, PageStatus } from '../../src/messages.ts';
 import { analysisOf, attributionOf, official } from '../report/article.ts';
+import { noTimes } from '../support/no-times.ts';
 
 export const TAB = 5;
 
@@ -22,23 +23,11 @@ const text =
   'The pier is reportedly unsafe.';
 const tolva = { kind: 'official', speaker: 'Ines Tolva', source: 'Mayor Ines Tolva' } as const;
 
-export const times = {
-  gate: 0,
-  outline: 0,
-  recognise: 0,
-  fold: 0,
-  clone: 0,
-  parse: 0,
-  map: 0,
-  analyse: 0,
-  paint: 0,
-};
-
 /** An article with four attributions by two speakers, a hedge among them, and an official who is silent. */
 export const article: PageStatus = {
   status: 'read',
   text,
-  times,
+  times: noTimes,
   analysis: analysisOf(
     [
       attributionOf(text, { ...tolva, cue: 'said', content: 'The ferry will run on Sundays' }),

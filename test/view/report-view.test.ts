@@ -1,7 +1,8 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { analysisOf, attributionOf, official } from '../report/article.ts';
-import { article, browserTab, describing, openDescribed, TAB, times } from './page.ts';
+import { noTimes } from '../support/no-times.ts';
+import { article, browserTab, describing, openDescribed, TAB } from './page.ts';
 import { button, eventually, press, renderView, shownText, textsOf } from './rendered.tsx';
 
 beforeEach(async () => {
@@ -98,7 +99,9 @@ describe('a place in the page', () => {
   it('is forgotten when the page shows another article', async () => {
     await press('aboard');
     const analysis = analysisOf([]);
-    openDescribed(describing({ status: 'read', text: 'The tide was high.', times, analysis }));
+    openDescribed(
+      describing({ status: 'read', text: 'The tide was high.', times: noTimes, analysis }),
+    );
     await fakeBrowser.tabs.onUpdated.trigger(TAB, { status: 'complete' }, browserTab(TAB));
     await eventually(() => expect(textsOf('[role=status]')).toEqual(['']));
   });
@@ -112,7 +115,7 @@ describe('a place in the page', () => {
 
 describe('unlikely articles', () => {
   const show = async (text: string, analysis: ReturnType<typeof analysisOf>) => {
-    openDescribed(describing({ status: 'read', text, times, analysis }));
+    openDescribed(describing({ status: 'read', text, times: noTimes, analysis }));
     await renderView();
   };
 
