@@ -180,3 +180,16 @@ describe.each(others)('a lock that may be that of %s', (_, beside) => {
     await close();
   });
 });
+
+test('a page that locks itself anew without end is left locked, and goes on', async ({
+  browser,
+}) => {
+  const stubborn =
+    '<script>{const page=document.getElementById("page");new MutationObserver(()=>{if(!page.inert)page.inert=true}).observe(page,{attributes:true})}</script>';
+  const { page, close } = await openLocked(browser, { main: 'inert', beside: stubborn });
+  await folded(page);
+  expect(await page.tab.evaluate(() => document.querySelector('#page')?.matches('[inert]'))).toBe(
+    true,
+  );
+  await close();
+});

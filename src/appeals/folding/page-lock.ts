@@ -10,6 +10,9 @@ import { releaseAttributes } from './released.ts';
 const UNLOCKED = 'data-says-who-unlocked';
 const CLEARED = 'data-says-who-cleared';
 
+/** A page that has locked itself anew as often does so whatever we do: to go on would keep it busy without end. */
+const MOST_FREED = 200;
+
 /** What pages lock by. */
 const WATCHED = { attributes: true, attributeFilter: ['class', 'style', 'inert', 'aria-hidden'] };
 
@@ -29,11 +32,15 @@ export function freePage(overlay: readonly [Element, ...Element[]]): () => void 
     element.setAttribute(name, value);
     marked.set(element, name);
   };
+  let freed = 0;
   const free = () => {
-    if (isCoveredByAnother(overlay)) return;
-    for (const root of roots) if (isLocked(root)) unlock(root, mark);
+    if (freed > MOST_FREED || isCoveredByAnother(overlay)) return;
+    for (const root of roots.filter(isLocked)) {
+      unlock(root, mark);
+      freed += 1;
+    }
     for (const element of covered) {
-      released.release(element);
+      if (released.release(element)) freed += 1;
       if (isBlurred(element)) mark(element, CLEARED, '');
     }
   };

@@ -1,8 +1,8 @@
 /** Takes `inert` and `aria-hidden` from what an overlay covers, and gives them back in their places. */
 
 interface Released {
-  /** Takes from an element what keeps readers out of it. */
-  release(element: Element): void;
+  /** Takes from an element what keeps readers out of it. @returns whether there was anything. */
+  release(element: Element): boolean;
   /** Gives every element back what was taken, as far as the page has not changed it since. */
   giveBack(): void;
 }
@@ -13,10 +13,12 @@ export function releaseAttributes(): Released {
   const hidden = new Set<Element>();
   return {
     release(element) {
-      if (element.hasAttribute('inert')) inert.set(element, takeAttribute(element, 'inert'));
-      if (element.getAttribute('aria-hidden') !== 'true') return;
+      const isInert = element.hasAttribute('inert');
+      if (isInert) inert.set(element, takeAttribute(element, 'inert'));
+      if (element.getAttribute('aria-hidden') !== 'true') return isInert;
       element.setAttribute('aria-hidden', 'false');
       hidden.add(element);
+      return true;
     },
     giveBack() {
       for (const back of inert.values()) back();
