@@ -6,7 +6,8 @@ import type { FoundRun, Line, Outline } from '../outline/index.ts';
 
 /** About so many letters, spaces included, make a word. */
 const LETTERS_OF_A_WORD = 6;
-const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u;
+/** Thai, the Japanese syllables and the characters of China: their words are not spaced. */
+const UNSPACED = /[\u0E01-\u0E5B\u3041-\u30FF\u3400-\u4DBF\u4E00-\u9FFF\uF900-\uFAFF]/;
 const LETTERS_OF_AN_UNSPACED_WORD = 2;
 
 const MOST_WORDS_OF_A_BLOCK = 700;

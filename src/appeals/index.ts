@@ -1,6 +1,6 @@
 /** The door of `appeals/`: where on a page reader appeals are, and folding them. */
 export { type PointedOut, pointOut, type Recognised } from './find-appeals.ts';
-export { foldAppeal } from './folding/fold-appeal.ts';
+export { foldAppeals } from './folding/fold-appeals.ts';
 export { showNotice } from './folding/notice.tsx';
-export type { Appeal, Fold, FoldChoice } from './types.ts';
+export type { Appeal, Fold, FoldChoice, FoldRequest } from './types.ts';
 export { type Watch, watchAppeals } from './watch-appeals.ts';

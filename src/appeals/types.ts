@@ -35,6 +35,14 @@ export interface Fold {
   undo(): void;
 }
 
+/** An appeal to fold. */
+export interface FoldRequest {
+  readonly appeal: Appeal;
+  /** Whether it begins open: the reader has opened it another time. */
+  readonly isOpen: boolean;
+  readonly callbacks: FoldCallbacks;
+}
+
 /** What can be left open: blocks like this one on the site, or every appeal of the site. */
 export type FoldChoice = 'never' | 'always';
 

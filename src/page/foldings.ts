@@ -1,4 +1,10 @@
-import { type Appeal, type Fold, type FoldChoice, foldAppeal } from '../appeals/index.ts';
+import {
+  type Appeal,
+  type Fold,
+  type FoldChoice,
+  type FoldRequest,
+  foldAppeals,
+} from '../appeals/index.ts';
 import type { FoldedAppeal } from '../messages.ts';
 import type { OpenedAppeals } from './opened-appeals.ts';
 
@@ -55,7 +61,7 @@ export function createFoldings(
     folds.get(appeal)?.undo();
     folds.set(appeal, null);
   };
-  const fold = (appeal: Appeal) => {
+  const requestFor = (appeal: Appeal): FoldRequest => {
     const onOpen = () => {
       opened.remember(appeal);
       onChange();
@@ -64,21 +70,29 @@ export function createFoldings(
       opened.forget(appeal);
       onChange();
     };
-    const created = foldAppeal(appeal, {
-      onOpen,
-      onFoldAgain,
-      onChoose: (choice) => choose(choice, appeal),
-      onTakeBack: (choice) => onTakeBack(choice, appeal),
-    });
-    if (opened.has(appeal)) created.open();
-    folds.set(appeal, created);
+    return {
+      appeal,
+      isOpen: opened.has(appeal),
+      callbacks: {
+        onOpen,
+        onFoldAgain,
+        onChoose: (choice) => choose(choice, appeal),
+        onTakeBack: (choice) => onTakeBack(choice, appeal),
+      },
+    };
   };
-  const apply = (appeal: Appeal) => {
-    const held = folds.get(appeal);
-    const choice = held?.choice() ?? null;
-    if (folding === 'on' && !held) fold(appeal);
-    else if (folding === 'on' && choice === 'always') held?.refold();
-    else if (folding === 'off' || (folding === 'shown' && choice === null)) unfold(appeal);
+  const fold = (appeals: readonly Appeal[]) => {
+    const created = foldAppeals(appeals.map(requestFor));
+    for (const [at, appeal] of appeals.entries()) folds.set(appeal, created[at] ?? null);
+  };
+  const apply = (appeals: readonly Appeal[]) => {
+    for (const appeal of appeals) {
+      const held = folds.get(appeal);
+      const choice = held?.choice() ?? null;
+      if (folding === 'on' && choice === 'always') held?.refold();
+      else if (folding === 'off' || (folding === 'shown' && choice === null)) unfold(appeal);
+    }
+    if (folding === 'on') fold(appeals.filter((appeal) => !folds.get(appeal)));
   };
 
   /** A page that draws a box anew again and again must not make the list grow. */
@@ -94,10 +108,8 @@ export function createFoldings(
   return {
     add(appeals) {
       forgetLost();
-      for (const appeal of appeals) {
-        folds.set(appeal, null);
-        apply(appeal);
-      }
+      for (const appeal of appeals) folds.set(appeal, null);
+      apply(appeals);
     },
     keepOnly(appeals) {
       const nodes = new Set<Node>(appeals.flatMap((appeal) => appeal.nodes));
@@ -113,7 +125,7 @@ export function createFoldings(
     setFolding(now) {
       if (now === folding) return;
       folding = now;
-      [...folds.keys()].forEach(apply);
+      apply([...folds.keys()]);
     },
     leave(node) {
       const [appeal, held] = [...folds].find(([, fold]) => fold?.holds(node)) ?? [];

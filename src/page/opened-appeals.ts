@@ -46,7 +46,7 @@ export async function loadOpenedAppeals(site: string): Promise<OpenedAppeals> {
   };
 
   return {
-    has: (appeal) => opened.has(fingerprint(appeal)),
+    has: (appeal) => opened.size > 0 && opened.has(fingerprint(appeal)),
     remember(appeal) {
       const mark = fingerprint(appeal);
       opened.add(mark);

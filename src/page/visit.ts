@@ -133,7 +133,8 @@ export function startVisit(options: VisitOptions): Visit {
     foldings.add(appeals);
     const inText = appeals.some(({ nodes }) => nodes.some((node) => article?.contains(node)));
     if (inText) readAgain();
-    else announce();
+    // An article that is being read will be told of with its appeals.
+    else if (status.status !== 'reading') announce();
   };
   const begin = async () => {
     setStatus({ status: 'reading' });

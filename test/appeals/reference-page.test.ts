@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { findAppeals } from '../../src/appeals/find-appeals.ts';
-import { foldAppeal } from '../../src/appeals/index.ts';
+import { foldAppeals } from '../../src/appeals/index.ts';
 import { lookThrough } from '../support/appeals.ts';
 import { hasReference, readReference } from '../support/reference.ts';
 
@@ -54,7 +54,7 @@ describe.skipIf(!hasReference)('the reference page (skipped where its text is no
       onTakeBack: nothing,
     };
     const { appeals } = await findAppeals(document.body, lookThrough);
-    const folds = appeals.map((each) => foldAppeal(each, callbacks));
+    const folds = foldAppeals(appeals.map((appeal) => ({ appeal, isOpen: false, callbacks })));
     expect(document.documentElement.outerHTML).not.toBe(before);
     for (const fold of folds) fold.undo();
     expect(document.documentElement.outerHTML).toBe(before);

@@ -1,7 +1,7 @@
 /** Stand-ins for the rooms below `page/`, so that its tests are about the order of things alone. */
 import { vi } from 'vitest';
 import type { Analysis, Attribution, Span } from '../../src/analyse.ts';
-import type { Appeal, Fold, FoldChoice } from '../../src/appeals/index.ts';
+import type { Appeal, Fold, FoldChoice, FoldRequest } from '../../src/appeals/index.ts';
 import type { Article } from '../../src/article/index.ts';
 import type { Marks } from '../../src/marks/index.ts';
 import { noReasons } from '../support/reasons.ts';
@@ -44,8 +44,8 @@ export const anAppeal = (text = 'Support us from $2 a month.'): Appeal => {
 };
 
 /** A fold that only remembers whether it is open. */
-export function fakeFold(): Fold {
-  let open = false;
+export function fakeFold({ isOpen }: Pick<FoldRequest, 'isOpen'>): Fold {
+  let open = isOpen;
   let chosen: FoldChoice | null = null;
   return {
     open: vi.fn(() => {

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { foldAppeal } from '../../src/appeals/index.ts';
+import { foldAppeals } from '../../src/appeals/index.ts';
 import { extractArticle, gate } from '../../src/article/index.ts';
 import { paintMarks } from '../../src/marks/index.ts';
 import { loadOpenedAppeals } from '../../src/page/opened-appeals.ts';
@@ -58,7 +58,7 @@ describe('the settings', () => {
     findFirst(anAppeal());
     await startRead();
     const marks = lastOf(vi.mocked(paintMarks));
-    const fold = lastOf(vi.mocked(foldAppeal));
+    const fold = lastOf(vi.mocked(foldAppeals))?.[0];
     await changeSettings(() => ({ sitesOff: [SITE] }));
     await become('siteOff');
     expect(marks?.remove).toHaveBeenCalled();
@@ -89,7 +89,7 @@ describe('the settings', () => {
   test('leave appeals open on a site where the reader wants none folded', async () => {
     findFirst(anAppeal());
     await startRead();
-    vi.mocked(foldAppeal).mock.calls.at(-1)?.[1].onChoose('always');
+    vi.mocked(foldAppeals).mock.calls.at(-1)?.[0][0]?.callbacks.onChoose('always');
     await expect.poll(async () => (await description()).folded).toEqual([]);
   });
 });
@@ -99,7 +99,7 @@ describe('an appeal that the reader opened', () => {
     const appeal = anAppeal();
     findFirst(appeal);
     await startRead();
-    vi.mocked(foldAppeal).mock.calls.at(-1)?.[1].onOpen();
+    vi.mocked(foldAppeals).mock.calls.at(-1)?.[0][0]?.callbacks.onOpen();
     await expect.poll(async () => (await loadOpenedAppeals(SITE)).has(appeal)).toBe(true);
     page.leave();
     page.enter();

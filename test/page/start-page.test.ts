@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { browser } from 'wxt/browser';
-import { foldAppeal, watchAppeals } from '../../src/appeals/index.ts';
+import { foldAppeals, watchAppeals } from '../../src/appeals/index.ts';
 import { extractArticle, gate } from '../../src/article/index.ts';
 import { paintMarks } from '../../src/marks/index.ts';
 import { anAppeal, emptyAnalysis } from './doubles.ts';
@@ -184,5 +184,5 @@ test('the end of the extension undoes marks and folds', async () => {
   await startRead();
   page.leave();
   expect(lastOf(vi.mocked(paintMarks))?.remove).toHaveBeenCalled();
-  expect(lastOf(vi.mocked(foldAppeal))?.undo).toHaveBeenCalled();
+  expect(lastOf(vi.mocked(foldAppeals))?.[0]?.undo).toHaveBeenCalled();
 });

@@ -5,7 +5,7 @@
 import { expect, vi } from 'vitest';
 import { browser } from 'wxt/browser';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { type Appeal, foldAppeal, watchAppeals } from '../../src/appeals/index.ts';
+import { type Appeal, foldAppeals, watchAppeals } from '../../src/appeals/index.ts';
 import { extractArticle, gate, pageTitle } from '../../src/article/index.ts';
 import { paintMarks } from '../../src/marks/index.ts';
 import type { AnalyseResult, PageDescription } from '../../src/messages.ts';
@@ -43,7 +43,7 @@ export const page = {
     const milliseconds = { clone: 1, parse: 2, map: 3 };
     vi.mocked(extractArticle).mockResolvedValue({ ok: true, article, milliseconds });
     findFirst();
-    vi.mocked(foldAppeal).mockImplementation(fakeFold);
+    vi.mocked(foldAppeals).mockImplementation((requests) => requests.map(fakeFold));
     vi.mocked(paintMarks).mockImplementation(fakeMarks);
   },
   clear() {

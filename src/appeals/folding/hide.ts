@@ -22,6 +22,11 @@ export function isSeen(node: Node): boolean {
   return node instanceof Element || (node instanceof Text && node.data.trim() !== '');
 }
 
+/** Whether an element is, or is in, what is hidden. */
+export function isInFolded(element: Element): boolean {
+  return element.closest(`[${FOLDED}]`) !== null;
+}
+
 /** @returns what shows the nodes again, as they were. */
 export function hide(nodes: readonly Node[]): () => void {
   const shows = nodes.filter(isSeen).map(hideNode);

@@ -11,28 +11,36 @@ const PLACES = [
   [0.5, 0.9],
 ] as const;
 
+/** Something seen in a scroller, and where it was. */
+interface Anchor {
+  readonly element: Element;
+  readonly top: number;
+}
+
 /**
- * Makes a change of the page at `place`. Where that is above what is seen, the page is scrolled by as much
- * as what is seen has moved. (Browsers do so by themselves, but not everywhere, and not where a page
- * forbids it.) Where nothing is scrolled, nothing is measured.
+ * Makes a change of the page at some places. Where one is above what is seen, what it scrolls in is
+ * scrolled by as much as what is seen has moved. (Browsers do so by themselves, but not everywhere, and not
+ * where a page forbids it.) Where nothing is scrolled, nothing is measured.
  *
  * @param isChanged whether a node is what comes or goes, which nothing can hold on to.
  */
 export function keepPlace(
-  place: Element | null,
+  places: readonly Element[],
   isChanged: (node: Node) => boolean,
   change: () => void,
 ): void {
-  const scroller = place && scrollerAround(place);
-  const anchor = scroller && anchorBelow(place, scroller, isChanged);
-  if (!scroller || !anchor) {
-    change();
-    return;
+  const anchors = new Map<Element, Anchor>();
+  for (const place of places) {
+    const scroller = scrollerAround(place);
+    if (scroller === null || anchors.has(scroller)) continue;
+    const element = anchorBelow(place, scroller, isChanged);
+    if (element) anchors.set(scroller, { element, top: element.getBoundingClientRect().top });
   }
-  const before = anchor.getBoundingClientRect().top;
   change();
-  const moved = anchor.getBoundingClientRect().top - before;
-  if (moved !== 0) scroller.scrollBy({ top: moved, behavior: 'instant' });
+  for (const [scroller, { element, top }] of anchors) {
+    const moved = element.getBoundingClientRect().top - top;
+    if (moved !== 0) scroller.scrollBy({ top: moved, behavior: 'instant' });
+  }
 }
 
 /** The innermost element around a place that has been scrolled: mostly the page itself. */

@@ -8,18 +8,22 @@ const LETTERS_OF_THE_REST = 40;
 /** How much of the window a veil covers. */
 const VEIL = 0.8;
 
+/** What lies over the page, the outermost element first, and its veils. */
+export type Overlay = readonly [Element, ...Element[]];
+
 /**
  * The element fixed over the page that holds the appeal and hardly anything else, with its veil; nothing
  * for an appeal that stands in the page. Reads styles of the appeal and what is around it.
  */
-export function overlayAround(start: ChildNode): readonly [Element, ...Element[]] | null {
+export function overlayAround(start: ChildNode): Overlay | null {
   let overlay: Element | null = null;
-  const length = visibleText([start]).length;
-  const most = MOST_OF_THE_REST * length + LETTERS_OF_THE_REST;
+  let most: number | null = null;
   let at = start instanceof Element ? start : start.parentElement;
   const body = pageBody(document);
   for (; at !== null && at !== body; at = at.parentElement) {
-    if (isFixed(at) && visibleText([at]).length <= most) overlay = at;
+    if (!isFixed(at)) continue;
+    most ??= MOST_OF_THE_REST * visibleText([start]).length + LETTERS_OF_THE_REST;
+    if (visibleText([at]).length <= most) overlay = at;
   }
   return overlay && [overlay, ...veilsBeside(overlay)];
 }

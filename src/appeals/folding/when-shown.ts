@@ -3,15 +3,8 @@
 /** How far outside the window counts as shown, so that nothing folds before the reader's eyes. */
 const MARGIN = '100%';
 
-/**
- * Calls back once the element is laid out: at once, or when the page shows it. Never after `signal`
- * aborts.
- */
+/** Calls back when the page shows an element that it does not show as yet; never after `signal` aborts. */
 export function whenShown(element: Element, callback: () => void, signal: AbortSignal): void {
-  if (element.checkVisibility()) {
-    callback();
-    return;
-  }
   const observer = new IntersectionObserver(
     (entries) => {
       if (!entries.some(({ isIntersecting }) => isIntersecting)) return;

@@ -1,14 +1,26 @@
-import { render } from 'preact';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
-import { FoldLine, type FoldState } from '../../src/appeals/folding/fold-line.tsx';
-import { reasons } from '../../src/outline/index.ts';
+import { createFoldLine, type FoldState } from '../../src/appeals/folding/fold-line.ts';
+import { type Reason, reasons } from '../../src/outline/index.ts';
 
-let place = document.createElement('div');
 const onToggle = vi.fn();
 const onChoice = vi.fn();
 
-function show(state: FoldState, why: Parameters<typeof FoldLine>[0]['why'] = ['asks']) {
-  render(<FoldLine kind="donation" {...{ state, why, onToggle, onChoice }} />, place);
+let place: HTMLElement = document.createElement('div');
+let show = (_: FoldState): void => {};
+
+/** The line of an appeal, in the page. */
+function putLine(why: readonly Reason[]) {
+  const line = createFoldLine({ kind: 'donation', why, onToggle, onChoice });
+  place.replaceWith(line.element);
+  place = line.element;
+  show = line.show;
+}
+
+/** What is told on request, once it was asked for. */
+async function told(): Promise<(string | null)[]> {
+  place.querySelector('summary')?.click();
+  await expect.poll(() => place.querySelectorAll('li').length).toBeGreaterThan(0);
+  return [...place.querySelectorAll('li')].map(({ textContent }) => textContent);
 }
 
 const button = (name: string) =>
@@ -19,8 +31,8 @@ const words = () => place.querySelector('[role="status"]')?.textContent;
 beforeEach(() => {
   onToggle.mockClear();
   onChoice.mockClear();
-  place = document.createElement('div');
   document.body.replaceChildren(place);
+  putLine(['asks']);
 });
 
 describe('the line of a folded appeal', () => {
@@ -37,22 +49,24 @@ describe('the line of a folded appeal', () => {
     expect(button('Fold again')?.getAttribute('aria-expanded')).toBe('true');
   });
 
-  test('tells on request, and not before, why it was folded', () => {
-    show('folded', ['asks', 'wayOut']);
-    const why = place.querySelector('details');
-    expect(why?.open).toBe(false);
-    expect(why?.querySelector('summary')?.textContent).toBe('Why?');
-    expect([...(why?.querySelectorAll('li') ?? [])].map(({ textContent }) => textContent)).toEqual([
+  test('tells on request, and not before, why it was folded', async () => {
+    putLine(['asks', 'wayOut']);
+    show('folded');
+    expect(place.querySelector('details')?.open).toBe(false);
+    expect(place.querySelector('summary')?.textContent).toBe('Why?');
+    expect(place.querySelector('li')).toBeNull();
+    expect(await told()).toEqual([
       'It asks you to give, join, subscribe, sign up or follow',
       'It offers a way out, such as “Remind me later”',
     ]);
   });
 
-  test('has plain words for every reason', () => {
-    show('folded', reasons);
-    const told = [...place.querySelectorAll('li')].map(({ textContent }) => textContent ?? '');
-    expect(told.every((reason) => reason.includes(' '))).toBe(true);
-    expect(new Set(told).size).toBe(reasons.length);
+  test('has plain words for every reason', async () => {
+    putLine(reasons);
+    show('folded');
+    const words = await told();
+    expect(words.every((reason) => reason?.includes(' '))).toBe(true);
+    expect(new Set(words).size).toBe(reasons.length);
   });
 
   test('keeps the focus on what was pressed, whatever becomes of the appeal', () => {

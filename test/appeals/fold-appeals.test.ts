@@ -1,5 +1,5 @@
 import { beforeEach, expect, test, vi } from 'vitest';
-import { type Appeal, foldAppeal } from '../../src/appeals/index.ts';
+import { type Appeal, type Fold, foldAppeals } from '../../src/appeals/index.ts';
 
 const callbacks = () => ({
   onOpen: vi.fn(),
@@ -10,6 +10,12 @@ const callbacks = () => ({
 
 function appealOf(first: ChildNode, ...rest: ChildNode[]): Appeal {
   return { kind: 'donation', why: ['asks'], nodes: [first, ...rest], text: 'Give to us today.' };
+}
+
+function foldAppeal(appeal: Appeal, heard = callbacks()): Fold {
+  const [fold] = foldAppeals([{ appeal, isOpen: false, callbacks: heard }]);
+  if (fold === undefined) throw new Error('no fold');
+  return fold;
 }
 
 function element(selector: string): Element {
@@ -26,28 +32,28 @@ beforeEach(() => {
 });
 
 test('what is folded is marked, with a line before it', () => {
-  foldAppeal(appealOf(element('#box')), callbacks());
+  foldAppeal(appealOf(element('#box')));
   expect(folded('#box')).toBe(true);
   expect(element('#box').previousElementSibling?.localName).toBe('says-who-fold');
 });
 
 test('undone, the page is what it was, to the byte', () => {
   const before = document.documentElement.outerHTML;
-  const fold = foldAppeal(appealOf(element('#box')), callbacks());
+  const fold = foldAppeal(appealOf(element('#box')));
   fold.undo();
   expect(document.documentElement.outerHTML).toBe(before);
 });
 
 test('undone while open, the page is what it was as well', () => {
   const before = document.documentElement.outerHTML;
-  const fold = foldAppeal(appealOf(element('#box')), callbacks());
+  const fold = foldAppeal(appealOf(element('#box')));
   fold.open();
   fold.undo();
   expect(document.documentElement.outerHTML).toBe(before);
 });
 
 test('opened, the appeal shows and the line stays', () => {
-  const fold = foldAppeal(appealOf(element('#box')), callbacks());
+  const fold = foldAppeal(appealOf(element('#box')));
   fold.open();
   expect(fold.isOpen()).toBe(true);
   expect(folded('#box')).toBe(false);
@@ -55,7 +61,7 @@ test('opened, the appeal shows and the line stays', () => {
 });
 
 test('folded again, the appeal is marked again', () => {
-  const fold = foldAppeal(appealOf(element('#box')), callbacks());
+  const fold = foldAppeal(appealOf(element('#box')));
   fold.open();
   fold.refold();
   expect(fold.isOpen()).toBe(false);
@@ -74,7 +80,7 @@ test('of bare text, undo brings back the very nodes in their order', () => {
   const nodes = [...element('#text').childNodes];
   const [, , first, ...rest] = nodes;
   if (first === undefined) throw new Error('no text');
-  const fold = foldAppeal(appealOf(first, ...rest.slice(0, 2)), callbacks());
+  const fold = foldAppeal(appealOf(first, ...rest.slice(0, 2)));
   expect(element('#text').textContent?.trim()).toBe('Ice held.');
   fold.undo();
   expect(document.documentElement.outerHTML).toBe(before);
@@ -83,7 +89,7 @@ test('of bare text, undo brings back the very nodes in their order', () => {
 
 test('each element of a run is marked, and no white space is moved', () => {
   document.body.innerHTML = '<main><p id="a">Dear readers,</p>\n<p id="b">Give to us.</p></main>';
-  foldAppeal(appealOf(element('#a'), document.createTextNode('\n'), element('#b')), callbacks());
+  foldAppeal(appealOf(element('#a'), document.createTextNode('\n'), element('#b')));
   expect(folded('#a') && folded('#b')).toBe(true);
   expect(element('main').textContent).toContain('\n');
 });
@@ -93,7 +99,7 @@ function foldText() {
   document.body.innerHTML = '<div id="text">Ice held.<br>Give to us.<br></div>';
   const [, , asks, ...rest] = element('#text').childNodes;
   if (!(asks instanceof Text)) throw new Error('no text');
-  return { asks, fold: foldAppeal(appealOf(asks, ...rest), callbacks()) };
+  return { asks, fold: foldAppeal(appealOf(asks, ...rest)) };
 }
 
 test('bare text is where the page put it, and can be taken out by it', () => {
@@ -118,7 +124,7 @@ test('what the page writes into bare text meanwhile stays when the fold is undon
 });
 
 test('nothing throws after the page has removed line and appeal', () => {
-  const fold = foldAppeal(appealOf(element('#box')), callbacks());
+  const fold = foldAppeal(appealOf(element('#box')));
   document.body.replaceChildren();
   fold.open();
   fold.refold();
@@ -130,7 +136,7 @@ test('an appeal that the page does not show as yet is left as it is', () => {
   const box = element('#box');
   box.setAttribute('style', 'display: none');
   const before = document.documentElement.outerHTML;
-  foldAppeal(appealOf(box), callbacks());
+  foldAppeal(appealOf(box));
   expect(document.documentElement.outerHTML).toBe(before);
 });
 
@@ -139,7 +145,7 @@ test('a bar fixed over the page is folded as a whole, and the page scrolls again
     '<p>The harbour froze over.</p><div id="bar" style="position: fixed"><div id="box">Give to us today.</div><b>×</b></div>';
   document.body.style.overflowY = 'hidden';
   const before = document.documentElement.outerHTML;
-  const fold = foldAppeal(appealOf(element('#box')), callbacks());
+  const fold = foldAppeal(appealOf(element('#box')));
   expect(folded('#bar')).toBe(true);
   expect(document.body.hasAttribute('data-says-who-unlocked')).toBe(true);
   fold.open();
@@ -147,4 +153,35 @@ test('a bar fixed over the page is folded as a whole, and the page scrolls again
   fold.undo();
   expect(document.documentElement.outerHTML).toBe(before);
   document.body.removeAttribute('style');
+});
+
+test('two appeals in one bar over the page have one line', () => {
+  document.body.innerHTML =
+    '<div id="bar" style="position: fixed"><p id="a">Give to us today.</p><p id="b">Join us.</p></div>';
+  vi.stubGlobal(
+    'IntersectionObserver',
+    class {
+      observe() {}
+      disconnect() {}
+    },
+  );
+  const before = document.documentElement.outerHTML;
+  const requests = ['#a', '#b'].map((selector) => ({
+    appeal: appealOf(element(selector)),
+    isOpen: false,
+    callbacks: callbacks(),
+  }));
+  const folds = foldAppeals(requests);
+  expect(document.querySelectorAll('says-who-fold').length).toBe(1);
+  for (const fold of folds) fold.undo();
+  expect(document.documentElement.outerHTML).toBe(before);
+  vi.unstubAllGlobals();
+});
+
+test('an appeal that was opened another time has its line, and is shown', () => {
+  const appeal = appealOf(element('#box'));
+  const [fold] = foldAppeals([{ appeal, isOpen: true, callbacks: callbacks() }]);
+  expect(fold?.isOpen()).toBe(true);
+  expect(folded('#box')).toBe(false);
+  expect(element('#box').previousElementSibling?.localName).toBe('says-who-fold');
 });

@@ -1,0 +1,61 @@
+/** The line of a fold in the page, and what it stands for hidden or shown. */
+import { createShadowHost } from '../../shadow/index.ts';
+import type { Appeal } from '../types.ts';
+import css from './fold-line.css?inline';
+import { createFoldLine, type FoldLineOptions, type FoldState } from './fold-line.ts';
+import { hide, isSeen } from './hide.ts';
+import type { Overlay } from './overlay.ts';
+import { freePage } from './page-lock.ts';
+
+export interface PlacedLine {
+  readonly host: Element;
+  /** Shows a state in the page, again and again. */
+  show(state: FoldState): void;
+}
+
+/**
+ * Puts a line into the page; all of it goes when `ending` aborts, and when the page takes a part of it.
+ *
+ * @param overlay what lies over the page and is to be folded in the stead of the nodes in it.
+ */
+export function placeLine(
+  overlay: Overlay | null,
+  nodes: Appeal['nodes'],
+  options: FoldLineOptions,
+  ending: AbortController,
+): PlacedLine {
+  const folded = overlay ?? nodes;
+  const first = folded.find(isSeen) ?? folded[0];
+  const { host, root, remove } = createShadowHost(document, 'says-who-fold', css);
+  const line = createFoldLine(options);
+  root.append(line.element);
+  if (overlay !== null) host.setAttribute('data-says-who-overlay', '');
+  first.before(host);
+  // Without its line nothing could open the block; without the block the line stands for nothing.
+  const watcher = new MutationObserver(() => {
+    if (!host.isConnected || !first.isConnected) ending.abort();
+  });
+  if (host.parentNode) watcher.observe(host.parentNode, { childList: true });
+
+  let showAgain = () => {};
+  let lockAgain = () => {};
+  const unfold = () => {
+    lockAgain();
+    showAgain();
+  };
+  const undo = () => {
+    watcher.disconnect();
+    unfold();
+    remove();
+  };
+  ending.signal.addEventListener('abort', undo, { once: true });
+  return {
+    host,
+    show(state) {
+      unfold();
+      showAgain = state === 'folded' ? hide(folded) : () => {};
+      lockAgain = state === 'folded' && overlay ? freePage(overlay) : () => {};
+      line.show(state);
+    },
+  };
+}
