@@ -116,6 +116,8 @@ export const appealsResult = v.variant('ok', [
         ),
         v.readonly(),
       ),
+      /** What is said where they are folded, by the keys of the strings. */
+      words: v.record(v.string(), v.string()),
       /** What it took there. */
       milliseconds: v.number(),
     }),

@@ -4,8 +4,31 @@ import type english from '../public/_locales/en/messages.json';
 
 export type MessageKey = keyof typeof english;
 
+const PLACE = /\$([1-9])/g;
+
+/** Strings with the places of what they are given left as they are: `$1`. */
+export type Words = Readonly<Record<string, string>>;
+
+/** The strings that somebody else has looked up. */
+const known = new Map<string, string>();
+
+/** Some strings, for a part of the extension that cannot look them up as fast. */
+export function lookUp(keys: readonly MessageKey[]): Words {
+  return Object.fromEntries(keys.map((key) => [key, message(key, '$1')]));
+}
+
+/**
+ * Takes over strings. A page's script that asks for its first one has to wait for the browser, and its
+ * page with it.
+ */
+export function learn(words: Words): void {
+  for (const [key, text] of Object.entries(words)) known.set(key, text);
+}
+
 /** A string of the reader's language; `substitutions` take the places of `$1`, `$2` … */
 export function message(key: MessageKey, ...substitutions: readonly (string | number)[]): string {
+  const text = known.get(key);
+  if (text !== undefined) return text.replaceAll(PLACE, (_, n) => `${substitutions[n - 1] ?? ''}`);
   return browser.i18n.getMessage(key, substitutions.map(String)) || key;
 }
 

@@ -16,6 +16,7 @@ import { timed } from '../slices.ts';
 import type { Sureness } from '../sureness.ts';
 import { tongueOf } from '../tongue/index.ts';
 import { showAttributions } from './badge.ts';
+import { wordsForLines } from './line-words.ts';
 import { makeRule, rulesOf } from './site-rules.ts';
 
 /** As much of a message's sender as the door looks at. */
@@ -80,9 +81,12 @@ async function answer(
       return analyseText(request);
     case 'findAppeals': {
       const rules = await rulesOf(siteOf(sender));
-      const found = timed(() => findRuns(request.outline, { rules }));
+      const found = timed(() => {
+        const runs = findRuns(request.outline, { rules });
+        return { runs, words: wordsForLines(runs) };
+      });
       const milliseconds = checking + found.milliseconds;
-      return { ok: true, value: { runs: found.value, milliseconds } };
+      return { ok: true, value: { ...found.value, milliseconds } };
     }
     case 'chooseBlock':
       return makeRule(siteOf(sender), request);

@@ -11,6 +11,7 @@ import {
 } from '../messages.ts';
 import type { Outline } from '../outline/index.ts';
 import type { RuleAct } from '../site-rules.ts';
+import { learn } from '../strings.ts';
 import type { Sureness } from '../sureness.ts';
 
 /**
@@ -43,7 +44,10 @@ export async function requestAppeals(outline: Outline): Promise<Recognised> {
   const request: BackgroundRequest = { type: 'findAppeals', outline };
   const answer: unknown = await browser.runtime.sendMessage(request).catch(() => undefined);
   const result = v.safeParse(appealsResult, answer);
-  return result.success && result.output.ok ? result.output.value : { runs: [], milliseconds: 0 };
+  if (!result.success || !result.output.ok) return { runs: [], milliseconds: 0 };
+  const { words, ...recognised } = result.output.value;
+  learn(words);
+  return recognised;
 }
 
 /** Has a rule made of a block; a background that cannot be reached makes none. */
