@@ -51,6 +51,13 @@ const isBodyBetweenCommas = (
   );
 };
 
+/** A verb, unless it is the last word of a body's name (`the police command`) or links an office to its place. */
+const isVerb = (tokens: readonly Token[], index: number, comma: number): boolean =>
+  tokens[index]?.tag === 'verb' &&
+  index !== comma - 1 &&
+  tokens[index]?.lower !== 'representing' &&
+  !isOfficeHead(tokens[index + 1]);
+
 const LINKS: ReadonlySet<string> = new Set(['of', 'for', 'to', 'at']);
 
 /** Whether an office is only what another one is of: `Speaker of the House of Representatives`. */
@@ -58,6 +65,12 @@ const isLinkedBack = (tokens: readonly Token[], first: number): boolean => {
   const link = tokens[first - 1]?.tag === 'determiner' ? first - 2 : first - 1;
   return LINKS.has(tokens[link]?.lower ?? '');
 };
+
+/** Whether the words of an office end at one of two tokens: `mayor of Le Havre` may take in what follows by `and`. */
+const endsAt = (tokens: readonly Token[], head: number, ends: readonly number[]): boolean =>
+  ends.includes(phraseEnd(tokens, head));
+
+const isPlural = ({ lower }: Token): boolean => /[^s]s$/u.test(lower);
 
 /** What stands before a name and a comma: `Albania’s foreign minister, Ann Lee, said`. */
 export const precedingClaims = (
@@ -69,22 +82,28 @@ export const precedingClaims = (
   if (!BEFORE_APPOSED_NAME.has(tokens[comma]?.text ?? '')) return [];
   const isClosed = CLOSERS.has(tokens[mention.last]?.text ?? '');
   let end = comma;
+  let last = comma;
   let found: Claim[] = [];
+  let joined: Claim[] = [];
   for (let head = comma - 1; head > comma - FURTHEST && head >= 0; head--) {
     const token = tokens[head];
     if (end === comma && isBodyBetweenCommas(tokens, head, comma, personAt)) {
       end = head;
       continue;
     }
-    if (token === undefined || token.tag === 'punctuation') return found;
-    // A verb, unless it is the last word of a body's name: `the police command`.
-    if (token.tag === 'verb' && head !== comma - 1 && !isOfficeHead(tokens[head + 1])) return found;
-    if (!isOfficeHead(token) || phraseEnd(tokens, head) !== end) continue;
+    if (token === undefined || token.tag === 'punctuation') break;
+    if (isVerb(tokens, head, comma)) break;
+    if (!isOfficeHead(token) || !endsAt(tokens, head, [end, comma])) continue;
     const first = phraseStart(tokens, head, (index) => personAt(index) >= 0);
-    if (!isClosed && end === comma && !isRoleOfSubject(tokens, first)) return found;
+    if (!isClosed && end === comma && !isRoleOfSubject(tokens, first)) break;
     if (!standsAlone(tokens, first, personAt)) continue;
-    found = [claimOf(tokens, { first, last: comma, head }, 'description', personAt)];
-    if (!isLinkedBack(tokens, first)) return found;
+    if (last !== comma && isPlural(token)) break;
+    found = [claimOf(tokens, { first, last, head }, 'description', personAt)];
+    if (last === comma && tokens[first - 1]?.lower === 'and') {
+      joined = found;
+      end = first - 1;
+      last = end;
+    } else if (!isLinkedBack(tokens, first)) break;
   }
-  return found;
+  return found === joined ? found : [...found, ...joined];
 };

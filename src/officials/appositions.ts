@@ -10,7 +10,7 @@ import { officeAt } from './office-phrase.ts';
 import { isOccupation, isOfficeHead } from './words.ts';
 
 /** A legislator's party and state: `D-Calif.`, `R-Texas`. */
-const PARTY_AND_STATE = /^[DRI]-\p{Lu}/u;
+const PARTY_AND_STATE = /^(?:[DRI]|DFL|NDP|PH|PN|BN|GPS|GRS|PKR|DAP|PAS|UMNO)-\p{Lu}/u;
 const LEGISLATOR: OfficeKind = { branch: 'legislative', level: 'national' };
 const AGE = /^\d{1,3}$/u;
 
@@ -122,6 +122,18 @@ const apposedClaims = (tokens: readonly Token[], start: number, personAt: Person
   ];
 };
 
+/** What Singapore calls the seats of its parliament. */
+const SEATS: ReadonlySet<string> = new Set(['GRC', 'SMC']);
+const MOST_IN_BRACKETS = 6;
+
+/** `Mr Lee (Tampines GRC)`. */
+const isSeatInBrackets = (tokens: readonly Token[], open: number): boolean => {
+  if (tokens[open]?.text !== '(') return false;
+  for (let index = open + 1; index < open + MOST_IN_BRACKETS; index++)
+    if (tokens[index]?.text === ')') return SEATS.has(tokens[index - 1]?.text ?? '');
+  return false;
+};
+
 /** What stands behind a name: `, the mayor of Leeds,` · `, 51, who heads the commission`. */
 export const followingClaims = (
   tokens: readonly Token[],
@@ -134,7 +146,8 @@ export const followingClaims = (
   const from = aged ? last + 3 : last + 1;
   const start = tokens[from];
   if (start === undefined) return [];
-  if (PARTY_AND_STATE.test(start.text)) return [wordlessClaim(LEGISLATOR)];
+  if (PARTY_AND_STATE.test(start.text) || isSeatInBrackets(tokens, last))
+    return [wordlessClaim(LEGISLATOR)];
   if (start.lower === 'who') return clausesClaims(tokens, from + 1, personAt);
   if (aged && start.tag === 'auxiliary') return clauseClaims(tokens, from, personAt);
   return apposedClaims(tokens, from, personAt);

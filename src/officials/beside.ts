@@ -5,20 +5,26 @@ import { PUBLIC_HEADS } from './lexicon/offices/index.ts';
 import {
   AMERICAN_PARTIES,
   NATIONAL_BODY_WORDS,
+  OF_STAFF,
   PARTY_ADJECTIVES,
   PARTY_WORDS,
   PRIVATE_BODY_WORDS,
   PUBLIC_BODY_WORDS,
   USUALLY_PRIVATE_WORDS,
 } from './lexicon/public-bodies.ts';
+import { THING_WORDS } from './lexicon/thing-words.ts';
 import type { OfficePhrase } from './office-phrase.ts';
-import { isLarge, isOfficeHead, isPlace } from './words.ts';
+import { headKey, isLarge, isOfficeHead, isPlace, isRole } from './words.ts';
 
 /** What the words beside a head say of the body behind it. */
 export interface Beside {
   readonly government: boolean;
   readonly public: boolean;
   readonly private: boolean;
+  /** Whether a union or society stands there, be it of those who serve a government. */
+  readonly ofStaff: boolean;
+  /** Whether no word stands there that names a company or an association whatever stands beside it. */
+  readonly weaklyPrivate: boolean;
   readonly party: boolean;
   /** Whether the word `party` stands there, and not only the colour of somebody’s politics. */
   readonly partyItself: boolean;
@@ -29,6 +35,8 @@ export interface Beside {
   readonly place: boolean;
   /** Whether a field stands there whose officers serve a country. */
   readonly officer: boolean;
+  /** Whether a name that no list knows follows on a place: `Leeds Rhinos`. */
+  readonly nameAfterPlace: boolean;
   /** A name that no list knows. */
   readonly unknownName: boolean;
   readonly any: boolean;
@@ -47,6 +55,8 @@ export const wordsBeside = (
     (token, offset) =>
       first + offset !== head &&
       token.tag !== 'possessive' &&
+      // `Secretary General`: one office.
+      !(first + offset === head - 1 && headKey(tokens, head).startsWith(`${token.lower}-`)) &&
       // `the firm’s country manager`: where somebody works, and for no country.
       !(token.lower === 'country' && first + offset === head - 1) &&
       !FORMER_PREFIX.test(token.lower) &&
@@ -77,6 +87,19 @@ const isGreatParty = (words: readonly Token[]): boolean => {
   return words.some(({ lower }) => lower === 'party') && has(words, PARTY_ADJECTIVES);
 };
 
+const isUnknownName = (word: Token | undefined): boolean =>
+  word !== undefined &&
+  isLarge(word) &&
+  !isRole(word) &&
+  !isPlace(word.lower) &&
+  !THING_WORDS.has(word.lower) &&
+  !PUBLIC_BODY_WORDS.has(word.lower);
+
+const isNameAfterPlace = (words: readonly Token[]): boolean =>
+  words.some(
+    (word, index) => index > 0 && isUnknownName(word) && isPlace(words[index - 1]?.lower ?? ''),
+  );
+
 /** Weighs the words beside a head. */
 export const beside = (words: readonly Token[]): Beside => {
   const place = words.some(({ lower }) => isPlace(lower));
@@ -85,13 +108,18 @@ export const beside = (words: readonly Token[]): Beside => {
     government: has(words, GOVERNMENT_WORDS),
     public: isPublic,
     private: isPrivate(words),
+    ofStaff: words.some(
+      ({ lower }, index) => OF_STAFF.has(lower) && !isUnionOfStates(words, index),
+    ),
+    weaklyPrivate: !has(words, PRIVATE_BODY_WORDS),
     party: has(words, PARTY_WORDS),
     partyItself: words.some(({ lower }) => lower === 'party'),
     greatParty: isGreatParty(words),
     americanParty: words.every(({ lower }) => lower === 'party' || AMERICAN_PARTIES.has(lower)),
     place,
     officer: has(words, FIELDS_OF_OFFICERS),
-    unknownName: !place && !isPublic && words.some(isLarge),
+    nameAfterPlace: isNameAfterPlace(words),
+    unknownName: !place && !isPublic && words.some((word) => isLarge(word) && !isRole(word)),
     any: words.length > 0,
   };
 };

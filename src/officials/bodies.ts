@@ -1,6 +1,7 @@
 import type { Token } from '../language/index.ts';
 import { BODIES_BY_WORD, type Body } from './lexicon/bodies/index.ts';
 import type { BodyRow } from './lexicon/bodies/types.ts';
+import { PRIVATE_BODIES_BY_WORD } from './lexicon/private-bodies.ts';
 import { isLarge } from './words.ts';
 
 /** Names as short as this are words of everyday use as well (`who`, `fed`), and are written large. */
@@ -28,4 +29,16 @@ export const bodiesIn = (tokens: readonly Token[], first: number, last: number):
     index += body?.words.length ?? 1;
   }
   return found;
+};
+
+/** Whether a stretch of tokens names a body that is no public one, whatever words its name has. */
+export const namesPrivateBody = (
+  tokens: readonly Token[],
+  first: number,
+  last: number,
+): boolean => {
+  for (let index = first; index < last; index++)
+    for (const words of PRIVATE_BODIES_BY_WORD.get(tokens[index]?.lower ?? '') ?? [])
+      if (words.every((word, offset) => tokens[index + offset]?.lower === word)) return true;
+  return false;
 };

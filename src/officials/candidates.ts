@@ -1,4 +1,5 @@
 import type { ParsedText, Token } from '../language/index.ts';
+import { compoundAt } from './compounds.ts';
 import { ADDRESSES, NAME_SUFFIXES, POSTNOMINALS } from './lexicon/occupations.ts';
 import { CALENDAR_WORDS, THING_WORDS } from './lexicon/thing-words.ts';
 import { findRuns, type Run } from './runs.ts';
@@ -31,6 +32,7 @@ const nameStart = (tokens: readonly Token[], { first, last }: Run): number => {
     const token = tokens[index];
     if (!isRole(token) && !isAddress(token)) continue;
     const before = tokens[index - 1];
+    if (compoundAt(tokens, index) !== undefined) return index + 1;
     // `Rev. Earl Dobbs`: a title's word as the given name, behind another title.
     if (index > first && isGivenName(token?.text ?? '') && isAddress(before) && !isTanSri(token))
       continue;
@@ -72,6 +74,9 @@ const afterOtherNames = (tokens: readonly Token[], { first, last }: Run): number
   if (isRole(tokens[first - 1])) return first;
   if (isInitial(tokens[first]?.text ?? '') || isFamilyNameFirst(tokens[first]?.text ?? ''))
     return first;
+  // `Member for Saint Ann East Bob Ray`: the last part of a place, then a name.
+  for (let index = last - 2; index > first; index--)
+    if (isGivenName(tokens[index]?.text ?? '') && isThing(tokens[index - 1])) return index;
   for (let index = first + 1; index <= last - 2; index++)
     if (isGivenName(tokens[index]?.text ?? '')) return index;
   return first;

@@ -88,11 +88,23 @@ const hasDistantTitle = (tokens: readonly Token[], { first, titleFirst }: Candid
   return false;
 };
 
+/** How many words a title's brackets hold. */
+const MOST_IN_BRACKETS = 8;
+
+/** `Commissioner (Traffic) Ann Lee`. */
+const hasBracketedTitle = (tokens: readonly Token[], name: number): boolean => {
+  if (tokens[name - 1]?.text !== ')') return false;
+  for (let index = name - 2; index > name - MOST_IN_BRACKETS; index--)
+    if (tokens[index]?.text === '(') return isRole(tokens[index - 1]);
+  return false;
+};
+
 const evidenceBefore = (tokens: readonly Token[], candidate: Candidate): number => {
   const before = tokens[candidate.first - 1];
   if (candidate.titled !== 'no')
     return isRole(before) && before?.tag !== 'properNoun' ? EVIDENCE.roleBefore : EVIDENCE.title;
-  if (hasDistantTitle(tokens, candidate)) return EVIDENCE.title;
+  if (hasDistantTitle(tokens, candidate) || hasBracketedTitle(tokens, candidate.titleFirst))
+    return EVIDENCE.title;
   const outside = tokens[candidate.titleFirst - 1];
   if (outside === undefined || candidate.titleFirst < candidate.first) return 0;
   if (outside.lower === 'the') return tokens[candidate.last]?.tag === 'noun' ? 0 : EVIDENCE.article;

@@ -1,4 +1,5 @@
 import type { Span, Tag, Token } from '../language/index.ts';
+import { compoundAt } from './compounds.ts';
 import { FIELDS_OF_SECRETARIES, ROLES_BESIDE_OFFICE } from './lexicon/claims.ts';
 import { OCCUPATIONS, PARTICLES } from './lexicon/occupations.ts';
 import { RANKS_OF_FORCES } from './lexicon/office-heads.ts';
@@ -24,7 +25,9 @@ const INNER_WORDS = wordSet(`
   defense home intelligence policing housing planning leading rotating current once armed allied family supply assembly works mines mining fishing farming
   banking manufacturing engineering training communications counter-terrorism managing permanent finance transport
   sports sport research first second
-  third jailed suspended exiled embattled disgraced longest-serving self-exiled beleaguered
+  skating sailing swimming cycling rowing boxing wrestling fencing climbing skiing racing weightlifting shooting riding
+  shipping trading licensing publishing teaching nursing broadcasting gambling gaming lending building logging coordinating
+  third jailed suspended disgraced longest-serving self-exiled beleaguered
 `);
 const LINKS = wordSet('of for to on in at from representing');
 const INNER_LINKS = wordSet('of for and & on');
@@ -43,10 +46,20 @@ const isInner = (token: Token | undefined): boolean => {
   return INNER_TAGS.has(token.tag) || isAcronym(token.text);
 };
 
+const FURTHER_FIELDS = wordSet(
+  'police crime parliamentary fire rescue parks recreation roads buildings customs excise securities fish fisheries ethics competition drug food conservation wildlife gaming alcohol liquor drugs firearms explosives weights measures',
+);
+
+const isField = (lower: string): boolean =>
+  FIELDS_OF_SECRETARIES.has(lower) || FURTHER_FIELDS.has(lower);
+
 const isBodyWord = (token: Token | undefined): boolean =>
   token !== undefined &&
   isLarge(token) &&
-  (THING_WORDS.has(token.lower) || PUBLIC_BODY_WORDS.has(token.lower) || isPlace(token.lower));
+  (THING_WORDS.has(token.lower) ||
+    PUBLIC_BODY_WORDS.has(token.lower) ||
+    isField(token.lower) ||
+    isPlace(token.lower));
 
 /** Whether the link at `index` joins two parts of one body's name: `Party of Japan leader`. */
 const joinsBodies = (tokens: readonly Token[], index: number): boolean => {
@@ -58,7 +71,7 @@ const joinsBodies = (tokens: readonly Token[], index: number): boolean => {
 /** Whether the link at `index` joins two fields of one office: `work and pensions secretary`. */
 const joinsFields = (tokens: readonly Token[], index: number): boolean =>
   tokens[index]?.lower === 'and' &&
-  [index - 1, index + 1].every((field) => FIELDS_OF_SECRETARIES.has(tokens[field]?.lower ?? ''));
+  [index - 1, index + 1].every((field) => isField(tokens[field]?.lower ?? ''));
 
 /** Whether the link at `index` leads from an office to a rank that follows it: `Chief of Defence Staff General`. */
 const joinsToRank = (tokens: readonly Token[], index: number, head: number): boolean =>
@@ -78,8 +91,8 @@ export const phraseStart = (
   isPersonAt: (index: number) => boolean,
 ): number => {
   const sentence = tokens[head]?.sentence;
-  let first = head;
-  for (let index = head - 1; index >= 0 && head - index < LONGEST; index--) {
+  let first = compoundAt(tokens, head)?.first ?? head;
+  for (let index = first - 1; index >= 0 && head - index < LONGEST; index--) {
     const token = tokens[index];
     if (token === undefined || token.sentence !== sentence || isPersonAt(index)) break;
     if (ROLES_BESIDE_OFFICE.has(token.lower)) break;

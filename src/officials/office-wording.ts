@@ -1,5 +1,6 @@
 import type { Token } from '../language/index.ts';
 import { bodiesIn } from './bodies.ts';
+import { compoundAt } from './compounds.ts';
 import type { BodyRow } from './lexicon/bodies/types.ts';
 import { PUT_FORWARD } from './lexicon/claims.ts';
 import { ROW_OF_HEAD } from './lexicon/offices/index.ts';
@@ -74,7 +75,7 @@ export const wordingOf = (tokens: readonly Token[], whole: OfficePhrase): Wordin
     phrase,
     words: tokens.slice(first, last),
     head: headKey(tokens, at),
-    row: rowAt(tokens, at) ?? ROW_OF_VERBS,
+    row: compoundAt(tokens, at)?.row ?? rowAt(tokens, at) ?? ROW_OF_VERBS,
     body: bodiesIn(tokens, first, last)[0],
   };
 };

@@ -4,16 +4,13 @@ import { evidenceOfPlace } from './evidence-of-place.ts';
 import { evidenceOfWords, type WordUse, wordUse } from './evidence-of-words.ts';
 import { knownHolder } from './holders.ts';
 import { EVIDENCE } from './lexicon/evidence.ts';
-import { BEFORE_SHIPS, NAMESAKES } from './lexicon/namesakes.ts';
 import { PARTICLES } from './lexicon/occupations.ts';
-import { PUBLIC_HEADS } from './lexicon/offices/index.ts';
 import { RULERS } from './lexicon/rulers.ts';
-import { CALENDAR_WORDS, THING_WORDS } from './lexicon/thing-words.ts';
 import type { Mention, NamedPerson } from './named-person.ts';
 import { nameOf, withoutSuffix, wordKey } from './names.ts';
 import { signOf } from './namesakes.ts';
 import { Register } from './register.ts';
-import { isAcronym, isLarge, isPlace, isRole } from './words.ts';
+import { isNamesake, isSurnameAlone } from './single-names.ts';
 
 /** The different names of two words or more, each with its candidates. */
 const groupByName = (candidates: readonly Candidate[]): Map<string, Candidate[]> => {
@@ -34,16 +31,6 @@ const MOST_WEIGHED = 20;
 /** Nouns that only whoever governs has: there are governments of places, administrations of people. */
 const GOVERNING: ReadonlySet<string> = new Set(['administration', 'presidency', 'premiership']);
 
-/** What makes another place of one: `North Carolina Senate`. */
-const COMPASS: ReadonlySet<string> = new Set(['north', 'south', 'east', 'west', 'new']);
-
-/** `Morgan Stanley`, `the USS Gerald R. Ford`: what only bears a name. */
-const isNamesake = (tokens: readonly Token[], { words, first, titleWord }: Candidate): boolean =>
-  NAMESAKES.has(words.join(' ').toLowerCase()) ||
-  NAMESAKES.has([titleWord, ...words].join(' ').toLowerCase()) ||
-  BEFORE_SHIPS.has(tokens[first - 1]?.lower ?? '') ||
-  (COMPASS.has(tokens[first - 1]?.lower ?? '') && isPlace((words[0] ?? '').toLowerCase()));
-
 const isPerson = (
   tokens: readonly Token[],
   use: WordUse,
@@ -59,34 +46,12 @@ const isPerson = (
   return evidenceOfWords(candidate.words, use, isTitled) + place >= EVIDENCE.threshold;
 };
 
-const isNoSurname = (word: string): boolean =>
-  isAcronym(word) ||
-  THING_WORDS.has(word.toLowerCase()) ||
-  CALENDAR_WORDS.has(word.toLowerCase()) ||
-  isPlace(word.toLowerCase());
-
 /** `the Obama administration`: whoever governs there. */
 const isGoverning = (tokens: readonly Token[], { words, first, last }: Candidate): boolean =>
   words.length === 1 &&
   RULERS.has((words[0] ?? '').toLowerCase()) &&
   tokens[first - 1]?.lower === 'the' &&
   GOVERNING.has(tokens[last]?.lower ?? '');
-
-/** `known as Commander Alex`: what a fighter goes by. */
-const isAlias = (tokens: readonly Token[], { titleFirst }: Candidate): boolean =>
-  tokens[titleFirst - 1]?.lower === 'as' && tokens[titleFirst - 2]?.lower === 'known';
-
-/** A title and one word: `President Obama`, `Mr Schiff`. */
-const isTitledSurname = (tokens: readonly Token[], candidate: Candidate): boolean => {
-  const { words, titled, first } = candidate;
-  if (isNamesake(tokens, candidate) || isAlias(tokens, candidate)) return false;
-  const [word = ''] = withoutSuffix(words);
-  if (titled === 'no' || words.length !== 1 || word.length < 2 || isNoSurname(word)) return false;
-  const title = tokens[first - 1];
-  // `prime minister Modi`: a small title needs to be an office's.
-  const isTitle = isLarge(title) || PUBLIC_HEADS.has(title?.lower ?? '');
-  return isTitle && !isRole(tokens[first]);
-};
 
 /** Takes the surname's particles in: `von der` before `Leyen`. */
 const withParticles = (
@@ -131,7 +96,7 @@ export const findPersons = (parsed: ParsedText): NamedPerson[] => {
         signOf(candidate, parsed.tokens),
       );
     } else if (
-      isTitledSurname(parsed.tokens, candidate) ||
+      isSurnameAlone(parsed.tokens, candidate) ||
       isGoverning(parsed.tokens, candidate) ||
       knownHolder(candidate.words) !== undefined
     ) {

@@ -14,12 +14,35 @@ interface ShortNames {
   readonly hasPublicBoard: boolean;
   /** Whether the text sets out from a central bank, whose head is called governor as that of a region is. */
   readonly isOfCentralBank: boolean;
+  /** Whether the text tells of a state, and of nothing else that has a president. */
+  readonly isOfState: boolean;
 }
 
 /** How many words from the top tell what a text sets out from. */
 const OPENING = 60;
 const BEFORE_BANK = wordSet('central reserve');
 const BEHIND_MONETARY = wordSet('authority policy');
+
+/** What an article on the affairs of a state speaks of, and what else has presidents. */
+const STATE_AFFAIRS = wordSet(`
+  parliament cabinet minister ministers constitution constitutional coup junta troops election elections opposition
+  referendum lawmakers sanctions treaty summit embassy decree presidential ceasefire inauguration impeachment republic
+  inaugurated sworn vetoed cabinet
+`);
+const OTHERS_WITH_PRESIDENTS = wordSet(`
+  university college campus club federation league company firm association union foundation institute shareholders
+  chamber society team network school hospital museum board
+`);
+const FEW = 2;
+
+const isOfStateIn = (tokens: readonly Token[]): boolean => {
+  let affairs = 0;
+  for (const { lower } of tokens) {
+    if (OTHERS_WITH_PRESIDENTS.has(lower)) return false;
+    if (STATE_AFFAIRS.has(lower)) affairs++;
+  }
+  return affairs >= FEW;
+};
 
 const LONGEST_NAME = 9;
 /** The words written large, and the small ones between them, that end before `end`. */
@@ -58,7 +81,13 @@ const read = (tokens: readonly Token[]): ShortNames => {
   const local = bodiesIn(tokens, 0, tokens.length).filter(({ level }) => level === 'local');
   const opening = tokens.slice(0, OPENING);
   const isOfCentralBank = opening.some((_, index) => isCentralBank(tokens, index));
-  return { letters, privateLetters, hasPublicBoard: local.length > 0, isOfCentralBank };
+  return {
+    letters,
+    privateLetters,
+    hasPublicBoard: local.length > 0,
+    isOfCentralBank,
+    isOfState: isOfStateIn(tokens),
+  };
 };
 
 const known = new WeakMap<readonly Token[], ShortNames>();
@@ -85,3 +114,6 @@ export const hasPublicBoard = (tokens: readonly Token[]): boolean =>
 /** Whether a bare `the governor` is that of a central bank as far as the text tells. */
 export const isOfCentralBank = (tokens: readonly Token[]): boolean =>
   shortNamesOf(tokens).isOfCentralBank;
+
+/** Whether `the president` can be nobody’s but a state’s as far as the text tells. */
+export const isOfState = (tokens: readonly Token[]): boolean => shortNamesOf(tokens).isOfState;

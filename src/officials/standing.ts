@@ -1,15 +1,18 @@
 import type { Token } from '../language/index.ts';
 import { type Beside, beside, has, type IsPersonAt, isPrivate, wordsBeside } from './beside.ts';
-import { bodiesIn } from './bodies.ts';
+import { bodiesIn, namesPrivateBody } from './bodies.ts';
+import { compoundAt } from './compounds.ts';
 import {
   BOARD_WORDS,
   FIELDS_OF_SECRETARIES,
   HEADS_OF_ANYTHING,
+  HEADS_OF_TEAMS,
   LARGE_TITLES,
   LEADERS_OF_PARTIES,
   LEADING_WORDS,
   OF_ELECTIONS,
   OFFICES_OF_REFERENCE,
+  ONLY_IN_COMPOUNDS,
   OTHER_HEADS_OF_PARTIES,
   OWNERS,
   PERSONAL_HEADS,
@@ -23,8 +26,8 @@ import { PUBLIC_WHEN_BARE } from './lexicon/office-heads.ts';
 import { PUBLIC_HEADS } from './lexicon/offices/index.ts';
 import { PRIVATE_BODY_WORDS } from './lexicon/public-bodies.ts';
 import type { OfficePhrase } from './office-phrase.ts';
-import { hasPublicBoard, isPrivateByLetters, isPublicByLetters } from './short-names.ts';
-import { headKey, isLarge, isPlace } from './words.ts';
+import { hasPublicBoard, isOfState, isPrivateByLetters, isPublicByLetters } from './short-names.ts';
+import { headKey, isAcronym, isLarge, isPlace } from './words.ts';
 
 /**
  * Whether an office is a public one. `personal`: where that of the person served is; `unclear`: the words
@@ -45,6 +48,8 @@ const ROYAL: ReadonlySet<string> = new Set([
   'princess',
   'emperor',
 ]);
+
+const OF_ROYALTY: ReadonlySet<string> = new Set(['crown', 'hereditary', 'royal', 'reigning']);
 
 /** Leaders of the great parties have a seat in parliament; of a party that no list knows, who can say. */
 const ofParty = (head: string, words: Beside): Standing => {
@@ -67,12 +72,18 @@ const withoutBody = (head: string, at: Place, { any, unknownName }: Beside): Sta
   return any ? 'private' : 'unclear';
 };
 
+const OFFICERS: ReadonlySet<string> = new Set(['officer', 'officers', 'adviser', 'advisor']);
+
 const ofOpenHead = (head: string, at: Place, words: Beside): Standing => {
-  if (words.government || (words.officer && words.place)) return 'public';
-  if (words.private) return 'private';
+  if (words.government && !words.ofStaff) return 'public';
+  if (words.officer && words.place && OFFICERS.has(head)) return 'public';
+  if (words.private && !(words.weaklyPrivate && PUBLIC_WHOEVER_ASKS.has(head))) return 'private';
   if (words.party) return ofParty(head, words);
   if (words.public) return 'public';
-  if (words.place) return HEADS_OF_ANYTHING.has(head) ? 'private' : 'public';
+  if (words.place)
+    return HEADS_OF_ANYTHING.has(head) || (HEADS_OF_TEAMS.has(head) && words.nameAfterPlace)
+      ? 'private'
+      : 'public';
   return withoutBody(head, at, words);
 };
 
@@ -103,6 +114,34 @@ const isOfFields = (words: readonly Token[]): boolean =>
 const isOwned = (tokens: readonly Token[], { first }: OfficePhrase): boolean =>
   tokens[first - 1]?.tag === 'possessive' || OWNERS.has(tokens[first - 1]?.lower ?? '');
 
+/** `harbour master`, `chief medical officer`: an office by its words together, if no company stands beside them. */
+const isCompound = (
+  tokens: readonly Token[],
+  { head }: OfficePhrase,
+  words: readonly Token[],
+): boolean => {
+  const compound = compoundAt(tokens, head);
+  if (compound === undefined) return false;
+  const own = new Set(tokens.slice(compound.first, compound.last));
+  const others = words.filter((word) => !own.has(word));
+  if (has(others, PRIVATE_BODY_WORDS)) return false;
+  return compound.row.standing === 'public' || !(isPrivate(others) || beside(others).unknownName);
+};
+
+/** `Queen of the dance floor`: of a thing written small. */
+const isQueenOfThings = (tokens: readonly Token[], { head }: OfficePhrase): boolean => {
+  if (!ROYAL.has(tokens[head]?.lower ?? '') || tokens[head + 1]?.lower !== 'of') return false;
+  const ruled = tokens[head + 2]?.tag === 'determiner' ? head + 3 : head + 2;
+  return !isLarge(tokens[ruled]);
+};
+
+const PRESIDENTS: ReadonlySet<string> = new Set(['president', 'vice-president', 'co-president']);
+
+/** `the president`, `president of Arstotzka`: no body, or one word that may be a country’s name. */
+const isOfOneName = (words: readonly Token[]): boolean =>
+  words.length === 0 ||
+  (words.length === 1 && isLarge(words[0]) && !isAcronym(words[0]?.text ?? ''));
+
 /** Judges an office by its head and the words beside it. */
 export const standingOf = (
   tokens: readonly Token[],
@@ -114,14 +153,19 @@ export const standingOf = (
   const head = headKey(tokens, phrase.head);
   if (has(words, SHAM_WORDS)) return 'private';
   if (words.some(({ lower }) => isPrivateByLetters(tokens, lower))) return 'private';
+  if (!PUBLIC_HEADS.has(head) && namesPrivateBody(tokens, phrase.first, phrase.last))
+    return 'private';
   // `drug lord`, `chess king`.
   if (
     ROYAL.has(tokens[phrase.head]?.text ?? '') &&
     words.length > 0 &&
-    !words.some(({ lower }) => isPlace(lower))
+    !words.some(({ lower }) => isPlace(lower) || OF_ROYALTY.has(lower))
   )
     return 'private';
+  if (isCompound(tokens, phrase, words)) return 'public';
+  if (isQueenOfThings(tokens, phrase)) return 'private';
   if (PUBLIC_HEADS.has(head)) return 'public';
+  if (ONLY_IN_COMPOUNDS.has(head)) return 'private';
   if (PUT_FORWARD.has(head) && has(words, OF_ELECTIONS)) return 'private';
   if (STAFF_HEADS.has(head) && !has(words, LEADING_WORDS)) return 'private';
   if (head.startsWith('secretar') && isOfFields(words)) return 'public';
@@ -136,5 +180,9 @@ export const standingOf = (
   if (isOfBoard(words) && hasPublicBoard(tokens)) return 'public';
   if (head.startsWith('member') && isMemberFor(tokens, phrase)) return 'public';
   if (words.length === 0 && LARGE_TITLES.has(tokens[phrase.head]?.text ?? '')) return 'public';
+  // `union general secretary`: of a party or a union, written small.
+  if (head === 'secretary' && tokens[phrase.head - 1]?.text === 'general' && words.length === 0)
+    return 'private';
+  if (PRESIDENTS.has(head) && isOfOneName(words) && isOfState(tokens)) return 'public';
   return ofOpenHead(head, at, beside(words));
 };

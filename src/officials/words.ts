@@ -84,8 +84,8 @@ export const isGivenName = (text: string): boolean => {
 /** Whether a word is a family name that stands before the given one: `Xi`. */
 export const isFamilyNameFirst = (text: string): boolean => familyNamesFirst.has(plain(text));
 
-/** `then-President`, `ex-minister`, `co-chair`: the word that counts. */
-const BARE_HEAD = /^(?:then|ex|co|vice|deputy)-(?=\p{L})/u;
+/** `then-President`, `ex-minister`, `co-chair`, `sheriff-elect`: the word that counts. */
+const BARE_HEAD = /^(?:then|ex|co|vice|deputy|sub|list)-(?=\p{L})|-(?:elect|designate)$/gu;
 
 /** The word of an office without what may be hyphenated before it. */
 const headWord = (lower: string): string =>

@@ -58,6 +58,11 @@ export const HEADS_OF_ANYTHING = wordSet(`
   director-general secretary-general secretary liaison mediator coordinator bosses delegate delegates adviser
 `);
 
+/** Open heads that a team or a firm with a place in its name has as well. */
+export const HEADS_OF_TEAMS = wordSet(
+  'president vice-president co-president spokesman spokeswoman spokesperson spokespersons spokesmen head deputy boss bosses administrator',
+);
+
 /** Fields whose officers serve the country or region beside them: `England’s chief medical officer`. */
 export const FIELDS_OF_OFFICERS = wordSet(
   'medical health veterinary scientific returning electoral nursing vaccination',
@@ -113,7 +118,7 @@ export const OFFICES_OF_REFERENCE = wordSet(`
 
 /** Words beside a head that name no body. */
 export const NEUTRAL_WORDS = wordSet(
-  'grand vice deputy acting interim then new old incoming outgoing former general senior top longtime current',
+  'grand vice deputy acting interim then new old incoming outgoing former general senior top longtime current assistant transitional',
 );
 
 /** Adverbs between a name's comma and what the person is, and of those the ones that say it is over. */
@@ -124,7 +129,7 @@ export const PAST_ADVERBS = wordSet('then formerly previously once');
 
 /** Titles that, written large and with no body beside them, are those of a legislature or a force. */
 export const LARGE_TITLES = wordSet(
-  'Regent Supervisor Treasurer Chairman Chairwoman Captain Chief Major Lieutenant Commander Commandant Inspector Superintendent',
+  'Regent Recorder Delegate Supervisor Treasurer Chairman Chairwoman Captain Chief Major Lieutenant Commander Commandant Inspector Superintendent',
 );
 
 /** Verbs, in the active voice, of those who put somebody into an office: `elected Ann Lee as speaker`. */
@@ -172,6 +177,11 @@ export const SEATED_BODIES: ReadonlySet<string> = new Set([
 /** What those at the head of a party are called whatever the party is, and what else where its head has a seat. */
 export const LEADERS_OF_PARTIES = wordSet('leader leaders co-leader co-leaders');
 export const OTHER_HEADS_OF_PARTIES = wordSet('chief head president co-chief boss');
+
+/** Heads that are an office in a phrase of several words alone: `county recorder`, `special agent`. */
+export const ONLY_IN_COMPOUNDS = wordSet(
+  'master recorder solicitor fiscal agent agents register geologist climatologist archaeologist librarian archivist chemist planner',
+);
 
 /** Pronouns of those whom an office serves. */
 export const OWNERS = wordSet('his her their its my our');

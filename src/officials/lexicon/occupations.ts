@@ -37,7 +37,7 @@ export const ADDRESSES = wordSet(`
   fr fr. father sister brother imam rabbi pastor bishop archbishop mullah maulana swami guru ustad hon hon.
   shri smt sri datuk dato dato' datin tan tun tuan seri puan encik cik haji herr frau monsieur madame mme mme. mlle
   señor senor señora senora don doña dona comrade ayatollah hojatoleslam shaykh sheikha chief baba uncle aunt
-  oba otunba alhaji alhaja hajia mallam engr engr. barr.
+  oba igwe otumfuo otunba alhaji alhaja hajia mallam engr engr. barr.
   judge-elect count countess duke duchess earl baron mufti patriarch metropolitan chaplain
 `);
 

@@ -2,7 +2,7 @@ import { wordSet } from './word-set.ts';
 
 /** Open heads that are taken for public where they stand before a name with nothing beside them. */
 export const PUBLIC_WHEN_BARE = wordSet(
-  'president presidents speaker secretary commissioner representative secretary-general',
+  'president presidents speaker secretary commissioner representative secretary-general director-general',
 );
 
 /** Heads that tell of an office without wording it: `his French counterpart`, `Lord Lee`. */

@@ -30,7 +30,9 @@ export const COUNTRY_WORDS = wordSet(`
   switzerland swiss syria syrian taiwan taiwanese tajik tajikistan tanzania tanzanian thailand thai timor togo togolese tonga trinidad
   tobago tunisia tunisian turkey turkish turkiye türkiye turkmen turkmenistan uganda ugandan ukraine ukrainian ukrainians russians
   uruguay uruguayan uzbek uzbekistan vanuatu venezuela venezuelan vietnam vietnamese wales welsh yemen yemeni zambia zambian zimbabwe
-  chechen tatar dagestani abkhaz ossetian crimean srpska tigrayan tigray oromo puntland basque flemish walloon bavarian
+  chechen tatar dagestani abkhaz ossetian timor-leste timorese guinea-bissau bissau côte d'ivoire faso rica marino lucia kitts nevis vincent tome principe cabo verde nauru nauruan tuvalu tuvaluan
+  kiribati palau palauan tongan barbadian antigua antiguan barbuda grenadian vincentian comorian djiboutian sahrawi abkhazia
+  transnistria aruba curaçao caledonia caledonian polynesia bougainville niue montserrat guernsey ossetia karakalpakstan crimean srpska tigrayan tigray oromo puntland basque flemish walloon bavarian
   tibetan uyghur kashmiri zanzibar zanzibari greenlanders faroese gibraltar bermuda bermudian cayman guam
   zimbabwean soviet african asian catalan catalonia scots ulster balkan baltic nordic arab eu
 `);

@@ -5,7 +5,7 @@ import { wordSet } from './word-set.ts';
  * capitals that holds one names no person. Written down from general knowledge for this project.
  */
 export const THING_WORDS = wordSet(`
-  academy accord act acts administration agency agreement air airlines airport airways alliance amendment america's
+  affairs benefits appeals academy accord act acts administration agency agreement air airlines airport airways alliance amendment america's
   american-led app arcade arena armed army art arts assembly associates association athletic atlantic authority avenue award awards
   bank bar base basin battalion battle bay beach bible bill board book books boulevard branch brewery bridge brigade
   broadcasting brothers building bureau business cabinet cafe camp campaign campus canal cancer cape capital capitol care

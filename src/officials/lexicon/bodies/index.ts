@@ -1,12 +1,19 @@
 import { phraseList } from '../word-set.ts';
 import { AGENCIES } from './agencies.ts';
 import { INTERNATIONAL } from './international.ts';
+import { KINDS_OF_AGENCIES } from './kinds-of-agencies.ts';
 import { LOCAL } from './local.ts';
 import { NATIONAL } from './national.ts';
 import type { BodyRow } from './types.ts';
 
 /** Every row of the lexicon of public bodies. */
-export const BODY_ROWS: readonly BodyRow[] = [...INTERNATIONAL, ...NATIONAL, ...AGENCIES, ...LOCAL];
+export const BODY_ROWS: readonly BodyRow[] = [
+  ...INTERNATIONAL,
+  ...NATIONAL,
+  ...AGENCIES,
+  ...KINDS_OF_AGENCIES,
+  ...LOCAL,
+];
 
 /** A body's name, word by word, and what it is. */
 export interface Body {

@@ -20,7 +20,8 @@ export const ADMINISTRATION: readonly OfficeRow[] = [
       chief-of-staff harbourmaster harbormaster examiner policymaker policymakers trustee trustees rate-setter ratesetter watchdog officer-in-charge
       assistant engineer scientist counterpart predecessor predecessors successor epidemiologist economist commissioner commissioners
       commissioner-general governor-designate secretaries-general directors-general hydrologist seismologist
-      meteorologist collector veterinarian statistician chairman-designate`,
+      meteorologist collector veterinarian statistician chairman-designate
+      master recorder register geologist climatologist archaeologist librarian archivist chemist planner`,
   },
   {
     branch: 'spokesperson',

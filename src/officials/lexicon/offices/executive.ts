@@ -43,7 +43,8 @@ export const EXECUTIVE: readonly OfficeRow[] = [
     heads: `governor governors gov gov. govs. lieutenant-governor lieutenant-governors governor-general governor-elect
       oblast-governor gubernator gubernatora wali mec mmc prefect prefects préfet sub-prefect subprefect voivode wojewoda
       landeshauptmann landrat statthalter menteri besar bupati gubernur akim hokim khokim
-      intendant intendente ispán župan jarl alake ooni mutasarrif kaymakam lendakari lehendakari
+      intendant intendente ispán subgovernor župan jarl alake ooni mutasarrif kaymakam lendakari lehendakari
+      tehsildar naib-tehsildar mamlatdar kabaka asantehene okyenhene custos olubadan oluwo alaafin omukama litunga
       ministerpräsident lieutenant-governor-elect emirate-governor`,
   },
   {
@@ -52,7 +53,7 @@ export const EXECUTIVE: readonly OfficeRow[] = [
     standing: 'public',
     heads: `mayor mayors mayor-elect vice-mayor deputy-mayor mayoress co-mayor reeve provost burgomaster burgermeister
       oberbürgermeister bürgermeister sarpanch upazila-chairman alcalde alcaldesa prefeito syndic maire
-      starosta walikota camat lurah mukhtar omda podestà barangay-captain portreeve bailie
+      starosta walikota camat lurah mukhtar omda podestà kagawad kapitan headman headwoman pradhan mukhiya portreeve bailie
       county-executive comptroller assessor boro-president lord-mayor`,
   },
   {

@@ -11,7 +11,7 @@ export const FORCES: readonly OfficeRow[] = [
     standing: 'public',
     heads: `general gen gen. generals colonel colonels col col. lt lt. brig brig. brigadier brigadier-general maj maj. adm
       adm. admiral admirals vice-admiral rear-admiral commodore corporal marshal field-marshal air-marshal
-      lieutenant-general lieutenant-colonel major-general colonel-general cmdr cmdr. pvt. cpl. spc. pfc. capt capt.
+      lieutenant-general lieutenant-colonel major-general colonel-general cmdr cmdr. pvt. cpl. spc. spc jawan jawans naik havildar subedar sepoy rifleman sapper guardsman fusilier paratrooper pfc. capt capt.
       lt-col lt.-col. lt-gen lt.-gen. maj-gen maj.-gen. brig-gen brig.-gen. col-gen generalissimo comandante serviceman
       servicewoman lance-corporal gunnery-sergeant seaman airman ensign sub-lieutenant commander-in-chief
       wing-commander squadron-leader group-captain hetman ataman starshina polkovnik panglima laksamana
@@ -31,7 +31,7 @@ export const FORCES: readonly OfficeRow[] = [
       sgt sgt. supt supt. insp. insp dci ds-inspector trooper troopers ranger warden ssp dsp asp acp dcp sho
       sp csp pc sdpo oic adgp kapolda carabiniere garda superintendent-general chief-superintendent chief-constable
       police-commissioner policeman policewoman patrolman marshal-general gendarme dig
-      sub-inspector asst-commissioner commissaire comisario provost-marshal`,
+      ppro ocpd const const. sub-inspector asst-commissioner commissaire comisario provost-marshal`,
   },
   {
     branch: 'police',
@@ -43,6 +43,6 @@ export const FORCES: readonly OfficeRow[] = [
     branch: 'police',
     level: 'local',
     standing: 'open',
-    heads: 'inspector inspectors',
+    heads: 'inspector inspectors agent agents',
   },
 ];

@@ -22,6 +22,6 @@ export const JUDICIAL: readonly OfficeRow[] = [
     branch: 'judicial',
     level: 'national',
     standing: 'open',
-    heads: 'attorney attorneys counsel defender clerk registrar advocate',
+    heads: 'attorney attorneys counsel defender clerk registrar advocate solicitor fiscal',
   },
 ];

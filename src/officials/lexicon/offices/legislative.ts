@@ -15,7 +15,7 @@ export const LEGISLATIVE: readonly OfficeRow[] = [
       frontbenchers baroness viscount viscountess lord lords whip whips congressman-elect congresswoman-elect representative-elect
       bundestag-member minority-leader majority-leader deputy-speaker diputado diputada deputado deputada
       senador senadora knessetmember parliamentary-leader shadow-minister ex-mp crossbencher senator-designate
-      stortingsmember marshal-of-the-sejm member-elect mna-elect mp-elect`,
+      stortingsmember comhairle cathaoirleach marshal-of-the-sejm member-elect mna-elect mp-elect`,
   },
   {
     branch: 'legislative',
@@ -34,7 +34,8 @@ export const LEGISLATIVE: readonly OfficeRow[] = [
     level: 'regional',
     standing: 'public',
     heads: `msp msps mla mlas mpp mpps mna mnas ms-elect mlc mlcs assemblyman assemblywoman assemblymember
-      assemblymembers assemblymen assemblyperson burgess mhk mdc mps-provincial`,
+      assemblymembers assemblymen assemblyperson burgess mhk mdc mps-provincial
+      mpa mpas mha mhr mca mcas`,
   },
   {
     branch: 'legislative',

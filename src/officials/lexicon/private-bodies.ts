@@ -1,0 +1,46 @@
+import { phraseList } from './word-set.ts';
+
+/**
+ * Companies, associations, charities and institutes whose names have words of public bodies or of places in them.
+ * Written down from general knowledge for this project.
+ */
+const PRIVATE_BODIES = phraseList(`
+  business council, council on foreign relations, council on american-islamic relations, atlantic council, airports council, world jewish congress, jewish congress, labour congress,
+  labor congress, trades union congress, trade union congress, trade unions congress, congress of trade unions, congress of south african trade unions, building trades council, council of churches,
+  pork council, beef council, press council, retail council, natural resources defense council, defense council, dairy council, tourism council, travel and tourism council, export council,
+  tech council, chemistry council, muslim council, council of mosques, council for social service, council of voluntary organisations,
+  royal college, royal society, royal institute, royal institution, royal academy, royal bank, royal pharmaceutical society, royal town planning institute, royal horticultural society,
+  royal opera house, royal shakespeare company, royal dutch shell, royal caribbean, national trust, national australia bank, chatham house, brookings institution, rand corporation,
+  heritage foundation, urban institute, cato institute, policy exchange, policy institute, policy center, policy centre, policy forum, policy group, center for policy, centre for policy,
+  center for biological diversity, southern poverty law center, brennan center, national immigration law center, innocence project, human rights watch, human rights first, human rights campaign,
+  human rights foundation, human rights center, human rights network, judicial watch, court watch, public citizen, public radio, public storage, state farm, state street,
+  federal express, general electric, general motors, general mills, duke energy, dominion energy, nextera energy, southern company, thames water, anglian water, southern water, yorkshire water, south west water,
+  severn trent, united utilities, wessex water, affinity water, water uk, energy uk, universities uk, age uk, cancer research uk, border angels, health justice, immigration equality, education trust,
+  environmental defense fund, housing trust, housing association, police federation, police officers association, police officers’ association, police benevolent association, police union, police foundation, prison officers’ association,
+  prison officers association, fire brigades union, firefighters association, fraternal order of police, fraternal order, border patrol council, border patrol union, air line pilots association, correctional officers association,
+  sheriffs’ association, sheriffs association, chiefs of police association, mayors association, school boards association, school board association, county association, municipal league, municipal association, public schools foundation,
+  education association, environment forum, trade union, federal union, federation of government employees, government employees union, civil service union, public service alliance, civil service association, public service association,
+  citizens union, city club, city fc, town fc, country club, united city, county fc, army fc, police fc, police sc,
+  commonwealth bank, regions bank, citizens bank, international committee of the red cross, red cross, world economic forum, world wildlife fund, world vision,
+  world athletics, world rugby, world aquatics, international olympic committee, olympic committee, paralympic committee, international air transport association, international crisis group, crisis group, international rescue committee,
+  norwegian refugee council, danish refugee council, refugee council, refugees international, immigrant rights coalition, peace now, peace institute, institute of peace research, defence league, defense league, defense fund, legal defense fund,
+  army reserve association, national guard association, veterans of foreign wars, american legion, legion, wounded warrior project, student government, students’ council, student council, student union, student senate, faculty senate,
+  academic senate, university senate, faculty council, university council, parent council, parents council, tenants council, works council, parochial church council, family court watch, taxpayers association, taxpayers alliance, national taxpayers union,
+  farm bureau, better business bureau, credit bureau, news agency, ad agency, advertising agency, travel agency, talent agency, rating agency, ratings agency, estate agency, modeling agency
+`);
+
+const wordsOf = (name: string): readonly string[] =>
+  name.replaceAll('’', "'").replaceAll("'s ", " 's ").split(' ');
+
+const byFirstWord = (): ReadonlyMap<string, readonly (readonly string[])[]> => {
+  const byWord = new Map<string, (readonly string[])[]>();
+  for (const name of PRIVATE_BODIES) {
+    const words = wordsOf(name);
+    const key = words[0] ?? '';
+    byWord.set(key, [...(byWord.get(key) ?? []), words]);
+  }
+  return byWord;
+};
+
+/** The names of private bodies, word by word, under their first words. */
+export const PRIVATE_BODIES_BY_WORD = byFirstWord();

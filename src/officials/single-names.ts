@@ -1,0 +1,80 @@
+import type { Token } from '../language/index.ts';
+import { CLOSERS } from './apposition-marks.ts';
+import type { Candidate } from './candidates.ts';
+import { GREAT_OFFICES } from './lexicon/claims.ts';
+import { BEFORE_SHIPS, NAMESAKES } from './lexicon/namesakes.ts';
+import { PUBLIC_HEADS } from './lexicon/offices/index.ts';
+import { PUBLIC_BODY_WORDS } from './lexicon/public-bodies.ts';
+import { CALENDAR_WORDS, THING_WORDS } from './lexicon/thing-words.ts';
+import { withoutSuffix } from './names.ts';
+import { phraseEnd, phraseStart } from './office-phrase.ts';
+import { isAcronym, isLarge, isOfficeHead, isPlace, isRole } from './words.ts';
+
+/** What makes another place of one: `North Carolina Senate`. */
+const COMPASS: ReadonlySet<string> = new Set(['north', 'south', 'east', 'west', 'new']);
+
+/** `Morgan Stanley`, `the USS Gerald R. Ford`: what only bears a name. */
+export const isNamesake = (
+  tokens: readonly Token[],
+  { words, first, titleWord }: Candidate,
+): boolean =>
+  NAMESAKES.has(words.join(' ').toLowerCase()) ||
+  NAMESAKES.has([titleWord, ...words].join(' ').toLowerCase()) ||
+  BEFORE_SHIPS.has(tokens[first - 1]?.lower ?? '') ||
+  (COMPASS.has(tokens[first - 1]?.lower ?? '') && isPlace((words[0] ?? '').toLowerCase()));
+
+const isNoSurname = (word: string): boolean =>
+  isAcronym(word) ||
+  THING_WORDS.has(word.toLowerCase()) ||
+  CALENDAR_WORDS.has(word.toLowerCase()) ||
+  isPlace(word.toLowerCase());
+
+/** `known as Commander Alex`: what a fighter goes by. */
+const isAlias = (tokens: readonly Token[], { titleFirst }: Candidate): boolean =>
+  tokens[titleFirst - 1]?.lower === 'as' && tokens[titleFirst - 2]?.lower === 'known';
+
+/** A title and one word: `President Obama`, `Mr Schiff`. */
+const isTitledSurname = (tokens: readonly Token[], candidate: Candidate): boolean => {
+  const { words, titled, first } = candidate;
+  if (isNamesake(tokens, candidate) || isAlias(tokens, candidate)) return false;
+  const [word = ''] = withoutSuffix(words);
+  if (titled === 'no' || words.length !== 1 || word.length < 2 || isNoSurname(word)) return false;
+  const title = tokens[first - 1];
+  // `prime minister Modi`: a small title needs to be an office's.
+  const isTitle = isLarge(title) || PUBLIC_HEADS.has(title?.lower ?? '');
+  return isTitle && !isRole(tokens[first]);
+};
+
+const LINKS_TO_OFFICE: ReadonlySet<string> = new Set(['determiner', 'possessive']);
+/** How far before a comma the head of the office may stand. */
+const FURTHEST_HEAD = 8;
+
+/** Whether an office that only states and their parts have ends at a comma, no place of it last: `Chile’s president, `. */
+const isOfficeBefore = (tokens: readonly Token[], comma: number): boolean => {
+  for (let head = comma - 1; head > comma - FURTHEST_HEAD; head--) {
+    const token = tokens[head];
+    if (token === undefined || token.tag === 'punctuation' || isLarge(token)) return false;
+    if (!isOfficeHead(token)) continue;
+    const isGreat = PUBLIC_HEADS.has(token.lower) || GREAT_OFFICES.has(token.lower);
+    if (!isGreat || /[^s]s$/u.test(token.lower) || phraseEnd(tokens, head) !== comma) return false;
+    const before = tokens[phraseStart(tokens, head, () => false) - 1];
+    return (
+      before === undefined || LINKS_TO_OFFICE.has(before.tag) || before.sentence !== token.sentence
+    );
+  }
+  return false;
+};
+
+/** One word between commas behind an office: `Chile’s president, Boric, said`. */
+const isApposedSurname = (tokens: readonly Token[], candidate: Candidate): boolean => {
+  const { words, titled, titleFirst, last } = candidate;
+  if (titled !== 'no' || words.length !== 1 || tokens[titleFirst - 1]?.text !== ',') return false;
+  if (!CLOSERS.has(tokens[last]?.text ?? '') || isNamesake(tokens, candidate)) return false;
+  const [word = ''] = words;
+  if (isNoSurname(word) || isRole(tokens[titleFirst])) return false;
+  return !PUBLIC_BODY_WORDS.has(word.toLowerCase()) && isOfficeBefore(tokens, titleFirst - 1);
+};
+
+/** A single word that names a person where no fuller name does. */
+export const isSurnameAlone = (tokens: readonly Token[], candidate: Candidate): boolean =>
+  isTitledSurname(tokens, candidate) || isApposedSurname(tokens, candidate);
