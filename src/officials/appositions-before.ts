@@ -1,8 +1,10 @@
 import type { Token } from '../language/index.ts';
 import { CLOSERS, OPENERS } from './apposition-marks.ts';
+import { bodiesIn } from './bodies.ts';
 import { type Claim, claimOf, type PersonAt } from './claim.ts';
+import { POSTNOMINALS } from './lexicon/occupations.ts';
 import type { Mention } from './named-person.ts';
-import { INNER_TAGS, phraseEnd, phraseStart } from './office-phrase.ts';
+import { INNER_TAGS, isFieldComma, phraseEnd, phraseStart } from './office-phrase.ts';
 import { titledStart } from './titles.ts';
 import { isOfficeHead, isRole } from './words.ts';
 
@@ -30,6 +32,8 @@ const isRoleOfSubject = (tokens: readonly Token[], first: number): boolean => {
   return tokens[as]?.text === 'As' && tokens[as]?.sentence !== tokens[as - 1]?.sentence;
 };
 
+const LINKS_OF_BODIES: ReadonlySet<string> = new Set(['of', 'on', 'for', 'and', 'the']);
+
 /** `Deputy Commissioner, Shimla, Ann Lee`: body or place of an office between commas of their own. */
 const isBodyBetweenCommas = (
   tokens: readonly Token[],
@@ -41,13 +45,14 @@ const isBodyBetweenCommas = (
   if (tokens[start]?.text !== ',' || comma - start < 2 || !isOfficeHead(tokens[start - 1]))
     return false;
   const words = tokens.slice(start + 1, comma);
+  const isBody = bodiesIn(tokens, start + 1, comma).length > 0;
   const isNamed = words.some(
-    (_, offset) => personAt(start + 1 + offset) >= 0 || isRole(words[offset]),
+    (_, offset) => personAt(start + 1 + offset) >= 0 || (!isBody && isRole(words[offset])),
   );
   return (
     !isNamed &&
     first?.tag !== 'determiner' &&
-    words.every((word) => INNER_TAGS.has(word.tag) || word.lower === 'of')
+    words.every((word) => INNER_TAGS.has(word.tag) || LINKS_OF_BODIES.has(word.lower))
   );
 };
 
@@ -80,7 +85,8 @@ export const precedingClaims = (
 ): Claim[] => {
   const comma = titledStart(tokens, mention, personAt) - 1;
   if (!BEFORE_APPOSED_NAME.has(tokens[comma]?.text ?? '')) return [];
-  const isClosed = CLOSERS.has(tokens[mention.last]?.text ?? '');
+  const letters = POSTNOMINALS.has(tokens[mention.last]?.text ?? '') ? 1 : 0;
+  const isClosed = CLOSERS.has(tokens[mention.last + letters]?.text ?? '');
   let end = comma;
   let last = comma;
   let found: Claim[] = [];
@@ -91,7 +97,7 @@ export const precedingClaims = (
       end = head;
       continue;
     }
-    if (token === undefined || token.tag === 'punctuation') break;
+    if (token === undefined || (token.tag === 'punctuation' && !isFieldComma(tokens, head))) break;
     if (isVerb(tokens, head, comma)) break;
     if (!isOfficeHead(token) || !endsAt(tokens, head, [end, comma])) continue;
     const first = phraseStart(tokens, head, (index) => personAt(index) >= 0);

@@ -2,7 +2,12 @@ import type { Token } from '../language/index.ts';
 import { OPENERS } from './apposition-marks.ts';
 import { type Claim, claimOf, type PersonAt, PRIVATE_CLAIM, wordlessClaim } from './claim.ts';
 import { clauseClaims, clausesClaims } from './clauses.ts';
-import { ADVERBS_OF_DESCRIPTION, NAMING_PARTICIPLES, PAST_ADVERBS } from './lexicon/claims.ts';
+import {
+  ADVERBS_OF_DESCRIPTION,
+  NAMING_PARTICIPLES,
+  PAST_ADVERBS,
+  VERBS_OF_LEAVING,
+} from './lexicon/claims.ts';
 import { POSTNOMINALS } from './lexicon/occupations.ts';
 import type { Mention } from './named-person.ts';
 import type { OfficeKind } from './office-kind.ts';
@@ -150,5 +155,7 @@ export const followingClaims = (
     return [wordlessClaim(LEGISLATOR)];
   if (start.lower === 'who') return clausesClaims(tokens, from + 1, personAt);
   if (aged && start.tag === 'auxiliary') return clauseClaims(tokens, from, personAt);
+  // `, ousted as prime minister in May,`
+  if (VERBS_OF_LEAVING.has(start.lower)) return clauseClaims(tokens, from, personAt);
   return apposedClaims(tokens, from, personAt);
 };

@@ -74,6 +74,8 @@ const afterOtherNames = (tokens: readonly Token[], { first, last }: Run): number
   if (isRole(tokens[first - 1])) return first;
   if (isInitial(tokens[first]?.text ?? '') || isFamilyNameFirst(tokens[first]?.text ?? ''))
     return first;
+  // `, Luz Adriana Vega,`: a comma opens a name.
+  if (last - first === 3 && tokens[first - 1]?.text === ',') return first;
   // `Member for Saint Ann East Bob Ray`: the last part of a place, then a name.
   for (let index = last - 2; index > first; index--)
     if (isGivenName(tokens[index]?.text ?? '') && isThing(tokens[index - 1])) return index;

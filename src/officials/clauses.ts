@@ -32,6 +32,8 @@ const namesSomebody = (tokens: readonly Token[], first: number, last: number): b
       (token, offset) => isOfficeHead(token) && tokens[first + offset + 1]?.tag !== 'possessive',
     );
 
+const PAST_FORM = /(?:ed|ran|oversaw)$/u;
+
 /** `heads the regional administration`: the verb is the head, what it governs stands beside it. */
 const headingClaim = (tokens: readonly Token[], verb: number, personAt: PersonAt): Claim[] => {
   const object = tokens[verb + 1];
@@ -43,7 +45,7 @@ const headingClaim = (tokens: readonly Token[], verb: number, personAt: PersonAt
   if (namesSomebody(tokens, verb + 1, last)) return [];
   const claim = claimOf(tokens, { first: verb, last, head: verb }, 'description', personAt);
   return claim.standing === 'public'
-    ? [{ ...claim, former: tokens[verb]?.lower.endsWith('ed') ?? false }]
+    ? [{ ...claim, former: PAST_FORM.test(tokens[verb]?.lower ?? '') }]
     : [];
 };
 

@@ -1,7 +1,12 @@
 import type { ParsedText } from '../language/index.ts';
 import type { Candidate } from './candidates.ts';
 import { EVIDENCE } from './lexicon/evidence.ts';
-import { NAME_SUFFIXES, PARTICLES, ROLES_AS_SURNAMES } from './lexicon/occupations.ts';
+import {
+  NAME_SUFFIXES,
+  NEVER_SURNAMES,
+  PARTICLES,
+  ROLES_AS_SURNAMES,
+} from './lexicon/occupations.ts';
 import { THING_WORDS } from './lexicon/thing-words.ts';
 import {
   isAcronym,
@@ -64,6 +69,7 @@ const wordAgainst = (
   if (index === 0 && isEastAsianName(words)) return 0;
   if (ROLES_AS_SURNAMES.has(lower) && index > 0 && words.length <= 3 && isGivenName(words[0] ?? ''))
     return EVIDENCE.roleAsSurname;
+  if (NEVER_SURNAMES.has(lower)) return EVIDENCE.thing;
   if (isRole({ lower })) return surnameOfGiven ? EVIDENCE.thingAsSurname : EVIDENCE.thing;
   if (THING_WORDS.has(lower)) return surnameOfGiven ? EVIDENCE.thingAsSurname : EVIDENCE.thing;
   if (isPlace(lower)) return surnameOfGiven || isTitled ? EVIDENCE.placeAsSurname : EVIDENCE.place;

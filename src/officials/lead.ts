@@ -1,4 +1,5 @@
 import type { ParsedText, Token } from '../language/index.ts';
+import { bodiesIn } from './bodies.ts';
 import { type Claim, claimOf, type PersonAt } from './claim.ts';
 import { CALENDAR_WORDS } from './lexicon/thing-words.ts';
 import type { NamedPerson } from './named-person.ts';
@@ -25,7 +26,9 @@ const endsInName = (
     const before = tokens[index - 1];
     isJoined ||= before?.lower === 'and';
     if (personAt(index) < 0) continue;
-    return isOfficeHead(before) ? isJoined : before?.tag !== 'preposition';
+    if (!isOfficeHead(before)) return before?.tag !== 'preposition';
+    // `chair of Leeds City Council Cllr Ann Lee`: two titles, a body between them.
+    return isJoined || bodiesIn(tokens, head + 1, index).length > 0;
   }
   return false;
 };

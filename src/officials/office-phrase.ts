@@ -47,7 +47,7 @@ const isInner = (token: Token | undefined): boolean => {
 };
 
 const FURTHER_FIELDS = wordSet(
-  'police crime parliamentary fire rescue parks recreation roads buildings customs excise securities fish fisheries ethics competition drug food conservation wildlife gaming alcohol liquor drugs firearms explosives weights measures',
+  'police crime industry innovation employment enterprise arts education women youth family families children disability infrastructure regional local government cities land water forests forestry mines mining minerals petroleum power aviation shipping railways immigration citizenship multicultural indigenous consumer affairs cooperatives religious cultural heritage technical vocational higher skills parliamentary fire rescue parks recreation roads buildings customs excise securities fish fisheries ethics competition drug food conservation wildlife gaming alcohol liquor drugs firearms explosives weights measures',
 );
 
 const isField = (lower: string): boolean =>
@@ -67,6 +67,14 @@ const joinsBodies = (tokens: readonly Token[], index: number): boolean => {
   if (!INNER_LINKS.has(tokens[index]?.lower ?? '') || !isLarge(tokens[next])) return false;
   return isBodyWord(tokens[index - 1]);
 };
+
+/** `minister of economy, trade and industry`: a comma between two fields. */
+export const isFieldComma = (tokens: readonly Token[], index: number): boolean =>
+  tokens[index]?.text === ',' &&
+  [index - 1, index + 1].every((field) => isField(tokens[field]?.lower ?? '')) &&
+  [index + 2, index + 4].some((joint) => JOINTS_OF_FIELDS.has(tokens[joint]?.lower ?? ''));
+
+const JOINTS_OF_FIELDS: ReadonlySet<string> = new Set(['and', '&']);
 
 /** Whether the link at `index` joins two fields of one office: `work and pensions secretary`. */
 const joinsFields = (tokens: readonly Token[], index: number): boolean =>
@@ -120,7 +128,8 @@ export const nounPhraseEnd = (tokens: readonly Token[], from: number): number =>
     // `Minas do Sul`: a particle within a name.
     const isParticle =
       PARTICLES.has(token?.text ?? '') && isLarge(tokens[index - 1]) && isLarge(tokens[index + 1]);
-    if (!isInner(token) && !joined && !isParticle && token?.tag !== 'number') break;
+    if (!isInner(token) && !joined && !isParticle && token?.tag !== 'number')
+      if (!isFieldComma(tokens, index)) break;
     index++;
   }
   return tokens[index - 1]?.lower === 'and' ? index - 1 : index;

@@ -1,6 +1,6 @@
 import type { ParsedText, Token } from '../language/index.ts';
 import { NAME_SUFFIXES, PARTICLES } from './lexicon/occupations.ts';
-import { isFamilyNameFirst, isNameLike } from './words.ts';
+import { isFamilyNameFirst, isNameLike, isRole } from './words.ts';
 
 /** A run of words written large, as token indexes, the last exclusive. */
 export interface Run {
@@ -18,9 +18,11 @@ const particlesFrom = (tokens: readonly Token[], index: number): number => {
   return end > index && isNameLike(tokens[end]) ? end : index;
 };
 
-/** `Liu He`: the pronoun's look-alike after a Chinese family name. */
+/** `Liu He`, `Minister He Lifeng`: the pronoun's look-alike as a Chinese name or family name. */
 const isChineseHe = (tokens: readonly Token[], index: number): boolean =>
-  tokens[index]?.text === 'He' && isFamilyNameFirst(tokens[index - 1]?.text ?? '');
+  tokens[index]?.text === 'He' &&
+  (isFamilyNameFirst(tokens[index - 1]?.text ?? '') ||
+    (isRole(tokens[index - 1]) && isNameLike(tokens[index + 1])));
 
 const runFrom = (tokens: readonly Token[], first: number): Run => {
   const { sentence, quotation } = tokens[first] ?? { sentence: -1, quotation: -1 };

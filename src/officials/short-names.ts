@@ -14,6 +14,10 @@ interface ShortNames {
   readonly hasPublicBoard: boolean;
   /** Whether the text sets out from a central bank, whose head is called governor as that of a region is. */
   readonly isOfCentralBank: boolean;
+  /** Whether a public body is named at all, and nothing that `OTHERS_WITH_PRESIDENTS` has. */
+  readonly isOfPublicBody: boolean;
+  /** Whether the Congress is a party: in news of India. */
+  readonly isCongressParty: boolean;
   /** Whether the text tells of a state, and of nothing else that has a president. */
   readonly isOfState: boolean;
 }
@@ -37,12 +41,11 @@ const FEW = 2;
 
 const isOfStateIn = (tokens: readonly Token[]): boolean => {
   let affairs = 0;
-  for (const { lower } of tokens) {
-    if (OTHERS_WITH_PRESIDENTS.has(lower)) return false;
-    if (STATE_AFFAIRS.has(lower)) affairs++;
-  }
+  for (const { lower } of tokens) if (STATE_AFFAIRS.has(lower)) affairs++;
   return affairs >= FEW;
 };
+
+const OF_INDIA = wordSet('bjp aap lok rajya mla india indian delhi tmc');
 
 const LONGEST_NAME = 9;
 /** The words written large, and the small ones between them, that end before `end`. */
@@ -78,7 +81,9 @@ const read = (tokens: readonly Token[]): ShortNames => {
     if (isPublicName(name)) letters.add(short.lower);
     if (name.some(({ lower }) => PRIVATE_BODY_WORDS.has(lower))) privateLetters.add(short.lower);
   }
-  const local = bodiesIn(tokens, 0, tokens.length).filter(({ level }) => level === 'local');
+  const bodies = bodiesIn(tokens, 0, tokens.length);
+  const local = bodies.filter(({ level }) => level === 'local');
+  const hasOthers = tokens.some(({ lower }) => OTHERS_WITH_PRESIDENTS.has(lower));
   const opening = tokens.slice(0, OPENING);
   const isOfCentralBank = opening.some((_, index) => isCentralBank(tokens, index));
   return {
@@ -86,7 +91,9 @@ const read = (tokens: readonly Token[]): ShortNames => {
     privateLetters,
     hasPublicBoard: local.length > 0,
     isOfCentralBank,
-    isOfState: isOfStateIn(tokens),
+    isOfState: !hasOthers && isOfStateIn(tokens),
+    isOfPublicBody: bodies.length > 0 && !hasOthers,
+    isCongressParty: tokens.some(({ lower }) => OF_INDIA.has(lower)),
   };
 };
 
@@ -117,3 +124,11 @@ export const isOfCentralBank = (tokens: readonly Token[]): boolean =>
 
 /** Whether `the president` can be nobody’s but a state’s as far as the text tells. */
 export const isOfState = (tokens: readonly Token[]): boolean => shortNamesOf(tokens).isOfState;
+
+/** Whether the bodies that a text names are public ones as far as their words tell. */
+export const isOfPublicBody = (tokens: readonly Token[]): boolean =>
+  shortNamesOf(tokens).isOfPublicBody;
+
+/** Whether the Congress of a text is a party. */
+export const isCongressParty = (tokens: readonly Token[]): boolean =>
+  shortNamesOf(tokens).isCongressParty;

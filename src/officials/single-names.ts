@@ -57,7 +57,9 @@ const isOfficeBefore = (tokens: readonly Token[], comma: number): boolean => {
     if (!isOfficeHead(token)) continue;
     const isGreat = PUBLIC_HEADS.has(token.lower) || GREAT_OFFICES.has(token.lower);
     if (!isGreat || /[^s]s$/u.test(token.lower) || phraseEnd(tokens, head) !== comma) return false;
-    const before = tokens[phraseStart(tokens, head, () => false) - 1];
+    const first = phraseStart(tokens, head, () => false);
+    const before = tokens[first - 1];
+    if (tokens.slice(first, head).some(({ tag }) => tag === 'possessive')) return true;
     return (
       before === undefined || LINKS_TO_OFFICE.has(before.tag) || before.sentence !== token.sentence
     );

@@ -19,6 +19,7 @@ import {
   PUBLIC_WHOEVER_ASKS,
   PUBLIC_WITHOUT_BODY,
   PUT_FORWARD,
+  SCIENTISTS,
   SHAM_WORDS,
   STAFF_HEADS,
 } from './lexicon/claims.ts';
@@ -26,7 +27,14 @@ import { PUBLIC_WHEN_BARE } from './lexicon/office-heads.ts';
 import { PUBLIC_HEADS } from './lexicon/offices/index.ts';
 import { PRIVATE_BODY_WORDS } from './lexicon/public-bodies.ts';
 import type { OfficePhrase } from './office-phrase.ts';
-import { hasPublicBoard, isOfState, isPrivateByLetters, isPublicByLetters } from './short-names.ts';
+import {
+  hasPublicBoard,
+  isCongressParty,
+  isOfPublicBody,
+  isOfState,
+  isPrivateByLetters,
+  isPublicByLetters,
+} from './short-names.ts';
 import { headKey, isAcronym, isLarge, isPlace } from './words.ts';
 
 /**
@@ -77,7 +85,8 @@ const OFFICERS: ReadonlySet<string> = new Set(['officer', 'officers', 'adviser',
 const ofOpenHead = (head: string, at: Place, words: Beside): Standing => {
   if (words.government && !words.ofStaff) return 'public';
   if (words.officer && words.place && OFFICERS.has(head)) return 'public';
-  if (words.private && !(words.weaklyPrivate && PUBLIC_WHOEVER_ASKS.has(head))) return 'private';
+  if (words.private && !(words.weaklyPrivate && (words.party || PUBLIC_WHOEVER_ASKS.has(head))))
+    return 'private';
   if (words.party) return ofParty(head, words);
   if (words.public) return 'public';
   if (words.place)
@@ -135,6 +144,33 @@ const isQueenOfThings = (tokens: readonly Token[], { head }: OfficePhrase): bool
   return !isLarge(tokens[ruled]);
 };
 
+/** `chief economist`, `state hydrologist`; not `National Weather Service meteorologist`. */
+const isLeading = (
+  tokens: readonly Token[],
+  { first, head }: OfficePhrase,
+  words: readonly Token[],
+): boolean =>
+  has(
+    SCIENTISTS.has(tokens[head]?.lower ?? '')
+      ? tokens.slice(Math.max(first, head - 2), head)
+      : words,
+    LEADING_WORDS,
+  );
+
+const ACTED_AS: ReadonlySet<string> = new Set([
+  'administrator',
+  'director',
+  'chief',
+  'head',
+  'chair',
+]);
+
+/** `Acting administrator Ann Lee`: of the body that the text is about. */
+const isActing = (tokens: readonly Token[], { first, head }: OfficePhrase): boolean =>
+  head - first === 1 &&
+  tokens[first]?.lower === 'acting' &&
+  ACTED_AS.has(tokens[head]?.lower ?? '');
+
 const PRESIDENTS: ReadonlySet<string> = new Set(['president', 'vice-president', 'co-president']);
 
 /** `the president`, `president of Arstotzka`: no body, or one word that may be a country’s name. */
@@ -167,10 +203,12 @@ export const standingOf = (
   if (PUBLIC_HEADS.has(head)) return 'public';
   if (ONLY_IN_COMPOUNDS.has(head)) return 'private';
   if (PUT_FORWARD.has(head) && has(words, OF_ELECTIONS)) return 'private';
-  if (STAFF_HEADS.has(head) && !has(words, LEADING_WORDS)) return 'private';
+  if (STAFF_HEADS.has(head) && !isLeading(tokens, phrase, words)) return 'private';
   if (head.startsWith('secretar') && isOfFields(words)) return 'public';
   if (head === 'deputy' && at === 'title' && words.length === 0 && !isOwned(tokens, phrase))
     return 'public';
+  if (words.length === 1 && words[0]?.text === 'Congress' && head.startsWith('spokes'))
+    if (isCongressParty(tokens)) return 'private';
   const isBodily = bodiesIn(tokens, phrase.first, phrase.last).length > 0;
   if (isBodily && !has(words, PRIVATE_BODY_WORDS)) return 'public';
   if (words.some(({ lower }) => isPublicByLetters(tokens, lower))) return 'public';
@@ -180,6 +218,7 @@ export const standingOf = (
   if (isOfBoard(words) && hasPublicBoard(tokens)) return 'public';
   if (head.startsWith('member') && isMemberFor(tokens, phrase)) return 'public';
   if (words.length === 0 && LARGE_TITLES.has(tokens[phrase.head]?.text ?? '')) return 'public';
+  if (at === 'title' && isActing(tokens, phrase) && isOfPublicBody(tokens)) return 'public';
   // `union general secretary`: of a party or a union, written small.
   if (head === 'secretary' && tokens[phrase.head - 1]?.text === 'general' && words.length === 0)
     return 'private';

@@ -4,7 +4,7 @@ import { ROLES_BESIDE_OFFICE, SEATED_BODIES } from './lexicon/claims.ts';
 import { ADDRESSES } from './lexicon/occupations.ts';
 import type { Mention } from './named-person.ts';
 import { kindOf } from './office-kind.ts';
-import { phraseEnd, phraseStart } from './office-phrase.ts';
+import { isFieldComma, phraseEnd, phraseStart } from './office-phrase.ts';
 import { isLarge, isOccupation, isOfficeHead, isPlace } from './words.ts';
 
 /** The furthest that a title's head stands from the name: `envoy for … cooperation Ann Lee`. */
@@ -60,7 +60,8 @@ const distantHead = (tokens: readonly Token[], name: number): number => {
   if (tag !== 'noun' && tag !== 'properNoun' && tag !== 'adjective') return -1;
   for (let index = name - 2; index > name - FURTHEST && index >= 0; index--) {
     const token = tokens[index];
-    if (token?.sentence !== sentence || token?.tag === 'punctuation') return -1;
+    if (token?.sentence !== sentence) return -1;
+    if (token?.tag === 'punctuation' && !isFieldComma(tokens, index)) return -1;
     if (isOfficeHead(token)) return phraseEnd(tokens, index) >= name ? index : -1;
   }
   return -1;

@@ -78,6 +78,10 @@ export const STAFF_HEADS = wordSet(`
   economist scientist engineer strategist specialist assistant meteorologist seismologist hydrologist epidemiologist
   statistician veterinarian
 `);
+/** Of those, the ones of science: `national` may be but the name of their service. */
+export const SCIENTISTS = wordSet(
+  'meteorologist seismologist hydrologist epidemiologist veterinarian',
+);
 export const LEADING_WORDS = wordSet('chief head top lead principal leading state national deputy');
 
 /** Open heads that are public offices whatever name stands beside them, unless the body is a private one. */
@@ -129,7 +133,7 @@ export const PAST_ADVERBS = wordSet('then formerly previously once');
 
 /** Titles that, written large and with no body beside them, are those of a legislature or a force. */
 export const LARGE_TITLES = wordSet(
-  'Regent Recorder Delegate Supervisor Treasurer Chairman Chairwoman Captain Chief Major Lieutenant Commander Commandant Inspector Superintendent',
+  'Recorder Delegate Supervisor Treasurer Chairman Chairwoman Captain Chief Major Lieutenant Commander Commandant Inspector Superintendent',
 );
 
 /** Verbs, in the active voice, of those who put somebody into an office: `elected Ann Lee as speaker`. */

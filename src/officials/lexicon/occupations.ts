@@ -36,7 +36,7 @@ export const ADDRESSES = wordSet(`
   mr mr. mrs mrs. ms ms. miss mx mx. messrs messrs. dr dr. doctor prof prof. professor sir dame lady rev rev. reverend
   fr fr. father sister brother imam rabbi pastor bishop archbishop mullah maulana swami guru ustad hon hon.
   shri smt sri datuk dato dato' datin tan tun tuan seri puan encik cik haji herr frau monsieur madame mme mme. mlle
-  señor senor señora senora don doña dona comrade ayatollah hojatoleslam shaykh sheikha chief baba uncle aunt
+  señor senor señora senora don doña dona comrade ayatollah hojatoleslam shaykh sheikh sheikha chief baba uncle aunt
   oba igwe otumfuo otunba alhaji alhaja hajia mallam engr engr. barr.
   judge-elect count countess duke duchess earl baron mufti patriarch metropolitan chaplain
 `);
@@ -47,6 +47,11 @@ export const ROLES_AS_SURNAMES = wordSet(`
   duke earl farmer fisher hunter justice lord mayor miller monk noble page parson pilot porter priest prior reeve shah
   singer singh squire steward taylor warden ranger chamberlain burgess governor speaker general usher proctor
 `);
+
+/** Words for what somebody is that are no family names, whatever given name stands before them. */
+export const NEVER_SURNAMES = wordSet(
+  'minister ministers president secretary commissioner chairman chairwoman chairperson director senator councillor councilor ambassador spokesman spokeswoman spokesperson superintendent coroner',
+);
 
 /** What comes after a name and belongs to it. */
 export const NAME_SUFFIXES = wordSet('jr jr. sr sr. ii iii iv');

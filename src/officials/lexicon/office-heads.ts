@@ -29,7 +29,7 @@ export const RANKS_OF_FORCES = wordSet(`
 /** Verbs that tell of heading something (`who heads the commission`), in the forms of a main clause. */
 export const HEADING_VERBS = wordSet(`
   heads leads chairs directs oversees runs commands governs presides headed chaired governed commanded
-  co-chairs led represents
+  co-chairs led represents ran oversaw directed co-chaired
 `);
 
 /** Words beside a head that say the office is not held any more, or not yet. */

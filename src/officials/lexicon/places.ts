@@ -47,7 +47,12 @@ export const REGION_WORDS = wordSet(`
   w.va. ontario quebec alberta manitoba saskatchewan columbia-province nova scotia newfoundland yukon nunavut queensland tasmania
   bavaria saxony brandenburg gauteng kwazulu-natal limpopo punjab bihar gujarat kerala maharashtra rajasthan
   pradesh uttar madhya andhra telangana karnataka tamil nadu bengal assam odisha jharkhand haryana kashmir jammu ladakh goa sindh
-  balochistan khyber pakhtunkhwa xinjiang tibet guangdong sichuan hebei hubei kowloon crimea donbas donetsk luhansk kherson
+  balochistan khyber pakhtunkhwa xinjiang tibet anhui fujian gansu guangxi guizhou hainan heilongjiang henan hunan jiangsu jiangxi jilin liaoning ningxia qinghai shaanxi shandong shanxi
+  yunnan zhejiang chhattisgarh meghalaya manipur mizoram nagaland sikkim tripura uttarakhand aceh papua sulawesi kalimantan java sumatra sabah sarawak johor selangor penang kelantan
+  mindanao cebu oyo ogun osun ekiti ondo kwara kogi benue borno yobe adamawa bauchi gombe kaduna katsina sokoto zamfara kebbi anambra enugu ebonyi imo abia akwa bayelsa ibom taraba nasarawa
+  ashanti darfur kordofan gezira amhara tigray somaliland puntland jubaland bahia ceará ceara pernambuco jalisco oaxaca chiapas veracruz sinaloa sonora michoacán chihuahua coahuila tamaulipas
+  tuscany piedmont veneto liguria calabria puglia campania lazio umbria hesse thuringia saxony-anhalt pomerania westphalia galicia asturias extremadura aragon navarre murcia catalonia
+  poltava sumy chernihiv zhytomyr vinnytsia mykolaiv belgorod kursk bryansk rostov krasnodar tatarstan bashkortostan kaliningrad hokkaido kumamoto ishikawa niigata guangdong sichuan hebei hubei kowloon crimea donbas donetsk luhansk kherson
   zaporizhzhia kharkiv chechnya dagestan siberia arctic antarctica caribbean mediterranean pacific atlantic himalayas
   sahel sinai golan bank-west normandy brittany flanders wallonia andalusia sicily sardinia lombardy essex kent sussex surrey
   norfolk suffolk devon cornwall dorset somerset yorkshire lancashire merseyside cumbria wiltshire

@@ -17,7 +17,7 @@ export const PUBLIC_BODY_WORDS = wordSet(`
   schools transport transportation housing labour-department agriculture energy finance budget central fed
   administration agency authority authorities bureau commission commissioner's public sanitation
   emergency disaster civil sheriff's sheriff attorney attorney's fire intergovernmental united-nations refugee refugees
-  peacekeeping humanitarian affairs opposition coalition minority majority ruling sanctions nuclear atomic
+  peacekeeping humanitarian affairs opposition minority majority ruling sanctions nuclear atomic
   ambassador envoy minister mayor mayor's governor governor's president's prime-minister's senator's
   us u.s u.s. usa uk u.k u.k. un u.n u.n. eu e.u e.u. uae nato who imf wto oecd opec unesco unicef unhcr unrwa iaea icc icj
   osce asean ecowas african-union au interpol europol frontex ocha wfp fao undp
@@ -31,7 +31,7 @@ export const PUBLIC_BODY_WORDS = wordSet(`
  commissions floor junta barangay upazila panchayat taluk tehsil zilla gram subdivision wilaya raion okrug voivodeship comarca
   transit port airport seaport turnpike expressway tollway library zoning watchdog inspectorate directorate secretariat constituency
   waterworks utility utilities procurement licensing consular trusteeship
-  spy planning parks territory territories shire shires petty tribal tribe
+  emergencies vaccine vaccines antitrust anti-corruption counter-terrorism counterterrorism resettlement migration fisheries forestry roads mines spy planning parks territory territories shire shires petty tribal tribe
 `);
 
 /** Words that say the body is not a public one, whatever stands beside them. */
@@ -54,7 +54,7 @@ export const USUALLY_PRIVATE_WORDS = wordSet(`
   group industry capital institute institution institutes sports sport olympic university college campus school academy
   academic media network hospital clinic medical dental pharmacy pharmaceutical lab laboratory bank banking insurance
   investment investments fund asset wealth marketing operating technology tech research wildlife project initiative
-  center centre society victims trust radio television tv alliance coalition's fan rights board museum theatre theater
+  center centre society victims trust coalition radio television tv alliance coalition's fan rights board museum theatre theater
 `);
 
 /** Words of bodies of those who serve a government or stand up to it: `police union`, `army charity`. */

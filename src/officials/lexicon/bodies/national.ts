@@ -65,7 +65,8 @@ export const NATIONAL: readonly BodyRow[] = [
     names: `
       national council, federal council, senate, house, house of representatives, house of commons, house of lords, congress, parliament, national assembly, federal assembly, commons, lords, bundestag,
       bundesrat, state duma, duma, federation council, verkhovna rada, rada, sejm, knesset, lok sabha, rajya sabha, dáil, dail, seanad, oireachtas, storting, riksdag, folketing, eduskunta,
-      althing, cortes, chamber of deputies, house of councillors, diet, lower house, upper house, national people's congress, majlis, meclis, grand national assembly, shura council,
+      althing, cortes, chamber of deputies, house of councillors, diet, lower house, upper house, national people's congress, majlis, meclis, mazhilis, majilis, saeima, seimas, riigikogu, sabor, sobranie, jogorku kenesh, hural, khural, wolesi jirga, meshrano jirga, jatiya sangsad, hluttaw, dewan rakyat, dewan negara, legislative yuan, executive yuan, control yuan, tynwald,
+      house of keys, nationalrat, tweede kamer, milli majlis, milli mejlis, oliy majlis, vidhan sabha, vidhan parishad, national diet, states assembly, council of states, council of the republic, grand national assembly, shura council,
       legislative council, legco, judiciary committee, intelligence committee, foreign affairs committee, foreign relations committee, armed services committee, ways and means committee,
       select committee, public accounts committee, oversight committee, congressional black caucus, freedom caucus, republican study committee`,
   },

@@ -10,7 +10,7 @@ export const EXECUTIVE: readonly OfficeRow[] = [
     level: 'national',
     standing: 'public',
     heads: `pm potus king queen emir sultan monarch emperor empress pope pontiff kaiser shah premier vice-premier
-      vice-president chancellor vice-chancellor-designate taoiseach tanaiste tánaiste ayatollah prime-minister crown-prince sheikh
+      vice-president chancellor vice-chancellor-designate taoiseach tanaiste tánaiste ayatollah prime-minister crown-prince
       president-elect prime-minister-elect president-designate caudillo junta-leader maharaja maharajah king-elect
       vice-president-elect co-prince statsminister bundeskanzler bundespräsident rais raïs`,
   },
@@ -19,7 +19,7 @@ export const EXECUTIVE: readonly OfficeRow[] = [
     level: 'national',
     standing: 'open',
     heads: `president presidents co-president leader leaders co-leader prince princess ruler strongman
-      regent dictator autocrat`,
+      dictator autocrat`,
   },
   {
     branch: 'executive',
@@ -53,7 +53,7 @@ export const EXECUTIVE: readonly OfficeRow[] = [
     standing: 'public',
     heads: `mayor mayors mayor-elect vice-mayor deputy-mayor mayoress co-mayor reeve provost burgomaster burgermeister
       oberbürgermeister bürgermeister sarpanch upazila-chairman alcalde alcaldesa prefeito syndic maire
-      starosta walikota camat lurah mukhtar omda podestà kagawad kapitan headman headwoman pradhan mukhiya portreeve bailie
+      starosta walikota camat lurah mukhtar omda podestà kagawad kapitan regent headman headwoman pradhan mukhiya portreeve bailie
       county-executive comptroller assessor boro-president lord-mayor`,
   },
   {

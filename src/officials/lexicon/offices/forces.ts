@@ -31,7 +31,7 @@ export const FORCES: readonly OfficeRow[] = [
       sgt sgt. supt supt. insp. insp dci ds-inspector trooper troopers ranger warden ssp dsp asp acp dcp sho
       sp csp pc sdpo oic adgp kapolda carabiniere garda superintendent-general chief-superintendent chief-constable
       police-commissioner policeman policewoman patrolman marshal-general gendarme dig
-      ppro ocpd const const. sub-inspector asst-commissioner commissaire comisario provost-marshal`,
+      ppro ocpd comm sac const const. sub-inspector asst-commissioner commissaire comisario provost-marshal`,
   },
   {
     branch: 'police',
@@ -43,6 +43,6 @@ export const FORCES: readonly OfficeRow[] = [
     branch: 'police',
     level: 'local',
     standing: 'open',
-    heads: 'inspector inspectors agent agents',
+    heads: 'inspector inspectors agent agents oc',
   },
 ];

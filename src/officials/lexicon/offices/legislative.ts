@@ -43,7 +43,7 @@ export const LEGISLATIVE: readonly OfficeRow[] = [
     standing: 'public',
     heads: `councilman councilwoman councilmember councilmembers councilmen councilperson councillor councillors
       councilor councilors alderman aldermen alderwoman alderperson selectman selectwoman selectmen freeholder
-      cllr cllr. cr cr. ald. del. concejal concejala vereador vereadora supervisor-elect councilor-at-large gemeinderat
+      cllr cllr. cllrs coun. couns. cr cr. ald. del. concejal concejala vereador vereadora supervisor-elect councilor-at-large gemeinderat
       corporator corporators ward-councillor`,
   },
 ];
