@@ -68,9 +68,11 @@ export default defineConfig({
     default_locale: 'en',
     permissions: ['storage', 'contextMenus'],
     commands,
-    // Held to what a build without network needs: nothing is ever loaded from elsewhere.
+    // Held to what a build without network needs: nothing is ever loaded from elsewhere. The models add their
+    // weights up in WebAssembly, which needs its word; a script's own `eval` stays forbidden.
     content_security_policy: {
-      extension_pages: "default-src 'self'; connect-src 'self'; object-src 'none'",
+      extension_pages:
+        "default-src 'self'; script-src 'self' 'wasm-unsafe-eval'; connect-src 'self'; object-src 'none'",
     },
     ...(browser === 'firefox'
       ? { browser_specific_settings: firefoxSettings }

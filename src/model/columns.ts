@@ -3,12 +3,11 @@ export const PADDING = 6;
 
 /**
  * What is known of each token of a unit, one column a property, as numbers (small codes or hashes).
- * All columns lie in one array, `stride` apart, so that a feature finds its values by addition alone.
  * Position `PADDING` is the unit's first token. One instance is filled again for every unit.
  */
 export class Columns<Name extends string> {
-  data: Int32Array;
-  stride: number;
+  private data: Int32Array;
+  private stride: number;
   /** Tokens of the unit that the columns hold now. */
   length = 0;
   /** Each column as a view, indexed by padded position; another one after every {@link reset}. */

@@ -3,7 +3,7 @@
  * makes every trained weight worthless.
  */
 
-const GOLDEN = 0x9e3779b1;
+export const GOLDEN = 0x9e3779b1;
 
 /** The hash of a string (FNV-1a over UTF-16 units). */
 export const hashText = (text: string): number => {
@@ -19,9 +19,14 @@ export const mixIn = (hash: number, value: number): number => {
   return mixed ^ (mixed >>> 15);
 };
 
+/** The constants of MurmurHash3's finaliser. */
+export const FINISH = { factors: [0x85ebca6b, 0xc2b2ae35], shifts: [16, 13, 16] } as const;
+
 /** Spreads a hash over all its bits (the finaliser of MurmurHash3). */
 export const finish = (hash: number): number => {
-  let mixed = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b);
-  mixed = Math.imul(mixed ^ (mixed >>> 13), 0xc2b2ae35);
-  return (mixed ^ (mixed >>> 16)) >>> 0;
+  const [first, second] = FINISH.factors;
+  const [one, two, three] = FINISH.shifts;
+  let mixed = Math.imul(hash ^ (hash >>> one), first);
+  mixed = Math.imul(mixed ^ (mixed >>> two), second);
+  return (mixed ^ (mixed >>> three)) >>> 0;
 };

@@ -5,6 +5,7 @@ export { Columns, PADDING } from './columns.ts';
 export { crc32 } from './crc32.ts';
 export { decodeBest, type ScoredPath } from './decode-best.ts';
 export { finish, hashText, mixIn } from './hash.ts';
+export { CAPACITY, Scorer } from './kernel/index.ts';
 export { KeyLayout, LEAST_BITS, MOST_BITS } from './key-layout.ts';
 export {
   FORMAT_VERSION,
@@ -14,5 +15,5 @@ export {
   readModelFile,
   SECTION_KIND,
 } from './model-file.ts';
-export { type Rows, SparseTable } from './sparse-table.ts';
-export { Templates } from './templates.ts';
+export { checked, partOf, type Rows } from './rows.ts';
+export { readTemplates, type Templates } from './templates.ts';

@@ -1,7 +1,7 @@
 import { ByteReader } from './byte-reader.ts';
 import { countBits } from './count-bits.ts';
 import { crc32 } from './crc32.ts';
-import { SparseTable } from './sparse-table.ts';
+import { checked, type Rows } from './rows.ts';
 
 /**
  * A file of models, all numbers little-endian:
@@ -33,26 +33,23 @@ export class ModelFileError extends Error {
 
 /** What a file of models holds, by name. */
 export class ModelFile {
-  private readonly tables: ReadonlyMap<string, SparseTable>;
+  private readonly tables: ReadonlyMap<string, Rows>;
   private readonly numbers: ReadonlyMap<string, Float32Array>;
 
-  constructor(
-    tables: ReadonlyMap<string, SparseTable>,
-    numbers: ReadonlyMap<string, Float32Array>,
-  ) {
+  constructor(tables: ReadonlyMap<string, Rows>, numbers: ReadonlyMap<string, Float32Array>) {
     this.tables = tables;
     this.numbers = numbers;
   }
 
   /** @throws ModelFileError where there is no such table, or it is one of other labels or templates. */
-  table(name: string, labels: number, templates: number): SparseTable {
+  table(name: string, labels: number, templates: number): Rows {
     const table = this.tables.get(name);
     if (table === undefined) throw new ModelFileError(`the model has no table ${name}`);
     if (table.labels !== labels)
       throw new ModelFileError(`the table ${name} has ${table.labels} labels, not ${labels}`);
-    if (table.templates !== templates)
+    if (table.bits.length !== templates)
       throw new ModelFileError(
-        `the table ${name} has ${table.templates} templates, not ${templates}`,
+        `the table ${name} has ${table.bits.length} templates, not ${templates}`,
       );
     return table;
   }
@@ -86,13 +83,13 @@ const readValues = (reader: ByteReader, rows: number, labels: number): Int8Array
   return values;
 };
 
-const readTable = (reader: ByteReader): SparseTable => {
+const readTable = (reader: ByteReader): Rows => {
   const [templates, labels, rows] = [reader.word(), reader.word(), reader.word()];
   const scale = reader.float();
   if (labels < 1 || labels > 64) throw new RangeError(`no table of ${labels} labels`);
   const bits = reader.bytes(templates);
   const keys = reader.rising(rows);
-  return SparseTable.of({ bits, labels, scale, keys, values: readValues(reader, rows, labels) });
+  return checked({ bits, labels, scale, keys, values: readValues(reader, rows, labels) });
 };
 
 const readNumbers = (reader: ByteReader): Float32Array => {
@@ -104,7 +101,7 @@ const readNumbers = (reader: ByteReader): Float32Array => {
 };
 
 const readSections = (reader: ByteReader, count: number): ModelFile => {
-  const tables = new Map<string, SparseTable>();
+  const tables = new Map<string, Rows>();
   const numbers = new Map<string, Float32Array>();
   for (let section = 0; section < count; section++) {
     const name = reader.text(reader.byte());

@@ -1,5 +1,4 @@
-import type { Columns } from './columns.ts';
-import { finish, hashText, mixIn } from './hash.ts';
+import { hashText } from './hash.ts';
 
 /** One value that a feature looks at: a column, and how many tokens to the right of the one in question. */
 interface Atom {
@@ -10,7 +9,7 @@ interface Atom {
 }
 
 /** Atoms that several templates begin with are hashed once: a tree, its nodes in depth-first order. */
-interface Node {
+export interface TemplateNode {
   readonly atom: Atom;
   readonly depth: number;
   /** Whether a template ends here. */
@@ -18,57 +17,14 @@ interface Node {
 }
 
 /** No template combines more values than this. */
-const DEEPEST = 8;
+export const DEEPEST = 8;
 
-/** A model's features, each a combination of values that is hashed into one key. */
-export class Templates<Name extends string> {
-  /** How many keys {@link extract} writes. */
+/** A model's features, each a combination of values of columns with these names that is hashed into one key. */
+export interface Templates<Name extends string> {
+  readonly names: readonly Name[];
+  /** How many features there are. */
   readonly count: number;
-  private readonly nodes: readonly Node[];
-  private readonly addresses: Int32Array;
-  private readonly seeds: Int32Array;
-  private readonly depths: Uint8Array;
-  private readonly completes: Uint8Array;
-  private readonly hashes = new Int32Array(DEEPEST + 1);
-  private stride = -1;
-
-  /**
-   * @param source one template a line: columns with an offset (`word-1 word tag+1`).
-   * @param names the columns, in the order that {@link Columns} has them.
-   * @throws RangeError for a column that is not there.
-   */
-  constructor(source: string, names: readonly Name[]) {
-    const lines = source.split('\n').map((line) => line.trim());
-    const templates = lines.filter((line) => line !== '').map((line) => line.split(/\s+/));
-    this.nodes = treeOf(templates, names);
-    this.count = this.nodes.filter(({ complete }) => complete).length;
-    this.addresses = new Int32Array(this.nodes.length);
-    this.seeds = Int32Array.from(this.nodes, ({ atom }) => atom.seed);
-    this.depths = Uint8Array.from(this.nodes, ({ depth }) => depth);
-    this.completes = Uint8Array.from(this.nodes, ({ complete }) => (complete ? 1 : 0));
-  }
-
-  /** Writes the keys of the token at a padded position into `keys` from `at` on; `count` of them. */
-  extract(columns: Columns<Name>, position: number, keys: Uint32Array, at: number): void {
-    if (columns.stride !== this.stride) this.settle(columns.stride);
-    const { addresses, seeds, depths, completes, hashes } = this;
-    const { data } = columns;
-    let next = at;
-    for (let node = 0; node < addresses.length; node++) {
-      const depth = depths[node] ?? 0;
-      const value = data[(addresses[node] ?? 0) + position] ?? 0;
-      const hash = mixIn((hashes[depth] ?? 0) + (seeds[node] ?? 0), value);
-      hashes[depth + 1] = hash;
-      if (completes[node] === 1) keys[next++] = finish(hash);
-    }
-  }
-
-  private settle(stride: number): void {
-    this.stride = stride;
-    this.nodes.forEach(({ atom }, index) => {
-      this.addresses[index] = atom.column * stride + atom.offset;
-    });
-  }
+  readonly nodes: readonly TemplateNode[];
 }
 
 const readAtom = (text: string, names: readonly string[]): Atom => {
@@ -83,7 +39,7 @@ const treeOf = (
   templates: readonly (readonly string[])[],
   names: readonly string[],
   depth = 0,
-): Node[] => {
+): TemplateNode[] => {
   if (depth >= DEEPEST) throw new RangeError('a feature of too many values');
   const groups = new Map<string, (readonly string[])[]>();
   for (const template of templates) {
@@ -98,4 +54,23 @@ const treeOf = (
     },
     ...treeOf(group, names, depth + 1),
   ]);
+};
+
+/**
+ * Reads templates.
+ *
+ * @param source one a line: columns with an offset (`word-1 word tag+1`).
+ * @param names the columns, in the order that {@link Columns} has them.
+ * @throws RangeError for a column that is not there.
+ */
+export const readTemplates = <Name extends string>(
+  source: string,
+  names: readonly Name[],
+): Templates<Name> => {
+  const lines = source.split('\n').map((line) => line.trim());
+  const nodes = treeOf(
+    lines.filter((line) => line !== '').map((line) => line.split(/\s+/)),
+    names,
+  );
+  return { names, nodes, count: nodes.filter(({ complete }) => complete).length };
 };

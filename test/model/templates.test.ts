@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { Columns, PADDING, Templates } from '../../src/model/index.ts';
+import { Columns, PADDING, readTemplates } from '../../src/model/index.ts';
+import { FeatureKeys } from '../../training/fitting/feature-keys.ts';
 
 const NAMES = ['word', 'tag'] as const;
 
@@ -8,9 +9,9 @@ const keysOf = (source: string, words: readonly number[], tags: readonly number[
   columns.reset(words.length);
   columns.views.word.set(words, PADDING);
   columns.views.tag.set(tags, PADDING);
-  const templates = new Templates(source, NAMES);
-  const keys = new Uint32Array(templates.count);
-  templates.extract(columns, PADDING + at, keys, 0);
+  const features = new FeatureKeys(readTemplates(source, NAMES));
+  const keys = new Uint32Array(features.count);
+  features.extract(columns, PADDING + at, keys, 0);
   return [...keys];
 };
 
@@ -38,6 +39,6 @@ describe('templates of features', () => {
   });
 
   it('refuse a column that is not there', () => {
-    expect(() => new Templates('wrod', NAMES)).toThrow(RangeError);
+    expect(() => readTemplates('wrod', NAMES)).toThrow(RangeError);
   });
 });

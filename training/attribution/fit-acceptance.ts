@@ -1,6 +1,9 @@
 import { ACCEPTANCE_LABELS } from '../../src/attribution/spans/acceptance/acceptance.ts';
 import { AcceptanceView } from '../../src/attribution/spans/acceptance/acceptance-view.ts';
+import type { AcceptanceColumn } from '../../src/attribution/spans/acceptance/features.ts';
 import type { Contest } from '../../src/attribution/spans/acceptance/judgement.ts';
+import { PADDING } from '../../src/model/index.ts';
+import { FeatureKeys } from '../fitting/feature-keys.ts';
 import { FeatureSpace } from '../fitting/feature-space.ts';
 import { LinearScore } from '../fitting/linear-score.ts';
 import { quantise } from '../fitting/quantise.ts';
@@ -27,20 +30,25 @@ interface Judged {
   readonly importance: number;
 }
 
-const judgedOf = (view: AcceptanceView, { example, unit, contest }: JudgedUnit): Judged[] =>
-  contest.candidates.map((candidate, index) => {
-    view.fill(contest, index);
-    return {
-      keys: view.keys.slice(),
-      right: isRight(example.article, unit, candidate),
-      importance: example.importance,
-    };
+const judgedOf = (
+  view: AcceptanceView,
+  features: FeatureKeys<AcceptanceColumn>,
+  { example, unit, contest }: JudgedUnit,
+): Judged[] => {
+  view.fill(contest);
+  return contest.candidates.map((candidate, index) => {
+    const keys = new Uint32Array(features.count);
+    features.extract(view.columns, PADDING + index, keys, 0);
+    const right = isRight(example.article, unit, candidate);
+    return { keys, right, importance: example.importance };
   });
+};
 
 /** Learns how likely a candidate with its arguments is right. */
 export const fitAcceptance = (units: readonly JudgedUnit[]): readonly FittedTable[] => {
   const view = new AcceptanceView();
-  const judged = units.flatMap((unit) => judgedOf(view, unit));
+  const features = new FeatureKeys(view.templates);
+  const judged = units.flatMap((unit) => judgedOf(view, features, unit));
   const space = new FeatureSpace(view.templates.count);
   for (const { keys } of judged) space.count(keys, keys.length);
   space.close(1);

@@ -10,6 +10,7 @@ import type { Cue } from '../../src/attribution/spans/cues/cue.ts';
 import { ROLE } from '../../src/attribution/spans/reading/proposals.ts';
 import { UnitView } from '../../src/attribution/spans/reading/unit-view.ts';
 import { PADDING } from '../../src/model/index.ts';
+import { FeatureKeys } from '../fitting/feature-keys.ts';
 import { type ChainCourse, type ChainExamples, fitChain } from '../fitting/fit-chain.ts';
 import { Sequence } from '../fitting/sequence.ts';
 import type { FittedTable } from '../writing/fitted.ts';
@@ -86,8 +87,8 @@ class CueReader implements ChainExamples<CueExample> {
   readonly sequence = new Sequence();
   readonly templates: number;
   private readonly view = new UnitView();
-  private readonly side = sideTemplates();
-  private readonly pair = pairTemplates();
+  private readonly side = new FeatureKeys(sideTemplates());
+  private readonly pair = new FeatureKeys(pairTemplates());
   private readonly cuesOf: CuesOf;
   private inView: UnitExample | null = null;
   /** Where the window starts that was read last. */

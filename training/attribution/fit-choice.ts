@@ -1,6 +1,8 @@
 import { CHOICE_LABELS } from '../../src/attribution/spans/choosing/choice.ts';
 import { ChoiceView, type CueReadings } from '../../src/attribution/spans/choosing/choice-view.ts';
 import { UnitView } from '../../src/attribution/spans/reading/unit-view.ts';
+import { PADDING } from '../../src/model/index.ts';
+import { FeatureKeys } from '../fitting/feature-keys.ts';
 import { FeatureSpace } from '../fitting/feature-space.ts';
 import { LinearScore } from '../fitting/linear-score.ts';
 import { quantise } from '../fitting/quantise.ts';
@@ -37,15 +39,18 @@ const bestOf = ({ example, unit }: ReadUnit, { cue, readings }: CueReadings): nu
 
 const examplesOf = (units: readonly ReadUnit[], view: ChoiceView): ChoiceExample[] => {
   const unitView = new UnitView();
+  const features = new FeatureKeys(view.templates);
   return units.flatMap((read) => {
     const { example, unit } = read;
     unitView.fill(example.article, unit.unit, unit.isFirst);
     return read.readings.cues.flatMap((cue) => {
       const best = bestOf(read, cue);
       if (best === null) return [];
+      view.fill(unitView.columns, unit.unit, cue);
       const keys = cue.readings.map((_, index) => {
-        view.fill(unitView.columns, unit.unit, cue, index);
-        return view.keys.slice();
+        const own = new Uint32Array(features.count);
+        features.extract(view.columns, PADDING + index, own, 0);
+        return own;
       });
       return [{ keys, best, importance: example.importance }];
     });

@@ -6,6 +6,7 @@ import {
 } from '../../src/attribution/spans/cues/cue-finder.ts';
 import { UnitView } from '../../src/attribution/spans/reading/unit-view.ts';
 import { PADDING } from '../../src/model/index.ts';
+import { FeatureKeys } from '../fitting/feature-keys.ts';
 import { type ChainCourse, type ChainExamples, fitChain } from '../fitting/fit-chain.ts';
 import { Sequence } from '../fitting/sequence.ts';
 import type { FittedTable } from '../writing/fitted.ts';
@@ -38,22 +39,22 @@ const labelGold = ({ gold }: UnitExample, labels: Uint8Array, length: number): v
 /** Learns to find cues. */
 export const fitCues = (examples: readonly ArticleExample[]): readonly FittedTable[] => {
   const view = new UnitView();
-  const templates = cueTemplates();
+  const features = new FeatureKeys(cueTemplates());
   const sequence = new Sequence();
   const read = ({ example, unit: { unit, isFirst } }: CueUnit): void => {
     const length = unit.last - unit.first;
     view.fill(example.article, unit, isFirst);
-    sequence.reset(length, templates.count);
+    sequence.reset(length, features.count);
     for (let place = 0; place < length; place++) {
-      const at = place * templates.count;
-      templates.extract(view.columns, place + PADDING, sequence.keys, at);
-      sequence.ends[place] = at + templates.count;
+      const at = place * features.count;
+      features.extract(view.columns, place + PADDING, sequence.keys, at);
+      sequence.ends[place] = at + features.count;
     }
   };
   const cueUnits: ChainExamples<CueUnit> = {
     items: examples.flatMap((example) => example.units.map((unit) => ({ example, unit }))),
     sequence,
-    templates: templates.count,
+    templates: features.count,
     read,
     label: ({ unit }) => labelGold(unit, sequence.gold, sequence.length),
     importance: ({ example }) => example.importance,

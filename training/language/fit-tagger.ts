@@ -6,6 +6,7 @@ import {
   type WordForm,
 } from '../../src/language/index.ts';
 import { PADDING, type Rows } from '../../src/model/index.ts';
+import { FeatureKeys } from '../fitting/feature-keys.ts';
 import { FeatureSpace } from '../fitting/feature-space.ts';
 import { FtrlWeights } from '../fitting/ftrl.ts';
 import { quantise } from '../fitting/quantise.ts';
@@ -35,7 +36,8 @@ interface TaggedWords {
 
 const collect = (texts: readonly TaggedText[]): TaggedWords => {
   const view = new TaggingView();
-  const perWord = view.templates.count;
+  const features = new FeatureKeys(view.templates);
+  const perWord = features.count;
   const total = texts.reduce((sum, { parsed }) => sum + parsed.tokens.length, 0);
   const keys = new Uint32Array(total * perWord);
   const gold: number[] = [];
@@ -49,7 +51,7 @@ const collect = (texts: readonly TaggedText[]): TaggedWords => {
         const code = codes[index] ?? -1;
         if (code <= codeOf('punctuation')) continue;
         const at = gold.length * perWord;
-        view.templates.extract(view.columns, index - sentence.first + PADDING, keys, at);
+        features.extract(view.columns, index - sentence.first + PADDING, keys, at);
         gold.push(code);
       }
     }

@@ -1,9 +1,11 @@
 import {
+  CAPACITY,
   Columns,
   type ModelFile,
   PADDING,
-  type SparseTable,
-  Templates,
+  readTemplates,
+  Scorer,
+  type Templates,
 } from '../../model/index.ts';
 import type { TokenRange } from '../parsed-text.ts';
 import { TAGGING_COLUMNS, TAGGING_TEMPLATES, type TaggingColumn } from './features.ts';
@@ -12,7 +14,7 @@ import { AFTER_ALL, BEFORE_ALL, SHAPE, type WordForm } from './word-forms.ts';
 
 /** A sentence as the tagger sees it: columns, and the features made of them. */
 export class TaggingView {
-  readonly templates = new Templates<TaggingColumn>(TAGGING_TEMPLATES, TAGGING_COLUMNS);
+  readonly templates: Templates<TaggingColumn> = readTemplates(TAGGING_TEMPLATES, TAGGING_COLUMNS);
   readonly columns = new Columns<TaggingColumn>(TAGGING_COLUMNS);
 
   /** Fills the columns for one sentence, all but the tags of its words. */
@@ -39,14 +41,14 @@ export class TaggingView {
 /** Gives every token its part of speech, greedily from left to right. */
 export class Tagger {
   private readonly view = new TaggingView();
-  private readonly keys = new Uint32Array(this.view.templates.count);
-  private readonly sums = new Int32Array(PARTS_OF_SPEECH.length);
-  private readonly table: SparseTable;
+  private readonly scorer: Scorer<TaggingColumn>;
 
   /** @throws ModelFileError where the file has no such model. */
   constructor(models: ModelFile) {
-    const { count } = this.view.templates;
-    this.table = models.table('partsOfSpeech', PARTS_OF_SPEECH.length, count);
+    const { templates } = this.view;
+    const rows = models.table('partsOfSpeech', PARTS_OF_SPEECH.length, templates.count);
+    // Each word needs the tag of the one before.
+    this.scorer = new Scorer(templates, rows, 1);
   }
 
   /** @returns the code of each token's part of speech. */
@@ -54,24 +56,37 @@ export class Tagger {
     const tags = new Uint8Array(forms.length);
     for (const sentence of sentences) {
       this.view.fill(forms, sentence);
-      const { tag } = this.view.columns.views;
-      for (let index = sentence.first; index < sentence.last; index++) {
-        const at = index - sentence.first + PADDING;
-        const isWord = forms[index]?.shape !== SHAPE.punctuation;
-        tag[at] = isWord ? this.best(at) : 0;
-        tags[index] = tag[at] ?? 0;
+      const length = sentence.last - sentence.first;
+      for (let from = 0; from < length; from += CAPACITY) {
+        const to = Math.min(length, from + CAPACITY);
+        this.tagStretch(forms, sentence.first, from, to);
+        tags.set(
+          this.view.columns.views.tag.subarray(from + PADDING, to + PADDING),
+          sentence.first + from,
+        );
       }
     }
     return tags;
   }
 
-  private best(at: number): number {
-    const { keys, sums } = this;
-    this.view.templates.extract(this.view.columns, at, keys, 0);
-    sums.fill(0);
-    this.table.add(keys, sums, 0);
+  /** Tags the tokens of a sentence from one place to another, in the columns that hold it. */
+  private tagStretch(forms: readonly WordForm[], first: number, from: number, to: number): void {
+    const { columns } = this.view;
+    const { tag } = columns.views;
+    this.scorer.load(columns, from, to);
+    for (let place = from; place < to; place++) {
+      const isWord = forms[first + place]?.shape !== SHAPE.punctuation;
+      const best = isWord ? this.best(place - from) : 0;
+      tag[place + PADDING] = best;
+      this.scorer.put('tag', place - from, best);
+    }
+  }
+
+  private best(place: number): number {
+    this.scorer.score(place, place + 1);
+    const { sums } = this.scorer;
     let best = 1;
-    for (let code = 2; code < sums.length; code++)
+    for (let code = 2; code < PARTS_OF_SPEECH.length; code++)
       if ((sums[code] ?? 0) > (sums[best] ?? 0)) best = code;
     return best;
   }

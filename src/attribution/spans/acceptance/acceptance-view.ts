@@ -1,5 +1,5 @@
 import { AFTER_ALL, BEFORE_ALL, type WordForm } from '../../../language/index.ts';
-import { Columns, PADDING, Templates } from '../../../model/index.ts';
+import { Columns, PADDING, readTemplates, type Templates } from '../../../model/index.ts';
 import { edgesOf } from '../arguments/argument-edges.ts';
 import { isVerb } from '../arguments/cue-window.ts';
 import { differencesFrom } from '../arguments/differences.ts';
@@ -27,26 +27,31 @@ const orderOf = (first: number, sourceFirst: number, contentFirst: number): numb
   return (sourceFirst < first ? 1 : 2) * 4 + content;
 };
 
-/** A candidate as the acceptance model sees it: one row of columns. */
+/** The candidates of a unit as the acceptance model sees them: one place of the columns each. */
 export class AcceptanceView {
-  readonly templates = new Templates<AcceptanceColumn>(ACCEPTANCE_TEMPLATES, ACCEPTANCE_COLUMNS);
-  readonly columns = new Columns<AcceptanceColumn>(ACCEPTANCE_COLUMNS, 1);
-  readonly keys = new Uint32Array(this.templates.count);
+  readonly templates: Templates<AcceptanceColumn> = readTemplates(
+    ACCEPTANCE_TEMPLATES,
+    ACCEPTANCE_COLUMNS,
+  );
+  readonly columns = new Columns<AcceptanceColumn>(ACCEPTANCE_COLUMNS, 8);
+  /** The position that is being filled. */
+  private at = PADDING;
 
-  /** Works out the keys of a unit's candidate. */
-  fill(contest: Contest, index: number): void {
-    const candidate = contest.candidates[index];
-    if (candidate === undefined) return;
-    this.set('one', 1);
-    this.fillCue(contest, candidate);
-    this.fillArguments(contest, candidate);
-    this.fillRivalry(contest, index);
-    this.fillProposal(contest, candidate);
-    this.templates.extract(this.columns, PADDING, this.keys, 0);
+  /** Fills the columns with all candidates. */
+  fill(contest: Contest): void {
+    this.columns.reset(contest.candidates.length);
+    for (const [index, candidate] of contest.candidates.entries()) {
+      this.at = PADDING + index;
+      this.set('one', 1);
+      this.fillCue(contest, candidate);
+      this.fillArguments(contest, candidate);
+      this.fillRivalry(contest, index);
+      this.fillProposal(contest, candidate);
+    }
   }
 
   private set(name: AcceptanceColumn, value: number): void {
-    this.columns.views[name][PADDING] = value;
+    this.columns.views[name][this.at] = value;
   }
 
   private fillCue({ article, unit, isFirst }: Contest, { cue }: Candidate): void {

@@ -1,5 +1,5 @@
 import type { TokenRange } from '../../../language/index.ts';
-import { Templates } from '../../../model/index.ts';
+import { readTemplates, type Templates } from '../../../model/index.ts';
 import type { Cue } from '../cues/cue.ts';
 import { COLUMN_NAMES, type ColumnName } from '../reading/column-names.ts';
 import type { Proposals } from '../reading/proposals.ts';
@@ -14,10 +14,10 @@ import { fillSurroundings } from './surroundings.ts';
 const LEAST_PROBABILITY = 0.2;
 
 export const sideTemplates = (): Templates<ColumnName> =>
-  new Templates(SIDE_TEMPLATES, COLUMN_NAMES);
+  readTemplates(SIDE_TEMPLATES, COLUMN_NAMES);
 
 export const pairTemplates = (): Templates<ColumnName> =>
-  new Templates(PAIR_TEMPLATES, COLUMN_NAMES);
+  readTemplates(PAIR_TEMPLATES, COLUMN_NAMES);
 
 /** The cues of a unit that are likely enough to tell where another cue's arguments end. */
 export const likelyCues = <C extends Cue>(cues: readonly C[]): C[] =>

@@ -13,7 +13,8 @@ const QUOTE_CODES = 29;
 const MOST = { commas: 4, verbs: 3, others: 2, quotes: 4, outside: 2, near: 4 } as const;
 const OFFSETS = { least: -2, most: 3 } as const;
 
-const SIDE = { before: 1, after: 2 } as const;
+/** Codes of the column `side`. */
+export const SIDE = { before: 1, after: 2 } as const;
 /** Codes of the column `other`: how sure another cue is. */
 const OTHER = { none: 0, likely: 1, sure: 2, unlikely: 3 } as const;
 

@@ -1,5 +1,5 @@
 import { MARK, type TokenRange } from '../../../language/index.ts';
-import { Columns, PADDING, Templates } from '../../../model/index.ts';
+import { Columns, PADDING, readTemplates, type Templates } from '../../../model/index.ts';
 import { type ArgumentEdges, edgesOf } from '../arguments/argument-edges.ts';
 import type { ArgumentReading } from '../arguments/argument-reading.ts';
 import { headOf } from '../arguments/cue-window.ts';
@@ -33,21 +33,29 @@ const gapOf = (cue: Cue, first: number, last: number): number => {
   return bucket(Math.max(0, first > cue.last ? first - cue.last - 1 : cue.first - last - 1));
 };
 
-/** A reading as the choice sees it: one row of columns. */
+/** Readings of a cue as the choice sees them: one place of the columns each. */
 export class ChoiceView {
-  readonly templates = new Templates<ChoiceColumn>(CHOICE_TEMPLATES, CHOICE_COLUMNS);
-  readonly keys = new Uint32Array(this.templates.count);
-  private readonly columns = new Columns<ChoiceColumn>(CHOICE_COLUMNS, 1);
+  readonly templates: Templates<ChoiceColumn> = readTemplates(CHOICE_TEMPLATES, CHOICE_COLUMNS);
+  readonly columns = new Columns<ChoiceColumn>(CHOICE_COLUMNS, 8);
+  /** The position that is being filled. */
+  private at = PADDING;
 
-  /** Works out the keys of a cue's reading. @param unit what `columns` hold. */
-  fill(
+  /** Fills the columns with all readings of a cue. @param unit what `columns` hold. */
+  fill(columns: Columns<ColumnName>, unit: TokenRange, cue: CueReadings): void {
+    this.columns.reset(cue.readings.length);
+    for (const [index, reading] of cue.readings.entries()) {
+      this.at = PADDING + index;
+      this.fillReading(columns, unit, cue, reading, index);
+    }
+  }
+
+  private fillReading(
     columns: Columns<ColumnName>,
     unit: TokenRange,
     { cue, proposal, readings }: CueReadings,
+    reading: ArgumentReading,
     index: number,
   ): void {
-    const reading = readings[index];
-    if (reading === undefined) return;
     const edges = edgesOf(reading);
     const behind = (readings[0]?.logProbability ?? 0) - reading.logProbability;
     this.set('rank', Math.min(MOST.rank, index));
@@ -60,11 +68,10 @@ export class ChoiceView {
     this.set('proposed', proposal === undefined ? 0 : 1);
     this.set('sourceDiffers', differences.source);
     this.set('contentDiffers', differences.content);
-    this.templates.extract(this.columns, PADDING, this.keys, 0);
   }
 
   private set(name: ChoiceColumn, value: number | undefined): void {
-    this.columns.views[name][PADDING] = value ?? 0;
+    this.columns.views[name][this.at] = value ?? 0;
   }
 
   private fillCue(columns: Columns<ColumnName>, cue: Cue, edges: ArgumentEdges): void {

@@ -1,8 +1,9 @@
 import type { TokenRange } from '../../../language/index.ts';
-import type { Columns, ModelFile, SparseTable } from '../../../model/index.ts';
+import { type Columns, type ModelFile, Scorer } from '../../../model/index.ts';
 import type { ArgumentReading } from '../arguments/argument-reading.ts';
 import type { ColumnName } from '../reading/column-names.ts';
 import { ChoiceView, type CueReadings } from './choice-view.ts';
+import type { ChoiceColumn } from './features.ts';
 
 /** One label: how much speaks for the reading. */
 export const CHOICE_LABELS = 1;
@@ -13,12 +14,12 @@ export const CHOICE_LABELS = 1;
  */
 export class Choice {
   private readonly view = new ChoiceView();
-  private readonly sums = new Int32Array(CHOICE_LABELS);
-  private readonly table: SparseTable;
+  private readonly scorer: Scorer<ChoiceColumn>;
 
   /** @throws ModelFileError where the file has no such model. */
   constructor(models: ModelFile) {
-    this.table = models.table('choice', CHOICE_LABELS, this.view.templates.count);
+    const { templates } = this.view;
+    this.scorer = new Scorer(templates, models.table('choice', CHOICE_LABELS, templates.count));
   }
 
   /** The best reading. @param unit what `columns` hold. */
@@ -29,19 +30,13 @@ export class Choice {
   ): ArgumentReading | undefined {
     const { readings } = cue;
     if (readings.length <= 1) return readings[0];
-    const scores = readings.map((_, index) => this.score(columns, unit, cue, index));
-    return readings[scores.indexOf(Math.max(...scores))];
-  }
-
-  private score(
-    columns: Columns<ColumnName>,
-    unit: TokenRange,
-    cue: CueReadings,
-    index: number,
-  ): number {
-    this.view.fill(columns, unit, cue, index);
-    this.sums.fill(0);
-    this.table.add(this.view.keys, this.sums, 0);
-    return this.sums[0] ?? 0;
+    this.view.fill(columns, unit, cue);
+    this.scorer.load(this.view.columns, 0, readings.length);
+    this.scorer.score(0, readings.length);
+    const { sums, width } = this.scorer;
+    let best = 0;
+    for (let index = 1; index < readings.length; index++)
+      if ((sums[index * width] ?? 0) > (sums[best * width] ?? 0)) best = index;
+    return readings[best];
   }
 }

@@ -5,11 +5,11 @@ import {
   type ModelFile,
   marginals,
   NEVER,
-  PADDING,
-  type SparseTable,
-  Templates,
+  readTemplates,
+  Scorer,
+  type Templates,
 } from '../../../model/index.ts';
-import { COLUMN_NAMES } from '../reading/column-names.ts';
+import { COLUMN_NAMES, type ColumnName } from '../reading/column-names.ts';
 import type { UnitView } from '../reading/unit-view.ts';
 import type { CueCandidate } from './cue.ts';
 import { CUE_TEMPLATES } from './features.ts';
@@ -40,8 +40,7 @@ const likeliest = (candidates: readonly CueCandidate[]): readonly CueCandidate[]
   return candidates.filter((candidate) => kept.has(candidate));
 };
 
-export const cueTemplates = (): Templates<(typeof COLUMN_NAMES)[number]> =>
-  new Templates(CUE_TEMPLATES, COLUMN_NAMES);
+export const cueTemplates = (): Templates<ColumnName> => readTemplates(CUE_TEMPLATES, COLUMN_NAMES);
 
 /** The cues that a decoded unit has, with the probabilities of their tokens. */
 const cuesOf = (labels: Uint8Array, length: number, probability: Float64Array): CueCandidate[] => {
@@ -73,18 +72,16 @@ const cuesOf = (labels: Uint8Array, length: number, probability: Float64Array): 
 
 /** Finds the words that may signal an attribution: a chain of labels over the tokens of a unit. */
 export class CueFinder {
-  private readonly templates = cueTemplates();
-  private readonly keys = new Uint32Array(this.templates.count);
   private readonly space = new ChainSpace();
-  private readonly table: SparseTable;
+  private readonly scorer: Scorer<ColumnName>;
   private readonly transitions: Float32Array;
-  private sums = new Int32Array(0);
   private emissions = new Float32Array(0);
   private matrixOf = new Uint16Array(0);
 
   /** @throws ModelFileError where the file has no such model. */
   constructor(models: ModelFile) {
-    this.table = models.table('cues', CUE_LABELS, this.templates.count);
+    const templates = cueTemplates();
+    this.scorer = new Scorer(templates, models.table('cues', CUE_LABELS, templates.count));
     this.transitions = models.vector('cues.transitions', (CUE_LABELS + 1) * CUE_LABELS);
   }
 
@@ -103,19 +100,18 @@ export class CueFinder {
 
   private score(view: UnitView, length: number): Chain {
     this.reserve(length);
-    const { sums, keys, table, emissions, matrixOf, transitions } = this;
-    sums.fill(0, 0, length * CUE_LABELS);
-    for (let place = 0; place < length; place++) {
-      this.templates.extract(view.columns, place + PADDING, keys, 0);
-      table.add(keys, sums, place * CUE_LABELS);
-    }
-    for (let at = 0; at < length * CUE_LABELS; at++) emissions[at] = (sums[at] ?? 0) * table.scale;
+    const { scorer, emissions, matrixOf, transitions } = this;
+    const { sums, width, scale } = scorer;
+    scorer.load(view.columns, 0, length);
+    scorer.score(0, length);
+    for (let place = 0; place < length; place++)
+      for (let label = 0; label < CUE_LABELS; label++)
+        emissions[place * CUE_LABELS + label] = (sums[place * width + label] ?? 0) * scale;
     return { labels: CUE_LABELS, length, emissions, matrixOf, transitions };
   }
 
   private reserve(length: number): void {
     if (this.matrixOf.length >= length) return;
-    this.sums = new Int32Array(2 * length * CUE_LABELS);
     this.emissions = new Float32Array(2 * length * CUE_LABELS);
     this.matrixOf = new Uint16Array(2 * length);
   }

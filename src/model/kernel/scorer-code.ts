@@ -1,0 +1,183 @@
+import { PADDING } from '../columns.ts';
+import { FINISH, GOLDEN } from '../hash.ts';
+import { KeyLayout } from '../key-layout.ts';
+import { DEEPEST, type TemplateNode, type Templates } from '../templates.ts';
+import { get, i16x8, i32, i32x4, i64, loopWhile, set, TYPE, tee, v128 } from './instructions.ts';
+import { type Layout, type PLACES_AT_A_TIME, STRIDE } from './layout.ts';
+import type { FunctionCode } from './module.ts';
+
+/** How many places are scored side by side: as many as a vector holds, or one, where each needs what the last gave. */
+export type Lanes = 1 | typeof PLACES_AT_A_TIME;
+
+const range = (length: number): number[] => Array.from({ length }, (_, index) => index);
+
+/** Where the function keeps what: first what it is given, then what it works with. */
+const locals = {
+  /** Where the first place and the one behind the last stand in a column, and where their sums go; in bytes. */
+  place: 0,
+  end: 1,
+  sums: 2,
+  bits: 3,
+  key: 4,
+  entry: 5,
+  keys: 6,
+  addresses: 7,
+  golden: 8,
+  first: 9,
+  second: 10,
+  hash: 11,
+} as const;
+const hashAt = (depth: number): number => locals.hash + depth;
+const FIRST_TOTAL = locals.hash + DEEPEST;
+
+const xorWithShifted = (local: number, bits: number): number[] => [
+  ...get(local),
+  ...get(local),
+  ...i32x4.shiftRight(bits),
+  ...v128.xor,
+];
+
+/** Takes a node's values into the hashes of its depth; as {@link mixIn} does. */
+const hashNode = ({ atom, depth }: TemplateNode, columnAt: number): number[] => [
+  ...(depth === 0
+    ? i32x4.of(atom.seed)
+    : [...get(hashAt(depth - 1)), ...i32x4.of(atom.seed), ...i32x4.add]),
+  ...get(locals.place),
+  ...v128.load(columnAt + 4 * (PADDING + atom.offset)),
+  ...v128.xor,
+  ...get(locals.golden),
+  ...i32x4.multiply,
+  ...set(hashAt(depth)),
+  ...xorWithShifted(hashAt(depth), 15),
+  ...set(hashAt(depth)),
+];
+
+/** From the hashes to the keys in a template's stretch (see {@link finish}), and where in the index these stand. */
+const keysOf = (depth: number, shift: number): number[] => [
+  ...xorWithShifted(hashAt(depth), FINISH.shifts[0]),
+  ...get(locals.first),
+  ...i32x4.multiply,
+  ...set(locals.keys),
+  ...xorWithShifted(locals.keys, FINISH.shifts[1]),
+  ...get(locals.second),
+  ...i32x4.multiply,
+  ...set(locals.keys),
+  ...xorWithShifted(locals.keys, FINISH.shifts[2]),
+  ...i32x4.shiftRight(shift),
+  ...tee(locals.keys),
+  ...i32x4.shiftRight(5),
+  ...i32x4.of(8),
+  ...i32x4.multiply,
+  ...set(locals.addresses),
+];
+
+/** Adds a row to the totals of a lane, without a branch: a key without a row leads to the one that is all zeros. */
+const addRow = (
+  lane: number,
+  start: number,
+  { index, cells, vectors, rowBytes }: Layout,
+): number[] => [
+  ...get(locals.addresses),
+  ...i32x4.lane(lane),
+  ...i64.load(index + start / 4),
+  ...tee(locals.entry),
+  ...i32.lowerHalf,
+  ...set(locals.bits),
+  ...get(locals.keys),
+  ...i32x4.lane(lane),
+  ...set(locals.key),
+  // The row: the one that the 32 keys begin with, and on by the keys among them before this one …
+  ...get(locals.entry),
+  ...i64.of(32),
+  ...i64.shiftRight,
+  ...i32.lowerHalf,
+  ...get(locals.bits),
+  ...i32.of(-1),
+  ...get(locals.key),
+  ...i32.shiftLeft,
+  ...i32.of(-1),
+  ...i32.xor,
+  ...i32.and,
+  ...i32.countBits,
+  ...i32.add,
+  // … if the key has one.
+  ...get(locals.bits),
+  ...get(locals.key),
+  ...i32.shiftRight,
+  ...i32.of(1),
+  ...i32.and,
+  ...i32.multiply,
+  ...i32.of(rowBytes),
+  ...i32.multiply,
+  ...set(locals.key),
+  ...range(vectors).flatMap((vector) => {
+    const total = FIRST_TOTAL + lane * vectors + vector;
+    return [
+      ...get(locals.key),
+      ...i16x8.loadBytes(cells + 8 * vector, rowBytes < 8 ? 4 : 8),
+      ...get(total),
+      ...i16x8.add,
+      ...set(total),
+    ];
+  }),
+];
+
+const addFeatures = (
+  { nodes }: Templates<string>,
+  bits: Uint8Array,
+  layout: Layout,
+  lanes: Lanes,
+): number[] => {
+  const { starts, shifts } = new KeyLayout(bits);
+  let template = 0;
+  return nodes.flatMap((node) => {
+    const columnAt = 4 * STRIDE * layout.columns.indexOf(node.atom.column);
+    const hashed = hashNode(node, columnAt);
+    if (!node.complete) return hashed;
+    const [start, shift] = [starts[template] ?? 0, shifts[template] ?? 0];
+    template += 1;
+    return [
+      ...hashed,
+      ...keysOf(node.depth, shift),
+      ...range(lanes).flatMap((lane) => addRow(lane, start, layout)),
+    ];
+  });
+};
+
+/**
+ * A function that writes the sums of the rows of all features for places of the columns, one or four at a time. It is
+ * straight: every address, seed and shift stands in it as a number.
+ */
+export const scorerCode = (
+  templates: Templates<string>,
+  bits: Uint8Array,
+  layout: Layout,
+  lanes: Lanes,
+): FunctionCode => {
+  const totals = range(lanes * layout.vectors);
+  const body = [
+    ...totals.flatMap((total) => [...v128.zero, ...set(FIRST_TOTAL + total)]),
+    ...addFeatures(templates, bits, layout, lanes),
+    ...totals.flatMap((total) => [
+      ...get(locals.sums),
+      ...get(FIRST_TOTAL + total),
+      ...v128.store(layout.sums + 16 * total),
+    ]),
+    ...[...get(locals.sums), ...i32.of(16 * totals.length), ...i32.add, ...set(locals.sums)],
+    ...[...get(locals.place), ...i32.of(4 * lanes), ...i32.add, ...tee(locals.place)],
+    ...[...get(locals.end), ...i32.isLess],
+  ];
+  return {
+    parameters: [TYPE.i32, TYPE.i32, TYPE.i32],
+    locals: [
+      ...[TYPE.i32, TYPE.i32, TYPE.i64],
+      ...new Array<number>(FIRST_TOTAL + totals.length - locals.keys).fill(TYPE.v128),
+    ],
+    body: [
+      ...[...i32x4.of(GOLDEN), ...set(locals.golden)],
+      ...[...i32x4.of(FINISH.factors[0]), ...set(locals.first)],
+      ...[...i32x4.of(FINISH.factors[1]), ...set(locals.second)],
+      ...loopWhile(body),
+    ],
+  };
+};

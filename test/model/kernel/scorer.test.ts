@@ -1,0 +1,154 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import {
+  CAPACITY,
+  Columns,
+  KeyLayout,
+  PADDING,
+  type Rows,
+  readTemplates,
+  Scorer,
+} from '../../../src/model/index.ts';
+import { FeatureKeys } from '../../../training/fitting/feature-keys.ts';
+
+const NAMES = ['word', 'tag', 'path'] as const;
+const TEMPLATES = readTemplates(
+  'word\nword tag\nword tag-1 tag+1\ntag\npath+2 word-2\ntag-6 tag+6',
+  NAMES,
+);
+const BITS = Uint8Array.from([5, 8, 20, 6, 7, 11]);
+const LAYOUT = new KeyLayout(BITS);
+
+/** Places whose columns hold what is given again and again. */
+const columnsOf = (length: number, values: readonly number[]): Columns<(typeof NAMES)[number]> => {
+  const columns = new Columns(NAMES, 4);
+  columns.reset(length);
+  for (const [column, name] of NAMES.entries())
+    for (let at = 0; at < length + 2 * PADDING; at++)
+      columns.views[name][at] = values[(7 * at + 3 * column) % values.length] ?? 0;
+  return columns;
+};
+
+/** Rows for every second key that the features of the places have, and for some that none has. */
+const rowsFor = (
+  columns: Columns<(typeof NAMES)[number]>,
+  labels: number,
+  values: readonly number[],
+): Rows => {
+  const features = new FeatureKeys(TEMPLATES);
+  const hashes = new Uint32Array(features.count);
+  const keys = new Set([0, 33, LAYOUT.size - 1]);
+  for (let place = 0; place < columns.length; place += 2) {
+    features.extract(columns, place + PADDING, hashes, 0);
+    for (const [template, hash] of hashes.entries()) keys.add(keyOf(template, hash));
+  }
+  return {
+    bits: BITS,
+    labels,
+    scale: 0.5,
+    keys: Uint32Array.from(keys).sort(),
+    values: Int8Array.from(
+      { length: keys.size * labels },
+      (_, at) => values[at % values.length] ?? 0,
+    ),
+  };
+};
+
+const keyOf = (template: number, hash: number): number =>
+  (LAYOUT.starts[template] ?? 0) + (hash >>> (LAYOUT.shifts[template] ?? 0));
+
+/** The sums of a place, added up one feature after the other. */
+const expectedAt = (
+  columns: Columns<(typeof NAMES)[number]>,
+  rows: Rows,
+  place: number,
+): number[] => {
+  const features = new FeatureKeys(TEMPLATES);
+  const hashes = new Uint32Array(features.count);
+  features.extract(columns, place + PADDING, hashes, 0);
+  const sums = new Array<number>(rows.labels).fill(0);
+  for (const [template, hash] of hashes.entries()) {
+    const row = rows.keys.indexOf(keyOf(template, hash));
+    for (let label = 0; row >= 0 && label < rows.labels; label++)
+      sums[label] = (sums[label] ?? 0) + (rows.values[row * rows.labels + label] ?? 0);
+  }
+  return sums;
+};
+
+const sumsOf = (scorer: Scorer<(typeof NAMES)[number]>, place: number, labels: number): number[] =>
+  [...scorer.sums.subarray(place * scorer.width, (place + 1) * scorer.width)].slice(0, labels);
+
+const anyValue = fc.integer({ min: -(2 ** 31), max: 2 ** 31 - 1 });
+const anyWeight = fc.integer({ min: -128, max: 127 });
+
+describe('a scorer', () => {
+  it('adds up what the table has for the features of each place, one or four at a time', () => {
+    fc.assert(
+      fc.property(
+        fc.integer({ min: 1, max: 40 }),
+        fc.array(anyValue, { minLength: 1, maxLength: 30 }),
+        fc.integer({ min: 1, max: 26 }),
+        fc.array(anyWeight, { minLength: 1, maxLength: 50 }),
+        fc.constantFrom(1 as const, 4 as const),
+        (length, values, labels, weights, lanes) => {
+          const columns = columnsOf(length, values);
+          const rows = rowsFor(columns, labels, weights);
+          const scorer = new Scorer(TEMPLATES, rows, lanes);
+          scorer.load(columns, 0, length);
+          scorer.score(0, length);
+          for (let place = 0; place < length; place++)
+            expect(sumsOf(scorer, place, labels)).toEqual(expectedAt(columns, rows, place));
+        },
+      ),
+      { numRuns: 40 },
+    );
+  });
+
+  it('scores any stretch of what it has loaded, and puts its sums in front', () => {
+    const columns = columnsOf(30, [5, -9, 2 ** 30, 0, 77]);
+    const rows = rowsFor(columns, 3, [1, -128, 127, 40, -3]);
+    const scorer = new Scorer(TEMPLATES, rows);
+    scorer.load(columns, 10, 25);
+    scorer.score(4, 9);
+    for (let place = 0; place < 5; place++)
+      expect(sumsOf(scorer, place, 3)).toEqual(expectedAt(columns, rows, 14 + place));
+  });
+
+  it('takes up a value that is put in later', () => {
+    const columns = columnsOf(12, [1, 2, 3]);
+    const rows = rowsFor(columns, 2, [11, -7, 5]);
+    const scorer = new Scorer(TEMPLATES, rows, 1);
+    scorer.load(columns, 0, 12);
+    scorer.put('tag', 5, 123);
+    columns.views.tag[5 + PADDING] = 123;
+    scorer.score(6, 7);
+    expect(sumsOf(scorer, 0, 2)).toEqual(expectedAt(columns, rows, 6));
+  });
+
+  it('scores as many places as it has room for, and loads no more', () => {
+    const columns = columnsOf(CAPACITY + 100, [4, 8, 15, 16, 23, 42]);
+    const rows = rowsFor(columns, 6, [9, -9, 1]);
+    const scorer = new Scorer(TEMPLATES, rows);
+    scorer.load(columns, 0, CAPACITY + 100);
+    scorer.score(0, CAPACITY);
+    for (const place of [0, 511, CAPACITY - 1])
+      expect(sumsOf(scorer, place, 6)).toEqual(expectedAt(columns, rows, place));
+  });
+
+  it('is right at the limits of a byte for as many templates as there may be', () => {
+    const source = Array.from(
+      { length: 128 },
+      (_, index) =>
+        `word${index - 64 < 0 ? '' : '+1'} ${'tag '.repeat(1 + (index % 3))}path${(index % 13) - 6 < 0 ? (index % 13) - 6 : `+${(index % 13) - 6}`}`,
+    );
+    const templates = readTemplates([...new Set(source)].join('\n'), NAMES);
+    const labels = [127, -128, 127, -128];
+    const bits = new Uint8Array(templates.count).fill(5);
+    const keys = Uint32Array.from({ length: 32 * templates.count }, (_, key) => key);
+    const values = Int8Array.from({ length: keys.length * 4 }, (_, at) => labels[at % 4] ?? 0);
+    const scorer = new Scorer(templates, { bits, labels: 4, scale: 1, keys, values });
+    scorer.load(columnsOf(4, [1]), 0, 4);
+    scorer.score(0, 4);
+    expect(sumsOf(scorer, 3, 4)).toEqual(labels.map((value) => value * templates.count));
+  });
+});
