@@ -1,6 +1,6 @@
 import type { Token } from '../language/index.ts';
 import { FIELDS_OF_OFFICERS, GOVERNMENT_WORDS, NEUTRAL_WORDS } from './lexicon/claims.ts';
-import { FORMER_PREFIX } from './lexicon/office-heads.ts';
+import { FORMER_PREFIX, FORMER_WORDS } from './lexicon/office-heads.ts';
 import { PUBLIC_HEADS } from './lexicon/offices/index.ts';
 import {
   AMERICAN_PARTIES,
@@ -60,6 +60,7 @@ export const wordsBeside = (
       // `the firm’s country manager`: where somebody works, and for no country.
       !(token.lower === 'country' && first + offset === head - 1) &&
       !FORMER_PREFIX.test(token.lower) &&
+      !FORMER_WORDS.has(token.lower) &&
       !isPersonAt(first + offset) &&
       // The title of another: `an adviser to President Lee`.
       !(isOfficeHead(token) && isPersonAt(first + offset + 1)) &&

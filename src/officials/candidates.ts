@@ -26,6 +26,10 @@ const isAddress = (token: Token | undefined): boolean =>
 /** The second word of `Tan Sri`, which is a given name elsewhere. */
 const isTanSri = (token: Token | undefined): boolean => token?.lower === 'sri';
 
+/** Whether a form of address is a name as well: `Don`, `Earl`, `Tan`. */
+const isNameToo = (token: Token | undefined): boolean =>
+  token !== undefined && (isGivenName(token.text) || isFamilyNameFirst(token.text));
+
 /** Where the name starts in a run: after its last title, if a name is left then. */
 const nameStart = (tokens: readonly Token[], { first, last }: Run): number => {
   for (let index = last - 2; index >= first; index--) {
@@ -36,6 +40,8 @@ const nameStart = (tokens: readonly Token[], { first, last }: Run): number => {
     // `Rev. Earl Dobbs`: a title's word as the given name, behind another title.
     if (index > first && isGivenName(token?.text ?? '') && isAddress(before) && !isTanSri(token))
       continue;
+    // `Rep. Don Baker`, `Mayor Tan Wei Ling`: the same behind an office.
+    if (index > first && isRole(before) && !isRole(token) && isNameToo(token)) continue;
     // `Gayle King Smith`, `Martin Luther King Jr`: a title's word as part of a name.
     if (index > first && before !== undefined && isGivenName(before.text)) continue;
     if (NAME_SUFFIXES.has(tokens[index + 1]?.lower ?? '')) continue;
@@ -75,7 +81,7 @@ const afterOtherNames = (tokens: readonly Token[], { first, last }: Run): number
   if (isInitial(tokens[first]?.text ?? '') || isFamilyNameFirst(tokens[first]?.text ?? ''))
     return first;
   // `, Luz Adriana Vega,`: a comma opens a name.
-  if (last - first === 3 && tokens[first - 1]?.text === ',') return first;
+  if (last - first <= 4 && tokens[first - 1]?.text === ',') return first;
   // `Member for Saint Ann East Bob Ray`: the last part of a place, then a name.
   for (let index = last - 2; index > first; index--)
     if (isGivenName(tokens[index]?.text ?? '') && isThing(tokens[index - 1])) return index;

@@ -76,7 +76,8 @@ export const claimOf = (
   if (at === 'description') former ||= isTermOver(tokens, phrase.last);
   const words = { ...phrase, first };
   return {
-    standing: standingOf(tokens, words, at, (index) => personAt(index) >= 0),
+    // Whose the office was stands before `ousted`: `Chile’s ousted president`.
+    standing: standingOf(tokens, phrase, at, (index) => personAt(index) >= 0),
     phrase: words,
     former,
     served: servedBy(tokens, words, personAt),

@@ -16,7 +16,17 @@ import { nounPhraseEnd, objectEnd, officeAt } from './office-phrase.ts';
 import { isOfficeHead } from './words.ts';
 
 const SEAT_LINKS: ReadonlySet<string> = new Set(['on', 'in', 'to']);
-const BETWEEN_VERB_AND_AS: ReadonlySet<string> = new Set(['over', 'on', 'down', 'office', 'back']);
+const BETWEEN_VERB_AND_AS: ReadonlySet<string> = new Set([
+  'over',
+  'on',
+  'down',
+  'office',
+  'back',
+  'the',
+  'oath',
+  'charge',
+  'reins',
+]);
 
 const skip = (tokens: readonly Token[], from: number, words: ReadonlySet<string>): number => {
   let index = from;

@@ -69,7 +69,7 @@ const wordAgainst = (
   if (index === 0 && isEastAsianName(words)) return 0;
   if (ROLES_AS_SURNAMES.has(lower) && index > 0 && words.length <= 3 && isGivenName(words[0] ?? ''))
     return EVIDENCE.roleAsSurname;
-  if (NEVER_SURNAMES.has(lower)) return EVIDENCE.thing;
+  if (NEVER_SURNAMES.has(lower)) return EVIDENCE.noSurname;
   if (isRole({ lower })) return surnameOfGiven ? EVIDENCE.thingAsSurname : EVIDENCE.thing;
   if (THING_WORDS.has(lower)) return surnameOfGiven ? EVIDENCE.thingAsSurname : EVIDENCE.thing;
   if (isPlace(lower)) return surnameOfGiven || isTitled ? EVIDENCE.placeAsSurname : EVIDENCE.place;

@@ -1,4 +1,4 @@
-import type { ParsedText, Token } from '../language/index.ts';
+import type { ParsedText, Token, TokenRange } from '../language/index.ts';
 import { bodiesIn } from './bodies.ts';
 import { type Claim, claimOf, type PersonAt } from './claim.ts';
 import { CALENDAR_WORDS } from './lexicon/thing-words.ts';
@@ -33,6 +33,10 @@ const endsInName = (
   return false;
 };
 
+/** `Speaker to face vote`: what is to come, in a headline without a stop. */
+const isHeadline = (tokens: readonly Token[], { last }: TokenRange, next: number): boolean =>
+  tokens[next]?.text === 'to' && tokens[last - 1]?.tag !== 'punctuation';
+
 /** An office that opens a sentence as its subject, with no name beside it. */
 const subjectOffice = ({ tokens, sentences }: ParsedText, sentence: number, personAt: PersonAt) => {
   const range = sentences[sentence];
@@ -50,7 +54,10 @@ const subjectOffice = ({ tokens, sentences }: ParsedText, sentence: number, pers
   if (/[^s]s$/u.test(tokens[phrase.head]?.lower ?? '')) return undefined;
   if (phrase.last - phrase.first < 2 || next === undefined) return undefined;
   const isSubject =
-    next.tag === 'auxiliary' || next.tag === 'verb' || CALENDAR_WORDS.has(next.lower);
+    isHeadline(tokens, range, phrase.last) ||
+    next.tag === 'auxiliary' ||
+    next.tag === 'verb' ||
+    CALENDAR_WORDS.has(next.lower);
   return isSubject ? phrase : undefined;
 };
 

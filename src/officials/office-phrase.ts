@@ -27,6 +27,7 @@ const INNER_WORDS = wordSet(`
   sports sport research first second
   skating sailing swimming cycling rowing boxing wrestling fencing climbing skiing racing weightlifting shooting riding
   shipping trading licensing publishing teaching nursing broadcasting gambling gaming lending building logging coordinating
+  ousted deposed slain fugitive re-elected unelected
   third jailed suspended disgraced longest-serving self-exiled beleaguered
 `);
 const LINKS = wordSet('of for to on in at from representing');
@@ -38,6 +39,26 @@ export const INNER_TAGS: ReadonlySet<Tag> = new Set([
   'properNoun',
   'adjective',
   'possessive',
+]);
+
+/** `33rd`, in the name of a battalion or a district. */
+const ORDINAL = /^\d+(?:st|nd|rd|th)$/u;
+
+/** `EPA Region 4 administrator`, `36th District Court Judge`: a number within a name. */
+const isNumberWithin = (tokens: readonly Token[], index: number): boolean =>
+  tokens[index]?.tag === 'number' &&
+  ((ORDINAL.test(tokens[index]?.lower ?? '') && isLarge(tokens[index + 1])) ||
+    NUMBERED.has(tokens[index - 1]?.text ?? ''));
+
+const NUMBERED: ReadonlySet<string> = new Set([
+  'Region',
+  'District',
+  'Ward',
+  'Zone',
+  'Division',
+  'Precinct',
+  'Area',
+  'Troop',
 ]);
 
 const isInner = (token: Token | undefined): boolean => {
@@ -110,7 +131,12 @@ export const phraseStart = (
       first = index;
     } else if (token.lower === 'the' && joinsBodies(tokens, index - 1)) continue;
     // Whatever its tag says, what owns something is a noun: `the securities commission’s director`.
-    else if (isInner(token) || tokens[index + 1]?.tag === 'possessive') first = index;
+    else if (
+      isInner(token) ||
+      isNumberWithin(tokens, index) ||
+      tokens[index + 1]?.tag === 'possessive'
+    )
+      first = index;
     else break;
   }
   return tokens[first]?.tag === 'possessive' ? first + 1 : first;
@@ -134,9 +160,6 @@ export const nounPhraseEnd = (tokens: readonly Token[], from: number): number =>
   }
   return tokens[index - 1]?.lower === 'and' ? index - 1 : index;
 };
-
-/** `33rd`, in the name of a battalion or a district. */
-const ORDINAL = /^\d+(?:st|nd|rd|th)$/u;
 
 const isTime = (token: Token | undefined): boolean =>
   token === undefined ||

@@ -31,6 +31,7 @@ const subjectOf = ({ first, last }: TokenRange, personAt: PersonAt): Subject => 
 /** Whether an office stands as a subject: `the mayor spoke`, `“…,” the ambassador said`, `the governor’s` not. */
 const isSubject = (tokens: readonly Token[], last: number): boolean => {
   const tag = tokens[last]?.tag;
+  if (tokens[last]?.text === ',') return tokens[last + 1]?.lower === 'who';
   return tag === 'verb' || tag === 'auxiliary' || tag === 'adverb';
 };
 
@@ -46,6 +47,7 @@ const referenceIn = (
     const phrase = officeAt(tokens, index, (token) => personAt(token) >= 0);
     if (phrase === undefined || personAt(phrase.head + 1) >= 0) continue;
     if (!OFFICES_OF_REFERENCE.has(tokens[phrase.head]?.lower ?? '')) continue;
+    if (tokens[phrase.last]?.text === ',' && index > first) continue;
     if (isSubject(tokens, phrase.last)) return phrase;
   }
   return undefined;

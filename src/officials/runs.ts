@@ -18,18 +18,23 @@ const particlesFrom = (tokens: readonly Token[], index: number): number => {
   return end > index && isNameLike(tokens[end]) ? end : index;
 };
 
-/** `Liu He`, `Minister He Lifeng`: the pronoun's look-alike as a Chinese name or family name. */
-const isChineseHe = (tokens: readonly Token[], index: number): boolean =>
-  tokens[index]?.text === 'He' &&
-  (isFamilyNameFirst(tokens[index - 1]?.text ?? '') ||
-    (isRole(tokens[index - 1]) && isNameLike(tokens[index + 1])));
+/** Family names of East Asia that are everyday words in English. */
+const LIKE_WORDS: ReadonlySet<string> = new Set(['He', 'To', 'So', 'No', 'Do', 'An']);
+
+/** `Liu He`, `Minister He Lifeng`, `President To Lam`: a word's look-alike as a name or family name. */
+const isNameLikeAWord = (tokens: readonly Token[], index: number): boolean => {
+  const text = tokens[index]?.text ?? '';
+  if (!LIKE_WORDS.has(text)) return false;
+  if (text === 'He' && isFamilyNameFirst(tokens[index - 1]?.text ?? '')) return true;
+  return isRole(tokens[index - 1]) && isNameLike(tokens[index + 1]);
+};
 
 const runFrom = (tokens: readonly Token[], first: number): Run => {
   const { sentence, quotation } = tokens[first] ?? { sentence: -1, quotation: -1 };
   const continues = (index: number): boolean => {
     const token = tokens[index];
     if (token?.sentence !== sentence || token.quotation !== quotation) return false;
-    return isNameLike(token) || isChineseHe(tokens, index);
+    return isNameLike(token) || isNameLikeAWord(tokens, index);
   };
   let last = first + 1;
   while (last - first < MOST_WORDS) {

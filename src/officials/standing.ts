@@ -165,11 +165,25 @@ const ACTED_AS: ReadonlySet<string> = new Set([
   'chair',
 ]);
 
-/** `Acting administrator Ann Lee`: of the body that the text is about. */
-const isActing = (tokens: readonly Token[], { first, head }: OfficePhrase): boolean =>
-  head - first === 1 &&
-  tokens[first]?.lower === 'acting' &&
-  ACTED_AS.has(tokens[head]?.lower ?? '');
+/** `Acting administrator Ann Lee`, `Chief Executive Ann Lee`: of the body that the text is about. */
+const isHeadOfSubject = (
+  tokens: readonly Token[],
+  { first, head }: OfficePhrase,
+  at: Place,
+): boolean => {
+  if (at !== 'title' || head - first !== 1) return false;
+  const [before, word] = [tokens[first]?.lower ?? '', tokens[head]?.lower ?? ''];
+  return (
+    (before === 'chief' && word === 'executive') || (before === 'acting' && ACTED_AS.has(word))
+  );
+};
+
+const ATTORNEYS: ReadonlySet<string> = new Set(['counsel', 'attorney', 'attorneys', 'advocate']);
+const DEFENDING: ReadonlySet<string> = new Set(['defence', 'defense']);
+
+/** `defence counsel`: whom an accused pays. */
+const isForDefence = (tokens: readonly Token[], { head }: OfficePhrase): boolean =>
+  ATTORNEYS.has(tokens[head]?.lower ?? '') && DEFENDING.has(tokens[head - 1]?.lower ?? '');
 
 const PRESIDENTS: ReadonlySet<string> = new Set(['president', 'vice-president', 'co-president']);
 
@@ -199,7 +213,7 @@ export const standingOf = (
   )
     return 'private';
   if (isCompound(tokens, phrase, words)) return 'public';
-  if (isQueenOfThings(tokens, phrase)) return 'private';
+  if (isQueenOfThings(tokens, phrase) || isForDefence(tokens, phrase)) return 'private';
   if (PUBLIC_HEADS.has(head)) return 'public';
   if (ONLY_IN_COMPOUNDS.has(head)) return 'private';
   if (PUT_FORWARD.has(head) && has(words, OF_ELECTIONS)) return 'private';
@@ -218,7 +232,7 @@ export const standingOf = (
   if (isOfBoard(words) && hasPublicBoard(tokens)) return 'public';
   if (head.startsWith('member') && isMemberFor(tokens, phrase)) return 'public';
   if (words.length === 0 && LARGE_TITLES.has(tokens[phrase.head]?.text ?? '')) return 'public';
-  if (at === 'title' && isActing(tokens, phrase) && isOfPublicBody(tokens)) return 'public';
+  if (isHeadOfSubject(tokens, phrase, at) && isOfPublicBody(tokens)) return 'public';
   // `union general secretary`: of a party or a union, written small.
   if (head === 'secretary' && tokens[phrase.head - 1]?.text === 'general' && words.length === 0)
     return 'private';

@@ -117,7 +117,7 @@ export const GREAT_OFFICES = wordSet(
 export const OFFICES_OF_REFERENCE = wordSet(`
   president minister premier chancellor senator congressman congresswoman taoiseach governor mayor ambassador envoy
   lawmaker congressmember assemblyman assemblywoman councillor councilman councilwoman sheriff legislator king queen
-  prince emir sultan pope commissioner mp msp td mep
+  prince emir sultan pope commissioner mp msp td mep marshal speaker admiral general colonel coroner magistrate judge prosecutor superintendent councilmember councilor
 `);
 
 /** Words beside a head that name no body. */
@@ -184,7 +184,7 @@ export const OTHER_HEADS_OF_PARTIES = wordSet('chief head president co-chief bos
 
 /** Heads that are an office in a phrase of several words alone: `county recorder`, `special agent`. */
 export const ONLY_IN_COMPOUNDS = wordSet(
-  'master recorder solicitor fiscal agent agents register geologist climatologist archaeologist librarian archivist chemist planner',
+  'master recorder solicitor fiscal agent agents register geologist climatologist archaeologist librarian archivist chemist planner pathologist moderator',
 );
 
 /** Pronouns of those whom an office serves. */

@@ -21,6 +21,7 @@ export const EVIDENCE = {
   roleAsSurname: -0.5,
   /** A surname may be a word for a thing: `Jonah Hill`. */
   thingAsSurname: -1.2,
+  noSurname: -8,
   thing: -4,
   place: -3,
   placeAsSurname: -1,

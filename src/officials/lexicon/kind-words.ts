@@ -19,7 +19,7 @@ export const BRANCH_WORDS: readonly (readonly [Branch, ReadonlySet<string>])[] =
   ],
   [
     'judicial',
-    wordSet(`court courts judicial tribunal prosecution prosecutions prosecuting attorney's judges bench chancery
+    wordSet(`court courts judicial judiciary tribunal prosecution prosecutions prosecuting attorney's judges bench chancery
     appeals appellate circuit`),
   ],
   [

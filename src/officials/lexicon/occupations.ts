@@ -50,7 +50,9 @@ export const ROLES_AS_SURNAMES = wordSet(`
 
 /** Words for what somebody is that are no family names, whatever given name stands before them. */
 export const NEVER_SURNAMES = wordSet(
-  'minister ministers president secretary commissioner chairman chairwoman chairperson director senator councillor councilor ambassador spokesman spokeswoman spokesperson superintendent coroner',
+  `minister ministers president secretary commissioner chairman chairwoman chairperson director senator councillor councilor ambassador spokesman spokeswoman spokesperson superintendent coroner
+  government ministry council committee commission agency authority department parliament assembly tribunal bureau federation foundation association
+  institute university movement coalition alliance administration directorate secretariat`,
 );
 
 /** What comes after a name and belongs to it. */

@@ -31,7 +31,7 @@ export const PUBLIC_BODY_WORDS = wordSet(`
  commissions floor junta barangay upazila panchayat taluk tehsil zilla gram subdivision wilaya raion okrug voivodeship comarca
   transit port airport seaport turnpike expressway tollway library zoning watchdog inspectorate directorate secretariat constituency
   waterworks utility utilities procurement licensing consular trusteeship
-  emergencies vaccine vaccines antitrust anti-corruption counter-terrorism counterterrorism resettlement migration fisheries forestry roads mines spy planning parks territory territories shire shires petty tribal tribe
+  judiciary presidency selectboard schoolboard hydrology hydrological seismological emergencies vaccine vaccines antitrust anti-corruption counter-terrorism counterterrorism resettlement migration fisheries forestry roads mines spy planning parks territory territories shire shires petty tribal tribe
 `);
 
 /** Words that say the body is not a public one, whatever stands beside them. */
@@ -45,7 +45,7 @@ export const PRIVATE_BODY_WORDS = wordSet(`
   sales product design creative hr human-resources software supporters residents tenants homeowners chamber
   google facebook meta microsoft apple amazon tesla spacex twitter boeing toyota pfizer gop rnc dnc tory labour's bjp aap
   nfl nba mlb nhl wnba ncaa pga mls ipl fifa uefa manager ceo shareholders investors miners teachers' farmers'
-  hamas hezbollah isis taliban houthi houthis al-qaeda jihad advocacy advocates activists rebel rebels militant terrorist cartel
+  hamas hezbollah isis taliban houthi houthis al-qaeda polisario jihad advocacy advocates activists rebel rebels militant terrorist cartel
   gang mafia separatist jihadist militia amnesty greenpeace oxfam choir ship ship's
 `);
 
@@ -54,7 +54,7 @@ export const USUALLY_PRIVATE_WORDS = wordSet(`
   group industry capital institute institution institutes sports sport olympic university college campus school academy
   academic media network hospital clinic medical dental pharmacy pharmaceutical lab laboratory bank banking insurance
   investment investments fund asset wealth marketing operating technology tech research wildlife project initiative
-  center centre society victims trust coalition radio television tv alliance coalition's fan rights board museum theatre theater
+  center centre society victims trust global worldwide coalition radio television tv alliance coalition's fan rights board museum theatre theater
 `);
 
 /** Words of bodies of those who serve a government or stand up to it: `police union`, `army charity`. */
@@ -65,7 +65,7 @@ export const OF_STAFF = wordSet(`
 /** What makes a body of those a public one. */
 export const NATIONAL_BODY_WORDS = wordSet(`
   national federal state government public ministry royal presidential congressional parliamentary municipal city county
-  commission authority agency department directorate regulator u.s. us
+  weather hydrology hydrological meteorology seismological geophysics commission authority agency department directorate regulator u.s. us
 `);
 
 /** Words that make a great party's name beside the word `party`: `Social Democratic Party leader`. */

@@ -37,7 +37,7 @@ export const COMPOUNDS: readonly OfficeRow[] = [
     standing: 'public',
     heads: `
       chief electoral officer, chief election officer, chief of protocol, government statistician, national statistician, state geologist, state climatologist, state archaeologist,
-      state veterinarian, state librarian, state archivist, state epidemiologist, government chemist, government geologist, government scientist, national librarian,
+      state veterinarian, state librarian, state archivist, state epidemiologist, state pathologist, government pathologist, chief pathologist, state medical examiner, town moderator, government chemist, government geologist, government scientist, national librarian,
       chief veterinary officer, chief scientific adviser, chief scientific advisor, resident district commissioner, chief wildlife warden, insurance commissioner,
       fed chair, fed chairman, fed governor, fed vice chair, fed president, commissioner of insurance, chief registrar, chief planner, master of the mint`,
   },
@@ -83,7 +83,7 @@ export const COMPOUNDS: readonly OfficeRow[] = [
     standing: 'public',
     heads: `
       flight lieutenant, squadron leader, wing commander, group captain, pilot officer, flying officer, warrant officer, chief warrant officer, petty officer, chief petty officer,
-      second lieutenant, first lieutenant, sub lieutenant, lance corporal, leading seaman, able seaman, master seaman, flight sergeant, theatre commander, theater commander, garrison commander,
+      second lieutenant, first lieutenant, sub lieutenant, lance corporal, lance naik, lance havildar, lance dafadar, leading seaman, able seaman, master seaman, flight sergeant, theatre commander, theater commander, garrison commander,
       base commander, wing leader, chief of the general staff, chief of general staff, chief of the defence staff, chief of defence staff, chief of naval staff, chief of air staff,
       chief of the air staff, chief of the naval staff, chief of army staff, field officer, company commander, platoon commander, squadron commander, corps commander, zone commander`,
   },
