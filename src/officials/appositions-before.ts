@@ -4,7 +4,8 @@ import { bodiesIn } from './bodies.ts';
 import { type Claim, claimOf, type PersonAt } from './claim.ts';
 import { POSTNOMINALS } from './lexicon/occupations.ts';
 import type { Mention } from './named-person.ts';
-import { INNER_TAGS, isFieldComma, phraseEnd, phraseStart } from './office-phrase.ts';
+import { isFieldComma } from './office-fields.ts';
+import { INNER_TAGS, phraseEnd, phraseStart } from './office-phrase.ts';
 import { titledStart } from './titles.ts';
 import { isOfficeHead, isRole } from './words.ts';
 

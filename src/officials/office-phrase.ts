@@ -1,11 +1,12 @@
 import type { Span, Tag, Token } from '../language/index.ts';
 import { compoundAt } from './compounds.ts';
-import { FIELDS_OF_SECRETARIES, ROLES_BESIDE_OFFICE } from './lexicon/claims.ts';
+import { ROLES_BESIDE_OFFICE } from './lexicon/claims.ts';
 import { OCCUPATIONS, PARTICLES } from './lexicon/occupations.ts';
 import { RANKS_OF_FORCES } from './lexicon/office-heads.ts';
 import { PUBLIC_BODY_WORDS } from './lexicon/public-bodies.ts';
 import { CALENDAR_WORDS, THING_WORDS } from './lexicon/thing-words.ts';
 import { wordSet } from './lexicon/word-set.ts';
+import { isField, isFieldComma, joinsFields } from './office-fields.ts';
 import { isAcronym, isLarge, isOfficeHead, isPlace, isRole } from './words.ts';
 
 /** The words of an office in the text: `[first, last)` with the head that says what it is. */
@@ -67,13 +68,6 @@ const isInner = (token: Token | undefined): boolean => {
   return INNER_TAGS.has(token.tag) || isAcronym(token.text);
 };
 
-const FURTHER_FIELDS = wordSet(
-  'police crime industry innovation employment enterprise arts education women youth family families children disability infrastructure regional local government cities land water forests forestry mines mining minerals petroleum power aviation shipping railways immigration citizenship multicultural indigenous consumer affairs cooperatives religious cultural heritage technical vocational higher skills parliamentary fire rescue parks recreation roads buildings customs excise securities fish fisheries ethics competition drug food conservation wildlife gaming alcohol liquor drugs firearms explosives weights measures',
-);
-
-const isField = (lower: string): boolean =>
-  FIELDS_OF_SECRETARIES.has(lower) || FURTHER_FIELDS.has(lower);
-
 const isBodyWord = (token: Token | undefined): boolean =>
   token !== undefined &&
   isLarge(token) &&
@@ -88,19 +82,6 @@ const joinsBodies = (tokens: readonly Token[], index: number): boolean => {
   if (!INNER_LINKS.has(tokens[index]?.lower ?? '') || !isLarge(tokens[next])) return false;
   return isBodyWord(tokens[index - 1]);
 };
-
-/** `minister of economy, trade and industry`: a comma between two fields. */
-export const isFieldComma = (tokens: readonly Token[], index: number): boolean =>
-  tokens[index]?.text === ',' &&
-  [index - 1, index + 1].every((field) => isField(tokens[field]?.lower ?? '')) &&
-  [index + 2, index + 4].some((joint) => JOINTS_OF_FIELDS.has(tokens[joint]?.lower ?? ''));
-
-const JOINTS_OF_FIELDS: ReadonlySet<string> = new Set(['and', '&']);
-
-/** Whether the link at `index` joins two fields of one office: `work and pensions secretary`. */
-const joinsFields = (tokens: readonly Token[], index: number): boolean =>
-  tokens[index]?.lower === 'and' &&
-  [index - 1, index + 1].every((field) => isField(tokens[field]?.lower ?? ''));
 
 /** Whether the link at `index` leads from an office to a rank that follows it: `Chief of Defence Staff General`. */
 const joinsToRank = (tokens: readonly Token[], index: number, head: number): boolean =>

@@ -1,25 +1,19 @@
 import type { Token } from '../language/index.ts';
 import { type Beside, beside, has, type IsPersonAt, isPrivate, wordsBeside } from './beside.ts';
 import { bodiesIn, namesPrivateBody } from './bodies.ts';
-import { compoundAt } from './compounds.ts';
 import {
   BOARD_WORDS,
-  FIELDS_OF_SECRETARIES,
   HEADS_OF_ANYTHING,
   HEADS_OF_TEAMS,
   LARGE_TITLES,
   LEADERS_OF_PARTIES,
-  LEADING_WORDS,
   OF_ELECTIONS,
-  OFFICES_OF_REFERENCE,
   ONLY_IN_COMPOUNDS,
   OTHER_HEADS_OF_PARTIES,
-  OWNERS,
   PERSONAL_HEADS,
   PUBLIC_WHOEVER_ASKS,
   PUBLIC_WITHOUT_BODY,
   PUT_FORWARD,
-  SCIENTISTS,
   SHAM_WORDS,
   STAFF_HEADS,
 } from './lexicon/claims.ts';
@@ -28,6 +22,17 @@ import { PUBLIC_HEADS } from './lexicon/offices/index.ts';
 import { PRIVATE_BODY_WORDS } from './lexicon/public-bodies.ts';
 import type { OfficePhrase } from './office-phrase.ts';
 import {
+  isCompound,
+  isForDefence,
+  isHeadOfSubject,
+  isKingOfThings,
+  isLeading,
+  isMemberFor,
+  isOfFields,
+  isOwned,
+  servesOffice,
+} from './office-traits.ts';
+import {
   hasPublicBoard,
   isCongressParty,
   isOfPublicBody,
@@ -35,7 +40,7 @@ import {
   isPrivateByLetters,
   isPublicByLetters,
 } from './short-names.ts';
-import { headKey, isAcronym, isLarge, isPlace } from './words.ts';
+import { headKey, isAcronym, isLarge } from './words.ts';
 
 /**
  * Whether an office is a public one. `personal`: where that of the person served is; `unclear`: the words
@@ -45,19 +50,6 @@ export type Standing = 'public' | 'private' | 'personal' | 'unclear';
 
 /** Where the article says it: right before the name, or in words about the person. */
 export type Place = 'title' | 'description';
-
-/** Heads that, in small letters, are said of many who reign over something else. */
-const ROYAL: ReadonlySet<string> = new Set([
-  'king',
-  'queen',
-  'lord',
-  'lords',
-  'prince',
-  'princess',
-  'emperor',
-]);
-
-const OF_ROYALTY: ReadonlySet<string> = new Set(['crown', 'hereditary', 'royal', 'reigning']);
 
 /** Leaders of the great parties have a seat in parliament; of a party that no list knows, who can say. */
 const ofParty = (head: string, words: Beside): Standing => {
@@ -101,90 +93,6 @@ const isOfBoard = (words: readonly Token[]): boolean =>
   words.some(({ lower }) => lower === 'board' || lower === 'commission') &&
   words.every(({ lower }) => BOARD_WORDS.has(lower));
 
-/** `Member for Castries South`: a seat, and what it stands for. */
-const isMemberFor = (tokens: readonly Token[], { head }: OfficePhrase): boolean =>
-  tokens[head + 1]?.lower === 'for' && isLarge(tokens[head + 2]);
-
-/** `the president’s chief of staff`: whoever serves a holder of one of the great offices. */
-const servesOffice = (tokens: readonly Token[], { first, head }: OfficePhrase): boolean =>
-  tokens
-    .slice(first, head)
-    .some(
-      ({ lower }, offset) =>
-        OFFICES_OF_REFERENCE.has(lower) && tokens[first + offset + 1]?.tag === 'possessive',
-    );
-
-/** Fields of policy and nothing private: `Sports Secretary`, not `the sports club’s secretary`. */
-const isOfFields = (words: readonly Token[]): boolean =>
-  has(words, FIELDS_OF_SECRETARIES) &&
-  (!isPrivate(words) || words.every(({ lower }) => FIELDS_OF_SECRETARIES.has(lower)));
-
-/** `his deputy Ann Lee`, `the manager’s deputy`. */
-const isOwned = (tokens: readonly Token[], { first }: OfficePhrase): boolean =>
-  tokens[first - 1]?.tag === 'possessive' || OWNERS.has(tokens[first - 1]?.lower ?? '');
-
-/** `harbour master`, `chief medical officer`: an office by its words together, if no company stands beside them. */
-const isCompound = (
-  tokens: readonly Token[],
-  { head }: OfficePhrase,
-  words: readonly Token[],
-): boolean => {
-  const compound = compoundAt(tokens, head);
-  if (compound === undefined) return false;
-  const own = new Set(tokens.slice(compound.first, compound.last));
-  const others = words.filter((word) => !own.has(word));
-  if (has(others, PRIVATE_BODY_WORDS)) return false;
-  return compound.row.standing === 'public' || !(isPrivate(others) || beside(others).unknownName);
-};
-
-/** `Queen of the dance floor`: of a thing written small. */
-const isQueenOfThings = (tokens: readonly Token[], { head }: OfficePhrase): boolean => {
-  if (!ROYAL.has(tokens[head]?.lower ?? '') || tokens[head + 1]?.lower !== 'of') return false;
-  const ruled = tokens[head + 2]?.tag === 'determiner' ? head + 3 : head + 2;
-  return !isLarge(tokens[ruled]);
-};
-
-/** `chief economist`, `state hydrologist`; not `National Weather Service meteorologist`. */
-const isLeading = (
-  tokens: readonly Token[],
-  { first, head }: OfficePhrase,
-  words: readonly Token[],
-): boolean =>
-  has(
-    SCIENTISTS.has(tokens[head]?.lower ?? '')
-      ? tokens.slice(Math.max(first, head - 2), head)
-      : words,
-    LEADING_WORDS,
-  );
-
-const ACTED_AS: ReadonlySet<string> = new Set([
-  'administrator',
-  'director',
-  'chief',
-  'head',
-  'chair',
-]);
-
-/** `Acting administrator Ann Lee`, `Chief Executive Ann Lee`: of the body that the text is about. */
-const isHeadOfSubject = (
-  tokens: readonly Token[],
-  { first, head }: OfficePhrase,
-  at: Place,
-): boolean => {
-  if (at !== 'title' || head - first !== 1) return false;
-  const [before, word] = [tokens[first]?.lower ?? '', tokens[head]?.lower ?? ''];
-  return (
-    (before === 'chief' && word === 'executive') || (before === 'acting' && ACTED_AS.has(word))
-  );
-};
-
-const ATTORNEYS: ReadonlySet<string> = new Set(['counsel', 'attorney', 'attorneys', 'advocate']);
-const DEFENDING: ReadonlySet<string> = new Set(['defence', 'defense']);
-
-/** `defence counsel`: whom an accused pays. */
-const isForDefence = (tokens: readonly Token[], { head }: OfficePhrase): boolean =>
-  ATTORNEYS.has(tokens[head]?.lower ?? '') && DEFENDING.has(tokens[head - 1]?.lower ?? '');
-
 const PRESIDENTS: ReadonlySet<string> = new Set(['president', 'vice-president', 'co-president']);
 
 /** `the president`, `president of Arstotzka`: no body, or one word that may be a country’s name. */
@@ -205,15 +113,9 @@ export const standingOf = (
   if (words.some(({ lower }) => isPrivateByLetters(tokens, lower))) return 'private';
   if (!PUBLIC_HEADS.has(head) && namesPrivateBody(tokens, phrase.first, phrase.last))
     return 'private';
-  // `drug lord`, `chess king`.
-  if (
-    ROYAL.has(tokens[phrase.head]?.text ?? '') &&
-    words.length > 0 &&
-    !words.some(({ lower }) => isPlace(lower) || OF_ROYALTY.has(lower))
-  )
-    return 'private';
+  if (isKingOfThings(tokens, phrase, words)) return 'private';
   if (isCompound(tokens, phrase, words)) return 'public';
-  if (isQueenOfThings(tokens, phrase) || isForDefence(tokens, phrase)) return 'private';
+  if (isForDefence(tokens, phrase)) return 'private';
   if (PUBLIC_HEADS.has(head)) return 'public';
   if (ONLY_IN_COMPOUNDS.has(head)) return 'private';
   if (PUT_FORWARD.has(head) && has(words, OF_ELECTIONS)) return 'private';
@@ -232,7 +134,7 @@ export const standingOf = (
   if (isOfBoard(words) && hasPublicBoard(tokens)) return 'public';
   if (head.startsWith('member') && isMemberFor(tokens, phrase)) return 'public';
   if (words.length === 0 && LARGE_TITLES.has(tokens[phrase.head]?.text ?? '')) return 'public';
-  if (isHeadOfSubject(tokens, phrase, at) && isOfPublicBody(tokens)) return 'public';
+  if (at === 'title' && isHeadOfSubject(tokens, phrase) && isOfPublicBody(tokens)) return 'public';
   // `union general secretary`: of a party or a union, written small.
   if (head === 'secretary' && tokens[phrase.head - 1]?.text === 'general' && words.length === 0)
     return 'private';

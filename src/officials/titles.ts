@@ -3,8 +3,9 @@ import { type Claim, claimOf, type PersonAt, PRIVATE_CLAIM, wordlessClaim } from
 import { ROLES_BESIDE_OFFICE, SEATED_BODIES } from './lexicon/claims.ts';
 import { ADDRESSES } from './lexicon/occupations.ts';
 import type { Mention } from './named-person.ts';
+import { isFieldComma } from './office-fields.ts';
 import { kindOf } from './office-kind.ts';
-import { isFieldComma, phraseEnd, phraseStart } from './office-phrase.ts';
+import { phraseEnd, phraseStart } from './office-phrase.ts';
 import { isLarge, isOccupation, isOfficeHead, isPlace } from './words.ts';
 
 /** The furthest that a title's head stands from the name: `envoy for … cooperation Ann Lee`. */

@@ -1,0 +1,116 @@
+import type { Token } from '../language/index.ts';
+import { beside, has, isPrivate } from './beside.ts';
+import { compoundAt } from './compounds.ts';
+import {
+  FIELDS_OF_SECRETARIES,
+  LEADING_WORDS,
+  OFFICES_OF_REFERENCE,
+  OWNERS,
+  SCIENTISTS,
+} from './lexicon/claims.ts';
+import { PRIVATE_BODY_WORDS } from './lexicon/public-bodies.ts';
+import type { OfficePhrase } from './office-phrase.ts';
+import { isLarge, isPlace } from './words.ts';
+
+/** Heads that, in small letters, are said of many who reign over something else. */
+const ROYAL: ReadonlySet<string> = new Set([
+  'king',
+  'queen',
+  'lord',
+  'lords',
+  'prince',
+  'princess',
+  'emperor',
+]);
+
+const OF_ROYALTY: ReadonlySet<string> = new Set(['crown', 'hereditary', 'royal', 'reigning']);
+
+/** `Member for Castries South`: a seat, and what it stands for. */
+export const isMemberFor = (tokens: readonly Token[], { head }: OfficePhrase): boolean =>
+  tokens[head + 1]?.lower === 'for' && isLarge(tokens[head + 2]);
+
+/** `the president’s chief of staff`: whoever serves a holder of one of the great offices. */
+export const servesOffice = (tokens: readonly Token[], { first, head }: OfficePhrase): boolean =>
+  tokens
+    .slice(first, head)
+    .some(
+      ({ lower }, offset) =>
+        OFFICES_OF_REFERENCE.has(lower) && tokens[first + offset + 1]?.tag === 'possessive',
+    );
+
+/** Fields of policy and nothing private: `Sports Secretary`, not `the sports club’s secretary`. */
+export const isOfFields = (words: readonly Token[]): boolean =>
+  has(words, FIELDS_OF_SECRETARIES) &&
+  (!isPrivate(words) || words.every(({ lower }) => FIELDS_OF_SECRETARIES.has(lower)));
+
+/** `his deputy Ann Lee`, `the manager’s deputy`. */
+export const isOwned = (tokens: readonly Token[], { first }: OfficePhrase): boolean =>
+  tokens[first - 1]?.tag === 'possessive' || OWNERS.has(tokens[first - 1]?.lower ?? '');
+
+/** `harbour master`, `chief medical officer`: an office by its words together, if no company stands beside them. */
+export const isCompound = (
+  tokens: readonly Token[],
+  { head }: OfficePhrase,
+  words: readonly Token[],
+): boolean => {
+  const compound = compoundAt(tokens, head);
+  if (compound === undefined) return false;
+  const own = new Set(tokens.slice(compound.first, compound.last));
+  const others = words.filter((word) => !own.has(word));
+  if (has(others, PRIVATE_BODY_WORDS)) return false;
+  return compound.row.standing === 'public' || !(isPrivate(others) || beside(others).unknownName);
+};
+
+/** `drug lord`, `Queen of the dance floor`: over a thing. */
+export const isKingOfThings = (
+  tokens: readonly Token[],
+  { head }: OfficePhrase,
+  words: readonly Token[],
+): boolean => {
+  const word = tokens[head];
+  if (!ROYAL.has(word?.lower ?? '')) return false;
+  if (words.some(({ lower }) => isPlace(lower) || OF_ROYALTY.has(lower))) return false;
+  if (!isLarge(word)) return words.length > 0;
+  const ruled = tokens[head + 2]?.tag === 'determiner' ? head + 3 : head + 2;
+  return tokens[head + 1]?.lower === 'of' && !isLarge(tokens[ruled]);
+};
+
+/** `chief economist`, `state hydrologist`; not `National Weather Service meteorologist`. */
+export const isLeading = (
+  tokens: readonly Token[],
+  { first, head }: OfficePhrase,
+  words: readonly Token[],
+): boolean =>
+  has(
+    SCIENTISTS.has(tokens[head]?.lower ?? '')
+      ? tokens.slice(Math.max(first, head - 2), head)
+      : words,
+    LEADING_WORDS,
+  );
+
+const ACTED_AS: ReadonlySet<string> = new Set([
+  'administrator',
+  'director',
+  'chief',
+  'head',
+  'chair',
+]);
+
+/** `Acting administrator Ann Lee`, `Chief Executive Ann Lee`: of the body that the text is about. */
+export const isHeadOfSubject = (
+  tokens: readonly Token[],
+  { first, head }: OfficePhrase,
+): boolean => {
+  if (head - first !== 1) return false;
+  const [before, word] = [tokens[first]?.lower ?? '', tokens[head]?.lower ?? ''];
+  return (
+    (before === 'chief' && word === 'executive') || (before === 'acting' && ACTED_AS.has(word))
+  );
+};
+
+const ATTORNEYS: ReadonlySet<string> = new Set(['counsel', 'attorney', 'attorneys', 'advocate']);
+const DEFENDING: ReadonlySet<string> = new Set(['defence', 'defense']);
+
+/** `defence counsel`: whom an accused pays. */
+export const isForDefence = (tokens: readonly Token[], { head }: OfficePhrase): boolean =>
+  ATTORNEYS.has(tokens[head]?.lower ?? '') && DEFENDING.has(tokens[head - 1]?.lower ?? '');
