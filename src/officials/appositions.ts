@@ -101,12 +101,23 @@ const joinedClaims = (tokens: readonly Token[], and: number, personAt: PersonAt)
   return [claimOf(tokens, phrase, 'description', personAt)];
 };
 
+/** How far behind the participle `as` may stand: `sworn in on Saturday as president`. */
+const NAMED_REACH = 6;
+
+const namedFrom = (tokens: readonly Token[], from: number): number => {
+  for (let index = from; index < from + NAMED_REACH; index++) {
+    if (tokens[index]?.tag === 'punctuation') return from;
+    if (tokens[index]?.lower === 'as') return index;
+  }
+  return from;
+};
+
 /** The words of an apposition: `now the mayor of Leeds`, `named ambassador last year`. */
 const apposedClaims = (tokens: readonly Token[], start: number, personAt: PersonAt): Claim[] => {
   const adverb = tokens[start]?.lower ?? '';
   const described = ADVERBS_OF_DESCRIPTION.has(adverb) ? start + 1 : start;
   const named = NAMING_PARTICIPLES.has(tokens[described]?.lower ?? '');
-  const from = named ? described + 1 : described;
+  const from = named ? namedFrom(tokens, described + 1) : described;
   const phrase = officeAt(
     tokens,
     named && tokens[from]?.lower === 'as' ? from + 1 : from,

@@ -34,12 +34,26 @@ const skip = (tokens: readonly Token[], from: number, words: ReadonlySet<string>
   return index;
 };
 
+/** Those whom the head of a group in a parliament leads. */
+const LEGISLATORS: ReadonlySet<string> = new Set([
+  'deputies',
+  'lawmakers',
+  'legislators',
+  'senators',
+  'councillors',
+  'mps',
+  'meps',
+]);
+
 /** Whether an object is a person rather than a body: `led the former secretary of state in the polls`. */
 const namesSomebody = (tokens: readonly Token[], first: number, last: number): boolean =>
   tokens
     .slice(first, last)
     .some(
-      (token, offset) => isOfficeHead(token) && tokens[first + offset + 1]?.tag !== 'possessive',
+      (token, offset) =>
+        isOfficeHead(token) &&
+        !LEGISLATORS.has(token.lower) &&
+        tokens[first + offset + 1]?.tag !== 'possessive',
     );
 
 const PAST_FORM = /(?:ed|ran|oversaw)$/u;
@@ -54,9 +68,10 @@ const headingClaim = (tokens: readonly Token[], verb: number, personAt: PersonAt
   const last = objectEnd(tokens, verb);
   if (namesSomebody(tokens, verb + 1, last)) return [];
   const claim = claimOf(tokens, { first: verb, last, head: verb }, 'description', personAt);
-  return claim.standing === 'public'
-    ? [{ ...claim, former: PAST_FORM.test(tokens[verb]?.lower ?? '') }]
-    : [];
+  const held = { standing: 'public', former: PAST_FORM.test(tokens[verb]?.lower ?? '') } as const;
+  if (tokens.slice(verb, last).some(({ lower }) => LEGISLATORS.has(lower)))
+    return [{ ...claim, ...held, kind: { ...claim.kind, branch: 'legislative' } }];
+  return claim.standing === 'public' ? [{ ...claim, ...held }] : [];
 };
 
 /** `sits on the city council`, `elected to the Senate`: the body makes the office. */

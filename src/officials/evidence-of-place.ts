@@ -19,7 +19,9 @@ const isDescription = (tokens: readonly Token[], first: number): boolean => {
   for (let index = first; index < first + 6; index++) {
     const token = tokens[index];
     if (isRole(token)) return true;
-    if (token === undefined || !DESCRIBING.has(token.tag)) return false;
+    if (token === undefined) return false;
+    // `newly elected leader`
+    if (!DESCRIBING.has(token.tag) && !token.lower.endsWith('ed')) return false;
   }
   return false;
 };

@@ -28,7 +28,7 @@ const INNER_WORDS = wordSet(`
   sports sport research first second
   skating sailing swimming cycling rowing boxing wrestling fencing climbing skiing racing weightlifting shooting riding
   shipping trading licensing publishing teaching nursing broadcasting gambling gaming lending building logging coordinating
-  ousted deposed slain fugitive re-elected unelected
+  lobby ousted deposed slain fugitive re-elected unelected
   third jailed suspended disgraced longest-serving self-exiled beleaguered
 `);
 const LINKS = wordSet('of for to on in at from representing');

@@ -31,7 +31,7 @@ const BEHIND_MONETARY = wordSet('authority policy');
 const STATE_AFFAIRS = wordSet(`
   parliament cabinet minister ministers constitution constitutional coup junta troops election elections opposition
   referendum lawmakers sanctions treaty summit embassy decree presidential ceasefire inauguration impeachment republic
-  inaugurated sworn vetoed cabinet
+  inaugurated sworn vetoed government regime congress senate lawmaker presidency political governor
 `);
 const OTHERS_WITH_PRESIDENTS = wordSet(`
   university college campus club federation league company firm association union foundation institute shareholders

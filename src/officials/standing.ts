@@ -56,6 +56,8 @@ const ofParty = (head: string, words: Beside): Standing => {
   if (words.public && !words.partyItself) return 'public';
   // `Guangdong party secretary`: where one party rules, its secretaries govern.
   if (words.partyItself && words.place && head.startsWith('secretar')) return 'public';
+  // `Communist deputy`: of a parliament.
+  if (head === 'deputy' || head === 'deputies') return words.partyItself ? 'private' : 'public';
   // The chair of an American party holds no seat.
   const leads =
     LEADERS_OF_PARTIES.has(head) || (OTHER_HEADS_OF_PARTIES.has(head) && !words.americanParty);

@@ -122,7 +122,7 @@ export const OFFICES_OF_REFERENCE = wordSet(`
 
 /** Words beside a head that name no body. */
 export const NEUTRAL_WORDS = wordSet(
-  'grand vice deputy acting interim then new old incoming outgoing former general senior top longtime current assistant transitional',
+  'grand vice deputy acting interim then new old incoming outgoing former general senior top longtime current assistant transitional jailed exiled disgraced embattled populist leftist left-wing right-wing far-right centre-left centre-right beleaguered',
 );
 
 /** Adverbs between a name's comma and what the person is, and of those the ones that say it is over. */

@@ -6,6 +6,7 @@ import { wordSet } from './word-set.ts';
  * project.
  */
 export const furtherGivenNames = wordSet(`
+  trinidad guadalupe remedios
   aaditya abba abdalla abdellatif abdrabbuh abdulhamid abigael abir acryl adaku adalberto adams adan adanna adelheid
   adhiambo adilur adolfo adonis aecio affoussiata afia agbenonci agostinho ahsan aigul akbaruddin akua akwasi alberto
   alessandro alexandru algernon alikhan alix aliya almazbek amarachukwu amery aminuddin amirudin amparo anahit andras

@@ -31,7 +31,7 @@ export const PUBLIC_BODY_WORDS = wordSet(`
  commissions floor junta barangay upazila panchayat taluk tehsil zilla gram subdivision wilaya raion okrug voivodeship comarca
   transit port airport seaport turnpike expressway tollway library zoning watchdog inspectorate directorate secretariat constituency
   waterworks utility utilities procurement licensing consular trusteeship
-  judiciary presidency selectboard schoolboard hydrology hydrological seismological emergencies vaccine vaccines antitrust anti-corruption counter-terrorism counterterrorism resettlement migration fisheries forestry roads mines spy planning parks territory territories shire shires petty tribal tribe
+  economy impeached judiciary presidency selectboard schoolboard hydrology hydrological seismological emergencies vaccine vaccines antitrust anti-corruption counter-terrorism counterterrorism resettlement migration fisheries forestry roads mines spy planning parks territory territories shire shires petty tribal tribe
 `);
 
 /** Words that say the body is not a public one, whatever stands beside them. */
@@ -45,7 +45,7 @@ export const PRIVATE_BODY_WORDS = wordSet(`
   sales product design creative hr human-resources software supporters residents tenants homeowners chamber
   google facebook meta microsoft apple amazon tesla spacex twitter boeing toyota pfizer gop rnc dnc tory labour's bjp aap
   nfl nba mlb nhl wnba ncaa pga mls ipl fifa uefa manager ceo shareholders investors miners teachers' farmers'
-  hamas hezbollah isis taliban houthi houthis al-qaeda polisario jihad advocacy advocates activists rebel rebels militant terrorist cartel
+  hamas hezbollah isis taliban houthi houthis al-qaeda lobby polisario jihad advocacy advocates activists rebel rebels militant terrorist cartel
   gang mafia separatist jihadist militia amnesty greenpeace oxfam choir ship ship's
 `);
 
@@ -80,7 +80,7 @@ export const AMERICAN_PARTIES = wordSet('democratic democrat democrats republica
 
 /** Party words: a party's leader sits in a parliament, its spokesman often does not. */
 export const PARTY_WORDS = wordSet(`
-  party labour conservative conservatives tory liberal democrat democrats republican republicans green greens snp dup
+  party socialist socialists communist communists labour conservative conservatives tory liberal democrat democrats republican republicans green greens snp dup
   pāti māori vox pvv vvd d66 fpö övp spö svp lega m5s podemos psoe sumar erc junts pnv bildu fianna fáil gael sinn féin sdlp uup plaid cymru psd
   chega fidesz tisza jobbik smer ano ods pis syriza pasok akp chp mhp iyi hdp meretz shas kadima aam aadmi tmc trinamool dmk aiadmk jdu rjd
   bsp ncp shiv sena ysrcp tdp brs akali pti pml-n ppp jui-f mqm bnp jamaat awami uml maoist kmt dpp bersatu pkr amanah golkar pdip gerindra

@@ -17,7 +17,7 @@ export const ADMINISTRATION: readonly OfficeRow[] = [
       vice-chair vice-chairwoman head heads director directors director-general co-director secretary-general
       administrator coordinator co-ordinator adviser advisor advisers advisors aide aides counselor counsellor
       official officials officer officers chief chiefs nominee pick boss bosses deputy-director designate strategist specialist controller regulator
-      chief-of-staff harbourmaster harbormaster examiner policymaker policymakers trustee trustees rate-setter ratesetter watchdog officer-in-charge
+      chief-of-staff second-in-command harbourmaster harbormaster examiner policymaker policymakers trustee trustees rate-setter ratesetter watchdog officer-in-charge
       assistant engineer scientist counterpart predecessor predecessors successor epidemiologist economist commissioner commissioners
       commissioner-general governor-designate secretaries-general directors-general hydrologist seismologist
       meteorologist collector veterinarian statistician chairman-designate

@@ -10,7 +10,7 @@ export const COMPOUNDS: readonly OfficeRow[] = [
     level: 'local',
     standing: 'public',
     heads: `
-      harbor master, harbour master, city engineer, county engineer, town engineer, borough engineer, municipal engineer, city surveyor, county surveyor,
+      harbor master, harbour master, city engineer, county engineer, town engineer, borough engineer, municipal engineer, district engineer, state engineer, city surveyor, county surveyor,
       county recorder, city recorder, recorder of deeds, register of deeds, registrar of deeds, register of wills, registrar of voters, registrar of births,
       city solicitor, county solicitor, borough solicitor, town solicitor, village solicitor, county librarian, city librarian, county archaeologist, city archivist,
       medical officer of health, chief building official, chief building officer, block development officer, district development officer, district education officer,
