@@ -33,10 +33,22 @@ export const checked = (rows: Rows): Rows => {
   return rows;
 };
 
-/** Where the first row stands whose key is not below `key`. */
+/** The first row whose key is not below `key`, by halving. */
 const rowFrom = (keys: Uint32Array, key: number): number => {
-  const row = keys.findIndex((one) => one >= key);
-  return row < 0 ? keys.length : row;
+  let [from, to] = [0, keys.length];
+  while (from < to) {
+    const middle = (from + to) >>> 1;
+    if ((keys[middle] ?? 0) < key) from = middle + 1;
+    else to = middle;
+  }
+  return from;
+};
+
+/** Counted through, since a function called for each key is slow while code is cold. */
+const loweredBy = (keys: Uint32Array, start: number): Uint32Array => {
+  const lowered = new Uint32Array(keys.length);
+  for (let row = 0; row < keys.length; row++) lowered[row] = (keys[row] ?? 0) - start;
+  return lowered;
 };
 
 /** The rows of `count` of the templates from `first` on. @throws RangeError beyond the last. */
@@ -49,7 +61,7 @@ export const partOf = (rows: Rows, first: number, count: number): Rows => {
   return {
     ...rows,
     bits: rows.bits.subarray(first, first + count),
-    keys: rows.keys.subarray(from, to).map((key) => key - start),
+    keys: loweredBy(rows.keys.subarray(from, to), start),
     values: rows.values.subarray(from * rows.labels, to * rows.labels),
   };
 };

@@ -81,12 +81,5 @@ export const i16x8 = {
       : [...vector(0x5c), ...access(offset), ...vector(0x87)],
 } as const;
 
-/** Runs instructions again and again, for as long as the last of them leave a number that is not zero. */
-export const loopWhile = (body: readonly number[]): number[] => [
-  0x03,
-  0x40,
-  ...body,
-  0x0d,
-  0,
-  0x0b,
-];
+/** What lies between runs again and again, for as long as it leaves a number that is not zero. */
+export const loop = { start: [0x03, 0x40], againIfNotZero: [0x0d, 0, 0x0b] } as const;

@@ -2,9 +2,9 @@ import { PADDING } from '../columns.ts';
 import { FINISH, GOLDEN } from '../hash.ts';
 import { KeyLayout } from '../key-layout.ts';
 import { DEEPEST, type TemplateNode, type Templates } from '../templates.ts';
-import { get, i16x8, i32, i32x4, i64, loopWhile, set, TYPE, tee, v128 } from './instructions.ts';
+import { get, i16x8, i32, i32x4, i64, loop, set, TYPE, tee, v128 } from './instructions.ts';
 import { type Layout, type PLACES_AT_A_TIME, STRIDE } from './layout.ts';
-import type { FunctionCode } from './module.ts';
+import type { FunctionCode, Pieces } from './module.ts';
 
 /** How many places are scored side by side: as many as a vector holds, or one, where each needs what the last gave. */
 export type Lanes = 1 | typeof PLACES_AT_A_TIME;
@@ -52,8 +52,8 @@ const hashNode = ({ atom, depth }: TemplateNode, columnAt: number): number[] => 
   ...set(hashAt(depth)),
 ];
 
-/** From the hashes to the keys in a template's stretch (see {@link finish}), and where in the index these stand. */
-const keysOf = (depth: number, shift: number): number[] => [
+/** Spreads the hashes of a depth over all their bits; as {@link finish} does. */
+const finishHashes = (depth: number): number[] => [
   ...xorWithShifted(hashAt(depth), FINISH.shifts[0]),
   ...get(locals.first),
   ...i32x4.multiply,
@@ -63,7 +63,10 @@ const keysOf = (depth: number, shift: number): number[] => [
   ...i32x4.multiply,
   ...set(locals.keys),
   ...xorWithShifted(locals.keys, FINISH.shifts[2]),
-  ...i32x4.shiftRight(shift),
+];
+
+/** From keys to where their words stand in the index. */
+const FIND_WORDS = [
   ...tee(locals.keys),
   ...i32x4.shiftRight(5),
   ...i32x4.of(8),
@@ -71,15 +74,11 @@ const keysOf = (depth: number, shift: number): number[] => [
   ...set(locals.addresses),
 ];
 
-/** Adds a row to the totals of a lane, without a branch: a key without a row leads to the one that is all zeros. */
-const addRow = (
-  lane: number,
-  start: number,
-  { index, cells, vectors, rowBytes }: Layout,
-): number[] => [
-  ...get(locals.addresses),
-  ...i32x4.lane(lane),
-  ...i64.load(index + start / 4),
+/**
+ * Adds a row to the totals of a lane, without a branch: a key without a row leads to the one that is all zeros. The
+ * entry of the index is on the stack.
+ */
+const addRow = (lane: number, { cells, vectors, rowBytes }: Layout): number[] => [
   ...tee(locals.entry),
   ...i32.lowerHalf,
   ...set(locals.bits),
@@ -122,27 +121,49 @@ const addRow = (
   }),
 ];
 
+/** The pieces that are the same for many features are made once. */
 const addFeatures = (
   { nodes }: Templates<string>,
   bits: Uint8Array,
   layout: Layout,
   lanes: Lanes,
-): number[] => {
+): Pieces => {
   const { starts, shifts } = new KeyLayout(bits);
+  const finishAt = range(DEEPEST).map(finishHashes);
+  const rows = range(lanes).map((lane) => ({
+    address: [...get(locals.addresses), ...i32x4.lane(lane)],
+    add: addRow(lane, layout),
+  }));
   let template = 0;
   return nodes.flatMap((node) => {
     const columnAt = 4 * STRIDE * layout.columns.indexOf(node.atom.column);
     const hashed = hashNode(node, columnAt);
-    if (!node.complete) return hashed;
-    const [start, shift] = [starts[template] ?? 0, shifts[template] ?? 0];
+    if (!node.complete) return [hashed];
+    const entry = i64.load(layout.index + (starts[template] ?? 0) / 4);
+    const keys = i32x4.shiftRight(shifts[template] ?? 0);
     template += 1;
     return [
-      ...hashed,
-      ...keysOf(node.depth, shift),
-      ...range(lanes).flatMap((lane) => addRow(lane, start, layout)),
+      hashed,
+      finishAt[node.depth] ?? [],
+      keys,
+      FIND_WORDS,
+      ...rows.flatMap(({ address, add }) => [address, entry, add]),
     ];
   });
 };
+
+const writeTotals = (totals: number, { sums }: Layout): number[] =>
+  range(totals).flatMap((total) => [
+    ...get(locals.sums),
+    ...get(FIRST_TOTAL + total),
+    ...v128.store(sums + 16 * total),
+  ]);
+
+const step = (local: number, bytes: number): number[] => [
+  ...get(local),
+  ...i32.of(bytes),
+  ...i32.add,
+];
 
 /**
  * A function that writes the sums of the rows of all features for places of the columns, one or four at a time. It is
@@ -154,30 +175,24 @@ export const scorerCode = (
   layout: Layout,
   lanes: Lanes,
 ): FunctionCode => {
-  const totals = range(lanes * layout.vectors);
-  const body = [
-    ...totals.flatMap((total) => [...v128.zero, ...set(FIRST_TOTAL + total)]),
-    ...addFeatures(templates, bits, layout, lanes),
-    ...totals.flatMap((total) => [
-      ...get(locals.sums),
-      ...get(FIRST_TOTAL + total),
-      ...v128.store(layout.sums + 16 * total),
-    ]),
-    ...[...get(locals.sums), ...i32.of(16 * totals.length), ...i32.add, ...set(locals.sums)],
-    ...[...get(locals.place), ...i32.of(4 * lanes), ...i32.add, ...tee(locals.place)],
-    ...[...get(locals.end), ...i32.isLess],
-  ];
+  const totals = lanes * layout.vectors;
   return {
     parameters: [TYPE.i32, TYPE.i32, TYPE.i32],
     locals: [
       ...[TYPE.i32, TYPE.i32, TYPE.i64],
-      ...new Array<number>(FIRST_TOTAL + totals.length - locals.keys).fill(TYPE.v128),
+      ...new Array<number>(FIRST_TOTAL + totals - locals.keys).fill(TYPE.v128),
     ],
     body: [
-      ...[...i32x4.of(GOLDEN), ...set(locals.golden)],
-      ...[...i32x4.of(FINISH.factors[0]), ...set(locals.first)],
-      ...[...i32x4.of(FINISH.factors[1]), ...set(locals.second)],
-      ...loopWhile(body),
+      [...i32x4.of(GOLDEN), ...set(locals.golden)],
+      [...i32x4.of(FINISH.factors[0]), ...set(locals.first)],
+      [...i32x4.of(FINISH.factors[1]), ...set(locals.second)],
+      loop.start,
+      range(totals).flatMap((total) => [...v128.zero, ...set(FIRST_TOTAL + total)]),
+      ...addFeatures(templates, bits, layout, lanes),
+      writeTotals(totals, layout),
+      [...step(locals.sums, 16 * totals), ...set(locals.sums)],
+      [...step(locals.place, 4 * lanes), ...tee(locals.place), ...get(locals.end), ...i32.isLess],
+      loop.againIfNotZero,
     ],
   };
 };
