@@ -26,6 +26,8 @@ export interface Beside {
   /** Whether no word stands there that names a company or an association whatever stands beside it. */
   readonly weaklyPrivate: boolean;
   readonly party: boolean;
+  /** Whether it is a group or caucus of one in a parliament. */
+  readonly ofGroup: boolean;
   /** Whether the word `party` stands there, and not only the colour of somebody’s politics. */
   readonly partyItself: boolean;
   /** Whether a party is named that is known to sit in a parliament. */
@@ -101,6 +103,8 @@ const isNameAfterPlace = (words: readonly Token[]): boolean =>
     (word, index) => index > 0 && isUnknownName(word) && isPlace(words[index - 1]?.lower ?? ''),
   );
 
+const GROUPS: ReadonlySet<string> = new Set(['group', 'caucus', 'parliamentary', 'floor']);
+
 /** Weighs the words beside a head. */
 export const beside = (words: readonly Token[]): Beside => {
   const place = words.some(({ lower }) => isPlace(lower));
@@ -114,6 +118,7 @@ export const beside = (words: readonly Token[]): Beside => {
     ),
     weaklyPrivate: !has(words, PRIVATE_BODY_WORDS),
     party: has(words, PARTY_WORDS),
+    ofGroup: words.some(({ lower }) => GROUPS.has(lower)),
     partyItself: words.some(({ lower }) => lower === 'party'),
     greatParty: isGreatParty(words),
     americanParty: words.every(({ lower }) => lower === 'party' || AMERICAN_PARTIES.has(lower)),

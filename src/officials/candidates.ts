@@ -82,6 +82,9 @@ const afterOtherNames = (tokens: readonly Token[], { first, last }: Run): number
     return first;
   // `, Luz Adriana Vega,`: a comma opens a name.
   if (last - first <= 4 && tokens[first - 1]?.text === ',') return first;
+  // `Sisse Marie Lund, the mayor, said`: the same where a sentence starts.
+  const isFirst = tokens[first - 1]?.sentence !== tokens[first]?.sentence;
+  if (last - first === 3 && isFirst && tokens[last]?.text === ',') return first;
   // `Member for Saint Ann East Bob Ray`: the last part of a place, then a name.
   for (let index = last - 2; index > first; index--)
     if (isGivenName(tokens[index]?.text ?? '') && isThing(tokens[index - 1])) return index;

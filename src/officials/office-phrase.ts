@@ -150,6 +150,7 @@ const isTime = (token: Token | undefined): boolean =>
 /** Where the words that `from` a link on belong to a head end: `for trade and investment`. */
 const linkedEnd = (tokens: readonly Token[], from: number): number => {
   let last = from;
+  if (tokens[from]?.lower === 'without' && tokens[from + 1]?.lower === 'portfolio') last += 2;
   while (last - from < LONGEST && LINKS.has(tokens[last]?.lower ?? '')) {
     const start = last + 1;
     const noun = tokens[start]?.tag === 'determiner' ? start + 1 : start;

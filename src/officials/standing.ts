@@ -3,6 +3,7 @@ import { type Beside, beside, has, type IsPersonAt, isPrivate, wordsBeside } fro
 import { bodiesIn, namesPrivateBody } from './bodies.ts';
 import {
   BOARD_WORDS,
+  GOVERNMENT_WORDS,
   HEADS_OF_ANYTHING,
   HEADS_OF_TEAMS,
   LARGE_TITLES,
@@ -51,11 +52,15 @@ export type Standing = 'public' | 'private' | 'personal' | 'unclear';
 /** Where the article says it: right before the name, or in words about the person. */
 export type Place = 'title' | 'description';
 
+const HEADS_OF_GROUPS = /^(?:co-)?(?:leader|chair|chief|head|president|whip)/u;
+
 /** Leaders of the great parties have a seat in parliament; of a party that no list knows, who can say. */
 const ofParty = (head: string, words: Beside): Standing => {
   if (words.public && !words.partyItself) return 'public';
   // `Guangdong party secretary`: where one party rules, its secretaries govern.
   if (words.partyItself && words.place && head.startsWith('secretar')) return 'public';
+  // `the EPP’s group leader`: of those who sit in a parliament.
+  if (words.ofGroup && HEADS_OF_GROUPS.test(head)) return 'public';
   // `Communist deputy`: of a parliament.
   if (head === 'deputy' || head === 'deputies') return words.partyItself ? 'private' : 'public';
   // The chair of an American party holds no seat.
@@ -95,6 +100,13 @@ const isOfBoard = (words: readonly Token[]): boolean =>
   words.some(({ lower }) => lower === 'board' || lower === 'commission') &&
   words.every(({ lower }) => BOARD_WORDS.has(lower));
 
+/** `Boeing vice-president`, `university provost`: public heads that others have as well. */
+const isOfCompany = (head: string, words: readonly Token[]): boolean => {
+  if (has(words, GOVERNMENT_WORDS)) return false;
+  if (head === 'provost') return isPrivate(words);
+  return head === 'vice-president' && (isPrivate(words) || beside(words).unknownName);
+};
+
 const PRESIDENTS: ReadonlySet<string> = new Set(['president', 'vice-president', 'co-president']);
 
 /** `the president`, `president of Arstotzka`: no body, or one word that may be a country’s name. */
@@ -118,7 +130,9 @@ export const standingOf = (
   if (isKingOfThings(tokens, phrase, words)) return 'private';
   if (isCompound(tokens, phrase, words)) return 'public';
   if (isForDefence(tokens, phrase)) return 'private';
+  if (isOfCompany(head, words)) return 'private';
   if (PUBLIC_HEADS.has(head)) return 'public';
+  if (at === 'title' && tokens[phrase.head]?.text === 'Collector') return 'public';
   if (ONLY_IN_COMPOUNDS.has(head)) return 'private';
   if (PUT_FORWARD.has(head) && has(words, OF_ELECTIONS)) return 'private';
   if (STAFF_HEADS.has(head) && !isLeading(tokens, phrase, words)) return 'private';

@@ -25,7 +25,7 @@ export const BRANCH_WORDS: readonly (readonly [Branch, ReadonlySet<string>])[] =
   [
     'legislative',
     wordSet(`senate house parliament parliamentary congress congressional assembly legislature legislative council caucus
-    committee subcommittee majority minority opposition commons lords party whip democratic republican labour conservative
+    committee subcommittee majority minority opposition commons lords party whip democratic democrat socialist communist republican labour conservative
     liberal tory backbench`),
   ],
   ['diplomatic', wordSet('embassy consulate mission diplomatic')],

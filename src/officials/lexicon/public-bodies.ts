@@ -30,7 +30,7 @@ export const PUBLIC_BODY_WORDS = wordSet(`
   special geological meteorological weather statistics census archives patent postal parole probation water
  commissions floor junta barangay upazila panchayat taluk tehsil zilla gram subdivision wilaya raion okrug voivodeship comarca
   transit port airport seaport turnpike expressway tollway library zoning watchdog inspectorate directorate secretariat constituency
-  waterworks utility utilities procurement licensing consular trusteeship
+  waterworks utilities procurement licensing consular trusteeship
   economy impeached judiciary presidency selectboard schoolboard hydrology hydrological seismological emergencies vaccine vaccines antitrust anti-corruption counter-terrorism counterterrorism resettlement migration fisheries forestry roads mines spy planning parks territory territories shire shires petty tribal tribe
 `);
 
@@ -80,7 +80,7 @@ export const AMERICAN_PARTIES = wordSet('democratic democrat democrats republica
 
 /** Party words: a party's leader sits in a parliament, its spokesman often does not. */
 export const PARTY_WORDS = wordSet(`
-  party socialist socialists communist communists labour conservative conservatives tory liberal democrat democrats republican republicans green greens snp dup
+  party epp ecr socialist socialists communist communists labour conservative conservatives tory liberal democrat democrats republican republicans green greens snp dup
   pāti māori vox pvv vvd d66 fpö övp spö svp lega m5s podemos psoe sumar erc junts pnv bildu fianna fáil gael sinn féin sdlp uup plaid cymru psd
   chega fidesz tisza jobbik smer ano ods pis syriza pasok akp chp mhp iyi hdp meretz shas kadima aam aadmi tmc trinamool dmk aiadmk jdu rjd
   bsp ncp shiv sena ysrcp tdp brs akali pti pml-n ppp jui-f mqm bnp jamaat awami uml maoist kmt dpp bersatu pkr amanah golkar pdip gerindra

@@ -15,7 +15,7 @@ export const COMPOUNDS: readonly OfficeRow[] = [
       city solicitor, county solicitor, borough solicitor, town solicitor, village solicitor, county librarian, city librarian, county archaeologist, city archivist,
       medical officer of health, chief building official, chief building officer, block development officer, district development officer, district education officer,
       block education officer, basic education officer, chief education officer, district health officer, district medical officer, chief district officer,
-      block medical officer, divisional forest officer, district forest officer, range forest officer, circle officer, revenue officer, executive officer of the municipality,
+      block medical officer, divisional forest officer, district forest officer, range forest officer, forest supervisor, circle officer, revenue officer, executive officer of the municipality,
       upazila nirbahi officer, sub-divisional officer, subdivisional officer, sub divisional officer, district information officer, district agriculture officer,
       returning officer, deputy returning officer, town planning officer, school trustee, township trustee, village trustee,
       town trustee, building inspector, deputy collector, district collector, additional collector, forest officer, tax collector, library trustee, government agent, assistant government agent, divisional secretary, district secretary, panchayat secretary, village secretary, subdistrict head,
