@@ -11,6 +11,7 @@ import { channelOf } from './channels/channel-of.ts';
 import { cueReasonOf } from './cue-reason.ts';
 import { enclosingStatements } from './nesting.ts';
 import { countWords, quotationOf, type WordCounts } from './quotation.ts';
+import { showerOf } from './showers.ts';
 import { citedSource, isAside, isCitation } from './through.ts';
 import { tokensOf } from './words.ts';
 
@@ -38,13 +39,18 @@ const isSame = (a: Settlement | null | undefined, b: Settlement | null | undefin
 
 const overlaps = (a: Span, b: Span): boolean => a[0] < b[1] && b[0] < a[1];
 
+const outsideOf = ({ source }: FoundStatement, spans: readonly Span[]): readonly Span[] =>
+  spans.filter((span) => !source.some((own) => overlaps(own, span)));
+
 /** The outer source of a nested statement, or the one it cites; never its own. */
 const throughOf = (parsed: ParsedText, told: Told, outer: Told | undefined): readonly Span[] => {
   const { statement, settlement } = told;
   const isNested =
     outer?.settlement && !isSame(outer.settlement, settlement) && !isAside(parsed, statement);
-  const resting = isNested ? outer.statement.source.slice(0, 1) : citedSource(parsed, statement);
-  return resting.filter((span) => !statement.source.some((own) => overlaps(own, span)));
+  if (isNested) return outsideOf(statement, outer.statement.source.slice(0, 1));
+  const cited = outsideOf(statement, citedSource(parsed, statement));
+  const isDocument = settlement?.speaker.kind === 'document';
+  return cited.length > 0 || !isDocument ? cited : showerOf(parsed, statement);
 };
 
 const attributionOf = (

@@ -6,12 +6,17 @@ import { tokensOf } from './words.ts';
 /** How far behind a cue its own source's source may stand, in words. */
 const REACH = 40;
 
-/** Where the phrase that a token leads in starts: behind `citing`, `according to`, and `by` right after the cue. */
+/** `as quoted by the Courant`. */
+const HANDING_ON = /^(?:quoted|reported|cited|relayed|published|carried|told)$/;
+
+/** Where the phrase that a token leads in starts: behind `citing`, `according to`, `per`, `as quoted by`, and `by` right after the cue. */
 const phraseAfter = ({ tokens }: ParsedText, at: number, isNext: boolean): number => {
   const word = tokens[at]?.lower ?? '';
   if (word === 'citing' || word === 'quoting') return at + 1;
   if (word === 'according' && tokens[at + 1]?.lower === 'to') return at + 2;
-  return isNext && word === 'by' ? at + 1 : -1;
+  if (word === 'per' && /^(?:,|as)$/.test(tokens[at - 1]?.lower ?? '')) return at + 1;
+  const isHandedOn = tokens[at - 2]?.lower === 'as' && HANDING_ON.test(tokens[at - 1]?.lower ?? '');
+  return (isNext || isHandedOn) && word === 'by' ? at + 1 : -1;
 };
 
 /** Whether a token leads in whom the whole statement before its comma rests on, whatever its content reaches over. */
@@ -23,7 +28,7 @@ export const isCitation = (parsed: ParsedText, { cue }: FoundStatement): boolean
   cue.length === 1 && cue.every((span) => parsed.text.slice(...span).toLowerCase() === 'citing');
 
 /** A span that names somebody or something; no bare number (`by 1,000`). */
-const somebody = (parsed: ParsedText, span: Span): readonly Span[] =>
+export const somebody = (parsed: ParsedText, span: Span): readonly Span[] =>
   tokensOf(parsed, span).some(
     ({ tag, text }) => /^(?:noun|properNoun|pronoun)$/.test(tag) && /\p{L}/u.test(text),
   )

@@ -25,6 +25,16 @@ networks channel feed story stories livestreams reel reels hashtag story chat ch
 teleconference videoconference phone telephone video-link videolink zoom
 `);
 
+/** More of them, which a phrase within a source may hold as well: they count only where a channel is looked for. */
+const LOOSE_CHANNEL_NOUNS: ReadonlySet<string> = wordSet(`
+response exchange exchanges conversation conversations discussion discussions piece excerpt segment episode answer replies q&a tirade rant remark retweet repost vlog
+blogpost op-eds encyclical
+`);
+
+/** Whether a noun names a channel, where one is looked for. */
+export const isChannelNoun = (word: string): boolean =>
+  CHANNEL_NOUNS.has(word) || LOOSE_CHANNEL_NOUNS.has(word);
+
 /** Nouns for whoever was told, beside names. */
 export const AUDIENCES: ReadonlySet<string> = wordSet(`
 reporters journalists lawmakers senators investigators parliament congress mps legislators supporters crowd crowds

@@ -1,11 +1,9 @@
 import type { Span, Token } from '../../../language/index.ts';
+import { TELLING } from '../../lexicons/channel-words.ts';
 import { AUDIENCES } from '../../lexicons/channels.ts';
 import { JOURNALIST_NOUNS, MEDIA_NOUNS } from '../../lexicons/media.ts';
 import { mentionsIn, type People } from '../../speakers/people.ts';
 import { headIn, isOutlet, phraseEnd, spanOfTokens } from './phrase.ts';
-
-const TELLING =
-  /^(?:tell|tells|told|telling|inform|informs|informed|informing|brief|briefed|briefing|remind|reminded|assure|assured|assuring)$/;
 
 /** Forms of `be` that make a passive of a telling verb: who was told stands before it. */
 const PASSIVE = /^(?:am|is|are|was|were|be|been|being|get|got)$/;

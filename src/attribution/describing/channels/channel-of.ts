@@ -1,4 +1,5 @@
-import { type ParsedText, type Span, tokenAt } from '../../../language/index.ts';
+import { type ParsedText, type Span, type Token, tokenAt } from '../../../language/index.ts';
+import { TIME_WORDS } from '../../lexicons/times.ts';
 import type { FoundStatement } from '../../spans/statement.ts';
 import type { People } from '../../speakers/people.ts';
 import { audienceAfter } from './audience.ts';
@@ -72,6 +73,10 @@ const opening = ({ tokens }: ParsedText, { first, cue, source }: Places): Span |
   return direct ?? (tokens[source - 1]?.text === ',' ? firstChannel(tokens, first, source) : null);
 };
 
+const isTime = (tokens: readonly Token[], at: number): boolean =>
+  TIME_WORDS.has(tokens[at]?.lower ?? '') ||
+  (tokens[at]?.lower === 'on' && TIME_WORDS.has(tokens[at + 1]?.lower ?? ''));
+
 /** `The firm said it would close, in a statement.`: behind the content. */
 const afterContent = (
   parsed: ParsedText,
@@ -81,7 +86,10 @@ const afterContent = (
   const { tokens } = parsed;
   const end = tokenAt(parsed, (content.at(-1)?.[1] ?? 1) - 1) + 1;
   if (end <= cue || end >= last) return null;
-  return channelAt(tokens, tokens[end]?.text === ',' ? end + 1 : end, last);
+  let at = tokens[end]?.text === ',' ? end + 1 : end;
+  // `… had failed, on Monday in a statement`
+  while (at < last && isTime(tokens, at)) at += 1;
+  return channelAt(tokens, at, last);
 };
 
 /** The medium, document, occasion or audience of a statement, where its sentence names one. */

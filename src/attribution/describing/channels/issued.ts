@@ -1,5 +1,5 @@
 import type { Span, Token } from '../../../language/index.ts';
-import { CHANNEL_NOUNS, ISSUING_VERBS } from '../../lexicons/channels.ts';
+import { ISSUING_VERBS, isChannelNoun } from '../../lexicons/channels.ts';
 import { headIn, phraseEnd, spanOfTokens } from './phrase.ts';
 
 /** How far before a cue its verb of issuing may stand, in words. */
@@ -15,7 +15,7 @@ export const issuedBefore = (tokens: readonly Token[], cue: number, floor: numbe
     if (/^(?:determiner|adjective|possessive)$/.test(tokens[at - 1]?.tag ?? '')) continue;
     const end = phraseEnd(tokens, at + 1, to);
     const head = headIn(tokens, at + 1, end);
-    const isWhole = end === to && head !== undefined && CHANNEL_NOUNS.has(head.lower);
+    const isWhole = end === to && head !== undefined && isChannelNoun(head.lower);
     return isWhole ? spanOfTokens(tokens, at + 1, end) : null;
   }
   return null;

@@ -1,5 +1,6 @@
 import type { Span, Token } from '../../../language/index.ts';
-import { AUDIENCES, CHANNEL_NOUNS, CHANNEL_PREPOSITIONS } from '../../lexicons/channels.ts';
+import { NEEDS_ARTICLE } from '../../lexicons/channel-words.ts';
+import { AUDIENCES, CHANNEL_PREPOSITIONS, isChannelNoun } from '../../lexicons/channels.ts';
 import { headIn, isOutlet, phraseEnd, spanOfTokens } from './phrase.ts';
 
 /** How far a phrase is looked for, in words. */
@@ -7,6 +8,8 @@ const REACH = 40;
 
 /** Nouns that are an audience before which something is said, and no medium in which it is. */
 const BEFORE = /^(?:to|before)$/;
+/** The longest title of a programme, in words. */
+const LONGEST_TITLE = 10;
 const NOT_WITHIN = /^(?:by|from|with|for|before|to)$/;
 
 const isChannel = (
@@ -17,8 +20,24 @@ const isChannel = (
   head: Token,
 ): boolean => {
   if (BEFORE.test(preposition) && AUDIENCES.has(head.lower)) return true;
-  if (/^(?:to|for)$/.test(preposition)) return isOutlet(tokens, at + 1, end);
-  return CHANNEL_NOUNS.has(head.lower) && !NOT_WITHIN.test(preposition);
+  if (/^(?:to|for|on|in|via)$/.test(preposition) && isOutlet(tokens, at + 1, end)) return true;
+  if (NOT_WITHIN.test(preposition)) return false;
+  // `in response to critics`, `in session`: no reply and no sitting that somebody speaks in.
+  if (tokens[at + 1] === head && NEEDS_ARTICLE.test(head.lower)) return false;
+  return (
+    isChannelNoun(head.lower) ||
+    (/^halls?$/.test(head.lower) && tokens.slice(at, end).some(({ lower }) => lower === 'town'))
+  );
+};
+
+/** A programme behind the outlet that broadcasts it: `on CNN’s “New Day”`. */
+const programmeEnd = (tokens: readonly Token[], end: number): number => {
+  const quote = tokens[end - 1]?.lower === "'s" ? end : end + 1;
+  const isOwned = tokens[quote - 1]?.tag === 'possessive';
+  if (!isOwned || !/^[“"‘']+$/u.test(tokens[quote]?.text ?? '')) return end;
+  for (let at = quote + 1; at < quote + LONGEST_TITLE; at++)
+    if (/^[”"’']+$/u.test(tokens[at]?.text ?? '')) return at + 1;
+  return end;
 };
 
 /** The phrase `in a statement`, `on X`, `to reporters` that starts at a token, or null. */
@@ -30,7 +49,9 @@ export const channelAt = (tokens: readonly Token[], at: number, last: number): S
   const end = phraseEnd(tokens, at + 1, last);
   const head = headIn(tokens, at + 1, end);
   if (head === undefined) return null;
-  return isChannel(tokens, at, end, preposition, head) ? spanOfTokens(tokens, at, end) : null;
+  return isChannel(tokens, at, end, preposition, head)
+    ? spanOfTokens(tokens, at, Math.min(programmeEnd(tokens, end), last))
+    : null;
 };
 
 /** The first such phrase within a stretch. */

@@ -1,22 +1,25 @@
 import type { Span, Token } from '../../../language/index.ts';
 import { isMediaName } from '../../kinds/names.ts';
+import { BEFORE_TIME, WRITTEN_FOR } from '../../lexicons/channel-words.ts';
 import { CHANNEL_NOUNS } from '../../lexicons/channels.ts';
+import { QUANTITIES } from '../../lexicons/quantities.ts';
 import { TIME_WORDS } from '../../lexicons/times.ts';
 
 const PHRASE_WORD = /^(?:noun|properNoun|adjective|determiner|number|possessive)$/;
 
-/** What is written or given for an outlet: `in an essay for the review`. */
-const WRITTEN_FOR = /^(?:interview|essay|article|column|op-ed|piece|video)$/;
-
 const LONGEST = 14;
 
-/** A time that ends a phrase (`in a letter Monday`), not one within it (`in a May 7 memo`). */
+/** A time that ends a phrase (`in a letter early Monday morning`), not one within it (`in a May 7 memo`). */
 const isClosingTime = (tokens: readonly Token[], at: number): boolean => {
-  const next = tokens[at + 1]?.tag ?? '';
-  if (tokens[at]?.tag === 'adverb' && tokens[at - 1]?.tag === 'determiner') return false;
-  return (
-    TIME_WORDS.has(tokens[at]?.lower ?? '') && !/^(?:noun|properNoun|number|possessive)$/.test(next)
-  );
+  const [before, token] = [tokens[at - 1], tokens[at]];
+  if (token?.tag === 'adverb' && before?.tag === 'determiner') return false;
+  let end = at;
+  const isLed =
+    BEFORE_TIME.test(token?.lower ?? '') && /^(?:noun|properNoun)$/.test(before?.tag ?? '');
+  if (isLed) end += 1;
+  while (TIME_WORDS.has(tokens[end]?.lower ?? '')) end += 1;
+  const isTime = end > at + (isLed ? 1 : 0);
+  return isTime && !/^(?:noun|properNoun|number|possessive)$/.test(tokens[end]?.tag ?? '');
 };
 
 /** `today’s`, before what it dates. */
@@ -71,11 +74,12 @@ export const phraseEnd = (tokens: readonly Token[], from: number, last: number):
   return at;
 };
 
-/** The last noun of a phrase before its first preposition. */
+/** The last noun of a phrase before its first preposition; of `a series of posts` what is counted. */
 export const headIn = (tokens: readonly Token[], from: number, to: number): Token | undefined => {
   let head: Token | undefined;
   for (let at = from; at < to; at++) {
     const token = tokens[at];
+    if (token?.lower === 'of' && QUANTITIES.has(head?.lower ?? '')) continue;
     if (token?.tag === 'preposition' && head !== undefined) break;
     if (token === undefined) continue;
     if (/^(?:noun|properNoun)$/.test(token.tag) || isVerbLikeNoun(token)) head = token;

@@ -1,0 +1,72 @@
+import { type ParsedText, type Span, tokenAt } from '../../language/index.ts';
+import { nounPhraseFrom, sentenceStrand, spanOf } from '../grammar/index.ts';
+import { headOf } from '../kinds/head.ts';
+import { EVIDENCE, HANDED_ON, PRESENTING_VERBS } from '../lexicons/evidence.ts';
+import type { FoundStatement } from '../spans/statement.ts';
+import { somebody } from './through.ts';
+import { tokensOf } from './words.ts';
+
+/** `documents seen by the Courant`: whoever hands on what a source is, within its own words. */
+const handedOnBy = (parsed: ParsedText, [start, end]: Span): readonly Span[] => {
+  const words = tokensOf(parsed, [start, end]);
+  const by = words.findIndex(
+    ({ lower }, at) => lower === 'by' && at > 1 && HANDED_ON.has(words[at - 1]?.lower ?? ''),
+  );
+  const [first, last] = [words[by + 1], words.at(-1)];
+  if (by < 0 || first === undefined || last === undefined) return [];
+  const strand = sentenceStrand(parsed, tokenAt(parsed, first.start));
+  const phrase = nounPhraseFrom(strand, 0, 'narrow');
+  if (phrase === null) return [];
+  const [from, to] = spanOf(strand, phrase.from, phrase.to);
+  return somebody(parsed, [from, Math.min(to, last.end)]);
+};
+
+/** How many words before a source its presenter's verb may stand, the source's article among them. */
+const BEFORE_SOURCE = 3;
+
+/** `The ministry released footage that showed …`: the subject of the verb whose object a source is. */
+const presentedBy = (
+  parsed: ParsedText,
+  { cue }: FoundStatement,
+  [start, end]: Span,
+): readonly Span[] => {
+  const source = tokenAt(parsed, start);
+  const cueStart = cue[0]?.[0] ?? 0;
+  const { word } = headOf(tokensOf(parsed, [start, end]));
+  if (cueStart < start || !EVIDENCE.has(word)) return [];
+  const relative = parsed.tokens[tokenAt(parsed, cueStart) - 1]?.lower ?? '';
+  const isTold =
+    /^(?:that|which)$/.test(relative) ||
+    /ing$/.test(parsed.tokens[tokenAt(parsed, cueStart)]?.lower ?? '');
+  if (!isTold) return [];
+  for (let at = source - 1; at >= source - BEFORE_SOURCE; at--) {
+    const token = parsed.tokens[at];
+    if (token === undefined || token.sentence !== parsed.tokens[source]?.sentence) return [];
+    if (PRESENTING_VERBS.has(token.lower)) return subjectBefore(parsed, at);
+    if (!/^(?:determiner|adjective|noun|number)$/.test(token.tag)) return [];
+  }
+  return [];
+};
+
+/** The noun phrase that opens a sentence, up to its verb: `The army’s spokesman` before `released`. */
+const subjectBefore = (parsed: ParsedText, verb: number): readonly Span[] => {
+  const sentence = parsed.sentences[parsed.tokens[verb]?.sentence ?? -1];
+  if (sentence === undefined) return [];
+  const strand = sentenceStrand(parsed, sentence.first);
+  const phrase = nounPhraseFrom(strand, 0, 'wide');
+  if (phrase === null) return [];
+  const span = spanOf(strand, phrase.from, phrase.to);
+  const next = tokenAt(parsed, span[1] - 1) + 1;
+  const isSubject = parsed.tokens
+    .slice(next, verb)
+    .every(({ tag }) => tag === 'auxiliary' || tag === 'adverb');
+  return span[1] <= (parsed.tokens[verb]?.start ?? 0) && isSubject ? somebody(parsed, span) : [];
+};
+
+/** Whom a document rests on: those who have seen it or show it. */
+export const showerOf = (parsed: ParsedText, statement: FoundStatement): readonly Span[] => {
+  const [source] = statement.source;
+  if (source === undefined) return [];
+  const handing = handedOnBy(parsed, source);
+  return handing.length > 0 ? handing : presentedBy(parsed, statement, source);
+};

@@ -1,0 +1,18 @@
+import { wordSet } from './phrase-set.ts';
+
+/** What a text, a picture or data go through: whoever shows or has seen them. */
+export const HANDED_ON: ReadonlySet<string> = wordSet(`
+seen obtained reviewed viewed verified cited quoted presented shown displayed shared provided leaked read examined analysed analyzed
+`);
+
+/** Verbs of presenting something in which others speak: `The ministry released footage that showed …`. */
+export const PRESENTING_VERBS: ReadonlySet<string> = wordSet(`
+present presents presented presenting cite cites cited citing display displays displayed displaying release releases released releasing show shows showed shown showing share shares shared sharing quote quotes quoted quoting airs aired airing
+`);
+
+/** What one shows as proof, whoever made it. */
+export const EVIDENCE: ReadonlySet<string> = wordSet(`
+data figures footage video videos clip clips image images imagery photo photos photograph photographs pictures study studies survey surveys poll polls research
+document documents email emails letter letters messages record records recording recordings evidence statistics map maps chart charts transcript transcripts
+screenshot screenshots papers findings analysis audio tape tapes
+`);
