@@ -55,7 +55,16 @@ describe('the kind of', () => {
       lawmakers
       Peru’s ambassador to Chile
       the coroner
-      the fire brigade’s own regulator`,
+      the fire brigade’s own regulator
+      the head of the tax agency
+      the police chief
+      Norway’s leader
+      the Senate minority leader
+      the lawmaker
+      the Vermont Republican
+      Oslo’s European allies
+      officials at the Ministry of Roads
+      members of Congress`,
     ),
     ...all(
       'media',
@@ -73,7 +82,12 @@ describe('the kind of', () => {
       a reporter for the Washington Post
       The Straits Times
       Ukrainska Pravda
-      El Universal`,
+      El Universal
+      Fiskeribladet
+      Radio Lubango
+      Le Courrier du Fleuve
+      harbourwatch.info
+      a columnist for the news site Skerry`,
     ),
     ...all(
       'document',
@@ -93,7 +107,11 @@ describe('the kind of', () => {
       the Clean Rivers Act
       hand-painted signs
       satellite imagery
-      the charge sheet`,
+      the charge sheet
+      a Courant tally
+      a survey last week by the union
+      the newsletter
+      a story by the website Skerry`,
     ),
     ...all(
       'organisation',
@@ -114,7 +132,10 @@ describe('the kind of', () => {
       Boeing
       the opposition
       the National Retail Council
-      the airline`,
+      the airline
+      the archdiocese
+      the carrier
+      members of the Labour Party`,
     ),
     ...all(
       'anonymous',
@@ -139,9 +160,25 @@ describe('the kind of', () => {
       experts
       teachers unions
       representatives of some carmakers
-      White House advisers`,
+      White House advisers
+      the senator’s allies
+      a retired neurosurgeon
+      the party’s inner circle
+      an army of volunteers
+      conservatives elsewhere
+      a lifelong Republican
+      the Saudis
+      gun rights advocates
+      an official at the ministry`,
     ),
-    ...all('person', 'Mr. Kopp'),
+    ...all(
+      'person',
+      `Mr. Kopp
+      guitarist Tuva
+      Salma Vikeli
+      Vikeli, 71,
+      Vikeli, a nurse from the port,`,
+    ),
   ])('%s: “%s”', (kind, source) => {
     expect(kindOf(source)).toBe(kind);
   });

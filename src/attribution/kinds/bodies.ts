@@ -1,4 +1,5 @@
 import type { Token } from '../../language/index.ts';
+import { AREA, SPEAK_TOGETHER, TOO_LARGE } from '../lexicons/kind-words.ts';
 import { ORGANISATION_NOUNS } from '../lexicons/organisations.ts';
 import { MEMBERS_OF } from '../lexicons/person-nouns.ts';
 import { STATE_ADJECTIVES, STATES_AND_CAPITALS } from '../lexicons/places.ts';
@@ -37,15 +38,39 @@ const isPlaceOnly = (tokens: readonly Token[]): boolean => {
   );
 };
 
-/** Bodies too large for their people to speak as them: `government officials`. */
-const TOO_LARGE =
-  /^(?:government|governments|administration|administrations|state|states|city|county|country|countries|town|regime|nation|intelligence|nations)$/;
+/** The words for the body behind several of its people, or none. */
+export const bodyBehind = (tokens: readonly Token[], { body, word }: Head): readonly Token[] => {
+  if (body < 0 || !SPEAK_TOGETHER.test(word)) return [];
+  const behind = tokens.slice(body);
+  const end = behind.findIndex(
+    ({ tag, text }, index) =>
+      /^(?:,|in|at|from|with|including)$/.test(text) ||
+      (tag === 'conjunction' && behind[index + 1]?.tag !== 'properNoun'),
+  );
+  return end < 0 ? behind : behind.slice(0, end);
+};
+
+/** Whether a body has a name that is no mere place's, or a noun that is a body's for certain. */
+export const judgeBehind = (phrase: readonly Token[]): Judgement | null => {
+  const [first, last] = [phrase[0], phrase.at(-1)];
+  if (first === undefined || last === undefined) return null;
+  const named = judgeNameIn(phrase);
+  if (named !== null)
+    return named.evidence.kind === 'stateName'
+      ? null
+      : judged(named.kind, 'speaksFor', named.evidence.word);
+  const isPublic =
+    PUBLIC_NOUNS.has(last.lower) && !TOO_LARGE.test(last.lower) && !AREA.test(last.lower);
+  return isPublic && first.lower === 'the' ? judged('official', 'speaksFor', last.text) : null;
+};
 
 /** The body that stands right before its people, where a place alone names none: `Boeing executives`, `committee members`. */
 export const judgeMembers = (tokens: readonly Token[], head: Head): Judgement | null => {
   if (!MEMBERS_OF.has(head.word)) return null;
   const before = tokens.slice(0, head.at);
   const last = before.findLast(({ tag }) => tag !== 'possessive');
+  const behind = judgeBehind(bodyBehind(tokens, head));
+  if (behind !== null) return behind;
   if (last === undefined) return null;
   if (PUBLIC_NOUNS.has(last.lower) || LIKELY_PUBLIC_NOUNS.has(last.lower)) {
     const named = last.tag === 'properNoun' || before.some(({ tag }) => tag === 'properNoun');

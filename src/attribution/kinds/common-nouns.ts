@@ -2,19 +2,13 @@ import type { Token } from '../../language/index.ts';
 import { DOCUMENT_NOUNS } from '../lexicons/documents.ts';
 import { JOURNALIST_NOUNS, MEDIA_NOUNS } from '../lexicons/media.ts';
 import { ORGANISATION_NOUNS } from '../lexicons/organisations.ts';
-import {
-  OFFICE_NOUNS,
-  PEOPLE_ALL_THE_SAME,
-  PERSON_ENDING,
-  SINGULAR_OFFICES,
-  SPEAKS_FOR,
-  THING_ENDING,
-} from '../lexicons/person-nouns.ts';
+import { SPEAKS_FOR } from '../lexicons/person-nouns.ts';
 import { LIKELY_PUBLIC_NOUNS, PUBLIC_NOUNS } from '../lexicons/public-bodies.ts';
-import { UNNAMED_PEOPLE } from '../lexicons/unnamed-people.ts';
 import { judgeBody, judgeMembers } from './bodies.ts';
 import type { Head } from './head.ts';
 import { type Judgement, judged } from './judgement.ts';
+import { isOfOrganisation, judgeAllies, judgeOffice } from './offices.ts';
+import { meansPeople } from './people-nouns.ts';
 import { judgeNameIn } from './tokens.ts';
 
 /** One step of the judgement of a common noun: its kind, or null where the step has nothing to say. */
@@ -35,9 +29,9 @@ const speaksFor: Step = (tokens, head) =>
 const journalist: Step = (tokens, head) => {
   if (!JOURNALIST_NOUNS.has(head.word)) return null;
   const named = judgeNameIn(tokens);
-  return named?.kind === 'media'
-    ? judged('media', 'speaksFor', named.evidence.word)
-    : unnamed(tokens, head);
+  if (named?.kind === 'media') return judged('media', 'speaksFor', named.evidence.word);
+  const outlet = tokens.slice(head.end).find(({ lower }) => MEDIA_NOUNS.has(lower));
+  return outlet === undefined ? unnamed(tokens, head) : judged('media', 'speaksFor', outlet.text);
 };
 
 const medium: Step = (tokens, head) => {
@@ -53,21 +47,6 @@ const medium: Step = (tokens, head) => {
 
 const document: Step = (tokens, head) =>
   DOCUMENT_NOUNS.has(head.word) ? judged('document', 'documentWord', written(tokens, head)) : null;
-
-/** Offices that judge or prosecute: whoever holds one speaks as such, named or not. */
-const ALWAYS = /^(?:judge|magistrate|prosecutor|coroner|sheriff)$/;
-
-const isOfOrganisation = (tokens: readonly Token[]): boolean =>
-  tokens.some(({ lower }) => ORGANISATION_NOUNS.has(lower)) ||
-  judgeNameIn(tokens)?.kind === 'organisation';
-
-/** Somebody by the office: `China’s ambassador to Britain`, `a judge`. */
-const office: Step = (tokens, head) => {
-  const isOffice =
-    SINGULAR_OFFICES.has(head.word) || /^(?:minister|secretary|senator)$/.test(head.word);
-  if (!isOffice || (!head.definite && !ALWAYS.test(head.word))) return null;
-  return isOfOrganisation(tokens) ? null : judged('official', 'publicWord', written(tokens, head));
-};
 
 const publicBody: Step = (tokens, head) => {
   if (PUBLIC_NOUNS.has(head.word)) return judged('official', 'publicWord', written(tokens, head));
@@ -85,17 +64,11 @@ const organisation: Step = (tokens, head) => {
     : unnamed(tokens, head);
 };
 
-/** Whether a noun means people: listed, by its ending, or no noun at all (`those`, `the elderly`). */
-const isPeople = (tokens: readonly Token[], { at, word }: Head): boolean =>
-  tokens[at]?.tag !== 'noun' ||
-  UNNAMED_PEOPLE.has(word) ||
-  PEOPLE_ALL_THE_SAME.has(word) ||
-  OFFICE_NOUNS.has(word) ||
-  (PERSON_ENDING.test(word) && !THING_ENDING.test(word));
-
 /** What is neither people nor a body was written, found or done by somebody: `the notification`. */
 const thing: Step = (tokens, head) =>
-  isPeople(tokens, head) ? null : judged('document', 'documentWord', written(tokens, head));
+  tokens[head.at]?.tag !== 'noun' || meansPeople(head.word)
+    ? null
+    : judged('document', 'documentWord', written(tokens, head));
 
 const STEPS: readonly Step[] = [
   speaksFor,
@@ -103,7 +76,8 @@ const STEPS: readonly Step[] = [
   medium,
   document,
   judgeMembers,
-  office,
+  judgeOffice,
+  judgeAllies,
   publicBody,
   organisation,
   thing,

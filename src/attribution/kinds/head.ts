@@ -1,6 +1,9 @@
 import type { Token } from '../../language/index.ts';
-import { QUANTITIES } from '../lexicons/quantities.ts';
+import { NEARNESS } from '../lexicons/kind-words.ts';
+import { QUANTITIES, STANDS_BEHIND } from '../lexicons/quantities.ts';
+import { TIME_WORDS } from '../lexicons/times.ts';
 import { isKnownNoun } from './known-nouns.ts';
+import { meansPeople } from './people-nouns.ts';
 
 /** A source phrase taken apart. */
 export interface Head {
@@ -31,12 +34,25 @@ const countedFrom = (tokens: readonly Token[]): number => {
 const goesOn = (tokens: readonly Token[], index: number): boolean => {
   const [before, token] = [tokens[index - 1], tokens[index]];
   if (token?.tag !== 'verb' || before === undefined) return false;
-  if (isKnownNoun(token.lower) && BEFORE_NOUN.test(before.tag)) return true;
+  const isNoun =
+    isKnownNoun(token.lower) || (index === tokens.length - 1 && meansPeople(token.lower));
+  if (isNoun && BEFORE_NOUN.test(before.tag)) return true;
   return /^(?:determiner|adjective)$/.test(before.tag) && index < tokens.length - 1;
+};
+
+/** A time behind a noun: `a poll last week`, `the statement Friday`. */
+const isTimeBehind = (tokens: readonly Token[], index: number): boolean => {
+  const [before, token, next] = [tokens[index - 1], tokens[index], tokens[index + 1]];
+  if (!/^(?:noun|properNoun)$/.test(before?.tag ?? '') || token === undefined) return false;
+  if (/^(?:this|last|next|late|early)$/.test(token.lower)) return TIME_WORDS.has(next?.lower ?? '');
+  return (
+    /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/.test(token.lower) && !HEADS.test(next?.tag ?? '')
+  );
 };
 
 const isStop = (tokens: readonly Token[], index: number): boolean => {
   const token = tokens[index];
+  if (isTimeBehind(tokens, index)) return true;
   return (
     token !== undefined &&
     (STOPS.test(token.tag) || token.text === '(' || token.text === ',') &&
@@ -44,12 +60,11 @@ const isStop = (tokens: readonly Token[], index: number): boolean => {
   );
 };
 
-/** How unnamed people are told of by what they are near to; some are nouns or verbs elsewhere. */
-const NEARNESS =
-  /^(?:close|loyal|near|nearest|closest|familiar|privy|sympathetic|opposed|friendly)$/;
-
 /** Whether a word says more of the noun before it: `one person close to the inquiry`. */
 const describesBehind = (tokens: readonly Token[], index: number): boolean =>
+  (index > 0 && STANDS_BEHIND.test(tokens[index]?.lower ?? '')) || isNearness(tokens, index);
+
+const isNearness = (tokens: readonly Token[], index: number): boolean =>
   NEARNESS.test(tokens[index]?.lower ?? '') &&
   /^(?:noun|properNoun)$/.test(tokens[index - 1]?.tag ?? '') &&
   /^(?:to|with)$/.test(tokens[index + 1]?.lower ?? '');
@@ -58,6 +73,13 @@ const isDefinite = (tokens: readonly Token[]): boolean =>
   /^(?:the|this|that|these|those|his|her|its|their)$/.test(tokens[0]?.lower ?? '') ||
   tokens.some(({ tag }) => tag === 'possessive');
 
+/** Whether a word may be a phrase's head: a noun, whatever it looks like (`a network tally`). */
+const canHead = (tokens: readonly Token[], index: number): boolean => {
+  const token = tokens[index];
+  if (token === undefined) return false;
+  return HEADS.test(token.tag) || (index === tokens.length - 1 && isKnownNoun(token.lower));
+};
+
 /** The head of a noun phrase: its last noun before a preposition, a participle or a conjunction. */
 export const headOf = (tokens: readonly Token[]): Head => {
   const from = countedFrom(tokens);
@@ -65,7 +87,7 @@ export const headOf = (tokens: readonly Token[]): Head => {
   while (end < tokens.length && !isStop(tokens, end)) end += 1;
   let at = from;
   for (let index = from; index < end; index++)
-    if (HEADS.test(tokens[index]?.tag ?? '') && !describesBehind(tokens, index)) at = index;
+    if (canHead(tokens, index) && !describesBehind(tokens, index)) at = index;
   const follows = tokens[end];
   const hasBody = follows !== undefined && /^(?:of|for|from|at|with|in|on)$/.test(follows.lower);
   const head = tokens[at];

@@ -1,5 +1,6 @@
 import { AMBIGUOUS_MEDIA, MEDIA, MEDIA_ENDINGS } from '../lexicons/media.ts';
 import { ORGANISATION_ENDINGS, ORGANISATION_NAMES } from '../lexicons/organisations.ts';
+import { AGENCY, GROWN_OUTLET, OUTLET_OPENING, SITE_ADDRESS } from '../lexicons/outlet-shapes.ts';
 import { STATES_AND_CAPITALS } from '../lexicons/places.ts';
 import { NEEDS_CAPITALS, PUBLIC_ENDINGS, PUBLIC_NAMES } from '../lexicons/public-bodies.ts';
 import { type Judgement, judged } from './judgement.ts';
@@ -15,18 +16,21 @@ const normal = (name: string): string =>
 
 const withoutThe = (name: string): string => name.replace(/^the\s+/iu, '');
 
-/** What agencies and broadcasters call themselves: `Kesh News Agency`, `Velmoran Broadcasting Company`. */
-const AGENCY =
-  /\S (?:news|press|telegraph(?:ic)?) (?:agency|service|association|network|group)$|\S broadcasting (?:corporation|company|service|authority|system)$/u;
+const looksLikeOutlet = (plain: string, words: readonly string[]): boolean =>
+  words.length < 6 && (GROWN_OUTLET.test(plain) || OUTLET_OPENING.test(plain));
 
 /** Whether a name is an outlet's, with its article before it where the name alone is a common word. */
 export const isMediaName = (name: string): boolean => {
   const plain = normal(name);
+  // `The i` is a paper, `I` is not.
+  if (plain === 'i') return /^the\s/iu.test(name);
   if (MEDIA.has(plain)) return !AMBIGUOUS_MEDIA.has(plain) || /^\p{Lu}/u.test(withoutThe(name));
   if (AGENCY.test(plain)) return true;
   const words = plain.split(/\s+/u);
-  const last = words.at(-1) ?? '';
-  if (!MEDIA_ENDINGS.has(last) || !/\p{Lu}\S*$/u.test(name)) return false;
+  if (SITE_ADDRESS.test(plain)) return true;
+  if (!/\p{Lu}\S*$/u.test(name)) return false;
+  if (looksLikeOutlet(plain, words)) return true;
+  if (!MEDIA_ENDINGS.has(words.at(-1) ?? '')) return false;
   // A paper calls itself and others by the last word: `the Courant`.
   return words.length === 1 ? /^the\s/iu.test(name) : words.length < 6;
 };

@@ -1,3 +1,4 @@
+import { PRIVATE_AS_OFTEN, WEAK } from '../lexicons/kind-words.ts';
 import { STATE_ADJECTIVES, STATES_AND_CAPITALS } from '../lexicons/places.ts';
 import { NOT_PUBLIC } from '../lexicons/private-words.ts';
 import {
@@ -7,12 +8,6 @@ import {
   PUBLIC_TASKS,
   SHARED_ENDINGS,
 } from '../lexicons/public-bodies.ts';
-
-/** Words that many names have, public or not: `National Education Union`. */
-const WEAK = /^(?:national|united|general|high|white|royal|public|air|state|house|international)$/;
-/** Endings that companies and associations have as often as public bodies. */
-const PRIVATE_AS_OFTEN =
-  /^(?:union|fund|bank|league|centers?|centres?|institute|organi[sz]ation|house|hall|street|trust|institution|division|panel|brigade|laboratory)$/;
 
 /** Whether a word shows a name for none of a public body: `Port Workers’ Union`. */
 export const isPrivate = (word: string): boolean => NOT_PUBLIC.has(word.replace(/[’']s?$/u, ''));

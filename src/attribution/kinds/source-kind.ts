@@ -1,38 +1,52 @@
 import type { Token } from '../../language/index.ts';
 import { DOCUMENT_NOUNS } from '../lexicons/documents.ts';
+import { ADDRESS, SOME } from '../lexicons/kind-words.ts';
 import { AMBIGUOUS_MEDIA } from '../lexicons/media.ts';
 import { ORGANISATION_NOUNS } from '../lexicons/organisations.ts';
+import { ADHERENTS, DEMONYM_ENDING, PEOPLES, STATES_AND_CAPITALS } from '../lexicons/places.ts';
 import { LIKELY_PUBLIC_NOUNS, PUBLIC_NOUNS } from '../lexicons/public-bodies.ts';
 import { judgeCommonNoun } from './common-nouns.ts';
 import type { Head } from './head.ts';
 import { type Judgement, judged } from './judgement.ts';
 import { judgeName } from './names.ts';
 import { judgeNameIn, textOf } from './tokens.ts';
-
-/** Forms of address: whoever bears one is a person, known or not. */
-const ADDRESS = /^(?:mr|mrs|ms|miss|sir|dame|lord|lady|dr|prof|professor)\.?$/;
-
-/** `Many Parisians`: people of a place, nobody in particular. */
-const DEMONYM = /(?:ians|eans|icans|nese|aelis|akistanis|aqis|tinians|ainians)$/;
-
-/** Words before a party's or a people's name that make of it some of its people: `some Democrats`. */
-const SOME =
-  /^(?:some|many|several|few|most|other|two|three|four|five|dozens|hundreds|thousands|a|an|one|senior|local|younger|older|fellow)$/;
+import { isSomebodyNamed } from './unlisted-people.ts';
 
 /** Whether a phrase may be a name although its capital is a sentence's: one that is no common word. */
 const isNameLike = (tokens: readonly Token[], head: Head): boolean => {
   const token = tokens[head.at];
-  if (head.isName || token?.tag === 'number') return true;
+  // An address is written small: `harbourwatch.info`.
+  if (head.isName || token?.tag === 'number' || /\p{L}\.\p{L}/u.test(token?.text ?? ''))
+    return true;
   return (
     tokens.length === 1 && !AMBIGUOUS_MEDIA.has(head.word) && /^\p{Lu}/u.test(token?.text ?? '')
   );
 };
 
+/** Whether a phrase led in by a determiner means somebody, or some people, of a party, faith or land. */
+const isOneOf = (tokens: readonly Token[], lower: string): boolean =>
+  DEMONYM_ENDING.test(lower) ||
+  PEOPLES.has(lower) ||
+  (ADHERENTS.has(lower) && /^(?:determiner|number|adjective)$/.test(tokens[0]?.tag ?? ''));
+
+/** `the California Republican`: a party's member for a state. */
+const isMemberForState = (tokens: readonly Token[], { at, definite }: Head): boolean =>
+  definite &&
+  ADHERENTS.has(tokens[at]?.lower ?? '') &&
+  tokens.slice(1, at).some(({ tag }) => tag === 'properNoun') &&
+  STATES_AND_CAPITALS.has(textOf(tokens.slice(1, at)).toLowerCase());
+
+/** A text by its sort at a sentence's start, where its capital makes no name of it: `Data from the port authority`. */
+const isOpeningDocument = (tokens: readonly Token[], { at, end }: Head): boolean =>
+  at === 0 && end < tokens.length && DOCUMENT_NOUNS.has(tokens[0]?.lower ?? '');
+
 const ofNamePart = (tokens: readonly Token[], head: Head): Judgement | null => {
   const token = tokens[head.at];
   const [lower, written] = [token?.lower ?? '', token?.text ?? null];
   if (DOCUMENT_NOUNS.has(lower)) return judged('document', 'documentName', textOf(tokens));
-  const named = judgeNameIn(tokens.slice(0, head.at + 1)) ?? judgeNameIn(tokens);
+  const comma = tokens.findIndex(({ text }) => text === ',');
+  const phrase = comma > head.at ? tokens.slice(0, comma) : tokens;
+  const named = judgeNameIn(tokens.slice(0, head.at + 1)) ?? judgeNameIn(phrase);
   if (named !== null) return named;
   if (PUBLIC_NOUNS.has(lower) || LIKELY_PUBLIC_NOUNS.has(lower))
     return judged('official', 'publicWord', written);
@@ -47,11 +61,18 @@ export const judgeWords = (tokens: readonly Token[], head: Head): Judgement => {
   const first = tokens[0]?.lower ?? '';
   const lower = tokens[head.at]?.lower ?? '';
   const isSome = SOME.test(first) && /[^s]s$/.test(lower);
-  if (head.isName && (isSome || DEMONYM.test(lower)))
+  if (isOpeningDocument(tokens, head)) return judged('document', 'documentWord', tokens[0]?.text);
+  if (isMemberForState(tokens, head))
+    return judged('official', 'publicWord', tokens[head.at]?.text);
+  if (head.isName && (isSome || isOneOf(tokens, lower)))
     return judged('anonymous', 'unnamed', tokens[head.at]?.text ?? null);
   const whole = judgeName(textOf(tokens));
   if (whole !== null && isNameLike(tokens, head)) return whole;
   if (!head.isName) return judgeCommonNoun(tokens, head);
   if (ADDRESS.test(first)) return judged('person', 'formOfAddress', tokens[0]?.text);
-  return ofNamePart(tokens, head) ?? judged('organisation', 'otherName', textOf(tokens));
+  const part = ofNamePart(tokens, head);
+  if (part !== null) return part;
+  return isSomebodyNamed(tokens, head)
+    ? judged('person', 'namedPerson')
+    : judged('organisation', 'otherName', textOf(tokens));
 };

@@ -35,5 +35,8 @@ opposition corporation conglomerate utility utilities supermarket brewery brewer
 contractor contractors wholesaler distributor producer producers miner cooperative co-operative consortium
 society network lobby pac faction guerrillas cartel gang syndicate sect cult brotherhood congregation synagogue mosque orchestra museum gallery theatre theater
 pollster pollsters watchdog-group nursery academy faculty campus brokerage exchange platform start-ups tories democrats republicans conservatives liberals greens
+archdiocese archdioceses bishopric synod abbey convent monastery temple seminary hospice clinic clinics shelter zoo aquarium laboratory lab farm mine mill factory plant shipyard
+port airport hotel restaurant fund funds pac pacs troupe ensemble choir opera ballet festival band carrier carriers exporter exporters importer importers provider providers
+processor processors refiner shipper homebuilder shipbuilder steelmaker explorer driller caterer outfitter bookmaker bookmakers multinational outfit outfits venture subsidiary chains tournament
 socialists unionists nationalists loyalists separatists communists islamists
 `);

@@ -26,20 +26,32 @@ president-elect vice-president admiral captain lieutenant sergeant major constab
 export const SINGULAR_OFFICES: ReadonlySet<string> = wordSet(`
 president premier chancellor governor mayor ambassador envoy king queen pope emir sultan taoiseach tánaiste prosecutor judge magistrate justice
 sheriff coroner ombudsman attorney-general counterpart president-elect vice-president speaker commissioner consul comptroller rapporteur
+minister secretary senator lawmaker congressman congresswoman legislator parliamentarian mp mep councillor councilor councilman councilwoman alderman
+general admiral colonel dictator autocrat strongman
+`);
+
+/** Nouns for whoever heads a body: of a public one, they speak as its officials. */
+export const HEADS_OF_BODIES: ReadonlySet<string> = wordSet(`
+head chief director chairman chairwoman chairperson chair commander leader boss administrator superintendent deputy czar tsar president
 `);
 
 /** Endings of nouns for people by what they do or where they are from. */
 export const PERSON_ENDING =
-  /(?:ers?|ors?|ists?|ians?|[mw][ae]n|ants?|ents?|eurs?|ess(?:es)?|ees?|people|folk|mates?|ese)$/;
+  /(?:ers?|ors?|ists?|ians?|[mw][ae]n|ants?|ents?|eurs?|ess(?:es)?|ees?|people|folk|mates?|ese|[in]asts?|crats?|nauts?|philes?)$/;
 
 /** Endings of nouns for things that are written, found or done, never for people. */
 export const THING_ENDING =
   /(?:tion|tions|sion|sions|ments?|ness|ism|ity|ities|ing|ings|ance|ances|ence|ences|ysis|yses|graph|graphs|gram|grams|ogy|shirt|shirts|advice|wording|book|books)$/;
 
 /** Nouns that end like a thing's and mean people. */
-export const PEOPLE_ALL_THE_SAME: ReadonlySet<string> = wordSet(`
-community communities family families majority minority minorities population generation audience opposition management celebrity celebrities being beings
-sibling siblings offspring audiences nobility clergy royalty personality personalities dignitary residence faculty royals
+export const PEOPLE_ALL_THE_SAME: ReadonlySet<string> = wordSet(
+  'being offspring royalty personality dignitary residence leading living missing',
+);
+
+/** Nouns in the singular that end like people's and mean things. */
+export const THINGS_ALL_THE_SAME: ReadonlySet<string> = wordSet(`
+newsletter answer offer counteroffer sensor meter thermometer barometer detector scanner calculator simulator content patent tender precedent computer server
+voiceover counter error factor moment event accent segment letter
 `);
 
 /** Pronouns that stand for somebody named before. */

@@ -1,4 +1,4 @@
-import { phraseSet } from './phrase-set.ts';
+import { phraseSet, wordSet } from './phrase-set.ts';
 
 /**
  * States and their capitals, which stand for their governments: the United Nations' members and observers,
@@ -22,6 +22,19 @@ bavaria|saxony|hesse|lower saxony|north rhine-westphalia|baden-württemberg|cata
 export const STATE_ADJECTIVES = phraseSet(`
 afghan|albanian|algerian|american|angolan|argentine|argentinian|armenian|australian|austrian|azerbaijani|azeri|bahraini|bangladeshi|belarusian|belarussian|belgian|bolivian|bosnian|brazilian|british|bulgarian|burmese|cambodian|cameroonian|canadian|chadian|chilean|chinese|colombian|congolese|croatian|cuban|cypriot|czech|danish|dominican|dutch|ecuadorian|egyptian|emirati|english|eritrean|estonian|ethiopian|european|finnish|french|gabonese|gambian|georgian|german|ghanaian|greek|guatemalan|guinean|haitian|honduran|hungarian|icelandic|indian|indonesian|iranian|iraqi|irish|israeli|italian|ivorian|jamaican|japanese|jordanian|kazakh|kenyan|korean|kosovar|kuwaiti|kyrgyz|lao|latvian|lebanese|liberian|libyan|lithuanian|macedonian|malagasy|malawian|malaysian|malian|maltese|mauritanian|mexican|moldovan|mongolian|montenegrin|moroccan|mozambican|namibian|nepalese|nepali|nicaraguan|nigerian|nigerien|norwegian|omani|pakistani|palestinian|panamanian|paraguayan|peruvian|philippine|filipino|polish|portuguese|qatari|romanian|russian|rwandan|salvadoran|saudi|scottish|senegalese|serbian|singaporean|slovak|slovenian|somali|south african|south korean|north korean|soviet|spanish|sri lankan|sudanese|swedish|swiss|syrian|taiwanese|tajik|tanzanian|thai|togolese|tunisian|turkish|turkmen|ugandan|ukrainian|uruguayan|uzbek|venezuelan|vietnamese|welsh|yemeni|zambian|zimbabwean|african|arab|asian|caribbean|nordic|baltic|western
 `);
+
+/** A party's or a faith's adherent, who is nobody in particular: `a lifelong Republican`. */
+export const ADHERENTS: ReadonlySet<string> = wordSet(
+  'republican democrat conservative liberal tory socialist communist unionist nationalist libertarian peronist marxist muslim christian catholic hindu sikh jew',
+);
+
+/** `Many Parisians`: people of a place, nobody in particular. */
+export const DEMONYM_ENDING = /(?:ians|eans|icans|nese|aelis|akistanis|aqis|tinians|ainians)$/;
+
+/** Peoples and faiths whose plural does not end as such words do. */
+export const PEOPLES = phraseSet(
+  'saudis|israelis|kurds|danes|swedes|finns|poles|turks|greeks|arabs|jews|muslims|christians|hindus|sikhs|buddhists|catholics|protestants|hispanics|latinos|germans|texans|britons|scots|serbs|croats|czechs|slovaks|tibetans|uyghurs|uzbeks|tajiks|kazakhs|afghans|thais|koreans|cubans|mexicans|kenyans|ugandans|tutsis|hutus|roma|rohingya|māori|maori|inuit|yazidis|druze|alawites|sunnis|shiites|shias|copts|catalans|basques|africans|dems|whigs|berliners|new yorkers|londoners',
+);
 
 /** States, their parts and their capitals, in lower case and without `the`. */
 export const STATES_AND_CAPITALS: ReadonlySet<string> = new Set([

@@ -30,7 +30,7 @@ state states nation nations country countries city cities county counties town b
 committee subcommittee committees junta regime treasury exchequer
 feds firefighters coroner inspector inspectors inspectorate ombudsman chancellery secretariat ambassadors officers mayors governors presidents chancellors envoys premiers
 side sides powers crown judiciary bench village parish region regions territory mission garrison fleet customs presidium politburo supervisors aldermen
-selectmen rapporteur rapporteurs planners delegation ministers watchdog watchdogs allies superpower kingdom bloc censors monarchy palace
+selectmen rapporteur rapporteurs planners delegation ministers watchdog watchdogs superpower kingdom bloc censors monarchy palace
 constabulary directorate coastguard gendarmerie peacekeepers attorney-general
 `);
 

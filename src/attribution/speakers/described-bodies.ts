@@ -15,6 +15,8 @@ export const describedBody = ({ parsed }: Context, tokens: readonly Token[]): Sp
   const name = tokens.findIndex(({ tag }, index) => index > 0 && tag === 'properNoun');
   const noun = tokens[name - 1];
   const rest = tokens.slice(name);
+  // `a report by the newspaper Le Soir` is the report.
+  if (tokens.slice(0, name).some(({ tag }) => tag === 'preposition')) return null;
   if (name < 1 || noun?.tag !== 'noun' || !rest.every(({ tag }) => tag === 'properNoun'))
     return null;
   const judgement = judgeNoun(noun);

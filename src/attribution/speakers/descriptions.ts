@@ -2,6 +2,7 @@ import type { Span, Token } from '../../language/index.ts';
 import type { Head } from '../kinds/head.ts';
 import type { KnownPerson } from '../known-person.ts';
 import { DOCUMENT_NOUNS } from '../lexicons/documents.ts';
+import { RELATIVES } from '../lexicons/kind-words.ts';
 import { MEDIA_NOUNS } from '../lexicons/media.ts';
 import { ORGANISATION_NOUNS } from '../lexicons/organisations.ts';
 import { OFFICE_NOUNS } from '../lexicons/person-nouns.ts';
@@ -24,9 +25,6 @@ const modifiersOf = (tokens: readonly Token[], head: Head): string[] =>
 
 /** Endings of nouns for people by what they do: `the chemist`, `the plumber`. */
 const DOES = /(?:er|or|ist|ian|man|woman|ant|ent|eur|ess|ive)$/;
-const RELATIVES =
-  /^(?:father|mother|son|daughter|brother|sister|wife|husband|widow|uncle|aunt|coach|chief|host|star|boss|pilot|judge|mp|mep|victim|suspect|founder|owner|veteran)$/;
-
 /** Whether a phrase's head can mean one person: an office, a trade, a relative; no body, paper or outlet. */
 const isPersonNoun = ({ word, isName }: Head): boolean => {
   if (OFFICE_NOUNS.has(word)) return true;

@@ -1,5 +1,6 @@
 import type { ParsedText, Token } from '../../language/index.ts';
 import { isKnownNoun } from '../kinds/known-nouns.ts';
+import { BELONGING } from '../lexicons/kind-words.ts';
 import { MEDIA_NOUNS } from '../lexicons/media.ts';
 import { ORGANISATION_NOUNS } from '../lexicons/organisations.ts';
 import { LIKELY_PUBLIC_NOUNS, PUBLIC_NOUNS } from '../lexicons/public-bodies.ts';
@@ -17,10 +18,6 @@ const JOINING = /^(?:of|the|for|and|on|de|del|la|le|du|&)$/;
 const LONGEST_NAME = 14;
 /** How many small words may stand between a name and the noun for its body: `Ukraine’s state emergency service`. */
 const LONGEST_TAIL = 4;
-
-/** Adjectives that are part of what a body is called, where `new` and `largest` only say something of it. */
-const BELONGING =
-  /^(?:foreign|federal|national|central|military|public|civil|electoral|nuclear|high|supreme|constitutional|secret|armed|naval|interior|financial|medical|presidential|regional|provincial|municipal|local|social|environmental|parliamentary|judicial)$/;
 
 const isPart = ({ tag }: Token): boolean => tag === 'properNoun' || tag === 'possessive';
 

@@ -4,26 +4,16 @@ import { judged } from '../kinds/judgement.ts';
 import type { KnownPerson } from '../known-person.ts';
 import { OFFICE_NOUNS } from '../lexicons/person-nouns.ts';
 import type { Context } from './context.ts';
+import { isOwner } from './owners.ts';
 import { type Mention, mentionsIn } from './people.ts';
 import { ofNobodyKnown, ofPerson, type Settlement } from './speaker.ts';
 
-/** Whether a mention is no more than the owner of the head: `Lee's lawyer`, `a lawyer for Lee`, `a motion by Lee`. */
-const isOwner = (tokens: readonly Token[], mention: Mention, head: Head): boolean => {
-  const last = tokens.findLastIndex(({ end }) => end <= mention.span[1]);
-  const first = tokens.findIndex(({ start }) => start >= mention.span[0]);
-  if (tokens[last + 1]?.tag === 'possessive' && last + 2 < tokens.length) return true;
-  const before = tokens[first - 1]?.tag;
-  const isTitled = before === 'noun' || before === 'properNoun' || before === 'adjective';
-  if (last === tokens.length - 1 && isTitled && !isBehindOther(tokens, first, head)) return false;
-  return first > head.at || (last < head.at && tokens[head.at]?.tag !== 'properNoun');
+/** Whether a mention only says more of the head of its phrase. */
+const isOfOwner = (tokens: readonly Token[], { span }: Mention, head: Head): boolean => {
+  const last = tokens.findLastIndex(({ end }) => end <= span[1]);
+  const first = tokens.findIndex(({ start }) => start >= span[0]);
+  return isOwner(tokens, first, last, head);
 };
-
-/** Whether somebody is named behind a noun of another sort and its preposition: `a motion brought by Senator Lee`. */
-const isBehindOther = (tokens: readonly Token[], first: number, head: Head): boolean =>
-  first >= head.end && !head.isName && !OFFICE_NOUNS.has(head.word) && hasLink(tokens, head, first);
-
-const hasLink = (tokens: readonly Token[], head: Head, first: number): boolean =>
-  tokens.slice(head.end, first).some(({ lower }) => /^(?:by|from|to|with|against)$/.test(lower));
 
 /** The person whom a phrase names as its head, or null. */
 const personNamed = (context: Context, tokens: readonly Token[]): KnownPerson | null => {
@@ -31,7 +21,7 @@ const personNamed = (context: Context, tokens: readonly Token[]): KnownPerson | 
   if (first === undefined || last === undefined) return null;
   const head = headOf(tokens);
   const mentions = mentionsIn(context.people, [first.start, last.end]);
-  return mentions.find((mention) => !isOwner(tokens, mention, head))?.person ?? null;
+  return mentions.find((mention) => !isOfOwner(tokens, mention, head))?.person ?? null;
 };
 
 /** A phrase cut at each `and`. */

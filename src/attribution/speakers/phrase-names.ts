@@ -1,8 +1,11 @@
 import type { Token } from '../../language/index.ts';
 import { withoutArticle } from '../describing/words.ts';
+import { bodyBehind, judgeBehind } from '../kinds/bodies.ts';
 import type { Head } from '../kinds/head.ts';
 import type { Judgement } from '../kinds/judgement.ts';
 import { isMediaName, judgeName } from '../kinds/names.ts';
+import { nameAt } from '../kinds/unlisted-people.ts';
+import { GENERIC, OWNED, RANK } from '../lexicons/kind-words.ts';
 import { MEMBERS_OF, SPEAKS_FOR } from '../lexicons/person-nouns.ts';
 import { bodyMeant, fullestName, lastBody, withoutPossessive } from './bodies.ts';
 import type { Context } from './context.ts';
@@ -17,9 +20,13 @@ const textOf = ({ parsed }: Context, tokens: readonly Token[]): string => {
 
 /** The words for whoever a spokesperson or a member speaks for. */
 const bodyWords = (tokens: readonly Token[], head: Head): readonly Token[] => {
-  const behind = head.body >= 0 && SPEAKS_FOR.has(head.word) ? tokens.slice(head.body) : [];
+  const members = bodyBehind(tokens, head);
+  const spokenFor = head.body >= 0 && SPEAKS_FOR.has(head.word) ? tokens.slice(head.body) : [];
+  const behind = judgeBehind(members) === null ? spokenFor : members;
   const words = behind.length > 0 ? behind : tokens.slice(0, head.at);
-  const from = words.findIndex(({ tag }) => tag !== 'determiner' && tag !== 'number');
+  const from = words.findIndex(
+    ({ tag, lower }) => tag !== 'determiner' && tag !== 'number' && !RANK.test(lower),
+  );
   return from < 0 ? [] : words.slice(from);
 };
 
@@ -36,9 +43,6 @@ const committeeBehind = (tokens: readonly Token[], head: Head): readonly Token[]
 const lastNamedOfKind = (context: Context, start: number, kind: Judgement['kind']) =>
   lastBody(context, start, ({ name }) => judgeName(withoutPossessive(name))?.kind === kind);
 
-/** Nouns for a public body that need no word of its name. */
-const GENERIC =
-  /^(?:agency|department|body|bureau|watchdog|regulator|service|office|board|authority|commission|committee|council|court|institution|force|panel|ministry|municipality|tribunal|embassy)$/;
 const PLURAL = /[^s]s$/;
 
 /** Whether nothing but a word for a trade narrows a noun down: `the grocery giant`, not `the ruling party`. */
@@ -94,9 +98,6 @@ const outletWithin = (context: Context, tokens: readonly Token[], head: Head): s
   return isMediaName(`The ${name}`) ? name : null;
 };
 
-const OWNED =
-  /^(?:office|team|campaign|administration|government|department|ministry|company|firm|foundation|party|studio|label|publisher|management)$/;
-
 /** `the Court of Appeal in Kesh`: a name without the place behind it. */
 const withoutPlace = (
   context: Context,
@@ -134,13 +135,14 @@ export const phraseName = (
   judgement: Judgement,
 ): string => {
   if (judgement.kind === 'anonymous' || judgement.kind === 'document') return text;
+  if (judgement.evidence.kind === 'namedPerson') return textOf(context, nameAt(tokens, head));
+  const committee = committeeBehind(tokens, head);
+  if (committee.length > 0) return fullestName(context, textOf(context, committee));
   const isForBody = judgement.evidence.kind === 'speaksFor';
   if (isForBody && (SPEAKS_FOR.has(head.word) || MEMBERS_OF.has(head.word))) {
     const words = bodyWords(tokens, head);
     if (words.length > 0) return bodyNamed(context, words, judgement);
   }
-  const committee = committeeBehind(tokens, head);
-  if (committee.length > 0) return fullestName(context, textOf(context, committee));
   const whose = owned(context, tokens);
   if (whose !== null) return whose;
   const plain = withoutPossessive(withoutArticle(withoutPlace(context, text, tokens, head)));

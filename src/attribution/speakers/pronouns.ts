@@ -1,6 +1,7 @@
 import { type Span, type TokenRange, tokenAt } from '../../language/index.ts';
 import type { KnownPerson } from '../known-person.ts';
 import { GROUP_PRONOUNS, OWN_PRONOUNS, PERSONAL_PRONOUNS } from '../lexicons/person-nouns.ts';
+import { UNNAMED_GROUPS } from '../lexicons/unnamed-people.ts';
 import type { Context, Settled } from './context.ts';
 import { agrees, genderOfNoun } from './genders.ts';
 import { mentionIndexAfter, nearestBefore } from './people.ts';
@@ -75,6 +76,7 @@ const subjectBefore = (context: Context, offset: number, fits: Fits): KnownPerso
 /** Whether somebody without a name is one person, of the pronoun's gender: `a woman`. */
 const isOneUnnamed = ({ speaker, head }: Settled, word: string): boolean =>
   speaker.kind === 'anonymous' &&
+  !UNNAMED_GROUPS.has(head) &&
   !/(?:[^s]s|people|men|women|one|many|both|police)$/.test(head) &&
   agrees(word, genderOfNoun(head));
 

@@ -1,8 +1,10 @@
-import type { Span, Token } from '../../language/index.ts';
+import { type Span, type Token, tokenAt } from '../../language/index.ts';
 import { tokensOf } from '../describing/words.ts';
-import { headOf } from '../kinds/head.ts';
+import { type Head, headOf } from '../kinds/head.ts';
+import { type Judgement, judged } from '../kinds/judgement.ts';
 import { judgeName } from '../kinds/names.ts';
 import { judgeWords } from '../kinds/source-kind.ts';
+import { tellsOfPerson } from '../kinds/unlisted-people.ts';
 import { GROUP_PRONOUNS, OWN_PRONOUNS, PERSONAL_PRONOUNS } from '../lexicons/person-nouns.ts';
 import type { Context } from './context.ts';
 import { describedBody } from './described-bodies.ts';
@@ -26,11 +28,27 @@ const isPronoun = (tokens: readonly Token[]): boolean => {
   return tag === 'pronoun' || lists.some((list) => list.has(lower));
 };
 
+/** How many words behind a name are read for what they tell of it. */
+const READ_BEHIND = 14;
+
+/** By the source's words; of a name that may be anything, by what follows it: `Ochieng, a nurse`. */
+const judgeWithContext = ({ parsed }: Context, tokens: readonly Token[], head: Head): Judgement => {
+  const judgement = judgeWords(tokens, head);
+  const last = tokens.at(-1);
+  if (judgement.evidence.kind !== 'otherName' || last === undefined) return judgement;
+  const behind = tokenAt(parsed, last.end - 1) + 1;
+  return head.at === tokens.length - 1 &&
+    tellsOfPerson(parsed.tokens.slice(behind, behind + READ_BEHIND))
+    ? judged('person', 'namedPerson')
+    : judgement;
+};
+
 /** By the source's words alone, and the names that the text gives bodies. */
 const byWords = (context: Context, text: string, tokens: readonly Token[]): Settlement => {
   const head = headOf(tokens);
   const spelt = spellOut(context.shortForms, text);
-  const judgement = (spelt === null ? null : judgeName(spelt)) ?? judgeWords(tokens, head);
+  const byName = spelt === null ? null : judgeName(spelt);
+  const judgement = byName ?? judgeWithContext(context, tokens, head);
   const name = phraseName(context, text, tokens, head, judgement);
   return ofNobodyKnown({ ...judgement, name }, 'itself');
 };

@@ -1,0 +1,58 @@
+import type { Token } from '../../language/index.ts';
+import { ORGANISATION_NOUNS } from '../lexicons/organisations.ts';
+import { HEADS_OF_BODIES, SINGULAR_OFFICES } from '../lexicons/person-nouns.ts';
+import { STATE_ADJECTIVES, STATES_AND_CAPITALS } from '../lexicons/places.ts';
+import { LIKELY_PUBLIC_NOUNS, PUBLIC_NOUNS } from '../lexicons/public-bodies.ts';
+import type { Head } from './head.ts';
+import { type Judgement, judged } from './judgement.ts';
+import { judgeNameIn, textOf } from './tokens.ts';
+
+/** Whether a phrase is about a company, a party or the like. */
+export const isOfOrganisation = (tokens: readonly Token[]): boolean =>
+  tokens.some(({ lower }) => ORGANISATION_NOUNS.has(lower)) ||
+  judgeNameIn(tokens)?.kind === 'organisation';
+
+/** Offices that judge or prosecute: whoever holds one speaks as such, named or not. */
+const ALWAYS = /^(?:judge|magistrate|prosecutor|coroner|sheriff)$/;
+
+const isPublicNoun = (token: Token | undefined): boolean =>
+  PUBLIC_NOUNS.has(token?.lower ?? '') || LIKELY_PUBLIC_NOUNS.has(token?.lower ?? '');
+
+/** Whether the words before a head name or mean a public body: `the police chief`, `the upper house leader`. */
+const isBodyBefore = (tokens: readonly Token[], { at }: Head): boolean => {
+  const before = tokens.slice(0, at).filter(({ tag }) => tag !== 'possessive');
+  const last = before.at(-1);
+  if (isPublicNoun(last) || /^(?:majority|minority|house)$/.test(last?.lower ?? '')) return true;
+  if (STATE_ADJECTIVES.has(last?.lower ?? '')) return true;
+  const names = before.filter(({ tag }) => tag === 'properNoun');
+  if (last?.tag !== 'properNoun') return false;
+  return (
+    STATES_AND_CAPITALS.has(textOf(names).toLowerCase()) || judgeNameIn(before)?.kind === 'official'
+  );
+};
+
+/** Whether a public body stands behind a head: `the head of the tax agency`. */
+const isBodyBehind = (tokens: readonly Token[], { body }: Head): boolean => {
+  if (body < 0 || tokens[body - 1]?.lower !== 'of') return false;
+  const behind = tokens.slice(body);
+  const end = behind.findIndex(({ tag, text }) => tag === 'preposition' || text === ',');
+  const phrase = end < 0 ? behind : behind.slice(0, end);
+  return judgeNameIn(phrase)?.kind === 'official' || isPublicNoun(phrase.at(-1));
+};
+
+/** Somebody by the office: `China’s ambassador to Britain`, `a judge`, `the head of the tax agency`. */
+export const judgeOffice = (tokens: readonly Token[], head: Head): Judgement | null => {
+  const isOffice =
+    SINGULAR_OFFICES.has(head.word) ||
+    (HEADS_OF_BODIES.has(head.word) && (isBodyBefore(tokens, head) || isBodyBehind(tokens, head)));
+  if (!isOffice || (!head.definite && !ALWAYS.test(head.word))) return null;
+  return isOfOrganisation(tokens)
+    ? null
+    : judged('official', 'publicWord', tokens[head.at]?.text ?? null);
+};
+
+/** `Kyiv’s European allies`: states, where somebody's allies are people. */
+export const judgeAllies = (tokens: readonly Token[], head: Head): Judgement | null =>
+  head.word === 'allies' && isBodyBefore(tokens, head)
+    ? judged('official', 'publicWord', tokens[head.at]?.text ?? null)
+    : null;

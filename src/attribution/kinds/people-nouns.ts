@@ -1,0 +1,28 @@
+import {
+  OFFICE_NOUNS,
+  PEOPLE_ALL_THE_SAME,
+  PERSON_ENDING,
+  THING_ENDING,
+  THINGS_ALL_THE_SAME,
+} from '../lexicons/person-nouns.ts';
+import { UNNAMED_GROUPS, UNNAMED_PEOPLE } from '../lexicons/unnamed-people.ts';
+
+/** What a noun may be the plural of: `allies`, `nurses`, `witnesses`. */
+const singulars = (word: string): string[] => [
+  word,
+  word.replace(/s$/u, ''),
+  word.replace(/ies$/u, 'y'),
+  word.replace(/es$/u, ''),
+];
+
+const LISTS = [UNNAMED_PEOPLE, UNNAMED_GROUPS, PEOPLE_ALL_THE_SAME, OFFICE_NOUNS];
+
+const isListed = (word: string): boolean =>
+  singulars(word).some((one) => LISTS.some((list) => list.has(one)));
+
+const isThing = (word: string): boolean =>
+  singulars(word).some((one) => THINGS_ALL_THE_SAME.has(one));
+
+/** Whether a noun is known to mean people: by its ending, where it ends like no thing's, or listed. */
+export const meansPeople = (word: string): boolean =>
+  isListed(word) || (PERSON_ENDING.test(word) && !THING_ENDING.test(word) && !isThing(word));

@@ -1,0 +1,64 @@
+import type { Token } from '../../language/index.ts';
+import { FEMALE_NAMES, MALE_NAMES } from '../lexicons/genders.ts';
+import { MEDIA_NOUNS } from '../lexicons/media.ts';
+import { ORGANISATION_NOUNS } from '../lexicons/organisations.ts';
+import { OFFICE_NOUNS } from '../lexicons/person-nouns.ts';
+import { PUBLIC_NOUNS } from '../lexicons/public-bodies.ts';
+import { type Head, headOf } from './head.ts';
+import { meansPeople } from './people-nouns.ts';
+
+/** Whether a noun means a person, and no body that is called so too: `farmer`, not `carmaker`. */
+const isPersonNoun = (word: string): boolean =>
+  !ORGANISATION_NOUNS.has(word) &&
+  !MEDIA_NOUNS.has(word) &&
+  !PUBLIC_NOUNS.has(word) &&
+  meansPeople(word);
+
+/** A name as people's are written, no short form: `Flea`, not `PACs`. */
+const isWrittenOut = (token: Token | undefined): boolean =>
+  /^\p{Lu}[’']?\p{L}*\p{Ll}{2}/u.test(token?.text ?? '');
+
+/** A title before a name: `Sen.`, `Mayor`. */
+const isTitle = ({ lower }: Token): boolean =>
+  OFFICE_NOUNS.has(lower) || /^\p{L}{2,}\.$/u.test(lower);
+
+const hasGivenName = (name: readonly Token[]): boolean => {
+  const given = name[0]?.lower ?? '';
+  return name.length > 1 && (FEMALE_NAMES.has(given) || MALE_NAMES.has(given));
+};
+
+/** The name that ends in a phrase's head, its titles left out. */
+export const nameAt = (tokens: readonly Token[], head: Head): readonly Token[] => {
+  let first = head.at;
+  while (tokens[first - 1]?.tag === 'properNoun') first -= 1;
+  const name = tokens.slice(first, head.at + 1);
+  return name.slice(name.slice(0, -1).findLastIndex(isTitle) + 1);
+};
+
+/**
+ * Whether what follows a name tells of somebody: an age, `who`, a noun for a person.
+ * @param behind the tokens from the comma on.
+ */
+export const tellsOfPerson = (behind: readonly Token[]): boolean => {
+  const [comma, first, ...rest] = behind;
+  if (comma?.text !== ',' || first === undefined) return false;
+  if (first.lower === 'who' || first.lower === 'whose') return true;
+  if (first.tag === 'number')
+    return /^\d\d$/.test(first.text) && /^[,.]$|^and$/.test(rest[0]?.text ?? '');
+  if (!/^(?:determiner|noun|adjective|properNoun)$/.test(first.tag)) return false;
+  const end = rest.findIndex(({ text }) => /^[,.;]$/.test(text));
+  const phrase = behind.slice(1, end < 0 ? behind.length : end + 2);
+  const { word, isName } = headOf(phrase);
+  return !isName && isPersonNoun(word);
+};
+
+/** Whether a name that no list of a text's people has is somebody's: `guitarist Flea`, `Salma Ochieng, a nurse`. */
+export const isSomebodyNamed = (tokens: readonly Token[], head: Head): boolean => {
+  const name = nameAt(tokens, head);
+  const before = tokens[head.at - name.length];
+  const isTold = before !== undefined && before.tag === 'noun' && isPersonNoun(before.lower);
+  return (
+    isWrittenOut(tokens[head.at]) &&
+    (isTold || hasGivenName(name) || tellsOfPerson(tokens.slice(head.at + 1)))
+  );
+};

@@ -1,0 +1,49 @@
+/** Short lists of words that tell one sort of source from another, as patterns for a whole word. */
+
+/** Bodies too large for their people to speak as them: `government officials`. */
+export const TOO_LARGE =
+  /^(?:government|governments|administration|administrations|state|states|city|county|country|countries|town|regime|nation|intelligence|nations)$/;
+
+/** Several who may speak for the body behind them: `officials at the ministry`; one of them is nobody in particular. */
+export const SPEAK_TOGETHER =
+  /^(?:officials|officers|members|leaders|executives|staff|lawmakers|commissioners)$/;
+
+/** Areas whose people speak as no body: `officials in the region`. */
+export const AREA =
+  /^(?:region|regions|area|village|side|sides|district|province|territory|parish)$/;
+
+/** Words that many names have, public or not: `National Education Union`. */
+export const WEAK =
+  /^(?:national|united|general|high|white|royal|public|air|state|house|international)$/;
+
+/** Endings that companies and associations have as often as public bodies. */
+export const PRIVATE_AS_OFTEN =
+  /^(?:union|fund|bank|league|centers?|centres?|institute|organi[sz]ation|house|hall|street|trust|institution|division|panel|brigade|laboratory)$/;
+
+/** How unnamed people are told of by what they are near to; some are nouns or verbs elsewhere. */
+export const NEARNESS =
+  /^(?:close|loyal|near|nearest|closest|familiar|privy|sympathetic|opposed|friendly)$/;
+
+/** Forms of address: whoever bears one is a person, known or not. */
+export const ADDRESS = /^(?:mr|mrs|ms|miss|sir|dame|lord|lady|dr|prof|professor)\.?$/;
+
+/** Words before a party's or a people's name that make of it some of its people: `some Democrats`. */
+export const SOME =
+  /^(?:some|many|several|few|most|other|two|three|four|five|dozens|hundreds|thousands|a|an|one|senior|local|younger|older|fellow)$/;
+
+/** Words for the rank of somebody who speaks for a body: `senior` of `a senior Pentagon official`. */
+export const RANK = /^(?:senior|top|former|current|junior|high-ranking|retired|unnamed)$/;
+
+/** Nouns for a public body that need no word of its name. */
+export const GENERIC =
+  /^(?:agency|department|body|bureau|watchdog|regulator|service|office|board|authority|commission|committee|council|court|institution|force|panel|ministry|municipality|tribunal|embassy)$/;
+
+export const OWNED =
+  /^(?:office|team|campaign|administration|government|department|ministry|company|firm|foundation|party|studio|label|publisher|management)$/;
+
+/** Adjectives that are part of what a body is called, where `new` and `largest` only say something of it. */
+export const BELONGING =
+  /^(?:foreign|federal|national|central|military|public|civil|electoral|nuclear|high|supreme|constitutional|secret|armed|naval|interior|financial|medical|presidential|regional|provincial|municipal|local|social|environmental|parliamentary|judicial)$/;
+
+export const RELATIVES =
+  /^(?:father|mother|son|daughter|brother|sister|wife|husband|widow|uncle|aunt|coach|chief|host|star|boss|pilot|judge|mp|mep|victim|suspect|founder|owner|veteran)$/;

@@ -1,0 +1,15 @@
+/** What agencies and broadcasters call themselves: `Kesh News Agency`, `Velmoran Broadcasting Company`. */
+export const AGENCY =
+  /\S (?:news|press|telegraph(?:ic)?) (?:agency|service|association|network|group)$|\S broadcasting (?:corporation|company|service|authority|system)$/u;
+
+/** Last words of an outlet's name in other languages, grown together with what is before: `Handelsbladet`, `Ostseezeitung`. */
+export const GROWN_OUTLET =
+  /.(?:blad(?:et)?|avis(?:en|a)|posten|tidning(?:en)?|zeitung|(?:tage|volks|abend|wochen)blatt|nachrichten|anzeiger|krant|lehti|sanomat|patrika|samachar)$/u;
+
+/** First words of an outlet's name: `Radio Kisangani`, `Le Courrier du Sahel`, `Dar al-Hayat`. */
+export const OUTLET_OPENING =
+  /^(?:l[ea] |el |il |o |a )?(?:radio|rádio|télévision|televisión|tv|kanal|gazeta|diario|diário|jornal|journal (?!of)|courrier|corriere|correo|correio|giornale|dziennik|quotidien|noticias|notícias|novosti|izvestia|tribuna|agence|agencia|agência|sawt) ?\S|^(?:dar )?al-(?:hayat|ahram|mashriq|watan|khaleej|sharq|akhbar|bayan|ghad)\b/u;
+
+/** A site by its address: `harbourwatch.info`. */
+export const SITE_ADDRESS =
+  /^[\p{L}\d-]{2,}\.(?:com|net|org|info|news|co\.\w\w|fr|de|ru|ua|in|it|es|pl|io|tv|fm)$/u;
