@@ -47,7 +47,7 @@ export interface FoldRequest {
 export type FoldChoice = 'never' | 'always';
 
 /** What the reader does with a fold; what is called from outside calls nothing back. */
-export interface FoldCallbacks {
+interface FoldCallbacks {
   readonly onOpen: () => void;
   readonly onFoldAgain: () => void;
   readonly onChoose: (choice: FoldChoice) => void;

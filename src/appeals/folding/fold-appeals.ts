@@ -5,7 +5,7 @@ import { isInFolded } from './hide.ts';
 import { keepPlace } from './keep-place.ts';
 import { type Overlay, overlayAround } from './overlay.ts';
 import { type PlacedLine, placeLine } from './place-line.ts';
-import { whenShown } from './when-shown.ts';
+import { canBeFolded, isInModal, whenFoldable } from './when-foldable.ts';
 
 /** A fold whose line is not in the page yet. */
 interface Started {
@@ -20,14 +20,14 @@ interface Started {
 
 /**
  * Folds appeals, and gives their folds in the same order. One that the page does not show as yet is
- * folded when it does.
+ * folded when it does; one in a modal dialogue stays open.
  *
  * Nothing here throws when the page has moved or removed what belongs to a fold.
  */
 export function foldAppeals(requests: readonly FoldRequest[]): Fold[] {
   const all = requests.map(start);
-  const shown = all.filter(({ shownBy }) => shownBy?.checkVisibility());
-  for (const started of all) if (!shown.includes(started)) placeWhenShown(started);
+  const shown = all.filter(({ shownBy }) => shownBy !== null && canBeFolded(shownBy));
+  for (const started of all) if (!shown.includes(started)) placeLater(started);
   placeAll(shown);
   return all.map(({ fold }) => fold);
 }
@@ -40,14 +40,14 @@ function placeAll(shown: readonly Started[]): void {
   keepPlace(places, holds, () => {
     for (const [at, started] of shown.entries()) {
       // A dialogue has one line, however many appeals it holds.
-      if (started.shownBy && isInFolded(started.shownBy)) placeWhenShown(started);
+      if (started.shownBy && isInFolded(started.shownBy)) placeLater(started);
       else started.place(overlays[at] ?? null);
     }
   });
 }
 
-function placeWhenShown(started: Started): void {
-  if (started.shownBy) whenShown(started.shownBy, () => placeAll([started]), started.signal);
+function placeLater(started: Started): void {
+  if (started.shownBy) whenFoldable(started.shownBy, () => placeAll([started]), started.signal);
 }
 
 function start(request: FoldRequest): Started {
@@ -88,7 +88,7 @@ function start(request: FoldRequest): Started {
   const fold: Fold = {
     open: () => change('open'),
     refold: () => change('folded'),
-    isOpen: () => state !== 'folded',
+    isOpen: () => state !== 'folded' || (line === null && shownBy !== null && isInModal(shownBy)),
     choice: () => (state === 'never' || state === 'always' ? state : null),
     choose: change,
     holds,

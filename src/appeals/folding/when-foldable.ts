@@ -1,0 +1,34 @@
+/** Waits for what cannot be folded as yet: a line in the place of nothing would only disturb. */
+
+/** How far outside the window counts as shown, so that nothing folds before the reader's eyes. */
+const MARGIN = '100%';
+
+/** Whether an element can be folded now: the page shows it, and shows more than it. */
+export function canBeFolded(element: Element): boolean {
+  return element.checkVisibility() && !isInModal(element);
+}
+
+/**
+ * Whether an element stands in a dialogue that was opened as modal. The browser keeps the whole page out
+ * of reach as long as that is open, folded or not, and to close it is the page's affair.
+ */
+export function isInModal(element: Element): boolean {
+  for (let at = element.closest('dialog'); at; at = at.parentElement?.closest('dialog') ?? null) {
+    if (at.matches(':modal')) return true;
+  }
+  return false;
+}
+
+/** Calls back when an element that cannot be folded as yet can be; never after `signal` aborts. */
+export function whenFoldable(element: Element, callback: () => void, signal: AbortSignal): void {
+  const observer = new IntersectionObserver(
+    (entries) => {
+      if (!entries.some(({ isIntersecting }) => isIntersecting) || isInModal(element)) return;
+      observer.disconnect();
+      callback();
+    },
+    { rootMargin: MARGIN },
+  );
+  observer.observe(element);
+  signal.addEventListener('abort', () => observer.disconnect(), { once: true });
+}
