@@ -6,6 +6,7 @@ import { spawnSync } from 'node:child_process';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { build } from 'vite';
+import { measureLive } from './bench/live.ts';
 import { measurePages } from './bench/pages.ts';
 import { projectFolder, runCommand } from './browser/index.ts';
 
@@ -29,13 +30,23 @@ async function buildBench(): Promise<string> {
 
 const { values } = parseArgs({
   strict: false,
-  options: { pages: { type: 'string' }, rounds: { type: 'string' } },
+  options: {
+    pages: { type: 'string' },
+    rounds: { type: 'string' },
+    live: { type: 'boolean' },
+    seconds: { type: 'string' },
+  },
 });
 const ROUNDS_OF_PAGES = 3;
+const SECONDS_OF_LIVE = 240;
 
 await runCommand(async () => {
   if (typeof values.pages === 'string') {
     console.log(await measurePages(values.pages, Number(values.rounds ?? ROUNDS_OF_PAGES)));
+    return 0;
+  }
+  if (values.live === true) {
+    console.log(await measureLive(Number(values.seconds ?? SECONDS_OF_LIVE)));
     return 0;
   }
   const given = process.argv.slice(2);

@@ -5,11 +5,12 @@
  */
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
-import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+import type { Browser, Page } from 'puppeteer-core';
 import * as v from 'valibot';
 import { holdToPage } from '../annotate/hold.ts';
 import { readSavedPage, type SavedPage, savedPagesAt } from '../annotate/saved-pages.ts';
-import { ensureBuilt, launch, provideBrowsers, type RunningBrowser } from '../browser/index.ts';
+import { ensureBuilt, launch, type RunningBrowser } from '../browser/index.ts';
+import { startBare } from './bare-browser.ts';
 import { spreadOf } from './clock.ts';
 import { table } from './table.ts';
 
@@ -86,10 +87,8 @@ async function measureAll(
 /** @param given a folder of saved pages, or one of them. */
 export async function measurePages(given: string, rounds: number): Promise<string> {
   const pages = await savedPagesAt(given);
-  const executablePath = (await provideBrowsers(['chromium'])).get('chromium') ?? '';
   const own = await launch('chromium', { extension: await ensureBuilt('chromium') });
-  const args = ['--no-sandbox', '--disable-gpu', '--disable-background-networking'];
-  const plain = await puppeteer.launch({ executablePath, args });
+  const plain = await startBare();
   try {
     return tell(await measureAll(own, plain, pages, rounds), rounds);
   } finally {
