@@ -2,6 +2,7 @@
 
 import type { AppealKind, Line } from '../outline/index.ts';
 import type { Evidence } from './lexicon/index.ts';
+import { reporting } from './lexicon/reporting.ts';
 import { kindOfTarget } from './targets.ts';
 import * as weights from './weights.ts';
 import { wordingsIn } from './wordings.ts';
@@ -66,6 +67,11 @@ function collect(text: string, found: Found): void {
   }
 }
 
+/** Whether somebody is quoted, and said to have said it: whatever else stands there, it is told. */
+function quotesSomebody(text: string): boolean {
+  return QUOTATION_MARK.test(text) && reporting.test(text.replaceAll(QUOTED, ' “…” '));
+}
+
 /** Reads the text of a line; a long one sentence by sentence as well, for a story may end with an appeal. */
 function readText(text: string, words: number, found: Found): void {
   collect(text, found);
@@ -117,7 +123,7 @@ export function readLine(line: LineAlone): LineReading {
   const words = countWords(line.text);
   const found: Found = { evidence: new Set(), kinds: new Map(), addressed: false, isMixed: false };
   if (line.role === 'foreignField') found.evidence.add('veto');
-  else if (words > 0) readText(unquoted(line.text), words, found);
+  else if (words > 0 && !quotesSomebody(line.text)) readText(unquoted(line.text), words, found);
   const target = leadsTo(line);
   if (target) addKind(found.kinds, target, 1);
 

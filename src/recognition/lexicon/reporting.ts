@@ -1,0 +1,16 @@
+/**
+ * Verbs by which stories give the words of others, in the forms that they take beside a quotation; written
+ * down from general knowledge of the languages.
+ */
+const forms = [
+  'said|says|told|tells|added|adds|wrote|writes|asked|asks|explained|replied|recalled|argued|warned',
+  'sagte|sagt|erklärte|erklärt|betonte|betont|meinte|meint|schrieb|schreibt|fragte|antwortete',
+  'a dit|dit|disait|a déclaré|déclare|a expliqué|explique|a affirmé|affirme|a ajouté|ajoute|raconte',
+  'dijo|dice|afirmó|afirma|explicó|explica|aseguró|asegura|añadió|añade|señaló|señala|contó|cuenta',
+  'ha detto|dice|disse|ha spiegato|spiega|ha dichiarato|dichiara|ha aggiunto|aggiunge|racconta',
+  'disse|diz|afirmou|afirma|explicou|explica|acrescentou|contou|conta',
+  'сказал|сказала|говорит|заявил|заявила|рассказал|рассказала|добавил|добавила|отметил|отметила',
+];
+
+/** A verb of saying, a word of its own. */
+export const reporting = new RegExp(`(?<!\\p{L})(?:${forms.join('|')})(?!\\p{L})`, 'iu');
