@@ -10,7 +10,7 @@ const SHORTEST_WAIT = 400;
 /** What all looks together may cost before each has to be paid for with time, in milliseconds. */
 const CREDIT = 600;
 /** Then a look may cost this share of the time to the next: a page that changes all the time costs no more. */
-const SHARE_OF_TIME = 0.01;
+const SHARE_OF_TIME = 0.004;
 /** What is added with less text is no appeal. */
 const SHORTEST_TEXT = 20;
 

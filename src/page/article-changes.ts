@@ -4,6 +4,8 @@ import { pause } from './pause.ts';
 /** How long a page is left to settle before it is read again; doubled each time, so that a live blog costs little. */
 const FIRST_WAIT = 1_000;
 const LONGEST_WAIT = 60_000;
+/** And longer where reading took long: it may cost this share of the time to the next. */
+const SHARE_OF_TIME = 0.004;
 /** Shorter additions (a share count, a clock) are no news. */
 const SHORTEST_ADDITION = 80;
 
@@ -25,29 +27,43 @@ function matters(current: Current, record: MutationRecord): boolean {
   return current === 'none' ? addsText(record) : changesArticle(current, record);
 }
 
+/** How long to wait after a reading that took so long, all in milliseconds. */
+function waitAfter(wait: number, cost: number): number {
+  return Math.max(Math.min(2 * wait, LONGEST_WAIT), cost / SHARE_OF_TIME);
+}
+
 /**
  * Calls back when the text of an article has changed in the page, after the page has settled.
+ *
+ * @param onChanged resolves once the article has been read again.
  */
 export function watchArticle(
   document: Document,
   current: () => Current,
-  onChanged: () => void,
+  onChanged: () => Promise<void>,
   signal: AbortSignal,
 ): void {
   let wait = FIRST_WAIT;
-  let waiting = false;
+  let hasChanged = false;
+  let isFollowing = false;
 
-  const settle = async () => {
-    waiting = true;
-    await pause(wait, signal);
-    waiting = false;
-    wait = Math.min(2 * wait, LONGEST_WAIT);
-    onChanged();
+  const follow = async () => {
+    isFollowing = true;
+    while (hasChanged) {
+      await pause(wait, signal);
+      hasChanged = false;
+      const start = performance.now();
+      await onChanged();
+      wait = waitAfter(wait, performance.now() - start);
+    }
+    isFollowing = false;
   };
   const observer = new MutationObserver((records) => {
     const now = current();
+    if (hasChanged || !records.some((record) => matters(now, record))) return;
+    hasChanged = true;
     // An abort while waiting only means that nobody wants to know any more.
-    if (!waiting && records.some((record) => matters(now, record))) settle().catch(() => {});
+    if (!isFollowing) follow().catch(() => {});
   });
   observer.observe(document, { childList: true, characterData: true, subtree: true });
   signal.addEventListener('abort', () => observer.disconnect(), { once: true });

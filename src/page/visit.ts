@@ -123,9 +123,9 @@ export function startVisit(options: VisitOptions): Visit {
       if (!mine.aborted) fail();
     }
   };
-  const readAgain = () => {
+  const readAgain = async () => {
     const verdict = gate(document);
-    if (verdict.isArticle) read();
+    if (verdict.isArticle) await read();
     else leave({ status: 'notAnArticle', reason: verdict.reason });
   };
 

@@ -23,7 +23,7 @@ afterEach(() => {
 
 /** Watches the page, changes it, and says how often a change was reported within ten seconds. */
 async function changesReported(change: () => void, current: () => Article | null = () => article) {
-  const onChanged = vi.fn();
+  const onChanged = vi.fn(async () => {});
   watchArticle(document, current, onChanged, ending.signal);
   change();
   await vi.advanceTimersByTimeAsync(10_000);
@@ -71,7 +71,7 @@ test('many changes at once are one', async () => {
 });
 
 test('a live blog is read again ever more rarely', async () => {
-  const onChanged = vi.fn();
+  const onChanged = vi.fn(async () => {});
   watchArticle(document, () => article, onChanged, ending.signal);
   for (let second = 0; second < 120; second++) {
     document.querySelector('main')?.append(paragraph(LONG));
@@ -79,6 +79,26 @@ test('a live blog is read again ever more rarely', async () => {
   }
   expect(onChanged.mock.calls.length).toBeGreaterThan(1);
   expect(onChanged.mock.calls.length).toBeLessThan(9);
+});
+
+test('the longer it takes to read, the longer it is left alone', async () => {
+  const onChanged = vi.fn(() => new Promise<void>((resolve) => setTimeout(resolve, 500)));
+  watchArticle(document, () => article, onChanged, ending.signal);
+  for (let second = 0; second < 120; second++) {
+    document.querySelector('main')?.append(paragraph(LONG));
+    await vi.advanceTimersByTimeAsync(1_000);
+  }
+  expect(onChanged.mock.calls.length).toBe(1);
+});
+
+test('what changes while the article is read is read as well', async () => {
+  const onChanged = vi.fn(() => new Promise<void>((resolve) => setTimeout(resolve, 20)));
+  watchArticle(document, () => article, onChanged, ending.signal);
+  document.querySelector('main')?.append(paragraph(LONG));
+  await vi.advanceTimersByTimeAsync(1_010);
+  document.querySelector('main')?.append(paragraph(LONG));
+  await vi.advanceTimersByTimeAsync(10_000);
+  expect(onChanged.mock.calls.length).toBe(2);
 });
 
 test('before there is an article nothing is a change', async () => {
