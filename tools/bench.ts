@@ -6,6 +6,7 @@ import { spawnSync } from 'node:child_process';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { build } from 'vite';
+import { measureElsewhere } from './bench/elsewhere.ts';
 import { measureLive } from './bench/live.ts';
 import { measurePages } from './bench/pages.ts';
 import { projectFolder, runCommand } from './browser/index.ts';
@@ -34,6 +35,7 @@ const { values } = parseArgs({
     pages: { type: 'string' },
     rounds: { type: 'string' },
     live: { type: 'boolean' },
+    elsewhere: { type: 'string', multiple: true },
     seconds: { type: 'string' },
   },
 });
@@ -41,8 +43,13 @@ const ROUNDS_OF_PAGES = 3;
 const SECONDS_OF_LIVE = 240;
 
 await runCommand(async () => {
+  const rounds = Number(values.rounds ?? ROUNDS_OF_PAGES);
   if (typeof values.pages === 'string') {
-    console.log(await measurePages(values.pages, Number(values.rounds ?? ROUNDS_OF_PAGES)));
+    console.log(await measurePages(values.pages, rounds));
+    return 0;
+  }
+  if (Array.isArray(values.elsewhere)) {
+    console.log(await measureElsewhere(values.elsewhere.map(String), rounds));
     return 0;
   }
   if (values.live === true) {

@@ -2,6 +2,7 @@
 import type { CueReason, KindReason } from '../analyse.ts';
 import { type MessageKey, message } from '../strings.ts';
 import type { AttributionCard } from './card-model.ts';
+import { lazy } from './lazy.ts';
 import { shortened } from './shortened.ts';
 
 const cueReasons: Readonly<Record<CueReason, MessageKey>> = {
@@ -14,7 +15,8 @@ const cueReasons: Readonly<Record<CueReason, MessageKey>> = {
 
 const kindReason = (kind: KindReason): MessageKey => `whyKind_${kind}`;
 
-const percent = new Intl.NumberFormat(undefined, { style: 'percent' });
+/** To make one takes longer than all else that the script does as it starts, and most pages need none. */
+const percent = lazy(() => new Intl.NumberFormat(undefined, { style: 'percent' }));
 
 /** The longest office or name in the line, in UTF-16 units: the card has the whole of it elsewhere. */
 const LONGEST_WORDS = 40;
@@ -37,5 +39,5 @@ export function whyOf(card: AttributionCard): string {
     reasons.reference === 'itself' || speaker === null
       ? message('why', because, kind)
       : message('whyReferred', because, kind, brief(source), brief(speaker));
-  return message('whySure', why, percent.format(card.probability));
+  return message('whySure', why, percent().format(card.probability));
 }
