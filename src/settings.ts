@@ -88,6 +88,8 @@ const storageKeys = Object.keys(settingsSchema.entries).map((name) => KEY_PREFIX
 
 /** Settings as they stand in the storage; what is missing or of the wrong shape has its default. */
 function fromStorage(stored: Record<string, unknown>): Settings {
+  // On most pages of the web this is all that is asked of the schema, which takes a while to warm up.
+  if (Object.keys(stored).length === 0) return v.getFallbacks(settingsSchema);
   const named = Object.entries(stored).map(([key, value]) => [key.slice(KEY_PREFIX.length), value]);
   return v.parse(settingsSchema, Object.fromEntries(named));
 }

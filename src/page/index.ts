@@ -4,7 +4,7 @@ import type { PageDescription, PageStatus } from '../messages.ts';
 import { loadSettings, type Settings, watchSettings } from '../settings.ts';
 import { createAnnouncer } from './announcer.ts';
 import { navigationBetween } from './navigation.ts';
-import { loadOpenedAppeals, type OpenedAppeals } from './opened-appeals.ts';
+import { openedAppealsOf } from './opened-appeals.ts';
 import { followPointer } from './pointed-at.ts';
 import { answerRequests } from './requests.ts';
 import { startVisit, type Visit } from './visit.ts';
@@ -27,6 +27,7 @@ interface PageOptions {
 /** Starts the extension on a page, and keeps to the reader's settings as they change. */
 export async function startPage({ document, site, onNavigation, signal }: PageOptions) {
   const announce = createAnnouncer();
+  const opened = openedAppealsOf(site);
   const pointedAt = followPointer(document, signal);
   let settings: Settings | null = null;
   let visit: Visit | null = null;
@@ -41,7 +42,7 @@ export async function startPage({ document, site, onNavigation, signal }: PageOp
     ending.abort();
     visit = null;
   };
-  const begin = (opened: OpenedAppeals, wait: number) => {
+  const begin = (wait: number) => {
     end();
     if (!settings || settings.sitesOff.includes(site)) return announce(siteOff);
     ending = new AbortController();
@@ -57,13 +58,11 @@ export async function startPage({ document, site, onNavigation, signal }: PageOp
   };
 
   const start = async () => {
-    const opened = await loadOpenedAppeals(site);
-    if (signal.aborted) return;
     const follow = (now: Settings) => {
       settings = now;
       const off = now.sitesOff.includes(site);
       if (visit && !off) visit.applySettings(now);
-      else if (visit || !off) begin(opened, 0);
+      else if (visit || !off) begin(0);
     };
     // Watched before they are read: a switch that is turned meanwhile counts.
     const unwatch = watchSettings(follow);
@@ -79,7 +78,7 @@ export async function startPage({ document, site, onNavigation, signal }: PageOp
       const navigation = navigationBetween(from, to);
       // Most of these leave the article as it is, and where they do not, its changes are seen.
       if (navigation === 'place' || (navigation === 'query' && visit?.isReading())) return;
-      begin(opened, SETTLE_AFTER_NAVIGATION);
+      begin(SETTLE_AFTER_NAVIGATION);
     });
   };
 

@@ -13,6 +13,8 @@ const fingerprints = v.fallback(v.array(v.string()), []);
 
 /** The opened appeals of one site; changes are kept for the next page. */
 export interface OpenedAppeals {
+  /** Has to be over before anything is asked: on a page that is no article nothing ever is. */
+  load(): Promise<void>;
   has(appeal: Appeal): boolean;
   remember(appeal: Appeal): void;
   forget(appeal: Appeal): void;
@@ -29,9 +31,9 @@ async function load(key: string): Promise<string[]> {
 }
 
 /** @param site the host of the page. */
-export async function loadOpenedAppeals(site: string): Promise<OpenedAppeals> {
+export function openedAppealsOf(site: string): OpenedAppeals {
   const key = KEY_PREFIX + site;
-  const opened = new Set(await load(key));
+  const opened = new Set<string>();
   let lastChange = Promise.resolve();
 
   /** Changes what is kept, not what was loaded: another tab may have remembered something since. */
@@ -46,6 +48,9 @@ export async function loadOpenedAppeals(site: string): Promise<OpenedAppeals> {
   };
 
   return {
+    async load() {
+      for (const mark of await load(key)) opened.add(mark);
+    },
     has: (appeal) => opened.size > 0 && opened.has(fingerprint(appeal)),
     remember(appeal) {
       const mark = fingerprint(appeal);

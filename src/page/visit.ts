@@ -139,6 +139,8 @@ export function startVisit(options: VisitOptions): Visit {
   const begin = async () => {
     setStatus({ status: 'reading' });
     apply();
+    await opened.load();
+    signal.throwIfAborted();
     watch = watchAppeals(document, {
       ask: requestAppeals,
       known: foldings.nodes,

@@ -1,7 +1,13 @@
 import { expect, test } from 'vitest';
 import { browser } from 'wxt/browser';
 import type { Appeal } from '../../src/appeals/index.ts';
-import { loadOpenedAppeals } from '../../src/page/opened-appeals.ts';
+import { openedAppealsOf } from '../../src/page/opened-appeals.ts';
+
+async function loadOpenedAppeals(site: string) {
+  const opened = openedAppealsOf(site);
+  await opened.load();
+  return opened;
+}
 
 const appeal = (text: string, kind: Appeal['kind'] = 'donation'): Appeal => ({
   kind,

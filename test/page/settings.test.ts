@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { foldAppeals } from '../../src/appeals/index.ts';
 import { extractArticle, gate } from '../../src/article/index.ts';
 import { paintMarks } from '../../src/marks/index.ts';
-import { loadOpenedAppeals } from '../../src/page/opened-appeals.ts';
+import { openedAppealsOf } from '../../src/page/opened-appeals.ts';
 import { changeSettings } from '../../src/settings.ts';
 import { anAppeal } from './doubles.ts';
 import {
@@ -100,7 +100,12 @@ describe('an appeal that the reader opened', () => {
     findFirst(appeal);
     await startRead();
     vi.mocked(foldAppeals).mock.calls.at(-1)?.[0][0]?.callbacks.onOpen();
-    await expect.poll(async () => (await loadOpenedAppeals(SITE)).has(appeal)).toBe(true);
+    const isKept = async () => {
+      const opened = openedAppealsOf(SITE);
+      await opened.load();
+      return opened.has(appeal);
+    };
+    await expect.poll(isKept).toBe(true);
     page.leave();
     page.enter();
     await startRead();
