@@ -11,7 +11,8 @@ export interface ArgumentEdges {
 
 export const edgesOf = ({ from, labels }: ArgumentReading): ArgumentEdges => {
   let [sourceFirst, sourceLast, contentFirst, contentLast] = [-1, -1, -1, -1];
-  for (const [place, label] of labels.entries()) {
+  for (let place = 0; place < labels.length; place++) {
+    const label = labels[place];
     if (isSource(label)) {
       if (sourceFirst < 0) sourceFirst = from + place;
       sourceLast = from + place;

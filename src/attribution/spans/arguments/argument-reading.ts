@@ -35,7 +35,8 @@ const readPart = (
   let runs = 0;
   let sum = 0;
   let least = 1;
-  for (const [place, label] of labels.entries()) {
+  for (let place = 0; place < labels.length; place++) {
+    const label = labels[place];
     if (label !== begins && label !== goesOn) continue;
     const at = place * LABELS;
     const own = (probability[at + begins] ?? 0) + (probability[at + goesOn] ?? 0);
@@ -52,7 +53,8 @@ const readPart = (
 const meanOutside = (labels: Uint8Array, probability: Float64Array): number => {
   let sum = 0;
   let tokens = 0;
-  for (const [place, label] of labels.entries()) {
+  for (let place = 0; place < labels.length; place++) {
+    const label = labels[place];
     if (isSource(label) || isContent(label) || label === LABEL.cue) continue;
     sum += probability[place * LABELS + LABEL.outside] ?? 0;
     tokens += 1;

@@ -18,7 +18,8 @@ export const differencesFrom = (
   for (const { first, last, role } of proposal.roles)
     roles.fill(role, Math.max(0, first - start), Math.max(0, last - start));
   let [source, content] = [0, 0];
-  for (const [place, label] of labels.entries()) {
+  for (let place = 0; place < labels.length; place++) {
+    const label = labels[place];
     if (isSource(label) !== (roles[place] === ROLE.source)) source += 1;
     if (isContent(label) !== (roles[place] === ROLE.content)) content += 1;
   }

@@ -110,8 +110,8 @@ export class ChoiceView {
     const empty = contentFirst < 0;
     let balance = 0;
     let sentences = 0;
-    for (const [place, label] of labels.entries()) {
-      if (!isContent(label)) continue;
+    for (let place = 0; place < labels.length; place++) {
+      if (!isContent(labels[place])) continue;
       const at = from + place + PADDING;
       const quoteMark = views.quoteMark[at] ?? 0;
       if (quoteMark > 0) balance += quoteMark === 1 ? 1 : -1;
