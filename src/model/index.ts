@@ -16,4 +16,4 @@ export {
   SECTION_KIND,
 } from './model-file.ts';
 export { checked, partOf, type Rows } from './rows.ts';
-export { readTemplates, type Templates } from './templates.ts';
+export { DEEPEST, readTemplates, type Templates } from './templates.ts';

@@ -1,11 +1,11 @@
-import { type Columns, finish, mixIn, type Templates } from '../../src/model/index.ts';
+import { type Columns, DEEPEST, finish, mixIn, type Templates } from '../../src/model/index.ts';
 
 /** Hashes the features of single places one after the other, as scorers do side by side. */
 export class FeatureKeys<Name extends string> {
   /** How many keys {@link extract} writes, one a template. */
   readonly count: number;
   private readonly templates: Templates<Name>;
-  private readonly hashes = new Int32Array(9);
+  private readonly hashes = new Int32Array(DEEPEST + 1);
   private views: Columns<Name>['views'] | null = null;
   /** The column of each node. */
   private columns: readonly Int32Array[] = [];

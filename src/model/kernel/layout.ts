@@ -18,6 +18,7 @@ const INDEX_BYTES = 8;
 
 /** Where everything lies in a scorer's memory, in bytes. */
 export interface Layout {
+  readonly keys: KeyLayout;
   /** The columns that the features look at, in the order of their columns in memory. */
   readonly columns: readonly number[];
   /** For each place its sums, 16 bits each, as vectors. */
@@ -33,20 +34,21 @@ export interface Layout {
 
 /** What of a memory is where. */
 export const layoutOf = (templates: Templates<string>, { bits, labels, keys }: Rows): Layout => {
+  const layout = new KeyLayout(bits);
   const columns = [...new Set(templates.nodes.map(({ atom }) => atom.column))];
   const vectors = Math.ceil(labels / SUMS);
   const rowBytes = labels <= SUMS / 2 ? SUMS / 2 : SUMS * vectors;
   const sums = 4 * STRIDE * columns.length;
   const index = sums + 2 * SUMS * vectors * (CAPACITY + PLACES_AT_A_TIME);
-  const cells = index + (new KeyLayout(bits).size / 32) * INDEX_BYTES;
+  const cells = index + (layout.size / 32) * INDEX_BYTES;
   const size = cells + rowBytes * (keys.length + 1);
-  return { columns, sums, vectors, index, cells, rowBytes, pages: Math.ceil(size / PAGE) };
+  const pages = Math.ceil(size / PAGE);
+  return { keys: layout, columns, sums, vectors, index, cells, rowBytes, pages };
 };
 
 /** Writes rows into a memory, where the layout has them. */
 export const writeRows = (memory: ArrayBuffer, layout: Layout, rows: Rows): void => {
-  const { size } = new KeyLayout(rows.bits);
-  const index = new Int32Array(memory, layout.index, size / 16);
+  const index = new Int32Array(memory, layout.index, layout.keys.size / 16);
   const { keys, labels, values } = rows;
   // Counted through, since an iterator is slow while code is cold.
   for (let row = 0; row < keys.length; row++) {

@@ -1,6 +1,5 @@
 import { PADDING } from '../columns.ts';
 import { FINISH, GOLDEN } from '../hash.ts';
-import { KeyLayout } from '../key-layout.ts';
 import { DEEPEST, type TemplateNode, type Templates } from '../templates.ts';
 import { get, i16x8, i32, i32x4, i64, loop, set, TYPE, tee, v128 } from './instructions.ts';
 import { type Layout, type PLACES_AT_A_TIME, STRIDE } from './layout.ts';
@@ -19,13 +18,14 @@ const locals = {
   sums: 2,
   bits: 3,
   key: 4,
-  entry: 5,
-  keys: 6,
-  addresses: 7,
-  golden: 8,
-  first: 9,
-  second: 10,
-  hash: 11,
+  row: 5,
+  entry: 6,
+  keys: 7,
+  addresses: 8,
+  golden: 9,
+  firstFactor: 10,
+  secondFactor: 11,
+  hash: 12,
 } as const;
 const hashAt = (depth: number): number => locals.hash + depth;
 const FIRST_TOTAL = locals.hash + DEEPEST;
@@ -55,11 +55,11 @@ const hashNode = ({ atom, depth }: TemplateNode, columnAt: number): number[] => 
 /** Spreads the hashes of a depth over all their bits; as {@link finish} does. */
 const finishHashes = (depth: number): number[] => [
   ...xorWithShifted(hashAt(depth), FINISH.shifts[0]),
-  ...get(locals.first),
+  ...get(locals.firstFactor),
   ...i32x4.multiply,
   ...set(locals.keys),
   ...xorWithShifted(locals.keys, FINISH.shifts[1]),
-  ...get(locals.second),
+  ...get(locals.secondFactor),
   ...i32x4.multiply,
   ...set(locals.keys),
   ...xorWithShifted(locals.keys, FINISH.shifts[2]),
@@ -108,11 +108,11 @@ const addRow = (lane: number, { cells, vectors, rowBytes }: Layout): number[] =>
   ...i32.multiply,
   ...i32.of(rowBytes),
   ...i32.multiply,
-  ...set(locals.key),
+  ...set(locals.row),
   ...range(vectors).flatMap((vector) => {
     const total = FIRST_TOTAL + lane * vectors + vector;
     return [
-      ...get(locals.key),
+      ...get(locals.row),
       ...i16x8.loadBytes(cells + 8 * vector, rowBytes < 8 ? 4 : 8),
       ...get(total),
       ...i16x8.add,
@@ -122,13 +122,8 @@ const addRow = (lane: number, { cells, vectors, rowBytes }: Layout): number[] =>
 ];
 
 /** The pieces that are the same for many features are made once. */
-const addFeatures = (
-  { nodes }: Templates<string>,
-  bits: Uint8Array,
-  layout: Layout,
-  lanes: Lanes,
-): Pieces => {
-  const { starts, shifts } = new KeyLayout(bits);
+const addFeatures = ({ nodes }: Templates<string>, layout: Layout, lanes: Lanes): Pieces => {
+  const { starts, shifts } = layout.keys;
   const finishAt = range(DEEPEST).map(finishHashes);
   const rows = range(lanes).map((lane) => ({
     address: [...get(locals.addresses), ...i32x4.lane(lane)],
@@ -171,7 +166,6 @@ const step = (local: number, bytes: number): number[] => [
  */
 export const scorerCode = (
   templates: Templates<string>,
-  bits: Uint8Array,
   layout: Layout,
   lanes: Lanes,
 ): FunctionCode => {
@@ -179,16 +173,16 @@ export const scorerCode = (
   return {
     parameters: [TYPE.i32, TYPE.i32, TYPE.i32],
     locals: [
-      ...[TYPE.i32, TYPE.i32, TYPE.i64],
+      ...[TYPE.i32, TYPE.i32, TYPE.i32, TYPE.i64],
       ...new Array<number>(FIRST_TOTAL + totals - locals.keys).fill(TYPE.v128),
     ],
     body: [
       [...i32x4.of(GOLDEN), ...set(locals.golden)],
-      [...i32x4.of(FINISH.factors[0]), ...set(locals.first)],
-      [...i32x4.of(FINISH.factors[1]), ...set(locals.second)],
+      [...i32x4.of(FINISH.factors[0]), ...set(locals.firstFactor)],
+      [...i32x4.of(FINISH.factors[1]), ...set(locals.secondFactor)],
       loop.start,
       range(totals).flatMap((total) => [...v128.zero, ...set(FIRST_TOTAL + total)]),
-      ...addFeatures(templates, bits, layout, lanes),
+      ...addFeatures(templates, layout, lanes),
       writeTotals(totals, layout),
       [...step(locals.sums, 16 * totals), ...set(locals.sums)],
       [...step(locals.place, 4 * lanes), ...tee(locals.place), ...get(locals.end), ...i32.isLess],

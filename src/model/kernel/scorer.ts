@@ -38,7 +38,7 @@ export class Scorer<Name extends string> {
     this.sums = new Int16Array(memory.buffer, layout.sums, this.width * CAPACITY);
     this.columns = new Int32Array(memory.buffer, 0, STRIDE * layout.columns.length);
     this.names = layout.columns.flatMap((column) => templates.names[column] ?? []);
-    this.run = compile(templates, rows, layout, lanes, memory);
+    this.run = compile(templates, layout, lanes, memory);
   }
 
   /**
@@ -71,12 +71,11 @@ export class Scorer<Name extends string> {
 
 const compile = <Name extends string>(
   templates: Templates<Name>,
-  rows: Rows,
   layout: Layout,
   lanes: Lanes,
   memory: WebAssembly.Memory,
 ): Run => {
-  const bytes = moduleOf(scorerCode(templates, rows.bits, layout, lanes), layout.pages);
+  const bytes = moduleOf(scorerCode(templates, layout, lanes), layout.pages);
   const instance = new WebAssembly.Instance(new WebAssembly.Module(bytes), {
     [NAMES.module]: { [NAMES.memory]: memory },
   });
