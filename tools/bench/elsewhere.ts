@@ -6,13 +6,12 @@
  */
 import type { CDPSession, Page, Protocol } from 'puppeteer-core';
 import * as v from 'valibot';
-import { holdToPage } from '../annotate/hold.ts';
-import { readSavedPage, type SavedPage, savedPagesAt } from '../annotate/saved-pages.ts';
+import { type SavedPage, savedPagesAt } from '../annotate/saved-pages.ts';
 import { ensureBuilt, launch, type RunningBrowser, wait } from '../browser/index.ts';
 import { spreadOf } from './clock.ts';
+import { openSaved } from './open-saved.ts';
 import { table } from './table.ts';
 
-const LOAD_LIMIT = 10_000;
 /** The extension looks at a page three times, the last time after four seconds. */
 const WATCHED = 5_000;
 /** Between two samples of the profile, in microseconds. */
@@ -26,10 +25,7 @@ const start = v.object({
 const trace = v.object({ traceEvents: v.array(v.unknown()) });
 
 async function load(tab: Page, saved: SavedPage): Promise<void> {
-  const response = await readSavedPage(saved);
-  await holdToPage(tab, response);
-  const { address } = response;
-  await tab.goto(address, { waitUntil: 'load', timeout: LOAD_LIMIT }).catch(() => null);
+  await openSaved(tab, saved);
   await wait(WATCHED);
 }
 

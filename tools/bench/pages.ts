@@ -5,16 +5,14 @@
  */
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
-import type { Browser, Page } from 'puppeteer-core';
+import type { Browser } from 'puppeteer-core';
 import * as v from 'valibot';
-import { holdToPage } from '../annotate/hold.ts';
-import { readSavedPage, type SavedPage, savedPagesAt } from '../annotate/saved-pages.ts';
+import { type SavedPage, savedPagesAt } from '../annotate/saved-pages.ts';
 import { ensureBuilt, launch, type RunningBrowser } from '../browser/index.ts';
 import { startBare } from './bare-browser.ts';
 import { spreadOf } from './clock.ts';
+import { openSaved } from './open-saved.ts';
 import { table } from './table.ts';
-
-const LOAD_LIMIT = 10_000;
 
 const looks = ['outline', 'recognise', 'fold'] as const;
 /** `parse` is what the extension has Readability do, on a copy without what it would throw away. */
@@ -22,18 +20,11 @@ const steps = ['gate', ...looks, 'clone', 'parse', 'readability'] as const;
 type Step = (typeof steps)[number];
 type Times = Readonly<Record<Step, number>>;
 
-async function load(tab: Page, saved: SavedPage): Promise<void> {
-  const response = await readSavedPage(saved);
-  await holdToPage(tab, response);
-  const { address } = response;
-  await tab.goto(address, { waitUntil: 'load', timeout: LOAD_LIMIT }).catch(() => null);
-}
-
 /** The extension's own times; null where the page is no article, or was not read. */
 async function ownTimes(browser: RunningBrowser, saved: SavedPage) {
   const page = await browser.openTab();
   try {
-    await load(page.tab, saved);
+    await openSaved(page.tab, saved);
     const { page: status } = await page.settled();
     return status.status === 'read' ? status.times : null;
   } finally {
@@ -45,7 +36,7 @@ async function ownTimes(browser: RunningBrowser, saved: SavedPage) {
 async function readabilityTime(browser: Browser, saved: SavedPage, source: string) {
   const tab = await browser.newPage();
   try {
-    await load(tab, saved);
+    await openSaved(tab, saved);
     const session = await tab.createCDPSession();
     const { frameTree } = await session.send('Page.getFrameTree');
     // A world of its own, as a content script has it.
