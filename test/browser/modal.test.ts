@@ -1,7 +1,7 @@
 /** A dialogue that the browser itself keeps in front of everything else. */
 import { expect } from 'vitest';
 import { appealOf, readSamplePage } from '../support/samples.ts';
-import { type ReadPage, readFold, serve, test, wait } from './harness/index.ts';
+import { openAlone, type ReadPage, readFold, test, wait } from './harness/index.ts';
 
 /** Longer than the extension leaves a page to itself before it looks again, in milliseconds. */
 const ANOTHER_LOOK = 1_500;
@@ -11,16 +11,6 @@ function pageWith(script: string): string {
   const { before, appeal, after } = appealOf(readSamplePage('envoy'));
   const dialogue = `<dialog>${appeal}<button id="close" onclick="this.parentElement.close()">×</button></dialog>`;
   return `${before}${after.replace('</body>', `${dialogue}<script>${script}</script></body>`)}`;
-}
-
-async function openWith(
-  browser: { openPage(url: string): Promise<ReadPage> },
-  script: string,
-): Promise<{ page: ReadPage; close(): Promise<void> }> {
-  const site = await serve(new Map([['/modal', pageWith(script)]]));
-  const page = await browser.openPage(site.url('/modal'));
-  await page.read();
-  return { page, close: () => site.close() };
 }
 
 const isSeen = (page: ReadPage) =>
@@ -40,7 +30,7 @@ const OPENED = 'document.querySelector("dialog").showModal()';
 test('a modal dialogue stays open, and the page is free once the reader has closed it', async ({
   browser,
 }) => {
-  const { page, close } = await openWith(browser, OPENED);
+  const { page, close } = await openAlone(browser, pageWith(OPENED));
   await wait(ANOTHER_LOOK);
   expect(await isSeen(page)).toBe(true);
   expect(await readFold(page)).toBeNull();
@@ -52,7 +42,7 @@ test('a modal dialogue stays open, and the page is free once the reader has clos
 });
 
 test('so does one that the page opens later', async ({ browser }) => {
-  const { page, close } = await openWith(browser, '');
+  const { page, close } = await openAlone(browser, pageWith(''));
   await page.tab.evaluate(() => document.querySelector('dialog')?.showModal());
   await wait(ANOTHER_LOOK);
   expect(await isSeen(page)).toBe(true);
@@ -61,14 +51,17 @@ test('so does one that the page opens later', async ({ browser }) => {
 });
 
 test('a dialogue that is open and not modal is folded', async ({ browser }) => {
-  const { page, close } = await openWith(browser, 'document.querySelector("dialog").show()');
+  const { page, close } = await openAlone(
+    browser,
+    pageWith('document.querySelector("dialog").show()'),
+  );
   await expect.poll(() => readFold(page)).toContain('Reader appeal folded (donation)');
   expect(await isFree(page)).toBe(true);
   await close();
 });
 
 test('a page with a modal dialogue is the same to the letter, on and off', async ({ browser }) => {
-  const { page, close } = await openWith(browser, OPENED);
+  const { page, close } = await openAlone(browser, pageWith(OPENED));
   const html = await page.html();
   const popup = await page.openPopup();
   await popup.press('Use on');

@@ -3,10 +3,10 @@ import { describe, expect } from 'vitest';
 import { appealOf, readSamplePage } from '../support/samples.ts';
 import {
   hiddenParagraphs,
+  openAlone,
   pressInFold,
   type ReadPage,
   readFold,
-  serve,
   test,
 } from './harness/index.ts';
 
@@ -36,15 +36,8 @@ function pageWith({ html = '', body = '', main = '', css = '', beside = '' }: Lo
     .replace('</head>', `<style>${css} #page{padding-bottom:2000px}</style></head>`);
 }
 
-async function openLocked(
-  browser: { openPage(url: string): Promise<ReadPage> },
-  lock: Lock,
-): Promise<{ page: ReadPage; close(): Promise<void> }> {
-  const site = await serve(new Map([['/locked', pageWith(lock)]]));
-  const page = await browser.openPage(site.url('/locked'));
-  await page.read();
-  return { page, close: () => site.close() };
-}
+const openLocked = (browser: Parameters<typeof openAlone>[0], lock: Lock) =>
+  openAlone(browser, pageWith(lock));
 
 const folded = (page: ReadPage) =>
   expect.poll(() => readFold(page)).toContain('Reader appeal folded (donation)');

@@ -66,6 +66,17 @@ const inFile = bare
     },
   );
 
+/** Opens a page that a site of its own has nothing beside, and waits until it is read. */
+export async function openAlone(
+  browser: Pick<TestedBrowser, 'openPage'>,
+  markup: string,
+): Promise<{ page: ReadPage; close(): Promise<void> }> {
+  const site = await serve(new Map([['/alone', markup]]));
+  const page = await browser.openPage(site.url('/alone'));
+  await page.read();
+  return { page, close: () => site.close() };
+}
+
 /** `test('…', async ({ browser, site }) => { const page = await browser.openPage(site.url('/envoy.html')); … })` */
 export const test = inFile.extend(
   'browser',
