@@ -49,14 +49,18 @@ export function watchArticle(
 
   const follow = async () => {
     isFollowing = true;
-    while (hasChanged) {
-      await pause(wait, signal);
-      hasChanged = false;
-      const start = performance.now();
-      await onChanged();
-      wait = waitAfter(wait, performance.now() - start);
+    try {
+      while (hasChanged) {
+        await pause(wait, signal);
+        hasChanged = false;
+        const start = performance.now();
+        await onChanged();
+        wait = waitAfter(wait, performance.now() - start);
+      }
+    } finally {
+      // A reading that fails is no reason to look away from then on.
+      isFollowing = false;
     }
-    isFollowing = false;
   };
   const observer = new MutationObserver((records) => {
     const now = current();
