@@ -1,16 +1,5 @@
 import type { Token } from '../language/index.ts';
-import { FIELDS_OF_SECRETARIES } from './lexicon/claims.ts';
-import { wordSet } from './lexicon/word-set.ts';
-
-/** Further fields, of offices that several of them are joined in. */
-const FURTHER_FIELDS = wordSet(`
-  police crime industry innovation employment enterprise arts education women youth family families children
-  disability infrastructure regional local government cities land water forests forestry mines mining minerals
-  petroleum power aviation shipping railways immigration citizenship multicultural indigenous consumer affairs
-  cooperatives religious cultural heritage technical vocational higher skills parliamentary fire rescue parks
-  recreation roads buildings customs excise securities fish fisheries ethics competition drug food
-  conservation wildlife gaming alcohol liquor drugs firearms explosives weights measures
-`);
+import { FIELDS_OF_SECRETARIES, FURTHER_FIELDS } from './lexicon/fields.ts';
 
 /** Whether a word names a field of policy. */
 export const isField = (lower: string): boolean =>

@@ -1,6 +1,7 @@
 import type { Span, Tag, Token } from '../language/index.ts';
 import { compoundAt } from './compounds.ts';
 import { ROLES_BESIDE_OFFICE } from './lexicon/claims.ts';
+import { INNER_WORDS, NUMBERED } from './lexicon/inner-words.ts';
 import { OCCUPATIONS, PARTICLES } from './lexicon/occupations.ts';
 import { RANKS_OF_FORCES } from './lexicon/office-heads.ts';
 import { PUBLIC_BODY_WORDS } from './lexicon/public-bodies.ts';
@@ -19,18 +20,6 @@ export interface OfficePhrase {
 /** The furthest that a phrase reaches on either side of its head, in tokens. */
 const LONGEST = 16;
 
-/** Participles and adverbs that stand inside the name of an office. */
-const INNER_WORDS = wordSet(`
-  acting commanding outgoing incoming ruling governing ranking presiding sitting retired elected newly appointed leading
-  longtime one-time then vice deputy interim caretaker embattled founding assisting press trade state defence
-  defense home intelligence policing housing planning leading rotating current once armed allied family supply assembly works mines mining fishing farming
-  banking manufacturing engineering training communications counter-terrorism managing permanent finance transport
-  sports sport research first second
-  skating sailing swimming cycling rowing boxing wrestling fencing climbing skiing racing weightlifting shooting riding
-  shipping trading licensing publishing teaching nursing broadcasting gambling gaming lending building logging coordinating
-  lobby ousted deposed slain fugitive re-elected unelected
-  third jailed suspended disgraced longest-serving self-exiled beleaguered
-`);
 const LINKS = wordSet('of for to on in at from representing');
 const INNER_LINKS = wordSet('of for and & on');
 
@@ -50,17 +39,6 @@ const isNumberWithin = (tokens: readonly Token[], index: number): boolean =>
   tokens[index]?.tag === 'number' &&
   ((ORDINAL.test(tokens[index]?.lower ?? '') && isLarge(tokens[index + 1])) ||
     NUMBERED.has(tokens[index - 1]?.text ?? ''));
-
-const NUMBERED: ReadonlySet<string> = new Set([
-  'Region',
-  'District',
-  'Ward',
-  'Zone',
-  'Division',
-  'Precinct',
-  'Area',
-  'Troop',
-]);
 
 const isInner = (token: Token | undefined): boolean => {
   if (token === undefined || CALENDAR_WORDS.has(token.lower)) return false;

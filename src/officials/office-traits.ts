@@ -1,13 +1,8 @@
 import type { Token } from '../language/index.ts';
 import { beside, has, isPrivate } from './beside.ts';
 import { compoundAt } from './compounds.ts';
-import {
-  FIELDS_OF_SECRETARIES,
-  LEADING_WORDS,
-  OFFICES_OF_REFERENCE,
-  OWNERS,
-  SCIENTISTS,
-} from './lexicon/claims.ts';
+import { LEADING_WORDS, OFFICES_OF_REFERENCE, OWNERS, SCIENTISTS } from './lexicon/claims.ts';
+import { FIELDS_OF_SECRETARIES } from './lexicon/fields.ts';
 import { PRIVATE_BODY_WORDS } from './lexicon/public-bodies.ts';
 import type { OfficePhrase } from './office-phrase.ts';
 import { isLarge, isPlace } from './words.ts';

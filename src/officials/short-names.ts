@@ -1,6 +1,7 @@
 import type { Token } from '../language/index.ts';
 import { bodiesIn } from './bodies.ts';
 import { PRIVATE_BODY_WORDS, PUBLIC_BODY_WORDS } from './lexicon/public-bodies.ts';
+import { OF_INDIA, OTHERS_WITH_PRESIDENTS, STATE_AFFAIRS } from './lexicon/subjects.ts';
 import { wordSet } from './lexicon/word-set.ts';
 import { isAcronym, isLarge } from './words.ts';
 
@@ -27,25 +28,14 @@ const OPENING = 60;
 const BEFORE_BANK = wordSet('central reserve');
 const BEHIND_MONETARY = wordSet('authority policy');
 
-/** What an article on the affairs of a state speaks of, and what else has presidents. */
-const STATE_AFFAIRS = wordSet(`
-  parliament cabinet minister ministers constitution constitutional coup junta troops election elections opposition
-  referendum lawmakers sanctions treaty summit embassy decree presidential ceasefire inauguration impeachment republic
-  inaugurated sworn vetoed government regime congress senate lawmaker presidency political governor
-`);
-const OTHERS_WITH_PRESIDENTS = wordSet(`
-  university college campus club federation league company firm association union foundation institute shareholders
-  chamber society team network school hospital museum board
-`);
-const FEW = 2;
+/** So many words of the affairs of a state make a text one on them. */
+const LEAST_AFFAIRS = 2;
 
 const isOfStateIn = (tokens: readonly Token[]): boolean => {
   let affairs = 0;
   for (const { lower } of tokens) if (STATE_AFFAIRS.has(lower)) affairs++;
-  return affairs >= FEW;
+  return affairs >= LEAST_AFFAIRS;
 };
-
-const OF_INDIA = wordSet('bjp aap lok rajya mla india indian delhi tmc');
 
 const LONGEST_NAME = 9;
 /** The words written large, and the small ones between them, that end before `end`. */

@@ -42,15 +42,6 @@ export const GOVERNMENT_WORDS = wordSet(`
   commons lords knesset duma bundestag border homeland treasury kremlin presidential royal pentagon shadow
 `);
 
-/** Fields of policy: a secretary of one of them sits in a cabinet. */
-export const FIELDS_OF_SECRETARIES = wordSet(`
-  chief permanent principal
-  home foreign defence defense health care education transport transportation energy environment justice culture treasury
-  interior labor labour housing trade business commerce agriculture finance science technology work pensions climate
-  planning tourism fisheries communities equalities levelling war navy army state northern wales scottish welsh
-  development press digital media sport sports social security veterans economy economic cabinet colonial rural net-zero
-`);
-
 /** Open heads that a country or region beside them does not make public. */
 export const HEADS_OF_ANYTHING = wordSet(`
   captain manager boss director head specialist scientist engineer economist executive assistant advocate strategist

@@ -1,0 +1,28 @@
+/** What stands inside the name of an office beside nouns and adjectives; written down from newsroom usage. */
+
+import { wordSet } from './word-set.ts';
+
+/** Participles and adverbs that stand inside the name of an office. */
+export const INNER_WORDS = wordSet(`
+  acting commanding outgoing incoming ruling governing ranking presiding sitting retired elected newly appointed leading
+  longtime one-time then vice deputy interim caretaker embattled founding assisting press trade state defence
+  defense home intelligence policing housing planning leading rotating current once armed allied family supply assembly works mines mining fishing farming
+  banking manufacturing engineering training communications counter-terrorism managing permanent finance transport
+  sports sport research first second
+  skating sailing swimming cycling rowing boxing wrestling fencing climbing skiing racing weightlifting shooting riding
+  shipping trading licensing publishing teaching nursing broadcasting gambling gaming lending building logging coordinating
+  lobby ousted deposed slain fugitive re-elected unelected
+  third jailed suspended disgraced longest-serving self-exiled beleaguered
+`);
+
+/** What a number stands behind in the name of a body: `Region 4`. */
+export const NUMBERED: ReadonlySet<string> = new Set([
+  'Region',
+  'District',
+  'Ward',
+  'Zone',
+  'Division',
+  'Precinct',
+  'Area',
+  'Troop',
+]);

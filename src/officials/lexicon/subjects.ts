@@ -1,0 +1,19 @@
+/** Words that tell what a text is about; written down by hand. */
+
+import { wordSet } from './word-set.ts';
+
+/** What an article on the affairs of a state speaks of. */
+export const STATE_AFFAIRS = wordSet(`
+  parliament cabinet minister ministers constitution constitutional coup junta troops election elections opposition
+  referendum lawmakers sanctions treaty summit embassy decree presidential ceasefire inauguration impeachment republic
+  inaugurated sworn vetoed government regime congress senate lawmaker presidency political governor
+`);
+
+/** What else has presidents. */
+export const OTHERS_WITH_PRESIDENTS = wordSet(`
+  university college campus club federation league company firm association union foundation institute shareholders
+  chamber society team network school hospital museum board
+`);
+
+/** India's parties, houses and capital: in its news the Congress is a party. */
+export const OF_INDIA = wordSet('bjp aap lok rajya mla india indian delhi tmc');
