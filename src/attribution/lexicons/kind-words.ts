@@ -38,6 +38,7 @@ export const RANK = /^(?:senior|top|former|current|junior|high-ranking|retired|u
 export const GENERIC =
   /^(?:agency|department|body|bureau|watchdog|regulator|service|office|board|authority|commission|committee|council|court|institution|force|panel|ministry|municipality|tribunal|embassy)$/;
 
+/** What somebody has that speaks for them: `his office`. */
 export const OWNED =
   /^(?:office|team|campaign|administration|government|department|ministry|company|firm|foundation|party|studio|label|publisher|management)$/;
 
@@ -45,5 +46,6 @@ export const OWNED =
 export const BELONGING =
   /^(?:foreign|federal|national|central|military|public|civil|electoral|nuclear|high|supreme|constitutional|secret|armed|naval|interior|financial|medical|presidential|regional|provincial|municipal|local|social|environmental|parliamentary|judicial)$/;
 
-export const RELATIVES =
+/** Nouns for one person by kin or calling, besides those that end like such nouns. */
+export const KIN_AND_CALLINGS =
   /^(?:father|mother|son|daughter|brother|sister|wife|husband|widow|uncle|aunt|coach|chief|host|star|boss|pilot|judge|mp|mep|victim|suspect|founder|owner|veteran)$/;

@@ -2,7 +2,7 @@ import type { Span, Token } from '../../language/index.ts';
 import type { Head } from '../kinds/head.ts';
 import type { KnownPerson } from '../known-person.ts';
 import { DOCUMENT_NOUNS } from '../lexicons/documents.ts';
-import { RELATIVES } from '../lexicons/kind-words.ts';
+import { KIN_AND_CALLINGS } from '../lexicons/kind-words.ts';
 import { MEDIA_NOUNS } from '../lexicons/media.ts';
 import { ORGANISATION_NOUNS } from '../lexicons/organisations.ts';
 import { OFFICE_NOUNS } from '../lexicons/person-nouns.ts';
@@ -32,7 +32,7 @@ const isPersonNoun = ({ word, isName }: Head): boolean => {
     return false;
   if (PUBLIC_NOUNS.has(word))
     return /^(?:governor|mayor|judge|prosecutor|magistrate|sheriff|coroner)$/.test(word);
-  return DOES.test(word) || RELATIVES.test(word);
+  return DOES.test(word) || KIN_AND_CALLINGS.test(word);
 };
 
 /** Words of rank that make of an office another one: the vice president is no president. */
