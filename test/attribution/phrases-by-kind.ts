@@ -1,0 +1,173 @@
+/** Phrases for whoever says something, and the kind that each is of; written for the purpose. */
+
+const all = (kind: string, sources: string) =>
+  sources
+    .trim()
+    .split('\n')
+    .map((source): [string, string] => [kind, source.trim()]);
+
+export const PHRASES_BY_KIND: readonly (readonly [kind: string, phrase: string])[] = [
+  ...all(
+    'official',
+    `the Kremlin
+      Number 10
+      Ottawa
+      Buenos Aires
+      Saskatchewan
+      the Norwegian Ministry of Fisheries
+      Iceland’s foreign ministry
+      the Harlow County Sheriff’s Office
+      Velmora’s Air Force
+      Ostrava City Council
+      the City of Leeds
+      Statistics Finland
+      the National Weather Service
+      the Chilean Institute of Public Health
+      the Supreme Court
+      the UN refugee agency
+      NATO
+      the IMF
+      ICE
+      the European Central Bank
+      Interpol
+      police
+      prosecutors in the port city
+      a judge
+      authorities
+      the appeals court
+      the state’s health department
+      the housing authority
+      a Pentagon spokesman
+      a spokesperson for the Home Office
+      the ministry’s spokeswoman
+      Treasury Board officials
+      Marlow County officials
+      committee members
+      lawmakers
+      Peru’s ambassador to Chile
+      the coroner
+      the fire brigade’s own regulator
+      the head of the tax agency
+      the police chief
+      Norway’s leader
+      the Senate minority leader
+      the lawmaker
+      the Vermont Republican
+      Oslo’s European allies
+      officials at the Ministry of Roads
+      members of Congress`,
+  ),
+  ...all(
+    'media',
+    `Reuters
+      the Associated Press news agency
+      Le Monde
+      The Globe and Mail
+      the Harbour Gazette
+      Radio Free Kesh News
+      Al Jazeera
+      state media
+      local newspapers
+      the broadcaster
+      the paper
+      a reporter for the Washington Post
+      The Straits Times
+      Ukrainska Pravda
+      El Universal
+      Fiskeribladet
+      Radio Lubango
+      Le Courrier du Fleuve
+      harbourwatch.info
+      a columnist for the news site Skerry`,
+  ),
+  ...all(
+    'document',
+    `the report
+      a Gallup poll
+      two studies published in spring
+      an internal memo seen by the paper
+      the Financial Stability Report
+      the court’s ruling
+      a district court ruling
+      the notification
+      figures released in July
+      a number of posts
+      the first of three letters
+      video footage
+      court records
+      the Clean Rivers Act
+      hand-painted signs
+      satellite imagery
+      the charge sheet
+      a Courant tally
+      a survey last week by the union
+      the newsletter
+      a story by the website Skerry`,
+  ),
+  ...all(
+    'organisation',
+    `Amnesty International
+      the Dockers’ Union
+      the Port Workers’ Union
+      Corvane Shipping Ltd.
+      Hezbollah
+      the company
+      the charity
+      the ruling party
+      Democrats
+      the Labour Party
+      a company spokeswoman for Corvane
+      Corvane Group executives
+      the University of Kesh
+      Médecins Sans Frontières
+      Boeing
+      the opposition
+      the National Retail Council
+      the airline
+      the archdiocese
+      the carrier
+      members of the Labour Party`,
+  ),
+  ...all(
+    'anonymous',
+    `a senior official
+      U.S. officials
+      Beijing officials
+      health officials
+      Western diplomats
+      two people briefed on the talks
+      a person familiar with the matter
+      one person close to the inquiry
+      critics
+      some Democrats
+      many Parisians
+      residents
+      analysts
+      a lawyer for the family
+      one of her aides
+      several of the passengers
+      those in attendance
+      a reporter
+      experts
+      teachers unions
+      representatives of some carmakers
+      White House advisers
+      the senator’s allies
+      a retired neurosurgeon
+      the party’s inner circle
+      an army of volunteers
+      conservatives elsewhere
+      a lifelong Republican
+      the Saudis
+      gun rights advocates
+      an official at the ministry`,
+  ),
+  ...all(
+    'person',
+    `Mr. Kopp
+      guitarist Tuva
+      Salma Vikeli
+      Vikeli, 71,
+      Vikeli, a nurse from the port,`,
+  ),
+];
