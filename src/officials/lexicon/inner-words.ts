@@ -6,7 +6,7 @@ import { wordSet } from './word-set.ts';
 export const INNER_WORDS = wordSet(`
   acting commanding outgoing incoming ruling governing ranking presiding sitting retired elected newly appointed leading
   longtime one-time then vice deputy interim caretaker embattled founding assisting press trade state defence
-  defense home intelligence policing housing planning leading rotating current once armed allied family supply assembly works mines mining fishing farming
+  defense home intelligence policing housing planning rotating current once armed allied family supply assembly works mines mining fishing farming
   banking manufacturing engineering training communications counter-terrorism managing permanent finance transport
   sports sport research first second
   skating sailing swimming cycling rowing boxing wrestling fencing climbing skiing racing weightlifting shooting riding
