@@ -5,7 +5,7 @@ export { Columns, PADDING } from './columns.ts';
 export { crc32 } from './crc32.ts';
 export { decodeBest, type ScoredPath } from './decode-best.ts';
 export { finish, hashText, mixIn } from './hash.ts';
-export { CAPACITY, Scorer } from './kernel/index.ts';
+export { Scorer } from './kernel/index.ts';
 export { KeyLayout, LEAST_BITS, MOST_BITS } from './key-layout.ts';
 export {
   FORMAT_VERSION,

@@ -1,3 +1,4 @@
+import { PADDING } from './columns.ts';
 import { hashText } from './hash.ts';
 
 /** One value that a feature looks at: a column, and how many tokens to the right of the one in question. */
@@ -31,7 +32,9 @@ const readAtom = (text: string, names: readonly string[]): Atom => {
   const match = /^([a-zA-Z]\w*?)([+-]\d+)?$/.exec(text);
   const column = names.indexOf(match?.[1] ?? '');
   if (column < 0) throw new RangeError(`no column for the feature ${text}`);
-  return { column, offset: Number(match?.[2] ?? 0), seed: hashText(text) };
+  const offset = Number(match?.[2] ?? 0);
+  if (Math.abs(offset) > PADDING) throw new RangeError(`the feature ${text} looks too far`);
+  return { column, offset, seed: hashText(text) };
 };
 
 /** The nodes of the templates from `depth` on, which have the atoms before it in common. */
@@ -61,7 +64,7 @@ const treeOf = (
  *
  * @param source one a line: columns with an offset (`word-1 word tag+1`).
  * @param names the columns, in the order that {@link Columns} has them.
- * @throws RangeError for a column that is not there.
+ * @throws RangeError for a column that is not there, or an offset beyond {@link PADDING}.
  */
 export const readTemplates = <Name extends string>(
   source: string,

@@ -5,7 +5,7 @@ import { FeatureKeys } from '../../training/fitting/feature-keys.ts';
 const NAMES = ['word', 'tag'] as const;
 
 const keysOf = (source: string, words: readonly number[], tags: readonly number[], at = 0) => {
-  const columns = new Columns(NAMES, 4);
+  const columns = new Columns(NAMES, 64);
   columns.reset(words.length);
   columns.views.word.set(words, PADDING);
   columns.views.tag.set(tags, PADDING);
@@ -31,7 +31,7 @@ describe('templates of features', () => {
     expect(keysOf('tag word', [7, 7], [2, 2])).not.toEqual(key);
   });
 
-  it('find their values in a unit that is longer than any before', () => {
+  it('make the same key far into a unit', () => {
     const long = Array.from({ length: 50 }, (_, index) => index);
     expect(keysOf('word-1 word', long, long, 40)).toEqual(
       keysOf('word-1 word', [39, 40], [0, 0], 1),
@@ -40,5 +40,10 @@ describe('templates of features', () => {
 
   it('refuse a column that is not there', () => {
     expect(() => readTemplates('wrod', NAMES)).toThrow(RangeError);
+  });
+
+  it('refuse to look farther than the columns reach', () => {
+    expect(() => readTemplates(`word-${PADDING}`, NAMES)).not.toThrow();
+    expect(() => readTemplates(`word+${PADDING + 1}`, NAMES)).toThrow(RangeError);
   });
 });

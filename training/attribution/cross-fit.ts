@@ -27,11 +27,11 @@ export const crossFitCues = (
   const view = new UnitView();
   for (let fold = 0; fold < FOLDS; fold++) {
     tell(`cues without part ${fold + 1} of ${FOLDS}`);
-    const finder = new CueFinder(inMemory(fitCues(outOfFold(examples, fold))));
+    const finder = new CueFinder(inMemory(fitCues(outOfFold(examples, fold))), view);
     for (const { article, units } of inFold(examples, fold))
       for (const unit of units) {
         view.fill(article, unit.unit, unit.isFirst);
-        found.set(unit, finder.find(view));
+        found.set(unit, finder.find());
       }
   }
   return found;
@@ -48,12 +48,13 @@ export const crossFitArguments = (
   const cuesOf = (unit: UnitExample) => cues.get(unit) ?? [];
   for (let fold = 0; fold < FOLDS; fold++) {
     tell(`arguments without part ${fold + 1} of ${FOLDS}`);
-    const finder = new ArgumentFinder(inMemory(fitArguments(outOfFold(examples, fold), cuesOf)));
+    const models = inMemory(fitArguments(outOfFold(examples, fold), cuesOf));
+    const finder = new ArgumentFinder(models, view);
     for (const example of inFold(examples, fold))
       for (const unit of example.units) {
         const articleUnit = { article: example.article, unit: unit.unit, isFirst: unit.isFirst };
         view.fill(example.article, unit.unit, unit.isFirst);
-        const readings = readingsOf(finder, view, articleUnit, cuesOf(unit));
+        const readings = readingsOf(finder, articleUnit, cuesOf(unit));
         read.push({ example, unit, readings });
       }
   }

@@ -15,12 +15,11 @@ export interface UnitReadings extends ArticleUnit {
 /** The likely cues of the unit in view, with the readings that the model gives their arguments. */
 export const readingsOf = (
   finder: ArgumentFinder,
-  view: UnitView,
   own: ArticleUnit,
   cues: readonly CueCandidate[],
 ): UnitReadings => {
   const { article, unit } = own;
-  const readings = finder.find(view, unit, article.proposals, cues);
+  const readings = finder.find(unit, article.proposals, cues);
   return {
     ...own,
     cues: cues.map((cue, index) => ({

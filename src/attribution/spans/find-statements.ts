@@ -6,7 +6,6 @@ import { carryQuotations } from './carried-quotations.ts';
 import { contestOf, readingsOf } from './contest.ts';
 import type { AttributionModels } from './models.ts';
 import { readArticle } from './reading/article.ts';
-import { UnitView } from './reading/unit-view.ts';
 import { unitsOf } from './reading/units.ts';
 import type { FoundStatement } from './statement.ts';
 import { withoutCue } from './without-cue.ts';
@@ -62,12 +61,12 @@ export const findStatements = (
 ): FoundStatement[] => {
   const proposed = proposeStatements(parsed);
   const article = readArticle(parsed, models.tagger, proposed);
-  const view = new UnitView();
+  const { view } = models;
   const judged = unitsOf(parsed).map((unit, index) => {
     const isFirst = index === 0;
     view.fill(article, unit, isFirst);
-    const cues = models.cues.find(view);
-    const readings = readingsOf(models.arguments, view, { article, unit, isFirst }, cues);
+    const cues = models.cues.find();
+    const readings = readingsOf(models.arguments, { article, unit, isFirst }, cues);
     const contest = contestOf(models.choice, view, readings);
     return { contest, probabilities: models.acceptance.judge(contest) };
   });

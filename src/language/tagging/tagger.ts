@@ -1,5 +1,4 @@
 import {
-  CAPACITY,
   Columns,
   type ModelFile,
   PADDING,
@@ -12,28 +11,44 @@ import { TAGGING_COLUMNS, TAGGING_TEMPLATES, type TaggingColumn } from './featur
 import { AFTER_TAG, BEFORE_TAG, PARTS_OF_SPEECH } from './tag-set.ts';
 import { AFTER_ALL, BEFORE_ALL, SHAPE, type WordForm } from './word-forms.ts';
 
-/** A sentence as the tagger sees it: columns, and the features made of them. */
+/** A longer sentence is tagged in stretches, so that what is kept of one stays small. */
+const LONGEST_STRETCH = 512;
+
+/** Tokens by their indexes, the last exclusive. */
+type Stretch = Pick<TokenRange, 'first' | 'last'>;
+
+/** A sentence, or a stretch of a long one, as the tagger sees it: columns, and the features made of them. */
 export class TaggingView {
   readonly templates: Templates<TaggingColumn> = readTemplates(TAGGING_TEMPLATES, TAGGING_COLUMNS);
-  readonly columns = new Columns<TaggingColumn>(TAGGING_COLUMNS);
+  readonly columns = new Columns<TaggingColumn>(TAGGING_COLUMNS, LONGEST_STRETCH);
 
-  /** Fills the columns for one sentence, all but the tags of its words. */
-  fill(forms: readonly WordForm[], { first, last }: TokenRange): void {
-    const { columns } = this;
-    const length = last - first;
-    columns.reset(length);
-    const { word, suffix3, suffix2, prefix3, shape, opens, tag } = columns.views;
-    for (let at = 0; at < length + 2 * PADDING; at++) {
-      const index = at - PADDING;
-      const own = index < length ? forms[first + index] : AFTER_ALL;
-      const form = (index < 0 ? BEFORE_ALL : own) ?? AFTER_ALL;
+  /**
+   * Fills the columns, all but the tags of the stretch's words.
+   *
+   * @param tags of the words before the stretch, by their indexes.
+   * @throws RangeError for a stretch that is too long.
+   */
+  fill(
+    forms: readonly WordForm[],
+    sentence: Stretch,
+    stretch: Stretch = sentence,
+    tags = new Uint8Array(0),
+  ): void {
+    this.columns.reset(stretch.last - stretch.first);
+    const { word, suffix3, suffix2, prefix3, shape, opens, tag } = this.columns.views;
+    const end = stretch.last + PADDING;
+    for (let index = stretch.first - PADDING; index < end; index++) {
+      const at = index - stretch.first + PADDING;
+      const isBefore = index < sentence.first;
+      const own = index < sentence.last ? forms[index] : AFTER_ALL;
+      const form = (isBefore ? BEFORE_ALL : own) ?? AFTER_ALL;
       word[at] = form.word;
       suffix3[at] = form.suffix3;
       suffix2[at] = form.suffix2;
       prefix3[at] = form.prefix3;
       shape[at] = form.shape;
-      opens[at] = index === 0 ? 1 : 0;
-      tag[at] = index < 0 ? BEFORE_TAG : AFTER_TAG;
+      opens[at] = index === sentence.first ? 1 : 0;
+      tag[at] = isBefore ? BEFORE_TAG : index < stretch.first ? (tags[index] ?? 0) : AFTER_TAG;
     }
   }
 }
@@ -45,40 +60,32 @@ export class Tagger {
 
   /** @throws ModelFileError where the file has no such model. */
   constructor(models: ModelFile) {
-    const { templates } = this.view;
+    const { templates, columns } = this.view;
     const rows = models.table('partsOfSpeech', PARTS_OF_SPEECH.length, templates.count);
     // Each word needs the tag of the one before.
-    this.scorer = new Scorer(templates, rows, 1);
+    this.scorer = new Scorer(templates, rows, columns, 1);
   }
 
   /** @returns the code of each token's part of speech. */
   tag(forms: readonly WordForm[], sentences: readonly TokenRange[]): Uint8Array {
     const tags = new Uint8Array(forms.length);
-    for (const sentence of sentences) {
-      this.view.fill(forms, sentence);
-      const length = sentence.last - sentence.first;
-      for (let from = 0; from < length; from += CAPACITY) {
-        const to = Math.min(length, from + CAPACITY);
-        this.tagStretch(forms, sentence.first, from, to);
-        tags.set(
-          this.view.columns.views.tag.subarray(from + PADDING, to + PADDING),
-          sentence.first + from,
-        );
+    for (const sentence of sentences)
+      for (let first = sentence.first; first < sentence.last; first += LONGEST_STRETCH) {
+        const last = Math.min(sentence.last, first + LONGEST_STRETCH);
+        this.view.fill(forms, sentence, { first, last }, tags);
+        this.tagStretch(forms, tags, { first, last });
       }
-    }
     return tags;
   }
 
-  /** Tags the tokens of a sentence from one place to another, in the columns that hold it. */
-  private tagStretch(forms: readonly WordForm[], first: number, from: number, to: number): void {
-    const { columns } = this.view;
-    const { tag } = columns.views;
-    this.scorer.load(columns, from, to);
-    for (let place = from; place < to; place++) {
-      const isWord = forms[first + place]?.shape !== SHAPE.punctuation;
-      const best = isWord ? this.best(place - from) : 0;
-      tag[place + PADDING] = best;
-      this.scorer.put('tag', place - from, best);
+  /** Tags the tokens in view. */
+  private tagStretch(forms: readonly WordForm[], tags: Uint8Array, { first, last }: Stretch): void {
+    const { tag } = this.view.columns.views;
+    for (let index = first; index < last; index++) {
+      const isWord = forms[index]?.shape !== SHAPE.punctuation;
+      const best = isWord ? this.best(index - first) : 0;
+      tag[index - first + PADDING] = best;
+      tags[index] = best;
     }
   }
 

@@ -1,26 +1,18 @@
-import { PADDING } from '../columns.ts';
+import { type Columns, PLACES_AT_A_TIME } from '../columns.ts';
 import { countBits } from '../count-bits.ts';
 import { KeyLayout } from '../key-layout.ts';
 import type { Rows } from '../rows.ts';
-import type { Templates } from '../templates.ts';
 
-/** So many places are scored at a time at most. */
-export const CAPACITY = 1024;
-/** Places are scored four at a time; up to three behind the last are scored for nothing. */
-export const PLACES_AT_A_TIME = 4;
-/** Positions of a column: the places, what features see beyond either end, and what is scored for nothing. */
-export const STRIDE = CAPACITY + 2 * PADDING + PLACES_AT_A_TIME;
 /** Sums of a vector. */
 const SUMS = 8;
-const PAGE = 2 ** 16;
 /** Word of the bitmap and count before it. */
 const INDEX_BYTES = 8;
 
-/** Where everything lies in a scorer's memory, in bytes. */
+/** Where everything lies in the memory that a scorer works on, in bytes. */
 export interface Layout {
   readonly keys: KeyLayout;
-  /** The columns that the features look at, in the order of their columns in memory. */
-  readonly columns: readonly number[];
+  /** From a column to the same position of the next; the first column is where the memory starts. */
+  readonly columnBytes: number;
   /** For each place its sums, 16 bits each, as vectors. */
   readonly sums: number;
   readonly vectors: number;
@@ -29,21 +21,20 @@ export interface Layout {
   /** The values of each row; the row before the first is all zeros. */
   readonly cells: number;
   readonly rowBytes: number;
-  readonly pages: number;
 }
 
-/** What of a memory is where. */
-export const layoutOf = (templates: Templates<string>, { bits, labels, keys }: Rows): Layout => {
+/** Makes room for a scorer beside the columns that it looks at. */
+export const layOut = (columns: Columns<string>, { bits, labels, keys }: Rows): Layout => {
   const layout = new KeyLayout(bits);
-  const columns = [...new Set(templates.nodes.map(({ atom }) => atom.column))];
   const vectors = Math.ceil(labels / SUMS);
   const rowBytes = labels <= SUMS / 2 ? SUMS / 2 : SUMS * vectors;
-  const sums = 4 * STRIDE * columns.length;
-  const index = sums + 2 * SUMS * vectors * (CAPACITY + PLACES_AT_A_TIME);
-  const cells = index + (layout.size / 32) * INDEX_BYTES;
-  const size = cells + rowBytes * (keys.length + 1);
-  const pages = Math.ceil(size / PAGE);
-  return { keys: layout, columns, sums, vectors, index, cells, rowBytes, pages };
+  // Up to three places behind the last are scored for nothing.
+  const sumBytes = 2 * SUMS * vectors * (columns.capacity + PLACES_AT_A_TIME);
+  const indexBytes = (layout.size / 32) * INDEX_BYTES;
+  const sums = columns.makeRoom(sumBytes + indexBytes + rowBytes * (keys.length + 1));
+  const index = sums + sumBytes;
+  const cells = index + indexBytes;
+  return { keys: layout, columnBytes: 4 * columns.stride, sums, vectors, index, cells, rowBytes };
 };
 
 /** Writes rows into a memory, where the layout has them. */

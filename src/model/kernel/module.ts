@@ -53,13 +53,14 @@ const codeEntry = ({ locals, body }: FunctionCode): Pieces => {
 };
 
 /** The bytes of a module of one function that works on a memory which it is given. */
-export const moduleOf = (own: FunctionCode, pages: number): Uint8Array<ArrayBuffer> => {
+export const moduleOf = (own: FunctionCode): Uint8Array<ArrayBuffer> => {
   const type = [FUNCTION_TYPE, ...unsigned(own.parameters.length), ...own.parameters, 0];
-  const memory = [...named(NAMES.module), ...named(NAMES.memory), MEMORY_IMPORT, 0];
+  // Of any size: it has no fewer than no pages.
+  const memory = [...named(NAMES.module), ...named(NAMES.memory), MEMORY_IMPORT, 0, 0];
   return join([
     HEADER,
     ...section(SECTION.type, [type]),
-    ...section(SECTION.import, [memory, unsigned(pages)]),
+    ...section(SECTION.import, [memory]),
     ...section(SECTION.function, [[0]]),
     ...section(SECTION.export, [[...named(NAMES.run), FUNCTION_EXPORT, 0]]),
     ...section(SECTION.code, codeEntry(own)),

@@ -1,8 +1,8 @@
-import { PADDING } from '../columns.ts';
+import { PADDING, type PLACES_AT_A_TIME } from '../columns.ts';
 import { FINISH, GOLDEN } from '../hash.ts';
 import { DEEPEST, type TemplateNode, type Templates } from '../templates.ts';
 import { get, i16x8, i32, i32x4, i64, loop, set, TYPE, tee, v128 } from './instructions.ts';
-import { type Layout, type PLACES_AT_A_TIME, STRIDE } from './layout.ts';
+import type { Layout } from './layout.ts';
 import type { FunctionCode, Pieces } from './module.ts';
 
 /** How many places are scored side by side: as many as a vector holds, or one, where each needs what the last gave. */
@@ -131,7 +131,7 @@ const addFeatures = ({ nodes }: Templates<string>, layout: Layout, lanes: Lanes)
   }));
   let template = 0;
   return nodes.flatMap((node) => {
-    const columnAt = 4 * STRIDE * layout.columns.indexOf(node.atom.column);
+    const columnAt = layout.columnBytes * node.atom.column;
     const hashed = hashNode(node, columnAt);
     if (!node.complete) return [hashed];
     const entry = i64.load(layout.index + (starts[template] ?? 0) / 4);

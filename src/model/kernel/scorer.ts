@@ -1,7 +1,7 @@
-import { type Columns, PADDING } from '../columns.ts';
+import { type Columns, PLACES_AT_A_TIME } from '../columns.ts';
 import type { Rows } from '../rows.ts';
 import type { Templates } from '../templates.ts';
-import { CAPACITY, type Layout, layoutOf, PLACES_AT_A_TIME, STRIDE, writeRows } from './layout.ts';
+import { type Layout, layOut, writeRows } from './layout.ts';
 import { moduleOf, NAMES } from './module.ts';
 import { type Lanes, scorerCode } from './scorer-code.ts';
 
@@ -18,53 +18,47 @@ const isRun = (value: unknown): value is Run => typeof value === 'function';
 export class Scorer<Name extends string> {
   /** What one step of a sum stands for. */
   readonly scale: number;
-  /** For each place its sums, `width` of them, one a label at the front. */
-  readonly sums: Int16Array;
+  /** Sums of a place. */
   readonly width: number;
+  private readonly columns: Columns<Name>;
+  private readonly layout: Layout;
   private readonly run: Run;
-  private readonly columns: Int32Array;
-  private readonly names: readonly Name[];
+  private view = new Int16Array(0);
 
   /**
+   * @param columns what the features look at; the scorer takes room in their memory for its weights.
    * @param rows the weights of the templates' features, sound.
    * @param lanes how many places are scored side by side.
    */
-  constructor(templates: Templates<Name>, rows: Rows, lanes: Lanes = PLACES_AT_A_TIME) {
-    const layout = layoutOf(templates, rows);
-    const memory = new WebAssembly.Memory({ initial: layout.pages, maximum: layout.pages });
-    writeRows(memory.buffer, layout, rows);
+  constructor(
+    templates: Templates<Name>,
+    rows: Rows,
+    columns: Columns<Name>,
+    lanes: Lanes = PLACES_AT_A_TIME,
+  ) {
+    this.layout = layOut(columns, rows);
+    writeRows(columns.memory.buffer, this.layout, rows);
     this.scale = rows.scale;
-    this.width = 8 * layout.vectors;
-    this.sums = new Int16Array(memory.buffer, layout.sums, this.width * CAPACITY);
-    this.columns = new Int32Array(memory.buffer, 0, STRIDE * layout.columns.length);
-    this.names = layout.columns.flatMap((column) => templates.names[column] ?? []);
-    this.run = compile(templates, layout, lanes, memory);
+    this.width = 8 * this.layout.vectors;
+    this.columns = columns;
+    this.run = compile(templates, this.layout, lanes, columns.memory);
+  }
+
+  /** For each place that was scored last its sums, `width` of them, one a label at the front. */
+  get sums(): Int16Array {
+    const { columns, layout, width } = this;
+    // A view is void once the memory has grown.
+    if (this.view.length === 0)
+      this.view = new Int16Array(columns.memory.buffer, layout.sums, width * columns.capacity);
+    return this.view;
   }
 
   /**
-   * Takes over the values of places, and of what lies round them.
-   *
-   * @param from the first place, not padded. @param to exclusive; no more than {@link CAPACITY} places behind `from`.
+   * Writes the sums of places to {@link sums} from its start on. @param to exclusive.
+   * @throws RangeError for places that the columns have no room for.
    */
-  load({ views }: Columns<Name>, from: number, to: number): void {
-    const end = Math.min(to, from + CAPACITY) + 2 * PADDING;
-    const { columns, names } = this;
-    for (let column = 0; column < names.length; column++) {
-      const name = names[column];
-      if (name === undefined) continue;
-      const values = views[name];
-      const start = column * STRIDE - from;
-      for (let at = from; at < end; at++) columns[start + at] = values[at] ?? 0;
-    }
-  }
-
-  /** Changes the value of one place that was loaded, counted from the first. */
-  put(name: Name, place: number, value: number): void {
-    this.columns[this.names.indexOf(name) * STRIDE + PADDING + place] = value;
-  }
-
-  /** Writes the sums of loaded places, counted from the first, to `sums` from its start on. @param to exclusive. */
   score(from: number, to: number): void {
+    if (from < 0 || to > this.columns.capacity) throw new RangeError('places beyond the columns');
     if (to > from) this.run(4 * from, 4 * to, 0);
   }
 }
@@ -75,7 +69,7 @@ const compile = <Name extends string>(
   lanes: Lanes,
   memory: WebAssembly.Memory,
 ): Run => {
-  const bytes = moduleOf(scorerCode(templates, layout, lanes), layout.pages);
+  const bytes = moduleOf(scorerCode(templates, layout, lanes));
   const instance = new WebAssembly.Instance(new WebAssembly.Module(bytes), {
     [NAMES.module]: { [NAMES.memory]: memory },
   });

@@ -28,4 +28,12 @@ describe('the parts of speech', () => {
   it('of a name', () => {
     expect(tagsOf('Lena Voss spoke.')).toBe('NNP NNP VBD punctuation');
   });
+
+  it('go on alike in a sentence that is longer than what is looked at as one', () => {
+    const clause = 'the mayor said that she would open the old bridge and ';
+    const tags = tagsOf(clause.repeat(150)).split(' ');
+    const once = tags.slice(22, 33);
+    for (let at = 33; at + 11 < tags.length; at += 11)
+      expect(tags.slice(at, at + 11)).toEqual(once);
+  });
 });

@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
-  CAPACITY,
   Columns,
   KeyLayout,
   PADDING,
@@ -19,9 +18,11 @@ const TEMPLATES = readTemplates(
 const BITS = Uint8Array.from([5, 8, 20, 6, 7, 11]);
 const LAYOUT = new KeyLayout(BITS);
 
+const CAPACITY = 64;
+
 /** Places whose columns hold what is given again and again. */
 const columnsOf = (length: number, values: readonly number[]): Columns<(typeof NAMES)[number]> => {
-  const columns = new Columns(NAMES, 4);
+  const columns = new Columns(NAMES, CAPACITY);
   columns.reset(length);
   for (const [column, name] of NAMES.entries())
     for (let at = 0; at < length + 2 * PADDING; at++)
@@ -93,8 +94,7 @@ describe('a scorer', () => {
         (length, values, labels, weights, lanes) => {
           const columns = columnsOf(length, values);
           const rows = rowsFor(columns, labels, weights);
-          const scorer = new Scorer(TEMPLATES, rows, lanes);
-          scorer.load(columns, 0, length);
+          const scorer = new Scorer(TEMPLATES, rows, columns, lanes);
           scorer.score(0, length);
           for (let place = 0; place < length; place++)
             expect(sumsOf(scorer, place, labels)).toEqual(expectedAt(columns, rows, place));
@@ -104,12 +104,11 @@ describe('a scorer', () => {
     );
   });
 
-  it('scores any stretch of what it has loaded, and puts its sums in front', () => {
+  it('scores any stretch of places, and puts its sums in front', () => {
     const columns = columnsOf(30, [5, -9, 2 ** 30, 0, 77]);
     const rows = rowsFor(columns, 3, [1, -128, 127, 40, -3]);
-    const scorer = new Scorer(TEMPLATES, rows);
-    scorer.load(columns, 10, 25);
-    scorer.score(4, 9);
+    const scorer = new Scorer(TEMPLATES, rows, columns);
+    scorer.score(14, 19);
     for (let place = 0; place < 5; place++)
       expect(sumsOf(scorer, place, 3)).toEqual(expectedAt(columns, rows, 14 + place));
   });
@@ -117,22 +116,35 @@ describe('a scorer', () => {
   it('takes up a value that is put in later', () => {
     const columns = columnsOf(12, [1, 2, 3]);
     const rows = rowsFor(columns, 2, [11, -7, 5]);
-    const scorer = new Scorer(TEMPLATES, rows, 1);
-    scorer.load(columns, 0, 12);
-    scorer.put('tag', 5, 123);
+    const scorer = new Scorer(TEMPLATES, rows, columns, 1);
     columns.views.tag[5 + PADDING] = 123;
     scorer.score(6, 7);
     expect(sumsOf(scorer, 0, 2)).toEqual(expectedAt(columns, rows, 6));
   });
 
-  it('scores as many places as it has room for, and loads no more', () => {
-    const columns = columnsOf(CAPACITY + 100, [4, 8, 15, 16, 23, 42]);
+  it('scores as many places as there is room for, and refuses more', () => {
+    const columns = columnsOf(CAPACITY, [4, 8, 15, 16, 23, 42]);
     const rows = rowsFor(columns, 6, [9, -9, 1]);
-    const scorer = new Scorer(TEMPLATES, rows);
-    scorer.load(columns, 0, CAPACITY + 100);
+    const scorer = new Scorer(TEMPLATES, rows, columns);
     scorer.score(0, CAPACITY);
-    for (const place of [0, 511, CAPACITY - 1])
+    for (const place of [0, 51, CAPACITY - 1])
       expect(sumsOf(scorer, place, 6)).toEqual(expectedAt(columns, rows, place));
+    expect(() => scorer.score(1, CAPACITY + 1)).toThrow(RangeError);
+    expect(() => scorer.score(-1, 1)).toThrow(RangeError);
+    expect(() => columns.reset(CAPACITY + 1)).toThrow(RangeError);
+  });
+
+  it('shares columns with others, whoever came first', () => {
+    const columns = columnsOf(20, [3, 1, 4, 1, 5, 9, 2, 6]);
+    const [few, many] = [rowsFor(columns, 1, [7, -5]), rowsFor(columns, 9, [2, -7, 1, 8])];
+    const first = new Scorer(TEMPLATES, few, columns);
+    first.score(0, 20);
+    const second = new Scorer(TEMPLATES, many, columns, 1);
+    second.score(0, 20);
+    for (let place = 0; place < 20; place++) {
+      expect(sumsOf(first, place, 1)).toEqual(expectedAt(columns, few, place));
+      expect(sumsOf(second, place, 9)).toEqual(expectedAt(columns, many, place));
+    }
   });
 
   it('is right at the limits of a byte for as many templates as there may be', () => {
@@ -146,8 +158,8 @@ describe('a scorer', () => {
     const bits = new Uint8Array(templates.count).fill(5);
     const keys = Uint32Array.from({ length: 32 * templates.count }, (_, key) => key);
     const values = Int8Array.from({ length: keys.length * 4 }, (_, at) => labels[at % 4] ?? 0);
-    const scorer = new Scorer(templates, { bits, labels: 4, scale: 1, keys, values });
-    scorer.load(columnsOf(4, [1]), 0, 4);
+    const columns = columnsOf(4, [1]);
+    const scorer = new Scorer(templates, { bits, labels: 4, scale: 1, keys, values }, columns);
     scorer.score(0, 4);
     expect(sumsOf(scorer, 3, 4)).toEqual(labels.map((value) => value * templates.count));
   });

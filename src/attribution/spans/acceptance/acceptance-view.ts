@@ -3,6 +3,7 @@ import { Columns, PADDING, readTemplates, type Templates } from '../../../model/
 import { edgesOf } from '../arguments/argument-edges.ts';
 import { isVerb } from '../arguments/cue-window.ts';
 import { differencesFrom } from '../arguments/differences.ts';
+import { MOST_CANDIDATES } from '../cues/cue-finder.ts';
 import { ACCEPTANCE_COLUMNS, ACCEPTANCE_TEMPLATES, type AcceptanceColumn } from './features.ts';
 import type { Candidate, Contest } from './judgement.ts';
 import { rivalryOf } from './rivals.ts';
@@ -33,48 +34,44 @@ export class AcceptanceView {
     ACCEPTANCE_TEMPLATES,
     ACCEPTANCE_COLUMNS,
   );
-  readonly columns = new Columns<AcceptanceColumn>(ACCEPTANCE_COLUMNS, 8);
-  /** The position that is being filled. */
-  private at = PADDING;
+  readonly columns = new Columns<AcceptanceColumn>(ACCEPTANCE_COLUMNS, MOST_CANDIDATES);
 
   /** Fills the columns with all candidates. */
   fill(contest: Contest): void {
     this.columns.reset(contest.candidates.length);
     for (const [index, candidate] of contest.candidates.entries()) {
-      this.at = PADDING + index;
-      this.set('one', 1);
-      this.fillCue(contest, candidate);
-      this.fillArguments(contest, candidate);
-      this.fillRivalry(contest, index);
-      this.fillProposal(contest, candidate);
+      const at = PADDING + index;
+      this.columns.views.one[at] = 1;
+      this.fillCue(at, contest, candidate);
+      this.fillArguments(at, contest, candidate);
+      this.fillRivalry(at, contest, index);
+      this.fillProposal(at, contest, candidate);
     }
   }
 
-  private set(name: AcceptanceColumn, value: number): void {
-    this.columns.views[name][this.at] = value;
-  }
-
-  private fillCue({ article, unit, isFirst }: Contest, { cue }: Candidate): void {
+  private fillCue(at: number, { article, unit, isFirst }: Contest, { cue }: Candidate): void {
+    const { views } = this.columns;
     const tagAt = (place: number) => article.tags[unit.first + place] ?? 0;
     let head = cue.last;
     for (let place = cue.last; place >= cue.first; place--) if (isVerb(tagAt(place))) head = place;
-    this.set('starts', steps(cue.starts, FINEST));
-    this.set('sure', steps(cue.probability, FINEST));
-    this.set('sureFine', steps(cue.probability, FINE));
-    this.set('sureCoarse', steps(cue.probability, COARSE));
-    this.set('least', steps(cue.least, FINEST));
-    this.set('continues', steps(cue.continues, FINEST));
-    this.set('cueLength', cue.last - cue.first);
-    this.set('stem', article.forms[unit.first + head]?.stem ?? 0);
-    this.set('headTag', tagAt(head));
-    this.set('firstTag', tagAt(cue.first));
-    this.set('lastTag', tagAt(cue.last));
+    views.starts[at] = steps(cue.starts, FINEST);
+    views.sure[at] = steps(cue.probability, FINEST);
+    views.sureFine[at] = steps(cue.probability, FINE);
+    views.sureCoarse[at] = steps(cue.probability, COARSE);
+    views.least[at] = steps(cue.least, FINEST);
+    views.continues[at] = steps(cue.continues, FINEST);
+    views.cueLength[at] = cue.last - cue.first;
+    views.stem[at] = article.forms[unit.first + head]?.stem ?? 0;
+    views.headTag[at] = tagAt(head);
+    views.firstTag[at] = tagAt(cue.first);
+    views.lastTag[at] = tagAt(cue.last);
     const token = article.parsed.tokens[unit.first + cue.first];
-    this.set('quoted', token !== undefined && token.quotation >= 0 ? 1 : 0);
-    this.set('headline', isFirst ? 1 : 0);
+    views.quoted[at] = token !== undefined && token.quotation >= 0 ? 1 : 0;
+    views.headline[at] = isFirst ? 1 : 0;
   }
 
-  private fillArguments({ article, unit }: Contest, { cue, reading }: Candidate): void {
+  private fillArguments(at: number, { article, unit }: Contest, { cue, reading }: Candidate): void {
+    const { views } = this.columns;
     const formAt = (place: number): WordForm => {
       if (place < 0) return BEFORE_ALL;
       return (
@@ -85,45 +82,45 @@ export class AcceptanceView {
     const wordAt = (place: number) => formAt(place).word;
     const { sourceFirst, sourceLast, contentFirst, contentLast } = edgesOf(reading);
     const { source, content, logProbability } = reading;
-    this.set('logProbability', Math.round(Math.max(LEAST_LOG, logProbability)));
-    this.set('whole', steps(Math.exp(logProbability), FINE));
-    this.set('sourceMean', steps(source.mean, FINEST));
-    this.set('sourceLeast', steps(source.least, FINEST));
-    this.set('sourceLeastCoarse', steps(source.least, COARSE));
-    this.set('sourceTokens', Math.min(MOST.source, source.tokens));
-    this.set('sourceRuns', Math.min(MOST.sourceRuns, source.runs));
-    this.set('hasSource', source.tokens > 0 ? 1 : 0);
-    this.set('contentMean', steps(content.mean, FINEST));
-    this.set('contentLeast', steps(content.least, FINEST));
-    this.set('contentLeastCoarse', steps(content.least, COARSE));
-    this.set('contentTokens', Math.min(MOST.content, content.tokens));
-    this.set('contentRuns', Math.min(MOST.contentRuns, content.runs));
-    this.set('outside', steps(reading.outside, FINEST));
-    this.set('order', orderOf(cue.first, sourceFirst, contentFirst));
-    this.set('wordBefore', wordAt(cue.first - 1));
-    this.set('wordAfter', wordAt(cue.last + 1));
-    this.set('sourceFirst', sourceFirst < 0 ? 0 : wordAt(sourceFirst));
-    this.set('sourceLast', sourceLast < 0 ? 0 : wordAt(sourceLast));
-    this.set('contentFirst', contentFirst < 0 ? 0 : wordAt(contentFirst));
-    this.set(
-      'contentFirstTag',
-      contentFirst < 0 ? 0 : (article.tags[unit.first + contentFirst] ?? 0),
-    );
-    this.set('contentNext', contentLast < 0 ? 0 : wordAt(contentLast + 1));
+    views.logProbability[at] = Math.round(Math.max(LEAST_LOG, logProbability));
+    views.whole[at] = steps(Math.exp(logProbability), FINE);
+    views.sourceMean[at] = steps(source.mean, FINEST);
+    views.sourceLeast[at] = steps(source.least, FINEST);
+    views.sourceLeastCoarse[at] = steps(source.least, COARSE);
+    views.sourceTokens[at] = Math.min(MOST.source, source.tokens);
+    views.sourceRuns[at] = Math.min(MOST.sourceRuns, source.runs);
+    views.hasSource[at] = source.tokens > 0 ? 1 : 0;
+    views.contentMean[at] = steps(content.mean, FINEST);
+    views.contentLeast[at] = steps(content.least, FINEST);
+    views.contentLeastCoarse[at] = steps(content.least, COARSE);
+    views.contentTokens[at] = Math.min(MOST.content, content.tokens);
+    views.contentRuns[at] = Math.min(MOST.contentRuns, content.runs);
+    views.outside[at] = steps(reading.outside, FINEST);
+    views.order[at] = orderOf(cue.first, sourceFirst, contentFirst);
+    views.wordBefore[at] = wordAt(cue.first - 1);
+    views.wordAfter[at] = wordAt(cue.last + 1);
+    views.sourceFirst[at] = sourceFirst < 0 ? 0 : wordAt(sourceFirst);
+    views.sourceLast[at] = sourceLast < 0 ? 0 : wordAt(sourceLast);
+    views.contentFirst[at] = contentFirst < 0 ? 0 : wordAt(contentFirst);
+    views.contentFirstTag[at] =
+      contentFirst < 0 ? 0 : (article.tags[unit.first + contentFirst] ?? 0);
+    views.contentNext[at] = contentLast < 0 ? 0 : wordAt(contentLast + 1);
   }
 
-  private fillRivalry(contest: Contest, index: number): void {
+  private fillRivalry(at: number, contest: Contest, index: number): void {
+    const { views } = this.columns;
     const { neighbours, stronger, inside, shared } = rivalryOf(contest, index);
-    this.set('neighbours', Math.min(MOST.neighbours, neighbours));
-    this.set('stronger', Math.min(MOST.others, stronger));
-    this.set('inside', Math.min(MOST.others, inside));
-    this.set('shared', Math.round(4 * shared));
+    views.neighbours[at] = Math.min(MOST.neighbours, neighbours);
+    views.stronger[at] = Math.min(MOST.others, stronger);
+    views.inside[at] = Math.min(MOST.others, inside);
+    views.shared[at] = Math.round(4 * shared);
   }
 
-  private fillProposal({ unit }: Contest, { proposal, reading }: Candidate): void {
+  private fillProposal(at: number, { unit }: Contest, { proposal, reading }: Candidate): void {
+    const { views } = this.columns;
     const differences = differencesFrom(proposal, unit, reading);
-    this.set('proposed', proposal === undefined ? 0 : 1);
-    this.set('sourceDiffers', differences.source);
-    this.set('contentDiffers', differences.content);
+    views.proposed[at] = proposal === undefined ? 0 : 1;
+    views.sourceDiffers[at] = differences.source;
+    views.contentDiffers[at] = differences.content;
   }
 }

@@ -15,7 +15,7 @@ export class Acceptance {
   constructor(models: ModelFile) {
     const { templates } = this.view;
     const rows = models.table('acceptance', ACCEPTANCE_LABELS, templates.count);
-    this.scorer = new Scorer(templates, rows);
+    this.scorer = new Scorer(templates, rows, this.view.columns);
   }
 
   /** The probability of each candidate of a unit. */
@@ -23,7 +23,6 @@ export class Acceptance {
     const { view, scorer } = this;
     const { length } = contest.candidates;
     view.fill(contest);
-    scorer.load(view.columns, 0, length);
     scorer.score(0, length);
     return contest.candidates.map((_, index) => {
       const sum = scorer.sums[index * scorer.width] ?? 0;

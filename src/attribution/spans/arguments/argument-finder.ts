@@ -30,29 +30,29 @@ export class ArgumentFinder {
   private readonly transitions: Float32Array;
   private readonly emissions = new Float32Array(WIDEST * LABELS);
   private readonly matrixOf = new Uint16Array(WIDEST);
+  private readonly view: UnitView;
 
-  /** @throws ModelFileError where the file has no such model. */
-  constructor(models: ModelFile) {
+  /**
+   * @param view where the units come into view.
+   * @throws ModelFileError where the file has no such model.
+   */
+  constructor(models: ModelFile, view: UnitView) {
     const [side, pair] = [sideTemplates(), pairTemplates()];
     const rows = models.table('arguments', LABELS, side.count + pair.count);
-    this.sides = new SideSums(new Scorer(side, partOf(rows, 0, side.count)));
-    this.pairs = new Scorer(pair, partOf(rows, side.count, pair.count));
+    this.view = view;
+    this.sides = new SideSums(side, partOf(rows, 0, side.count), view.columns);
+    this.pairs = new Scorer(pair, partOf(rows, side.count, pair.count), view.columns);
     this.transitions = models.vector('arguments.transitions', MATRICES * (LABELS + 1) * LABELS);
   }
 
   /** What the model makes of each cue of the unit in view: its likeliest readings, the likeliest first. */
-  find(
-    view: UnitView,
-    unit: TokenRange,
-    proposals: Proposals,
-    cues: readonly Cue[],
-  ): ArgumentReading[][] {
+  find(unit: TokenRange, proposals: Proposals, cues: readonly Cue[]): ArgumentReading[][] {
     if (cues.length === 0) return [];
-    this.sides.fill(view.columns, cues);
+    this.sides.fill(cues);
     const likely = likelyCues(cues);
     return cues.map((cue) => {
-      const window = fillForCue(view, unit, proposals, cue, likely);
-      return this.read(this.score(view, cue, window), window.from);
+      const window = fillForCue(this.view, unit, proposals, cue, likely);
+      return this.read(this.score(cue, window), window.from);
     });
   }
 
@@ -64,17 +64,16 @@ export class ArgumentFinder {
     );
   }
 
-  private score({ columns }: UnitView, cue: Cue, { from, to }: CueWindow): Chain {
+  private score(cue: Cue, { from, to }: CueWindow): Chain {
     const { pairs, emissions, matrixOf, transitions } = this;
-    pairs.load(columns, from, to);
-    pairs.score(0, to - from);
+    pairs.score(from, to);
     emissions.fill(NEVER, 0, (to - from) * LABELS);
     for (let place = from; place < to; place++) {
       const at = (place - from) * LABELS;
       if (place < cue.first || place > cue.last) this.emit(place, place < cue.first, from);
       else emissions[at + LABEL.cue] = 0;
     }
-    fillMatrices(columns, cue, { from, to }, matrixOf);
+    fillMatrices(this.view.columns, cue, { from, to }, matrixOf);
     return { labels: LABELS, length: to - from, emissions, matrixOf, transitions };
   }
 

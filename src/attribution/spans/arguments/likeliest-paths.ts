@@ -5,7 +5,7 @@ import { LABEL, LABELS } from './labels.ts';
 const SLACK = { before: 3, after: 12 } as const;
 
 /** So many paths are looked at, and none whose logarithm is so far behind the best. */
-const MOST_PATHS = 6;
+export const MOST_PATHS = 6;
 const FARTHEST = 4;
 
 const countSources = (labels: Uint8Array): number => {

@@ -1,4 +1,4 @@
-import { CAPACITY, type Columns, PADDING, type Scorer } from '../../../model/index.ts';
+import { type Columns, PADDING, type Rows, Scorer, type Templates } from '../../../model/index.ts';
 import type { Cue } from '../cues/cue.ts';
 import type { ColumnName } from '../reading/column-names.ts';
 import { SIDE } from './between.ts';
@@ -12,33 +12,28 @@ export class SideSums {
   readonly before: Int16Array;
   /** For each place behind the first cue. */
   readonly after: Int16Array;
+  private readonly columns: Columns<ColumnName>;
   private readonly scorer: Scorer<ColumnName>;
 
-  constructor(scorer: Scorer<ColumnName>) {
-    this.scorer = scorer;
-    this.before = new Int16Array(scorer.width * CAPACITY);
-    this.after = new Int16Array(scorer.width * CAPACITY);
+  constructor(templates: Templates<ColumnName>, rows: Rows, columns: Columns<ColumnName>) {
+    this.columns = columns;
+    this.scorer = new Scorer(templates, rows, columns);
+    this.before = new Int16Array(this.scorer.width * columns.capacity);
+    this.after = new Int16Array(this.scorer.width * columns.capacity);
   }
 
   /** @param cues of the unit that the columns hold, in their order. */
-  fill(columns: Columns<ColumnName>, cues: readonly Cue[]): void {
+  fill(cues: readonly Cue[]): void {
     const firstEnd = Math.min(...cues.map(({ last }) => last + 1));
     const lastStart = Math.max(...cues.map(({ first }) => first));
-    this.fillSide(columns, SIDE.before, this.before, 0, lastStart);
-    this.fillSide(columns, SIDE.after, this.after, firstEnd, columns.length);
+    this.fillSide(SIDE.before, this.before, 0, lastStart);
+    this.fillSide(SIDE.after, this.after, firstEnd, this.columns.length);
   }
 
-  private fillSide(
-    columns: Columns<ColumnName>,
-    side: number,
-    sums: Int16Array,
-    from: number,
-    to: number,
-  ): void {
-    const { scorer } = this;
+  private fillSide(side: number, sums: Int16Array, from: number, to: number): void {
+    const { columns, scorer } = this;
     columns.views.side.fill(side, from + PADDING, to + PADDING);
-    scorer.load(columns, from, to);
-    scorer.score(0, to - from);
+    scorer.score(from, to);
     sums.set(scorer.sums.subarray(0, (to - from) * scorer.width), from * scorer.width);
   }
 }

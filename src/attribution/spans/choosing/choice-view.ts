@@ -5,6 +5,7 @@ import type { ArgumentReading } from '../arguments/argument-reading.ts';
 import { headOf } from '../arguments/cue-window.ts';
 import { differencesFrom } from '../arguments/differences.ts';
 import { isContent } from '../arguments/labels.ts';
+import { MOST_PATHS } from '../arguments/likeliest-paths.ts';
 import type { Cue } from '../cues/cue.ts';
 import { bucket } from '../reading/bucket.ts';
 import type { ColumnName } from '../reading/column-names.ts';
@@ -18,7 +19,6 @@ export interface CueReadings {
   readonly readings: readonly ArgumentReading[];
 }
 
-const EDGES = ['Before', 'First', 'Last', 'After'] as const;
 const MOST = { rank: 4, behind: 8, tokens: 12, runs: 4, sentences: 3 } as const;
 
 /** On which sides of the cue source and content stand, 0 for neither. */
@@ -33,107 +33,148 @@ const gapOf = (cue: Cue, first: number, last: number): number => {
   return bucket(Math.max(0, first > cue.last ? first - cue.last - 1 : cue.first - last - 1));
 };
 
+/** How many more opening than closing marks a reading's content has, and how many sentences start within it. */
+const marksWithin = (
+  { quoteMark, opens }: Columns<ColumnName>['views'],
+  { from, labels }: ArgumentReading,
+  first: number,
+): { readonly balance: number; readonly sentences: number } => {
+  let balance = 0;
+  let sentences = 0;
+  for (let place = 0; place < labels.length; place++) {
+    if (!isContent(labels[place])) continue;
+    const at = from + place + PADDING;
+    const mark = quoteMark[at] ?? 0;
+    if (mark > 0) balance += mark === 1 ? 1 : -1;
+    if (at > first && opens[at] === 1) sentences += 1;
+  }
+  return { balance, sentences };
+};
+
 /** Readings of a cue as the choice sees them: one place of the columns each. */
 export class ChoiceView {
   readonly templates: Templates<ChoiceColumn> = readTemplates(CHOICE_TEMPLATES, CHOICE_COLUMNS);
-  readonly columns = new Columns<ChoiceColumn>(CHOICE_COLUMNS, 8);
-  /** The position that is being filled. */
-  private at = PADDING;
+  readonly columns = new Columns<ChoiceColumn>(CHOICE_COLUMNS, MOST_PATHS);
 
-  /** Fills the columns with all readings of a cue. @param unit what `columns` hold. */
-  fill(columns: Columns<ColumnName>, unit: TokenRange, cue: CueReadings): void {
+  /** Fills the columns with all readings of a cue. @param words the columns that hold the unit. */
+  fill(words: Columns<ColumnName>, unit: TokenRange, cue: CueReadings): void {
     this.columns.reset(cue.readings.length);
     for (const [index, reading] of cue.readings.entries()) {
-      this.at = PADDING + index;
-      this.fillReading(columns, unit, cue, reading, index);
+      const at = PADDING + index;
+      const edges = edgesOf(reading);
+      this.fillRank(at, cue, reading, index);
+      this.fillCue(at, words, cue.cue, edges);
+      this.fillSource(at, words, edges);
+      this.fillContent(at, words, edges);
+      this.fillExtent(at, words, reading, edges);
+      this.fillDifferences(at, unit, cue, reading);
     }
   }
 
-  private fillReading(
-    columns: Columns<ColumnName>,
-    unit: TokenRange,
-    { cue, proposal, readings }: CueReadings,
-    reading: ArgumentReading,
+  private fillRank(
+    at: number,
+    { readings }: CueReadings,
+    { logProbability }: ArgumentReading,
     index: number,
   ): void {
-    const edges = edgesOf(reading);
-    const behind = (readings[0]?.logProbability ?? 0) - reading.logProbability;
-    this.set('rank', Math.min(MOST.rank, index));
-    this.set('behind', Math.min(MOST.behind, Math.round(2 * behind)));
-    this.fillCue(columns, cue, edges);
-    this.fillPart(columns, 'source', edges.sourceFirst, edges.sourceLast);
-    this.fillPart(columns, 'content', edges.contentFirst, edges.contentLast);
-    this.fillExtent(columns, reading, edges);
-    const differences = differencesFrom(proposal, unit, reading);
-    this.set('proposed', proposal === undefined ? 0 : 1);
-    this.set('sourceDiffers', differences.source);
-    this.set('contentDiffers', differences.content);
+    const { views } = this.columns;
+    const behind = (readings[0]?.logProbability ?? 0) - logProbability;
+    views.rank[at] = Math.min(MOST.rank, index);
+    views.behind[at] = Math.min(MOST.behind, Math.round(2 * behind));
   }
 
-  private set(name: ChoiceColumn, value: number | undefined): void {
-    this.columns.views[name][this.at] = value ?? 0;
+  private fillCue(at: number, words: Columns<ColumnName>, cue: Cue, edges: ArgumentEdges): void {
+    const { views } = this.columns;
+    const { stem, tag, cueClass, quoted } = words.views;
+    const head = headOf(words, cue) + PADDING;
+    views.cueStem[at] = stem[head] ?? 0;
+    views.cueTag[at] = tag[head] ?? 0;
+    views.cueClass[at] = cueClass[head] ?? 0;
+    views.cueQuoted[at] = quoted[head] ?? 0;
+    views.order[at] = orderOf(cue, edges);
+    views.sourceGap[at] = gapOf(cue, edges.sourceFirst, edges.sourceLast);
+    views.contentGap[at] = gapOf(cue, edges.contentFirst, edges.contentLast);
   }
 
-  private fillCue(columns: Columns<ColumnName>, cue: Cue, edges: ArgumentEdges): void {
-    const { views } = columns;
-    const head = headOf(columns, cue) + PADDING;
-    this.set('cueStem', views.stem[head]);
-    this.set('cueTag', views.tag[head]);
-    this.set('cueClass', views.cueClass[head]);
-    this.set('cueQuoted', views.quoted[head]);
-    this.set('order', orderOf(cue, edges));
-    this.set('sourceGap', gapOf(cue, edges.sourceFirst, edges.sourceLast));
-    this.set('contentGap', gapOf(cue, edges.contentFirst, edges.contentLast));
-  }
-
-  /** The words and tags at the edges of a part and just beyond; `first` is below 0 where there is none. */
-  private fillPart(
-    { views }: Columns<ColumnName>,
-    part: 'source' | 'content',
-    first: number,
-    last: number,
+  /** The words and tags at the edges of the source and just beyond. */
+  private fillSource(
+    at: number,
+    { views: { word, tag } }: Columns<ColumnName>,
+    { sourceFirst, sourceLast }: ArgumentEdges,
   ): void {
-    const places = { Before: first - 1, First: first, Last: last, After: last + 1 } as const;
-    for (const edge of EDGES) {
-      const at = places[edge] + PADDING;
-      this.set(`${part}${edge}`, first < 0 ? 0 : views.word[at]);
-      this.set(`${part}${edge}Tag`, first < 0 ? -1 : views.tag[at]);
-    }
+    const { views } = this.columns;
+    const none = sourceFirst < 0;
+    const [first, last] = [sourceFirst + PADDING, sourceLast + PADDING];
+    views.sourceBefore[at] = none ? 0 : (word[first - 1] ?? 0);
+    views.sourceBeforeTag[at] = none ? -1 : (tag[first - 1] ?? 0);
+    views.sourceFirst[at] = none ? 0 : (word[first] ?? 0);
+    views.sourceFirstTag[at] = none ? -1 : (tag[first] ?? 0);
+    views.sourceLast[at] = none ? 0 : (word[last] ?? 0);
+    views.sourceLastTag[at] = none ? -1 : (tag[last] ?? 0);
+    views.sourceAfter[at] = none ? 0 : (word[last + 1] ?? 0);
+    views.sourceAfterTag[at] = none ? -1 : (tag[last + 1] ?? 0);
+  }
+
+  /** The same of the content. */
+  private fillContent(
+    at: number,
+    { views: { word, tag } }: Columns<ColumnName>,
+    { contentFirst, contentLast }: ArgumentEdges,
+  ): void {
+    const { views } = this.columns;
+    const none = contentFirst < 0;
+    const [first, last] = [contentFirst + PADDING, contentLast + PADDING];
+    views.contentBefore[at] = none ? 0 : (word[first - 1] ?? 0);
+    views.contentBeforeTag[at] = none ? -1 : (tag[first - 1] ?? 0);
+    views.contentFirst[at] = none ? 0 : (word[first] ?? 0);
+    views.contentFirstTag[at] = none ? -1 : (tag[first] ?? 0);
+    views.contentLast[at] = none ? 0 : (word[last] ?? 0);
+    views.contentLastTag[at] = none ? -1 : (tag[last] ?? 0);
+    views.contentAfter[at] = none ? 0 : (word[last + 1] ?? 0);
+    views.contentAfterTag[at] = none ? -1 : (tag[last + 1] ?? 0);
   }
 
   private fillExtent(
-    { views }: Columns<ColumnName>,
-    { from, labels, source, content }: ArgumentReading,
+    at: number,
+    { views: words }: Columns<ColumnName>,
+    reading: ArgumentReading,
     { contentFirst, contentLast }: ArgumentEdges,
   ): void {
+    const { views } = this.columns;
+    const { source, content } = reading;
     const [first, last] = [contentFirst + PADDING, contentLast + PADDING];
     const empty = contentFirst < 0;
-    let balance = 0;
-    let sentences = 0;
-    for (let place = 0; place < labels.length; place++) {
-      if (!isContent(labels[place])) continue;
-      const at = from + place + PADDING;
-      const quoteMark = views.quoteMark[at] ?? 0;
-      if (quoteMark > 0) balance += quoteMark === 1 ? 1 : -1;
-      if (at > first && views.opens[at] === 1) sentences += 1;
-    }
-    const after = views.mark[last + 1] ?? 0;
+    const { balance, sentences } = marksWithin(words, reading, first);
+    const after = words.mark[last + 1] ?? 0;
     const isEnd =
-      views.sentence[last + 1] !== views.sentence[last] ||
+      words.sentence[last + 1] !== words.sentence[last] ||
       after === MARK.stop ||
       after === MARK.exclaimed;
-    this.set('sourceTokens', Math.min(MOST.tokens, source.tokens));
-    this.set('sourceRuns', Math.min(MOST.runs, source.runs));
-    this.set('contentTokens', bucket(content.tokens));
-    this.set('contentRuns', Math.min(MOST.runs, content.runs));
-    this.set('balance', Math.max(-1, Math.min(1, balance)));
-    this.set('opensQuote', empty ? 9 : views.quoteMark[first]);
-    this.set('closesQuote', empty ? 9 : views.quoteMark[last]);
-    this.set('quotedFirst', empty ? 9 : views.quoted[first]);
-    this.set('quotedLast', empty ? 9 : views.quoted[last]);
-    this.set('quotedAfter', empty ? 9 : views.quoted[last + 1]);
-    this.set('startsSentence', empty ? 9 : views.opens[first]);
-    this.set('endsSentence', empty ? 9 : isEnd ? 1 : 0);
-    this.set('sentences', Math.min(MOST.sentences, sentences));
+    views.sourceTokens[at] = Math.min(MOST.tokens, source.tokens);
+    views.sourceRuns[at] = Math.min(MOST.runs, source.runs);
+    views.contentTokens[at] = bucket(content.tokens);
+    views.contentRuns[at] = Math.min(MOST.runs, content.runs);
+    views.balance[at] = Math.max(-1, Math.min(1, balance));
+    views.opensQuote[at] = empty ? 9 : (words.quoteMark[first] ?? 0);
+    views.closesQuote[at] = empty ? 9 : (words.quoteMark[last] ?? 0);
+    views.quotedFirst[at] = empty ? 9 : (words.quoted[first] ?? 0);
+    views.quotedLast[at] = empty ? 9 : (words.quoted[last] ?? 0);
+    views.quotedAfter[at] = empty ? 9 : (words.quoted[last + 1] ?? 0);
+    views.startsSentence[at] = empty ? 9 : (words.opens[first] ?? 0);
+    views.endsSentence[at] = empty ? 9 : isEnd ? 1 : 0;
+    views.sentences[at] = Math.min(MOST.sentences, sentences);
+  }
+
+  private fillDifferences(
+    at: number,
+    unit: TokenRange,
+    { proposal }: CueReadings,
+    reading: ArgumentReading,
+  ): void {
+    const { views } = this.columns;
+    const differences = differencesFrom(proposal, unit, reading);
+    views.proposed[at] = proposal === undefined ? 0 : 1;
+    views.sourceDiffers[at] = differences.source;
+    views.contentDiffers[at] = differences.content;
   }
 }

@@ -18,8 +18,9 @@ export class Choice {
 
   /** @throws ModelFileError where the file has no such model. */
   constructor(models: ModelFile) {
-    const { templates } = this.view;
-    this.scorer = new Scorer(templates, models.table('choice', CHOICE_LABELS, templates.count));
+    const { templates, columns } = this.view;
+    const rows = models.table('choice', CHOICE_LABELS, templates.count);
+    this.scorer = new Scorer(templates, rows, columns);
   }
 
   /** The best reading. @param unit what `columns` hold. */
@@ -31,7 +32,6 @@ export class Choice {
     const { readings } = cue;
     if (readings.length <= 1) return readings[0];
     this.view.fill(columns, unit, cue);
-    this.scorer.load(this.view.columns, 0, readings.length);
     this.scorer.score(0, readings.length);
     const { sums, width } = this.scorer;
     let best = 0;

@@ -30,7 +30,7 @@ const LEAST_PROBABILITY = 0.08;
  * No more candidates of a unit are weighed, the likeliest first. No article's paragraph comes near it; a hostile
  * text of nothing but cues would cost a hundred times what its length does.
  */
-const MOST_CANDIDATES = 48;
+export const MOST_CANDIDATES = 48;
 
 /** The likeliest of the candidates, still in their order. */
 const likeliest = (candidates: readonly CueCandidate[]): readonly CueCandidate[] => {
@@ -78,17 +78,24 @@ export class CueFinder {
   private emissions = new Float32Array(0);
   private matrixOf = new Uint16Array(0);
 
-  /** @throws ModelFileError where the file has no such model. */
-  constructor(models: ModelFile) {
+  private readonly view: UnitView;
+
+  /**
+   * @param view where the units come into view.
+   * @throws ModelFileError where the file has no such model.
+   */
+  constructor(models: ModelFile, view: UnitView) {
     const templates = cueTemplates();
-    this.scorer = new Scorer(templates, models.table('cues', CUE_LABELS, templates.count));
+    const rows = models.table('cues', CUE_LABELS, templates.count);
+    this.view = view;
+    this.scorer = new Scorer(templates, rows, view.columns);
     this.transitions = models.vector('cues.transitions', (CUE_LABELS + 1) * CUE_LABELS);
   }
 
   /** The candidates of the unit in view, in their order. */
-  find(view: UnitView): readonly CueCandidate[] {
-    const { length } = view.columns;
-    const chain = this.score(view, length);
+  find(): readonly CueCandidate[] {
+    const { length } = this.view.columns;
+    const chain = this.score(length);
     marginals(chain, this.space);
     for (let place = 0; place < length; place++) {
       const begins = place * CUE_LABELS + CUE_LABEL.begins;
@@ -98,12 +105,11 @@ export class CueFinder {
     return best === undefined ? [] : likeliest(cuesOf(best.labels, length, this.space.probability));
   }
 
-  private score(view: UnitView, length: number): Chain {
+  private score(length: number): Chain {
     this.reserve(length);
     const { scorer, emissions, matrixOf, transitions } = this;
-    const { sums, width, scale } = scorer;
-    scorer.load(view.columns, 0, length);
     scorer.score(0, length);
+    const { sums, width, scale } = scorer;
     for (let place = 0; place < length; place++)
       for (let label = 0; label < CUE_LABELS; label++)
         emissions[place * CUE_LABELS + label] = (sums[place * width + label] ?? 0) * scale;

@@ -14,6 +14,7 @@ import { COLUMN_NAMES, type ColumnName } from './column-names.ts';
 import { CUE_CLASSES } from './cue-classes.ts';
 import { fillMarks } from './marks.ts';
 import { fillSentences } from './sentences.ts';
+import { LONGEST_UNIT } from './units.ts';
 
 const FARTHEST_PLACE = 4;
 const QUOTE_MARK = { none: 0, opens: 1, closes: 2 } as const;
@@ -34,7 +35,7 @@ const isQuoted = ({ tokens, quotations }: ParsedText, index: number, mark: numbe
 
 /** One unit as the models see it. One instance is filled again for every unit. */
 export class UnitView {
-  readonly columns = new Columns<ColumnName>(COLUMN_NAMES);
+  readonly columns = new Columns<ColumnName>(COLUMN_NAMES, LONGEST_UNIT);
 
   /** @param isFirst whether it is the text's first unit, which is written like a headline more often. */
   fill(article: ReadArticle, unit: TokenRange, isFirst: boolean): void {
@@ -66,7 +67,13 @@ export class UnitView {
     const { views } = this.columns;
     this.fillForm(at, form, tag);
     views.sentence[at] = -1;
-    for (const name of BEYOND) views[name][at] = 0;
+    views.cueClass[at] = 0;
+    views.quoteMark[at] = 0;
+    views.mark[at] = 0;
+    views.quoted[at] = 0;
+    views.opens[at] = 0;
+    views.place[at] = 0;
+    views.proposal[at] = 0;
   }
 
   private fillToken(article: ReadArticle, index: number, at: number): void {
@@ -87,14 +94,3 @@ export class UnitView {
     views.proposal[at] = proposals.cues[index] ?? 0;
   }
 }
-
-/** What nothing is known of beyond the ends of a unit. */
-const BEYOND = [
-  'cueClass',
-  'quoteMark',
-  'mark',
-  'quoted',
-  'opens',
-  'place',
-  'proposal',
-] as const satisfies readonly ColumnName[];

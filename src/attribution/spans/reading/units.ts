@@ -3,7 +3,7 @@ import type { ParsedText, TokenRange } from '../../../language/index.ts';
 /** A unit joined over a colon grows no longer than this. */
 const LONGEST_JOINED = 250;
 /** A longer paragraph is read in pieces, so that what is kept of one stays small. */
-const LONGEST_UNIT = 1000;
+export const LONGEST_UNIT = 1000;
 
 const rangeOf = ({ tokens }: ParsedText, first: number, last: number): TokenRange => ({
   first,
