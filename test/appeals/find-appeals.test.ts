@@ -46,6 +46,13 @@ describe('an appeal is folded', () => {
     expect((await folded(`<main>${told}${aside}</main>`))[0]?.kind).toBe('subscription');
   });
 
+  test('on a page whose elements have more classes and longer roles than an outline takes', async () => {
+    const classes = Array.from({ length: 90 }, (_, at) => `tag-island-${at}`).join(' ');
+    const footer = `<div class="${classes}" role="${'note '.repeat(60)}"><p>Sign up for our weekly newsletter and never miss a crossing.</p><p>Ferries</p></div>`;
+    const found = await folded(`<main class="${classes}">${told}${footer}</main>`);
+    expect(found.map(({ kind }) => kind)).toEqual(['newsletter']);
+  });
+
   test('two appeals side by side are two', async () => {
     const first =
       '<div><h3>Our newsletter</h3><p>Sign up for our daily newsletter, free in your inbox.</p></div>';
