@@ -1,11 +1,10 @@
 /** The door of `model/`: sparse linear models over hashed features, and the file that they are read from. */
 
-export { type Chain, ChainSpace, marginals, NEVER } from './chain.ts';
+export type { ScoredPath } from './best-paths.ts';
 export { Columns, PADDING } from './columns.ts';
 export { crc32 } from './crc32.ts';
-export { decodeBest, type ScoredPath } from './decode-best.ts';
 export { finish, hashText, mixIn } from './hash.ts';
-export { Scorer } from './kernel/index.ts';
+export { ChainReader, NEVER, Scorer } from './kernel/index.ts';
 export { KeyLayout, LEAST_BITS, MOST_BITS } from './key-layout.ts';
 export {
   FORMAT_VERSION,

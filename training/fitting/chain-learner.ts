@@ -1,6 +1,7 @@
-import { ChainSpace, marginals, NEVER } from '../../src/model/index.ts';
+import { NEVER } from '../../src/model/index.ts';
 import type { FeatureSpace } from './feature-space.ts';
 import { FtrlWeights, type LearningRate } from './ftrl.ts';
+import { ChainSpace, marginals } from './marginals.ts';
 import type { Sequence } from './sequence.ts';
 
 /** What a chain's labels and transitions are. */

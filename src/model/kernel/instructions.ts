@@ -22,7 +22,7 @@ export const unsigned = (value: number): number[] => {
   }
 };
 
-export const TYPE = { i32: 0x7f, i64: 0x7e, v128: 0x7b } as const;
+export const TYPE = { i32: 0x7f, i64: 0x7e, f64: 0x7c, v128: 0x7b } as const;
 
 const vector = (code: number): number[] => [0xfd, ...unsigned(code)];
 
@@ -32,16 +32,19 @@ const access = (offset: number): number[] => [0, ...unsigned(offset)];
 export const get = (local: number): number[] => [0x20, ...unsigned(local)];
 export const set = (local: number): number[] => [0x21, ...unsigned(local)];
 export const tee = (local: number): number[] => [0x22, ...unsigned(local)];
+export const call = (index: number): number[] => [0x10, ...unsigned(index)];
 
 export const i32 = {
   of: (value: number) => [0x41, ...signed(value)],
   add: [0x6a],
   multiply: [0x6c],
   and: [0x71],
+  subtract: [0x6b],
   xor: [0x73],
   shiftLeft: [0x74],
   shiftRight: [0x76],
   isLess: [0x48],
+  loadHalf: (offset: number) => [0x2f, ...access(offset)],
   countBits: [0x69],
   /** The lower half of a number of 64 bits. */
   lowerHalf: [0xa7],
@@ -51,6 +54,23 @@ export const i64 = {
   of: (value: number) => [0x42, ...signed(value)],
   load: (offset: number) => [0x29, ...access(offset)],
   shiftRight: [0x88],
+} as const;
+
+export const f32 = {
+  load: (offset: number) => [0x2a, ...access(offset)],
+  greater: [0x97],
+  /** As a number of 64 bits. */
+  widened: [0xbb],
+} as const;
+
+export const f64 = {
+  of: (value: number) => [0x44, ...new Uint8Array(Float64Array.of(value).buffer)],
+  load: (offset: number) => [0x2b, ...access(offset)],
+  store: (offset: number) => [0x39, ...access(offset)],
+  add: [0xa0],
+  subtract: [0xa1],
+  isLess: [0x63],
+  isEqual: [0x61],
 } as const;
 
 export const v128 = {
@@ -81,5 +101,33 @@ export const i16x8 = {
       : [...vector(0x5c), ...access(offset), ...vector(0x87)],
 } as const;
 
+/** Two numbers of 64 bits. */
+export const f64x2 = {
+  load: v128.load,
+  /** The number at an address twice. */
+  loadTwice: (offset: number) => [...vector(0x0a), ...access(offset)],
+  /** Two numbers of 32 bits, widened. */
+  loadWidened: (offset: number) => [...vector(0x5d), ...access(offset), ...vector(0x5f)],
+  /** The same number twice. */
+  twice: vector(0x14),
+  lane: (lane: number) => [...vector(0x21), lane],
+  add: vector(0xf0),
+  multiply: vector(0xf2),
+  divide: vector(0xf3),
+  isGreater: vector(0x4a),
+} as const;
+
+/** The same whole number of 64 bits twice. */
+export const twice = (value: number): number[] => [...i64.of(value), ...vector(0x12)];
+
+/** Of three vectors, the first where the third has ones and the second where it has zeros. */
+export const select = vector(0x52);
+
 /** What lies between runs again and again, for as long as it leaves a number that is not zero. */
 export const loop = { start: [0x03, 0x40], againIfNotZero: [0x0d, 0, 0x0b] } as const;
+
+/** What lies between runs if a number that is not zero was left before. */
+export const when = { start: [0x04, 0x40], end: [0x0b] } as const;
+
+/** Ends the function. */
+export const leave = [0x0f];

@@ -3,19 +3,29 @@ import { unsigned } from './instructions.ts';
 const HEADER = [0x00, 0x61, 0x73, 0x6d, 0x01, 0x00, 0x00, 0x00];
 const SECTION = { type: 1, import: 2, function: 3, export: 7, code: 10 } as const;
 const FUNCTION_TYPE = 0x60;
-const FUNCTION_EXPORT = 0x00;
-const MEMORY_IMPORT = 0x02;
+const KIND = { function: 0x00, memory: 0x02 } as const;
 const END = 0x0b;
 
-/** What a module takes its memory by, and gives its function by. */
-export const NAMES = { module: 'model', memory: 'memory', run: 'run' } as const;
+/** What a module takes its memory and its functions by. */
+export const NAMES = { module: 'model', memory: 'memory' } as const;
 
 /** Bytes in pieces that follow each other; joining them once is what makes long code quick to write. */
 export type Pieces = readonly (readonly number[])[];
 
-/** A function without a result: the types of what it takes and of what it keeps, and its instructions. */
-export interface FunctionCode {
+/** What a function takes and gives. */
+interface Signature {
   readonly parameters: readonly number[];
+  readonly results: readonly number[];
+}
+
+/** A function that is handed to a module from outside. */
+export interface OutsideFunction extends Signature {
+  readonly name: string;
+}
+
+/** A function of a module: the types of what it keeps besides, and its instructions. */
+export interface FunctionCode extends Signature {
+  readonly name: string;
   readonly locals: readonly number[];
   readonly body: Pieces;
 }
@@ -37,11 +47,12 @@ const named = (text: string): number[] => [
   ...Array.from(text, (letter) => letter.charCodeAt(0)),
 ];
 
-/** A section of one entry. */
-const section = (code: number, entry: Pieces): Pieces => [
-  [code, ...unsigned(1 + lengthOf(entry)), 1],
-  ...entry,
-];
+const list = (entries: readonly Pieces[]): Pieces => [unsigned(entries.length), ...entries.flat()];
+
+const section = (code: number, entries: readonly Pieces[]): Pieces => {
+  const content = list(entries);
+  return [[code, ...unsigned(lengthOf(content))], ...content];
+};
 
 const codeEntry = ({ locals, body }: FunctionCode): Pieces => {
   const code = [
@@ -52,17 +63,38 @@ const codeEntry = ({ locals, body }: FunctionCode): Pieces => {
   return [unsigned(lengthOf(code)), ...code];
 };
 
-/** The bytes of a module of one function that works on a memory which it is given. */
-export const moduleOf = (own: FunctionCode): Uint8Array<ArrayBuffer> => {
-  const type = [FUNCTION_TYPE, ...unsigned(own.parameters.length), ...own.parameters, 0];
-  // Of any size: it has no fewer than no pages.
-  const memory = [...named(NAMES.module), ...named(NAMES.memory), MEMORY_IMPORT, 0, 0];
+const typeEntry = ({ parameters, results }: Signature): Pieces => [
+  [FUNCTION_TYPE, ...unsigned(parameters.length), ...parameters],
+  [...unsigned(results.length), ...results],
+];
+
+/**
+ * The bytes of a module that works on a memory which it is given. Functions are numbered through, those from outside
+ * first.
+ */
+export const moduleOf = (
+  own: readonly FunctionCode[],
+  outside: readonly OutsideFunction[] = [],
+): Uint8Array<ArrayBuffer> => {
+  const taken = (name: string) => [...named(NAMES.module), ...named(name)];
+  // A memory of any size: it has no fewer than no pages.
+  const memory = [...taken(NAMES.memory), KIND.memory, 0, 0];
+  const taking = outside.map(({ name }, index) => [
+    [...taken(name), KIND.function, ...unsigned(index)],
+  ]);
+  const indexOf = (index: number) => unsigned(outside.length + index);
   return join([
     HEADER,
-    ...section(SECTION.type, [type]),
-    ...section(SECTION.import, [memory]),
-    ...section(SECTION.function, [[0]]),
-    ...section(SECTION.export, [[...named(NAMES.run), FUNCTION_EXPORT, 0]]),
-    ...section(SECTION.code, codeEntry(own)),
+    ...section(SECTION.type, [...outside, ...own].map(typeEntry)),
+    ...section(SECTION.import, [[memory], ...taking]),
+    ...section(
+      SECTION.function,
+      own.map((_, index) => [indexOf(index)]),
+    ),
+    ...section(
+      SECTION.export,
+      own.map(({ name }, index) => [[...named(name), KIND.function, ...indexOf(index)]]),
+    ),
+    ...section(SECTION.code, own.map(codeEntry)),
   ]);
 };

@@ -5,6 +5,9 @@ import { get, i16x8, i32, i32x4, i64, loop, set, TYPE, tee, v128 } from './instr
 import type { Layout } from './layout.ts';
 import type { FunctionCode, Pieces } from './module.ts';
 
+/** The name of the function. */
+export const SCORE = 'score';
+
 /** How many places are scored side by side: as many as a vector holds, or one, where each needs what the last gave. */
 export type Lanes = 1 | typeof PLACES_AT_A_TIME;
 
@@ -171,7 +174,9 @@ export const scorerCode = (
 ): FunctionCode => {
   const totals = lanes * layout.vectors;
   return {
+    name: SCORE,
     parameters: [TYPE.i32, TYPE.i32, TYPE.i32],
+    results: [],
     locals: [
       ...[TYPE.i32, TYPE.i32, TYPE.i32, TYPE.i64],
       ...new Array<number>(FIRST_TOTAL + totals - locals.keys).fill(TYPE.v128),

@@ -1,14 +1,10 @@
 import { type Columns, PLACES_AT_A_TIME } from '../columns.ts';
 import type { Rows } from '../rows.ts';
 import type { Templates } from '../templates.ts';
+import { instanceOf } from './instance.ts';
 import { type Layout, layOut, writeRows } from './layout.ts';
-import { moduleOf, NAMES } from './module.ts';
-import { type Lanes, scorerCode } from './scorer-code.ts';
-
-/** In bytes; see the parameters of {@link scorerCode}. */
-type Run = (place: number, end: number, sums: number) => void;
-
-const isRun = (value: unknown): value is Run => typeof value === 'function';
+import { moduleOf } from './module.ts';
+import { type Lanes, SCORE, scorerCode } from './scorer-code.ts';
 
 /**
  * Scores places of columns: adds up the weights of their features. What it does is made into WebAssembly, since that
@@ -22,7 +18,8 @@ export class Scorer<Name extends string> {
   readonly width: number;
   private readonly columns: Columns<Name>;
   private readonly layout: Layout;
-  private readonly run: Run;
+  /** In bytes; see the parameters of {@link scorerCode}. */
+  private readonly run: (place: number, end: number, sums: number) => unknown;
   private view = new Int16Array(0);
 
   /**
@@ -41,7 +38,8 @@ export class Scorer<Name extends string> {
     this.scale = rows.scale;
     this.width = 8 * this.layout.vectors;
     this.columns = columns;
-    this.run = compile(templates, this.layout, lanes, columns.memory);
+    const bytes = moduleOf([scorerCode(templates, this.layout, lanes)]);
+    this.run = instanceOf(bytes, columns.memory)(SCORE);
   }
 
   /** For each place that was scored last its sums, `width` of them, one a label at the front. */
@@ -62,18 +60,3 @@ export class Scorer<Name extends string> {
     if (to > from) this.run(4 * from, 4 * to, 0);
   }
 }
-
-const compile = <Name extends string>(
-  templates: Templates<Name>,
-  layout: Layout,
-  lanes: Lanes,
-  memory: WebAssembly.Memory,
-): Run => {
-  const bytes = moduleOf(scorerCode(templates, layout, lanes));
-  const instance = new WebAssembly.Instance(new WebAssembly.Module(bytes), {
-    [NAMES.module]: { [NAMES.memory]: memory },
-  });
-  const run = instance.exports[NAMES.run];
-  if (!isRun(run)) throw new TypeError('the module has no such function');
-  return run;
-};

@@ -1,13 +1,5 @@
 import type { TokenRange } from '../../../language/index.ts';
-import {
-  type Chain,
-  ChainSpace,
-  type ModelFile,
-  marginals,
-  NEVER,
-  partOf,
-  Scorer,
-} from '../../../model/index.ts';
+import { ChainReader, type ModelFile, NEVER, partOf, Scorer } from '../../../model/index.ts';
 import type { Cue } from '../cues/cue.ts';
 import type { ColumnName } from '../reading/column-names.ts';
 import type { Proposals } from '../reading/proposals.ts';
@@ -20,16 +12,11 @@ import { likeliestPaths } from './likeliest-paths.ts';
 import { SideSums } from './side-sums.ts';
 import { fillMatrices, MATRICES } from './transitions.ts';
 
-const WIDEST = 256;
-
 /** Finds source and content of each cue: a chain of labels over the tokens around it. */
 export class ArgumentFinder {
-  private readonly space = new ChainSpace();
   private readonly sides: SideSums;
   private readonly pairs: Scorer<ColumnName>;
-  private readonly transitions: Float32Array;
-  private readonly emissions = new Float32Array(WIDEST * LABELS);
-  private readonly matrixOf = new Uint16Array(WIDEST);
+  private readonly chain: ChainReader;
   private readonly view: UnitView;
 
   /**
@@ -42,7 +29,10 @@ export class ArgumentFinder {
     this.view = view;
     this.sides = new SideSums(side, partOf(rows, 0, side.count), view.columns);
     this.pairs = new Scorer(pair, partOf(rows, side.count, pair.count), view.columns);
-    this.transitions = models.vector('arguments.transitions', MATRICES * (LABELS + 1) * LABELS);
+    const size = MATRICES * (LABELS + 1) * LABELS;
+    const transitions = models.vector('arguments.transitions', size);
+    // A window is as wide as the unit where a hostile text has a cue of a thousand words.
+    this.chain = new ChainReader(LABELS, transitions, view.columns.capacity);
   }
 
   /** What the model makes of each cue of the unit in view: its likeliest readings, the likeliest first. */
@@ -52,37 +42,39 @@ export class ArgumentFinder {
     const likely = likelyCues(cues);
     return cues.map((cue) => {
       const window = fillForCue(this.view, unit, proposals, cue, likely);
-      return this.read(this.score(cue, window), window.from);
+      this.score(cue, window);
+      return this.read(window);
     });
   }
 
-  private read(chain: Chain, from: number): ArgumentReading[] {
-    const paths = likeliestPaths(chain);
-    const logPartition = marginals(chain, this.space);
+  private read({ from, to }: CueWindow): ArgumentReading[] {
+    const { chain } = this;
+    const paths = likeliestPaths(chain, to - from);
+    const logPartition = chain.marginals(to - from);
     return paths.map(({ labels, score }) =>
-      readArguments(from, labels, score - logPartition, this.space.probability),
+      readArguments(from, labels, score - logPartition, chain.probability),
     );
   }
 
-  private score(cue: Cue, { from, to }: CueWindow): Chain {
-    const { pairs, emissions, matrixOf, transitions } = this;
+  /** Fills the chain with the scores of a cue's window. */
+  private score(cue: Cue, { from, to }: CueWindow): void {
+    const { pairs, sides, chain } = this;
+    const { emissions } = chain;
     pairs.score(from, to);
+    const { sums, width, scale } = pairs;
     emissions.fill(NEVER, 0, (to - from) * LABELS);
     for (let place = from; place < to; place++) {
       const at = (place - from) * LABELS;
-      if (place < cue.first || place > cue.last) this.emit(place, place < cue.first, from);
-      else emissions[at + LABEL.cue] = 0;
+      if (place >= cue.first && place <= cue.last) {
+        emissions[at + LABEL.cue] = 0;
+        continue;
+      }
+      const side = place < cue.first ? sides.before : sides.after;
+      for (let label = 0; label < LABEL.cue; label++)
+        emissions[at + label] =
+          ((sums[(place - from) * width + label] ?? 0) + (side[place * width + label] ?? 0)) *
+          scale;
     }
-    fillMatrices(this.view.columns, cue, { from, to }, matrixOf);
-    return { labels: LABELS, length: to - from, emissions, matrixOf, transitions };
-  }
-
-  private emit(place: number, isBefore: boolean, from: number): void {
-    const { pairs, sides, emissions } = this;
-    const own = (place - from) * pairs.width;
-    const side = isBefore ? sides.before : sides.after;
-    for (let label = 0; label < LABEL.cue; label++)
-      emissions[(place - from) * LABELS + label] =
-        ((pairs.sums[own + label] ?? 0) + (side[place * pairs.width + label] ?? 0)) * pairs.scale;
+    fillMatrices(this.view.columns, cue, { from, to }, chain.matrixOf);
   }
 }

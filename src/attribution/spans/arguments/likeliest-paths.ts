@@ -1,4 +1,4 @@
-import { type Chain, decodeBest, NEVER, type ScoredPath } from '../../../model/index.ts';
+import { type ChainReader, NEVER, type ScoredPath } from '../../../model/index.ts';
 import { LABEL, LABELS } from './labels.ts';
 
 /** Decoding again, a source may begin a little before the one that was found, and end a little behind it. */
@@ -14,38 +14,47 @@ const countSources = (labels: Uint8Array): number => {
   return count;
 };
 
-/** A chain in which no source stands outside of a stretch. */
-const withSourceIn = (chain: Chain, from: number, to: number): Chain => {
-  const emissions = chain.emissions.slice(0, chain.length * LABELS);
-  for (let place = 0; place < chain.length; place++) {
+/** The best labels with no source outside of a stretch. */
+const bestWithSourceIn = (
+  chain: ChainReader,
+  length: number,
+  from: number,
+  to: number,
+): ScoredPath | undefined => {
+  const { emissions } = chain;
+  const own = emissions.slice(0, length * LABELS);
+  for (let place = 0; place < length; place++) {
     if (place >= from && place <= to) continue;
     emissions[place * LABELS + LABEL.sourceBegins] = NEVER;
     emissions[place * LABELS + LABEL.source] = NEVER;
   }
-  return { ...chain, emissions };
+  const [best] = chain.best(length, 1);
+  emissions.set(own);
+  return best;
 };
 
 /** The best labels of a chain whose best have several sources, decoded again round each of these. */
-const decodeOneSource = (chain: Chain, first: Uint8Array): ScoredPath | null => {
+const bestWithOneSource = (chain: ChainReader, { labels }: ScoredPath): ScoredPath | null => {
+  const { length } = labels;
   let best: ScoredPath | null = null;
-  for (let place = 0; place < chain.length; place++) {
-    if (first[place] !== LABEL.sourceBegins) continue;
+  for (let place = 0; place < length; place++) {
+    if (labels[place] !== LABEL.sourceBegins) continue;
     let end = place;
-    while (first[end + 1] === LABEL.source) end += 1;
-    const [again] = decodeBest(withSourceIn(chain, place - SLACK.before, end + SLACK.after), 1);
+    while (labels[end + 1] === LABEL.source) end += 1;
+    const again = bestWithSourceIn(chain, length, place - SLACK.before, end + SLACK.after);
     if (again === undefined || again.score <= (best?.score ?? -Infinity)) continue;
     if (countSources(again.labels) <= 1) best = again;
   }
   return best;
 };
 
-/** The likeliest labels of a chain with one source at most, the likeliest first. */
-export const likeliestPaths = (chain: Chain): ScoredPath[] => {
-  const paths = decodeBest(chain, MOST_PATHS);
+/** The likeliest labels of a chain of so many places with one source at most, the likeliest first. */
+export const likeliestPaths = (chain: ChainReader, length: number): ScoredPath[] => {
+  const paths = chain.best(length, MOST_PATHS);
   const kept = paths.filter(({ labels }) => countSources(labels) <= 1);
   const [first] = kept;
   if (first !== undefined) return kept.filter(({ score }) => score >= first.score - FARTHEST);
   const [other] = paths;
-  const alone = other === undefined ? null : decodeOneSource(chain, other.labels);
+  const alone = other === undefined ? null : bestWithOneSource(chain, other);
   return alone === null ? paths.slice(0, 1) : [alone];
 };

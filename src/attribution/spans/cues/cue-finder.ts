@@ -1,9 +1,6 @@
 import {
-  type Chain,
-  ChainSpace,
-  decodeBest,
+  ChainReader,
   type ModelFile,
-  marginals,
   NEVER,
   readTemplates,
   Scorer,
@@ -43,9 +40,10 @@ const likeliest = (candidates: readonly CueCandidate[]): readonly CueCandidate[]
 export const cueTemplates = (): Templates<ColumnName> => readTemplates(CUE_TEMPLATES, COLUMN_NAMES);
 
 /** The cues that a decoded unit has, with the probabilities of their tokens. */
-const cuesOf = (labels: Uint8Array, length: number, probability: Float64Array): CueCandidate[] => {
+const cuesOf = (labels: Uint8Array, { probability, width }: ChainReader): CueCandidate[] => {
+  const { length } = labels;
   const found: CueCandidate[] = [];
-  const inCue = (place: number) => 1 - (probability[place * CUE_LABELS] ?? 1);
+  const inCue = (place: number) => 1 - (probability[place * width] ?? 1);
   for (let first = 0; first < length; first++) {
     if (labels[first] !== CUE_LABEL.begins) continue;
     let last = first;
@@ -61,10 +59,9 @@ const cuesOf = (labels: Uint8Array, length: number, probability: Float64Array): 
       first,
       last,
       probability: most,
-      starts: probability[first * CUE_LABELS + CUE_LABEL.begins] ?? 0,
+      starts: probability[first * width + CUE_LABEL.begins] ?? 0,
       least,
-      continues:
-        last + 1 < length ? (probability[(last + 1) * CUE_LABELS + CUE_LABEL.inside] ?? 0) : 0,
+      continues: last + 1 < length ? (probability[(last + 1) * width + CUE_LABEL.inside] ?? 0) : 0,
     });
   }
   return found;
@@ -72,11 +69,8 @@ const cuesOf = (labels: Uint8Array, length: number, probability: Float64Array): 
 
 /** Finds the words that may signal an attribution: a chain of labels over the tokens of a unit. */
 export class CueFinder {
-  private readonly space = new ChainSpace();
   private readonly scorer: Scorer<ColumnName>;
-  private readonly transitions: Float32Array;
-  private emissions = new Float32Array(0);
-  private matrixOf = new Uint16Array(0);
+  private readonly chain: ChainReader;
 
   private readonly view: UnitView;
 
@@ -89,36 +83,31 @@ export class CueFinder {
     const rows = models.table('cues', CUE_LABELS, templates.count);
     this.view = view;
     this.scorer = new Scorer(templates, rows, view.columns);
-    this.transitions = models.vector('cues.transitions', (CUE_LABELS + 1) * CUE_LABELS);
+    const transitions = models.vector('cues.transitions', (CUE_LABELS + 1) * CUE_LABELS);
+    this.chain = new ChainReader(CUE_LABELS, transitions, view.columns.capacity);
   }
 
   /** The candidates of the unit in view, in their order. */
   find(): readonly CueCandidate[] {
+    const { chain } = this;
+    const { emissions, width } = chain;
     const { length } = this.view.columns;
-    const chain = this.score(length);
-    marginals(chain, this.space);
+    this.score(length);
+    chain.marginals(length);
     for (let place = 0; place < length; place++) {
-      const begins = place * CUE_LABELS + CUE_LABEL.begins;
-      chain.emissions[begins] = (chain.emissions[begins] ?? NEVER) + LENIENCE;
+      const begins = place * width + CUE_LABEL.begins;
+      emissions[begins] = (emissions[begins] ?? NEVER) + LENIENCE;
     }
-    const [best] = decodeBest(chain, 1);
-    return best === undefined ? [] : likeliest(cuesOf(best.labels, length, this.space.probability));
+    const [best] = chain.best(length, 1);
+    return best === undefined ? [] : likeliest(cuesOf(best.labels, chain));
   }
 
-  private score(length: number): Chain {
-    this.reserve(length);
-    const { scorer, emissions, matrixOf, transitions } = this;
-    scorer.score(0, length);
-    const { sums, width, scale } = scorer;
+  private score(length: number): void {
+    const { emissions, width } = this.chain;
+    this.scorer.score(0, length);
+    const { sums, width: sumsOfPlace, scale } = this.scorer;
     for (let place = 0; place < length; place++)
       for (let label = 0; label < CUE_LABELS; label++)
-        emissions[place * CUE_LABELS + label] = (sums[place * width + label] ?? 0) * scale;
-    return { labels: CUE_LABELS, length, emissions, matrixOf, transitions };
-  }
-
-  private reserve(length: number): void {
-    if (this.matrixOf.length >= length) return;
-    this.emissions = new Float32Array(2 * length * CUE_LABELS);
-    this.matrixOf = new Uint16Array(2 * length);
+        emissions[place * width + label] = (sums[place * sumsOfPlace + label] ?? 0) * scale;
   }
 }

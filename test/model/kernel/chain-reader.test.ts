@@ -1,30 +1,49 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type Chain, ChainSpace, decodeBest, marginals, NEVER } from '../../src/model/index.ts';
+import { ChainReader, NEVER } from '../../../src/model/index.ts';
+import { type Chain, ChainSpace, marginals } from '../../../training/fitting/marginals.ts';
 
 const LABELS = 3;
 const MATRICES = 2;
 
 const score = fc.float({ min: -4, max: 4, noNaN: true });
+const scores = (length: number, one: fc.Arbitrary<number> = score) =>
+  fc
+    .array(one, { minLength: length, maxLength: length })
+    .map((numbers) => Float32Array.from(numbers));
 
-const anyChain: fc.Arbitrary<Chain> = fc.integer({ min: 1, max: 5 }).chain((length) =>
+const chainOf = (
+  labels: number,
+  length: number,
+  one: fc.Arbitrary<number> = score,
+): fc.Arbitrary<Chain> =>
   fc.record({
-    labels: fc.constant(LABELS),
+    labels: fc.constant(labels),
     length: fc.constant(length),
-    emissions: fc
-      .array(score, { minLength: length * LABELS, maxLength: length * LABELS })
-      .map((scores) => Float32Array.from(scores)),
+    emissions: scores(length * labels, one),
     matrixOf: fc
       .array(fc.integer({ min: 0, max: MATRICES - 1 }), { minLength: length, maxLength: length })
       .map((ids) => Uint16Array.from(ids)),
-    transitions: fc
-      .array(score, {
-        minLength: MATRICES * (LABELS + 1) * LABELS,
-        maxLength: MATRICES * (LABELS + 1) * LABELS,
-      })
-      .map((scores) => Float32Array.from(scores)),
-  }),
-);
+    transitions: scores(MATRICES * (labels + 1) * labels, one),
+  });
+
+const anyChain: fc.Arbitrary<Chain> = fc
+  .integer({ min: 1, max: 5 })
+  .chain((length) => chainOf(LABELS, length));
+
+/** A chain in a reader with a little more room than it needs. */
+const readerOf = ({ labels, length, emissions, matrixOf, transitions }: Chain): ChainReader => {
+  const reader = new ChainReader(labels, transitions, length + 2);
+  for (let place = 0; place < length; place++)
+    reader.emissions.set(
+      emissions.subarray(place * labels, (place + 1) * labels),
+      place * reader.width,
+    );
+  reader.matrixOf.set(matrixOf.subarray(0, length));
+  return reader;
+};
+
+const bestOf = (chain: Chain, count: number) => readerOf(chain).best(chain.length, count);
 
 /** Every sequence of labels there is. */
 const sequences = (length: number): number[][] =>
@@ -46,7 +65,7 @@ describe('a chain of labels', () => {
   it('is decoded to the best of all sequences', () => {
     fc.assert(
       fc.property(anyChain, (chain) => {
-        const [path] = decodeBest(chain, 1);
+        const [path] = bestOf(chain, 1);
         const best = Math.max(...sequences(chain.length).map((one) => scoreOf(chain, one)));
         expect(path?.score).toBeCloseTo(best, 3);
         expect(scoreOf(chain, [...(path?.labels ?? [])])).toBeCloseTo(best, 3);
@@ -60,7 +79,7 @@ describe('a chain of labels', () => {
         const scores = sequences(chain.length)
           .map((one) => scoreOf(chain, one))
           .sort((a, b) => b - a);
-        const found = decodeBest(chain, count);
+        const found = bestOf(chain, count);
         expect(found).toHaveLength(Math.min(count, scores.length));
         for (const [rank, { labels, score }] of found.entries()) {
           expect(score).toBeCloseTo(scores[rank] ?? Number.NaN, 3);
@@ -74,8 +93,8 @@ describe('a chain of labels', () => {
   it('gives each label the share of all sequences that have it', () => {
     fc.assert(
       fc.property(anyChain, (chain) => {
-        const space = new ChainSpace();
-        const logPartition = marginals(chain, space);
+        const reader = readerOf(chain);
+        const logPartition = reader.marginals(chain.length);
         const all = sequences(chain.length).map((one) => ({
           one,
           weight: Math.exp(scoreOf(chain, one)),
@@ -86,10 +105,39 @@ describe('a chain of labels', () => {
           for (let label = 0; label < LABELS; label++) {
             const having = all.filter(({ one }) => one[place] === label);
             const share = having.reduce((sum, { weight }) => sum + weight, 0) / total;
-            expect(space.probability[place * LABELS + label]).toBeCloseTo(share, 3);
+            expect(reader.probability[place * reader.width + label]).toBeCloseTo(share, 3);
           }
       }),
     );
+  });
+
+  it('has to the last bit the probabilities that learning works with', () => {
+    const far = fc.oneof(
+      score,
+      fc.float({ min: -900, max: 900, noNaN: true }),
+      fc.constant(Math.fround(NEVER)),
+    );
+    const long = fc
+      .record({ labels: fc.integer({ min: 1, max: 7 }), length: fc.integer({ min: 1, max: 30 }) })
+      .chain(({ labels, length }) => chainOf(labels, length, far));
+    fc.assert(
+      fc.property(long, (chain) => {
+        const space = new ChainSpace();
+        const reader = readerOf(chain);
+        expect(reader.marginals(chain.length)).toBe(marginals(chain, space));
+        for (let place = 0; place < chain.length; place++)
+          expect([
+            ...reader.probability.subarray(place * reader.width).slice(0, chain.labels),
+          ]).toEqual([...space.probability.subarray(place * chain.labels).slice(0, chain.labels)]);
+      }),
+    );
+  });
+
+  it('is read only as far as there is room', () => {
+    const reader = new ChainReader(2, new Float32Array(6), 4);
+    expect(reader.best(4, 1)).toHaveLength(1);
+    expect(() => reader.best(5, 1)).toThrow(RangeError);
+    expect(() => reader.marginals(5)).toThrow(RangeError);
   });
 
   it('gives every sequence once where all are as good', () => {
@@ -100,10 +148,10 @@ describe('a chain of labels', () => {
       matrixOf: new Uint16Array(3),
       transitions: new Float32Array((LABELS + 1) * LABELS),
     };
-    const found = decodeBest(even, 30).map(({ labels }) => labels.join());
+    const found = bestOf(even, 30).map(({ labels }) => labels.join());
     expect(new Set(found).size).toBe(27);
     expect(found).toHaveLength(27);
-    expect(decodeBest({ ...even, length: 0 }, 3)).toEqual([]);
+    expect(bestOf({ ...even, length: 0 }, 3)).toEqual([]);
   });
 
   it('never takes a step that is forbidden', () => {
@@ -116,7 +164,7 @@ describe('a chain of labels', () => {
       matrixOf: new Uint16Array(2),
       transitions: forbidden,
     };
-    const [path] = decodeBest(chain, 1);
+    const [path] = bestOf(chain, 1);
     expect([...(path?.labels ?? [])]).toHaveLength(2);
     expect([...(path?.labels ?? [])]).not.toEqual([0, 1]);
   });

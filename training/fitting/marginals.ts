@@ -1,6 +1,3 @@
-/** The score of what must not be. */
-export const NEVER = -1e9;
-
 /**
  * A linear chain of labels: the score of a label at a place, and of one label after another.
  * Transitions come in several matrices, since what may follow depends on where one is.
@@ -46,7 +43,8 @@ const exponentials = (space: ChainSpace, { labels, transitions }: Chain, id: num
 };
 
 /**
- * The probability of each label at each place, into `space.probability` (forward-backward, scaled).
+ * The probability of each label at each place, into `space.probability` (forward-backward, scaled), as
+ * {@link ChainReader} has it, with all that learning needs besides.
  * `space.matrices` must be empty or hold what these transitions gave before.
  * @returns the logarithm of the partition function.
  */

@@ -1,0 +1,107 @@
+/** A sequence of labels, and its score. */
+export interface ScoredPath {
+  readonly labels: Uint8Array;
+  readonly score: number;
+}
+
+/**
+ * A chain of labels (see {@link ChainReader}), and for each place and label the best score of what ends there and the
+ * label before it that gives it.
+ */
+export interface Trellis {
+  readonly labels: number;
+  /** Numbers of a place. */
+  readonly width: number;
+  readonly emissions: Float32Array;
+  readonly matrixOf: Uint16Array;
+  readonly transitions: Float32Array;
+  readonly scores: Float64Array;
+  /** Every second number; those between are zeros. */
+  readonly before: Int32Array;
+}
+
+const before = (trellis: Trellis, place: number, label: number): number =>
+  trellis.before[2 * (place * trellis.width + label)] ?? 0;
+
+/**
+ * A path as where it leaves a better one: seen from the end it goes along with that one up to `place`, and comes
+ * there from `label`, the best way to it. At the place behind the last one a path leaves by its last label.
+ */
+interface Departure {
+  readonly from: Uint8Array | null;
+  readonly place: number;
+  readonly label: number;
+  readonly score: number;
+}
+
+/**
+ * The `count` best sequences of labels for a trellis of so many places, the best first; fewer where there are not so
+ * many. What is forbidden counts as possible, with the score of what must not be. The best by what the trellis says,
+ * each further one as the least costly departure from those found before (Eppstein, SIAM Journal on Computing 1998,
+ * on a chain).
+ */
+export const bestPaths = (trellis: Trellis, length: number, count: number): ScoredPath[] => {
+  const found: ScoredPath[] = [];
+  const waiting: Departure[] = [];
+  const last = (length - 1) * trellis.width;
+  for (let label = 0; label < trellis.labels; label++) {
+    const score = trellis.scores[last + label] ?? 0;
+    wait(waiting, count, { from: null, place: length, label, score });
+  }
+  for (;;) {
+    const next = waiting.shift();
+    if (next === undefined) return found;
+    const labels = follow(trellis, length, next);
+    found.push({ labels, score: next.score });
+    if (found.length === count) return found;
+    departFrom(trellis, labels, next, waiting, count - found.length);
+  }
+};
+
+/** The labels of a path. */
+const follow = (
+  trellis: Trellis,
+  length: number,
+  { from, place, label }: Departure,
+): Uint8Array => {
+  const labels = from === null ? new Uint8Array(length) : from.slice();
+  let own = label;
+  for (let at = place - 1; at >= 0; at--) {
+    labels[at] = own;
+    own = before(trellis, at, own);
+  }
+  return labels;
+};
+
+/** Lets the best departures from a path wait that are nearer to the start than its own. */
+const departFrom = (
+  trellis: Trellis,
+  path: Uint8Array,
+  own: Departure,
+  waiting: Departure[],
+  most: number,
+): void => {
+  const { labels, width, emissions, matrixOf, transitions, scores } = trellis;
+  for (let place = own.place - 1; place > 0; place--) {
+    const label = path[place] ?? 0;
+    const at = place * width;
+    const matrix = (matrixOf[place] ?? 0) * (labels + 1) * labels;
+    const best = before(trellis, place, label);
+    const rest = own.score - (scores[at + label] ?? 0) + (emissions[at + label] ?? 0);
+    for (let other = 0; other < labels; other++) {
+      if (other === best) continue;
+      const step = transitions[matrix + other * labels + label] ?? 0;
+      const score = rest + (scores[at - width + other] ?? 0) + step;
+      if (waiting.length < most || score > (waiting[most - 1]?.score ?? 0))
+        wait(waiting, most, { from: path, place, label: other, score });
+    }
+  }
+};
+
+/** Puts a departure in its place among the `most` best. */
+const wait = (waiting: Departure[], most: number, departure: Departure): void => {
+  let at = waiting.length;
+  while (at > 0 && (waiting[at - 1]?.score ?? 0) < departure.score) at -= 1;
+  waiting.splice(at, 0, departure);
+  waiting.length = Math.min(waiting.length, most);
+};
