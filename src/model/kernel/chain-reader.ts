@@ -1,7 +1,8 @@
 import { bestPaths, type ScoredPath, type Trellis } from '../best-paths.ts';
-import { CHAIN, chainCode, OUTSIDE } from './chain-code.ts';
+import { BEST, bestCode } from './best-code.ts';
 import { chainLayout, matrixSize, writeMatrices } from './chain-layout.ts';
 import { instanceOf } from './instance.ts';
+import { MARGINALS, marginalsCode, OUTSIDE, weigh } from './marginals-code.ts';
 import { moduleOf } from './module.ts';
 
 /** The score of what must not be. */
@@ -50,9 +51,10 @@ export class ChainReader {
     const { emissions, matrixOf } = this;
     this.trellis = { labels, width, emissions, matrixOf, transitions, scores, before };
     const { exp, log } = Math;
-    const own = instanceOf(moduleOf(chainCode(layout), OUTSIDE), memory, { exp, log });
-    this.runMarginals = own(CHAIN.marginals);
-    this.runBest = own(CHAIN.best);
+    const bytes = moduleOf([weigh, marginalsCode(layout), bestCode(layout)], OUTSIDE);
+    const own = instanceOf(bytes, memory, { exp, log });
+    this.runMarginals = own(MARGINALS);
+    this.runBest = own(BEST);
   }
 
   /**

@@ -39,7 +39,6 @@ export const i32 = {
   add: [0x6a],
   multiply: [0x6c],
   and: [0x71],
-  subtract: [0x6b],
   xor: [0x73],
   shiftLeft: [0x74],
   shiftRight: [0x76],
