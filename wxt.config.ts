@@ -28,14 +28,14 @@ const commands = {
 };
 
 /**
- * What the analysis knows (words, names, outlets) stands in a file of its own: it is data, grows with
- * the models, and is weighed with them; the code that uses it is weighed alone.
+ * What the analysis knows (words, names, outlets, what the models look at) stands in a file of its own: it is
+ * data, grows with the models, and is weighed with them; the code that uses it is weighed alone.
  */
 const lexiconsApart = {
   groups: [
     {
       name: 'lexicons',
-      test: /src\/(?:(?:language|attribution|officials|recognition|tongue)\/(?:lexicons?|concepts)\/|recognition\/weights\.json|weights\/weights\.ts$)/,
+      test: /src\/(?:(?:language|attribution|officials|recognition|tongue)\/(?:lexicons?|concepts)\/|(?:spans\/\w+|tagging)\/(?:features|column-names)\.ts$|recognition\/weights\.json|weights\/weights\.ts$)/,
     },
   ],
 };

@@ -1,0 +1,25 @@
+/** Words of addresses that links and forms of appeals lead to, common to sites of all languages. Collected by hand. */
+import type { AppealKind } from '../../outline/index.ts';
+
+/** For each kind of appeal, where it leads. */
+export const TARGETS: readonly (readonly [AppealKind, RegExp])[] = [
+  [
+    'donation',
+    /donat|\/support-?us|\/contribute|supporter|patreon\.com|paypal\.(?:com|me)|ko-fi\.com|steadyhq|spende|doner|\/dons?\b|giving|ways-to-give/i,
+  ],
+  ['membership', /member(?:ship)?s?\b|\/join\b|mitglied/i],
+  [
+    'newsletter',
+    /newsletters?|email-?sign-?up|\/signup\b|mailchi\.mp|list-manage\.com|\/infolettre|nieuwsbrief/i,
+  ],
+  [
+    'subscription',
+    /subscri|\/abo(?:nn|s\b|\b)|suscri|assina|abbona|digital-?access|podpisk|kiosk/i,
+  ],
+  ['registration', /\/register\b|\/registration|create-?account|sign-?up\b/i],
+  ['app', /apps\.apple\.com|itunes\.apple\.com|play\.google\.com|\/apps?\/?(?:$|[?#])/i],
+  [
+    'social',
+    /whatsapp\.com|wa\.me\/|\bt\.me\/|facebook\.com\/(?!sharer|share)|twitter\.com\/(?!intent|share)|\/\/x\.com\/(?!intent|share)|instagram\.com|youtube\.com\/(?:channel|user|c\/|@)|tiktok\.com\/@/i,
+  ],
+];
