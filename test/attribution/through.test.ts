@@ -40,3 +40,94 @@ it('takes no rate for an outlet: “ten crowns, per day”', () => {
   const text = 'Moe said the fare was ten crowns per day.';
   expect(throughOf(text, ['Moe', 'said', 'the fare was ten crowns'])).toBe('');
 });
+
+it.each([
+  ['Citing two guides, the Courant said the ridge was shut.', 'two guides'],
+  [
+    'Based on interviews with guides, the Courant said the ridge was shut.',
+    'interviews with guides',
+  ],
+  ['Citing a leaked memo, the Courant said the ridge was shut.', 'a leaked memo'],
+])('rests a statement on whom its sentence cites first: “%s”', (text, through) => {
+  expect(throughOf(text, ['the Courant', 'said', 'the ridge was shut'])).toBe(through);
+});
+
+it.each([
+  ['The Courant, quoting two guides, said the ridge was shut.', 'two guides'],
+  [
+    'The Courant, citing assurances from both guides, said the ridge was shut.',
+    'assurances from both guides',
+  ],
+  [
+    'The Courant, which quoted intelligence reports, said the ridge was shut.',
+    'intelligence reports',
+  ],
+])('rests it on whom its source cites on the way: “%s”', (text, through) => {
+  const source = text.slice(0, text.indexOf(' said') - 1);
+  const [found] = described(text, [[source, 'said', 'the ridge was shut']]);
+  expect(found).toMatchObject({ through, speaker: 'Courant' });
+});
+
+it.each([
+  'Citing bad weather, the Courant said the ridge was shut.',
+  'Citing the guides as a reason, the Courant said the ridge was shut.',
+  'Drawing on the blackboard, the Courant said the ridge was shut.',
+])('takes no reason for a source: “%s”', (text) => {
+  expect(throughOf(text, ['the Courant', 'said', 'the ridge was shut'])).toBe('');
+});
+
+it.each([
+  'The Courant quoted Moe as saying that the ridge was shut.',
+  'The Courant quoted Moe, a guide, as telling reporters that the ridge was shut.',
+])('gives what an outlet quotes somebody as saying to them: “%s”', (text) => {
+  const content = text.slice(text.indexOf('Moe'), -1);
+  expect(described(text, [['The Courant', 'quoted', content]])).toMatchObject([
+    { speaker: 'Moe', through: 'The Courant' },
+  ]);
+});
+
+it('counts those who are cited, with no words of their own, for no statement', () => {
+  const text = 'The Courant, which quoted two guides, said the ridge was shut.';
+  expect(described(text, [['which', 'quoted', 'two guides']])).toEqual([]);
+});
+
+it.each([
+  'According to the Courant, Moe said the ridge was shut.',
+  'But according to the Courant, Moe said the ridge was shut.',
+  'As the Courant reports, Moe said the ridge was shut.',
+])('rests a statement on the outlet that leads its sentence in: “%s”', (text) => {
+  expect(throughOf(text, ['Moe', 'said', 'the ridge was shut'])).toBe('the Courant');
+});
+
+it('takes who leads a sentence in out of a source that reaches over it', () => {
+  const text = 'According to the Courant, Moe said the ridge was shut.';
+  const source = 'According to the Courant, Moe';
+  expect(described(text, [[source, 'said', 'the ridge was shut']])).toMatchObject([
+    { speaker: 'Moe', through: 'the Courant' },
+  ]);
+});
+
+it('rests no clause on the one before it: “…, but Lund said …”', () => {
+  const text = 'Moe said the ridge was shut, but Lund said it was open.';
+  const found = described(text, [
+    ['Moe', 'said', 'the ridge was shut, but Lund said it was open'],
+    ['Lund', 'said', 'it was open'],
+  ]);
+  expect(found.map(({ through }) => through)).toEqual(['', '']);
+});
+
+it('lets the later of two statements in each other hold the other', () => {
+  const text = 'A guide recalled that the ridge was shut, the police said.';
+  const found = described(text, [
+    ['A guide', 'recalled', 'that the ridge was shut, the police said'],
+    ['the police', 'said', 'A guide recalled that the ridge was shut'],
+  ]);
+  expect(found.map(({ through }) => through)).toEqual(['the police', '']);
+});
+
+it('gives a relative pronoun what it takes up, and whoever presents that', () => {
+  const text = 'Moe denied it, displaying a graph that showed that the ridge was shut.';
+  expect(described(text, [['that', 'showed', 'that the ridge was shut']])).toMatchObject([
+    { kind: 'document', speaker: 'a graph', through: 'Moe' },
+  ]);
+});

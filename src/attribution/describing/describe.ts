@@ -7,17 +7,19 @@ import { settle } from '../speakers/settle.ts';
 import type { Settlement } from '../speakers/speaker.ts';
 import type { Attribution } from '../types.ts';
 import { actOf } from './act.ts';
+import { isAside, isBeside } from './asides.ts';
 import { channelOf } from './channels/channel-of.ts';
+import { citedSource, isCitation, withoutCitation } from './citations.ts';
 import { cueReasonOf } from './cue-reason.ts';
 import { enclosingStatements } from './nesting.ts';
 import { countWords, quotationOf, type WordCounts } from './quotation.ts';
-import { showerOf } from './showers.ts';
-import { citedSource, isAside, isCitation } from './through.ts';
+import { asQuoted, type QuotedStatement } from './quoted-as.ts';
+import { isRelativeToThing, showerOf } from './showers.ts';
 import { tokensOf } from './words.ts';
 
 /** A statement with whose it is. */
 interface Told {
-  readonly statement: FoundStatement;
+  readonly statement: QuotedStatement;
   readonly settlement: Settlement | null;
 }
 
@@ -42,14 +44,18 @@ const overlaps = (a: Span, b: Span): boolean => a[0] < b[1] && b[0] < a[1];
 const outsideOf = ({ source }: FoundStatement, spans: readonly Span[]): readonly Span[] =>
   spans.filter((span) => !source.some((own) => overlaps(own, span)));
 
+const isRelativeSource = ({ text }: ParsedText, { source: [span] }: FoundStatement): boolean =>
+  span !== undefined && isRelativeToThing(text.slice(...span).toLowerCase());
+
 /** The outer source of a nested statement, or the one it cites; never its own. */
 const throughOf = (parsed: ParsedText, told: Told, outer: Told | undefined): readonly Span[] => {
   const { statement, settlement } = told;
-  const isNested =
-    outer?.settlement && !isSame(outer.settlement, settlement) && !isAside(parsed, statement);
+  if (statement.quotedBy.length > 0) return statement.quotedBy;
+  const isApart = isAside(parsed, statement) || isBeside(parsed, statement);
+  const isNested = outer?.settlement && !isSame(outer.settlement, settlement) && !isApart;
   if (isNested) return outsideOf(statement, outer.statement.source.slice(0, 1));
   const cited = outsideOf(statement, citedSource(parsed, statement));
-  const isDocument = settlement?.speaker.kind === 'document';
+  const isDocument = settlement?.speaker.kind === 'document' || isRelativeSource(parsed, statement);
   return cited.length > 0 || !isDocument ? cited : showerOf(parsed, statement);
 };
 
@@ -105,7 +111,9 @@ export const describe = (
   found: readonly FoundStatement[],
   people: readonly KnownPerson[],
 ): Attribution[] => {
-  const statements = found.filter((statement) => !isCitation(parsed, statement));
+  const statements = found
+    .map((statement) => asQuoted(parsed, withoutCitation(parsed, statement)))
+    .filter((statement) => !isCitation(parsed, statement));
   const context = contextOf(parsed, people);
   const enclosing = enclosingStatements(statements);
   const told: Told[] = [];

@@ -9,6 +9,17 @@ interface Holder {
 /** No more contents than these are looked through for one cue; deeper nesting is no journalism. */
 const DEEPEST = 8;
 
+/** Of two statements in each other's contents the later one holds the other: `Moe said he saw it, the police say`. */
+const withoutCircles = (
+  statements: readonly FoundStatement[],
+  enclosing: readonly number[],
+): number[] =>
+  enclosing.map((outer, index) => {
+    const [own, other] = [statements[index], statements[outer]];
+    const isMutual = enclosing[outer] === index && (own?.source.length ?? 0) > 0;
+    return isMutual && (own?.cue[0]?.[0] ?? 0) > (other?.cue[0]?.[0] ?? 0) ? -1 : outer;
+  });
+
 /**
  * For each statement the index of the innermost other one in whose content its cue lies, or -1.
  * One sweep over contents and cues in the order of the text.
@@ -38,5 +49,5 @@ export const enclosingStatements = (statements: readonly FoundStatement[]): numb
     result[index] =
       open.findLast((holder) => holder.index !== index && holder.span[1] >= cue[1])?.index ?? -1;
   }
-  return result;
+  return withoutCircles(statements, result);
 };

@@ -3,7 +3,7 @@ import { nounPhraseFrom, sentenceStrand, spanOf } from '../grammar/index.ts';
 import { headOf } from '../kinds/head.ts';
 import { EVIDENCE, HANDED_ON, PRESENTING_VERBS } from '../lexicons/evidence.ts';
 import type { FoundStatement } from '../spans/statement.ts';
-import { somebody } from './through.ts';
+import { somebody } from './cited-phrases.ts';
 import { tokensOf } from './words.ts';
 
 /** `documents seen by the Courant`: whoever hands on what a source is, within its own words. */
@@ -21,24 +21,30 @@ const handedOnBy = (parsed: ParsedText, [start, end]: Span): readonly Span[] => 
   return somebody(parsed, [from, Math.min(to, last.end)]);
 };
 
+/** Whether a word stands for a thing that the words before it name. */
+export const isRelativeToThing = (word: string | undefined): boolean =>
+  word === 'that' || word === 'which';
+
 /** How many words before a source its presenter's verb may stand, the source's article among them. */
 const BEFORE_SOURCE = 3;
 
+/** Where the words of a text end that a source is or, as `that` and `which`, stands for; or -1. */
+const evidenceEnd = (parsed: ParsedText, span: Span): number => {
+  const words = tokensOf(parsed, span);
+  const first = tokenAt(parsed, span[0]);
+  if (words.length === 1 && isRelativeToThing(words[0]?.lower))
+    return EVIDENCE.has(parsed.tokens[first - 1]?.lower ?? '') ? first - 1 : -1;
+  return EVIDENCE.has(headOf(words).word) ? first : -1;
+};
+
 /** `The ministry released footage that showed …`: the subject of the verb whose object a source is. */
-const presentedBy = (
-  parsed: ParsedText,
-  { cue }: FoundStatement,
-  [start, end]: Span,
-): readonly Span[] => {
-  const source = tokenAt(parsed, start);
+const presentedBy = (parsed: ParsedText, { cue }: FoundStatement, span: Span): readonly Span[] => {
+  const source = evidenceEnd(parsed, span);
   const cueStart = cue[0]?.[0] ?? 0;
-  const { word } = headOf(tokensOf(parsed, [start, end]));
-  if (cueStart < start || !EVIDENCE.has(word)) return [];
-  const relative = parsed.tokens[tokenAt(parsed, cueStart) - 1]?.lower ?? '';
-  const isTold =
-    /^(?:that|which)$/.test(relative) ||
-    /ing$/.test(parsed.tokens[tokenAt(parsed, cueStart)]?.lower ?? '');
-  if (!isTold) return [];
+  if (source < 0 || cueStart < span[0]) return [];
+  const verb = parsed.tokens[tokenAt(parsed, cueStart)]?.lower ?? '';
+  const relative = parsed.tokens[tokenAt(parsed, cueStart) - 1]?.lower;
+  if (!isRelativeToThing(relative) && !/ing$/.test(verb)) return [];
   for (let at = source - 1; at >= source - BEFORE_SOURCE; at--) {
     const token = parsed.tokens[at];
     if (token === undefined || token.sentence !== parsed.tokens[source]?.sentence) return [];
@@ -57,9 +63,12 @@ const subjectBefore = (parsed: ParsedText, verb: number): readonly Span[] => {
   if (phrase === null) return [];
   const span = spanOf(strand, phrase.from, phrase.to);
   const next = tokenAt(parsed, span[1] - 1) + 1;
-  const isSubject = parsed.tokens
-    .slice(next, verb)
-    .every(({ tag }) => tag === 'auxiliary' || tag === 'adverb');
+  const [before, own] = [parsed.tokens[verb - 1], parsed.tokens[verb]];
+  // `He rejected the claim, presenting figures that …`
+  const isAddition = before?.text === ',' && /ing$/.test(own?.lower ?? '');
+  const isSubject =
+    isAddition ||
+    parsed.tokens.slice(next, verb).every(({ tag }) => tag === 'auxiliary' || tag === 'adverb');
   return span[1] <= (parsed.tokens[verb]?.start ?? 0) && isSubject ? somebody(parsed, span) : [];
 };
 

@@ -1,5 +1,6 @@
 /** The door of the grammar: statements by patterns over quotations, cues and phrases, and readings of phrases. */
 export { nounPhraseFrom } from './phrase-after.ts';
+export { nounPhraseBefore } from './phrase-before.ts';
 export { proposeStatements } from './propose-statements.ts';
 export type { ProposedStatement } from './statement.ts';
 export { sentenceStrand, spanOf } from './strand.ts';

@@ -1,4 +1,5 @@
 import type { ParsedText, Span, Tag, Token, TokenRange } from '../../language/index.ts';
+import { DOCUMENT_NOUNS } from '../lexicons/documents.ts';
 
 /** A word, or a whole quoted passage taken as one. */
 export interface Item {
@@ -133,6 +134,18 @@ export const isBreak = (strand: Strand, index: number): boolean =>
 export const isMark = (strand: Strand, index: number, marks: RegExp): boolean =>
   strand.items[index]?.tag === 'punctuation' && marks.test(strand.items[index]?.text ?? '');
 
+/** What a verb's form means within a noun phrase: `a leaked memo`, `intelligence reports`; else its own tag. */
+const phraseTag = ({ tokens }: ParsedText, index: number, first: number): Tag => {
+  const [before, token, next] = [tokens[index - 1], tokens[index], tokens[index + 1]];
+  if (token?.tag !== 'verb') return token?.tag ?? 'punctuation';
+  const isLed = index === first || /^(?:determiner|adjective|possessive)$/.test(before?.tag ?? '');
+  const isFollowed = /^(?:noun|properNoun|adjective)$/.test(next?.tag ?? '');
+  if (isLed && isFollowed && /(?:ed|en|wn)$/.test(token.lower)) return 'adjective';
+  const isInside =
+    index > first && /^(?:determiner|adjective|noun|properNoun)$/.test(before?.tag ?? '');
+  return isInside && DOCUMENT_NOUNS.has(token.lower) ? 'noun' : 'verb';
+};
+
 /** The sentence from a token on as a strand of plain words, for reading a single phrase. */
 export const sentenceStrand = (parsed: ParsedText, first: number): Strand => {
   const sentence = parsed.tokens[first]?.sentence;
@@ -140,7 +153,7 @@ export const sentenceStrand = (parsed: ParsedText, first: number): Strand => {
   for (let index = first; index < first + 40; index++) {
     const token = parsed.tokens[index];
     if (token === undefined || token.sentence !== sentence) break;
-    items.push(wordItem(token, index));
+    items.push({ ...wordItem(token, index), tag: phraseTag(parsed, index, first) });
   }
   return { parsed, items, level: -1, paragraph: parsed.tokens[first]?.paragraph ?? 0 };
 };

@@ -13,6 +13,6 @@ present presents presented presenting cite cites cited citing display displays d
 /** What one shows as proof, whoever made it. */
 export const EVIDENCE: ReadonlySet<string> = wordSet(`
 data figures footage video videos clip clips image images imagery photo photos photograph photographs pictures study studies survey surveys poll polls research
-document documents email emails letter letters messages record records recording recordings evidence statistics map maps chart charts transcript transcripts
-screenshot screenshots papers findings analysis audio tape tapes
+document documents email emails letter letters messages record records recording recordings evidence statistics map maps chart charts graph graphs table tables transcript transcripts
+screenshot screenshots papers findings analysis audio tape tapes interviews
 `);

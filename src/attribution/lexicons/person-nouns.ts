@@ -51,7 +51,8 @@ export const PEOPLE_ALL_THE_SAME: ReadonlySet<string> = wordSet(
 /** Nouns in the singular that end like people's and mean things. */
 export const THINGS_ALL_THE_SAME: ReadonlySet<string> = wordSet(`
 newsletter answer offer counteroffer sensor meter thermometer barometer detector scanner calculator simulator content patent tender precedent computer server
-voiceover counter error factor moment event accent segment letter
+voiceover counter error factor moment event accent segment letter weather water power danger anger number matter border hunger terror disorder
+disaster winter summer
 `);
 
 /** Pronouns that stand for somebody named before. */

@@ -6,6 +6,7 @@ import { judgeName } from '../kinds/names.ts';
 import { judgeWords } from '../kinds/source-kind.ts';
 import { tellsOfPerson } from '../kinds/unlisted-people.ts';
 import { GROUP_PRONOUNS, OWN_PRONOUNS, PERSONAL_PRONOUNS } from '../lexicons/person-nouns.ts';
+import { antecedentOf } from './antecedents.ts';
 import type { Context } from './context.ts';
 import { describedBody } from './described-bodies.ts';
 import { describedPerson } from './descriptions.ts';
@@ -68,6 +69,9 @@ const settledBody = (context: Context, span: Span): Settlement | null => {
  */
 export const settle = (context: Context, span: Span, enclosing: Settlement | null): Settlement => {
   const { parsed, people } = context;
+  const antecedent = antecedentOf(parsed, span);
+  if (antecedent !== null)
+    return { ...settle(context, antecedent, enclosing), reference: 'pronoun' };
   const tokens = tokensOf(parsed, span);
   const text = parsed.text.slice(span[0], span[1]);
   const pronoun = (part: readonly Token[]): Settlement | null => {

@@ -45,7 +45,7 @@ export const channelAt = (tokens: readonly Token[], at: number, last: number): S
   const preposition = tokens[at]?.lower ?? '';
   const leads = tokens[at]?.tag === 'preposition' || preposition === 'before';
   if (!leads || !CHANNEL_PREPOSITIONS.has(preposition)) return null;
-  if (tokens[at - 1]?.lower === 'according') return null;
+  if (/^(?:according|based)$/.test(tokens[at - 1]?.lower ?? '')) return null;
   const end = phraseEnd(tokens, at + 1, last);
   const head = headIn(tokens, at + 1, end);
   if (head === undefined) return null;

@@ -1,0 +1,32 @@
+import { type ParsedText, tokenAt } from '../../language/index.ts';
+import type { FoundStatement } from '../spans/statement.ts';
+import { tokensOf } from './words.ts';
+
+/**
+ * `the tariffs announced by the president`: a statement that only says which tariffs are meant. The author
+ * vouches for it, whoever's words it stands in.
+ */
+export const isAside = (parsed: ParsedText, { source, cue }: FoundStatement): boolean => {
+  const [first] = source;
+  const [verb] = cue;
+  if (first === undefined || verb === undefined || first[0] < verb[1]) return false;
+  const words = cue.flatMap((span) => tokensOf(parsed, span));
+  const before = parsed.tokens[tokenAt(parsed, first[0]) - 1]?.lower;
+  const hasBy = before === 'by' || words.at(-1)?.lower === 'by';
+  return hasBy && !words.some(({ tag }) => tag === 'auxiliary');
+};
+
+/** Words that set one clause beside another, behind a comma. */
+const BESIDE = /^(?:but|while|whereas|although|though|and)$/;
+
+/** `Moe said it was safe, but Lund said it was not`: a statement beside another, whatever the other reaches over. */
+export const isBeside = (parsed: ParsedText, { source, cue }: FoundStatement): boolean => {
+  const start = Math.min(source[0]?.[0] ?? Number.POSITIVE_INFINITY, cue[0]?.[0] ?? 0);
+  const at = tokenAt(parsed, start);
+  const { tokens } = parsed;
+  return (
+    BESIDE.test(tokens[at - 1]?.lower ?? '') &&
+    tokens[at - 2]?.text === ',' &&
+    tokens[at]?.quotation === -1
+  );
+};

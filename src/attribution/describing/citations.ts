@@ -1,0 +1,131 @@
+import { type ParsedText, type Span, tokenAt } from '../../language/index.ts';
+import type { FoundStatement } from '../spans/statement.ts';
+import {
+  citedAfter,
+  citedFrom,
+  handedOnAfter,
+  isRelative,
+  leadFrom,
+  phraseFrom,
+  restingAfter,
+} from './cited-phrases.ts';
+import { tokensOf } from './words.ts';
+
+/** How far behind a cue its own source's source may stand, in words. */
+const REACH = 40;
+
+/** Whether a token leads in whom the whole statement before its comma rests on, whatever its content reaches over. */
+const citesBehindComma = ({ tokens }: ParsedText, at: number): boolean =>
+  /^(?:citing|quoting)$/.test(tokens[at]?.lower ?? '') &&
+  tokens[at - 1]?.text === ',' &&
+  tokens[at]?.quotation === -1;
+
+const isWithin = (spans: readonly Span[], offset: number): boolean =>
+  spans.some(([start, stop]) => start <= offset && offset < stop);
+
+/** Whom a sentence cites before a statement's cue: `Citing two aides, the paper said`, `the paper, citing two aides, said`. */
+const citedBefore = (
+  parsed: ParsedText,
+  { source, content }: FoundStatement,
+  cue: number,
+): readonly Span[] => {
+  const sentence = parsed.sentences[parsed.tokens[cue]?.sentence ?? -1];
+  const from = source[0]?.[0] ?? 0;
+  for (let at = cue - 1; sentence !== undefined && at >= sentence.first; at--) {
+    const token = parsed.tokens[at];
+    if (token === undefined || token.text === ';' || at < cue - REACH) return [];
+    const isBeside = token.start >= from || at <= sentence.first + 1;
+    if (!isBeside || isWithin(content, token.start)) continue;
+    const cited = citedFrom(parsed, citedAfter(parsed, at));
+    if (cited.length > 0) return cited;
+    const resting = citedFrom(parsed, restingAfter(parsed, at));
+    if (resting.length > 0) return resting;
+    const leading = leadFrom(parsed, at);
+    if (leading.length > 0) return leading;
+  }
+  return [];
+};
+
+/** Whom it cites behind the cue, outside the content: `said the ridge was safe, citing two guides`. */
+const citedBehind = (
+  parsed: ParsedText,
+  { content }: FoundStatement,
+  first: number,
+): readonly Span[] => {
+  const sentence = parsed.tokens[first - 1]?.sentence;
+  for (let at = first; at < first + REACH; at++) {
+    const token = parsed.tokens[at];
+    if (token === undefined || token.sentence !== sentence || token.text === ';') return [];
+    if (isWithin(content, token.start) && !citesBehindComma(parsed, at)) continue;
+    const cited = citedFrom(parsed, citedAfter(parsed, at));
+    if (cited.length > 0) return cited;
+    const start = handedOnAfter(parsed, at, at === first);
+    if (start >= 0) return phraseFrom(parsed, start);
+  }
+  return [];
+};
+
+/** The source that a statement's own sentence rests it on, outside its content: `citing …`, `according to …`. */
+export const citedSource = (parsed: ParsedText, statement: FoundStatement): readonly Span[] => {
+  const [first, last] = [statement.cue[0], statement.cue.at(-1)];
+  if (first === undefined || last === undefined) return [];
+  const behind = citedBehind(parsed, statement, tokenAt(parsed, last[1] - 1) + 1);
+  return behind.length > 0 ? behind : citedBefore(parsed, statement, tokenAt(parsed, first[0]));
+};
+
+/**
+ * `citing two people`, `which quoted a diplomat`: it says on whom a statement beside it rests, and is none of its
+ * own, unless it quotes their words.
+ */
+export const isCitation = (
+  parsed: ParsedText,
+  { cue, content: [first] }: FoundStatement,
+): boolean => {
+  const [span] = cue;
+  if (span === undefined || cue.length > 1) return false;
+  const words = tokensOf(parsed, span);
+  const [verb] = words;
+  if (verb === undefined || words.length > 1) return false;
+  const at = tokenAt(parsed, verb.start);
+  if (verb.lower === 'citing') return true;
+  const isOfSource = citedAfter(parsed, at) === at + 1 && tokenAt(parsed, first[0]) === at + 1;
+  return isOfSource && citedFrom(parsed, at + 1).length > 0;
+};
+
+/** The most words that may lead a sentence in, with the comma and one more. */
+const LONGEST_LEAD = 10;
+
+/** A source's own words behind what leads its sentence in: of `according to the Courant, Moe` it is `Moe`. */
+const behindLead = (parsed: ParsedText, span: Span): Span | null => {
+  const at = tokenAt(parsed, span[0]);
+  if (leadFrom(parsed, at).length === 0) return null;
+  const words = parsed.tokens.slice(at, at + LONGEST_LEAD);
+  const comma = words.findIndex(({ text }) => text === ',');
+  const next = words[comma + 1];
+  return comma < 0 || next === undefined || next.start >= span[1] ? null : [next.start, span[1]];
+};
+
+/** Where a source ends before whom it cites: of `the paper, quoting aides,` it is `the paper`. */
+const endBeforeCitation = (parsed: ParsedText, [start, stop]: Span): number => {
+  const [first, end] = [tokenAt(parsed, start), tokenAt(parsed, stop - 1) + 1];
+  for (let at = first + 1; at < end; at++) {
+    if (citedAfter(parsed, at) < 0) continue;
+    const lead = isRelative(parsed.tokens[at - 1]?.lower) ? at - 1 : at;
+    const isParted = parsed.tokens[lead - 1]?.text === ',';
+    if (lead === at && !isParted) continue;
+    const last = parsed.tokens[isParted ? lead - 2 : lead - 1];
+    if (last !== undefined && last.end > start) return last.end;
+  }
+  return stop;
+};
+
+/** A statement without what its source rests on in the source. */
+export const withoutCitation = (parsed: ParsedText, statement: FoundStatement): FoundStatement => {
+  const [span, ...rest] = statement.source;
+  if (span === undefined) return statement;
+  const [start, stop] = behindLead(parsed, span) ?? span;
+  const end = endBeforeCitation(parsed, [start, stop]);
+  return start === span[0] && end === stop
+    ? statement
+    : { ...statement, source: [[start, end], ...rest] };
+};

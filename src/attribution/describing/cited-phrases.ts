@@ -1,0 +1,104 @@
+import { type ParsedText, type Span, tokenAt } from '../../language/index.ts';
+import { nounPhraseFrom, sentenceStrand, spanOf } from '../grammar/index.ts';
+import { headOf } from '../kinds/head.ts';
+import { isKnownNoun } from '../kinds/known-nouns.ts';
+import { meansPeople } from '../kinds/people-nouns.ts';
+import { SPEECH_NOUNS } from '../lexicons/cue-nouns.ts';
+import { EVIDENCE } from '../lexicons/evidence.ts';
+import { tokensOf } from './words.ts';
+
+/** `as quoted by the Courant`. */
+const HANDING_ON = /^(?:quoted|reported|cited|relayed|published|carried|told)$/;
+
+/** `Based on interviews, the paper said …`: participles that rest a statement on somebody or something, with `on`. */
+const RESTING = /^(?:based|relying|drawing)$/;
+
+/** `As the Courant first reported`: an outlet's verbs, and the most words that its name and they may take. */
+const REPORTING = /^(?:report|note|reveal|explain|detail)(?:s|ed)$|^(?:write|wrote|put)s?$/;
+const LONGEST_NAME = 10;
+
+/** Whether a word leads in a clause that tells of somebody: `who`. */
+export const isRelative = (word: string | undefined): boolean =>
+  /^(?:who|which|that)$/.test(word ?? '');
+
+/** Whether a clause or phrase of its own starts at a token: behind a comma or `but`, or where its sentence does. */
+const isSetApart = ({ tokens, sentences }: ParsedText, at: number): boolean => {
+  const before = tokens[at - 1];
+  const sentence = sentences[tokens[at]?.sentence ?? -1];
+  return before?.text === ',' || before?.tag === 'conjunction' || sentence?.first === at;
+};
+
+/** Where the phrase starts of whom or what a token has somebody cite: `citing …`, `which quoted …`; or -1. */
+export const citedAfter = ({ tokens }: ParsedText, at: number): number => {
+  const word = tokens[at]?.lower ?? '';
+  if (word === 'citing' || word === 'quoting') return at + 1;
+  return /^(?:quot|cit)e[ds]$/.test(word) && isRelative(tokens[at - 1]?.lower) ? at + 1 : -1;
+};
+
+/** Where the phrase starts on which a token has what comes behind rest: `Based on interviews, the paper said …`; or -1. */
+export const restingAfter = (parsed: ParsedText, at: number): number => {
+  const [word, next] = [parsed.tokens[at], parsed.tokens[at + 1]];
+  const isResting = RESTING.test(word?.lower ?? '') && next?.lower === 'on';
+  return isResting && isSetApart(parsed, at) ? at + 2 : -1;
+};
+
+/** Where the phrase that a token leads in starts: behind `according to`, `per`, `as quoted by`, and `by` right after the cue. */
+export const handedOnAfter = ({ tokens }: ParsedText, at: number, isNext: boolean): number => {
+  const word = tokens[at]?.lower ?? '';
+  if (word === 'according' && tokens[at + 1]?.lower === 'to') return at + 2;
+  if (word === 'per' && /^(?:,|as)$/.test(tokens[at - 1]?.lower ?? '')) return at + 1;
+  const isHandedOn = tokens[at - 2]?.lower === 'as' && HANDING_ON.test(tokens[at - 1]?.lower ?? '');
+  return (isNext || isHandedOn) && word === 'by' ? at + 1 : -1;
+};
+
+/** A span that names somebody or something; no bare number (`by 1,000`). */
+export const somebody = (parsed: ParsedText, span: Span): readonly Span[] =>
+  tokensOf(parsed, span).some(
+    ({ tag, text }) => /^(?:noun|properNoun|pronoun)$/.test(tag) && /\p{L}/u.test(text),
+  )
+    ? [span]
+    : [];
+
+/** The noun phrase that starts at a token, or none; none at -1. */
+export const phraseFrom = (parsed: ParsedText, start: number): readonly Span[] => {
+  if (start < 0) return [];
+  const strand = sentenceStrand(parsed, start);
+  const phrase = nounPhraseFrom(strand, 0, 'wide');
+  return phrase ? somebody(parsed, spanOf(strand, phrase.from, phrase.to)) : [];
+};
+
+/** Whether a phrase means who or what tells something, and no reason: `two officials`, not `bad weather`. */
+const tells = (parsed: ParsedText, span: Span): boolean => {
+  const words = tokensOf(parsed, span);
+  const { word, isName, end } = headOf(words);
+  // `Citing fishing as a reason, …`
+  if (parsed.tokens[tokenAt(parsed, span[1] - 1) + 1]?.lower === 'as') return false;
+  const isSaidBy = SPEECH_NOUNS.has(word) && /^(?:from|by)$/.test(words[end]?.lower ?? '');
+  return isName || isSaidBy || isKnownNoun(word) || meansPeople(word) || EVIDENCE.has(word);
+};
+
+/** The same, where it means who or what tells something. */
+export const citedFrom = (parsed: ParsedText, start: number): readonly Span[] =>
+  phraseFrom(parsed, start).filter((span) => tells(parsed, span));
+
+/** `As the Courant reports, …` at a sentence's start: who hands on what comes behind. */
+const reportingFrom = (parsed: ParsedText, at: number): readonly Span[] => {
+  const { tokens, sentences } = parsed;
+  const isFirst = sentences[tokens[at]?.sentence ?? -1]?.first === at;
+  const first = tokens[at + 1];
+  if (!isFirst || tokens[at]?.lower !== 'as' || first === undefined) return [];
+  const words = tokens.slice(at + 1, at + LONGEST_NAME);
+  const verb = words.findIndex(({ lower, text }) => text === ',' || REPORTING.test(lower));
+  const last = words[verb - 1];
+  if (last === undefined || words[verb]?.text === ',') return [];
+  return somebody(parsed, [first.start, last.end]);
+};
+
+/** Who leads a whole sentence in at a token: `According to the Courant, Moe said …`. */
+export const leadFrom = (parsed: ParsedText, at: number): readonly Span[] => {
+  const { tokens } = parsed;
+  const isAccording = tokens[at]?.lower === 'according' && tokens[at + 1]?.lower === 'to';
+  return isAccording && isSetApart(parsed, at)
+    ? phraseFrom(parsed, at + 2)
+    : reportingFrom(parsed, at);
+};

@@ -1,0 +1,61 @@
+import { type ParsedText, type Span, tokenAt } from '../../language/index.ts';
+import { nounPhraseFrom, sentenceStrand, spanOf } from '../grammar/index.ts';
+import { CUE_VERB_FORMS } from '../lexicons/cue-verbs.ts';
+import type { FoundStatement } from '../spans/statement.ts';
+import { tokensOf } from './words.ts';
+
+/** A statement with the outlet, person or text that quotes it: `Interfax quoted the mayor as saying`. */
+export interface QuotedStatement extends FoundStatement {
+  readonly quotedBy: readonly Span[];
+}
+
+const QUOTES = /^(?:quot|cit)(?:e|es|ed|ing)$/;
+const PASSIVE = /^(?:is|are|was|were|be|been|being)$/;
+
+/** How many words may stand between whom somebody quotes and `as saying`: what tells who it is. */
+const LONGEST_APPOSITION = 16;
+
+/** Where `as saying` stands behind a token of the same sentence, or -1. */
+const asSayingBehind = ({ tokens }: ParsedText, from: number): number => {
+  const sentence = tokens[from]?.sentence;
+  for (let at = from; at < from + LONGEST_APPOSITION; at++) {
+    const token = tokens[at];
+    if (token === undefined || token.sentence !== sentence || token.quotation >= 0) return -1;
+    const next = CUE_VERB_FORMS.get(tokens[at + 1]?.lower ?? '');
+    if (token.lower === 'as' && next?.form === 'ing') return at;
+  }
+  return -1;
+};
+
+/** What is left of a content behind a token: `that` and the rest. */
+const contentBehind = ({ tokens }: ParsedText, content: readonly Span[], verb: number): Span[] => {
+  const end = tokens[verb]?.end ?? 0;
+  const next = tokens[verb + 1]?.text === ',' ? verb + 2 : verb + 1;
+  return content.flatMap(([from, to]): Span[] => {
+    if (from >= end || to <= (tokens[verb]?.start ?? 0)) return [[from, to]];
+    const start = tokens[next]?.start ?? to;
+    return start < to ? [[start, to]] : [];
+  });
+};
+
+/** `The paper quoted him as saying that …`: his statement, which rests on the paper; any other stays as it is. */
+export const asQuoted = (parsed: ParsedText, statement: FoundStatement): QuotedStatement => {
+  const own: QuotedStatement = { ...statement, quotedBy: [] };
+  const [quoter] = statement.source;
+  const words = statement.cue.flatMap((span) => tokensOf(parsed, span));
+  const last = words.at(-1);
+  if (quoter === undefined || last === undefined || !QUOTES.test(last.lower)) return own;
+  if (words.some(({ lower }) => PASSIVE.test(lower))) return own;
+  const behind = tokenAt(parsed, last.start) + 1;
+  const strand = sentenceStrand(parsed, behind);
+  const phrase = nounPhraseFrom(strand, 0, 'wide');
+  if (phrase === null) return own;
+  const source = spanOf(strand, phrase.from, phrase.to);
+  const as = asSayingBehind(parsed, tokenAt(parsed, source[1] - 1) + 1);
+  const [start, end] = [parsed.tokens[as]?.start, parsed.tokens[as + 1]?.end];
+  if (as < 0 || start === undefined || end === undefined) return own;
+  const [first, ...more] = contentBehind(parsed, statement.content, as + 1);
+  if (first === undefined) return own;
+  const cue: readonly Span[] = [...statement.cue, [start, end]];
+  return { ...statement, source: [source], cue, content: [first, ...more], quotedBy: [quoter] };
+};

@@ -1,0 +1,26 @@
+import { type ParsedText, type Span, tokenAt } from '../../language/index.ts';
+import { nounPhraseBefore, sentenceStrand, spanOf } from '../grammar/index.ts';
+
+/** How many words before a relative pronoun are read for what it takes up. */
+const REACH = 36;
+
+const RELATIVE = /^(?:who|which|that)$/;
+
+/** Whether a word is the subject of a relative clause: `that` before its verb. */
+const isRelativeSubject = ({ tokens }: ParsedText, at: number): boolean =>
+  RELATIVE.test(tokens[at]?.lower ?? '') &&
+  /^(?:verb|auxiliary|adverb)$/.test(tokens[at + 1]?.tag ?? '');
+
+/** What a relative pronoun takes up, where a span is one: the noun phrase right before it or before its comma. */
+export const antecedentOf = (parsed: ParsedText, span: Span): Span | null => {
+  const at = tokenAt(parsed, span[0]);
+  const isOneWord = parsed.tokens[at]?.end === span[1];
+  const sentence = parsed.sentences[parsed.tokens[at]?.sentence ?? -1];
+  if (!isOneWord || sentence === undefined || !isRelativeSubject(parsed, at)) return null;
+  const end = parsed.tokens[at - 1]?.text === ',' ? at - 1 : at;
+  const from = Math.max(sentence.first, at - REACH);
+  if (end <= from) return null;
+  const strand = sentenceStrand(parsed, from);
+  const phrase = nounPhraseBefore(strand, end - from);
+  return phrase === null ? null : spanOf(strand, phrase.from, phrase.to);
+};
