@@ -43,7 +43,9 @@ export const i32 = {
   shiftLeft: [0x74],
   shiftRight: [0x76],
   isLess: [0x48],
+  load: (offset: number) => [0x28, ...access(offset)],
   loadHalf: (offset: number) => [0x2f, ...access(offset)],
+  store: (offset: number) => [0x36, ...access(offset)],
   countBits: [0x69],
   /** The lower half of a number of 64 bits. */
   lowerHalf: [0xa7],

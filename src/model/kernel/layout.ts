@@ -21,20 +21,26 @@ export interface Layout {
   /** The values of each row; the row before the first is all zeros. */
   readonly cells: number;
   readonly rowBytes: number;
+  /** For each feature of the places that are scored side by side its key, and later where its row starts. */
+  readonly found: number;
 }
 
 /** Makes room for a scorer beside the columns that it looks at. */
-export const layOut = (columns: Columns<string>, { bits, labels, keys }: Rows): Layout => {
-  const layout = new KeyLayout(bits);
+export const layOut = (columns: Columns<string>, { bits, labels, keys: rows }: Rows): Layout => {
+  const keys = new KeyLayout(bits);
   const vectors = Math.ceil(labels / SUMS);
   const rowBytes = labels <= SUMS / 2 ? SUMS / 2 : SUMS * vectors;
+  const foundBytes = 4 * PLACES_AT_A_TIME * bits.length;
   // Up to three places behind the last are scored for nothing.
   const sumBytes = 2 * SUMS * vectors * (columns.capacity + PLACES_AT_A_TIME);
-  const indexBytes = (layout.size / 32) * INDEX_BYTES;
-  const sums = columns.makeRoom(sumBytes + indexBytes + rowBytes * (keys.length + 1));
+  const indexBytes = (keys.size / 32) * INDEX_BYTES;
+  const cellBytes = rowBytes * (rows.length + 1);
+  const found = columns.makeRoom(foundBytes + sumBytes + indexBytes + cellBytes);
+  const sums = found + foundBytes;
   const index = sums + sumBytes;
   const cells = index + indexBytes;
-  return { keys: layout, columnBytes: 4 * columns.stride, sums, vectors, index, cells, rowBytes };
+  const columnBytes = 4 * columns.stride;
+  return { keys, columnBytes, found, sums, vectors, index, cells, rowBytes };
 };
 
 /** Writes rows into a memory, where the layout has them. */

@@ -19,19 +19,21 @@ const locals = {
   place: 0,
   end: 1,
   sums: 2,
-  bits: 3,
+  /** Which feature is looked at, in bytes of what is found for it. */
+  feature: 3,
   key: 4,
-  row: 5,
+  bits: 5,
   entry: 6,
   keys: 7,
-  addresses: 8,
-  golden: 9,
-  firstFactor: 10,
-  secondFactor: 11,
-  hash: 12,
+  golden: 8,
+  firstFactor: 9,
+  secondFactor: 10,
+  hash: 11,
 } as const;
 const hashAt = (depth: number): number => locals.hash + depth;
 const FIRST_TOTAL = locals.hash + DEEPEST;
+/** What is found for a feature: a number a place. */
+const FEATURE_BYTES = 16;
 
 const xorWithShifted = (local: number, bits: number): number[] => [
   ...get(local),
@@ -68,26 +70,42 @@ const finishHashes = (depth: number): number[] => [
   ...xorWithShifted(locals.keys, FINISH.shifts[2]),
 ];
 
-/** From keys to where their words stand in the index. */
-const FIND_WORDS = [
-  ...tee(locals.keys),
-  ...i32x4.shiftRight(5),
-  ...i32x4.of(8),
-  ...i32x4.multiply,
-  ...set(locals.addresses),
-];
+/** Writes the keys of all features of the places down. The code for each depth is made once. */
+const findKeys = ({ nodes }: Templates<string>, layout: Layout): Pieces => {
+  const { starts, shifts } = layout.keys;
+  const finishAt = range(DEEPEST).map(finishHashes);
+  let template = 0;
+  return nodes.flatMap((node) => {
+    const hashed = hashNode(node, layout.columnBytes * node.atom.column);
+    if (!node.complete) return [hashed];
+    const own = template++;
+    return [
+      hashed,
+      i32.of(0),
+      finishAt[node.depth] ?? [],
+      [...i32x4.shiftRight(shifts[own] ?? 0), ...i32x4.of(starts[own] ?? 0), ...i32x4.add],
+      v128.store(layout.found + FEATURE_BYTES * own),
+    ];
+  });
+};
 
 /**
- * Adds a row to the totals of a lane, without a branch: a key without a row leads to the one that is all zeros. The
- * entry of the index is on the stack.
+ * Puts in the place of a key where its row starts, without a branch: a key without a row leads to the one that is all
+ * zeros.
  */
-const addRow = (lane: number, { cells, vectors, rowBytes }: Layout): number[] => [
+const findRow = ({ found, index, rowBytes }: Layout, lane: number): number[] => [
+  ...get(locals.feature),
+  ...get(locals.feature),
+  ...i32.load(found + 4 * lane),
+  ...tee(locals.key),
+  ...i32.of(5),
+  ...i32.shiftRight,
+  ...i32.of(3),
+  ...i32.shiftLeft,
+  ...i64.load(index),
   ...tee(locals.entry),
   ...i32.lowerHalf,
   ...set(locals.bits),
-  ...get(locals.keys),
-  ...i32x4.lane(lane),
-  ...set(locals.key),
   // The row: the one that the 32 keys begin with, and on by the keys among them before this one …
   ...get(locals.entry),
   ...i64.of(32),
@@ -111,44 +129,36 @@ const addRow = (lane: number, { cells, vectors, rowBytes }: Layout): number[] =>
   ...i32.multiply,
   ...i32.of(rowBytes),
   ...i32.multiply,
-  ...set(locals.row),
-  ...range(vectors).flatMap((vector) => {
+  ...i32.store(found + 4 * lane),
+];
+
+/** Adds a row to the totals of a lane. */
+const addRow = ({ found, cells, vectors, rowBytes }: Layout, lane: number): number[] =>
+  range(vectors).flatMap((vector) => {
     const total = FIRST_TOTAL + lane * vectors + vector;
     return [
-      ...get(locals.row),
+      ...get(locals.feature),
+      ...i32.load(found + 4 * lane),
       ...i16x8.loadBytes(cells + 8 * vector, rowBytes < 8 ? 4 : 8),
       ...get(total),
       ...i16x8.add,
       ...set(total),
     ];
-  }),
+  });
+
+const step = (local: number, bytes: number): number[] => [
+  ...get(local),
+  ...i32.of(bytes),
+  ...i32.add,
 ];
 
-/** The pieces that are the same for many features are made once. */
-const addFeatures = ({ nodes }: Templates<string>, layout: Layout, lanes: Lanes): Pieces => {
-  const { starts, shifts } = layout.keys;
-  const finishAt = range(DEEPEST).map(finishHashes);
-  const rows = range(lanes).map((lane) => ({
-    address: [...get(locals.addresses), ...i32x4.lane(lane)],
-    add: addRow(lane, layout),
-  }));
-  let template = 0;
-  return nodes.flatMap((node) => {
-    const columnAt = layout.columnBytes * node.atom.column;
-    const hashed = hashNode(node, columnAt);
-    if (!node.complete) return [hashed];
-    const entry = i64.load(layout.index + (starts[template] ?? 0) / 4);
-    const keys = i32x4.shiftRight(shifts[template] ?? 0);
-    template += 1;
-    return [
-      hashed,
-      finishAt[node.depth] ?? [],
-      keys,
-      FIND_WORDS,
-      ...rows.flatMap(({ address, add }) => [address, entry, add]),
-    ];
-  });
-};
+/** What is done for each feature, one after the other. */
+const eachFeature = (count: number, work: number[]): Pieces => [
+  [...i32.of(0), ...set(locals.feature), ...loop.start],
+  work,
+  [...step(locals.feature, FEATURE_BYTES), ...tee(locals.feature)],
+  [...i32.of(FEATURE_BYTES * count), ...i32.isLess, ...loop.againIfNotZero],
+];
 
 const writeTotals = (totals: number, { sums }: Layout): number[] =>
   range(totals).flatMap((total) => [
@@ -157,15 +167,10 @@ const writeTotals = (totals: number, { sums }: Layout): number[] =>
     ...v128.store(sums + 16 * total),
   ]);
 
-const step = (local: number, bytes: number): number[] => [
-  ...get(local),
-  ...i32.of(bytes),
-  ...i32.add,
-];
-
 /**
- * A function that writes the sums of the rows of all features for places of the columns, one or four at a time. It is
- * straight: every address, seed and shift stands in it as a number.
+ * A function that writes the sums of the rows of all features for places of the columns, one or four at a time. First
+ * it hashes all features of the places, in straight code where every address, seed and shift is a number; then it
+ * looks all their rows up; then it adds them. So a look into the memory need not wait for another.
  */
 export const scorerCode = (
   templates: Templates<string>,
@@ -173,6 +178,11 @@ export const scorerCode = (
   lanes: Lanes,
 ): FunctionCode => {
   const totals = lanes * layout.vectors;
+  const perLane = (code: (layout: Layout, lane: number) => number[]): Pieces =>
+    eachFeature(
+      templates.count,
+      range(lanes).flatMap((lane) => code(layout, lane)),
+    );
   return {
     name: SCORE,
     parameters: [TYPE.i32, TYPE.i32, TYPE.i32],
@@ -186,8 +196,10 @@ export const scorerCode = (
       [...i32x4.of(FINISH.factors[0]), ...set(locals.firstFactor)],
       [...i32x4.of(FINISH.factors[1]), ...set(locals.secondFactor)],
       loop.start,
+      ...findKeys(templates, layout),
+      ...perLane(findRow),
       range(totals).flatMap((total) => [...v128.zero, ...set(FIRST_TOTAL + total)]),
-      ...addFeatures(templates, layout, lanes),
+      ...perLane(addRow),
       writeTotals(totals, layout),
       [...step(locals.sums, 16 * totals), ...set(locals.sums)],
       [...step(locals.place, 4 * lanes), ...tee(locals.place), ...get(locals.end), ...i32.isLess],
