@@ -23,8 +23,9 @@ const runs = (tokens: readonly RawToken[], startsNew: (index: number) => boolean
 /** Whether a line break stands between a token and the one before. */
 const startsLine = (text: string, tokens: readonly RawToken[], index: number): boolean => {
   const before = tokens[index - 1]?.end ?? 0;
-  const gap = text.slice(before, tokens[index]?.start ?? before);
-  return gap !== ' ' && /[\n\r\u2028\u2029]/u.test(gap);
+  const start = tokens[index]?.start ?? before;
+  if (start === before || (start === before + 1 && text[before] === ' ')) return false;
+  return /[\n\r\u2028\u2029]/u.test(text.slice(before, start));
 };
 
 /** The blocks of a text: a line break, alone or doubled, ends one. */
@@ -33,12 +34,13 @@ export const findParagraphs = (text: string, tokens: readonly RawToken[]): Token
 
 const TERMINATOR = /^(?:[.!?…。]|\.{2,})$/u;
 const CLOSER = /^(?:["'”’»›)\]]|'')$/u;
-const ABBREVIATED = /\p{L}\.$/u;
-const LOWER_START = /^\p{Ll}/u;
+
+const isCloser = ({ text, word }: RawToken): boolean => !word.hasLetter && CLOSER.test(text);
 
 /** Whether a token that ends in an abbreviation's stop ends its sentence too, judged by what follows. */
 const abbreviationEnds = (token: RawToken, next: RawToken): boolean =>
-  ABBREVIATED.test(token.text) &&
+  token.text.endsWith('.') &&
+  /\p{L}\.$/u.test(token.text) &&
   !BEFORE_NAMES.has(token.lower.slice(0, -1)) &&
   /^\p{Lu}/u.test(next.text) &&
   SENTENCE_OPENERS.has(next.lower);
@@ -49,12 +51,12 @@ const startsSentence = (tokens: readonly RawToken[], index: number): boolean => 
   let before = index - 1;
   let last = tokens[before];
   if (next === undefined || last === undefined || last.end === next.start) return false;
-  while (last !== undefined && CLOSER.test(last.text) && before > index - 4) {
+  while (last !== undefined && isCloser(last) && before > index - 4) {
     before -= 1;
     last = tokens[before];
   }
-  if (last === undefined || LOWER_START.test(next.text)) return false;
-  return TERMINATOR.test(last.text) || abbreviationEnds(last, next);
+  if (last === undefined || next.word.startsSmall) return false;
+  return last.word.hasLetter ? abbreviationEnds(last, next) : TERMINATOR.test(last.text);
 };
 
 /** The sentences of a text; none crosses a paragraph. */

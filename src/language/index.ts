@@ -17,7 +17,6 @@ export {
   MARK,
   SHAPE,
   type WordForm,
-  wordForm,
 } from './tagging/word-forms.ts';
 export { tokenAt } from './token-at.ts';
 export { verbForms } from './verb-forms.ts';

@@ -32,6 +32,7 @@ export const parse = (text: string): ParsedText => {
       end: token.end,
       text: token.text,
       lower: token.lower,
+      word: token.word,
       tag: tags[index] ?? 'punctuation',
       sentence: sentenceOf[index] ?? 0,
       paragraph: paragraphOf[index] ?? 0,

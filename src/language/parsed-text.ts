@@ -1,4 +1,5 @@
 import type { Span } from './span.ts';
+import type { Word } from './word.ts';
 
 /** A light part of speech: as much as patterns over words ask for. */
 export type Tag =
@@ -24,6 +25,8 @@ export interface Token {
   readonly text: string;
   /** In lower case, with typographic apostrophes made straight. */
   readonly lower: string;
+  /** What is known of it wherever it stands. */
+  readonly word: Word;
   readonly tag: Tag;
   /** Index of its sentence. */
   readonly sentence: number;

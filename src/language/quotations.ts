@@ -69,12 +69,12 @@ const closable = (reading: Reading, family: string): boolean =>
  *   same family at this paragraph's start carries on.
  */
 const readParagraph = (reading: Reading, range: TokenRange, unfinished: Opened | undefined) => {
+  const { text, tokens } = reading;
+  const isClosable = (family: string) => closable(reading, family);
   for (let token = range.first; token < range.last; token++) {
-    const closing = closingMark(reading.text, reading.tokens, token, (family) =>
-      closable(reading, family),
-    );
-    const opening =
-      closing === null ? openingFamily(reading.text, reading.tokens, token, range) : null;
+    const isWord = tokens[token]?.word.hasLetter === true;
+    const closing = isWord ? null : closingMark(text, tokens, token, isClosable);
+    const opening = isWord || closing !== null ? null : openingFamily(text, tokens, token, range);
     if (opening !== null) {
       const carriesOn = token === range.first && unfinished?.family === opening;
       open(reading, token, opening, carriesOn ? unfinished.index : -1);

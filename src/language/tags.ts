@@ -22,13 +22,9 @@ const VERB_FORMS: ReadonlyMap<string, VerbForm> = new Map(
 const ADJECTIVE_ENDING = /(?:ous|ful|able|ible|ive|ical|ic|ish|less|ary|ant|ent|ial|ional|an)$/;
 const NOUN_ENDING =
   /(?:tion|sion|ment|ness|ity|ship|ism|ist|ance|ence|er|or|age|dom|hood|cy|ure)s?$|(?:man|men|woman|women|person|people)$/;
-/** The forms of `be` and `have` as reduced to clitics are known by {@link CLOSED_CLASSES}; `’s` is decided here. */
-const HAS_LETTER = /\p{L}/u;
-const CAPITALISED = /^[@#]?\p{Lu}|-\p{Lu}/u;
 const ALL_CAPITALS = /^[\p{Lu}.-]{2,}$/u;
 /** Words that a verb's bare form can follow as its subject. */
 const PLURAL = /(?:s|people|police|men|women|children|media|data)$/;
-const NUMBER = /^\d/;
 
 /** What surrounds a word whose tag is sought. */
 interface Context {
@@ -110,15 +106,16 @@ const isOrdinaryOpener = (token: RawToken, written: Written, context: Context): 
 };
 
 const tagOf = (token: RawToken, opens: boolean, written: Written, context: Context): Tag => {
-  const { lower, text } = token;
+  const { lower, text, word } = token;
+  // The forms of `be` and `have` as reduced to clitics are known by CLOSED_CLASSES; `’s` is decided here.
   if (lower === "'s" || (lower === "'" && context.previousWord.endsWith('s'))) {
     return context.previous === 'pronoun' || context.previous === 'adverb'
       ? 'auxiliary'
       : 'possessive';
   }
-  if (NUMBER.test(text)) return 'number';
-  if (!HAS_LETTER.test(text)) return 'punctuation';
-  if (!CAPITALISED.test(text)) return ofLowerCase(lower, context);
+  if (word.startsWithDigit) return 'number';
+  if (!word.hasLetter) return 'punctuation';
+  if (!word.isCapitalised) return ofLowerCase(lower, context);
   if (ALL_CAPITALS.test(text) && !CLOSED_CLASSES.has(lower)) return 'properNoun';
   if (opens ? isOrdinaryOpener(token, written, context) : lower === 'i')
     return ofLowerCase(lower, context);
@@ -132,10 +129,9 @@ const writtenIn = (tokens: readonly RawToken[], sentences: readonly TokenRange[]
   for (const { first, last } of sentences) {
     for (let index = first + 1; index < last; index++) {
       const token = tokens[index];
-      const afterMark = !HAS_LETTER.test(tokens[index - 1]?.text ?? '');
       if (token === undefined) continue;
-      if (!CAPITALISED.test(token.text)) small.add(token.lower);
-      else if (!afterMark) names.add(token.lower);
+      if (!token.word.isCapitalised) small.add(token.lower);
+      else if (tokens[index - 1]?.word.hasLetter) names.add(token.lower);
     }
   }
   for (const word of small) names.delete(word);

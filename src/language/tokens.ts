@@ -1,4 +1,5 @@
 import { ABBREVIATIONS } from './lexicon/abbreviations.ts';
+import { type Word, wordOf } from './word.ts';
 
 /** A token before anything is known of it but its place. */
 export interface RawToken {
@@ -6,6 +7,7 @@ export interface RawToken {
   readonly end: number;
   readonly text: string;
   readonly lower: string;
+  readonly word: Word;
 }
 
 const PIECE = String.raw`(?:(?:\p{L}\.){2,}|[\p{L}\p{M}\p{N}_]+)`;
@@ -21,18 +23,12 @@ const TOKEN = new RegExp(
   'gu',
 );
 
-const CLITIC = /(?:n['’]t|['’](?:s|S|re|ve|ll|d|m|RE|VE|LL|D|M))$/u;
-const WORD_START = /^[\p{L}\p{N}]/u;
-const CURLY = /[’ʼ]/gu;
-
-/** A word in lower case with straight apostrophes: the form that lexicons hold. */
-const lowered = (text: string): string => text.toLowerCase().replace(CURLY, "'");
-
-const raw = (text: string, start: number): RawToken => ({
+const tokenAt = (start: number, word: Word): RawToken => ({
   start,
-  end: start + text.length,
-  text,
-  lower: lowered(text),
+  end: start + word.text.length,
+  text: word.text,
+  lower: word.lower,
+  word,
 });
 
 /** Whether a full stop straight after `word` belongs to it: `Gov.`, `J. K.`, but not the end of `plan B.` */
@@ -49,13 +45,6 @@ const isAbbreviated = (word: string, text: string, stop: number): boolean => {
   return /^\p{Lu}/u.test(word) || /^(?:vs|v|etc|approx|dept|govt)$/u.test(word);
 };
 
-/** Cuts a clitic (`’s`, `n’t`) off a word, once. */
-const withoutClitic = (word: string): number => {
-  if (word.length < 3 || !WORD_START.test(word)) return word.length;
-  const clitic = CLITIC.exec(word);
-  return clitic !== null && clitic.index > 0 ? clitic.index : word.length;
-};
-
 /**
  * The tokens of a text, in order: together they cover everything but white space. Clitics stand alone,
  * abbreviations keep their stop, hyphenated words stay whole, and a lone surrogate is a token like any other.
@@ -66,14 +55,16 @@ export const tokenise = (text: string): RawToken[] => {
   for (const match of text.matchAll(TOKEN)) {
     const start = match.index;
     if (start < covered) continue;
-    const word = match[0];
-    const cut = withoutClitic(word);
-    const end = start + word.length;
-    const stopped =
-      cut === word.length && takesStop(word, text, end) ? `${word}.` : word.slice(0, cut);
-    tokens.push(raw(stopped, start));
-    if (cut < word.length) tokens.push(raw(word.slice(cut), start + cut));
-    covered = Math.max(end, start + stopped.length);
+    const word = wordOf(match[0]);
+    const cut = word.clitic;
+    covered = start + word.text.length;
+    if (cut < word.text.length) {
+      tokens.push(tokenAt(start, wordOf(word.text.slice(0, cut))));
+      tokens.push(tokenAt(start + cut, wordOf(word.text.slice(cut))));
+    } else if (takesStop(word.text, text, covered)) {
+      tokens.push(tokenAt(start, wordOf(`${word.text}.`)));
+      covered += 1;
+    } else tokens.push(tokenAt(start, word));
   }
   return tokens;
 };

@@ -24,11 +24,9 @@ export interface WordUse {
   readonly alone: ReadonlySet<string>;
 }
 
-const SMALL = /^\p{Ll}/u;
-
 /** Reads the use of words off a text and its candidates. */
 export const wordUse = ({ tokens }: ParsedText, candidates: readonly Candidate[]): WordUse => ({
-  small: new Set(tokens.flatMap(({ text }) => (SMALL.test(text) ? [text] : []))),
+  small: new Set(tokens.filter(({ word }) => word.startsSmall).map(({ text }) => text)),
   alone: new Set(
     candidates.flatMap(({ words, first, titleFirst }) =>
       words.length === 1 && first === titleFirst ? words : [],

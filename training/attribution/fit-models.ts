@@ -1,5 +1,5 @@
 import { Choice } from '../../src/attribution/spans/choosing/choice.ts';
-import { parse, Tagger, wordForm } from '../../src/language/index.ts';
+import { parse, Tagger } from '../../src/language/index.ts';
 import { readCorpus, readSilverTags } from '../corpus/read.ts';
 import { fitTagger, type TaggedText } from '../language/fit-tagger.ts';
 import { silverCodes } from '../language/silver.ts';
@@ -19,7 +19,7 @@ const readTagged = (directory: string, part: 'train' | 'dev'): TaggedText[] => {
   const silver = readSilverTags(directory, part);
   return readCorpus(directory, part).map(({ id, text }) => {
     const parsed = parse(text);
-    const forms = parsed.tokens.map((token) => wordForm(token.text));
+    const forms = parsed.tokens.map(({ word }) => word.form);
     return { parsed, forms, codes: silverCodes(parsed.tokens, forms, silver.get(id) ?? []) };
   });
 };

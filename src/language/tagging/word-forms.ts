@@ -90,9 +90,14 @@ const stemOf = (word: string): string => {
   return stem.length > 4 && stem.at(-1) === stem.at(-2) ? stem.slice(0, -1) : stem;
 };
 
-const formOf = (text: string): WordForm => {
-  const word = plain(text);
-  const shape = shapeOf(text);
+/** A word beyond this length is told by its beginning and its end. */
+const LONGEST_READ = 64;
+
+/** The form of a word or mark. */
+export const wordForm = (text: string): WordForm => {
+  const read = text.length > LONGEST_READ ? text.slice(0, 32) + text.slice(-32) : text;
+  const word = plain(read);
+  const shape = shapeOf(read);
   return {
     word: hashText(word),
     stem: hashText(stemOf(word)),
@@ -117,24 +122,3 @@ const edge = (word: number, shape: number): WordForm => ({
 /** What stands before the first word, and after the last. */
 export const BEFORE_ALL: WordForm = edge(1, SHAPE.before);
 export const AFTER_ALL: WordForm = edge(2, SHAPE.after);
-
-/** Longer words are not kept, and no more than so many: a hostile text must not fill the memory. */
-const LONGEST_KEPT = 24;
-const MOST_KEPT = 40_000;
-/** A word beyond this length is told by its beginning and its end. */
-const LONGEST_READ = 64;
-
-const known = new Map<string, WordForm>();
-
-/** The form of a word or mark. */
-export const wordForm = (text: string): WordForm => {
-  const found = known.get(text);
-  if (found !== undefined) return found;
-  const read = text.length > LONGEST_READ ? text.slice(0, 32) + text.slice(-32) : text;
-  const form = formOf(read);
-  if (text.length <= LONGEST_KEPT) {
-    if (known.size >= MOST_KEPT) known.clear();
-    known.set(text, form);
-  }
-  return form;
-};

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { PARTS_OF_SPEECH, parse, Tagger, wordForm } from '../../../src/language/index.ts';
+import { PARTS_OF_SPEECH, parse, Tagger } from '../../../src/language/index.ts';
 import { loadWeights } from '../../../src/weights/index.ts';
 
 const tagger = new Tagger(await loadWeights());
 
 const tagsOf = (text: string): string => {
   const { tokens, sentences } = parse(text);
-  const forms = tokens.map((token) => wordForm(token.text));
+  const forms = tokens.map(({ word }) => word.form);
   return [...tagger.tag(forms, sentences)].map((code) => PARTS_OF_SPEECH[code]).join(' ');
 };
 

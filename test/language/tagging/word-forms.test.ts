@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { MARK, SHAPE, wordForm } from '../../../src/language/index.ts';
+import { MARK, SHAPE, wordForm } from '../../../src/language/tagging/word-forms.ts';
 
 describe('the form of a word', () => {
   it('is the same for the inflections of a verb by its stem', () => {

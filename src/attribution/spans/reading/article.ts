@@ -1,10 +1,4 @@
-import {
-  type ParsedText,
-  type Tagger,
-  type TokenRange,
-  type WordForm,
-  wordForm,
-} from '../../../language/index.ts';
+import type { ParsedText, Tagger, TokenRange, WordForm } from '../../../language/index.ts';
 import type { ProposedStatement } from '../../grammar/index.ts';
 import { type Proposals, proposalsOf } from './proposals.ts';
 
@@ -31,7 +25,7 @@ export const readArticle = (
   tagger: Tagger,
   proposed: readonly ProposedStatement[],
 ): ReadArticle => {
-  const forms = parsed.tokens.map(({ text }) => wordForm(text));
+  const forms = parsed.tokens.map(({ word }) => word.form);
   return {
     parsed,
     forms,
