@@ -16,6 +16,8 @@ export interface Trellis {
   readonly matrixOf: Uint16Array;
   readonly transitions: Float32Array;
   readonly scores: Float64Array;
+  /** The same by the second best label before, without the place's own score. */
+  readonly seconds: Float64Array;
   /** Every second number; those between are zeros. */
   readonly before: Int32Array;
 }
@@ -39,8 +41,15 @@ interface Departure {
  * many. What is forbidden counts as possible, with the score of what must not be. The best by what the trellis says,
  * each further one as the least costly departure from those found before (Eppstein, SIAM Journal on Computing 1998,
  * on a chain).
+ *
+ * @param least once the best is known, the score below which no other matters.
  */
-export const bestPaths = (trellis: Trellis, length: number, count: number): ScoredPath[] => {
+export const bestPaths = (
+  trellis: Trellis,
+  length: number,
+  count: number,
+  least: (best: ScoredPath) => number = () => -Infinity,
+): ScoredPath[] => {
   const found: ScoredPath[] = [];
   const waiting: Departure[] = [];
   const last = (length - 1) * trellis.width;
@@ -48,13 +57,15 @@ export const bestPaths = (trellis: Trellis, length: number, count: number): Scor
     const score = trellis.scores[last + label] ?? 0;
     wait(waiting, count, { from: null, place: length, label, score });
   }
+  let bound = -Infinity;
   for (;;) {
     const next = waiting.shift();
-    if (next === undefined) return found;
-    const labels = follow(trellis, length, next);
-    found.push({ labels, score: next.score });
+    if (next === undefined || next.score < bound) return found;
+    const path = { labels: follow(trellis, length, next), score: next.score };
+    if (found.length === 0) bound = least(path);
+    found.push(path);
     if (found.length === count) return found;
-    departFrom(trellis, labels, next, waiting, count - found.length);
+    departFrom(trellis, path.labels, next, waiting, { most: count - found.length, least: bound });
   }
 };
 
@@ -73,27 +84,44 @@ const follow = (
   return labels;
 };
 
+/** Sums of scores are the same in another order but for their last bits. */
+const LAST_BITS = 1e-6;
+
+/** How many departures wait at most, and how good they must be. */
+interface Limit {
+  readonly most: number;
+  readonly least: number;
+}
+
+/** The score that a departure must have to wait. */
+const boundOf = (waiting: readonly Departure[], { most, least }: Limit): number =>
+  Math.max(least, waiting[most - 1]?.score ?? -Infinity);
+
 /** Lets the best departures from a path wait that are nearer to the start than its own. */
 const departFrom = (
   trellis: Trellis,
   path: Uint8Array,
   own: Departure,
   waiting: Departure[],
-  most: number,
+  limit: Limit,
 ): void => {
-  const { labels, width, emissions, matrixOf, transitions, scores } = trellis;
+  const { labels, width, emissions, matrixOf, transitions, scores, seconds } = trellis;
+  let bound = boundOf(waiting, limit);
   for (let place = own.place - 1; place > 0; place--) {
     const label = path[place] ?? 0;
     const at = place * width;
+    const rest = own.score - (scores[at + label] ?? 0) + (emissions[at + label] ?? 0);
+    // Most departures are far too bad; the best from here tells.
+    if (rest + (seconds[at + label] ?? 0) < bound - LAST_BITS) continue;
     const matrix = (matrixOf[place] ?? 0) * (labels + 1) * labels;
     const best = before(trellis, place, label);
-    const rest = own.score - (scores[at + label] ?? 0) + (emissions[at + label] ?? 0);
     for (let other = 0; other < labels; other++) {
       if (other === best) continue;
       const step = transitions[matrix + other * labels + label] ?? 0;
       const score = rest + (scores[at - width + other] ?? 0) + step;
-      if (waiting.length < most || score > (waiting[most - 1]?.score ?? 0))
-        wait(waiting, most, { from: path, place, label: other, score });
+      if (waiting.length < limit.most || score > bound)
+        wait(waiting, limit.most, { from: path, place, label: other, score });
+      bound = boundOf(waiting, limit);
     }
   }
 };

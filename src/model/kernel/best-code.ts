@@ -14,23 +14,24 @@ import type { FunctionCode } from './module.ts';
 
 export const BEST = 'best';
 
-/** Puts what is better into a local's lanes. */
-const better = (value: number[], local: number): number[] => [
+/** Of two values, lane by lane, the first where a step is better than those before, else the second. */
+const ifBetter = (value: number[], other: number[]): number[] => [
   ...value,
-  ...get(local),
+  ...other,
   ...get(locals.isBetter),
   ...select,
-  ...set(local),
 ];
 
-/** The best step to each label: its score, and the label that it comes from. */
+/** The best step to each label: its score, the label that it comes from, and the score of the second best. */
 const bestSteps = (layout: ChainLayout): number[] => {
   const fromOf = (pair: number) => locals.sums + layout.width / 2 + pair;
+  const secondOf = (pair: number) => locals.sums + layout.width + pair;
   return [
     ...pairsOf(layout).flatMap((pair) => [
       ...f64.of(-Infinity),
       ...f64x2.twice,
-      ...set(locals.sums + pair),
+      ...tee(locals.sums + pair),
+      ...set(secondOf(pair)),
       ...twice(0),
       ...set(fromOf(pair)),
     ]),
@@ -45,14 +46,23 @@ const bestSteps = (layout: ChainLayout): number[] => {
         ...get(locals.sums + pair),
         ...f64x2.isGreater,
         ...set(locals.isBetter),
-        ...better(get(locals.step), locals.sums + pair),
-        ...better(twice(before), fromOf(pair)),
+        ...ifBetter(get(locals.sums + pair), get(locals.step)),
+        ...get(secondOf(pair)),
+        ...f64x2.greater,
+        ...set(secondOf(pair)),
+        ...ifBetter(get(locals.step), get(locals.sums + pair)),
+        ...set(locals.sums + pair),
+        ...ifBetter(twice(before), get(fromOf(pair))),
+        ...set(fromOf(pair)),
       ]),
     ),
     ...pairsOf(layout).flatMap((pair) => [
       ...get(locals.row),
       ...get(fromOf(pair)),
       ...v128.store(layout.before + VECTOR * pair),
+      ...get(locals.row),
+      ...get(secondOf(pair)),
+      ...v128.store(layout.seconds + VECTOR * pair),
     ]),
   ];
 };

@@ -20,6 +20,7 @@ export interface ChainLayout {
   readonly beta: number;
   readonly probabilities: number;
   readonly scores: number;
+  readonly seconds: number;
   /** Whole numbers of 64 bits. */
   readonly before: number;
   /** Matrices by the label before, its last row the start: scores of 32 bits, and what they are as factors. */
@@ -55,6 +56,7 @@ export const chainLayout = (labels: number, matrices: number, capacity: number):
     beta: rows(),
     probabilities: rows(),
     scores: rows(),
+    seconds: rows(),
     before: rows(),
     steps: rowsOf(BYTES.single, labels + START),
     factors: rowsOf(BYTES.double, labels + START),

@@ -65,5 +65,5 @@ export const fromFirst = (layout: ChainLayout, first: number[], other: number[])
 export const localTypes = (layout: ChainLayout): number[] => [
   ...new Array<number>(locals.greatest - 1).fill(TYPE.i32),
   ...new Array<number>(locals.step - locals.greatest).fill(TYPE.f64),
-  ...new Array<number>(2 + layout.width).fill(TYPE.v128),
+  ...new Array<number>(2 + 3 * (layout.width / 2)).fill(TYPE.v128),
 ];

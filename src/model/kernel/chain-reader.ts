@@ -47,9 +47,10 @@ export class ChainReader {
     this.matrixOf = new Uint16Array(buffer, layout.matrixOf, capacity);
     this.probability = new Float64Array(buffer, layout.probabilities, size);
     const scores = new Float64Array(buffer, layout.scores, size);
+    const seconds = new Float64Array(buffer, layout.seconds, size);
     const before = new Int32Array(buffer, layout.before, 2 * size);
     const { emissions, matrixOf } = this;
-    this.trellis = { labels, width, emissions, matrixOf, transitions, scores, before };
+    this.trellis = { labels, width, emissions, matrixOf, transitions, scores, seconds, before };
     const { exp, log } = Math;
     const bytes = moduleOf([weigh, marginalsCode(layout), bestCode(layout)], OUTSIDE);
     const own = instanceOf(bytes, memory, { exp, log });
@@ -68,12 +69,13 @@ export class ChainReader {
 
   /**
    * The `count` best sequences of labels of a chain of so many places, the best first; see {@link bestPaths}.
+   * @param least once the best is known, the score below which no other matters.
    * @throws RangeError for a longer chain than there is room for.
    */
-  best(length: number, count: number): ScoredPath[] {
+  best(length: number, count: number, least?: (best: ScoredPath) => number): ScoredPath[] {
     if (length === 0) return [];
     this.runBest(this.endOf(length));
-    return bestPaths(this.trellis, length, count);
+    return bestPaths(this.trellis, length, count, least);
   }
 
   private endOf(length: number): number {

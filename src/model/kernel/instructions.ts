@@ -116,6 +116,8 @@ export const f64x2 = {
   multiply: vector(0xf2),
   divide: vector(0xf3),
   isGreater: vector(0x4a),
+  /** Lane by lane the greater one. */
+  greater: vector(0xf7),
 } as const;
 
 /** The same whole number of 64 bits twice. */

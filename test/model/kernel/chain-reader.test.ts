@@ -90,6 +90,17 @@ describe('a chain of labels', () => {
     );
   });
 
+  it('leaves out sequences that are too far behind the best', () => {
+    fc.assert(
+      fc.property(anyChain, fc.float({ min: 0, max: 8, noNaN: true }), (chain, far) => {
+        const all = bestOf(chain, 30);
+        const near = readerOf(chain).best(chain.length, 30, (best) => best.score - far);
+        const least = (all[0]?.score ?? 0) - far;
+        expect(near).toEqual(all.filter(({ score }) => score >= least));
+      }),
+    );
+  });
+
   it('gives each label the share of all sequences that have it', () => {
     fc.assert(
       fc.property(anyChain, (chain) => {

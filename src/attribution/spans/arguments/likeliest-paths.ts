@@ -50,7 +50,9 @@ const bestWithOneSource = (chain: ChainReader, { labels }: ScoredPath): ScoredPa
 
 /** The likeliest labels of a chain of so many places with one source at most, the likeliest first. */
 export const likeliestPaths = (chain: ChainReader, length: number): ScoredPath[] => {
-  const paths = chain.best(length, MOST_PATHS);
+  const paths = chain.best(length, MOST_PATHS, (best) =>
+    countSources(best.labels) <= 1 ? best.score - FARTHEST : -Infinity,
+  );
   const kept = paths.filter(({ labels }) => countSources(labels) <= 1);
   const [first] = kept;
   if (first !== undefined) return kept.filter(({ score }) => score >= first.score - FARTHEST);
