@@ -58,7 +58,7 @@ export const isAcronym = (text: string): boolean =>
 
 /** Whether a token may be a word of a person's name or of the title before it, by its letters alone. */
 export const isNameLike = (token: Token | undefined): boolean => {
-  if (token === undefined || NEVER_IN_NAMES.has(token.lower)) return false;
+  if (!token?.word.isCapitalised || NEVER_IN_NAMES.has(token.lower)) return false;
   if (!LARGE.test(token.text)) return ARABIC_ARTICLE.test(token.text);
   return !MADE_ADJECTIVE.test(token.text);
 };

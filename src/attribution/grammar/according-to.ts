@@ -11,9 +11,14 @@ const LEADS: ReadonlyArray<readonly string[]> = [
   ['in', 'the', 'words', 'of'],
 ];
 
-const leadLength = (strand: Strand, at: number): number =>
-  LEADS.find((words) => words.every((word, offset) => wordAt(strand, at + offset) === word))
-    ?.length ?? 0;
+const FIRST_WORDS = new Set(LEADS.map(([first]) => first));
+
+const leadLength = (strand: Strand, at: number): number => {
+  if (!FIRST_WORDS.has(wordAt(strand, at))) return 0;
+  const isHere = (words: readonly string[]) =>
+    words.every((word, offset) => wordAt(strand, at + offset) === word);
+  return LEADS.find(isHere)?.length ?? 0;
+};
 
 /** Where the clause starts that an item ends. */
 const afterSemicolon = (strand: Strand, to: number): number => {

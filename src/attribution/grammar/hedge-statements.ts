@@ -5,7 +5,7 @@ import { trimmed } from './content-ends.ts';
 import { sentenceFloor } from './floors.ts';
 import { nounPhraseBefore } from './phrase-before.ts';
 import type { ProposedStatement } from './statement.ts';
-import { isMark, type Strand, spanOf, tagAt, wordAt } from './strand.ts';
+import { foundIn, isMark, type Strand, spanOf, tagAt, wordAt } from './strand.ts';
 
 const spansOf = (strand: Strand, ranges: ReadonlyArray<readonly [number, number]>): Span[] =>
   ranges.flatMap(([from, to]) => {
@@ -110,8 +110,8 @@ const emerged = (strand: Strand, at: number): ProposedStatement[] => {
 
 /** The statements with a hedge and no source. */
 export const hedgeStatements = (strand: Strand): ProposedStatement[] =>
-  strand.items.flatMap((item, at) => {
+  foundIn(strand, (item, at) => {
     if (HEDGE_ADVERBS.has(item.lower)) return hedgeAdverb(strand, at);
     if (HEDGE_PARTICIPLES.has(item.lower) && item.tag !== 'noun') return hedgePassive(strand, at);
-    return item.tag === 'verb' ? emerged(strand, at) : [];
+    return item.tag === 'verb' ? emerged(strand, at) : null;
   });

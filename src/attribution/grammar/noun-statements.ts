@@ -4,7 +4,7 @@ import { hasVerbAfter } from './contents.ts';
 import { nounPhraseBefore } from './phrase-before.ts';
 import type { Range } from './phrases.ts';
 import type { ProposedStatement } from './statement.ts';
-import { isMark, type Strand, spanOf, tagAt, wordAt } from './strand.ts';
+import { foundIn, isMark, type Strand, spanOf, tagAt, wordAt } from './strand.ts';
 
 const OWNERS = /^(?:his|her|their|its)$/;
 /** Nouns that take what they tell of with `of`: `accusations of fraud`. */
@@ -71,8 +71,8 @@ const statementAt = (strand: Strand, noun: number): ProposedStatement[] => {
 
 /** The statements whose cue is a noun with an owner: `the ministry's warning that …`. */
 export const nounStatements = (strand: Strand): ProposedStatement[] =>
-  strand.items.flatMap(({ lower, tag }, at) =>
-    (SPEECH_NOUNS.has(lower) || STANCE_NOUNS.has(lower)) && tag === 'noun'
+  foundIn(strand, ({ lower, tag }, at) =>
+    tag === 'noun' && (SPEECH_NOUNS.has(lower) || STANCE_NOUNS.has(lower))
       ? statementAt(strand, at)
-      : [],
+      : null,
   );

@@ -1,7 +1,7 @@
 import { nounPhraseFrom } from './phrase-after.ts';
 import { nounPhraseBefore } from './phrase-before.ts';
 import type { ProposedStatement } from './statement.ts';
-import { type Strand, spanOf, tagAt, wordAt } from './strand.ts';
+import { foundIn, type Strand, spanOf, tagAt, wordAt } from './strand.ts';
 import { leadOf, verbGroupAt } from './verb-groups.ts';
 
 /** `by` after a passive, an adverb or two between. */
@@ -31,4 +31,4 @@ const passiveAt = (strand: Strand, main: number): ProposedStatement[] => {
 
 /** The statements told in the passive with whoever made them: `the plan was condemned by the union`. */
 export const passiveStatements = (strand: Strand): ProposedStatement[] =>
-  strand.items.flatMap(({ tag }, main) => (tag === 'verb' ? passiveAt(strand, main) : []));
+  foundIn(strand, ({ tag }, main) => (tag === 'verb' ? passiveAt(strand, main) : null));

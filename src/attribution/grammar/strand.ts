@@ -57,7 +57,7 @@ const itemsOf = (parsed: ParsedText, range: TokenRange, level: number): Item[] =
   let index = level < 0 ? range.first : range.first + 1;
   while (index < range.last) {
     const passage = passageStarting(parsed, index, level);
-    const passageRange = parsed.quotations[passage];
+    const passageRange = passage < 0 ? undefined : parsed.quotations[passage];
     const token = parsed.tokens[index];
     if (token === undefined) break;
     const item = passageRange ? passageItem(passage, passageRange) : wordItem(token, index);
@@ -110,18 +110,37 @@ export const spanOf = ({ parsed, items }: Strand, from: number, to: number): Spa
   parsed.tokens[(items[to - 1]?.last ?? 1) - 1]?.end ?? 0,
 ];
 
+/** What is found at the items of a strand, in their order. A loop, since `flatMap` makes a list for every word. */
+export const foundIn = <T>(
+  { items }: Strand,
+  find: (item: Item, index: number) => readonly T[] | null,
+): T[] => {
+  const all: T[] = [];
+  for (let index = 0; index < items.length; index++) {
+    const item = items[index];
+    const found = item === undefined ? null : find(item, index);
+    if (found !== null) all.push(...found);
+  }
+  return all;
+};
+
+/** An item, or undefined beyond either end. A list that is asked for what is before its start is slow from then on. */
+const itemAt = ({ items }: Strand, index: number): Item | undefined =>
+  index < 0 ? undefined : items[index];
+
 /** The tag of an item, or undefined beyond either end. */
 export const tagAt = (strand: Strand, index: number): Item['tag'] | undefined =>
-  strand.items[index]?.tag;
+  itemAt(strand, index)?.tag;
 
 /** The word at an item in lower case, or the empty string. */
-export const wordAt = (strand: Strand, index: number): string => strand.items[index]?.lower ?? '';
+export const wordAt = (strand: Strand, index: number): string => itemAt(strand, index)?.lower ?? '';
 
 const BREAK_IN_MARKS = /^(?:[,.?!…—–-]|\.{2,})$/;
 
 /** Whether an item is a quotation with punctuation before its closing mark: `“No,”`, not `“freedom”`. */
-export const isSpoken = ({ parsed, items }: Strand, index: number): boolean => {
-  const item = items[index];
+export const isSpoken = (strand: Strand, index: number): boolean => {
+  const { parsed } = strand;
+  const item = itemAt(strand, index);
   if (item === undefined || item.tag !== 'quotation') return false;
   return BREAK_IN_MARKS.test(parsed.tokens[item.last - 2]?.text ?? '');
 };
@@ -131,8 +150,10 @@ export const isBreak = (strand: Strand, index: number): boolean =>
   isMark(strand, index, /^[,—–-]$/) || isSpoken(strand, index);
 
 /** Whether an item is punctuation of the given form. */
-export const isMark = (strand: Strand, index: number, marks: RegExp): boolean =>
-  strand.items[index]?.tag === 'punctuation' && marks.test(strand.items[index]?.text ?? '');
+export const isMark = (strand: Strand, index: number, marks: RegExp): boolean => {
+  const item = itemAt(strand, index);
+  return item?.tag === 'punctuation' && marks.test(item.text);
+};
 
 /** What a verb's form means within a noun phrase: `a leaked memo`, `intelligence reports`; else its own tag. */
 const phraseTag = ({ tokens }: ParsedText, index: number, first: number): Tag => {

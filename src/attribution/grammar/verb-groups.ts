@@ -116,6 +116,8 @@ const isHypothetical = (strand: Strand, lead: number, main: number): boolean => 
 
 /** The verb group whose verb is the item at `main`, or null where it is no verb of speech or stance. */
 export const verbGroupAt = (strand: Strand, main: number): VerbGroup | null => {
+  const tag = tagAt(strand, main);
+  if (tag !== 'verb' && tag !== 'noun') return null;
   const known = CUE_VERB_FORMS.get(wordAt(strand, main));
   if (known === undefined || !readsAsVerb(strand, main, known)) return null;
   const to = particleEnd(strand, main, known.verb);

@@ -14,8 +14,8 @@ export const proposalFor = (
   cue: Cue,
 ): Proposal | undefined => {
   for (let place = cue.first; place <= cue.last; place++) {
-    const proposal = list[at[unit.first + place] ?? -1];
-    if (proposal !== undefined) return proposal;
+    const index = at[unit.first + place] ?? -1;
+    if (index >= 0) return list[index];
   }
   return undefined;
 };

@@ -19,19 +19,18 @@ import { LONGEST_UNIT } from './units.ts';
 const FARTHEST_PLACE = 4;
 const QUOTE_MARK = { none: 0, opens: 1, closes: 2 } as const;
 
+type Passage = ParsedText['quotations'][number];
+
 /** Whether a token opens or closes its innermost quotation. */
-const quoteMarkAt = ({ tokens, quotations }: ParsedText, index: number): number => {
-  const passage = quotations[tokens[index]?.quotation ?? -1];
+const quoteMarkAt = (passage: Passage | undefined, index: number): number => {
   if (passage === undefined) return QUOTE_MARK.none;
   if (passage.first === index) return QUOTE_MARK.opens;
   return passage.closed && passage.last - 1 === index ? QUOTE_MARK.closes : QUOTE_MARK.none;
 };
 
 /** Whether a token lies inside a quotation; the marks of an outermost one do not. */
-const isQuoted = ({ tokens, quotations }: ParsedText, index: number, mark: number): boolean => {
-  const passage = quotations[tokens[index]?.quotation ?? -1];
-  return passage !== undefined && (mark === QUOTE_MARK.none || passage.parent >= 0);
-};
+const isQuoted = (passage: Passage | undefined, mark: number): boolean =>
+  passage !== undefined && (mark === QUOTE_MARK.none || passage.parent >= 0);
 
 /** One unit as the models see it. One instance is filled again for every unit. */
 export class UnitView {
@@ -80,17 +79,19 @@ export class UnitView {
     const { parsed, forms, tags, proposals } = article;
     const { views } = this.columns;
     const token = parsed.tokens[index];
-    const sentence = parsed.sentences[token?.sentence ?? -1];
+    if (token === undefined) return;
+    const first = parsed.sentences[token.sentence]?.first ?? index;
+    const passage = token.quotation < 0 ? undefined : parsed.quotations[token.quotation];
     const form = forms[index] ?? AFTER_ALL;
-    const quoteMark = quoteMarkAt(parsed, index);
+    const quoteMark = quoteMarkAt(passage, index);
     this.fillForm(at, form, tags[index] ?? 0);
-    views.cueClass[at] = CUE_CLASSES.get(token?.lower ?? '') ?? 0;
+    views.cueClass[at] = token.word.hasLetter ? (CUE_CLASSES.get(token.lower) ?? 0) : 0;
     views.quoteMark[at] = quoteMark;
     views.mark[at] = quoteMark === QUOTE_MARK.none ? form.mark : MARK.quotation;
-    views.quoted[at] = isQuoted(parsed, index, quoteMark) ? 1 : 0;
-    views.sentence[at] = token?.sentence ?? -1;
-    views.opens[at] = sentence?.first === index ? 1 : 0;
-    views.place[at] = Math.min(FARTHEST_PLACE, index - (sentence?.first ?? index));
+    views.quoted[at] = isQuoted(passage, quoteMark) ? 1 : 0;
+    views.sentence[at] = token.sentence;
+    views.opens[at] = first === index ? 1 : 0;
+    views.place[at] = Math.min(FARTHEST_PLACE, index - first);
     views.proposal[at] = proposals.cues[index] ?? 0;
   }
 }
