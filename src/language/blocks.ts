@@ -45,6 +45,10 @@ const abbreviationEnds = (token: RawToken, next: RawToken): boolean =>
   /^\p{Lu}/u.test(next.text) &&
   SENTENCE_OPENERS.has(next.lower);
 
+/** `… wrote on X. Aid groups say …`: a network's name, and no initial. */
+const isNetwork = (tokens: readonly RawToken[], index: number): boolean =>
+  tokens[index]?.text === 'X.' && /^(?:on|via|to)$/.test(tokens[index - 1]?.lower ?? '');
+
 /** Whether the token at `index` starts a sentence within its paragraph. */
 const startsSentence = (tokens: readonly RawToken[], index: number): boolean => {
   const next = tokens[index];
@@ -56,7 +60,8 @@ const startsSentence = (tokens: readonly RawToken[], index: number): boolean => 
     last = tokens[before];
   }
   if (last === undefined || next.word.startsSmall) return false;
-  return last.word.hasLetter ? abbreviationEnds(last, next) : TERMINATOR.test(last.text);
+  if (!last.word.hasLetter) return TERMINATOR.test(last.text);
+  return isNetwork(tokens, before) || abbreviationEnds(last, next);
 };
 
 /** The sentences of a text; none crosses a paragraph. */

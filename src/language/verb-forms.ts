@@ -1,4 +1,4 @@
-import { IRREGULAR_VERBS } from './lexicon/verbs.ts';
+import { DOUBLING, IRREGULAR_VERBS } from './lexicon/verbs.ts';
 
 /** A verb's forms, as written. */
 export interface VerbForms {
@@ -10,9 +10,6 @@ export interface VerbForms {
   readonly ing: string;
 }
 
-/** Verbs of more than one syllable that double their last consonant; those of one syllable do by shape. */
-const DOUBLING =
-  /^(?:admit|allot|compel|commit|concur|confer|control|defer|deter|emit|equip|excel|expel|forget|impel|incur|infer|occur|omit|patrol|permit|prefer|propel|rebut|recur|refer|regret|rebel|submit|transfer|transmit|begin|upset|forbid)$/;
 const ONE_SYLLABLE = /^(?:qu|[^aeiou])*[aeiou][bdgklmnprtz]$/;
 
 const doubled = (lemma: string): string =>

@@ -33,6 +33,7 @@ import {
   isOwned,
   servesOffice,
 } from './office-traits.ts';
+import { isOfBodyBefore } from './owned-by-body.ts';
 import {
   hasPublicBoard,
   isCongressParty,
@@ -145,6 +146,8 @@ export const standingOf = (
   if (isBodily && !has(words, PRIVATE_BODY_WORDS)) return 'public';
   if (words.some(({ lower }) => isPublicByLetters(tokens, lower))) return 'public';
   if (PERSONAL_HEADS.has(head) && servesOffice(tokens, phrase) && !isPrivate(words))
+    return 'public';
+  if (PERSONAL_HEADS.has(head) && words.length === 0 && isOfBodyBefore(tokens, phrase))
     return 'public';
   if (head.startsWith('trustee') && words.length === 0 && hasPublicBoard(tokens)) return 'public';
   if (isOfBoard(words) && hasPublicBoard(tokens)) return 'public';

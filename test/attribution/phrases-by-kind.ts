@@ -130,7 +130,9 @@ export const PHRASES_BY_KIND: readonly (readonly [kind: string, phrase: string])
   ),
   ...all(
     'anonymous',
-    `a senior official
+    `a senior Hamas official
+      another Boeing engineer
+      a senior official
       U.S. officials
       Beijing officials
       health officials

@@ -22,6 +22,13 @@ describe('sentences', () => {
     ]);
   });
 
+  it('end behind a network that is called by a letter', () => {
+    expect(sentences('She wrote on X. Aid groups agreed.')).toEqual([
+      'She wrote on X.',
+      'Aid groups agreed.',
+    ]);
+  });
+
   it('do not end where the next word is small', () => {
     expect(sentences('“Why?” asked the clerk. No answer came.')).toEqual([
       '“Why?” asked the clerk.',

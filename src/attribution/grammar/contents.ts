@@ -1,3 +1,4 @@
+import { CLAUSE_ADVERBIAL, CLAUSE_PRONOUN, QUESTION_WORD } from '../lexicons/clause-words.ts';
 import type { Complement } from '../lexicons/cue-verbs.ts';
 import { afterAddressee, afterAdverbials, afterThat } from './adjuncts.ts';
 import { nounPhraseFrom } from './phrase-after.ts';
@@ -9,13 +10,6 @@ export interface ContentStart {
   readonly at: number;
   readonly complement: Exclude<Complement, 'addressee'>;
 }
-
-/** What may lead in a clause before its subject: `said in Kyiv a bridge fell`. */
-const CLAUSE_ADVERBIAL =
-  /^(?:in|at|on|since|despite|under|during|amid|unlike|like|if|because|when|while|although|though|unless|until|once|without|within|whereas|so|that|how)$/;
-const QUESTION_WORD = /^(?:how|why|what|whether|if|who|where|when|which|whatever)$/;
-const CLAUSE_PRONOUN =
-  /^(?:he|she|it|they|i|we|you|there|this|these|those|nobody|everyone|nothing|everything|someone|anyone)$/;
 
 /** How far ahead a clause's verb is looked for. */
 const VERB_WITHIN = 40;

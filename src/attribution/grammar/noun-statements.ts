@@ -1,3 +1,4 @@
+import { WITH_OF } from '../lexicons/clause-words.ts';
 import { SPEECH_NOUNS, STANCE_NOUNS } from '../lexicons/cue-nouns.ts';
 import { trimmed } from './content-ends.ts';
 import { hasVerbAfter } from './contents.ts';
@@ -7,9 +8,6 @@ import type { ProposedStatement } from './statement.ts';
 import { foundIn, isMark, type Strand, spanOf, tagAt, wordAt } from './strand.ts';
 
 const OWNERS = /^(?:his|her|their|its)$/;
-/** Nouns that take what they tell of with `of`: `accusations of fraud`. */
-const WITH_OF =
-  /^(?:accusations?|allegations?|warnings?|fears|claims|complaints|criticisms?|condemnation)$/;
 const LONGEST_CONTENT = 60;
 
 /** Whose the noun is: `the union's claim`, `their claim`. */

@@ -1,11 +1,12 @@
+import {
+  ALONE,
+  ATTACHING_BEFORE,
+  CLAUSE_OPENER,
+  OBJECT_PRONOUN,
+} from '../lexicons/clause-words.ts';
 import { TIME_WORDS } from '../lexicons/times.ts';
 import { INNER, isNominal, LONGEST_PHRASE, type Range } from './phrases.ts';
 import { isMark, isSpoken, type Strand, tagAt, wordAt } from './strand.ts';
-
-const ATTACHING =
-  /^(?:of|for|from|at|in|with|to|on|by|about|within|inside|near|across|against|into|under|between|behind|among)$/;
-const CLAUSE_OPENER =
-  /^(?:that|when|while|because|as|if|after|before|since|although|though|whether)$/;
 
 /** Whether a verb stands between the start of the clause that holds an item and the item. */
 const hasVerbBefore = (strand: Strand, index: number): boolean => {
@@ -59,7 +60,7 @@ const stepLeft = (strand: Strand, from: number): number => {
   if (tag === 'preposition') {
     const before = tagAt(strand, index - 1);
     const attaches =
-      ATTACHING.test(wordAt(strand, index)) && !TIME_WORDS.has(wordAt(strand, index - 1));
+      ATTACHING_BEFORE.test(wordAt(strand, index)) && !TIME_WORDS.has(wordAt(strand, index - 1));
     const hasHost =
       isNominal(strand, index - 1) ||
       before === 'determiner' ||
@@ -120,11 +121,6 @@ const withoutAdverbial = (strand: Strand, from: number, to: number): number => {
   }
   return from;
 };
-
-const OBJECT_PRONOUN =
-  /^(?:me|him|us|them|whom|what|whatever|myself|himself|themselves|itself|herself)$/;
-const ALONE =
-  /^(?:all|many|some|few|both|several|most|another|others|either|neither|none|more|this|that|these|those)$/;
 
 /** Whether a phrase can end with an item: a determiner or an adjective only where it stands for its noun. */
 const canEnd = (strand: Strand, index: number): boolean => {

@@ -1,3 +1,11 @@
+import {
+  DECLINING,
+  EVIDENTIAL,
+  LABELLING,
+  LENDING,
+  NOBODY,
+  NOT_SPEAKING,
+} from '../lexicons/clause-words.ts';
 import { CUE_OBJECTS } from '../lexicons/cue-nouns.ts';
 import { DOCUMENT_NOUNS } from '../lexicons/documents.ts';
 import type { Candidate } from './candidates.ts';
@@ -5,20 +13,6 @@ import type { ContentStart } from './contents.ts';
 import { nounPhraseFrom } from './phrase-after.ts';
 import type { Range } from './phrases.ts';
 import { type Strand, tagAt, wordAt } from './strand.ts';
-
-/** Verbs whose noun object is a quotation or a judgement only where a label follows: `called the vote a farce`. */
-const LABELLING =
-  /^(?:call|dub|brand|label|term|cast|paint|style|name|describe|characteri[sz]e|portray|liken|compare)$/;
-/** Verbs that tell of words only where a text or data is their subject. */
-const EVIDENTIAL =
-  /^(?:show|demonstrate|prove|illustrate|depict|detail|underscore|underline|highlight|reflect)$/;
-/** Verbs that tell of words only where a noun for words is their object: `raised doubts`. */
-const LENDING = /^(?:raise|express|register|convey|articulate|voice|repeat|echo)$/;
-/** `declined to comment`: nothing was said. */
-const DECLINING = /^(?:decline|refuse)$/;
-const NOT_SPEAKING =
-  /^(?:comment|respond|reply|answer|elaborate|say|discuss|speak|provide|give|identify|name|disclose)$/;
-const NOBODY = /^(?:i|we|you|it|this|that|there|what|which|everyone|nobody)$/;
 
 /** Whether a label follows the object that starts at an item: `the vote a farce`, `it “absurd”`. */
 const hasLabel = (strand: Strand, from: number): boolean => {

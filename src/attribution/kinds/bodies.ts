@@ -64,9 +64,13 @@ export const judgeBehind = (phrase: readonly Token[]): Judgement | null => {
   return isPublic && first.lower === 'the' ? judged('official', 'speaksFor', last.text) : null;
 };
 
+/** `a senior Hamas official`: one of a body's people, whom the article does not name. */
+const isSomebody = (tokens: readonly Token[]): boolean =>
+  /^(?:an?|one|another|somebody|someone)$/.test(tokens[0]?.lower ?? '');
+
 /** The body that stands right before its people, where a place alone names none: `Boeing executives`, `committee members`. */
 export const judgeMembers = (tokens: readonly Token[], head: Head): Judgement | null => {
-  if (!MEMBERS_OF.has(head.word)) return null;
+  if (!MEMBERS_OF.has(head.word) || isSomebody(tokens)) return null;
   const before = tokens.slice(0, head.at);
   const last = before.findLast(({ tag }) => tag !== 'possessive');
   const behind = judgeBehind(bodyBehind(tokens, head));

@@ -4,6 +4,7 @@ import type { Contest } from './acceptance/judgement.ts';
 import { statementOf } from './candidate-spans.ts';
 import { carryQuotations } from './carried-quotations.ts';
 import { contestOf, readingsOf } from './contest.ts';
+import { cutContents } from './cut-contents.ts';
 import type { AttributionModels } from './models.ts';
 import { readArticle } from './reading/article.ts';
 import { unitsOf } from './reading/units.ts';
@@ -44,7 +45,7 @@ export const statementsFrom = (
   const found = judged.flatMap((one) => likelyOnes(parsed, one, threshold));
   const alone = withoutCue(proposed, found).filter((one) => one.probability >= threshold);
   const all = [...found, ...alone].sort((a, b) => startOf(a) - startOf(b));
-  return carryQuotations(parsed, all);
+  return carryQuotations(parsed, cutContents(parsed, all));
 };
 
 /**

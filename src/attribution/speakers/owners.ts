@@ -9,7 +9,9 @@ const isTitleWord = ({ tag }: Token): boolean =>
 /** Whether one person, told of before a comma, is named behind it: `The mayor of Kesh, Ann Lee,`. */
 const isApposition = (tokens: readonly Token[], first: number, last: number, head: Head) => {
   const comma = tokens.findLastIndex(({ text }, index) => text === ',' && index < first);
-  const isOne = meansPeople(head.word) && !/[^s]s$/.test(head.word) && !head.isName;
+  // `The Bank of Kesh governor, Ann Lee,`: the phrase's first noun is a body's, its last one an office.
+  const told = head.isName ? (tokens[comma - 1]?.lower ?? '') : head.word;
+  const isOne = meansPeople(told) && !/[^s]s$/.test(told);
   const after = tokens[last + 1];
   return (
     comma > head.at &&

@@ -123,17 +123,34 @@ const owned = (context: Context, tokens: readonly Token[]): string | null => {
 
 const SHORT = 3;
 
+const ADDING = /^(?:who|which|dated|both)$/;
+
+/** `The bus company, Rapid,`: the name that stands behind a noun's comma; else what stands before what a comma adds. */
+const withoutAddition = (tokens: readonly Token[]): readonly Token[] => {
+  const comma = tokens.findIndex(({ text }) => text === ',');
+  const [next, last] = [tokens[comma + 1], tokens.at(-1)];
+  if (comma < 1) return tokens;
+  if (next === undefined || ADDING.test(next.lower) || next.tag === 'verb')
+    return tokens.slice(0, comma);
+  const behind = tokens.slice(comma + 1, last?.text === ',' ? -1 : undefined);
+  const isNoun =
+    tokens[comma - 1]?.tag === 'noun' && /^(?:determiner|possessive)$/.test(tokens[0]?.tag ?? '');
+  return isNoun && behind.every(({ tag }) => tag === 'properNoun') ? behind : tokens;
+};
+
 /**
  * The name of a source that is nobody known: without its article, its body for a spokesperson or a member, the
  * fullest form that the text has.
  */
 export const phraseName = (
   context: Context,
-  text: string,
-  tokens: readonly Token[],
+  whole: readonly Token[],
   head: Head,
   judgement: Judgement,
 ): string => {
+  const tokens = withoutAddition(whole);
+  const text = textOf(context, tokens);
+  if (tokens[0] !== whole[0]) return fullestName(context, text);
   if (judgement.kind === 'anonymous' || judgement.kind === 'document') return text;
   if (judgement.evidence.kind === 'namedPerson') return textOf(context, nameAt(tokens, head));
   const committee = committeeBehind(tokens, head);

@@ -50,7 +50,7 @@ const byWords = (context: Context, text: string, tokens: readonly Token[]): Sett
   const spelt = spellOut(context.shortForms, text);
   const byName = spelt === null ? null : judgeName(spelt);
   const judgement = byName ?? judgeWithContext(context, tokens, head);
-  const name = phraseName(context, text, tokens, head, judgement);
+  const name = phraseName(context, tokens, head, judgement);
   return ofNobodyKnown({ ...judgement, name }, 'itself');
 };
 

@@ -18,3 +18,7 @@ export const IRREGULAR_VERBS: ReadonlyMap<string, { past: string; participle: st
 
 /** The lemmas of all listed verbs. */
 export const VERBS: readonly string[] = [...IRREGULAR_VERBS.keys(), ...REGULAR.split(' ')];
+
+/** Verbs of more than one syllable that double their last consonant; those of one syllable do by shape. */
+export const DOUBLING =
+  /^(?:admit|allot|compel|commit|concur|confer|control|defer|deter|emit|equip|excel|expel|forget|impel|incur|infer|occur|omit|patrol|permit|prefer|propel|rebut|recur|refer|regret|rebel|submit|transfer|transmit|begin|upset|forbid)$/;

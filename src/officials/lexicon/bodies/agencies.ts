@@ -48,12 +48,17 @@ export const AGENCIES: readonly BodyRow[] = [
       ine, conagua, coepris, banxico, sspc, national migration institute, fgr, attorney general’s office of mexico, national electoral institute, tepjf,
       national guard of mexico, imss, issste, anvisa, ibama, funai, tse, stf, banco central do brasil, inpe, icmbio, indec, anses, afip, bcra, servel, conaf, onemi,
       senapred, onpe, sunat, invima, ideam, jep, dian, cne, sebin, bcv, saime, ccss, minsa, meduca, tribunal electoral, policía nacional civil, odpem, fti, nema bahamas,
-      gecom, eccb, cdema, cbtt, caricom secretariat, price control commission`,
+      gecom, eccb, cdema, cbtt, caricom secretariat, price control commission,
+      uscis, odni, cisa, nist, ssa, dwp, moj, fcdo, defra, dfe, nca, sfo, bsi, bfarm, thw, dgccrf, anssi, ansm, inps, ispra, aifa, consob, agcom, aemps, igas,
+      fhi, msb, smhi, ipn, uokik, nukib, diicot, brin, nica, pdea, ched, ltfrb, lto, nhrc, fssai, ngt, btrc, nrb, ciaa, caan, bida, kcsc, nis, kma, mofa,
+      tfda, nsb, epd, fehd, sfc, caac, nhc, mee, abf, ato, tga, aec, acma, fenz, mbie, dss, nimc, nuprc, npsc, ubos, uneb, tcra, rura, rdb, gra, eoco, ncce, chraj,
+      sarb, iec, burs, cndh, anatel, anmat, cmf, jne, reniec, icbf, seniat, conatel`,
   },
   {
     branch: 'police',
     level: 'national',
     names: `
+      spvm, opp, lasd, sfpd, rab, bgb, ontario provincial police, california highway patrol, montreal police, toronto police, vancouver police,
       police scotland, rapid action battalion, dmp, dhaka metropolitan police, nepal police, national police headquarters, polri, pdrm, police coast guard, nbi, pnp,
       philippine national police, national police agency of japan, hong kong police, bka, guardia di finanza, mossos, mossos d’esquadra, ertzaintza, supo, israel police,
       nscdc, nigeria police force, national police service, upf, uganda police, rwanda national police, saps, south african police service, nampol, namibian police,

@@ -19,7 +19,7 @@ export const INTERNATIONAL: readonly BodyRow[] = [
       financial stability board, asian development bank, african development bank, inter-american development bank, islamic development bank,
       asian infrastructure investment bank, european bank for reconstruction and development, ebrd, european investment bank,
       european union, eu, e.u., e.u, european commission, european council, council of europe, council of the european union, european central bank, ecb,
-      european external action service, eeas, europol, eurojust, frontex, european medicines agency, ema, european ombudsman, eurogroup, european defence agency,
+      european external action service, eeas, europol, eurojust, ecdc, eppo, olaf, ohchr, esma, eba, comesa, frontex, european medicines agency, ema, european ombudsman, eurogroup, european defence agency,
       european food safety authority, european border and coast guard agency, eurostat, eurocontrol, european space agency, esa,
       nato, n.a.t.o., osce, organization for security and co-operation in europe, african union, african union commission, ecowas, sadc, igad,
       east african community, arab league, league of arab states, gulf cooperation council, gcc, organisation of islamic cooperation, oic, asean,

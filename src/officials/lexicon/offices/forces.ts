@@ -30,7 +30,7 @@ export const FORCES: readonly OfficeRow[] = [
     heads: `sheriff sheriffs undersheriff sheriff's constable constables det det. detective detectives sergeant
       sgt sgt. supt supt. insp. insp dci ds-inspector trooper troopers ranger warden ssp dsp asp acp dcp sho
       sp csp pc sdpo oic adgp kapolda carabiniere garda superintendent-general chief-superintendent chief-constable
-      police-commissioner policeman policewoman patrolman marshal-general gendarme dig
+      police-commissioner policeman policewoman patrolman marshal-general gendarme dig dc ds dcs wpc dsu pcso
       ppro ocpd comm sac const const. sub-inspector asst-commissioner commissaire comisario provost-marshal`,
   },
   {

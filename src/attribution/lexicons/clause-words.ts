@@ -1,0 +1,55 @@
+/**
+ * Small words and verbs that the grammar reads clauses and phrases by. Collected by hand from grammars of English.
+ */
+
+/** What may lead in a clause before its subject: `said in Kyiv a bridge fell`. */
+export const CLAUSE_ADVERBIAL =
+  /^(?:in|at|on|since|despite|under|during|amid|unlike|like|if|because|when|while|although|though|unless|until|once|without|within|whereas|so|that|how)$/;
+
+/** Words that open a question in a clause. */
+export const QUESTION_WORD = /^(?:how|why|what|whether|if|who|where|when|which|whatever)$/;
+
+/** Pronouns that may be a clause’s subject. */
+export const CLAUSE_PRONOUN =
+  /^(?:he|she|it|they|i|we|you|there|this|these|those|nobody|everyone|nothing|everything|someone|anyone)$/;
+
+/** Verbs whose noun object is a quotation or a judgement only where a label follows: `called the vote a farce`. */
+export const LABELLING =
+  /^(?:call|dub|brand|label|term|cast|paint|style|name|describe|characteri[sz]e|portray|liken|compare)$/;
+
+/** Verbs that tell of words only where a text or data is their subject. */
+export const EVIDENTIAL =
+  /^(?:show|demonstrate|prove|illustrate|depict|detail|underscore|underline|highlight|reflect)$/;
+
+/** Verbs that tell of words only where a noun for words is their object: `raised doubts`. */
+export const LENDING = /^(?:raise|express|register|convey|articulate|voice|repeat|echo)$/;
+
+/** `declined to comment`: nothing was said. */
+export const DECLINING = /^(?:decline|refuse)$/;
+
+/** What is declined then. */
+export const NOT_SPEAKING =
+  /^(?:comment|respond|reply|answer|elaborate|say|discuss|speak|provide|give|identify|name|disclose)$/;
+
+/** Subjects that stand for nobody who could say something. */
+export const NOBODY = /^(?:i|we|you|it|this|that|there|what|which|everyone|nobody)$/;
+
+/** Nouns that take what they tell of with `of`: `accusations of fraud`. */
+export const WITH_OF =
+  /^(?:accusations?|allegations?|warnings?|fears|claims|complaints|criticisms?|condemnation)$/;
+
+/** Prepositions that attach what follows to the noun before them, read backwards. */
+export const ATTACHING_BEFORE =
+  /^(?:of|for|from|at|in|with|to|on|by|about|within|inside|near|across|against|into|under|between|behind|among)$/;
+
+/** Words that open a clause of its own. */
+export const CLAUSE_OPENER =
+  /^(?:that|when|while|because|as|if|after|before|since|although|though|whether)$/;
+
+/** Pronouns that are nobody’s subject. */
+export const OBJECT_PRONOUN =
+  /^(?:me|him|us|them|whom|what|whatever|myself|himself|themselves|itself|herself)$/;
+
+/** Determiners that stand for their noun. */
+export const ALONE =
+  /^(?:all|many|some|few|both|several|most|another|others|either|neither|none|more|this|that|these|those)$/;
