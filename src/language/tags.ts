@@ -1,27 +1,9 @@
-import { CLOSED_CLASSES, NOUNS_FIRST } from './lexicon/closed-classes.ts';
-import { VERBS } from './lexicon/verbs.ts';
+import { NOUNS_FIRST } from './lexicon/closed-classes.ts';
 import type { Tag, TokenRange } from './parsed-text.ts';
 import type { RawToken } from './tokens.ts';
-import { verbForms } from './verb-forms.ts';
+import type { Word } from './word.ts';
+import type { VerbForm } from './word-classes.ts';
 
-type VerbForm = 'base' | 'third' | 'past' | 'ing';
-
-const VERB_FORMS: ReadonlyMap<string, VerbForm> = new Map(
-  VERBS.flatMap((lemma): [string, VerbForm][] => {
-    const forms = verbForms(lemma);
-    return [
-      [forms.ing, 'ing'],
-      [forms.third, 'third'],
-      [forms.base, 'base'],
-      [forms.participle, 'past'],
-      [forms.past, 'past'],
-    ];
-  }),
-);
-
-const ADJECTIVE_ENDING = /(?:ous|ful|able|ible|ive|ical|ic|ish|less|ary|ant|ent|ial|ional|an)$/;
-const NOUN_ENDING =
-  /(?:tion|sion|ment|ness|ity|ship|ism|ist|ance|ence|er|or|age|dom|hood|cy|ure)s?$|(?:man|men|woman|women|person|people)$/;
 const ALL_CAPITALS = /^[\p{Lu}.-]{2,}$/u;
 /** Words that a verb's bare form can follow as its subject. */
 const PLURAL = /(?:s|people|police|men|women|children|media|data)$/;
@@ -39,7 +21,7 @@ const thirdPersonOrPlural = (
   previous: Tag | undefined,
   next: RawToken | undefined,
 ): Tag => {
-  const following = next === undefined ? undefined : VERB_FORMS.get(next.lower);
+  const following = next?.word.classes.verb;
   const leadsVerb =
     following === 'past' || (following === 'base' && !NOUNS_FIRST.has(next?.lower ?? ''));
   if (leadsVerb || previous === undefined) return 'noun';
@@ -69,21 +51,10 @@ const verbOrNoun = (
   return isNoun ? 'noun' : 'verb';
 };
 
-const byEnding = (lower: string): Tag => {
-  if (lower.endsWith('ly')) return 'adverb';
-  if (NOUN_ENDING.test(lower)) return 'noun';
-  const hyphen = lower.indexOf('-');
-  if (hyphen >= 0 && /(?:ing|ed)$/.test(lower.slice(hyphen + 2))) return 'adjective';
-  if (/.{3}ing$/.test(lower) || /.{3}ed$/.test(lower)) return 'verb';
-  return ADJECTIVE_ENDING.test(lower) ? 'adjective' : 'noun';
-};
-
-const ofLowerCase = (lower: string, context: Context): Tag => {
-  const closed = CLOSED_CLASSES.get(lower);
+const ofLowerCase = ({ lower, classes }: Word, context: Context): Tag => {
+  const { closed, verb, byEnding } = classes;
   if (closed !== undefined) return closed;
-  const form = VERB_FORMS.get(lower);
-  if (form !== undefined) return verbOrNoun(lower, form, context);
-  return byEnding(lower);
+  return verb === undefined ? byEnding : verbOrNoun(lower, verb, context);
 };
 
 /** How a text writes its words, in lower case. */
@@ -93,20 +64,19 @@ interface Written {
 }
 
 /** Whether the capital of a sentence's first word may be owed to its place alone. */
-const isOrdinaryOpener = (token: RawToken, written: Written, context: Context): boolean => {
-  if (CLOSED_CLASSES.has(token.lower)) return true;
-  if (written.small.has(token.lower)) return true;
-  if (written.names.has(token.lower)) return false;
-  if (context.next !== undefined && /^\p{Lu}/u.test(context.next.text)) return false;
-  return (
-    VERB_FORMS.has(token.lower) ||
-    NOUN_ENDING.test(token.lower) ||
-    /(?:ly|s|ed|ing)$/.test(token.lower)
-  );
+const isOrdinaryOpener = (
+  { lower, classes }: Word,
+  { small, names }: Written,
+  { next }: Context,
+): boolean => {
+  if (classes.closed !== undefined || small.has(lower)) return true;
+  if (names.has(lower)) return false;
+  if (next !== undefined && /^\p{Lu}/u.test(next.text)) return false;
+  return classes.verb !== undefined || classes.endsLikeNoun || /(?:ly|s|ed|ing)$/.test(lower);
 };
 
-const tagOf = (token: RawToken, opens: boolean, written: Written, context: Context): Tag => {
-  const { lower, text, word } = token;
+const tagOf = (word: Word, opens: boolean, written: Written, context: Context): Tag => {
+  const { lower, text } = word;
   // The forms of `be` and `have` as reduced to clitics are known by CLOSED_CLASSES; `’s` is decided here.
   if (lower === "'s" || (lower === "'" && context.previousWord.endsWith('s'))) {
     return context.previous === 'pronoun' || context.previous === 'adverb'
@@ -115,10 +85,10 @@ const tagOf = (token: RawToken, opens: boolean, written: Written, context: Conte
   }
   if (word.startsWithDigit) return 'number';
   if (!word.hasLetter) return 'punctuation';
-  if (!word.isCapitalised) return ofLowerCase(lower, context);
-  if (ALL_CAPITALS.test(text) && !CLOSED_CLASSES.has(lower)) return 'properNoun';
-  if (opens ? isOrdinaryOpener(token, written, context) : lower === 'i')
-    return ofLowerCase(lower, context);
+  if (!word.isCapitalised) return ofLowerCase(word, context);
+  if (ALL_CAPITALS.test(text) && word.classes.closed === undefined) return 'properNoun';
+  if (opens ? isOrdinaryOpener(word, written, context) : lower === 'i')
+    return ofLowerCase(word, context);
   return 'properNoun';
 };
 
@@ -148,7 +118,7 @@ export const tagTokens = (tokens: readonly RawToken[], sentences: readonly Token
       const token = tokens[index];
       if (token === undefined) continue;
       const inSentence = index > first;
-      const tag = tagOf(token, opens, written, {
+      const tag = tagOf(token.word, opens, written, {
         previous: inSentence ? tags[index - 1] : undefined,
         previousWord: inSentence ? (tokens[index - 1]?.lower ?? '') : '',
         next: index + 1 < last ? tokens[index + 1] : undefined,

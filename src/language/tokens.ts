@@ -1,14 +1,12 @@
 import { ABBREVIATIONS } from './lexicon/abbreviations.ts';
+import type { Token } from './parsed-text.ts';
 import { type Word, wordOf } from './word.ts';
 
-/** A token before anything is known of it but its place. */
-export interface RawToken {
-  readonly start: number;
-  readonly end: number;
-  readonly text: string;
-  readonly lower: string;
-  readonly word: Word;
-}
+/** A token whose tag and whereabouts are still to be filled in: one object from first to last, which is quickest. */
+export type TokenDraft = { -readonly [Key in keyof Token]: Token[Key] };
+
+/** A token as long as nothing is known of it but its place. */
+export type RawToken = Pick<Token, 'start' | 'end' | 'text' | 'lower' | 'word'>;
 
 const PIECE = String.raw`(?:(?:\p{L}\.){2,}|[\p{L}\p{M}\p{N}_]+)`;
 /** No alternative can match the same text in two ways, so the time is linear on any text. */
@@ -23,12 +21,16 @@ const TOKEN = new RegExp(
   'gu',
 );
 
-const tokenAt = (start: number, word: Word): RawToken => ({
+const tokenAt = (start: number, word: Word): TokenDraft => ({
   start,
   end: start + word.text.length,
   text: word.text,
   lower: word.lower,
   word,
+  tag: 'punctuation',
+  sentence: 0,
+  paragraph: 0,
+  quotation: -1,
 });
 
 /** Whether a full stop straight after `word` belongs to it: `Gov.`, `J. K.`, but not the end of `plan B.` */
@@ -49,8 +51,8 @@ const isAbbreviated = (word: string, text: string, stop: number): boolean => {
  * The tokens of a text, in order: together they cover everything but white space. Clitics stand alone,
  * abbreviations keep their stop, hyphenated words stay whole, and a lone surrogate is a token like any other.
  */
-export const tokenise = (text: string): RawToken[] => {
-  const tokens: RawToken[] = [];
+export const tokenise = (text: string): TokenDraft[] => {
+  const tokens: TokenDraft[] = [];
   let covered = 0;
   for (const match of text.matchAll(TOKEN)) {
     const start = match.index;

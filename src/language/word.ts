@@ -1,4 +1,5 @@
 import { type WordForm, wordForm } from './tagging/word-forms.ts';
+import { classesOf, type WordClasses } from './word-classes.ts';
 
 /** A word or mark, and what is known of it wherever it stands. */
 export interface Word {
@@ -6,6 +7,7 @@ export interface Word {
   /** In lower case, with typographic apostrophes made straight: the form that lexicons hold. */
   readonly lower: string;
   readonly form: WordForm;
+  readonly classes: WordClasses;
   readonly hasLetter: boolean;
   readonly startsSmall: boolean;
   readonly startsWithDigit: boolean;
@@ -29,16 +31,20 @@ const cliticIn = (text: string): number => {
   return clitic !== null && clitic.index > 0 ? clitic.index : text.length;
 };
 
-const read = (text: string): Word => ({
-  text,
-  lower: text.toLowerCase().replace(CURLY, "'"),
-  form: wordForm(text),
-  hasLetter: HAS_LETTER.test(text),
-  startsSmall: STARTS_SMALL.test(text),
-  startsWithDigit: STARTS_WITH_DIGIT.test(text),
-  isCapitalised: CAPITALISED.test(text),
-  clitic: cliticIn(text),
-});
+const read = (text: string): Word => {
+  const lower = text.toLowerCase().replace(CURLY, "'");
+  return {
+    text,
+    lower,
+    form: wordForm(text),
+    classes: classesOf(lower),
+    hasLetter: HAS_LETTER.test(text),
+    startsSmall: STARTS_SMALL.test(text),
+    startsWithDigit: STARTS_WITH_DIGIT.test(text),
+    isCapitalised: CAPITALISED.test(text),
+    clitic: cliticIn(text),
+  };
+};
 
 /** Longer words are not kept, and no more than so many: a hostile text must not fill the memory. */
 const LONGEST_KEPT = 24;
