@@ -3,7 +3,7 @@ import { WxtVitest } from 'wxt/testing/vitest-plugin';
 
 const browserTests = 'test/browser/**/*.test.ts';
 /** Tests that need a document; every other unit test runs without one. */
-const documentTests = 'test/{article,appeals,marks,options,page,view}/**/*.test.{ts,tsx}';
+const documentTests = 'test/{article,appeals,gate,marks,options,page,view}/**/*.test.{ts,tsx}';
 
 /** One run of the browser tests in one browser, over the extension built for it. */
 const inBrowser = (name: 'chromium' | 'firefox') => ({

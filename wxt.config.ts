@@ -66,7 +66,7 @@ export default defineConfig({
     short_name: '__MSG_extensionName__',
     description: '__MSG_extensionDescription__',
     default_locale: 'en',
-    permissions: ['storage', 'contextMenus'],
+    permissions: ['storage', 'contextMenus', 'scripting'],
     commands,
     // Held to what a build without network needs: nothing is ever loaded from elsewhere. The models add their
     // weights up in WebAssembly, which needs its word; a script's own `eval` stays forbidden.

@@ -84,6 +84,8 @@ export const backgroundRequest = v.variant('type', [
     first: count,
     end: count,
   }),
+  /** Start the page's script in a tab; null for the one that asks. */
+  v.strictObject({ type: v.literal('startPage'), tabId: v.nullable(count) }),
   /** The page's state is another; `attributions` is for the badge, null for none. */
   v.strictObject({ type: v.literal('pageChanged'), attributions: v.nullable(count) }),
 ]);

@@ -1,8 +1,9 @@
+/** What an article gets, and any page whose reader asks: started by the background. */
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { startPage } from '../../src/page/index.ts';
-import './style.css';
 
 export default defineContentScript({
+  registration: 'runtime',
   matches: ['http://*/*', 'https://*/*'],
   main: (context) =>
     startPage({

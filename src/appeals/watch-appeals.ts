@@ -1,5 +1,5 @@
 /** Finds the appeals that come after the first look: late boxes, pages that rewrite themselves. */
-import { pageBody } from '../article/index.ts';
+import { pageBody } from '../gate/index.ts';
 import { timed } from '../slices.ts';
 import { type AskForRuns, type FindTimes, findAppeals } from './find-appeals.ts';
 import type { Appeal } from './types.ts';

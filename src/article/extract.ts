@@ -1,5 +1,5 @@
 /** From a page to its article, in slices between which the page may go on. */
-
+import { pageBody, readMeta } from '../gate/index.ts';
 import { timed, yieldToPage } from '../slices.ts';
 import { blocksBelow } from './blocks.ts';
 import { bodyOf, type Hints } from './body.ts';
@@ -8,8 +8,6 @@ import { readHeading } from './heading.ts';
 import { withoutHiddenPieces } from './hidden.ts';
 import { MAXIMUM_ELEMENTS, MAXIMUM_PAGE_TEXT, MAXIMUM_TEXT } from './limits.ts';
 import { mappedArticle } from './mapped-article.ts';
-import { readMeta } from './meta.ts';
-import { pageBody } from './page-body.ts';
 import { readableContent } from './parse.ts';
 import { passageOf } from './passage.ts';
 import { type MappedText, mapText } from './text-map.ts';

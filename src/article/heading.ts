@@ -1,9 +1,7 @@
 /** The words round an article that are not its text: headline, outlet, language. All are the page's. */
+import { type MetaNames, pageTitle, readStructuredData } from '../gate/index.ts';
 import { MAXIMUM_OUTLET, MAXIMUM_TITLE } from './limits.ts';
 import type { Heading } from './mapped-article.ts';
-import type { MetaNames } from './meta.ts';
-import { pageTitle } from './page-body.ts';
-import { readStructuredData } from './structured-data.ts';
 
 /** One line of at most `length` UTF-16 units. */
 function line(length: number, ...candidates: readonly (string | null | undefined)[]): string {

@@ -9,12 +9,6 @@ export const MAXIMUM_TEXT = 500_000;
 /** The most text a page may hold in all, inline scripts and styles included, in UTF-16 units. */
 export const MAXIMUM_PAGE_TEXT = 20_000_000;
 
-/** The most JSON-LD that is parsed, over all scripts of a page, in UTF-16 units. */
-export const MAXIMUM_STRUCTURED_DATA = 300_000;
-
-/** How deep JSON-LD is searched: an article stands in a `@graph` or a `mainEntity`, no deeper. */
-export const MAXIMUM_STRUCTURED_DEPTH = 4;
-
 /** The longest title and name of an outlet that is passed on, in UTF-16 units. */
 export const MAXIMUM_TITLE = 300;
 export const MAXIMUM_OUTLET = 100;

@@ -1,10 +1,5 @@
-/** What the rooms above are given: the verdict on a page, and an article with the way back to it. */
+/** What the rooms above are given: an article with the way back to the page. */
 import type { Span } from '../language/index.ts';
-
-/** Why a page was taken for an article, or why not; shown to the reader in words of `_locales`. */
-export type GateVerdict =
-  | { readonly isArticle: true; readonly body: HTMLElement }
-  | { readonly isArticle: false; readonly reason: 'noBody' | 'notAnArticle' };
 
 /** An article's text and the way back from its offsets to the live page. */
 export interface Article {

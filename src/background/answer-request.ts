@@ -18,6 +18,7 @@ import { tongueOf } from '../tongue/index.ts';
 import { showAttributions } from './badge.ts';
 import { wordsForLines } from './line-words.ts';
 import { makeRule, rulesOf } from './site-rules.ts';
+import { startPage } from './start-page.ts';
 
 /** As much of a message's sender as the door looks at. */
 export interface Sender {
@@ -26,7 +27,7 @@ export interface Sender {
   readonly tab?: { readonly id?: number | undefined } | undefined;
 }
 
-type Answer = AnalyseResult | AppealsResult | ChoiceResult | Result<null, never>;
+type Answer = AnalyseResult | AppealsResult | ChoiceResult | boolean | Result<null, never>;
 
 const refused: Refused = { ok: false, reason: 'refused' };
 const done: Result<null, never> = { ok: true, value: null };
@@ -90,6 +91,11 @@ async function answer(
     }
     case 'chooseBlock':
       return makeRule(siteOf(sender), request);
+    case 'startPage': {
+      const wish = request.tabId === null ? 'page' : 'reader';
+      const tabId = request.tabId ?? tab?.id;
+      return tabId === undefined ? refused : startPage(tabId, wish);
+    }
     case 'pageChanged':
       if (tab?.id === undefined) return refused;
       await showAttributions(tab.id, request.attributions);

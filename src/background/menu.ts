@@ -3,6 +3,7 @@ import { browser } from 'wxt/browser';
 import type { PageRequest } from '../messages.ts';
 import { type RuleAct, ruleActs } from '../site-rules.ts';
 import { type MessageKey, message } from '../strings.ts';
+import { startPage } from './start-page.ts';
 
 const titles: Readonly<Record<RuleAct, MessageKey>> = {
   fold: 'menuFoldLikeThis',
@@ -34,7 +35,11 @@ interface Tab {
 export async function obeyMenu({ menuItemId }: Click, tab?: Tab): Promise<void> {
   const act = ruleActs.find((each) => each === menuItemId);
   if (act === undefined || tab?.id === undefined) return;
+  const { id } = tab;
   const request: PageRequest = { type: 'chooseBlock', act };
-  // A page without the content script has no blocks that are known.
-  await browser.tabs.sendMessage(tab.id, request, { frameId: 0 }).catch(() => undefined);
+  const ask = () => browser.tabs.sendMessage(id, request, { frameId: 0 });
+  // On a page that is no article nothing listens yet; it says then that nothing is folded there.
+  await ask().catch(async () => {
+    if (await startPage(id, 'reader')) await ask().catch(() => undefined);
+  });
 }

@@ -1,5 +1,5 @@
 import type { Article } from '../article/index.ts';
-import { pause } from './pause.ts';
+import { pause } from '../gate/index.ts';
 
 /** How long a page is left to settle before it is read again; doubled each time, so that a live blog costs little. */
 const FIRST_WAIT = 1_000;

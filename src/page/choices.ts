@@ -1,6 +1,6 @@
 /** What the reader says about blocks: on the line of a fold, and in the context menu. */
 import { type Appeal, type FoldChoice, pointOut, showNotice } from '../appeals/index.ts';
-import { pageBody } from '../article/index.ts';
+import { pageBody } from '../gate/index.ts';
 import { changeSettings } from '../settings.ts';
 import type { RuleAct } from '../site-rules.ts';
 import { message } from '../strings.ts';

@@ -1,16 +1,20 @@
 /** The door of `page/`: one page's life in the content script, from the first look to switching off. */
-import { pageTitle } from '../article/index.ts';
+import { showNotice } from '../appeals/index.ts';
+import {
+  markRunning,
+  navigationBetween,
+  type OnNavigation,
+  pageTitle,
+  SETTLE_AFTER_NAVIGATION,
+} from '../gate/index.ts';
 import type { PageDescription, PageStatus } from '../messages.ts';
 import { loadSettings, type Settings, watchSettings } from '../settings.ts';
+import { message } from '../strings.ts';
 import { createAnnouncer } from './announcer.ts';
-import { navigationBetween } from './navigation.ts';
 import { openedAppealsOf } from './opened-appeals.ts';
 import { followPointer } from './pointed-at.ts';
 import { answerRequests } from './requests.ts';
 import { startVisit, type Visit } from './visit.ts';
-
-/** A page that goes to another address draws it only after that; in milliseconds. */
-const SETTLE_AFTER_NAVIGATION = 500;
 
 const siteOff: PageStatus = { status: 'siteOff' };
 
@@ -18,14 +22,14 @@ interface PageOptions {
   readonly document: Document;
   /** The host that the settings for sites go by. */
   readonly site: string;
-  /** Calls back when the page goes to another address without loading anew. */
-  readonly onNavigation: (callback: (from: URL, to: URL) => void) => void;
+  readonly onNavigation: OnNavigation;
   /** Ends everything: the page is then as it was. */
   readonly signal: AbortSignal;
 }
 
 /** Starts the extension on a page, and keeps to the reader's settings as they change. */
 export async function startPage({ document, site, onNavigation, signal }: PageOptions) {
+  markRunning(signal);
   const announce = createAnnouncer();
   const opened = openedAppealsOf(site);
   const pointedAt = followPointer(document, signal);
@@ -90,8 +94,9 @@ export async function startPage({ document, site, onNavigation, signal }: PageOp
       describe: describeStarted,
       show: (request) => visit?.show(request) ?? false,
       choose: async (act) => {
-        const node = pointedAt();
-        if (node !== null) await visit?.choose(act, node);
+        await started;
+        if (visit) await visit.choose(act, pointedAt());
+        else showNotice(document, message('foldSiteOff'), signal);
       },
     },
     signal,

@@ -1,31 +1,29 @@
-import { type Appeal, type Watch, watchAppeals } from '../appeals/index.ts';
-import { type Article, gate, pageTitle } from '../article/index.ts';
+import { type Appeal, showNotice, type Watch, watchAppeals } from '../appeals/index.ts';
+import type { Article } from '../article/index.ts';
+import { gate, looks, pageTitle, pause } from '../gate/index.ts';
 import type { PageDescription, PageStatus } from '../messages.ts';
 import type { Settings } from '../settings.ts';
 import type { RuleAct } from '../site-rules.ts';
+import { message } from '../strings.ts';
 import { watchArticle } from './article-changes.ts';
 import { requestAppeals } from './background.ts';
 import { createChoices } from './choices.ts';
 import { createFoldings, type Folding } from './foldings.ts';
 import { createMarking, type ShowRequest } from './marking.ts';
 import type { OpenedAppeals } from './opened-appeals.ts';
-import { pause } from './pause.ts';
 import { type Reading, readPage } from './read-page.ts';
 import { createStopwatch } from './stopwatch.ts';
 
 /** A title may be as long as a page likes; this much of it is passed on, in UTF-16 units. */
 const MAXIMUM_TITLE = 500;
 
-/** Some pages draw themselves only after they have loaded: what is no article is looked at again, after so many milliseconds. */
-const LOOK_AGAIN_AFTER = [1_000, 3_000];
-
 /** One address of a page, from the first look to the last. */
 export interface Visit {
   describe(): Omit<PageDescription, 'site'>;
   /** Brings the reader to a place; says whether the page shows it. */
   show(request: ShowRequest): boolean;
-  /** Has blocks like the one that a node stands in folded from now on, or left. */
-  choose(act: RuleAct, node: Node): Promise<void>;
+  /** Has blocks like the one that a node stands in folded from now on, or left; says so where there is nothing to fold. */
+  choose(act: RuleAct, node: Node | null): Promise<void>;
   applySettings(settings: Settings): void;
   /** Whether there is an article, or may be one: what changes in it is seen then, wherever the page goes. */
   isReading(): boolean;
@@ -157,8 +155,7 @@ export function startVisit(options: VisitOptions): Visit {
     await read();
   };
   const look = async () => {
-    for (const wait of [options.wait, ...LOOK_AGAIN_AFTER]) {
-      await pause(wait, signal);
+    for await (const _ of looks(options.wait, signal)) {
       const verdict = stopwatch.time('gate', () => gate(document));
       if (verdict.isArticle) return begin();
       setStatus({ status: 'notAnArticle', reason: verdict.reason });
@@ -175,7 +172,8 @@ export function startVisit(options: VisitOptions): Visit {
       page: status,
     }),
     async choose(act, node) {
-      if (act === 'leave' && foldings.leave(node)) return;
+      if (!gate(document).isArticle) return showNotice(document, message('foldNoArticle'), signal);
+      if (node === null || (act === 'leave' && foldings.leave(node))) return;
       await choices.chooseBlock(act, node);
     },
     isReading: () => article !== null || status.status === 'reading',

@@ -1,7 +1,13 @@
 import { browser } from 'wxt/browser';
-import type { PageDescription, PageRequest } from '../messages.ts';
+import type { BackgroundRequest, PageDescription, PageRequest } from '../messages.ts';
 import { hasAccess } from './access.ts';
 import type { PageState, Silence } from './page-state.ts';
+
+/** As much of a tab as the browser tells. */
+interface Tab {
+  readonly status?: string | undefined;
+  readonly url?: string | undefined;
+}
 
 const describeRequest: PageRequest = { type: 'describe' };
 
@@ -9,25 +15,36 @@ const describeRequest: PageRequest = { type: 'describe' };
 const tellsAddresses = () => browser.runtime.getURL('/').startsWith('moz-extension:');
 
 /** Why a page does not answer, as far as the browser says. */
-async function whySilent(tabId: number): Promise<Silence> {
-  const tab = await browser.tabs.get(tabId);
-  if (tab.status === 'loading') return 'loading';
+async function whySilent(tab: Tab): Promise<Silence> {
   if (tab.url) return /^https?:/.test(tab.url) ? 'notStarted' : 'forbidden';
   if (!(await hasAccess())) return 'noAccess';
   return tellsAddresses() ? 'forbidden' : 'unknown';
 }
 
+/** What a page says of itself; null where nobody is listening there. */
+async function answerOf(tabId: number): Promise<PageDescription | null> {
+  const description: PageDescription | undefined = await browser.tabs
+    .sendMessage(tabId, describeRequest)
+    .catch(() => undefined);
+  return description?.page ? description : null;
+}
+
+/** On most pages that are no articles nothing listens until somebody asks. */
+async function startAndAsk(tabId: number): Promise<PageDescription | null> {
+  const request: BackgroundRequest = { type: 'startPage', tabId };
+  const isStarted: unknown = await browser.runtime.sendMessage(request).catch(() => false);
+  return isStarted === true ? answerOf(tabId) : null;
+}
+
 /** Asks a page what it is and what was found in it. Never throws. */
 export async function describePage(tabId: number): Promise<PageState> {
-  try {
-    const description: PageDescription | undefined = await browser.tabs.sendMessage(
-      tabId,
-      describeRequest,
-    );
-    if (description?.page) return { status: 'described', description };
-  } catch {
-    // Nobody is listening there: that is an answer, too.
-  }
-  const why = await whySilent(tabId).catch((): Silence => 'unknown');
+  const description = await answerOf(tabId);
+  if (description) return { status: 'described', description };
+  const tab = await browser.tabs.get(tabId).catch(() => null);
+  if (tab === null) return { status: 'silent', why: 'unknown' };
+  if (tab.status === 'loading') return { status: 'silent', why: 'loading' };
+  const started = await startAndAsk(tabId);
+  if (started) return { status: 'described', description: started };
+  const why = await whySilent(tab).catch((): Silence => 'unknown');
   return { status: 'silent', why };
 }

@@ -21,7 +21,7 @@ export const pureParts = [
 ] as const;
 
 const analysis = ['analyse', 'attribution', 'officials', 'language'];
-const page = ['marks', 'appeals', 'report', 'shadow', 'article', 'outline', ...analysis];
+const page = ['marks', 'appeals', 'report', 'shadow', 'article', 'gate', 'outline', ...analysis];
 /** What stands beside the rooms. */
 const beside = [
   'messages',
@@ -40,7 +40,7 @@ const beside = [
  */
 export const rooms: Readonly<Record<string, Room>> = {
   entrypoints: {
-    knows: ['page', 'view', 'options', 'background'],
+    knows: ['gate', 'page', 'view', 'options', 'background', 'messages'],
     packages: ['wxt'],
   },
 
@@ -59,12 +59,13 @@ export const rooms: Readonly<Record<string, Room>> = {
     knows: ['shadow', 'article', ...analysis, 'palette', 'kind-name', 'office-words', 'strings'],
     packages: ['preact'],
   },
-  appeals: { knows: ['shadow', 'article', 'outline', 'slices', 'strings'], packages: ['preact'] },
+  appeals: { knows: ['shadow', 'gate', 'outline', 'slices', 'strings'], packages: ['preact'] },
   report: { knows: [...analysis, 'palette'], packages: [] },
 
   controls: { knows: ['settings'], packages: ['preact'] },
   shadow: { knows: [], packages: [] },
-  article: { knows: ['language', 'slices'], packages: ['@mozilla/readability'] },
+  article: { knows: ['gate', 'language', 'slices'], packages: ['@mozilla/readability'] },
+  gate: { knows: [], packages: ['@mozilla/readability'] },
   analyse: { knows: ['attribution', 'officials', 'language', 'weights'], packages: [] },
 
   attribution: { knows: ['language', 'model'], packages: [] },

@@ -1,5 +1,6 @@
 /** Pages for the tests of this room, each a document of its own. */
-import { extractArticle, gate } from '../../src/article/index.ts';
+import { extractArticle } from '../../src/article/index.ts';
+import { gate } from '../../src/gate/index.ts';
 
 export const sentences = {
   opening:
@@ -26,7 +27,7 @@ export const longParagraphs = paragraphs.replaceAll(
 /** A document at an address, parsed from HTML. */
 export function pageOf(html: string, address = 'https://news.example/'): Document {
   const page = new DOMParser().parseFromString(html, 'text/html');
-  Object.defineProperty(page, 'URL', { value: address });
+  Object.defineProperty(page, 'URL', { value: address, configurable: true });
   return page;
 }
 

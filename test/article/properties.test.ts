@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type Article, extractArticle, gate } from '../../src/article/index.ts';
+import { type Article, extractArticle } from '../../src/article/index.ts';
+import { gate } from '../../src/gate/index.ts';
 import { bodyOf, pageOf, sentences } from './pages.ts';
 
 const words = fc.oneof(

@@ -1,15 +1,17 @@
-import { beforeEach, expect, test, vi } from 'vitest';
+import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { obeyMenu, offerMenu } from '../../src/background/menu.ts';
 
 const removeAll = vi.fn(async () => {});
 const create = vi.fn();
 const sendMessage = vi.fn(async () => true);
+const executeScript = vi.fn(async () => []);
 
 beforeEach(() => {
-  for (const mock of [removeAll, create, sendMessage]) mock.mockClear();
+  for (const mock of [removeAll, create, sendMessage, executeScript]) mock.mockClear();
   Object.assign(fakeBrowser.contextMenus, { removeAll, create });
   Object.assign(fakeBrowser.tabs, { sendMessage });
+  Object.assign(fakeBrowser, { scripting: { executeScript, insertCSS: vi.fn() } });
 });
 
 test('the menu has its two entries, once, also after an update', async () => {
@@ -31,7 +33,20 @@ test('an entry of nobody’s, or without a tab, does nothing', async () => {
   expect(sendMessage).not.toHaveBeenCalled();
 });
 
-test('a page without the content script is no error', async () => {
-  sendMessage.mockRejectedValueOnce(new Error('Could not establish connection'));
-  await expect(obeyMenu({ menuItemId: 'fold' }, { id: 7 })).resolves.toBeUndefined();
+describe('where nothing listens as yet', () => {
+  const nobody = new Error('Could not establish connection');
+
+  test('the page’s script is started, and told', async () => {
+    sendMessage.mockRejectedValueOnce(nobody);
+    await obeyMenu({ menuItemId: 'fold' }, { id: 7 });
+    expect(executeScript).toHaveBeenCalledOnce();
+    expect(sendMessage).toHaveBeenCalledTimes(2);
+  });
+
+  test('and the browser lets nobody in, that is no error', async () => {
+    sendMessage.mockRejectedValueOnce(nobody);
+    executeScript.mockRejectedValueOnce(new Error('Cannot access contents of the page'));
+    await expect(obeyMenu({ menuItemId: 'fold' }, { id: 7 })).resolves.toBeUndefined();
+    expect(sendMessage).toHaveBeenCalledOnce();
+  });
 });

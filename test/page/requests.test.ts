@@ -1,13 +1,17 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { showNotice } from '../../src/appeals/index.ts';
+import { gate } from '../../src/gate/index.ts';
 import { bringIntoView, paintMarks } from '../../src/marks/index.ts';
 import { changeSettings } from '../../src/settings.ts';
 import { aStatement, emptyAnalysis } from './doubles.ts';
-import { article, ask, lastOf, page, startRead } from './started-page.ts';
+import { article, ask, lastOf, page, SITE, start, startRead } from './started-page.ts';
 
 vi.mock('../../src/article/index.ts');
+vi.mock('../../src/gate/index.ts', { spy: true });
 vi.mock('../../src/appeals/index.ts');
 vi.mock('../../src/marks/index.ts');
 
+const lastWord = () => vi.mocked(showNotice).mock.lastCall?.[1];
 const stranger = { id: 'another-extension' };
 
 beforeEach(page.prepare);
@@ -43,6 +47,20 @@ describe('a request', () => {
     await changeSettings(() => ({ marks: false }));
     await startRead();
     expect(await ask({ type: 'step', direction: 'next' })).toBe(false);
+  });
+
+  test('to fold blocks on a page that is no article is met with a word', async () => {
+    vi.mocked(gate).mockReturnValue({ isArticle: false, reason: 'notAnArticle' });
+    await start();
+    expect(await ask({ type: 'chooseBlock', act: 'fold' })).toBeNull();
+    expect(lastWord()).toMatch(/this page is none/);
+  });
+
+  test('to fold blocks on a site that is switched off is met with a word', async () => {
+    await changeSettings(() => ({ sitesOff: [SITE] }));
+    await start();
+    expect(await ask({ type: 'chooseBlock', act: 'fold' })).toBeNull();
+    expect(lastWord()).toMatch(/off on this site/);
   });
 
   test.each([

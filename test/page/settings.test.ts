@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { foldAppeals } from '../../src/appeals/index.ts';
-import { extractArticle, gate } from '../../src/article/index.ts';
+import { extractArticle } from '../../src/article/index.ts';
+import { gate } from '../../src/gate/index.ts';
 import { paintMarks } from '../../src/marks/index.ts';
 import { openedAppealsOf } from '../../src/page/opened-appeals.ts';
 import { changeSettings } from '../../src/settings.ts';
@@ -18,6 +19,7 @@ import {
 } from './started-page.ts';
 
 vi.mock('../../src/article/index.ts');
+vi.mock('../../src/gate/index.ts', { spy: true });
 vi.mock('../../src/appeals/index.ts');
 vi.mock('../../src/marks/index.ts');
 

@@ -1,7 +1,8 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { browser } from 'wxt/browser';
 import { foldAppeals, watchAppeals } from '../../src/appeals/index.ts';
-import { extractArticle, gate } from '../../src/article/index.ts';
+import { extractArticle } from '../../src/article/index.ts';
+import { gate } from '../../src/gate/index.ts';
 import { paintMarks } from '../../src/marks/index.ts';
 import { anAppeal, emptyAnalysis } from './doubles.ts';
 import {
@@ -19,6 +20,7 @@ import {
 } from './started-page.ts';
 
 vi.mock('../../src/article/index.ts');
+vi.mock('../../src/gate/index.ts', { spy: true });
 vi.mock('../../src/appeals/index.ts');
 vi.mock('../../src/marks/index.ts');
 

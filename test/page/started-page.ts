@@ -1,12 +1,13 @@
 /**
  * The extension on a page, over stand-ins for the rooms below `page/`. The test file mocks the doors of
- * `article/`, `appeals/` and `marks/`, and calls `prepare` before each test and `clear` after it.
+ * `article/`, `appeals/` and `marks/`, spies on that of `gate/`, and calls `prepare` before each test and `clear` after it.
  */
 import { expect, vi } from 'vitest';
 import { browser } from 'wxt/browser';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { type Appeal, foldAppeals, watchAppeals } from '../../src/appeals/index.ts';
-import { extractArticle, gate, pageTitle } from '../../src/article/index.ts';
+import { extractArticle } from '../../src/article/index.ts';
+import { gate } from '../../src/gate/index.ts';
 import { paintMarks } from '../../src/marks/index.ts';
 import type { AnalyseResult, PageDescription } from '../../src/messages.ts';
 import { startPage } from '../../src/page/index.ts';
@@ -39,7 +40,6 @@ export const page = {
         : { ok: true, value: null },
     );
     vi.mocked(gate).mockReturnValue({ isArticle: true, body: document.body });
-    vi.mocked(pageTitle).mockImplementation(({ title }) => title);
     const milliseconds = { clone: 1, parse: 2, map: 3 };
     vi.mocked(extractArticle).mockResolvedValue({ ok: true, article, milliseconds });
     findFirst();

@@ -27,6 +27,24 @@ describe('following a page', () => {
     );
   });
 
+  it('has the page’s script started where nothing listens as yet', async () => {
+    let isStarted = false;
+    openPage(() => {
+      if (!isStarted) throw new Error('Could not establish connection');
+      return describing(article);
+    });
+    const startPage = vi.spyOn(fakeBrowser.runtime, 'sendMessage').mockImplementation(async () => {
+      isStarted = true;
+      return true;
+    });
+    follow();
+    await vi.waitFor(() =>
+      expect(heard).toHaveBeenCalledWith({ status: 'described', description: describing(article) }),
+    );
+    expect(startPage).toHaveBeenCalledWith({ type: 'startPage', tabId: TAB });
+    startPage.mockRestore();
+  });
+
   it('asks again when the page says that it has changed', async () => {
     const asked = openDescribed(describing(article));
     follow();

@@ -10,7 +10,7 @@ const root = () => document.body;
 /** Lets answers arrive and draws what they change. */
 const settle = () =>
   act(async () => {
-    for (let turn = 0; turn < 10; turn += 1) await Promise.resolve();
+    for (let turn = 0; turn < 30; turn += 1) await Promise.resolve();
   });
 
 export async function renderView(tabId: number | null = TAB): Promise<void> {

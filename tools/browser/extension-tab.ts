@@ -1,11 +1,11 @@
 /** A tab with a file of the extension in it, from where its own means can be used. */
 import type { Browser, Page } from 'puppeteer-core';
 import type { Browser as ExtensionApi } from 'webextension-polyfill';
-import type { PageDescription, PageRequest } from '../../src/messages.ts';
+import type { BackgroundRequest, PageDescription, PageRequest } from '../../src/messages.ts';
 import { until } from './wait.ts';
 
 /** In the tab, not here; Firefox knows it by this name as well. */
-declare const chrome: Pick<ExtensionApi, 'action' | 'storage' | 'tabs'>;
+declare const chrome: Pick<ExtensionApi, 'action' | 'runtime' | 'storage' | 'tabs'>;
 
 /** How long a page of the extension may take to come, in milliseconds. */
 const LIMIT = 10_000;
@@ -38,6 +38,8 @@ export interface ExtensionTab {
   readonly tab: Page;
   tabIds(): Promise<readonly number[]>;
   describe(tabId: number): Promise<PageDescription>;
+  /** Starts the page's script where the page has not had it started, as the popup does. */
+  startPage(tabId: number): Promise<boolean>;
   ask(tabId: number, request: ShowRequest): Promise<boolean>;
   badgeText(tabId: number): Promise<string>;
   clearStorage(): Promise<void>;
@@ -62,6 +64,12 @@ export async function openExtensionTab(browser: Browser, origin: string): Promis
     tabIds: () =>
       tab.evaluate(async () => (await chrome.tabs.query({})).flatMap(({ id }) => id ?? [])),
     describe: (tabId) => tab.evaluate(describeTab, tabId),
+    startPage: (tabId) =>
+      tab.evaluate(
+        (id) =>
+          chrome.runtime.sendMessage<BackgroundRequest, boolean>({ type: 'startPage', tabId: id }),
+        tabId,
+      ),
     ask: (tabId, request) =>
       tab.evaluate(
         (id, asked) => chrome.tabs.sendMessage<PageRequest, boolean>(id, asked),

@@ -9,6 +9,9 @@ import { until } from './wait.ts';
 /** How long the extension may work on a page unless a test says otherwise, in milliseconds. */
 const SETTLED_LIMIT = 15_000;
 
+/** So long the extension looks by itself whether a page is an article, in milliseconds. */
+const LOOKS = 5_000;
+
 /** How long a page may take to load, in milliseconds. */
 const LOAD_LIMIT = 30_000;
 
@@ -27,24 +30,37 @@ function openPageOf(
   tab: Page,
   tabId: number,
 ): OpenPage {
-  const describe = () => extensionTab.describe(tabId);
+  const answer = () => extensionTab.describe(tabId);
+  const describe = () =>
+    answer().catch(async () => {
+      await extensionTab.startPage(tabId);
+      return answer();
+    });
   return {
     tab,
     tabId,
     describe,
+    isListening: () =>
+      answer().then(
+        () => true,
+        () => false,
+      ),
     ask: (request) => extensionTab.ask(tabId, request),
     inShadow: (selector, run, ...given) =>
       driver.inShadow({ tab, tabId }, selector, shadowExpression(run, given)),
-    settled: (limit = SETTLED_LIMIT) =>
-      until(
+    settled: (limit = SETTLED_LIMIT) => {
+      const begun = performance.now();
+      return until(
         async () => {
-          const description = await describe();
+          const isLookedAt = performance.now() - begun > LOOKS;
+          const description = await (isLookedAt ? describe() : answer());
           if (description.page.status !== 'reading') return description;
           throw new Error('it is being read still');
         },
         limit,
         'An answer of the page',
-      ),
+      );
+    },
     badgeText: () => extensionTab.badgeText(tabId),
     clickMenu: (entry) => driver.clickMenu({ tab, tabId }, entry),
     async openPopup() {

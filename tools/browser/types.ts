@@ -53,8 +53,10 @@ export interface OpenPage {
   /** Puppeteer's handle, for everything that is no matter of the extension. */
   readonly tab: Page;
   readonly tabId: number;
-  /** What the content script answers to `describe`; throws where none answers. */
+  /** What the page's script answers to `describe`, started where it was not; throws where none answers. */
   describe(): Promise<PageDescription>;
+  /** Whether the page's script runs there. */
+  isListening(): Promise<boolean>;
   /** What it answers to any other request: whether it could be done. */
   ask(request: Exclude<PageRequest, { type: 'describe' }>): Promise<boolean>;
   /**

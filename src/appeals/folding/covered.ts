@@ -1,5 +1,5 @@
 /** What lies under an overlay, and whether another lies over it as well. */
-import { pageBody } from '../../article/index.ts';
+import { pageBody } from '../../gate/index.ts';
 import { OWN_PREFIX } from '../walk/elements.ts';
 
 /** A page with more beside its overlay is not looked through. */

@@ -1,5 +1,5 @@
 /** Appeals that lie over the page: bars fixed to its edge, dialogues with a veil behind them. */
-import { pageBody } from '../../article/index.ts';
+import { pageBody } from '../../gate/index.ts';
 import { visibleText } from '../visible-text.ts';
 
 /** An overlay may say this much more than the appeal in it: a close button, a line of small print. */

@@ -2,7 +2,7 @@
  * A dialogue over the page often keeps the page from scrolling, from being pressed and from being seen;
  * with the dialogue folded, there would be nothing that the reader could do.
  */
-import { pageBody } from '../../article/index.ts';
+import { pageBody } from '../../gate/index.ts';
 import { coveredBy, isCoveredByAnother } from './covered.ts';
 import { releaseAttributes } from './released.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { addressShape } from '../../src/article/address.ts';
+import { addressShape } from '../../src/gate/address.ts';
 
 describe('the shape of an address', () => {
   it.each([

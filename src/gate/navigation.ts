@@ -1,3 +1,11 @@
+/** Pages that go to another address without loading anew. */
+
+/** A page that goes to another address draws it only after that; in milliseconds. */
+export const SETTLE_AFTER_NAVIGATION = 500;
+
+/** Has a callback called whenever the page does so. */
+export type OnNavigation = (callback: (from: URL, to: URL) => void) => void;
+
 /** What going from one address to another, without loading anew, can be. */
 export type Navigation =
   /** Another page, as far as the address tells. */

@@ -1,8 +1,12 @@
 /** Whether a page is an article: asked of every page, so that it must cost next to nothing. */
 import { declaredEvidence, probes } from './evidence.ts';
-import { THRESHOLD, weights } from './gate-weights.ts';
 import { pageBody } from './page-body.ts';
-import type { GateVerdict } from './types.ts';
+import { THRESHOLD, weights } from './weights.ts';
+
+/** Why a page was taken for an article, or why not; shown to the reader in words of `_locales`. */
+export type GateVerdict =
+  | { readonly isArticle: true; readonly body: HTMLElement }
+  | { readonly isArticle: false; readonly reason: 'noBody' | 'notAnArticle' };
 
 const notAnArticle: GateVerdict = { isArticle: false, reason: 'notAnArticle' };
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { pause } from '../../src/page/pause.ts';
+import { pause } from '../../src/gate/pause.ts';
 
 test('a pause ends by itself', async () => {
   await expect(pause(1, new AbortController().signal)).resolves.toBeUndefined();

@@ -1,6 +1,6 @@
 import { describe, expect, it, vi } from 'vitest';
-import { gate } from '../../src/article/index.ts';
-import { isArticle, longParagraphs, pageOf, paragraphs } from './pages.ts';
+import { gate } from '../../src/gate/index.ts';
+import { isArticle, longParagraphs, pageOf, paragraphs } from '../article/pages.ts';
 
 const article = 'https://news.example/harbour/old-ferry-terminal-to-close';
 const jsonLd = (data: unknown) =>

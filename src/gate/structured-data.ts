@@ -1,6 +1,11 @@
 /** What a page says of itself in JSON-LD (https://schema.org), as far as an article needs it. */
-import { MAXIMUM_STRUCTURED_DATA, MAXIMUM_STRUCTURED_DEPTH } from './limits.ts';
 import { articleTypes, otherTypes } from './page-types.ts';
+
+/** The most JSON-LD that is parsed, over all scripts of a page, in UTF-16 units. */
+const MAXIMUM_STRUCTURED_DATA = 300_000;
+
+/** How deep JSON-LD is searched: an article stands in a `@graph` or a `mainEntity`, no deeper. */
+const MAXIMUM_STRUCTURED_DEPTH = 4;
 
 export interface StructuredData {
   /** How many articles it describes; a list of teasers describes many. */

@@ -1,10 +1,10 @@
 /** Signs of an article that a page shows without a layout: what it declares, and its paragraphs. */
-import { isProbablyReaderable } from '@mozilla/readability';
+import isProbablyReaderable from '@mozilla/readability/Readability-readerable.js';
 import { type AddressShape, addressShape } from './address.ts';
-import { type Evidence, weights } from './gate-weights.ts';
 import { readMeta } from './meta.ts';
 import { countParagraphs } from './paragraphs.ts';
 import { readStructuredData } from './structured-data.ts';
+import { type Evidence, weights } from './weights.ts';
 
 /** More described articles than this are a list of teasers. */
 const MOST_ARTICLES = 3;

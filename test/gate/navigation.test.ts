@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { navigationBetween } from '../../src/page/navigation.ts';
+import { navigationBetween } from '../../src/gate/navigation.ts';
 
 const from = new URL('https://news.example/harbour/ferry?page=1#top');
 

@@ -1,0 +1,24 @@
+/** What every page of the web gets: a look whether it is an article, and the styles for one that is. */
+import { browser } from 'wxt/browser';
+import { defineContentScript } from 'wxt/utils/define-content-script';
+import { awaitArticle } from '../../src/gate/index.ts';
+import type { BackgroundRequest } from '../../src/messages.ts';
+import './style.css';
+
+const startPage: BackgroundRequest = { type: 'startPage', tabId: null };
+
+export default defineContentScript({
+  matches: ['http://*/*', 'https://*/*'],
+  main: (context) =>
+    awaitArticle({
+      document,
+      onNavigation: (callback) =>
+        context.addEventListener(window, 'wxt:locationchange', ({ oldUrl, newUrl }) =>
+          callback(oldUrl, newUrl),
+        ),
+      // Nobody there to hear it (the extension was updated or switched off): another look may find somebody.
+      onArticle: async () =>
+        (await browser.runtime.sendMessage(startPage).catch(() => false)) === true,
+      signal: context.signal,
+    }),
+});
