@@ -25,11 +25,20 @@ export function startPage(tabId: number, wish: Wish): Promise<boolean> {
 async function start(tabId: number, wish: Wish): Promise<boolean> {
   const target = { tabId };
   try {
-    // A page that was open before the extension was has neither.
-    if (wish === 'reader') await browser.scripting.insertCSS({ target, files: [files.style] });
+    if (wish === 'reader') {
+      // Firefox would let us into its empty pages.
+      if (!(await isOfTheWeb(tabId))) return false;
+      // A page that was open before the extension was has neither script nor styles.
+      await browser.scripting.insertCSS({ target, files: [files.style] });
+    }
     await browser.scripting.executeScript({ target, files: [files.script] });
     return true;
   } catch {
     return false;
   }
+}
+
+async function isOfTheWeb(tabId: number): Promise<boolean> {
+  const { url } = await browser.tabs.get(tabId);
+  return url !== undefined && /^https?:/.test(url);
 }

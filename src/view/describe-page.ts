@@ -11,14 +11,10 @@ interface Tab {
 
 const describeRequest: PageRequest = { type: 'describe' };
 
-/** Firefox tells the address of every page that the extension may be on; Chromium tells none. */
-const tellsAddresses = () => browser.runtime.getURL('/').startsWith('moz-extension:');
-
-/** Why a page does not answer, as far as the browser says. */
+/** Why a page does not answer. The browser tells the address of every page that the extension may be on. */
 async function whySilent(tab: Tab): Promise<Silence> {
   if (tab.url) return /^https?:/.test(tab.url) ? 'notStarted' : 'forbidden';
-  if (!(await hasAccess())) return 'noAccess';
-  return tellsAddresses() ? 'forbidden' : 'unknown';
+  return (await hasAccess()) ? 'forbidden' : 'noAccess';
 }
 
 /** What a page says of itself; null where nobody is listening there. */

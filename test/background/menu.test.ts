@@ -10,7 +10,8 @@ const executeScript = vi.fn(async () => []);
 beforeEach(() => {
   for (const mock of [removeAll, create, sendMessage, executeScript]) mock.mockClear();
   Object.assign(fakeBrowser.contextMenus, { removeAll, create });
-  Object.assign(fakeBrowser.tabs, { sendMessage });
+  const get = async (id: number) => ({ id, url: 'https://news.example/' });
+  Object.assign(fakeBrowser.tabs, { sendMessage, get });
   Object.assign(fakeBrowser, { scripting: { executeScript, insertCSS: vi.fn() } });
 });
 

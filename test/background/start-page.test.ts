@@ -8,9 +8,13 @@ const scripting = { executeScript: vi.fn(), insertCSS: vi.fn() };
 const startPage = (tabId: number | null, sender = page) =>
   answerRequest({ type: 'startPage', tabId }, sender);
 
+const openTab = (tab: { url?: string }) =>
+  Object.assign(fakeBrowser.tabs, { get: async (id: number) => ({ id, ...tab }) });
+
 beforeEach(() => {
   for (const mock of Object.values(scripting)) mock.mockReset().mockResolvedValue([]);
   Object.assign(fakeBrowser, { scripting });
+  openTab({ url: 'https://news.example/b' });
 });
 
 describe('the page’s script', () => {
@@ -51,6 +55,15 @@ describe('the page’s script', () => {
     scripting.executeScript.mockRejectedValue(new Error('Cannot access a chrome:// URL'));
     expect(await startPage(9)).toBe(false);
   });
+
+  it.each([[{ url: 'about:blank' }], [{}]])(
+    'is not started in a page that is none of the web, or of which the browser tells nothing: %o',
+    async (tab) => {
+      openTab(tab);
+      expect(await startPage(9)).toBe(false);
+      expect(scripting.executeScript).not.toHaveBeenCalled();
+    },
+  );
 
   it('is started for nobody who is in no tab and names none', async () => {
     const outside = { id: popup.id, url: popup.url, tab: undefined };
