@@ -18,7 +18,7 @@ const TOKEN = new RegExp(
     String.raw`\.{2,}|-{2,}|''|${'`'}{2}`,
     String.raw`\S`,
   ].join('|'),
-  'gu',
+  'uy',
 );
 
 const tokenAt = (start: number, word: Word): TokenDraft => ({
@@ -47,26 +47,61 @@ const isAbbreviated = (word: string, text: string, stop: number): boolean => {
   return /^\p{Lu}/u.test(word) || /^(?:vs|v|etc|approx|dept|govt)$/u.test(word);
 };
 
+const isSmallOrLarge = (code: number): boolean => {
+  const small = code | 0x20;
+  return small >= 0x61 && small <= 0x7a;
+};
+
+/** What no token goes on over, by its code; the full stop besides, where white space follows it. */
+const ENDS_WORD: ReadonlySet<number> = new Set(
+  Array.from(' ,;!?")\n', (mark) => mark.charCodeAt(0)),
+);
+const STOP = 0x2e;
+
+/**
+ * Where a plain word ends that starts at `start`: nothing but letters of English, and behind them what ends any token.
+ * -1 where it is not as plain as that; most words are, and need no pattern.
+ */
+const endOfPlainWord = (text: string, start: number): number => {
+  let end = start;
+  while (isSmallOrLarge(text.charCodeAt(end))) end += 1;
+  if (end === start) return -1;
+  const next = text.charCodeAt(end);
+  if (ENDS_WORD.has(next)) return end;
+  return next === STOP && /\s/.test(text[end + 1] ?? '') ? end : -1;
+};
+
+/** Where the token ends that starts at `start`; `start` itself where white space stands there. */
+const endOfToken = (text: string, start: number): number => {
+  const end = endOfPlainWord(text, start);
+  if (end >= 0) return end;
+  TOKEN.lastIndex = start;
+  return TOKEN.test(text) ? TOKEN.lastIndex : start;
+};
+
 /**
  * The tokens of a text, in order: together they cover everything but white space. Clitics stand alone,
  * abbreviations keep their stop, hyphenated words stay whole, and a lone surrogate is a token like any other.
  */
 export const tokenise = (text: string): TokenDraft[] => {
   const tokens: TokenDraft[] = [];
-  let covered = 0;
-  for (const match of text.matchAll(TOKEN)) {
-    const start = match.index;
-    if (start < covered) continue;
-    const word = wordOf(match[0]);
+  for (let start = 0; start < text.length; ) {
+    const end = endOfToken(text, start);
+    if (end === start) {
+      start += 1;
+      continue;
+    }
+    const word = wordOf(text.slice(start, end));
     const cut = word.clitic;
-    covered = start + word.text.length;
     if (cut < word.text.length) {
       tokens.push(tokenAt(start, wordOf(word.text.slice(0, cut))));
       tokens.push(tokenAt(start + cut, wordOf(word.text.slice(cut))));
-    } else if (takesStop(word.text, text, covered)) {
-      tokens.push(tokenAt(start, wordOf(`${word.text}.`)));
-      covered += 1;
-    } else tokens.push(tokenAt(start, word));
+      start = end;
+    } else {
+      const stopped = takesStop(word.text, text, end);
+      tokens.push(tokenAt(start, stopped ? wordOf(`${word.text}.`) : word));
+      start = stopped ? end + 1 : end;
+    }
   }
   return tokens;
 };

@@ -12,10 +12,12 @@ export interface WordCounts {
 export const countWords = ({ tokens }: ParsedText): WordCounts => {
   const words = new Int32Array(tokens.length + 1);
   const quoted = new Int32Array(tokens.length + 1);
-  for (const [index, { tag, quotation }] of tokens.entries()) {
-    const isWord = tag === 'punctuation' ? 0 : 1;
+  for (let index = 0; index < tokens.length; index++) {
+    const token = tokens[index];
+    if (token === undefined) continue;
+    const isWord = token.tag === 'punctuation' ? 0 : 1;
     words[index + 1] = (words[index] ?? 0) + isWord;
-    quoted[index + 1] = (quoted[index] ?? 0) + (quotation >= 0 ? isWord : 0);
+    quoted[index + 1] = (quoted[index] ?? 0) + (token.quotation >= 0 ? isWord : 0);
   }
   return { words, quoted };
 };

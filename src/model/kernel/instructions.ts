@@ -42,6 +42,7 @@ export const i32 = {
   xor: [0x73],
   shiftLeft: [0x74],
   shiftRight: [0x76],
+  shiftRightSigned: [0x75],
   isLess: [0x48],
   load: (offset: number) => [0x28, ...access(offset)],
   loadHalf: (offset: number) => [0x2f, ...access(offset)],

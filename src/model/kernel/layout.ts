@@ -16,7 +16,7 @@ export interface Layout {
   /** For each place its sums, 16 bits each, as vectors. */
   readonly sums: number;
   readonly vectors: number;
-  /** For each 32 keys a word of the bitmap of those that have a row, and the number of the first row. */
+  /** For each 32 keys a word of the bitmap of those that have a row, and the number of the last row before them. */
   readonly index: number;
   /** The values of each row; the row before the first is all zeros. */
   readonly cells: number;
@@ -53,7 +53,7 @@ export const writeRows = (memory: ArrayBuffer, layout: Layout, rows: Rows): void
     const at = (key >>> 5) * 2;
     index[at] = (index[at] ?? 0) | (1 << (key & 31));
   }
-  let before = 1;
+  let before = 0;
   for (let at = 0; at < index.length; at += 2) {
     index[at + 1] = before;
     before += countBits(index[at] ?? 0);
