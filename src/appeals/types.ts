@@ -21,8 +21,10 @@ export interface Fold {
   open(): void;
   /** Folds it again. */
   refold(): void;
-  /** Whether its appeal is to be seen. */
+  /** Whether its appeal was opened, by the reader or a choice of theirs. */
   isOpen(): boolean;
+  /** Whether its appeal is not folded as yet for standing in a modal dialogue, which is the page's affair. */
+  isLeft(): boolean;
   /** What the reader has chosen on the line, which is there still, to take it back; null where nothing. */
   choice(): FoldChoice | null;
   /** Leaves it open for good, as if the reader had chosen so on its line. */

@@ -140,7 +140,7 @@ export function createFoldings(
     },
     describe: () =>
       [...folds].flatMap(([{ kind, text, nodes }, held]) =>
-        held && !held.isOver() && held.choice() === null && isInPage(nodes)
+        held && !held.isOver() && !held.isLeft() && held.choice() === null && isInPage(nodes)
           ? [{ kind, text, open: held.isOpen() }]
           : [],
       ),

@@ -35,6 +35,7 @@ test('a modal dialogue stays open, and the page is free once the reader has clos
   expect(await isSeen(page)).toBe(true);
   expect(await readFold(page)).toBeNull();
   expect(await isFree(page)).toBe(false);
+  expect((await page.describe()).folded).toEqual([]);
   await page.tab.click('#close');
   expect(await isSeen(page)).toBe(false);
   expect(await isFree(page)).toBe(true);

@@ -1,4 +1,3 @@
-import { createServer } from 'node:http';
 import { describe, expect } from 'vitest';
 import { appealOf, readSamplePage } from '../support/samples.ts';
 import { type ReadPopup, type Site, serve, type TestedBrowser, test } from './harness/index.ts';
@@ -149,57 +148,5 @@ describe('the popup’s switches', () => {
     await expect.poll(() => page.highlights()).toEqual({});
     await popup.press('The journey may be meant to calm');
     await popup.shows('Shown in the page.');
-  });
-});
-
-describe('where there is nothing to list', () => {
-  test('a front page is told from an article', async ({ browser, site }) => {
-    const page = await browser.openPage(site.url('/front-page.html'));
-    await page.settled();
-    const popup = await page.openPopup();
-    await popup.shows('No article here');
-    await popup.shows('This page does not look like a single news article.');
-  });
-
-  test('a site that is switched off is named', async ({ browser, site }) => {
-    const { popup } = await openBeside(browser, site);
-    await popup.press('Use on');
-    await popup.shows(`Off on ${new URL(site.origin).host}`);
-    await popup.shows('Nothing is read or changed on this site');
-  });
-
-  test('a page that the browser forbids is called so', async ({ browser }) => {
-    const page = await browser.openTab();
-    const popup = await page.openPopup();
-    const says = async () => (await popup.evaluate(() => document.body.textContent)) ?? '';
-    await expect.poll(says).toContain('Off limits');
-    await expect.poll(says).toMatch(/lets? no extension look at/);
-    await popup.close();
-    await page.close();
-  });
-
-  test('a page on its way is waited for, and read when it has come', async ({ browser }) => {
-    const source = readSamplePage('envoy');
-    const middle = source.indexOf('<article');
-    let finish = () => {};
-    const server = createServer((_, response) => {
-      response.writeHead(200, { 'content-type': 'text/html' });
-      response.write(source.slice(0, middle));
-      finish = () => response.end(source.slice(middle));
-    });
-    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-    const address = server.address();
-    const port = typeof address === 'object' ? address?.port : 0;
-    const page = await browser.openTab();
-    const loaded = page.tab.goto(`http://127.0.0.1:${port}/envoy`);
-    const popup = await page.openPopup();
-    const says = async () => (await popup.evaluate(() => document.body.textContent)) ?? '';
-    await expect.poll(says).toContain('The page is loading');
-    finish();
-    await loaded;
-    await expect.poll(says).toContain('Who speaks');
-    await popup.close();
-    await page.close();
-    server.close();
   });
 });

@@ -55,6 +55,7 @@ export function fakeFold({ isOpen }: Pick<FoldRequest, 'isOpen'>): Fold {
       open = false;
     }),
     isOpen: () => open,
+    isLeft: () => false,
     choice: () => chosen,
     choose: vi.fn((choice) => {
       chosen = choice;

@@ -88,7 +88,8 @@ function start(request: FoldRequest): Started {
   const fold: Fold = {
     open: () => change('open'),
     refold: () => change('folded'),
-    isOpen: () => state !== 'folded' || (line === null && shownBy !== null && isInModal(shownBy)),
+    isOpen: () => state !== 'folded',
+    isLeft: () => line === null && shownBy !== null && isInModal(shownBy),
     choice: () => (state === 'never' || state === 'always' ? state : null),
     choose: change,
     holds,

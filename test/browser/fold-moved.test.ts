@@ -1,0 +1,62 @@
+import { describe, expect } from 'vitest';
+import { appealOf, readSamplePage } from '../support/samples.ts';
+import { hiddenParagraphs, pressInFold, type ReadPage, test } from './harness/index.ts';
+
+/** In the middle of the sample's appeal. */
+const APPEAL = 'But reporters have to eat.';
+
+const isOpen = async (page: ReadPage) => (await page.visibleText()).includes(APPEAL);
+
+const numberOfLines = (page: ReadPage) =>
+  page.tab.evaluate(() => document.querySelectorAll('says-who-fold').length);
+
+describe('an appeal that the page moves about', () => {
+  const takeOut = (page: ReadPage) =>
+    page.tab.evaluate(() => {
+      const appeal = document.querySelector('.support');
+      Object.assign(window, { appeal });
+      appeal?.remove();
+    });
+
+  test('is folded still when it is put in again', async ({ browser, site }) => {
+    const page = await browser.openPage(site.url('/envoy.html'));
+    await page.read();
+    await takeOut(page);
+    await expect.poll(() => numberOfLines(page)).toBe(0);
+    await page.tab.evaluate(() => {
+      const appeal: unknown = Reflect.get(window, 'appeal');
+      if (appeal instanceof Element) document.querySelector('article')?.append(appeal);
+    });
+    await expect.poll(() => isOpen(page)).toBe(false);
+    await expect.poll(() => numberOfLines(page)).toBe(1);
+    await pressInFold(page, 'Show');
+    await expect.poll(() => isOpen(page)).toBe(true);
+    expect(await hiddenParagraphs(page)).toEqual([]);
+  });
+
+  test('is folded anew when the page draws it again, with one line for it', async ({
+    browser,
+    site,
+  }) => {
+    const page = await browser.openPage(site.url('/envoy.html'));
+    await page.read();
+    const { appeal } = appealOf(readSamplePage('envoy'));
+    await page.tab.evaluate((markup) => {
+      const drawn = document.querySelector('.support');
+      drawn?.insertAdjacentHTML('afterend', markup);
+      drawn?.remove();
+    }, appeal);
+    await expect.poll(() => isOpen(page)).toBe(false);
+    await expect.poll(() => numberOfLines(page)).toBe(1);
+    expect((await page.describe()).folded).toHaveLength(1);
+    expect(await hiddenParagraphs(page)).toEqual([]);
+  });
+
+  test('that the page takes away for good leaves no line behind', async ({ browser, site }) => {
+    const page = await browser.openPage(site.url('/envoy.html'));
+    await page.read();
+    await takeOut(page);
+    await expect.poll(() => numberOfLines(page)).toBe(0);
+    expect((await page.describe()).folded).toEqual([]);
+  });
+});

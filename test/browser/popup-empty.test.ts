@@ -1,0 +1,62 @@
+import { createServer } from 'node:http';
+import { describe, expect } from 'vitest';
+import { readSamplePage } from '../support/samples.ts';
+import { type ReadPopup, test } from './harness/index.ts';
+
+/** All that stands in the popup, also before it has anything to list. */
+const textOf = async (popup: ReadPopup) =>
+  (await popup.evaluate(() => document.body.textContent)) ?? '';
+
+describe('where there is nothing to list, the popup says why:', () => {
+  test('a front page is told from an article', async ({ browser, site }) => {
+    const page = await browser.openPage(site.url('/front-page.html'));
+    await page.settled();
+    const popup = await page.openPopup();
+    await popup.shows('No article here');
+    await popup.shows('This page does not look like a single news article.');
+  });
+
+  test('a site that is switched off is named', async ({ browser, site }) => {
+    const page = await browser.openPage(site.url('/envoy.html'));
+    await page.read();
+    const popup = await page.openPopup();
+    await popup.press('Use on');
+    await popup.shows(`Off on ${new URL(site.origin).host}`);
+    await popup.shows('Nothing is read or changed on this site');
+  });
+
+  test('a page that the browser forbids is called so', async ({ browser }) => {
+    const page = await browser.openTab();
+    const popup = await page.openPopup();
+    const says = () => textOf(popup);
+    await expect.poll(says).toContain('Off limits');
+    await expect.poll(says).toMatch(/lets? no extension look at/);
+    await popup.close();
+    await page.close();
+  });
+
+  test('a page on its way is waited for, and read when it has come', async ({ browser }) => {
+    const source = readSamplePage('envoy');
+    const middle = source.indexOf('<article');
+    let finish = () => {};
+    const server = createServer((_, response) => {
+      response.writeHead(200, { 'content-type': 'text/html' });
+      response.write(source.slice(0, middle));
+      finish = () => response.end(source.slice(middle));
+    });
+    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+    const address = server.address();
+    const port = typeof address === 'object' ? address?.port : 0;
+    const page = await browser.openTab();
+    const loaded = page.tab.goto(`http://127.0.0.1:${port}/envoy`);
+    const popup = await page.openPopup();
+    const says = () => textOf(popup);
+    await expect.poll(says).toContain('The page is loading');
+    finish();
+    await loaded;
+    await expect.poll(says).toContain('Who speaks');
+    await popup.close();
+    await page.close();
+    server.close();
+  });
+});
