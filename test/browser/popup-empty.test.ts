@@ -4,7 +4,7 @@ import { readSamplePage } from '../support/samples.ts';
 import { type ReadPopup, test } from './harness/index.ts';
 
 /** All that stands in the popup, also before it has anything to list. */
-const textOf = async (popup: ReadPopup) =>
+const textOf = async (popup: Pick<ReadPopup, 'evaluate'>) =>
   (await popup.evaluate(() => document.body.textContent)) ?? '';
 
 describe('where there is nothing to list, the popup says why:', () => {
