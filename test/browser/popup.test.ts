@@ -27,13 +27,13 @@ describe('the popup on an article', () => {
     site,
   }) => {
     const { popup } = await openBeside(browser, site);
-    await popup.shows('12 attributions');
+    await popup.shows('11 attributions');
     expect(await popup.texts('dl > div')).toEqual([
-      '12 attributions',
+      '11 attributions',
       '4 speakers',
       '1 direct quotation',
       expect.stringMatching(/^\d\d% of the text is attributed$/),
-      '8% rest on anonymous sources',
+      '9% rest on anonymous sources',
     ]);
   });
 
@@ -46,17 +46,17 @@ describe('the popup on an article', () => {
         'Kirill Dmitriev',
         'Official · envoy for foreign investment and economic cooperation · Diplomatic, international',
       ],
+      ['CNN', 'Media'],
+      ['Reuters', 'Media'],
       [
         'Donald Trump',
         expect.stringMatching(/^Official · U\.S\. President · Executive, national$/i),
       ],
-      ['CNN', 'Media'],
-      ['Reuters', 'Media'],
     ]);
     const statements = await Promise.all(
       [1, 2, 3, 4].map((nth) => popup.texts(`.speaker:nth-child(${nth}) .statement`)),
     );
-    expect(statements.map(({ length }) => length)).toEqual([4, 3, 2, 2]);
+    expect(statements.map(({ length }) => length)).toEqual([4, 2, 2, 2]);
   });
 
   test('tells how a statement is worded, where it was made and on whose word it rests', async ({
@@ -102,7 +102,7 @@ describe('the popup on an article', () => {
     await expect.poll(() => popup.texts('h3')).toEqual(['CNN', 'Reuters']);
     expect(await isShown(popup, 'Said by nobody in particular')).toBe(false);
     expect(await isShown(popup, 'Officials only mentioned')).toBe(false);
-    await popup.press('All 12');
+    await popup.press('All 11');
     await popup.shows('Kirill Dmitriev');
     await popup.shows('Officials only mentioned');
   });
