@@ -83,8 +83,9 @@ export const writeMatrices = (
     const label = at % labels;
     const score = steps[at] ?? 0;
     const own = (matrix * (labels + START) + before) * width + label;
+    const factor = Math.exp(score);
     scores[own] = score;
-    factors[own] = Math.exp(score);
-    if (before < labels) back[(matrix * labels + label) * width + before] = Math.exp(score);
+    factors[own] = factor;
+    if (before < labels) back[(matrix * labels + label) * width + before] = factor;
   }
 };

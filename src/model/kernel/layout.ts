@@ -18,9 +18,9 @@ export interface Layout {
   readonly vectors: number;
   /** For each 32 keys a word of the bitmap of those that have a row, and the number of the last row before them. */
   readonly index: number;
-  /** The values of each row; the row before the first is all zeros. */
+  /** The values of each row, a byte a label, row behind row; the one before the first is all zeros. */
   readonly cells: number;
-  readonly rowBytes: number;
+  readonly labels: number;
   /** For each feature of the places that are scored side by side its key, and later where its row starts. */
   readonly found: number;
 }
@@ -29,24 +29,24 @@ export interface Layout {
 export const layOut = (columns: Columns<string>, { bits, labels, keys: rows }: Rows): Layout => {
   const keys = new KeyLayout(bits);
   const vectors = Math.ceil(labels / SUMS);
-  const rowBytes = labels <= SUMS / 2 ? SUMS / 2 : SUMS * vectors;
   const foundBytes = 4 * PLACES_AT_A_TIME * bits.length;
   // Up to three places behind the last are scored for nothing.
   const sumBytes = 2 * SUMS * vectors * (columns.capacity + PLACES_AT_A_TIME);
   const indexBytes = (keys.size / 32) * INDEX_BYTES;
-  const cellBytes = rowBytes * (rows.length + 1);
+  // The last row is looked at in whole vectors, too.
+  const cellBytes = labels * (rows.length + 1) + SUMS;
   const found = columns.makeRoom(foundBytes + sumBytes + indexBytes + cellBytes);
   const sums = found + foundBytes;
   const index = sums + sumBytes;
   const cells = index + indexBytes;
   const columnBytes = 4 * columns.stride;
-  return { keys, columnBytes, found, sums, vectors, index, cells, rowBytes };
+  return { keys, columnBytes, found, sums, vectors, index, cells, labels };
 };
 
 /** Writes rows into a memory, where the layout has them. */
 export const writeRows = (memory: ArrayBuffer, layout: Layout, rows: Rows): void => {
   const index = new Int32Array(memory, layout.index, layout.keys.size / 16);
-  const { keys, labels, values } = rows;
+  const { keys } = rows;
   // Counted through, since an iterator is slow while code is cold.
   for (let row = 0; row < keys.length; row++) {
     const key = keys[row] ?? 0;
@@ -58,8 +58,5 @@ export const writeRows = (memory: ArrayBuffer, layout: Layout, rows: Rows): void
     index[at + 1] = before;
     before += countBits(index[at] ?? 0);
   }
-  const cells = new Int8Array(memory, layout.cells);
-  for (let row = 0; row < keys.length; row++)
-    for (let label = 0; label < labels; label++)
-      cells[(row + 1) * layout.rowBytes + label] = values[row * labels + label] ?? 0;
+  new Int8Array(memory, layout.cells).set(rows.values, rows.labels);
 };

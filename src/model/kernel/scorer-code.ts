@@ -93,7 +93,7 @@ const findKeys = ({ nodes }: Templates<string>, layout: Layout): Pieces => {
  * Puts in the place of a key where its row starts, without a branch: a key without a row leads to the one that is all
  * zeros.
  */
-const findRow = ({ found, index, rowBytes }: Layout, lane: number): number[] => [
+const findRow = ({ found, index, labels }: Layout, lane: number): number[] => [
   ...get(locals.feature),
   ...get(locals.feature),
   ...i32.load(found + 4 * lane),
@@ -123,19 +123,19 @@ const findRow = ({ found, index, rowBytes }: Layout, lane: number): number[] => 
   ...i32.of(31),
   ...i32.shiftRightSigned,
   ...i32.and,
-  ...i32.of(rowBytes),
+  ...i32.of(labels),
   ...i32.multiply,
   ...i32.store(found + 4 * lane),
 ];
 
-/** Adds a row to the totals of a lane. */
-const addRow = ({ found, cells, vectors, rowBytes }: Layout, lane: number): number[] =>
+/** Adds a row to the totals of a lane, and to totals of no label what lies behind it. */
+const addRow = ({ found, cells, vectors, labels }: Layout, lane: number): number[] =>
   range(vectors).flatMap((vector) => {
     const total = FIRST_TOTAL + lane * vectors + vector;
     return [
       ...get(locals.feature),
       ...i32.load(found + 4 * lane),
-      ...i16x8.loadBytes(cells + 8 * vector, rowBytes < 8 ? 4 : 8),
+      ...i16x8.loadBytes(cells + 8 * vector, labels <= 4 ? 4 : 8),
       ...get(total),
       ...i16x8.add,
       ...set(total),

@@ -42,7 +42,7 @@ export class Scorer<Name extends string> {
     this.run = instanceOf(bytes, columns.memory)(SCORE);
   }
 
-  /** For each place that was scored last its sums, `width` of them, one a label at the front. */
+  /** For each place that was scored last its sums, `width` of them: one a label, and behind these any numbers. */
   get sums(): Int16Array {
     const { columns, layout, width } = this;
     // A view is void once the memory has grown.
