@@ -1,6 +1,7 @@
 import type { ParsedText, Token, TokenRange } from '../language/index.ts';
 import { bodiesIn } from './bodies.ts';
 import { type Claim, claimOf, type PersonAt } from './claim.ts';
+import { OWNERS } from './lexicon/claims.ts';
 import { CALENDAR_WORDS } from './lexicon/thing-words.ts';
 import type { NamedPerson } from './named-person.ts';
 import { type OfficePhrase, officeAt } from './office-phrase.ts';
@@ -71,7 +72,8 @@ const openingOf = (
   personAt: PersonAt,
 ): number => {
   const range = sentences[sentence];
-  if (range === undefined) return -1;
+  // `His brother, Ann Lee, …`: somebody else, whom the one before has.
+  if (range === undefined || OWNERS.has(tokens[range.first]?.lower ?? '')) return -1;
   let read = 0;
   for (let index = range.first; index < range.last && read < OPENING_REACH; index++) {
     if (personAt(index) >= 0) return index;

@@ -28,6 +28,10 @@ const subjectOf = ({ first, last }: TokenRange, personAt: PersonAt): Subject => 
   return { person: only, place: 'elsewhere' };
 };
 
+/** Whoever speaks for a side in court names nobody by `the judge`, who goes without a name as a rule. */
+const isOfCourt = (tokens: readonly Token[], { head, last }: OfficePhrase): boolean =>
+  last === head + 1 && /^(?:judge|magistrate|prosecutor|coroner)$/.test(tokens[head]?.lower ?? '');
+
 /** Whether an office stands as a subject: `the mayor spoke`, `“…,” the ambassador said`, `the governor’s` not. */
 const isSubject = (tokens: readonly Token[], last: number): boolean => {
   const tag = tokens[last]?.tag;
@@ -47,7 +51,7 @@ const referenceIn = (
     const phrase = officeAt(tokens, index, (token) => personAt(token) >= 0);
     if (phrase === undefined || personAt(phrase.head + 1) >= 0) continue;
     if (!OFFICES_OF_REFERENCE.has(tokens[phrase.head]?.lower ?? '')) continue;
-    if (tokens[phrase.last]?.text === ',' && index > first) continue;
+    if (isOfCourt(tokens, phrase) || (tokens[phrase.last]?.text === ',' && index > first)) continue;
     if (isSubject(tokens, phrase.last)) return phrase;
   }
   return undefined;

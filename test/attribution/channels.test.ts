@@ -31,6 +31,7 @@ describe('the channel of a statement', () => {
     ['In a letter', 'In a letter early Saturday morning, Lee said the quay would close.'],
     ['in an interview', 'Lee said in an interview last October that the quay would close.'],
     ['in a memo', 'Lee said the quay would close, on Friday in a memo.'],
+    ['by phone', 'Lee said by phone that the quay would close.'],
     ['', 'Lee said in response to critics that the quay would close.'],
     [
       'in an interview with the Harbour Gazette',

@@ -36,3 +36,38 @@ it('takes a search for no statement', () => {
   const text = 'The police are looking for a man in his thirties.';
   expect(described(text, [['The police', 'are looking for', 'a man in his thirties']])).toEqual([]);
 });
+
+describe('what a content has besides what is said', () => {
+  it('is the channel, behind the object of a verb', () => {
+    const text = 'The minister confirmed all eleven of the arrests on X.';
+    const content = 'all eleven of the arrests on X';
+    expect(described(text, [['The minister', 'confirmed', content]])).toMatchObject([
+      { channel: 'on X' },
+    ]);
+  });
+
+  it('is no channel that is longer than all before it', () => {
+    const text = 'The minister denied claims in a report on the ferries.';
+    const content = 'claims in a report on the ferries';
+    expect(described(text, [['The minister', 'denied', content]])).toMatchObject([{ channel: '' }]);
+  });
+});
+
+it('reads what stands behind `according to` as the source, whoever was taken for it', () => {
+  const text = 'According to the ruling, Moe said the ferries would stop.';
+  expect(described(text, [['Moe', 'According to', 'the ruling']])).toMatchObject([
+    { kind: 'document', speaker: 'the ruling' },
+  ]);
+});
+
+it.each(['believed', 'said', 'feared'])('takes `it is %s` for nobody’s word', (participle) => {
+  const text = `It is ${participle} that the ferries will stop.`;
+  expect(described(text, [['It', `is ${participle}`, 'that the ferries will stop']])).toMatchObject(
+    [{ kind: 'unattributed', speaker: null }],
+  );
+});
+
+it('leaves `it` where somebody is meant: “It was accused of fraud”', () => {
+  const text = 'Rapid runs the ferries. It is expected to stop.';
+  expect(described(text, [['It', 'is expected', 'to stop']])[0]?.kind).not.toBe('unattributed');
+});

@@ -97,6 +97,7 @@ export const isCitation = (
   if (verb === undefined || words.length > 1) return false;
   const at = tokenAt(parsed, verb.start);
   if (verb.lower === 'citing') return true;
+  if (citedAfter(parsed, at) === at + 2) return first[1] <= verb.start;
   const isOfSource = citedAfter(parsed, at) === at + 1 && tokenAt(parsed, first[0]) === at + 1;
   return isOfSource && citedFrom(parsed, at + 1).length > 0;
 };

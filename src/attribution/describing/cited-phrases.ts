@@ -32,6 +32,9 @@ const isSetApart = ({ tokens, sentences }: ParsedText, at: number): boolean => {
 export const citedAfter = ({ tokens }: ParsedText, at: number): number => {
   const word = tokens[at]?.lower ?? '';
   if (word === 'citing' || word === 'quoting') return at + 1;
+  // `The ministry, quoted by the Courant, said …`
+  if (/^(?:quoted|cited)$/.test(word) && tokens[at + 1]?.lower === 'by')
+    return tokens[at - 1]?.text === ',' ? at + 2 : -1;
   return /^(?:quot|cit)e[ds]$/.test(word) && isRelative(tokens[at - 1]?.lower) ? at + 1 : -1;
 };
 

@@ -9,13 +9,13 @@ import type { Attribution } from '../types.ts';
 import { actOf } from './act.ts';
 import { isAside, isBeside } from './asides.ts';
 import { channelOf } from './channels/channel-of.ts';
-import { citedSource, isCitation, isSearch, withoutCitation } from './citations.ts';
+import { citedSource, isCitation, isSearch } from './citations.ts';
 import { cueReasonOf } from './cue-reason.ts';
 import { enclosingStatements } from './nesting.ts';
+import { ownParts } from './own-parts.ts';
 import { countWords, quotationOf, type WordCounts } from './quotation.ts';
 import { asQuoted, type QuotedStatement } from './quoted-as.ts';
 import { isRelativeToThing, showerOf } from './showers.ts';
-import { withinEdges } from './source-edges.ts';
 import { tokensOf } from './words.ts';
 
 /** A statement with whose it is. */
@@ -113,7 +113,7 @@ export const describe = (
   people: readonly KnownPerson[],
 ): Attribution[] => {
   const statements = found
-    .map((statement) => asQuoted(parsed, withinEdges(parsed, withoutCitation(parsed, statement))))
+    .map((statement) => asQuoted(parsed, ownParts(parsed, statement)))
     .filter((statement) => !isCitation(parsed, statement) && !isSearch(parsed, statement));
   const context = contextOf(parsed, people);
   const enclosing = enclosingStatements(statements);

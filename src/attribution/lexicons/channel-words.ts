@@ -11,3 +11,7 @@ export const TELLING =
 
 export const NEEDS_ARTICLE =
   /^(?:response|reply|answer|session|exchange|turn|talk|discussion|order|text)$/;
+
+/** What somebody is reached by: `said by phone`. */
+export const BY_MEANS =
+  /^(?:phone|telephone|email|e-mail|text|videolink|video-link|letter|fax|radio)$/;

@@ -12,3 +12,10 @@ export const HEDGE_PARTICIPLES: ReadonlyMap<string, 'speech' | 'stance'> = new M
     .split(' ')
     .map((word): [string, 'stance'] => [word, 'stance']),
 ]);
+
+/** Those of them that `it` may stand before for nobody: `it is feared that`, not `it was accused of`. */
+export const IMPERSONAL_PARTICIPLES: ReadonlySet<string> = new Set(
+  'said reported alleged claimed announced revealed rumoured rumored confirmed disclosed suggested argued estimated predicted believed thought expected understood feared hoped presumed assumed suspected known'.split(
+    ' ',
+  ),
+);

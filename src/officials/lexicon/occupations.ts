@@ -29,6 +29,7 @@ export const OCCUPATIONS = wordSet(`
   volunteer waiter whistleblower widow widower wife witness worker wrestler writer youtuber zoologist
   aunt barrister attorney-at-law gunman shooter killer defendant plaintiff inmate detainee prisoner teammate
  heir heiress magician nominee-star vice-captain winger defender-player batsman bowler
+ opponent roommate flatmate housemate bandmate classmate mentor protégé protégée understudy co-star co-defendant co-worker coworker stepfather stepmother stepson stepdaughter godfather godmother apprentice chauffeur housekeeper nanny carer caretaker babysitter fiancé fiancée lover ex-wife ex-husband ex-boyfriend ex-girlfriend granddaughter great-grandson father-in-law mother-in-law brother-in-law sister-in-law son-in-law daughter-in-law pupil tutor
 `);
 
 /** Forms of address, with and without their stop: a name follows, and the address is no part of it. */

@@ -1,5 +1,5 @@
 import type { Span, Token } from '../../../language/index.ts';
-import { NEEDS_ARTICLE } from '../../lexicons/channel-words.ts';
+import { BY_MEANS, NEEDS_ARTICLE } from '../../lexicons/channel-words.ts';
 import { AUDIENCES, CHANNEL_PREPOSITIONS, isChannelNoun } from '../../lexicons/channels.ts';
 import { headIn, isOutlet, phraseEnd, spanOfTokens } from './phrase.ts';
 
@@ -21,6 +21,7 @@ const isChannel = (
 ): boolean => {
   if (BEFORE.test(preposition) && AUDIENCES.has(head.lower)) return true;
   if (/^(?:to|for|on|in|via)$/.test(preposition) && isOutlet(tokens, at + 1, end)) return true;
+  if (preposition === 'by' && BY_MEANS.test(head.lower)) return true;
   if (NOT_WITHIN.test(preposition)) return false;
   // `in response to critics`, `in session`: no reply and no sitting that somebody speaks in.
   if (tokens[at + 1] === head && NEEDS_ARTICLE.test(head.lower)) return false;

@@ -20,6 +20,35 @@ const endBeforeChannel = ({ tokens }: ParsedText, first: number, end: number): n
   return end;
 };
 
+/** Prepositions that part a channel from what is said: `confirmed the arrests on X`. */
+const PARTING = /^(?:in|on|via|during|through|to)$/;
+
+/** The content of a verb with an object, without the channel behind it: of `the arrests on X` it is `the arrests`. */
+const endOfObject = (parsed: ParsedText, cueEnd: number, [start, end]: Span): number => {
+  const { tokens } = parsed;
+  const [first, last] = [tokenAt(parsed, start), tokenAt(parsed, end - 1) + 1];
+  const isObject = tokens
+    .slice(first, last)
+    .every(({ tag, quotation }) => quotation < 0 && tag !== 'verb' && tag !== 'auxiliary');
+  if (start < cueEnd || !isObject) return end;
+  for (let at = first + 1; at < last; at++) {
+    const channel = PARTING.test(tokens[at]?.lower ?? '') ? channelAt(tokens, at, last) : null;
+    // A channel longer than all before it tells more likely what is spoken of.
+    if (channel !== null && channel[1] >= end && at - first >= last - at)
+      return tokens[at - 1]?.end ?? end;
+  }
+  return end;
+};
+
+/** A statement without a channel at the end of what its verb has for an object. */
+export const withoutChannel = (parsed: ParsedText, statement: FoundStatement): FoundStatement => {
+  const [span, ...more] = statement.content;
+  const cueEnd = statement.cue.at(-1)?.[1];
+  if (cueEnd === undefined || more.length > 0) return statement;
+  const end = endOfObject(parsed, cueEnd, span);
+  return end === span[1] ? statement : { ...statement, content: [[span[0], end]] };
+};
+
 /** A statement whose source has neither the time of its entry before it nor a channel behind it. */
 export const withinEdges = (parsed: ParsedText, statement: FoundStatement): FoundStatement => {
   const [span, ...rest] = statement.source;

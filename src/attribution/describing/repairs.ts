@@ -1,0 +1,44 @@
+import { type ParsedText, type Span, tokenAt } from '../../language/index.ts';
+import { IMPERSONAL_PARTICIPLES } from '../lexicons/hedges.ts';
+import { FORMS_OF_BE } from '../lexicons/verb-groups.ts';
+import type { FoundStatement } from '../spans/statement.ts';
+import { tokensOf } from './words.ts';
+
+/** Where the words of a sentence end, before its stop. */
+const endOfWords = ({ tokens, sentences }: ParsedText, at: number): number => {
+  let last = (sentences[tokens[at]?.sentence ?? -1]?.last ?? at + 1) - 1;
+  while (last > at && /^[.!?]$/.test(tokens[last]?.text ?? '')) last -= 1;
+  return tokens[last]?.end ?? 0;
+};
+
+/** `According to the ruling, Moe slept`, read with Moe as its source: what stands behind `to` is the source. */
+export const withSourceBehindTo = (
+  parsed: ParsedText,
+  statement: FoundStatement,
+): FoundStatement => {
+  const [cue] = statement.cue;
+  const [content, ...more] = statement.content;
+  if (cue === undefined || more.length > 0) return statement;
+  if (parsed.text.slice(...cue).toLowerCase() !== 'according to') return statement;
+  const behind = tokenAt(parsed, cue[1]);
+  const comma = tokenAt(parsed, content[1] - 1) + 1;
+  const next = parsed.tokens[comma + 1];
+  const isTurned = tokenAt(parsed, content[0]) === behind && parsed.tokens[comma]?.text === ',';
+  if (!isTurned || next === undefined) return statement;
+  const said: Span = [next.start, endOfWords(parsed, comma + 1)];
+  return { ...statement, source: [content], content: [said] };
+};
+
+/** `It is believed that …`: nobody's belief, and `it` no source. */
+export const withoutExpletive = (parsed: ParsedText, statement: FoundStatement): FoundStatement => {
+  const [span] = statement.source;
+  if (span === undefined || parsed.text.slice(...span).toLowerCase() !== 'it') return statement;
+  const words = statement.cue.flatMap((part) => tokensOf(parsed, part));
+  const isImpersonal =
+    IMPERSONAL_PARTICIPLES.has(words.at(-1)?.lower ?? '') &&
+    words.some(({ lower }) => FORMS_OF_BE.has(lower));
+  const opening = parsed.tokens[tokenAt(parsed, statement.content[0][0])]?.lower;
+  return isImpersonal && !/^(?:to|by|as)$/.test(opening ?? '')
+    ? { ...statement, source: [] }
+    : statement;
+};
