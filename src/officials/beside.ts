@@ -13,6 +13,7 @@ import {
   USUALLY_PRIVATE_WORDS,
 } from './lexicon/public-bodies.ts';
 import { THING_WORDS } from './lexicon/thing-words.ts';
+import { GROUPS_OF_PARTIES } from './lexicon/traits.ts';
 import type { OfficePhrase } from './office-phrase.ts';
 import { headKey, isLarge, isOfficeHead, isPlace, isRole } from './words.ts';
 
@@ -103,8 +104,6 @@ const isNameAfterPlace = (words: readonly Token[]): boolean =>
     (word, index) => index > 0 && isUnknownName(word) && isPlace(words[index - 1]?.lower ?? ''),
   );
 
-const GROUPS: ReadonlySet<string> = new Set(['group', 'caucus', 'parliamentary', 'floor']);
-
 /** Weighs the words beside a head. */
 export const beside = (words: readonly Token[]): Beside => {
   const place = words.some(({ lower }) => isPlace(lower));
@@ -118,7 +117,7 @@ export const beside = (words: readonly Token[]): Beside => {
     ),
     weaklyPrivate: !has(words, PRIVATE_BODY_WORDS),
     party: has(words, PARTY_WORDS),
-    ofGroup: words.some(({ lower }) => GROUPS.has(lower)),
+    ofGroup: words.some(({ lower }) => GROUPS_OF_PARTIES.has(lower)),
     partyItself: words.some(({ lower }) => lower === 'party'),
     greatParty: isGreatParty(words),
     americanParty: words.every(({ lower }) => lower === 'party' || AMERICAN_PARTIES.has(lower)),

@@ -1,6 +1,7 @@
 import type { Token } from '../language/index.ts';
 import { OWNERS } from './lexicon/claims.ts';
 import { FORMER_PREFIX, FORMER_WORDS } from './lexicon/office-heads.ts';
+import { PARTS_OF_HEADS } from './lexicon/traits.ts';
 import { kindOf, type OfficeKind } from './office-kind.ts';
 import type { OfficePhrase } from './office-phrase.ts';
 import { type Place, type Standing, standingOf } from './standing.ts';
@@ -104,8 +105,6 @@ export const wordlessClaim = (kind: OfficeKind): Claim => ({
 /** The word that heads a claim's office, in lower case; empty where the office is not worded. */
 export const headOf = (tokens: readonly Token[], { phrase }: Claim): string =>
   phrase === null ? '' : (tokens[phrase.head]?.lower ?? '');
-
-const PARTS_OF_HEADS: ReadonlySet<string> = new Set(['vice', 'deputy', 'prime', 'first', 'chief']);
 
 /** What tells one office from another: the head and what makes it another office, `vice president`. */
 export const officeKey = (tokens: readonly Token[], claim: Claim): string => {

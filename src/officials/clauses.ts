@@ -12,38 +12,17 @@ import {
   VERBS_OF_SERVING_AS,
 } from './lexicon/claims.ts';
 import { HEADING_VERBS } from './lexicon/office-heads.ts';
+import { BETWEEN_VERB_AND_AS, LEGISLATORS } from './lexicon/traits.ts';
 import { nounPhraseEnd, objectEnd, officeAt } from './office-phrase.ts';
 import { isOfficeHead } from './words.ts';
 
 const SEAT_LINKS: ReadonlySet<string> = new Set(['on', 'in', 'to']);
-const BETWEEN_VERB_AND_AS: ReadonlySet<string> = new Set([
-  'over',
-  'on',
-  'down',
-  'office',
-  'back',
-  'the',
-  'oath',
-  'charge',
-  'reins',
-]);
 
 const skip = (tokens: readonly Token[], from: number, words: ReadonlySet<string>): number => {
   let index = from;
   while (index < from + 4 && words.has(tokens[index]?.lower ?? '')) index++;
   return index;
 };
-
-/** Those whom the head of a group in a parliament leads. */
-const LEGISLATORS: ReadonlySet<string> = new Set([
-  'deputies',
-  'lawmakers',
-  'legislators',
-  'senators',
-  'councillors',
-  'mps',
-  'meps',
-]);
 
 /** Whether an object is a person rather than a body: `led the former secretary of state in the polls`. */
 const namesSomebody = (tokens: readonly Token[], first: number, last: number): boolean =>

@@ -1,12 +1,7 @@
 import type { Candidate } from './candidates.ts';
 import { NAME_SUFFIXES } from './lexicon/occupations.ts';
-import { wordSet } from './lexicon/word-set.ts';
+import { TITLES_OF_NAMES } from './lexicon/traits.ts';
 import { plain } from './words.ts';
-
-/** Titles that newspapers treat as part of a name of one word: `Lord Alli`, `Pope Leo`. */
-const TITLES_OF_NAMES = wordSet(
-  'lord lady baroness viscount viscountess pope king queen prince princess emperor sultan',
-);
 
 /** Slavic endings that agencies spell in many ways: `Zelenskiy`, `Zelenskyy`, `Zelensky`. */
 const SPELLINGS_OF_Y = /(?:iy|yy|ii|yi|ij)$/u;

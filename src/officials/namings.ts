@@ -1,19 +1,12 @@
 import type { Token } from '../language/index.ts';
 import { type Claim, claimOf, type PersonAt } from './claim.ts';
 import { NAMING_VERBS } from './lexicon/claims.ts';
-import { wordSet } from './lexicon/word-set.ts';
+import { BETWEEN_NAME_AND_OFFICE, NAMING_NOUNS, VERBS_OF_HEADING } from './lexicon/traits.ts';
 import type { Mention } from './named-person.ts';
 import { objectEnd, officeAt } from './office-phrase.ts';
 import { titledStart } from './titles.ts';
 
-/** What may stand between the name and the office: `as`, `to be the next`, `to the post of`. */
-const BETWEEN = wordSet(
-  "as to be become serve the its his her their next new country's post of position",
-);
 const FURTHEST = 5;
-const HEADING = wordSet('head lead chair run command direct oversee');
-
-const NAMING_NOUNS = wordSet('nomination appointment election confirmation selection re-election');
 
 /** `the nomination of Ann Lee as ambassador`. */
 const isNamed = (tokens: readonly Token[], start: number): boolean =>
@@ -28,8 +21,9 @@ export const namingClaims = (
   const start = titledStart(tokens, mention, personAt);
   if (!NAMING_VERBS.has(tokens[start - 1]?.lower ?? '') && !isNamed(tokens, start)) return [];
   let from = mention.last;
-  while (from < mention.last + FURTHEST && BETWEEN.has(tokens[from]?.lower ?? '')) from++;
-  return HEADING.has(tokens[from]?.lower ?? '') && tokens[from - 1]?.lower === 'to'
+  while (from < mention.last + FURTHEST && BETWEEN_NAME_AND_OFFICE.has(tokens[from]?.lower ?? ''))
+    from++;
+  return VERBS_OF_HEADING.has(tokens[from]?.lower ?? '') && tokens[from - 1]?.lower === 'to'
     ? [
         claimOf(
           tokens,
@@ -59,7 +53,9 @@ export const whomClaims = (
   if (tokens[last]?.text !== ',' || tokens[last + 1]?.lower !== 'whom') return [];
   for (let index = last + 2; index < last + FURTHEST_VERB; index++) {
     if (!NAMING_VERBS.has(tokens[index]?.lower ?? '')) continue;
-    const from = BETWEEN.has(tokens[index + 1]?.lower ?? '') ? index + 2 : index + 1;
+    const from = BETWEEN_NAME_AND_OFFICE.has(tokens[index + 1]?.lower ?? '')
+      ? index + 2
+      : index + 1;
     return officeClaims(tokens, from, personAt);
   }
   return [];

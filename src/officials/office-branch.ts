@@ -2,6 +2,7 @@ import type { Token } from '../language/index.ts';
 import { LEADERS_OF_PARTIES, OTHER_HEADS_OF_PARTIES } from './lexicon/claims.ts';
 import { BRANCH_WORDS } from './lexicon/kind-words.ts';
 import { PARTY_WORDS } from './lexicon/public-bodies.ts';
+import { OF_A_BODY } from './lexicon/traits.ts';
 import { wordSet } from './lexicon/word-set.ts';
 import { FIRE, has, rowAt, type Wording } from './office-wording.ts';
 import type { Branch } from './types.ts';
@@ -17,8 +18,6 @@ const COMMITTEES = wordSet('committee subcommittee caucus');
 const STAFF = wordSet('staff');
 const OF_STAFF = wordSet('chief chiefs deputy');
 const RAPPORTEURS = wordSet('rapporteur rapporteurs');
-/** Heads that name no branch where they stand alone, but go by the body that is headed: `Senate president`. */
-const OF_A_BODY = wordSet('president presidents vice-president governor governors premier');
 
 const branchOfWords = (words: readonly Token[]): Branch | undefined =>
   BRANCH_WORDS.find(([, set]) => has(words, set))?.[0];

@@ -6,6 +6,7 @@ import {
   REGIONAL_WORDS,
 } from './lexicon/kind-words.ts';
 import { CITY_WORDS, COUNTRY_WORDS, REGION_WORDS } from './lexicon/places.ts';
+import { COUNTIES, SEATS_FROM_A_PLACE, STATE_BODIES } from './lexicon/traits.ts';
 import { wordSet } from './lexicon/word-set.ts';
 import { FIRE, has, ROW_OF_VERBS, rowAt, type Wording } from './office-wording.ts';
 import { hasPublicBoard } from './short-names.ts';
@@ -14,15 +15,6 @@ import type { Branch, Level } from './types.ts';
 const DISTRICTS = wordSet('district subdistrict sub-district');
 const BOARDS = wordSet('board');
 const ATTORNEYS = wordSet('attorney attorneys');
-const COUNTIES = wordSet('district county city');
-/** What follows `state` where a state of a federation is meant. */
-const STATE_BODIES = wordSet(
-  'senate house assembly attorney police supreme legislature health education treasury top',
-);
-/** Heads whose seat is a nation's, whatever place elects them. */
-const SEATS_FROM_A_PLACE = wordSet(
-  'senator senators sen sen. sens. rep rep. reps reps. congressman congresswoman mp mps lawmaker',
-);
 
 /** `state senator`, `the state’s attorney general`; not `secretary of state`, `State Duma`. */
 const isOfAState = ({ tokens, phrase, words }: Wording): boolean =>

@@ -4,21 +4,9 @@ import { compoundAt } from './compounds.ts';
 import { LEADING_WORDS, OFFICES_OF_REFERENCE, OWNERS, SCIENTISTS } from './lexicon/claims.ts';
 import { FIELDS_OF_SECRETARIES } from './lexicon/fields.ts';
 import { PRIVATE_BODY_WORDS } from './lexicon/public-bodies.ts';
+import { ACTED_AS, LAWYERS_OF_A_SIDE, OF_ROYALTY, ROYAL } from './lexicon/traits.ts';
 import type { OfficePhrase } from './office-phrase.ts';
 import { isLarge, isPlace } from './words.ts';
-
-/** Heads that, in small letters, are said of many who reign over something else. */
-const ROYAL: ReadonlySet<string> = new Set([
-  'king',
-  'queen',
-  'lord',
-  'lords',
-  'prince',
-  'princess',
-  'emperor',
-]);
-
-const OF_ROYALTY: ReadonlySet<string> = new Set(['crown', 'hereditary', 'royal', 'reigning']);
 
 /** `Member for Castries South`: a seat, and what it stands for. */
 export const isMemberFor = (tokens: readonly Token[], { head }: OfficePhrase): boolean =>
@@ -83,14 +71,6 @@ export const isLeading = (
     LEADING_WORDS,
   );
 
-const ACTED_AS: ReadonlySet<string> = new Set([
-  'administrator',
-  'director',
-  'chief',
-  'head',
-  'chair',
-]);
-
 /** `Acting administrator Ann Lee`, `Chief Executive Ann Lee`: of the body that the text is about. */
 export const isHeadOfSubject = (
   tokens: readonly Token[],
@@ -103,9 +83,8 @@ export const isHeadOfSubject = (
   );
 };
 
-const ATTORNEYS: ReadonlySet<string> = new Set(['counsel', 'attorney', 'attorneys', 'advocate']);
 const DEFENDING: ReadonlySet<string> = new Set(['defence', 'defense']);
 
 /** `defence counsel`: whom an accused pays. */
 export const isForDefence = (tokens: readonly Token[], { head }: OfficePhrase): boolean =>
-  ATTORNEYS.has(tokens[head]?.lower ?? '') && DEFENDING.has(tokens[head - 1]?.lower ?? '');
+  LAWYERS_OF_A_SIDE.has(tokens[head]?.lower ?? '') && DEFENDING.has(tokens[head - 1]?.lower ?? '');

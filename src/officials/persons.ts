@@ -6,6 +6,7 @@ import { knownHolder } from './holders.ts';
 import { EVIDENCE } from './lexicon/evidence.ts';
 import { PARTICLES } from './lexicon/occupations.ts';
 import { RULERS } from './lexicon/rulers.ts';
+import { GOVERNING } from './lexicon/traits.ts';
 import type { Mention, NamedPerson } from './named-person.ts';
 import { nameOf, withoutSuffix, wordKey } from './names.ts';
 import { signOf } from './namesakes.ts';
@@ -27,9 +28,6 @@ const groupByName = (candidates: readonly Candidate[]): Map<string, Candidate[]>
 
 /** How many mentions of one name are weighed: the best of so many is good enough. */
 const MOST_WEIGHED = 20;
-
-/** Nouns that only whoever governs has: there are governments of places, administrations of people. */
-const GOVERNING: ReadonlySet<string> = new Set(['administration', 'presidency', 'premiership']);
 
 const isPerson = (
   tokens: readonly Token[],

@@ -21,6 +21,7 @@ import {
 import { PUBLIC_WHEN_BARE } from './lexicon/office-heads.ts';
 import { PUBLIC_HEADS } from './lexicon/offices/index.ts';
 import { PRIVATE_BODY_WORDS } from './lexicon/public-bodies.ts';
+import { OFFICERS, PRESIDENTS } from './lexicon/traits.ts';
 import type { OfficePhrase } from './office-phrase.ts';
 import {
   isCompound,
@@ -80,8 +81,6 @@ const withoutBody = (head: string, at: Place, { any, unknownName }: Beside): Sta
   return any ? 'private' : 'unclear';
 };
 
-const OFFICERS: ReadonlySet<string> = new Set(['officer', 'officers', 'adviser', 'advisor']);
-
 const ofOpenHead = (head: string, at: Place, words: Beside): Standing => {
   if (words.government && !words.ofStaff) return 'public';
   if (words.officer && words.place && OFFICERS.has(head)) return 'public';
@@ -107,8 +106,6 @@ const isOfCompany = (head: string, words: readonly Token[]): boolean => {
   if (head === 'provost') return isPrivate(words);
   return head === 'vice-president' && (isPrivate(words) || beside(words).unknownName);
 };
-
-const PRESIDENTS: ReadonlySet<string> = new Set(['president', 'vice-president', 'co-president']);
 
 /** `the president`, `president of Arstotzka`: no body, or one word that may be a country’s name. */
 const isOfOneName = (words: readonly Token[]): boolean =>

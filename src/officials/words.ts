@@ -10,7 +10,7 @@ import { OPEN_HEADS, PUBLIC_HEADS } from './lexicon/offices/index.ts';
 import { CITY_WORDS, COUNTRY_WORDS, REGION_WORDS } from './lexicon/places.ts';
 import { PUBLIC_BODY_WORDS } from './lexicon/public-bodies.ts';
 import { NEVER_IN_NAMES } from './lexicon/thing-words.ts';
-import { wordSet } from './lexicon/word-set.ts';
+import { BEFORE_GENERAL } from './lexicon/traits.ts';
 
 const LARGE = /^\p{Lu}/u;
 const ARABIC_ARTICLE = /^(?:al|el|as|ash|ar|an|ad|at|az|bin|ul)-\p{Lu}/u;
@@ -90,11 +90,6 @@ const BARE_HEAD = /^(?:then|ex|co|vice|deputy|sub|list)-(?=\p{L})|-(?:elect|desi
 /** The word of an office without what may be hyphenated before it. */
 const headWord = (lower: string): string =>
   PUBLIC_HEADS.has(lower) || OPEN_HEADS.has(lower) ? lower : lower.replace(BARE_HEAD, '');
-
-const BEFORE_GENERAL = wordSet(`
-  attorney solicitor secretary director inspector consul governor surgeon comptroller auditor prosecutor procurator
-  advocate commissioner adjutant postmaster registrar surveyor paymaster quartermaster
-`);
 
 /** The word that a head has in the lexicon: `secretary-general` for `Secretary General`. */
 export const headKey = (tokens: readonly Token[], head: number): string => {

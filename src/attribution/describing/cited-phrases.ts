@@ -4,17 +4,10 @@ import { headOf } from '../kinds/head.ts';
 import { isKnownNoun } from '../kinds/known-nouns.ts';
 import { meansPeople } from '../kinds/people-nouns.ts';
 import { SPEECH_NOUNS } from '../lexicons/cue-nouns.ts';
-import { EVIDENCE } from '../lexicons/evidence.ts';
+import { EVIDENCE, HANDING_ON, REPORTING, RESTING } from '../lexicons/evidence.ts';
 import { tokensOf } from './words.ts';
 
-/** `as quoted by the Courant`. */
-const HANDING_ON = /^(?:quoted|reported|cited|relayed|published|carried|told)$/;
-
-/** `Based on interviews, the paper said …`: participles that rest a statement on somebody or something, with `on`. */
-const RESTING = /^(?:based|relying|drawing)$/;
-
-/** `As the Courant first reported`: an outlet's verbs, and the most words that its name and they may take. */
-const REPORTING = /^(?:report|note|reveal|explain|detail)(?:s|ed)$|^(?:write|wrote|put)s?$/;
+/** The most words of an outlet and its verb. */
 const LONGEST_NAME = 10;
 
 /** Whether a word leads in a clause that tells of somebody: `who`. */

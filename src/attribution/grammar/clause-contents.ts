@@ -1,4 +1,5 @@
 import type { Span } from '../../language/index.ts';
+import { FOLLOWING_WORD } from '../lexicons/clause-words.ts';
 import { afterAddressee, afterAdverbials } from './adjuncts.ts';
 import type { Candidate } from './candidates.ts';
 import { contentEnd, trimmed } from './content-ends.ts';
@@ -16,8 +17,6 @@ export interface Reading {
   /** The first item that a content before a cue may start with. */
   readonly floor: number;
 }
-
-const FOLLOWING_WORD = /^(?:and|but|as|while|when|after|before|in|at|during|of|on|about|to)$/;
 
 /** Whether nothing but adverbials and a parenthesis follows, so that the content must stand before. */
 const nothingFollows = (strand: Strand, from: number): boolean => {

@@ -1,4 +1,9 @@
-import { CLAUSE_ADVERBIAL, CLAUSE_PRONOUN, QUESTION_WORD } from '../lexicons/clause-words.ts';
+import {
+  CLAUSE_ADVERBIAL,
+  CLAUSE_PRONOUN,
+  NEXT_CLAUSE,
+  QUESTION_WORD,
+} from '../lexicons/clause-words.ts';
 import type { Complement } from '../lexicons/cue-verbs.ts';
 import { afterAddressee, afterAdverbials, afterThat } from './adjuncts.ts';
 import { nounPhraseFrom } from './phrase-after.ts';
@@ -28,8 +33,6 @@ export const hasVerbAfter = (strand: Strand, from: number): boolean => {
   }
   return false;
 };
-
-const NEXT_CLAUSE = /^(?:but|and|or|who|which|as|while|although|though|after|before)$/;
 
 /** The same, up to a comma with another clause behind it. */
 const hasOwnVerb = (strand: Strand, from: number): boolean => {

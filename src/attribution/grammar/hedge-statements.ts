@@ -1,4 +1,5 @@
 import type { Span } from '../../language/index.ts';
+import { SEEN_AS } from '../lexicons/clause-words.ts';
 import { HEDGE_ADVERBS, HEDGE_PARTICIPLES } from '../lexicons/hedges.ts';
 import { FORMS_OF_BE } from '../lexicons/verb-groups.ts';
 import { trimmed } from './content-ends.ts';
@@ -62,7 +63,6 @@ const passiveLead = (strand: Strand, at: number): number => {
   return from;
 };
 
-const SEEN_AS = /^(?:seen|regarded|viewed|considered|described|perceived)$/;
 const ASKED = /^(?:asked|told)$/;
 
 /** What links a passive to what it tells: `to`, `that`, `as`, `of`, or the question asked; null for nothing. */

@@ -1,4 +1,5 @@
 import { CHANNEL_NOUNS } from '../lexicons/channels.ts';
+import { ATTACHING_AFTER, TRAILING } from '../lexicons/clause-words.ts';
 import { TIME_WORDS } from '../lexicons/times.ts';
 import { INNER, isNominal, LONGEST_PHRASE, type Range } from './phrases.ts';
 import { type Item, isMark, isSpoken, type Strand, tagAt, wordAt } from './strand.ts';
@@ -10,9 +11,6 @@ const FORWARD: ReadonlySet<Item['tag'] | undefined> = new Set<Item['tag'] | unde
   ...INNER,
   'determiner',
 ]);
-const ATTACHING = /^(?:of|for|from|at|with|in|on|to|by|within|inside|across|near|through|under)$/;
-/** Adjectives with a complement of their own behind the noun: `a source close to the talks`. */
-const TRAILING = /^(?:familiar|close|aware|involved)$/;
 
 const isTime = (strand: Strand, at: number): boolean =>
   TIME_WORDS.has(wordAt(strand, at)) && tagAt(strand, at) !== 'auxiliary';
@@ -30,7 +28,7 @@ const attaches = (strand: Strand, at: number, reach: Reach): boolean => {
   const word = wordAt(strand, at);
   if (word !== 'of' && reach === 'narrow') return false;
   return (
-    ATTACHING.test(word) &&
+    ATTACHING_AFTER.test(word) &&
     FORWARD.has(tagAt(strand, at + 1)) &&
     !isTime(strand, at + 1) &&
     !leadsChannel(strand, at)

@@ -1,8 +1,8 @@
+import { QUESTION } from '../lexicons/clause-words.ts';
 import { trimmed } from './content-ends.ts';
 import type { ProposedStatement } from './statement.ts';
 import { isBreak, isMark, type Strand, spanOf, tagAt, wordAt } from './strand.ts';
 
-const QUESTION = /^(?:whether|if|about|why|how|what|when|where|who)$/;
 const LONGEST_QUESTION = 80;
 
 /** Where the question ends: at the comma before whoever answers. */

@@ -53,3 +53,23 @@ export const OBJECT_PRONOUN =
 /** Determiners that stand for their noun. */
 export const ALONE =
   /^(?:all|many|some|few|both|several|most|another|others|either|neither|none|more|this|that|these|those)$/;
+
+/** Prepositions that attach what follows to the noun before them, read forwards. */
+export const ATTACHING_AFTER =
+  /^(?:of|for|from|at|with|in|on|to|by|within|inside|across|near|through|under)$/;
+
+/** Adjectives with a complement of their own behind the noun: `a source close to the talks`. */
+export const TRAILING = /^(?:familiar|close|aware|involved)$/;
+
+/** Words behind a cue that lead in no content. */
+export const FOLLOWING_WORD =
+  /^(?:and|but|as|while|when|after|before|in|at|during|of|on|about|to)$/;
+
+/** Words that open a clause beside the one before. */
+export const NEXT_CLAUSE = /^(?:but|and|or|who|which|as|while|although|though|after|before)$/;
+
+/** What somebody is asked. */
+export const QUESTION = /^(?:whether|if|about|why|how|what|when|where|who)$/;
+
+/** Participles with `as`: `is seen as`. */
+export const SEEN_AS = /^(?:seen|regarded|viewed|considered|described|perceived)$/;

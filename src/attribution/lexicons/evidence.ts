@@ -16,3 +16,12 @@ data figures footage video videos clip clips image images imagery photo photos p
 document documents email emails letter letters messages record records recording recordings evidence statistics map maps chart charts graph graphs table tables transcript transcripts
 screenshot screenshots papers findings analysis audio tape tapes interviews
 `);
+
+/** `as quoted by the Courant`. */
+export const HANDING_ON = /^(?:quoted|reported|cited|relayed|published|carried|told)$/;
+
+/** `Based on interviews, the paper said …`: participles that rest a statement on somebody or something, with `on`. */
+export const RESTING = /^(?:based|relying|drawing)$/;
+
+/** `As the Courant first reported`: an outlet's verbs. */
+export const REPORTING = /^(?:report|note|reveal|explain|detail)(?:s|ed)$|^(?:write|wrote|put)s?$/;

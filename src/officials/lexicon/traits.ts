@@ -1,0 +1,66 @@
+/**
+ * Small sets of words by which an office’s words are read: what stands between, beside and before them. Collected by
+ * hand with the rules that ask for them.
+ */
+import { wordSet } from './word-set.ts';
+
+export const BEFORE_GENERAL = wordSet(`
+  attorney solicitor secretary director inspector consul governor surgeon comptroller auditor prosecutor procurator
+  advocate commissioner adjutant postmaster registrar surveyor paymaster quartermaster
+`);
+
+/** Heads whose seat is a nation's, whatever place elects them. */
+export const SEATS_FROM_A_PLACE = wordSet(
+  'senator senators sen sen. sens. rep rep. reps reps. congressman congresswoman mp mps lawmaker',
+);
+
+/** What follows `state` where a state of a federation is meant. */
+export const STATE_BODIES = wordSet(
+  'senate house assembly attorney police supreme legislature health education treasury top',
+);
+
+export const COUNTIES = wordSet('district county city');
+
+/** Those whom the head of a group in a parliament leads. */
+export const LEGISLATORS = wordSet('deputies lawmakers legislators senators councillors mps meps');
+
+export const BETWEEN_VERB_AND_AS = wordSet('over on down office back the oath charge reins');
+
+/** Titles that newspapers treat as part of a name of one word: `Lord Alli`, `Pope Leo`. */
+export const TITLES_OF_NAMES = wordSet(
+  'lord lady baroness viscount viscountess pope king queen prince princess emperor sultan',
+);
+
+/** What may stand between the name and the office: `as`, `to be the next`, `to the post of`. */
+export const BETWEEN_NAME_AND_OFFICE = wordSet(
+  "as to be become serve the its his her their next new country's post of position",
+);
+
+export const NAMING_NOUNS = wordSet(
+  'nomination appointment election confirmation selection re-election',
+);
+
+export const VERBS_OF_HEADING = wordSet('head lead chair run command direct oversee');
+
+/** Heads that, in small letters, are said of many who reign over something else. */
+export const ROYAL = wordSet('king queen lord lords prince princess emperor');
+
+export const ACTED_AS = wordSet('administrator director chief head chair');
+
+export const OF_ROYALTY = wordSet('crown hereditary royal reigning');
+
+export const LAWYERS_OF_A_SIDE = wordSet('counsel attorney attorneys advocate');
+
+/** Heads that name no branch where they stand alone, but go by the body that is headed: `Senate president`. */
+export const OF_A_BODY = wordSet('president presidents vice-president governor governors premier');
+
+export const PRESIDENTS = wordSet('president vice-president co-president');
+
+export const OFFICERS = wordSet('officer officers adviser advisor');
+
+/** Nouns that only whoever governs has: there are governments of places, administrations of people. */
+export const GOVERNING = wordSet('administration presidency premiership');
+
+export const PARTS_OF_HEADS = wordSet('vice deputy prime first chief');
+
+export const GROUPS_OF_PARTIES = wordSet('group caucus parliamentary floor');
