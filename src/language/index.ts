@@ -9,6 +9,7 @@ export {
   codeOf,
   PARTS_OF_SPEECH,
   type PartOfSpeech,
+  tagTable,
 } from './tagging/tag-set.ts';
 export { Tagger, TaggingView } from './tagging/tagger.ts';
 export {

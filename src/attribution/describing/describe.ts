@@ -67,26 +67,29 @@ const attributionOf = (
   outer: Told | undefined,
 ): Attribution => {
   const { statement, settlement } = told;
-  const common = {
-    cue: statement.cue,
-    content: statement.content,
-    probability: statement.probability,
-    act: actOf(parsed, statement),
-    quotation: quotationOf(parsed, counts, statement),
-  };
-  const cue = cueReasonOf(parsed, statement);
-  const [first, ...rest] = statement.source;
+  const { cue, content, probability, source } = statement;
+  const act = actOf(parsed, statement);
+  const quotation = quotationOf(parsed, counts, statement);
+  const reason = cueReasonOf(parsed, statement);
+  const common = { cue, content, probability, act, quotation };
+  const [first, ...rest] = source;
   if (first === undefined || settlement === null) {
-    const reasons = { cue, kind: 'noSource', word: null, reference: 'itself' } as const;
+    const reasons = { cue: reason, kind: 'noSource', word: null, reference: 'itself' } as const;
     const nobody = { source: [], speaker: null, through: [], channel: [] } as const;
     return { ...common, ...nobody, kind: 'unattributed', reasons };
   }
+  const { speaker, reference } = settlement;
+  const { kind, word } = speaker.evidence;
   return {
-    ...common,
-    reasons: { cue, ...settlement.speaker.evidence, reference: settlement.reference },
-    kind: settlement.speaker.kind,
+    cue,
+    content,
+    probability,
+    act,
+    quotation,
+    reasons: { cue: reason, kind, word, reference },
+    kind: speaker.kind,
     source: [first, ...rest],
-    speaker: settlement.speaker.name,
+    speaker: speaker.name,
     through: throughOf(parsed, told, outer),
     channel: channelOf(parsed, people, statement, outer?.statement ?? null),
   };

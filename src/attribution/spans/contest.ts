@@ -15,13 +15,14 @@ export interface UnitReadings extends ArticleUnit {
 /** The likely cues of the unit in view, with the readings that the model gives their arguments. */
 export const readingsOf = (
   finder: ArgumentFinder,
-  own: ArticleUnit,
+  { article, unit, isFirst }: ArticleUnit,
   cues: readonly CueCandidate[],
 ): UnitReadings => {
-  const { article, unit } = own;
   const readings = finder.find(unit, article.proposals, cues);
   return {
-    ...own,
+    article,
+    unit,
+    isFirst,
     cues: cues.map((cue, index) => ({
       cue,
       proposal: proposalFor(article.proposals, unit, cue),
@@ -34,11 +35,13 @@ export const readingsOf = (
 export const contestOf = (
   choice: Choice,
   view: UnitView,
-  { cues, ...own }: UnitReadings,
+  { article, unit, isFirst, cues }: UnitReadings,
 ): Contest => ({
-  ...own,
+  article,
+  unit,
+  isFirst,
   candidates: cues.flatMap((one) => {
-    const reading = choice.choose(view.columns, own.unit, one);
+    const reading = choice.choose(view.columns, unit, one);
     return reading === undefined ? [] : [{ cue: one.cue, reading, proposal: one.proposal }];
   }),
 });

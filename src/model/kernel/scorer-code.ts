@@ -43,12 +43,16 @@ const xorWithShifted = (local: number, bits: number): number[] => [
 ];
 
 /** Takes a node's values into the hashes of its depth; as {@link mixIn} does. */
-const hashNode = ({ atom, depth }: TemplateNode, columnAt: number): number[] => [
-  ...(depth === 0
-    ? i32x4.of(atom.seed)
-    : [...get(hashAt(depth - 1)), ...i32x4.of(atom.seed), ...i32x4.add]),
-  ...get(locals.place),
-  ...v128.load(columnAt + 4 * (PADDING + atom.offset)),
+const hashNode = ({ atom, depth }: TemplateNode, columnAt: number, mix: number[]): Pieces => [
+  i32x4.of(atom.seed),
+  depth === 0 ? [] : [...get(hashAt(depth - 1)), ...i32x4.add],
+  get(locals.place),
+  v128.load(columnAt + 4 * (PADDING + atom.offset)),
+  mix,
+];
+
+/** What is done to a node's hashes when its values are in. */
+const mixHashes = (depth: number): number[] => [
   ...v128.xor,
   ...get(locals.golden),
   ...i32x4.multiply,
@@ -73,17 +77,21 @@ const finishHashes = (depth: number): number[] => [
 /** Writes the keys of all features of the places down. The code for each depth is made once. */
 const findKeys = ({ nodes }: Templates<string>, layout: Layout): Pieces => {
   const { starts, shifts } = layout.keys;
+  const mixAt = range(DEEPEST).map(mixHashes);
   const finishAt = range(DEEPEST).map(finishHashes);
   let template = 0;
   return nodes.flatMap((node) => {
-    const hashed = hashNode(node, layout.columnBytes * node.atom.column);
-    if (!node.complete) return [hashed];
+    const columnAt = layout.columnBytes * node.atom.column;
+    const hashed = hashNode(node, columnAt, mixAt[node.depth] ?? []);
+    if (!node.complete) return hashed;
     const own = template++;
     return [
-      hashed,
+      ...hashed,
       i32.of(0),
       finishAt[node.depth] ?? [],
-      [...i32x4.shiftRight(shifts[own] ?? 0), ...i32x4.of(starts[own] ?? 0), ...i32x4.add],
+      i32x4.shiftRight(shifts[own] ?? 0),
+      i32x4.of(starts[own] ?? 0),
+      i32x4.add,
       v128.store(layout.found + FEATURE_BYTES * own),
     ];
   });

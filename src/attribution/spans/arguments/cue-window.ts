@@ -1,4 +1,4 @@
-import { codeOf } from '../../../language/index.ts';
+import { tagTable } from '../../../language/index.ts';
 import { type Columns, PADDING } from '../../../model/index.ts';
 import type { Cue } from '../cues/cue.ts';
 import type { ColumnName } from '../reading/column-names.ts';
@@ -13,9 +13,9 @@ export interface CueWindow {
 const TOKENS = { before: 110, after: 130 } as const;
 const SENTENCES = { before: 3, after: 6 } as const;
 
-const VERBS = new Set((['VB', 'VBD', 'VBN', 'VBG', 'VBP', 'VBZ'] as const).map(codeOf));
+const VERBS = tagTable(['VB', 'VBD', 'VBN', 'VBG', 'VBP', 'VBZ']);
 
-export const isVerb = (tag: number | undefined): boolean => tag !== undefined && VERBS.has(tag);
+export const isVerb = (tag: number | undefined): boolean => tag !== undefined && VERBS[tag] === 1;
 
 /** The place of a cue's head: its first verb, or its last word. */
 export const headOf = ({ views }: Columns<ColumnName>, { first, last }: Cue): number => {
