@@ -48,7 +48,8 @@ const QUOTED = /“[^”]*”?|«[^»]*»|„[^“”]*[“”]|「[^」]*」|"[
 const QUOTATION_MARK = /[“«„「"]/;
 /** From which share on a line is a link. */
 const MOSTLY_LINK = 0.6;
-const SENTENCE_END = /[.!?:;…。！？”"'’)]$/;
+/** A bracket alone ends the label of a field: `First name (optional)`. */
+const SENTENCE_END = /(?:[.!?:;…。！？”"'’]|[.!?…”"’]\))$/;
 
 interface Found {
   readonly evidence: Set<Evidence>;

@@ -53,6 +53,22 @@ describe('an appeal is folded', () => {
     expect(found.map(({ kind }) => kind)).toEqual(['newsletter']);
   });
 
+  test('a pitch to the reader between a heading and a button', async () => {
+    const box =
+      '<div><h2>Subscribe to The Strait</h2><p>Leave the echo of the harbour behind you. We bring you the islands as nobody else sees them.</p><a href="/subscribe">Subscribe & save</a></div>';
+    const [found] = await folded(`<article>${told}${box}</article>`);
+    expect(found?.text).toContain('echo of the harbour');
+  });
+
+  test('a form whose labels say what must be filled in', async () => {
+    const fields = ['Vorname (freiwillig)', 'E-Mail-Adresse (erforderlich)']
+      .map((label) => `<div><label>${label}</label><input type="email"></div>`)
+      .join('');
+    const box = `<div><h3>Die Fähre im Postfach</h3><p>Täglich im Newsletter.</p><form>${fields}<button>Jetzt abonnieren</button></form></div>`;
+    const [found] = await folded(`<article>${told}${box}</article>`);
+    expect(found?.text).toContain('Vorname');
+  });
+
   test('two appeals side by side are two', async () => {
     const first =
       '<div><h3>Our newsletter</h3><p>Sign up for our daily newsletter, free in your inbox.</p></div>';
@@ -112,6 +128,14 @@ describe('the story is left alone', () => {
     expect(found.map(({ text }) => text.includes('ferry'))).toEqual([false, false]);
   });
 
+  test('advice to the reader that stands between two appeals', async () => {
+    const appeal = '<p>Sign up for our daily newsletter and get it free in your inbox.</p>';
+    const advice =
+      '<p>You will find the best view from the western mole, and our advice is to bring a thermos.</p>';
+    const found = await folded(`<article>${told}${appeal}${advice}${appeal}${told}</article>`);
+    expect(found.map(({ text }) => text.includes('thermos'))).toEqual([false, false]);
+  });
+
   test('a story that shares its element with an appeal', async () => {
     const found = await folded(
       `<div class="newsletter-subscribe">${told}<p>Please support our journalism with a donation. Your support keeps us going.</p></div>`,
@@ -130,6 +154,10 @@ describe('what is no appeal is left alone', () => {
     [
       'a log-in form',
       '<div><h3>Sign up for our newsletter or log in</h3><form><input type="email"><input type="password"><button>Continue</button></form></div>',
+    ],
+    [
+      'a log-in prompt',
+      '<div><h3>Sign in using your account</h3><a class="btn" href="/login">Sign in</a><p>Don’t have an account? <a href="/subscribe">Subscribe today</a></p></div>',
     ],
     [
       'a comment box',

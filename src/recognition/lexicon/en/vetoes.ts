@@ -15,7 +15,7 @@ export const vetoes: readonly Cue[] = [
   {
     says: 'logIn',
     pattern:
-      /\bforgot(?:ten)? (?:your )?password\b|\bremember me\b|^(?:your |enter )*(?:password|user ?name)\b.{0,30}$|\bpassword will be\b|\b(?:recover|reset) your password\b|\blog ?in to your account\b/i,
+      /\bforgot(?:ten)? (?:your )?password\b|\bremember me\b|^(?:your |enter )*(?:password|user ?name)\b.{0,30}$|\bpassword will be\b|\b(?:recover|reset) your password\b|\b(?:log|sign) ?in (?:to|using|with) your (?:\w+ )?account\b/i,
   },
   {
     says: 'veto',
