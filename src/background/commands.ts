@@ -12,7 +12,7 @@ interface Tab {
 async function step(direction: Direction, tab: Tab | undefined): Promise<void> {
   if (tab?.id === undefined) return;
   const request: PageRequest = { type: 'step', direction };
-  // A page without marks, or without the content script, has nowhere to go to.
+  // A page without marks, or without its script, has nowhere to go to.
   await browser.tabs.sendMessage(tab.id, request).catch(() => undefined);
 }
 

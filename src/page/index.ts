@@ -1,4 +1,4 @@
-/** The door of `page/`: one page's life in the content script, from the first look to switching off. */
+/** The door of `page/`: one page's life in the page's script, from the first look to switching off. */
 import { showNotice } from '../appeals/index.ts';
 import {
   markRunning,

@@ -1,7 +1,7 @@
 /** Whether the extension may be on web pages at all; Firefox lets the reader decide. */
 import { browser } from 'wxt/browser';
 
-/** What the content script is for. */
+/** Where the gate is to run. */
 const origins = { origins: ['http://*/*', 'https://*/*'] };
 
 /** Whether web pages are open to the extension. */

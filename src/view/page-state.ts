@@ -6,7 +6,7 @@ export type Silence =
   | 'loading'
   /** The browser lets no extension in. */
   | 'forbidden'
-  /** It was open before the extension was. */
+  /** The extension could not be started in it. */
   | 'notStarted'
   /** The reader has not let the extension in. */
   | 'noAccess'
