@@ -60,7 +60,11 @@ describe('a page that does not answer', () => {
 
   it.each([
     ['of the browser’s own', { url: 'about:addons' }, 'Off limits'],
-    ['in which nothing can be started', { url: 'https://news.example/' }, 'Not started on this page'],
+    [
+      'in which nothing can be started',
+      { url: 'https://news.example/' },
+      'Not started on this page',
+    ],
     ['of which the browser tells nothing', {}, 'Off limits'],
     ['that still loads', { status: 'loading' }, 'The page is loading'],
   ])('%s', async (_, tab, title) => {
