@@ -80,14 +80,12 @@ export const v128 = {
   load: (offset: number) => [...vector(0x00), ...access(offset)],
   store: (offset: number) => [...vector(0x0b), ...access(offset)],
   xor: vector(0x51),
-  and: vector(0x4e),
 } as const;
 
 /** Four numbers of 32 bits. */
 export const i32x4 = {
   /** The same number four times. */
   of: (value: number) => [...i32.of(value), ...vector(0x11)],
-  lane: (lane: number) => [...vector(0x1b), lane],
   add: vector(0xae),
   multiply: vector(0xb5),
   shiftRight: (bits: number) => [...i32.of(bits), ...vector(0xad)],
