@@ -25,8 +25,8 @@ const sentenceAt = ({ article, unit }: Contest, place: number): number =>
 const sharedPart = (own: ArgumentReading, other: ArgumentReading): number => {
   let tokens = 0;
   let both = 0;
-  for (const [place, label] of own.labels.entries()) {
-    if (!isContent(label)) continue;
+  for (let place = 0; place < own.labels.length; place++) {
+    if (!isContent(own.labels[place])) continue;
     tokens += 1;
     if (isContentAt(other, own.from + place)) both += 1;
   }

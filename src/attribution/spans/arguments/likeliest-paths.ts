@@ -10,7 +10,8 @@ const FARTHEST = 4;
 
 const countSources = (labels: Uint8Array): number => {
   let count = 0;
-  for (const label of labels) if (label === LABEL.sourceBegins) count += 1;
+  for (let place = 0; place < labels.length; place++)
+    if (labels[place] === LABEL.sourceBegins) count += 1;
   return count;
 };
 
