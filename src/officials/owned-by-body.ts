@@ -26,7 +26,9 @@ const isPublicSubject = (tokens: readonly Token[], first: number): boolean => {
   const subject = subjectFrom(tokens, first);
   if (subject.some(({ lower }) => PRIVATE_BODY_WORDS.has(lower))) return false;
   const isNamed = bodiesIn(tokens, first, first + subject.length).length > 0;
-  return isNamed || subject.some(({ lower }) => PUBLIC_BODY_WORDS.has(lower));
+  // `who`, which is a body's name as well.
+  const nouns = subject.filter(({ tag }) => tag !== 'pronoun');
+  return isNamed || nouns.some(({ lower }) => PUBLIC_BODY_WORDS.has(lower));
 };
 
 /** `The electoral commission denied it. Its spokesman, Ann Lee, …`: of the public body that its or the sentence before is about. */

@@ -20,7 +20,8 @@ export const isNamesake = (
 ): boolean =>
   NAMESAKES.has(words.join(' ').toLowerCase()) ||
   NAMESAKES.has([titleWord, ...words].join(' ').toLowerCase()) ||
-  BEFORE_SHIPS.has(tokens[first - 1]?.lower ?? '') ||
+  // `MS Estonia`, not `Ms Smith`.
+  (BEFORE_SHIPS.has(tokens[first - 1]?.lower ?? '') && tokens[first - 1]?.text !== 'Ms') ||
   (COMPASS.has(tokens[first - 1]?.lower ?? '') && isPlace((words[0] ?? '').toLowerCase()));
 
 const isNoSurname = (word: string): boolean =>

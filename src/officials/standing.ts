@@ -144,8 +144,7 @@ export const standingOf = (
   if (words.some(({ lower }) => isPublicByLetters(tokens, lower))) return 'public';
   if (PERSONAL_HEADS.has(head) && servesOffice(tokens, phrase) && !isPrivate(words))
     return 'public';
-  if (PERSONAL_HEADS.has(head) && words.length === 0 && isOfBodyBefore(tokens, phrase))
-    return 'public';
+  if (words.length === 0 && isOfBodyBefore(tokens, phrase)) return 'public';
   if (head.startsWith('trustee') && words.length === 0 && hasPublicBoard(tokens)) return 'public';
   if (isOfBoard(words) && hasPublicBoard(tokens)) return 'public';
   if (head.startsWith('member') && isMemberFor(tokens, phrase)) return 'public';

@@ -10,6 +10,10 @@ describe('what a source’s span has besides the source', () => {
     ['A leaked memo, dated 4 February,', 'A leaked memo'],
     ['New readings, published by a team in Kesh,', 'New readings'],
     ['The bus company, Rapid,', 'Rapid'],
+    ['One of the guides, a retired dentist,', 'One of the guides'],
+    ['Velmora’s ruling party, Dawn,', 'Dawn'],
+    ['Kesh — The harbour office', 'harbour office'],
+    ['Two ferries had stopped; the harbour office', 'harbour office'],
   ])('is none of the speaker’s name: “%s”', (source, speaker) => {
     const text = `${source} said the ferries would stop.`;
     expect(described(text, [[source, ...SAID]])).toMatchObject([{ speaker }]);
@@ -70,4 +74,19 @@ it.each(['believed', 'said', 'feared'])('takes `it is %s` for nobody’s word', 
 it('leaves `it` where somebody is meant: “It was accused of fraud”', () => {
   const text = 'Rapid runs the ferries. It is expected to stop.';
   expect(described(text, [['It', 'is expected', 'to stop']])[0]?.kind).not.toBe('unattributed');
+});
+
+it('names somebody whose name stands behind a relative’s comma', () => {
+  const text = 'Mr Moe’s widow, Joan, said the ferries would stop.';
+  expect(described(text, [['Mr Moe’s widow, Joan,', ...SAID]])).toMatchObject([
+    { kind: 'person', speaker: 'Joan' },
+  ]);
+});
+
+it('takes a letter that somebody is told by for no source', () => {
+  const text = 'Passengers were told by letter that the ferries would stop.';
+  const content = 'that the ferries would stop';
+  expect(described(text, [['letter', 'were told', content]])).toMatchObject([
+    { kind: 'unattributed', speaker: null },
+  ]);
 });

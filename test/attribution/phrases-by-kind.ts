@@ -37,6 +37,7 @@ export const PHRASES_BY_KIND: readonly (readonly [kind: string, phrase: string])
       the appeals court
       the state’s health department
       the housing authority
+      City hall
       a Pentagon spokesman
       a spokesperson for the Home Office
       the ministry’s spokeswoman
@@ -59,7 +60,8 @@ export const PHRASES_BY_KIND: readonly (readonly [kind: string, phrase: string])
   ),
   ...all(
     'media',
-    `Reuters
+    `Manager Magazin
+      Reuters
       the Associated Press news agency
       Le Monde
       The Globe and Mail
@@ -106,7 +108,8 @@ export const PHRASES_BY_KIND: readonly (readonly [kind: string, phrase: string])
   ),
   ...all(
     'organisation',
-    `Amnesty International
+    `the works council
+      Amnesty International
       the Dockers’ Union
       the Port Workers’ Union
       Corvane Shipping Ltd.

@@ -49,16 +49,38 @@ export const withoutChannel = (parsed: ParsedText, statement: FoundStatement): F
   return end === span[1] ? statement : { ...statement, content: [[span[0], end]] };
 };
 
-/** A statement whose source has neither the time of its entry before it nor a channel behind it. */
+/** What no source reaches over: a clause's end, and the dash behind the place that a report starts with. */
+const PARTITION = /^[;—–]$/;
+
+/** A source's part beside its cue, where a semicolon or a single dash parts it: of `Kesh — The mayor` it is `The mayor`. */
+const besideCue = (
+  { tokens }: ParsedText,
+  [first, last]: readonly [number, number],
+  isBehindCue: boolean,
+): readonly [number, number] => {
+  const marks = tokens
+    .slice(first, last)
+    .flatMap(({ text }, at) => (PARTITION.test(text) ? [first + at] : []));
+  const [mark] = marks;
+  if (mark === undefined || marks.length > 1 || mark === first || mark === last - 1)
+    return [first, last];
+  return isBehindCue ? [first, mark] : [mark + 1, last];
+};
+
+/** A statement whose source has nothing around it that is none of it: a time, a place, a clause, a channel. */
 export const withinEdges = (parsed: ParsedText, statement: FoundStatement): FoundStatement => {
   const [span, ...rest] = statement.source;
   if (span === undefined) return statement;
-  const start = startBehindTime(parsed, span);
-  const [first, last] = [tokenAt(parsed, start), tokenAt(parsed, span[1] - 1) + 1];
   const isBehindCue = (statement.cue[0]?.[0] ?? span[0]) < span[0];
+  const whole = [
+    tokenAt(parsed, startBehindTime(parsed, span)),
+    tokenAt(parsed, span[1] - 1) + 1,
+  ] as const;
+  const [first, last] = besideCue(parsed, whole, isBehindCue);
   const cut = isBehindCue ? endBeforeChannel(parsed, first, last) : last;
-  const end = cut < last ? (parsed.tokens[cut - 1]?.end ?? span[1]) : span[1];
-  return start === span[0] && end === span[1]
+  const [start, end] = [parsed.tokens[first]?.start, parsed.tokens[cut - 1]?.end];
+  if (start === undefined || end === undefined) return statement;
+  return start === span[0] && end >= span[1]
     ? statement
-    : { ...statement, source: [[start, end], ...rest] };
+    : { ...statement, source: [[start, Math.min(end, span[1])], ...rest] };
 };

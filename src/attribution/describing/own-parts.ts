@@ -2,9 +2,16 @@ import type { ParsedText } from '../../language/index.ts';
 import type { FoundStatement } from '../spans/statement.ts';
 import { withoutCitation } from './citations.ts';
 import { withinEdges, withoutChannel } from './edges.ts';
-import { withoutExpletive, withSourceBehindTo } from './repairs.ts';
+import { withoutExpletive, withoutMeans, withSourceBehindTo } from './repairs.ts';
 
-const STEPS = [withSourceBehindTo, withoutExpletive, withoutCitation, withinEdges, withoutChannel];
+const STEPS = [
+  withSourceBehindTo,
+  withoutExpletive,
+  withoutMeans,
+  withoutCitation,
+  withinEdges,
+  withoutChannel,
+];
 
 /** A statement with what is not its own left out of its parts: whom it cites, where it was said. */
 export const ownParts = (parsed: ParsedText, statement: FoundStatement): FoundStatement =>

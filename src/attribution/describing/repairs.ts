@@ -1,4 +1,5 @@
 import { type ParsedText, type Span, tokenAt } from '../../language/index.ts';
+import { BY_MEANS } from '../lexicons/channel-words.ts';
 import { IMPERSONAL_PARTICIPLES } from '../lexicons/hedges.ts';
 import { FORMS_OF_BE } from '../lexicons/verb-groups.ts';
 import type { FoundStatement } from '../spans/statement.ts';
@@ -41,4 +42,13 @@ export const withoutExpletive = (parsed: ParsedText, statement: FoundStatement):
   return isImpersonal && !/^(?:to|by|as)$/.test(opening ?? '')
     ? { ...statement, source: [] }
     : statement;
+};
+
+/** `They were told by letter that …`: by whom, nobody says. */
+export const withoutMeans = (parsed: ParsedText, statement: FoundStatement): FoundStatement => {
+  const [span] = statement.source;
+  if (span === undefined || !BY_MEANS.test(parsed.text.slice(...span).toLowerCase()))
+    return statement;
+  const before = parsed.tokens[tokenAt(parsed, span[0]) - 1];
+  return before?.lower === 'by' ? { ...statement, source: [] } : statement;
 };

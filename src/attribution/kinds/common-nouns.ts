@@ -1,5 +1,6 @@
 import type { Token } from '../../language/index.ts';
 import { DOCUMENT_NOUNS } from '../lexicons/documents.ts';
+import { COUNCIL_OF } from '../lexicons/kind-words.ts';
 import { JOURNALIST_NOUNS, MEDIA_NOUNS } from '../lexicons/media.ts';
 import { ORGANISATION_NOUNS } from '../lexicons/organisations.ts';
 import { SPEAKS_FOR } from '../lexicons/person-nouns.ts';
@@ -48,8 +49,17 @@ const medium: Step = (tokens, head) => {
 const document: Step = (tokens, head) =>
   DOCUMENT_NOUNS.has(head.word) ? judged('document', 'documentWord', written(tokens, head)) : null;
 
+const isCouncil = (word: string): boolean => /^(?:council|committee|board|assembly)$/.test(word);
+
+/** `City hall`: a place for those who govern in it. */
+const isTownHall = (tokens: readonly Token[], { at, word }: Head): boolean =>
+  word === 'hall' && /^(?:city|town)$/.test(tokens[at - 1]?.lower ?? '');
+
 const publicBody: Step = (tokens, head) => {
-  if (PUBLIC_NOUNS.has(head.word)) return judged('official', 'publicWord', written(tokens, head));
+  if (COUNCIL_OF.test(tokens[head.at - 1]?.lower ?? '') && isCouncil(head.word))
+    return judged('organisation', 'organisationWord', written(tokens, head));
+  if (PUBLIC_NOUNS.has(head.word) || isTownHall(tokens, head))
+    return judged('official', 'publicWord', written(tokens, head));
   if (!LIKELY_PUBLIC_NOUNS.has(head.word)) return null;
   return isOfOrganisation(tokens)
     ? judged('organisation', 'organisationWord', written(tokens, head))

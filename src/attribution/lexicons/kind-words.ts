@@ -49,3 +49,7 @@ export const BELONGING =
 /** Nouns for one person by kin or calling, besides those that end like such nouns. */
 export const KIN_AND_CALLINGS =
   /^(?:father|mother|son|daughter|brother|sister|wife|husband|widow|uncle|aunt|coach|chief|host|star|boss|pilot|judge|mp|mep|victim|suspect|founder|owner|veteran)$/;
+
+/** Whose council, board or committee is no public body: `the works council`, `the strike committee`. */
+export const COUNCIL_OF =
+  /^(?:works|workers|student|students|church|strike|parents|residents|tenants|fan|fans|club|alumni|shareholders)$/;

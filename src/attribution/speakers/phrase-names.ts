@@ -7,6 +7,7 @@ import { isMediaName, judgeName } from '../kinds/names.ts';
 import { nameAt } from '../kinds/unlisted-people.ts';
 import { GENERIC, OWNED, RANK } from '../lexicons/kind-words.ts';
 import { MEMBERS_OF, SPEAKS_FOR } from '../lexicons/person-nouns.ts';
+import { withoutAddition } from './apposed-names.ts';
 import { bodyMeant, fullestName, lastBody, withoutPossessive } from './bodies.ts';
 import type { Context } from './context.ts';
 import { lastOfKind } from './earlier.ts';
@@ -122,21 +123,6 @@ const owned = (context: Context, tokens: readonly Token[]): string | null => {
 };
 
 const SHORT = 3;
-
-const ADDING = /^(?:who|which|dated|both)$/;
-
-/** `The bus company, Rapid,`: the name that stands behind a noun's comma; else what stands before what a comma adds. */
-const withoutAddition = (tokens: readonly Token[]): readonly Token[] => {
-  const comma = tokens.findIndex(({ text }) => text === ',');
-  const [next, last] = [tokens[comma + 1], tokens.at(-1)];
-  if (comma < 1) return tokens;
-  if (next === undefined || ADDING.test(next.lower) || next.tag === 'verb')
-    return tokens.slice(0, comma);
-  const behind = tokens.slice(comma + 1, last?.text === ',' ? -1 : undefined);
-  const isNoun =
-    tokens[comma - 1]?.tag === 'noun' && /^(?:determiner|possessive)$/.test(tokens[0]?.tag ?? '');
-  return isNoun && behind.every(({ tag }) => tag === 'properNoun') ? behind : tokens;
-};
 
 /**
  * The name of a source that is nobody known: without its article, its body for a spokesperson or a member, the

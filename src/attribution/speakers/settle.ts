@@ -7,6 +7,7 @@ import { judgeWords } from '../kinds/source-kind.ts';
 import { tellsOfPerson } from '../kinds/unlisted-people.ts';
 import { GROUP_PRONOUNS, OWN_PRONOUNS, PERSONAL_PRONOUNS } from '../lexicons/person-nouns.ts';
 import { antecedentOf } from './antecedents.ts';
+import { apposedName } from './apposed-names.ts';
 import type { Context } from './context.ts';
 import { describedBody } from './described-bodies.ts';
 import { describedPerson } from './descriptions.ts';
@@ -44,12 +45,18 @@ const judgeWithContext = ({ parsed }: Context, tokens: readonly Token[], head: H
     : judgement;
 };
 
+/** `Lee’s widow, Joan`: somebody named behind the noun for them. */
+const ofApposed = (tokens: readonly Token[], head: Head, judgement: Judgement): Judgement =>
+  judgement.kind === 'anonymous' && !/[^s]s$/.test(head.word) && apposedName(tokens).length > 0
+    ? judged('person', 'namedPerson')
+    : judgement;
+
 /** By the source's words alone, and the names that the text gives bodies. */
 const byWords = (context: Context, text: string, tokens: readonly Token[]): Settlement => {
   const head = headOf(tokens);
   const spelt = spellOut(context.shortForms, text);
   const byName = spelt === null ? null : judgeName(spelt);
-  const judgement = byName ?? judgeWithContext(context, tokens, head);
+  const judgement = byName ?? ofApposed(tokens, head, judgeWithContext(context, tokens, head));
   const name = phraseName(context, tokens, head, judgement);
   return ofNobodyKnown({ ...judgement, name }, 'itself');
 };

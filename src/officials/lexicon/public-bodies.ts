@@ -46,7 +46,7 @@ export const PRIVATE_BODY_WORDS = wordSet(`
   google facebook meta microsoft apple amazon tesla spacex twitter boeing toyota pfizer gop rnc dnc tory labour's bjp aap
   nfl nba mlb nhl wnba ncaa pga mls ipl fifa uefa manager ceo shareholders investors miners teachers' farmers'
   hamas hezbollah isis taliban houthi houthis al-qaeda lobby polisario jihad advocacy advocates activists rebel rebels militant terrorist cartel
-  gang mafia separatist jihadist militia amnesty greenpeace oxfam choir ship ship's utility conglomerate refinery carmaker automaker shipbuilder
+  trial study experiment gang mafia separatist jihadist militia amnesty greenpeace oxfam choir ship ship's utility conglomerate refinery carmaker automaker shipbuilder
   steelmaker chipmaker drugmaker planemaker insurer lender telecom steelworks brewery distillery
 `);
 
