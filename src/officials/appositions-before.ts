@@ -3,6 +3,7 @@ import { CLOSERS, OPENERS } from './apposition-marks.ts';
 import { bodiesIn } from './bodies.ts';
 import { type Claim, claimOf, type PersonAt } from './claim.ts';
 import { POSTNOMINALS } from './lexicon/occupations.ts';
+import { MAY_LEAD } from './lexicon/traits.ts';
 import type { Mention } from './named-person.ts';
 import { isFieldComma } from './office-fields.ts';
 import { INNER_TAGS, phraseEnd, phraseStart } from './office-phrase.ts';
@@ -13,8 +14,6 @@ const BEFORE_APPOSED_NAME: ReadonlySet<string> = new Set([',', '[', '(']);
 const FURTHEST = 14;
 
 const MAY_STAND_BEFORE: ReadonlySet<string> = new Set(['determiner', 'possessive']);
-/** `his successor as mayor, Ann Lee,` */
-const MAY_LEAD: ReadonlySet<string> = new Set(['as', 'by', 'to', 'with', 'from', 'and', 'but']);
 
 /** Whether an office in front of a comma stands by itself, rather than behind another name. */
 const standsAlone = (tokens: readonly Token[], first: number, personAt: PersonAt): boolean => {

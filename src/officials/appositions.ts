@@ -9,13 +9,12 @@ import {
   VERBS_OF_LEAVING,
 } from './lexicon/claims.ts';
 import { POSTNOMINALS } from './lexicon/occupations.ts';
+import { PARTY_AND_STATE } from './lexicon/traits.ts';
 import type { Mention } from './named-person.ts';
 import type { OfficeKind } from './office-kind.ts';
 import { officeAt } from './office-phrase.ts';
 import { isOccupation, isOfficeHead } from './words.ts';
 
-/** A legislator's party and state: `D-Calif.`, `R-Texas`. */
-const PARTY_AND_STATE = /^(?:[DRI]|DFL|NDP|PH|PN|BN|GPS|GRS|PKR|DAP|PAS|UMNO)-\p{Lu}/u;
 const LEGISLATOR: OfficeKind = { branch: 'legislative', level: 'national' };
 const AGE = /^\d{1,3}$/u;
 

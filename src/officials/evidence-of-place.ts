@@ -1,6 +1,7 @@
 import type { Token } from '../language/index.ts';
 import type { Candidate } from './candidates.ts';
 import { EVIDENCE, PERSON_VERBS } from './lexicon/evidence.ts';
+import { PLACE_PREPOSITIONS } from './lexicon/traits.ts';
 import { isLarge, isRole } from './words.ts';
 
 const AGE = /^\d{1,2}$/u;
@@ -66,8 +67,6 @@ const isJoinedToTitled = (tokens: readonly Token[], { titleFirst }: Candidate): 
   const title = tokens[index];
   return index < titleFirst - 2 && isRole(title) && (title?.lower.endsWith('s') ?? false);
 };
-
-const PLACE_PREPOSITIONS: ReadonlySet<string> = new Set(['in', 'at', 'near', 'to', 'from', 'into']);
 
 const BETWEEN_TITLE_AND_NAME: ReadonlySet<string> = new Set([
   'of',

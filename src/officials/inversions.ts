@@ -1,11 +1,11 @@
 import type { Token } from '../language/index.ts';
 import { type Claim, claimOf, type PersonAt } from './claim.ts';
+import { VERBS_OF_INVERSION } from './lexicon/traits.ts';
 import type { Mention } from './named-person.ts';
 import { phraseEnd, phraseStart } from './office-phrase.ts';
 import { titledStart } from './titles.ts';
 import { isOfficeHead } from './words.ts';
 
-const VERBS: ReadonlySet<string> = new Set(['is', 'was', 'remains', 'became', "'s"]);
 const FURTHEST = 14;
 
 /** An office that comes before its holder: `The new foreign minister is Ann Lee`. */
@@ -15,7 +15,7 @@ export const inverseClaims = (
   personAt: PersonAt,
 ): Claim[] => {
   const verb = titledStart(tokens, mention, personAt) - 1;
-  if (!VERBS.has(tokens[verb]?.lower ?? '')) return [];
+  if (!VERBS_OF_INVERSION.has(tokens[verb]?.lower ?? '')) return [];
   for (let head = verb - 1; head > verb - FURTHEST && head >= 0; head--) {
     const token = tokens[head];
     if (token === undefined || token.tag === 'punctuation' || token.tag === 'verb') return [];

@@ -1,5 +1,6 @@
 import type { ParsedText, Token } from '../language/index.ts';
 import { NAME_SUFFIXES, PARTICLES } from './lexicon/occupations.ts';
+import { NAMES_LIKE_WORDS } from './lexicon/traits.ts';
 import { isFamilyNameFirst, isNameLike, isRole } from './words.ts';
 
 /** A run of words written large, as token indexes, the last exclusive. */
@@ -18,13 +19,10 @@ const particlesFrom = (tokens: readonly Token[], index: number): number => {
   return end > index && isNameLike(tokens[end]) ? end : index;
 };
 
-/** Family names of East Asia that are everyday words in English. */
-const LIKE_WORDS: ReadonlySet<string> = new Set(['He', 'To', 'So', 'No', 'Do', 'An']);
-
 /** `Liu He`, `Minister He Lifeng`, `President To Lam`: a word's look-alike as a name or family name. */
 const isNameLikeAWord = (tokens: readonly Token[], index: number): boolean => {
   const text = tokens[index]?.text ?? '';
-  if (!LIKE_WORDS.has(text)) return false;
+  if (!NAMES_LIKE_WORDS.has(text)) return false;
   if (text === 'He' && isFamilyNameFirst(tokens[index - 1]?.text ?? '')) return true;
   return isRole(tokens[index - 1]) && isNameLike(tokens[index + 1]);
 };

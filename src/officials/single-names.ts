@@ -6,12 +6,10 @@ import { BEFORE_SHIPS, NAMESAKES } from './lexicon/namesakes.ts';
 import { PUBLIC_HEADS } from './lexicon/offices/index.ts';
 import { PUBLIC_BODY_WORDS } from './lexicon/public-bodies.ts';
 import { CALENDAR_WORDS, THING_WORDS } from './lexicon/thing-words.ts';
+import { COMPASS } from './lexicon/traits.ts';
 import { withoutSuffix } from './names.ts';
 import { phraseEnd, phraseStart } from './office-phrase.ts';
 import { isAcronym, isLarge, isOfficeHead, isPlace, isRole } from './words.ts';
-
-/** What makes another place of one: `North Carolina Senate`. */
-const COMPASS: ReadonlySet<string> = new Set(['north', 'south', 'east', 'west', 'new']);
 
 /** `Morgan Stanley`, `the USS Gerald R. Ford`: what only bears a name. */
 export const isNamesake = (

@@ -21,7 +21,7 @@ import {
 import { PUBLIC_WHEN_BARE } from './lexicon/office-heads.ts';
 import { PUBLIC_HEADS } from './lexicon/offices/index.ts';
 import { PRIVATE_BODY_WORDS } from './lexicon/public-bodies.ts';
-import { OFFICERS, PRESIDENTS } from './lexicon/traits.ts';
+import { HEADS_OF_GROUPS, OFFICERS, PRESIDENTS } from './lexicon/traits.ts';
 import type { OfficePhrase } from './office-phrase.ts';
 import {
   isCompound,
@@ -53,8 +53,6 @@ export type Standing = 'public' | 'private' | 'personal' | 'unclear';
 
 /** Where the article says it: right before the name, or in words about the person. */
 export type Place = 'title' | 'description';
-
-const HEADS_OF_GROUPS = /^(?:co-)?(?:leader|chair|chief|head|president|whip)/u;
 
 /** Leaders of the great parties have a seat in parliament; of a party that no list knows, who can say. */
 const ofParty = (head: string, words: Beside): Standing => {

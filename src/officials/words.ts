@@ -10,13 +10,9 @@ import { OPEN_HEADS, PUBLIC_HEADS } from './lexicon/offices/index.ts';
 import { CITY_WORDS, COUNTRY_WORDS, REGION_WORDS } from './lexicon/places.ts';
 import { PUBLIC_BODY_WORDS } from './lexicon/public-bodies.ts';
 import { NEVER_IN_NAMES } from './lexicon/thing-words.ts';
-import { BEFORE_GENERAL } from './lexicon/traits.ts';
+import { ARABIC_ARTICLE, BARE_HEAD, BEFORE_GENERAL, MADE_ADJECTIVE } from './lexicon/traits.ts';
 
 const LARGE = /^\p{Lu}/u;
-const ARABIC_ARTICLE = /^(?:al|el|as|ash|ar|an|ad|at|az|bin|ul)-\p{Lu}/u;
-/** `U.S.-led`, `Moscow-based`, `Trump-era`: an adjective made of a name. */
-const MADE_ADJECTIVE =
-  /-(?:\p{Ll}*(?:ed|led|held|born|wide|era|run|ing|style|like|only|made|turned|elect|free|plus)|\d+s?)$/u;
 const SHORT_INITIALS = /^\p{Lu}[JDBCRKTPW]$/u;
 const ACRONYM = /^[\p{Lu}\d&/]{2,}s?$/u;
 const INITIAL = /^(?:\p{Lu}\.)+(?:-?\p{Lu}\.)*$|^\p{Lu}$/u;
@@ -83,9 +79,6 @@ export const isGivenName = (text: string): boolean => {
 
 /** Whether a word is a family name that stands before the given one: `Xi`. */
 export const isFamilyNameFirst = (text: string): boolean => familyNamesFirst.has(plain(text));
-
-/** `then-President`, `ex-minister`, `co-chair`, `sheriff-elect`: the word that counts. */
-const BARE_HEAD = /^(?:then|ex|co|vice|deputy|sub|list)-(?=\p{L})|-(?:elect|designate)$/gu;
 
 /** The word of an office without what may be hyphenated before it. */
 const headWord = (lower: string): string =>

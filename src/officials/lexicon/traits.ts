@@ -64,3 +64,30 @@ export const GOVERNING = wordSet('administration presidency premiership');
 export const PARTS_OF_HEADS = wordSet('vice deputy prime first chief');
 
 export const GROUPS_OF_PARTIES = wordSet('group caucus parliamentary floor');
+
+/** `U.S.-led`, `Moscow-based`, `Trump-era`: an adjective made of a name. */
+export const MADE_ADJECTIVE =
+  /-(?:\p{Ll}*(?:ed|led|held|born|wide|era|run|ing|style|like|only|made|turned|elect|free|plus)|\d+s?)$/u;
+
+/** `then-President`, `ex-minister`, `co-chair`, `sheriff-elect`: the word that counts. */
+export const BARE_HEAD = /^(?:then|ex|co|vice|deputy|sub|list)-(?=\p{L})|-(?:elect|designate)$/gu;
+
+export const ARABIC_ARTICLE = /^(?:al|el|as|ash|ar|an|ad|at|az|bin|ul)-\p{Lu}/u;
+
+/** A legislator's party and state: `D-Calif.`, `R-Texas`. */
+export const PARTY_AND_STATE = /^(?:[DRI]|DFL|NDP|PH|PN|BN|GPS|GRS|PKR|DAP|PAS|UMNO)-\p{Lu}/u;
+
+export const HEADS_OF_GROUPS = /^(?:co-)?(?:leader|chair|chief|head|president|whip)/u;
+
+/** What makes another place of one: `North Carolina Senate`. */
+export const COMPASS = wordSet('north south east west new');
+
+export const VERBS_OF_INVERSION = wordSet("is was remains became 's");
+
+/** `his successor as mayor, Ann Lee,` */
+export const MAY_LEAD = wordSet('as by to with from and but');
+
+/** Family names of East Asia that are everyday words in English. */
+export const NAMES_LIKE_WORDS: ReadonlySet<string> = new Set(['He', 'To', 'So', 'No', 'Do', 'An']);
+
+export const PLACE_PREPOSITIONS = wordSet('in at near to from into');
