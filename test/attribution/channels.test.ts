@@ -32,6 +32,8 @@ describe('the channel of a statement', () => {
     ['in an interview', 'Lee said in an interview last October that the quay would close.'],
     ['in a memo', 'Lee said the quay would close, on Friday in a memo.'],
     ['by phone', 'Lee said by phone that the quay would close.'],
+    ['on Truth Social', 'Lee said on Truth Social that the quay would close.'],
+    ['', 'Lee, who was not authorised to speak to the media, said the quay would close.'],
     ['', 'Lee said in response to critics that the quay would close.'],
     [
       'in an interview with the Harbour Gazette',
@@ -98,4 +100,9 @@ describe('the channel of a statement', () => {
       ]).map(({ channel }) => channel),
     ).toEqual(['In a letter', '']);
   });
+});
+
+it('is the one that a cue has within it', () => {
+  const text = 'The bank said in a statement that the quay would close.';
+  expect(channelOf(text, ['The bank', 'said in a statement', C])).toBe('in a statement');
 });

@@ -90,3 +90,11 @@ it('takes a letter that somebody is told by for no source', () => {
     { kind: 'unattributed', speaker: null },
   ]);
 });
+
+it('begins what is said behind whom its sentence cites', () => {
+  const text = 'According to the Courant, citing an audit, the bank lost money.';
+  const content = 'citing an audit, the bank lost money';
+  expect(described(text, [['the Courant', 'According to', content]])).toMatchObject([
+    { through: 'an audit', quotation: 'indirect' },
+  ]);
+});

@@ -38,6 +38,10 @@ export const PHRASES_BY_KIND: readonly (readonly [kind: string, phrase: string])
       the state’s health department
       the housing authority
       City hall
+      Velmora’s coast guard
+      the national guard
+      the secretary-general
+      the deputy prefect
       a Pentagon spokesman
       a spokesperson for the Home Office
       the ministry’s spokeswoman

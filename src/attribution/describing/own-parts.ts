@@ -2,12 +2,13 @@ import type { ParsedText } from '../../language/index.ts';
 import type { FoundStatement } from '../spans/statement.ts';
 import { withoutCitation } from './citations.ts';
 import { withinEdges, withoutChannel } from './edges.ts';
-import { withoutExpletive, withoutMeans, withSourceBehindTo } from './repairs.ts';
+import { behindCitation, withoutExpletive, withoutMeans, withSourceBehindTo } from './repairs.ts';
 
 const STEPS = [
   withSourceBehindTo,
   withoutExpletive,
   withoutMeans,
+  behindCitation,
   withoutCitation,
   withinEdges,
   withoutChannel,

@@ -3,6 +3,7 @@ import { BY_MEANS } from '../lexicons/channel-words.ts';
 import { IMPERSONAL_PARTICIPLES } from '../lexicons/hedges.ts';
 import { FORMS_OF_BE } from '../lexicons/verb-groups.ts';
 import type { FoundStatement } from '../spans/statement.ts';
+import { citedAfter, phraseFrom } from './cited-phrases.ts';
 import { tokensOf } from './words.ts';
 
 /** Where the words of a sentence end, before its stop. */
@@ -51,4 +52,17 @@ export const withoutMeans = (parsed: ParsedText, statement: FoundStatement): Fou
     return statement;
   const before = parsed.tokens[tokenAt(parsed, span[0]) - 1];
   return before?.lower === 'by' ? { ...statement, source: [] } : statement;
+};
+
+/** `According to the Courant, citing an audit, the bank lost money`: what is said starts behind whom it cites. */
+export const behindCitation = (parsed: ParsedText, statement: FoundStatement): FoundStatement => {
+  const [content, ...more] = statement.content;
+  const at = tokenAt(parsed, content[0]);
+  const cited = phraseFrom(parsed, citedAfter(parsed, at))[0];
+  if (cited === undefined) return statement;
+  const comma = tokenAt(parsed, cited[1] - 1) + 1;
+  const next = parsed.tokens[comma + 1];
+  return parsed.tokens[comma]?.text === ',' && next !== undefined && next.start < content[1]
+    ? { ...statement, content: [[next.start, content[1]], ...more] }
+    : statement;
 };

@@ -1,6 +1,6 @@
 import type { Token } from '../../language/index.ts';
 import { DOCUMENT_NOUNS } from '../lexicons/documents.ts';
-import { COUNCIL_OF } from '../lexicons/kind-words.ts';
+import { COUNCIL_OF, PUBLIC_PAIRS } from '../lexicons/kind-words.ts';
 import { JOURNALIST_NOUNS, MEDIA_NOUNS } from '../lexicons/media.ts';
 import { ORGANISATION_NOUNS } from '../lexicons/organisations.ts';
 import { SPEAKS_FOR } from '../lexicons/person-nouns.ts';
@@ -51,14 +51,14 @@ const document: Step = (tokens, head) =>
 
 const isCouncil = (word: string): boolean => /^(?:council|committee|board|assembly)$/.test(word);
 
-/** `City hall`: a place for those who govern in it. */
-const isTownHall = (tokens: readonly Token[], { at, word }: Head): boolean =>
-  word === 'hall' && /^(?:city|town)$/.test(tokens[at - 1]?.lower ?? '');
+/** `City hall`, `the coast guard`: two words for a public body, neither of them one by itself. */
+const isPublicPair = (tokens: readonly Token[], { at, word }: Head): boolean =>
+  PUBLIC_PAIRS.test(`${tokens[at - 1]?.lower} ${word}`);
 
 const publicBody: Step = (tokens, head) => {
   if (COUNCIL_OF.test(tokens[head.at - 1]?.lower ?? '') && isCouncil(head.word))
     return judged('organisation', 'organisationWord', written(tokens, head));
-  if (PUBLIC_NOUNS.has(head.word) || isTownHall(tokens, head))
+  if (PUBLIC_NOUNS.has(head.word) || isPublicPair(tokens, head))
     return judged('official', 'publicWord', written(tokens, head));
   if (!LIKELY_PUBLIC_NOUNS.has(head.word)) return null;
   return isOfOrganisation(tokens)

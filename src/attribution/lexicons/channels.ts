@@ -9,7 +9,7 @@ statement statements post posts tweet tweets interview interviews conference con
 speech speeches letter letters email emails e-mail e-mails message messages memo memos memorandum video videos report reports article articles
 op-ed op-eds column editorial editorials blog blogs press filing filings release releases testimony hearing hearings address addresses remarks
 comments note notes call calls broadcast broadcasts podcast podcasts programme program show shows television tv radio twitter facebook
-instagram telegram x truth tiktok youtube linkedin weibo wechat whatsapp signal snapchat reddit threads bluesky mastodon twitch substack discord vk vkontakte
+instagram telegram x truth tiktok youtube linkedin weibo wechat whatsapp signal snapchat reddit threads bluesky mastodon twitch substack discord vk vkontakte social gab rumble viber kakaotalk clubhouse rutube odnoklassniki
 book books paper papers ruling order complaint complaints affidavit lawsuit lawsuits indictment petition petitions
 document documents notice bulletin advisory update updates thread caption rally rallies meeting meetings debate debates summit summits forum forums event events
 gathering gatherings ceremony ceremonies panel parliament court reporters journalists media proclamation pledge pledges manifesto

@@ -53,3 +53,7 @@ export const KIN_AND_CALLINGS =
 /** Whose council, board or committee is no public body: `the works council`, `the strike committee`. */
 export const COUNCIL_OF =
   /^(?:works|workers|student|students|church|strike|parents|residents|tenants|fan|fans|club|alumni|shareholders)$/;
+
+/** Public bodies of two common words, the last of which is many things: `the coast guard`. */
+export const PUBLIC_PAIRS =
+  /^(?:(?:city|town) hall|(?:coast|border|national|presidential|republican|civil|home) guard|civil defen[cs]e|fire brigade|land registry|mine rescue)$/;

@@ -19,6 +19,7 @@ judge justice general colonel commissioner director chief chairman chairwoman ch
 spokesman spokeswoman spokesperson king queen prince princess pope bishop lawmaker politician deputy official
 diplomat negotiator adviser advisor representative councillor councilman councilwoman councilmember commander officer sheriff superintendent
 head speaker mp mep mec msp ms td candidate nominee republican democrat conservative archbishop cardinal emir sultan sheikh taoiseach tánaiste
+secretary-general director-general attorney-general governor-general auditor-general inspector-general solicitor-general surgeon-general consul-general prefect
 president-elect vice-president admiral captain lieutenant sergeant major constable coroner solicitor comptroller treasurer clerk
 `);
 
@@ -27,6 +28,7 @@ export const SINGULAR_OFFICES: ReadonlySet<string> = wordSet(`
 president premier chancellor governor mayor ambassador envoy king queen pope emir sultan taoiseach tánaiste prosecutor judge magistrate justice
 sheriff coroner ombudsman attorney-general counterpart president-elect vice-president speaker commissioner consul comptroller rapporteur
 minister secretary senator lawmaker congressman congresswoman legislator parliamentarian mp mep councillor councilor councilman councilwoman alderman
+secretary-general director-general governor-general auditor-general inspector-general solicitor-general surgeon-general consul-general prefect mufti
 general admiral colonel dictator autocrat strongman
 `);
 

@@ -110,6 +110,8 @@ export const channelOf = (
     audienceAfter(people, tokens, cueEnd, stop) ??
     issuedBefore(tokens, cue, first) ??
     firstChannel(tokens, behind, stop) ??
+    // A cue may have it within: `said in a statement`.
+    firstChannel(tokens, cue, cueEnd) ??
     between ??
     opening(parsed, places) ??
     afterContent(parsed, statement, places);

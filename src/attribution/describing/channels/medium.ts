@@ -41,11 +41,17 @@ const programmeEnd = (tokens: readonly Token[], end: number): number => {
   return end;
 };
 
+/** `not authorised to speak to the media`: what somebody may not do, and not what they did. */
+const isPermission = (tokens: readonly Token[], at: number): boolean =>
+  /^(?:speak|talk)$/.test(tokens[at - 1]?.lower ?? '') &&
+  /^(?:authori[sz]ed|permitted|allowed|cleared)$/.test(tokens[at - 3]?.lower ?? '');
+
 /** The phrase `in a statement`, `on X`, `to reporters` that starts at a token, or null. */
 export const channelAt = (tokens: readonly Token[], at: number, last: number): Span | null => {
   const preposition = tokens[at]?.lower ?? '';
   const leads = tokens[at]?.tag === 'preposition' || preposition === 'before';
   if (!leads || !CHANNEL_PREPOSITIONS.has(preposition)) return null;
+  if (isPermission(tokens, at)) return null;
   if (/^(?:according|based)$/.test(tokens[at - 1]?.lower ?? '')) return null;
   const end = phraseEnd(tokens, at + 1, last);
   const head = headIn(tokens, at + 1, end);

@@ -60,7 +60,7 @@ export const COMPOUNDS: readonly OfficeRow[] = [
     branch: 'judicial',
     level: 'national',
     standing: 'public',
-    heads: `investigating judge, examining magistrate, sentencing judge, examining judge, investigating magistrate, procurator fiscal, independent counsel, corporation counsel, city counsel, county counsel, town counsel, village counsel, crown counsel, state counsel, commonwealth's attorney, prosecuting attorney,
+    heads: `public defender, investigating judge, examining magistrate, sentencing judge, examining judge, investigating magistrate, procurator fiscal, independent counsel, corporation counsel, city counsel, county counsel, town counsel, village counsel, crown counsel, state counsel, commonwealth's attorney, prosecuting attorney,
       master of the rolls, clerk of courts, clerk of court, court master, sheriff depute, crown solicitor, treasury solicitor, state solicitor, director of public prosecutions`,
   },
   {
