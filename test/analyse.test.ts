@@ -57,6 +57,7 @@ describe('any text whatever', () => {
     ['one word of 200,000 characters', 'A'.repeat(200_000)],
     ['opening quotation marks alone', '“'.repeat(50_000)],
     ['a name without end', 'Ann '.repeat(50_000)],
+    ['a cue without end', 'said '.repeat(5_000)],
   ])('is answered: %s', async (_what, text) => {
     const found = await analyse(text);
     expect(spansOf(found).every(([start, end]) => start < end && end <= text.length)).toBe(true);
