@@ -2,7 +2,7 @@
 
 import type { AppealKind, Line } from '../outline/index.ts';
 import type { Evidence } from './lexicon/index.ts';
-import { reporting } from './lexicon/reporting.ts';
+import { reported, reporting } from './lexicon/reporting.ts';
 import { kindOfTarget } from './targets.ts';
 import * as weights from './weights.ts';
 import { wordingsIn } from './wordings.ts';
@@ -76,6 +76,11 @@ function quotesSomebody(text: string): boolean {
 /** Reads the text of a line; a long one sentence by sentence as well, for a story may end with an appeal. */
 function readText(text: string, words: number, found: Found): void {
   collect(text, found);
+  if (found.evidence.size > 0 && reported.test(text)) {
+    // Whoever asks, it is told of them.
+    found.evidence.clear();
+    found.kinds.clear();
+  }
   if (words < WORDS_OF_SENTENCES || found.evidence.size === 0) return;
   let others = 0;
   for (const sentence of text.split(SENTENCE_EDGE)) {

@@ -30,6 +30,18 @@ export const french: Lexicon = {
     },
     {
       says: 'ask',
+      kind: 'donation',
+      pattern:
+        /\b(?:aidez|aidez-nous|participez|contribuez)\b[^.!?]{0,40}\b(?:indépendan|journal|rédaction|média|nous|notre)|\bsi (?:chacun|vous)\b[^.!?]{0,40}\b(?:donn|soutenez|soutenait)/i,
+    },
+    {
+      says: 'reason',
+      kind: 'donation',
+      pattern:
+        /\b(?:déductibles?|déduire)\b[^.!?]{0,20}\bimpôts?\b|\b(?:article|site|journal|média|contenus?) (?:est |sont )?(?:en accès libre|gratuits?)\b|\bsans (?:publicité|actionnaire)/i,
+    },
+    {
+      says: 'ask',
       kind: 'membership',
       pattern:
         /\b(?:devenez|devenir) (?:membre|adhérent|sociétaire)\b|\badhérez\b|\brejoignez-nous\b/i,
@@ -69,6 +81,17 @@ export const french: Lexicon = {
         /\b(?:suivez|rejoignez)(?:-nous)?\b[^.!?]{0,60}(?:facebook|instagram|whats ?app|twitter|telegram|youtube|tiktok|google (?:news|actualités)|linkedin)/i,
     },
     {
+      says: 'ask',
+      kind: 'newsletter',
+      pattern: /\bactivez\b[^.!?]{0,30}\b(?:notifications|alertes)/i,
+    },
+    {
+      says: 'ask',
+      kind: 'other',
+      pattern:
+        /\b(?:écoutez|abonnez-vous|retrouvez)\b[^.!?]{0,60}\b(?:podcasts?|spotify|apple podcasts|deezer)/i,
+    },
+    {
       says: 'opener',
       pattern:
         /^(?:chers? lect|un message de|avant de (?:partir|continuer)|ne (?:manquez|ratez) (?:rien|pas|aucun)|restez informé)/i,
@@ -77,7 +100,7 @@ export const french: Lexicon = {
     {
       says: 'wayOut',
       pattern:
-        /^(?:non,? merci|plus tard|pas maintenant|me le rappeler(?: plus tard)?|rappelez-moi plus tard|peut-être plus tard|fermer|ignorer)[.!]?$/i,
+        /^(?:non,? merci|plus tard|pas maintenant|j['’]ai déjà (?:donné|souscrit)|je (?:soutiens|donne|suis) déjà.{0,10}|déjà abonné.{0,3}|me le rappeler(?: plus tard)?|rappelez-moi plus tard|peut-être plus tard|fermer|ignorer)[.!]?$/i,
     },
     {
       says: 'call',
@@ -99,7 +122,7 @@ export const french: Lexicon = {
     {
       says: 'control',
       pattern:
-        /^(?:continuer|oui|non|×|(?:votre |adresse )?(?:e-?mail|courriel|adresse e-?mail)[ :*]*|prénom|nom|mensuel|une fois|en savoir plus|application mobile|politique de confidentialité|\d+ ?€)[.!]?$/i,
+        /^(?:continuer|oui|non|×|(?:votre |adresse )?(?:e-?mail|courriel|adresse e-?mail)[ :*]*|prénom|nom|(?:autre|un autre) montant|mensuel|une fois|en savoir plus|application mobile|politique de confidentialité|\d+ ?€)[.!]?$/i,
     },
     {
       says: 'smallPrint',

@@ -31,6 +31,18 @@ export const german: Lexicon = {
     },
     {
       says: 'ask',
+      kind: 'donation',
+      pattern:
+        /\bmach(?:en|t)? (?:auch )?(?:sie |du |ihr )?mit\b|\b(?:helfen|hilf|unterstützen) (?:auch )?(?:sie |du )?(?:uns|mit)\b|\b(?:euro|€) (?:im monat|pro monat|monatlich) (?:helfen|reichen|genügen)\b/i,
+    },
+    {
+      says: 'reason',
+      kind: 'donation',
+      pattern:
+        /\b(?:ohne|keine) (?:paywall|bezahlschranke)\b|\bfreiwillig\p{L}* (?:zahl|bezahl|unterstütz|beitr)|\b(?:frei|kostenlos) (?:zugänglich|lesbar)\b/iu,
+    },
+    {
+      says: 'ask',
       kind: 'membership',
       pattern: /\b(?:werden sie|jetzt|werde) (?:\p{L}+ )?mitglied\b|\bmitglied werden\b/iu,
     },
@@ -71,6 +83,18 @@ export const german: Lexicon = {
         /\b(?:folgen sie|folge|folgt) (?:uns|der|dem)\b|\b(?:uns|jetzt) auf (?:facebook|instagram|whats ?app|twitter|x|telegram|youtube|tiktok)\b|\bwhats ?app-?kanal\b[^.!?]{0,40}\b(?:folgen|abonnieren)\b/i,
     },
     {
+      says: 'ask',
+      kind: 'other',
+      pattern:
+        /\b(?:hören|abonnieren|folgen) sie\b[^.!?]{0,60}\b(?:podcast|spotify)|\bpodcast\b[^.!?]{0,40}\b(?:abonnieren|überall, wo es)\b/i,
+    },
+    {
+      says: 'ask',
+      kind: 'newsletter',
+      pattern:
+        /\b(?:aktivieren|abonnieren|erhalten) sie\b[^.!?]{0,40}(?:push|benachrichtigung|eilmeldung)/i,
+    },
+    {
       says: 'opener',
       pattern:
         /^(?:liebe (?:leserinnen|leser|freund)|in eigener sache|eine nachricht (?:von|der|des)|bevor sie (?:gehen|weiterlesen)|nichts (?:mehr )?verpassen|verpassen sie)/i,
@@ -83,7 +107,7 @@ export const german: Lexicon = {
     {
       says: 'wayOut',
       pattern:
-        /^(?:nein,? danke|später(?: erinnern)?|jetzt nicht|vielleicht später|nicht jetzt|schließen|überspringen|erinnern sie mich später)[.!]?$/i,
+        /^(?:nein,? danke|später(?: erinnern)?|jetzt nicht|vielleicht später|nicht jetzt|schließen|überspringen|ich (?:zahle|spende|unterstütze|abonniere)(?: (?:schon|bereits|euch|sie)){1,2}|erinnern sie mich später)[.!]?$/i,
     },
     {
       says: 'call',
@@ -103,12 +127,12 @@ export const german: Lexicon = {
     {
       says: 'control',
       pattern:
-        /^(?:weiter|absenden|ja|nein|×|(?:ihre |deine )?e-?mail(?:-?adresse)?[:*]?|vorname|nachname|name|einmalig|monatlich|jährlich|mehr (?:erfahren|infos?|informationen)|datenschutz(?:erklärung|hinweise)?|\d+ ?(?:€|euro))[.!]?$/i,
+        /^(?:weiter|absenden|ja|nein|×|(?:ihre |deine )?e-?mail(?:-?adresse)?[:*]?|vorname|nachname|name|(?:anderer|eigener|freier) betrag|einmalig|monatlich|jährlich|mehr (?:erfahren|infos?|informationen)|datenschutz(?:erklärung|hinweise)?|\d+ ?(?:€|euro))[.!]?$/i,
     },
     {
       says: 'smallPrint',
       pattern:
-        /\b(?:jederzeit|wieder) (?:abbestell|abmeld|widerruf|künd)|\bdatenschutz(?:erklärung|bestimmungen|hinweise)\b[^.!?]{0,60}\b(?:zu|gelesen|gelten|akzeptier|hier)|\bgültige e-?mail\b|\berfolgreich (?:an|ab)gemeldet\b|\bmit (?:der|ihrer) anmeldung\b|\bstimm\p{L}* (?:ich|sie)\b/iu,
+        /\b(?:jederzeit|wieder) (?:abbestell|abmeld|widerruf|künd)|\babmeldung\b[^.!?]{0,20}\bjederzeit\b|\bdatenschutz(?:erklärung|bestimmungen|hinweise)\b[^.!?]{0,60}\b(?:zu|gelesen|gelten|akzeptier|hier)|\bgültige e-?mail\b|\berfolgreich (?:an|ab)gemeldet\b|\bmit (?:der|ihrer) anmeldung\b|\bstimm\p{L}* (?:ich|sie)\b/iu,
     },
     {
       says: 'veto',

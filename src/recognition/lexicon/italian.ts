@@ -28,6 +28,18 @@ export const italian: Lexicon = {
       pattern:
         /\bil (?:tuo|vostro) (?:sostegno|contributo|aiuto)|giornalismo[^.!?]{0,30}(?:indipendente|libero|qualità)|\bgrazie ai lettori/i,
     },
+    {
+      says: 'ask',
+      kind: 'donation',
+      pattern:
+        /\b(?:darci|dacci|dateci) una mano|\b(?:puoi|potete) (?:aiutarci|sostenerci)|\baiuta(?:teci)? a (?:mantenere|restare)|\boffri(?:ci)? un caffè/i,
+    },
+    {
+      says: 'reason',
+      kind: 'donation',
+      pattern:
+        /\b(?:viviamo|esistiamo|andiamo avanti)\b[^.!?]{0,20}\bgrazie a\b|\b(?:apprezzi|ti piace|credi in) (?:il nostro|quello che)|\bse sei arrivat[oa] fin qui\b|\bsenza (?:editori|padroni|paywall)/i,
+    },
     { says: 'ask', kind: 'membership', pattern: /\bdiventa (?:soci[oa]|membro|sostenit)/i },
     {
       says: 'ask',
@@ -58,6 +70,16 @@ export const italian: Lexicon = {
         /\b(?:seguici|segui|unisciti)\b[^.!?]{0,60}(?:facebook|instagram|whats ?app|twitter|telegram|youtube|tiktok|google news)/i,
     },
     {
+      says: 'ask',
+      kind: 'newsletter',
+      pattern: /\battiva\b[^.!?]{0,30}\bnotifiche/i,
+    },
+    {
+      says: 'ask',
+      kind: 'other',
+      pattern: /\b(?:ascolta|iscriviti)\b[^.!?]{0,60}\b(?:podcast|spotify)/i,
+    },
+    {
       says: 'opener',
       pattern:
         /^(?:car[aeoi] lettor|un messaggio (?:di|da|dal)|prima di (?:andare|continuare)|non perderti)/i,
@@ -66,7 +88,7 @@ export const italian: Lexicon = {
     {
       says: 'wayOut',
       pattern:
-        /^(?:no,? grazie|più tardi|non ora|ricordamelo più tardi|forse più tardi|chiudi)[.!]?$/i,
+        /^(?:no,? grazie|più tardi|non ora|(?:sono già|ho già) .{3,20}|ricordamelo più tardi|forse più tardi|chiudi)[.!]?$/i,
     },
     { says: 'call', kind: 'subscription', pattern: /^abbonati(?: ora| subito)?[.!]?$/i },
     {
@@ -82,12 +104,12 @@ export const italian: Lexicon = {
     {
       says: 'control',
       pattern:
-        /^(?:continua|sì|no|×|(?:la tua |indirizzo )?e-?mail[:*]?|nome|mensile|annuale|privacy policy|scopri di più)[.!]?$/i,
+        /^(?:continua|sì|no|×|(?:la tua |indirizzo )?e-?mail[:*]?|nome|altro importo|mensile|annuale|privacy policy|scopri di più)[.!]?$/i,
     },
     {
       says: 'smallPrint',
       pattern:
-        /\b(?:disiscri|annullare l['’]iscrizione|informativa)|\bprivacy policy\b|\bacconsent/i,
+        /\b(?:disdici|cancella|annulla) quando|\b(?:disiscri|annullare l['’]iscrizione|informativa)|\bprivacy policy\b|\bacconsent/i,
     },
     {
       says: 'veto',

@@ -29,6 +29,12 @@ export const portuguese: Lexicon = {
         /\b(?:seu|o teu) (?:apoio|contributo)|\bsua (?:doação|contribuição|ajuda)|jornalismo[^.!?]{0,30}(?:independente|livre|qualidade)|\bgraças aos (?:nossos )?leitores/i,
     },
     {
+      says: 'reason',
+      kind: 'donation',
+      pattern:
+        /\b(?:vivemos|existimos|sobrevivemos)\b[^.!?]{0,20}\bgraças a|\bsem (?:paywall|acionistas)|\bindependente\b[^.!?]{0,30}\bleitores/i,
+    },
+    {
       says: 'ask',
       kind: 'membership',
       pattern: /\b(?:seja|torne-se) (?:sóci[oa]|membro|apoiador)/i,
@@ -48,6 +54,22 @@ export const portuguese: Lexicon = {
       says: 'promise',
       kind: 'subscription',
       pattern: /\bacesso (?:ilimitado|completo|total)|\bcancele quando/i,
+    },
+    {
+      says: 'ask',
+      kind: 'subscription',
+      pattern:
+        /\b(?:tenha|garanta|aproveite|desbloqueie|ganhe)\b[^.!?]{0,20}\b(?:acesso|assinatura|desconto|oferta)|\bassine (?:apenas|só)(?![\p{L}])|^ver (?:os )?planos$/iu,
+    },
+    {
+      says: 'ask',
+      kind: 'newsletter',
+      pattern: /\b(?:ative|ativar)\b[^.!?]{0,30}\b(?:notificações|alertas)/i,
+    },
+    {
+      says: 'ask',
+      kind: 'other',
+      pattern: /\b(?:ouça|escute|subscreva)\b[^.!?]{0,60}\b(?:podcast|spotify)/i,
     },
     {
       says: 'ask',
@@ -74,7 +96,7 @@ export const portuguese: Lexicon = {
     {
       says: 'wayOut',
       pattern:
-        /^(?:não,? obrigad[oa]|mais tarde|agora não|lembre-me mais tarde|talvez mais tarde|fechar)[.!]?$/i,
+        /^(?:não,? obrigad[oa]|mais tarde|agora não|já (?:sou|apoio|assino).{0,14}|lembre-me mais tarde|talvez mais tarde|fechar)[.!]?$/i,
     },
     {
       says: 'call',
@@ -94,12 +116,12 @@ export const portuguese: Lexicon = {
     {
       says: 'control',
       pattern:
-        /^(?:continuar|sim|não|×|(?:seu )?e-?mail[:*]?|nome|mensal|anual|política de privacidade|saiba mais)[.!]?$/i,
+        /^(?:continuar|sim|não|×|(?:seu )?e-?mail[:*]?|nome|outro valor|mensal|anual|política de privacidade|saiba mais)[.!]?$/i,
     },
     {
       says: 'smallPrint',
       pattern:
-        /\bcancelar (?:a|sua) inscrição\b|\bpolítica de privacidade\b|\bvocê (?:concorda|aceita)/i,
+        /\bcancelar (?:a|sua) inscrição\b|\bcancele (?:quando|a qualquer)|\bpolítica de privacidade\b|\bvocê (?:concorda|aceita)/i,
     },
     {
       says: 'veto',

@@ -14,3 +14,20 @@ const forms = [
 
 /** A verb of saying, a word of its own. */
 export const reporting = new RegExp(`(?<!\\p{L})(?:${forms.join('|')})(?!\\p{L})`, 'iu');
+
+/** Past forms that no appeal uses of itself, beside a clause that is given without quotation marks. */
+const given = [
+  'said',
+  'sagte|erklärte|betonte|teilte',
+  'a (?:dit|déclaré|expliqué|affirmé|ajouté|précisé|indiqué)',
+  'dijo|afirmó|explicó|aseguró|añadió|señaló|informó',
+  'ha (?:detto|spiegato|dichiarato|aggiunto)',
+  'disse|afirmou|explicou|acrescentou|informou',
+  '(?:сказал|заявил|рассказал|добавил|отметил|сообщил)[аи]?',
+];
+
+/** A clause that gives what somebody said, after what they said: `, its director said`. */
+export const reported = new RegExp(
+  `,\\s(?:[\\p{L}\\p{M}’'.-]+\\s){0,6}(?:${given.join('|')})(?![\\p{L}])`,
+  'iu',
+);

@@ -30,6 +30,18 @@ export const spanish: Lexicon = {
     },
     {
       says: 'ask',
+      kind: 'donation',
+      pattern:
+        /\b(?:échanos una mano|súmate|(?:quiero|puedes) (?:apoyar|ayudar|colaborar)|ayuda a (?:que|mantener|sostener))(?![\p{L}])/iu,
+    },
+    {
+      says: 'reason',
+      kind: 'donation',
+      pattern:
+        /\bsin (?:muros? de pago|accionistas)|\b(?:lo|nos) (?:sostienen|financian|apoyan) (?:sus|nuestr|l[oa]s)|\bno (?:hay|tenemos)\b[^.!?]{0,30}\b(?:accionistas|muro)/i,
+    },
+    {
+      says: 'ask',
       kind: 'membership',
       pattern: /\bhazte (?:soci[oa]|miembro)|\bhágase soci[oa]/i,
     },
@@ -67,6 +79,23 @@ export const spanish: Lexicon = {
         /(?:síguenos|sigue|únete)[^.!?]{0,60}(?:facebook|instagram|whats ?app|twitter|telegram|youtube|tiktok|google news)/i,
     },
     {
+      says: 'ask',
+      kind: 'subscription',
+      pattern:
+        /\b(?:accede|acceda|disfruta|disfrute|lee|lea)\b[^.!?]{0,20}\b(?:sin límites|ilimitad|tod[oa]s (?:l[oa]s|nuestr[oa]s) (?:noticias|artículos|contenidos))/i,
+    },
+    {
+      says: 'ask',
+      kind: 'newsletter',
+      pattern: /\bactiva\b[^.!?]{0,30}\b(?:notificaciones|alertas)/i,
+    },
+    {
+      says: 'ask',
+      kind: 'other',
+      pattern:
+        /\b(?:escucha|suscr[ií]bete)\b[^.!?]{0,60}\b(?:p[oó]dcast|spotify|apple podcasts|ivoox)/i,
+    },
+    {
       says: 'opener',
       pattern:
         /^(?:querid[oa]s? lector|estimad[oa]s? lector|un mensaje de|antes de (?:irte|seguir)|no te pierdas)/i,
@@ -75,7 +104,7 @@ export const spanish: Lexicon = {
     {
       says: 'wayOut',
       pattern:
-        /^(?:no,? gracias|más tarde|ahora no|recuérdamelo más tarde|quizás? más tarde|cerrar)[.!]?$/i,
+        /^(?:no,? gracias|más tarde|ahora no|ya (?:soy|colaboro|apoyo|estoy)(?: .{1,14})?|recuérdamelo más tarde|quizás? más tarde|cerrar)[.!]?$/i,
     },
     {
       says: 'call',
@@ -95,12 +124,12 @@ export const spanish: Lexicon = {
     {
       says: 'control',
       pattern:
-        /^(?:continuar|sí|no|×|(?:tu )?(?:correo electrónico|correo|e-?mail)[:*]?|nombre|mensual|anual|política de privacidad|más información)[.!]?$/i,
+        /^(?:continuar|sí|no|×|(?:tu )?(?:correo electrónico|correo|e-?mail)[:*]?|nombre|otra cantidad|otro importe|mensual|anual|política de privacidad|más información)[.!]?$/i,
     },
     {
       says: 'smallPrint',
       pattern:
-        /\bdarte? de baja\b|\bpolítica de privacidad\b|\bal (?:suscribirte|registrarte|suscribirse)|\baceptas?\b[^.!?]{0,40}\b(?:condiciones|términos|privacidad)/i,
+        /\bdarte? de baja\b|\bcancel(?:a|e) cuando|\bpolítica de privacidad\b|\bal (?:suscribirte|registrarte|suscribirse)|\baceptas?\b[^.!?]{0,40}\b(?:condiciones|términos|privacidad)/i,
     },
     {
       says: 'veto',

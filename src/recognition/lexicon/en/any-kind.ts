@@ -19,7 +19,7 @@ export const anyKind: readonly Cue[] = [
   {
     says: 'opener',
     pattern:
-      /^(?:(?:did you )?(?:enjoy(?:ed|ing)?|lik(?:e|ed|ing)|love[d]?) (?:reading )?(?:this|what you)\b|found this (?:article|story|helpful|useful)\b)[^.!?]{0,40}[?!]$/i,
+      /^(?:(?:did you |are you )?(?:enjoy(?:ed|ing)?|lik(?:e|ed|ing)|lov(?:ed?|ing)) (?:reading )?(?:this|what you|[A-Z’'\w]+)\b|found this (?:article|story|helpful|useful)\b)[^.!?]{0,40}[?!]$/i,
   },
   {
     says: 'opener',

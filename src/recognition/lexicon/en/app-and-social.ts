@@ -24,14 +24,14 @@ export const social: readonly Cue[] = [
     says: 'ask',
     kind: 'social',
     pattern: at(
-      String.raw`(?:follow|like|join|find|subscribe to) [^.!?]{2,60}\bon (?:our )?(?:facebook|twitter|instagram|youtube|telegram|whats ?app|linkedin|tiktok|threads|bluesky|google news|apple news|x\b)`,
+      String.raw`(?:follow|like|join|find|subscribe to) (?!(?:him|her|them)\b)[^.!?]{2,60}\bon (?:our )?(?:facebook|twitter|instagram|youtube|telegram|whats ?app|linkedin|tiktok|threads|bluesky|google news|apple news|x\b)`,
     ),
   },
   {
     says: 'ask',
     kind: 'social',
     pattern: at(
-      String.raw`(?:follow|like|find|join|connect with|add|keep up with|stay connected with) (?:us|our|the|[\w’'@-]+)\b[^.!?]{0,60}\b${networks}`,
+      String.raw`(?:follow|like|find|join|connect with|add|keep up with|stay connected with) (?!(?:him|her|them)\b)(?:us|our|the|[\w’'@-]+)\b[^.!?]{0,60}\b${networks}`,
     ),
   },
   {

@@ -1,10 +1,12 @@
 /** Donations. */
 import type { Cue } from '../types.ts';
 import { at } from './clause.ts';
+import { giving } from './giving.ts';
 
 const US = String.raw`(?:us|our|the (?:work|newsroom|team)\b)`;
 
 export const donation: readonly Cue[] = [
+  ...giving,
   {
     says: 'ask',
     kind: 'donation',

@@ -7,6 +7,7 @@ import { anyKind } from './any-kind.ts';
 import { app, social } from './app-and-social.ts';
 import { donation } from './donation.ts';
 import { newsletter } from './newsletter.ts';
+import { otherAsks } from './other-asks.ts';
 import { membership, registration, subscription } from './subscription.ts';
 import { vetoes } from './vetoes.ts';
 
@@ -20,6 +21,7 @@ export const english: Lexicon = {
     ...registration,
     ...app,
     ...social,
+    ...otherAsks,
     ...anyKind,
     ...vetoes,
   ],

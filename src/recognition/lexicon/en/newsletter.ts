@@ -1,8 +1,10 @@
 /** Newsletters and alerts. */
 import type { Cue } from '../types.ts';
 import { at } from './clause.ts';
+import { messages } from './messages.ts';
 
 export const newsletter: readonly Cue[] = [
+  ...messages,
   {
     says: 'ask',
     kind: 'newsletter',

@@ -34,6 +34,12 @@ export const subscription: readonly Cue[] = [
   {
     says: 'ask',
     kind: 'subscription',
+    pattern:
+      /^(?:(?:unlimited|full|all[- ]access|digital|premium|standard|annual|monthly)\b[^.!?]{0,40}|[$£€₹] ?)[$£€₹]? ?\d[\d.,]* (?:for|a|per|every) (?:(?:the|your) )?(?:first )?(?:\d+ )?(?:week|month|year)s?\b/i,
+  },
+  {
+    says: 'ask',
+    kind: 'subscription',
     pattern: at(
       String.raw`(?:subscribe and (?:you|get|save|win|enjoy)\b|(?:try|start|get|enjoy) [^.!?]{0,40}\b(?:free for|for just|for only|\d+ (?:days|weeks|months) (?:free|for))\b)`,
     ),

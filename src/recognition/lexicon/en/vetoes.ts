@@ -5,7 +5,7 @@ export const vetoes: readonly Cue[] = [
   {
     says: 'wall',
     pattern:
-      /\bto (?:view|read|see|access|unlock|get) (?:the |this )?(?:full|rest|whole|entire|more|complete) ?(?:of )?(?:this |the )?(?:story|article|content|articles)?\b|\bto unlock (?!more\b)|\b(?:sign|log) ?in or (?:create|register|sign up)\b|\breserved for (?:our )?(?:subscribers|members)\b/i,
+      /\bto (?:view|read|see|access|unlock|get) (?!more of (?:our|us|what)\b)(?:the |this )?(?:full|rest|whole|entire|more|complete) ?(?:of )?(?:this |the )?(?:story|article|content|articles)?\b|\bto unlock (?!more\b)|\b(?:sign|log) ?in or (?:create|register|sign up)\b|\breserved for (?:our )?(?:subscribers|members)\b/i,
   },
   {
     says: 'veto',

@@ -1,0 +1,53 @@
+/** How donations are made, and what is said of a newsroom that lives on them. */
+import type { Cue } from '../types.ts';
+
+export const giving: readonly Cue[] = [
+  {
+    says: 'ask',
+    kind: 'donation',
+    pattern:
+      /(?:^|[.!?:,–—] *|\b(?:please|you can(?: also)?) )(?:help|support|fund|back|sustain)\b[^.!?]{0,60}\bwith an? (?:[\w-]+ ){0,4}(?:donation|contribution|gift|pledge)\b/i,
+  },
+  {
+    says: 'ask',
+    kind: 'donation',
+    pattern:
+      /\b(?:please,?|if you can(?: spare| afford)?(?: it)?,) (?:(?:if you can[^,.!?]{0,20},|consider) )?(?:giv|donat|chip|contribut)\w*\b[^.!?]{0,20}(?:[$€£₹]|\bwhat|\ban amount)/i,
+  },
+  {
+    says: 'ask',
+    kind: 'donation',
+    pattern:
+      /\b(?:buy|get) (?:me|us) an? (?:[\w-]+ )?(?:coffee|beer|pint)\b|\b(?:back|support|join) (?:me|us) on (?:patreon|ko-?fi|substack|steady)\b/i,
+  },
+  {
+    says: 'ask',
+    kind: 'donation',
+    pattern:
+      /\b(?:leave|leaving) (?:us |[\w’' ]{0,30})?a (?:gift|legacy)\b[^.!?]{0,30}\bin your will\b|\bremember(?:ing)? (?:us|[A-Z][\w’' ]{2,30}) in your will\b|\blegac(?:y|ies) of any size\b/i,
+  },
+  {
+    says: 'ask',
+    kind: 'donation',
+    pattern:
+      /\b(?:match|double|triple)(?:es|ing)? (?:your|(?:every|each|all) (?:\w+ )?(?:dollar|pound|gift|donation|contribution)s? you\b)|\byour (?:gift|donation|contribution)\b[^.!?]{0,30}\b(?:matched|doubled|tripled)\b/i,
+  },
+  {
+    says: 'call',
+    kind: 'donation',
+    pattern:
+      /^(?:(?:yes,? )?(?:double|triple|match|make) my (?:donation|gift|impact)|(?:yes,? )?i(?:['’]ll| will| want to) (?:help|give|donate|support)(?: (?:you|us|it|now))?|give (?:now|today|monthly))\s*[!.→›»]*$/i,
+  },
+  {
+    says: 'reason',
+    kind: 'donation',
+    pattern:
+      /\bis an? (?:[\w-]+,? ){0,4}(?:non-?profit|not-for-profit|(?:reader|member|listener)-(?:funded|supported|owned)|independent)\b[^.!?]{0,30}\b(?:newsroom|news|publication|magazine|paper|outlet|organi[sz]ation)\b|\b(?:without|don['’]t have|never had|no) an? paywall\b|\bpaywall-free\b/i,
+  },
+  {
+    says: 'reason',
+    kind: 'donation',
+    pattern:
+      /\bwithout (?:your|our readers['’]|readers like you)\b|\b(?:our|independent|local|investigative|this kind of|quality|good) (?:journalism|reporting|investigations?)\b[^.!?]{0,20}\b(?:costs?|takes?|is(?:n['’]t| not)) (?:\w+ ){0,3}(?:time|money|months|resources|weeks|free|cheap)\b/i,
+  },
+];

@@ -1,0 +1,24 @@
+/** Letters, text messages and notifications, however they are called. */
+import type { Cue } from '../types.ts';
+
+export const messages: readonly Cue[] = [
+  {
+    says: 'ask',
+    kind: 'newsletter',
+    pattern:
+      /(?:^|[.!?:] )(?:get|receive|read|try|join) (?:[\w’'&-]+ ){0,6}(?:free|weekly|daily|monthly|morning|evening|fortnightly) (?:letter|dispatch|note|e-?mail|digest|guide|edition)s?\b/i,
+  },
+  {
+    says: 'ask',
+    kind: 'newsletter',
+    pattern:
+      /\b(?:turn|switch) on (?:our |your |push |news |browser ){0,2}(?:notifications|alerts)\b|\bget notified\b|\b(?:be|told|know) (?:the )?first (?:to know|with)\b/i,
+  },
+  {
+    says: 'ask',
+    kind: 'newsletter',
+    pattern:
+      /\btext ["“'‘]?\w{2,20}["”'’]? to [\d -]{5,} (?:to|and|for) [^.!?]{0,30}\b(?:our|us|news|headlines|alerts|updates|newsletter)\b/i,
+  },
+  { says: 'control', pattern: /^(?:allow|block|enable|turn on|notify me|not right now)$/i },
+];

@@ -1,0 +1,32 @@
+/** Podcasts, events of the outlet, friends to be told. */
+import type { Cue } from '../types.ts';
+import { at } from './clause.ts';
+
+export const otherAsks: readonly Cue[] = [
+  {
+    says: 'ask',
+    kind: 'other',
+    pattern: at(
+      String.raw`(?:subscribe|listen|follow|tune in|find (?:it|us)|hear (?:it|more))\b[^.!?]{0,60}\b(?:(?:apple|google|amazon|bbc) (?:podcasts|music|sounds)|spotify|wherever you (?:get|listen|find))\b`,
+    ),
+  },
+  {
+    says: 'ask',
+    kind: 'other',
+    pattern: at(
+      String.raw`join (?:us|our (?:[\w-]+ ){0,3}(?:editors?|reporters?|team|journalists?))\b[^!?]{0,180}\b(?:tickets?|rsvp|webinar|subscribers|members|register|festival|live event)\b`,
+    ),
+  },
+  {
+    says: 'call',
+    kind: 'other',
+    pattern:
+      /^(?:book|get|buy|reserve) (?:your )?(?:tickets?|seats?|place|spot)(?: (?:now|today|here))?\s*[!.→›»]*$/i,
+  },
+  {
+    says: 'ask',
+    kind: 'other',
+    pattern:
+      /\b(?:tell|invite|refer) a friend\b|\bfor each (?:friend|one) who (?:subscribes|signs up|joins)\b/i,
+  },
+];
