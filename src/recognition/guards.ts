@@ -1,6 +1,9 @@
 /** What keeps the story from ever being folded, whatever the score says. */
+import { ownVoice } from './lexicon/own-voice.ts';
 import type { Reading } from './reading.ts';
 import type { Run } from './runs.ts';
+import { kindOfTarget } from './targets.ts';
+import { rangeOf, type TreeBox } from './tree.ts';
 
 /** Words with nothing of an appeal in them that a block may hold. */
 const MOST_PROSE_WORDS = 60;
@@ -11,6 +14,8 @@ const MOST_TOLD_SHARE = 0.33;
 const MOST_TOLD_IN_FRAME = 60;
 /** So many words at its beginning or end that tell something are a paragraph of the story. */
 const WORDS_AT_EDGE = 20;
+/** A paragraph of so many words asks for the outlet, or is a story's advice. */
+const WORDS_OF_ADVICE = 17;
 
 /** Whether a run may be folded by what its lines say. */
 export function allowsRun(reading: Reading, run: Run): boolean {
@@ -20,7 +25,42 @@ export function allowsRun(reading: Reading, run: Run): boolean {
   const told = reading.toldWords(run.first, run.end);
   const mostTold = isFramed(reading, run) ? MOST_TOLD_IN_FRAME : words * MOST_TOLD_SHARE;
   if (told > mostTold && !reading.hasOpener(run.first, run.end)) return false;
+  if (advises(reading, run)) return false;
   return !tellsAtEdge(reading, run) || reading.hasOpener(run.first, run.end);
+}
+
+/** Whether a run has a paragraph beside which nothing asks for the outlet: `Residents can sign up …`. */
+function advises(reading: Reading, { first, end }: Run): boolean {
+  const paragraphs = reading.lines
+    .slice(first, end)
+    .filter((_, at) => reading.words(first + at, first + at + 1) >= WORDS_OF_ADVICE);
+  const around = new Set(paragraphs.map(({ box }) => boxAround(reading.boxes[box])));
+  return [...around].some((box) => {
+    const beside = linesOutsideAppeals(reading, box);
+    return !beside.some((line) => line >= first && line < end && asksForOutlet(reading, line));
+  });
+}
+
+/** The smallest box around a line that holds another. */
+function boxAround(box: TreeBox | undefined): TreeBox | undefined {
+  let at = box;
+  while (at?.parent && at.end - at.first === 1) at = at.parent;
+  return at;
+}
+
+/** The lines of a box without those of boxes in it that ask for themselves. */
+function linesOutsideAppeals(reading: Reading, box: TreeBox | undefined): number[] {
+  return (box?.parts ?? [])
+    .map(rangeOf)
+    .filter(([first, end]) => end - first === 1 || !reading.asks(first, end))
+    .flatMap(([first, end]) => Array.from({ length: end - first }, (_, at) => first + at));
+}
+
+/** Whether a line says `us`, is there to be clicked on or filled in, or leads where appeals lead. */
+function asksForOutlet({ lines, readings }: Reading, at: number): boolean {
+  const { text = '', role, targets = [] } = lines[at] ?? {};
+  if (role === 'button' || role === 'emailField' || readings[at]?.isLink) return true;
+  return ownVoice.test(text) || targets.some((target) => kindOfTarget(target) !== null);
 }
 
 function tellsAtEdge(reading: Reading, { first, end }: Run): boolean {
