@@ -98,3 +98,11 @@ it('begins what is said behind whom its sentence cites', () => {
     { through: 'an audit', quotation: 'indirect' },
   ]);
 });
+
+it('ends what is said before whom it cites', () => {
+  const text = 'The Courant said the ferries would stop, citing two guides.';
+  const content = 'the ferries would stop, citing two guides';
+  expect(described(text, [['The Courant', 'said', content]])).toMatchObject([
+    { through: 'two guides' },
+  ]);
+});

@@ -1,4 +1,5 @@
 import { type ParsedText, type Span, tokenAt } from '../../language/index.ts';
+import { LEADING_WORDS } from '../lexicons/evidence.ts';
 import type { FoundStatement } from '../spans/statement.ts';
 import {
   citedAfter,
@@ -10,6 +11,9 @@ import {
   restingAfter,
 } from './cited-phrases.ts';
 import { tokensOf } from './words.ts';
+
+/** What the words of a citation have in them: told quickly, since few parts do. */
+const MAY_CITE = /cit|quot|ccording|\bas\b/i;
 
 /** How far behind a cue its own source's source may stand, in words. */
 const REACH = 40;
@@ -34,6 +38,7 @@ const citedBefore = (
   for (let at = cue - 1; sentence !== undefined && at >= sentence.first; at--) {
     const token = parsed.tokens[at];
     if (token === undefined || token.text === ';' || at < cue - REACH) return [];
+    if (!LEADING_WORDS.has(token.lower)) continue;
     const isBeside = token.start >= from || at <= sentence.first + 1;
     if (!isBeside || isWithin(content, token.start)) continue;
     const cited = citedFrom(parsed, citedAfter(parsed, at));
@@ -56,6 +61,7 @@ const citedBehind = (
   for (let at = first; at < first + REACH; at++) {
     const token = parsed.tokens[at];
     if (token === undefined || token.sentence !== sentence || token.text === ';') return [];
+    if (!LEADING_WORDS.has(token.lower)) continue;
     if (isWithin(content, token.start) && !citesBehindComma(parsed, at)) continue;
     const cited = citedFrom(parsed, citedAfter(parsed, at));
     if (cited.length > 0) return cited;
@@ -75,6 +81,7 @@ export const citedSource = (parsed: ParsedText, statement: FoundStatement): read
 
 /** `The police are looking for a man`: what somebody seeks, and no word of theirs. */
 export const isSearch = (parsed: ParsedText, { cue }: FoundStatement): boolean => {
+  if (!cue.some((span) => /look/i.test(parsed.text.slice(...span)))) return false;
   const words = cue.flatMap((span) => tokensOf(parsed, span));
   const at = words.findIndex(({ lower }) => /^look(?:s|ed|ing)?$/.test(lower));
   const last = words.at(-1);
@@ -92,6 +99,7 @@ export const isCitation = (
 ): boolean => {
   const [span] = cue;
   if (span === undefined || cue.length > 1) return false;
+  if (!MAY_CITE.test(parsed.text.slice(...span))) return false;
   const words = tokensOf(parsed, span);
   const [verb] = words;
   if (verb === undefined || words.length > 1) return false;
@@ -132,7 +140,7 @@ const endBeforeCitation = (parsed: ParsedText, [start, stop]: Span): number => {
 /** A statement without what its source rests on in the source. */
 export const withoutCitation = (parsed: ParsedText, statement: FoundStatement): FoundStatement => {
   const [span, ...rest] = statement.source;
-  if (span === undefined) return statement;
+  if (span === undefined || !MAY_CITE.test(parsed.text.slice(...span))) return statement;
   const [start, stop] = behindLead(parsed, span) ?? span;
   const end = endBeforeCitation(parsed, [start, stop]);
   return start === span[0] && end === stop

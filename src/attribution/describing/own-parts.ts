@@ -2,13 +2,20 @@ import type { ParsedText } from '../../language/index.ts';
 import type { FoundStatement } from '../spans/statement.ts';
 import { withoutCitation } from './citations.ts';
 import { withinEdges, withoutChannel } from './edges.ts';
-import { behindCitation, withoutExpletive, withoutMeans, withSourceBehindTo } from './repairs.ts';
+import {
+  beforeCitation,
+  behindCitation,
+  withoutExpletive,
+  withoutMeans,
+  withSourceBehindTo,
+} from './repairs.ts';
 
 const STEPS = [
   withSourceBehindTo,
   withoutExpletive,
   withoutMeans,
   behindCitation,
+  beforeCitation,
   withoutCitation,
   withinEdges,
   withoutChannel,

@@ -42,6 +42,7 @@ const contentBehind = ({ tokens }: ParsedText, content: readonly Span[], verb: n
 export const asQuoted = (parsed: ParsedText, statement: FoundStatement): QuotedStatement => {
   const own: QuotedStatement = { ...statement, quotedBy: [] };
   const [quoter] = statement.source;
+  if (!statement.cue.some((span) => /quot|cit/i.test(parsed.text.slice(...span)))) return own;
   const words = statement.cue.flatMap((span) => tokensOf(parsed, span));
   const last = words.at(-1);
   if (quoter === undefined || last === undefined || !QUOTES.test(last.lower)) return own;

@@ -3,7 +3,7 @@ import { BY_MEANS } from '../lexicons/channel-words.ts';
 import { IMPERSONAL_PARTICIPLES } from '../lexicons/hedges.ts';
 import { FORMS_OF_BE } from '../lexicons/verb-groups.ts';
 import type { FoundStatement } from '../spans/statement.ts';
-import { citedAfter, phraseFrom } from './cited-phrases.ts';
+import { citedAfter, citedFrom, phraseFrom } from './cited-phrases.ts';
 import { tokensOf } from './words.ts';
 
 /** Where the words of a sentence end, before its stop. */
@@ -65,4 +65,23 @@ export const behindCitation = (parsed: ParsedText, statement: FoundStatement): F
   return parsed.tokens[comma]?.text === ',' && next !== undefined && next.start < content[1]
     ? { ...statement, content: [[next.start, content[1]], ...more] }
     : statement;
+};
+
+/** `… would stop, citing two guides`: what is said ends before whom it cites, where that ends it. */
+export const beforeCitation = (parsed: ParsedText, statement: FoundStatement): FoundStatement => {
+  const [first, ...more] = statement.content;
+  const [start, end] = first;
+  // Few contents have the word: no other is read through.
+  if (more.length > 0 || !parsed.text.slice(start, end).includes('citing')) return statement;
+  const last = tokenAt(parsed, end - 1);
+  for (let at = tokenAt(parsed, start) + 2; at < last; at++) {
+    const token = parsed.tokens[at];
+    if (token?.lower !== 'citing' || token.quotation >= 0) continue;
+    const cited = citedFrom(parsed, at + 1)[0];
+    const before = parsed.tokens[at - 2];
+    if (parsed.tokens[at - 1]?.text !== ',' || cited === undefined || before === undefined)
+      continue;
+    return cited[1] >= end ? { ...statement, content: [[start, before.end]] } : statement;
+  }
+  return statement;
 };

@@ -25,3 +25,8 @@ export const RESTING = /^(?:based|relying|drawing)$/;
 
 /** `As the Courant first reported`: an outlet's verbs. */
 export const REPORTING = /^(?:report|note|reveal|explain|detail)(?:s|ed)$|^(?:write|wrote|put)s?$/;
+
+/** Words that may lead in whom or what a statement rests on: no other is looked at twice. */
+export const LEADING_WORDS: ReadonlySet<string> = wordSet(
+  'citing quoting quoted quotes cited cites according per by based relying drawing as',
+);

@@ -21,7 +21,7 @@ export const NAMESAKES: ReadonlySet<string> = new Set(
     al arabiya, al qaeda, al shabaab, boko haram, dow jones, russell group, jolly roger, tommy robinson house, standard chartered, allan border field, jane austen society,
     bin laden, hagia sophia, notre dame, taj mahal, angkor wat, ben gurion airport, charles de gaulle airport, john lennon airport, camp david, guantánamo bay,
     kim il sung square, ho chi minh, ho chi minh city, chiang mai, chiang rai, hong kong, phnom penh, kuala lumpur, port moresby, addis ababa, dar es salaam, tel aviv,
-    le monde, le temps, le figaro, le soir, le matin, le point, le parisien, le devoir, le nouvelliste, le quotidien, le desk, le progrès, betty ford, dorothy perkins, laura ashley, jo malone, jimmy choo, paddy power, william hill, arthur andersen, price waterhouse, thomas cook, michael page
+    le monde, le temps, le figaro, le soir, le matin, le point, le parisien, le devoir, le nouvelliste, le quotidien, le desk, le progrès, die zeit, die welt, die presse, der spiegel, der standard, de standaard, de morgen, betty ford, dorothy perkins, laura ashley, jo malone, jimmy choo, paddy power, william hill, arthur andersen, price waterhouse, thomas cook, michael page
   `),
 );
 
