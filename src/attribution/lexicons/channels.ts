@@ -9,7 +9,7 @@ statement statements post posts tweet tweets interview interviews conference con
 speech speeches letter letters email emails e-mail e-mails message messages memo memos memorandum video videos report reports article articles
 op-ed op-eds column editorial editorials blog blogs press filing filings release releases testimony hearing hearings address addresses remarks
 comments note notes call calls broadcast broadcasts podcast podcasts programme program show shows television tv radio twitter facebook
-instagram telegram x truth tiktok youtube linkedin weibo wechat whatsapp signal snapchat reddit threads bluesky mastodon twitch substack discord vk vkontakte social gab rumble viber kakaotalk clubhouse rutube odnoklassniki
+instagram telegram x truth tiktok youtube linkedin weibo wechat whatsapp signal snapchat reddit threads bluesky mastodon twitch substack discord vk vkontakte
 book books paper papers ruling order complaint complaints affidavit lawsuit lawsuits indictment petition petitions
 document documents notice bulletin advisory update updates thread caption rally rallies meeting meetings debate debates summit summits forum forums event events
 gathering gatherings ceremony ceremonies panel parliament court reporters journalists media proclamation pledge pledges manifesto
@@ -28,7 +28,7 @@ teleconference videoconference phone telephone video-link videolink zoom
 /** More of them, which a phrase within a source may hold as well: they count only where a channel is looked for. */
 const LOOSE_CHANNEL_NOUNS: ReadonlySet<string> = wordSet(`
 response exchange exchanges conversation conversations discussion discussions piece excerpt segment episode answer replies q&a tirade rant remark retweet repost vlog
-blogpost op-eds encyclical
+blogpost op-eds encyclical social gab rumble viber kakaotalk clubhouse rutube odnoklassniki
 `);
 
 /** Whether a noun names a channel, where one is looked for. */
