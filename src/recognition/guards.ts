@@ -59,8 +59,11 @@ function linesOutsideAppeals(reading: Reading, box: TreeBox | undefined): number
 /** Whether a line says `us`, is there to be clicked on or filled in, or leads where appeals lead. */
 function asksForOutlet({ lines, readings }: Reading, at: number): boolean {
   const { text = '', role, targets = [] } = lines[at] ?? {};
-  if (role === 'button' || role === 'emailField' || readings[at]?.isLink) return true;
-  return ownVoice.test(text) || targets.some((target) => kindOfTarget(target) !== null);
+  const { words = 0, isLink = false } = readings[at] ?? {};
+  if (role === 'button' || role === 'emailField' || isLink) return true;
+  // Headings have capitals that say nothing.
+  const plain = words < WORDS_OF_ADVICE ? text.toLowerCase() : text;
+  return ownVoice.test(plain) || targets.some((target) => kindOfTarget(target) !== null);
 }
 
 function tellsAtEdge(reading: Reading, { first, end }: Run): boolean {

@@ -66,6 +66,12 @@ export const french: Lexicon = {
     },
     {
       says: 'ask',
+      kind: 'subscription',
+      pattern:
+        /\b(?:lisez|lire|accédez à|profitez de) (?:tous (?:les|nos)|l['’]intégralité|sans limite)|\boffrez (?:un abonnement|le journal)/i,
+    },
+    {
+      says: 'ask',
       kind: 'registration',
       pattern: /\b(?:créez|créer) (?:un|votre|mon) compte\b|\binscrivez-vous gratuitement\b/i,
     },
@@ -106,7 +112,7 @@ export const french: Lexicon = {
       says: 'call',
       kind: 'subscription',
       pattern:
-        /^(?:s['’]abonner|je m['’]abonne|abonnez-vous|j['’]en profite)(?: à partir de .{1,8})?[.!]?$/i,
+        /^(?:s['’]abonner|je m['’]abonne|abonnez-vous|j['’]en profite|(?:je découvre|découvrir|voir) (?:l['’]|les )offres?|je (?:veux|souhaite) .{3,30})(?: à partir de .{1,8})?[.!]?$/i,
     },
     {
       says: 'call',

@@ -66,6 +66,18 @@ export const german: Lexicon = {
     },
     {
       says: 'ask',
+      kind: 'subscription',
+      pattern:
+        /\b\d+ (?:tage|wochen|monate) (?:für (?:nur )?\d|gratis|kostenlos|lesen)|\bsichern sie sich\b/i,
+    },
+    {
+      says: 'reason',
+      kind: 'donation',
+      pattern:
+        /\bgehört (?:seinen|ihren|unseren) (?:leser|mitglied)|\b(?:machen|macht) (?:es |das |damit )möglich\b|\bohne werbung\b/i,
+    },
+    {
+      says: 'ask',
       kind: 'registration',
       pattern:
         /\b(?:jetzt|hier) (?:kostenlos |gratis )?registrieren\b|\bkostenlos(?:es)? (?:konto|registrieren|anmelden)/i,
@@ -117,7 +129,8 @@ export const german: Lexicon = {
     {
       says: 'call',
       kind: 'subscription',
-      pattern: /^(?:jetzt )?(?:abonnieren|abo|testen|zum abo|zum angebot)[!.]?$/i,
+      pattern:
+        /^(?:jetzt )?(?:abonnieren|abo|testen|(?:zum|zu den) (?:probe-?|digital-?)?(?:abos?|angebot(?:en)?)|anteil zeichnen|ich (?:will|möchte) .{3,30})[!.]?$/i,
     },
     {
       says: 'call',
@@ -132,7 +145,7 @@ export const german: Lexicon = {
     {
       says: 'smallPrint',
       pattern:
-        /\b(?:jederzeit|wieder) (?:abbestell|abmeld|widerruf|künd)|\babmeldung\b[^.!?]{0,20}\bjederzeit\b|\bdatenschutz(?:erklärung|bestimmungen|hinweise)\b[^.!?]{0,60}\b(?:zu|gelesen|gelten|akzeptier|hier)|\bgültige e-?mail\b|\berfolgreich (?:an|ab)gemeldet\b|\bmit (?:der|ihrer) anmeldung\b|\bstimm\p{L}* (?:ich|sie)\b/iu,
+        /\b(?:jederzeit|wieder) (?:abbestell|abmeld|widerruf|künd)|\b(?:jederzeit|monatlich) kündbar\b|\babmeldung\b[^.!?]{0,20}\bjederzeit\b|\bdatenschutz(?:erklärung|bestimmungen|hinweise)\b[^.!?]{0,60}\b(?:zu|gelesen|gelten|akzeptier|hier)|\bgültige e-?mail\b|\berfolgreich (?:an|ab)gemeldet\b|\bmit (?:der|ihrer) anmeldung\b|\bstimm\p{L}* (?:ich|sie)\b/iu,
     },
     {
       says: 'veto',

@@ -59,6 +59,12 @@ export const italian: Lexicon = {
     },
     {
       says: 'ask',
+      kind: 'subscription',
+      pattern:
+        /\d (?:€|euro) (?:invece di|anziché)\b|\bl['’]offerta (?:scade|è valida)|\bleggi (?:tutto|tutti gli articoli|senza limiti)(?![\p{L}])/iu,
+    },
+    {
+      says: 'ask',
       kind: 'registration',
       pattern: /\bregistrati (?:gratis|gratuitamente|per|ora)|\bcrea un account/i,
     },
@@ -90,7 +96,12 @@ export const italian: Lexicon = {
       pattern:
         /^(?:no,? grazie|più tardi|non ora|(?:sono già|ho già) .{3,20}|ricordamelo più tardi|forse più tardi|chiudi)[.!]?$/i,
     },
-    { says: 'call', kind: 'subscription', pattern: /^abbonati(?: ora| subito)?[.!]?$/i },
+    {
+      says: 'call',
+      kind: 'subscription',
+      pattern:
+        /^(?:abbonati|scopri (?:l['’]offerta|le offerte)|voglio .{3,30})(?: ora| subito)?[.!]?$/i,
+    },
     {
       says: 'call',
       kind: 'donation',

@@ -2,7 +2,7 @@
 import type { Lexicon } from './types.ts';
 
 export const japanese: Lexicon = {
-  address: /皆様|みなさま|あなた|私たち|読者の|ください|いただけ/,
+  address: /皆様|皆さま|みなさま|あなた|私たち|読者の|ください|いただけ/,
   cues: [
     {
       says: 'ask',
@@ -19,13 +19,13 @@ export const japanese: Lexicon = {
       says: 'ask',
       kind: 'donation',
       pattern:
-        /(?:ご寄付|寄付|ご支援|サポート)[^。]{0,20}(?:お願い|ください|する|はこちら)|寄付で[^。]{0,20}支え/,
+        /(?:ご寄付|寄付|ご支援|サポート)[^。]{0,20}(?:お願い|ください|する|はこちら)|寄付で[^。]{0,20}(?:支え|運営)|\d+円(?:から|で)[^。]{0,6}(?:応援|支援|寄付)/,
     },
     {
       says: 'reason',
       kind: 'donation',
       pattern:
-        /(?:皆様|みなさま|読者)の(?:ご)?(?:支援|寄付|応援)|独立(?:した)?(?:メディア|報道|ジャーナリズム)/,
+        /(?:皆様|皆さま|みなさま|読者)の(?:ご)?(?:支援|寄付|応援)|広告に頼らず|独立(?:した)?(?:メディア|報道|ジャーナリズム)/,
     },
     {
       says: 'ask',
@@ -64,7 +64,7 @@ export const japanese: Lexicon = {
       kind: 'subscription',
       pattern: /^(?:登録(?:する)?|購読(?:する)?|詳しくはこちら|申し込む|今すぐ登録.{0,16})$/,
     },
-    { says: 'call', kind: 'donation', pattern: /^(?:寄付(?:する)?|支援する)$/ },
+    { says: 'call', kind: 'donation', pattern: /^(?:寄付(?:する)?|支援する|応援する)$/ },
     {
       says: 'control',
       pattern: /^(?:送信|続ける|はい|メールアドレス|お名前|ログイン(?:する)?|×)$/,

@@ -3,14 +3,25 @@ const words = [
   'we|us|our|ours|me|my',
   'wir|uns|unser\\p{L}{0,2}',
   'nous|notre|nos',
-  'nosotr[oa]s|nuestr[oa]s?|(?:sígue|apóya|ayúda|acompáña|escríbe)nos',
-  'noi|ci|nostr[oaie]|(?:segui|sostieni|aiuta|scrivi)ci',
+  'nosotr[oa]s|nuestr[oa]s?|síguenos|apóyanos|ayúdanos|escríbenos',
+  'noi|ci|nostr[oaie]|seguici|sostienici|aiutaci|scrivici',
   'nós|noss[oa]s?',
   'мы|нас|нам|нами|наш\\p{L}{0,3}',
 ];
 
-/** A word by which the outlet means itself; in Japanese also `here`, since it has no such words. */
+/** The same where a sentence begins with it; elsewhere a capital is of a name: `the US`, `Save Our Baths`. */
+const atStart = [
+  'We|Our|My|Us',
+  'Wir|Uns|Unser\\p{L}{0,2}',
+  'Nous|Notre|Nos',
+  'Nosotr[oa]s|Nuestr[oa]s?|Síguenos|Apóyanos|Ayúdanos|Escríbenos',
+  'Noi|Ci|Nostr[oaie]|Seguici|Sostienici|Aiutaci|Scrivici',
+  'Noss[oa]s?',
+  'Мы|Нас|Нам|Наш\\p{L}{0,3}',
+];
+
+/** A word by which the outlet means itself; in Japanese also `here`, since it has few such words. */
 export const ownVoice = new RegExp(
-  `(?<!\\p{L})(?:${words.join('|')})(?!\\p{L})|本紙|小紙|当(?:社|紙|サイト)|私たち|こちら`,
-  'iu',
+  `(?<!\\p{L})(?:${words.join('|')})(?!\\p{L})|(?:^|[.!?:;–—|•]\\s*)(?:${atStart.join('|')})(?!\\p{L})|本紙|小紙|当(?:社|紙|サイト)|私たち|こちら`,
+  'u',
 );

@@ -73,6 +73,12 @@ export const portuguese: Lexicon = {
     },
     {
       says: 'ask',
+      kind: 'newsletter',
+      pattern:
+        /\breceba (?:o resumo|as (?:principais|últimas|nossas)|os (?:destaques|nossos)|o melhor)|\b(?:deixe|deixar|indique|insira) o (?:seu|teu) e-?mail/i,
+    },
+    {
+      says: 'ask',
       kind: 'registration',
       pattern:
         /\b(?:cadastre-se|registe-se) (?:grátis|gratuitamente|para)|\bcrie (?:uma|sua) conta/i,
@@ -111,7 +117,7 @@ export const portuguese: Lexicon = {
     {
       says: 'call',
       kind: 'newsletter',
-      pattern: /^(?:inscreva-se|enviar|cadastre-se|subscrever)[.!]?$/i,
+      pattern: /^(?:quero .{3,30}|inscreva-se|enviar|cadastre-se|subscrever)[.!]?$/i,
     },
     {
       says: 'control',

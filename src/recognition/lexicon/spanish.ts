@@ -32,13 +32,13 @@ export const spanish: Lexicon = {
       says: 'ask',
       kind: 'donation',
       pattern:
-        /\b(?:échanos una mano|súmate|(?:quiero|puedes) (?:apoyar|ayudar|colaborar)|ayuda a (?:que|mantener|sostener))(?![\p{L}])/iu,
+        /\b(?:échanos una mano|\d+ euros al mes|súmate|(?:quiero|puedes) (?:apoyar|ayudar|colaborar)|ayuda a (?:que|mantener|sostener))(?![\p{L}])/iu,
     },
     {
       says: 'reason',
       kind: 'donation',
       pattern:
-        /\bsin (?:muros? de pago|accionistas)|\b(?:lo|nos) (?:sostienen|financian|apoyan) (?:sus|nuestr|l[oa]s)|\bno (?:hay|tenemos)\b[^.!?]{0,30}\b(?:accionistas|muro)/i,
+        /\bsin (?:muros? de pago|accionistas)|\b(?:lo|nos) (?:sostienen|financian|apoyan) (?:sus|nuestr|l[oa]s)|\bgracias a (?:personas|gente|lectores) como\b|\bcuesta dinero\b|\bno (?:hay|tenemos)\b[^.!?]{0,30}\b(?:accionistas|muro)/i,
     },
     {
       says: 'ask',
@@ -109,7 +109,8 @@ export const spanish: Lexicon = {
     {
       says: 'call',
       kind: 'subscription',
-      pattern: /^(?:suscr[ií]bete|suscribirse|suscribirme)(?: ahora)?[.!]?$/i,
+      pattern:
+        /^(?:suscr[ií]bete|suscribirse|suscribirme|ver (?:la oferta|las ofertas|los planes)|(?:quiero|pongo) .{3,30})(?: ahora)?[.!]?$/i,
     },
     {
       says: 'call',

@@ -6,6 +6,12 @@ export const app: readonly Cue[] = [
   {
     says: 'ask',
     kind: 'app',
+    pattern:
+      /\bour (?:[\w-]+ ){0,2}app (?:has|is|gives|brings|sends|lets)\b|\btap (?:here )?to (?:install|download)\b/i,
+  },
+  {
+    says: 'ask',
+    kind: 'app',
     pattern: at(
       String.raw`(?:click here to )?(?:download|get|install|try|use)\b(?: (?:our|the|your|free|[\w’']+)){1,6} apps?\b`,
     ),
@@ -20,6 +26,14 @@ export const app: readonly Cue[] = [
 
 const networks = String.raw`(?:facebook|twitter|instagram|youtube|telegram|whats ?app|linkedin|tiktok|threads|bluesky|mastodon|flipboard|google news|apple news|x)\b`;
 export const social: readonly Cue[] = [
+  {
+    says: 'ask',
+    kind: 'social',
+    pattern: new RegExp(
+      String.raw`\bon our (?:[\w-]+ )?${networks}|\bgive us a (?:follow|like)\b`,
+      'i',
+    ),
+  },
   {
     says: 'ask',
     kind: 'social',

@@ -6,6 +6,24 @@ export const giving: readonly Cue[] = [
     says: 'ask',
     kind: 'donation',
     pattern:
+      /\b(?:a|each|per) (?:month|year|week|day) from (?:you|each of you|every reader)\b|(?:^|[.!?] )(?:please )?chip in\b|\bpledge (?:online|now|today)\b|\bwe(?:['’]re| are) (?:crowd-?funding|fund-?raising)\b/i,
+  },
+  {
+    says: 'call',
+    kind: 'donation',
+    pattern:
+      /^(?:give|donate|pledge) (?:(?:[A-Z]{2,3} ?)?[$£€₹]? ?\d[\d.,]*|an?other (?:sum|amount)|online|what i can)(?: (?:a|per|each) (?:month|year|week))?\s*[!.→›»]*$/i,
+  },
+  {
+    says: 'reason',
+    kind: 'donation',
+    pattern:
+      /\b(?:pledge|membership|fund) drive\b|\b(?:this|that) (?:kind|sort) of (?:reporting|journalism)\b|\b(?:dollars?|pounds?|money|income|funding|budget) comes? from (?:households|readers|listeners|people|members)\b|\b(?:gifts|donations) are (?:tax[- ])?deductible\b/i,
+  },
+  {
+    says: 'ask',
+    kind: 'donation',
+    pattern:
       /(?:^|[.!?:,–—] *|\b(?:please|you can(?: also)?) )(?:help|support|fund|back|sustain)\b[^.!?]{0,60}\bwith an? (?:[\w-]+ ){0,4}(?:donation|contribution|gift|pledge)\b/i,
   },
   {

@@ -3,6 +3,11 @@ import type { Cue } from '../types.ts';
 
 export const messages: readonly Cue[] = [
   {
+    says: 'call',
+    pattern:
+      /^(?:yes,? )?(?:send|give|sign|count|notify|tell|remind) me\b[^.!?]{0,30}$|^(?:start|make|get|claim|create|activate|see) my (?:[\w-]+ ?){1,4}$|^(?:yes,? )?i(?:['’]d like| want) to [^.!?]{3,30}$/i,
+  },
+  {
     says: 'ask',
     kind: 'newsletter',
     pattern:

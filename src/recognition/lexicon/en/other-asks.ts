@@ -7,6 +7,13 @@ export const otherAsks: readonly Cue[] = [
     says: 'ask',
     kind: 'other',
     pattern: at(
+      String.raw`(?:help (?:us )?shape (?:the|our)\b|(?:take|fill in|complete) our (?:[\w’'-]+ ){0,3}survey\b|join (?:the|our) (?:readers?['’]? )?panel\b)`,
+    ),
+  },
+  {
+    says: 'ask',
+    kind: 'other',
+    pattern: at(
       String.raw`(?:subscribe|listen|follow|tune in|find (?:it|us)|hear (?:it|more))\b[^.!?]{0,60}\b(?:(?:apple|google|amazon|bbc) (?:podcasts|music|sounds)|spotify|wherever you (?:get|listen|find))\b`,
     ),
   },

@@ -35,6 +35,17 @@ export const subscription: readonly Cue[] = [
     says: 'ask',
     kind: 'subscription',
     pattern:
+      /\b(?:days?|weeks?|months?) (?:on us|free),? (?:and )?then\b|\bgive (?:someone|somebody|a friend|them|the gift of) (?:you love )?(?:a year|a month|a subscription|six months)\b|\bupgrade to (?:a )?(?:paid|premium|digital)\b/i,
+  },
+  {
+    says: 'call',
+    kind: 'subscription',
+    pattern: /^(?:buy|give) (?:a|as a) gift(?: subscription)?\s*[!.→›»]*$/i,
+  },
+  {
+    says: 'ask',
+    kind: 'subscription',
+    pattern:
       /^(?:(?:unlimited|full|all[- ]access|digital|premium|standard|annual|monthly)\b[^.!?]{0,40}|[$£€₹] ?)[$£€₹]? ?\d[\d.,]* (?:for|a|per|every) (?:(?:the|your) )?(?:first )?(?:\d+ )?(?:week|month|year)s?\b/i,
   },
   {
@@ -116,7 +127,9 @@ export const registration: readonly Cue[] = [
   {
     says: 'ask',
     kind: 'registration',
-    pattern: at(String.raw`(?:create|open|set up) (?:an?|your) (?:free )?(?:account|profile)\b`),
+    pattern: at(
+      String.raw`(?:create|open|set up|make) (?:an?|your) (?:free )?(?:account|profile)\b`,
+    ),
   },
   {
     says: 'ask',
