@@ -98,6 +98,12 @@ export const french: Lexicon = {
         /\b(?:écoutez|abonnez-vous|retrouvez)\b[^.!?]{0,60}\b(?:podcasts?|spotify|apple podcasts|deezer)/i,
     },
     {
+      says: 'ask',
+      kind: 'social',
+      pattern:
+        /\b(?:rejoignez|suivez|abonnez-vous à)\b[^.!?]{0,10}\b(?:notre (?:chaîne|canal|groupe|page|communauté))/i,
+    },
+    {
       says: 'opener',
       pattern:
         /^(?:chers? lect|un message de|avant de (?:partir|continuer)|ne (?:manquez|ratez) (?:rien|pas|aucun)|restez informé)/i,

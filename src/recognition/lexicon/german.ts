@@ -107,6 +107,12 @@ export const german: Lexicon = {
         /\b(?:aktivieren|abonnieren|erhalten) sie\b[^.!?]{0,40}(?:push|benachrichtigung|eilmeldung)/i,
     },
     {
+      says: 'ask',
+      kind: 'social',
+      pattern:
+        /\b(?:treten sie|folgen sie|abonnieren sie|folge|abonniere)\b[^.!?]{0,10}\bunser(?:e[mn])? (?:\p{L}+-?)?(?:kanal|gruppe|seite)/iu,
+    },
+    {
       says: 'opener',
       pattern:
         /^(?:liebe (?:leserinnen|leser|freund)|in eigener sache|eine nachricht (?:von|der|des)|bevor sie (?:gehen|weiterlesen)|nichts (?:mehr )?verpassen|verpassen sie)/i,

@@ -86,6 +86,12 @@ export const italian: Lexicon = {
       pattern: /\b(?:ascolta|iscriviti)\b[^.!?]{0,60}\b(?:podcast|spotify)/i,
     },
     {
+      says: 'ask',
+      kind: 'social',
+      pattern:
+        /\b(?:entra|unisciti|iscriviti|seguici)\b[^.!?]{0,20}\b(?:nostro (?:canale|gruppo)|nostra pagina)|\bvuoi ricevere\b[^.!?]{0,60}\?/i,
+    },
+    {
       says: 'opener',
       pattern:
         /^(?:car[aeoi] lettor|un messaggio (?:di|da|dal)|prima di (?:andare|continuare)|non perderti)/i,

@@ -50,7 +50,12 @@ export const japanese: Lexicon = {
       kind: 'registration',
       pattern: /無料(?:会員)?(?:で)?登録(?:する|して|は|で)/,
     },
-    { says: 'ask', kind: 'app', pattern: /アプリ[^。]{0,20}(?:ダウンロード|インストール)/ },
+    {
+      says: 'ask',
+      kind: 'app',
+      pattern:
+        /アプリ[^。]{0,20}(?:ダウンロード|インストール)|公式アプリで|(?:アプリの)?ダウンロードはこちら/,
+    },
     {
       says: 'ask',
       kind: 'social',

@@ -95,6 +95,12 @@ export const portuguese: Lexicon = {
         /\b(?:siga|sigam|curta|junte-se|entre)\b[^.!?]{0,60}(?:facebook|instagram|whats ?app|twitter|telegram|youtube|tiktok|google not[ií]cias)/i,
     },
     {
+      says: 'ask',
+      kind: 'social',
+      pattern:
+        /\b(?:entre|participe|junte-se|inscreva-se)\b[^.!?]{0,20}\b(?:nosso (?:canal|grupo)|nossa (?:comunidade|página))/i,
+    },
+    {
       says: 'opener',
       pattern: /^(?:car[oa]s? leitor|uma mensagem d|antes de (?:ir|continuar)|não perca)/i,
     },

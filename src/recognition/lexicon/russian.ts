@@ -80,6 +80,12 @@ export const russian: Lexicon = {
     },
     {
       says: 'ask',
+      kind: 'social',
+      pattern:
+        /(?:в|на) наш(?:ем|ей|у)? (?:телеграм|telegram|канал|групп|страниц)|^присоединяйтесь/i,
+    },
+    {
+      says: 'ask',
       kind: 'other',
       pattern: /(?:слушайте|подписывайтесь на)[^.!?]{0,40}подкаст/i,
     },

@@ -96,6 +96,12 @@ export const spanish: Lexicon = {
         /\b(?:escucha|suscr[ií]bete)\b[^.!?]{0,60}\b(?:p[oó]dcast|spotify|apple podcasts|ivoox)/i,
     },
     {
+      says: 'ask',
+      kind: 'social',
+      pattern:
+        /\b(?:entra|únete|súmate|suscr[ií]bete)\b[^.!?]{0,20}\b(?:nuestro (?:canal|grupo)|nuestra comunidad)/i,
+    },
+    {
       says: 'opener',
       pattern:
         /^(?:querid[oa]s? lector|estimad[oa]s? lector|un mensaje de|antes de (?:irte|seguir)|no te pierdas)/i,

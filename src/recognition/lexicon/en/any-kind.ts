@@ -39,7 +39,7 @@ export const anyKind: readonly Cue[] = [
   {
     says: 'wayOut',
     pattern:
-      /^(?:(?:no|not),? thanks?(?: you)?(?:,? close)?|(?:please )?remind me(?: later| in .{1,30})?|maybe later|not (?:now|today|ready)\b.{0,30}|i(?:['’]m| am) not (?:interested|ready)\b.{0,30}|i already (?:support|subscribe|donate|give)\b.{0,30}|(?:ask|remind) me (?:later|tomorrow|again)|no,? maybe later|dismiss|skip|hide this(?: message)?|you can (?:unsubscribe|cancel|opt out)\b.*)[.!?×]*$/i,
+      /^(?:(?:no|not),? thanks?(?: you)?(?:,? close)?|(?:please )?remind me(?: later| in .{1,30})?|maybe later|not (?:now|today|ready)\b.{0,30}|i(?:['’]m| am) not (?:interested|ready)\b.{0,30}|i already (?:do|have|support|subscribe|donate|give)\b.{0,30}|(?:ask|remind) me (?:later|tomorrow|again)|no,? maybe later|dismiss|skip|hide this(?: message)?|you can (?:unsubscribe|cancel|opt out)\b.*)[.!?×]*$/i,
   },
   {
     says: 'control',

@@ -27,6 +27,11 @@ export const app: readonly Cue[] = [
 const networks = String.raw`(?:facebook|twitter|instagram|youtube|telegram|whats ?app|linkedin|tiktok|threads|bluesky|mastodon|flipboard|google news|apple news|x)\b`;
 export const social: readonly Cue[] = [
   {
+    says: 'call',
+    kind: 'social',
+    pattern: /^follow (?:us|the (?:[A-Z][\w’'-]+ ?){1,4})[!.:→›»]*$/,
+  },
+  {
     says: 'ask',
     kind: 'social',
     pattern: new RegExp(

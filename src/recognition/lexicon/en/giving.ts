@@ -3,6 +3,17 @@ import type { Cue } from '../types.ts';
 
 export const giving: readonly Cue[] = [
   {
+    says: 'reason',
+    kind: 'donation',
+    pattern:
+      /\b(?:runs|lives|survives|depends|relies) (?:entirely |only )?on (?:the )?(?:donations|gifts|contributions|support|generosity|readers|members)\b|\bwe (?:don['’]t|do not|never) charge\b|\bpay (?:what you can|a little|it forward)\b|\bthose who can,? pay\b/i,
+  },
+  {
+    says: 'call',
+    kind: 'donation',
+    pattern: /^(?:support|back|fund|help) (?:the|our) (?:[A-Z][\w’'-]+ ?){1,4}[!.→›»]*$/,
+  },
+  {
     says: 'ask',
     kind: 'donation',
     pattern:

@@ -3,6 +3,12 @@ import type { Cue } from '../types.ts';
 
 export const messages: readonly Cue[] = [
   {
+    says: 'ask',
+    kind: 'newsletter',
+    pattern:
+      /\b(?:have you|why not|you can) (?:sign(?:ed)?|join(?:ed)?|subscribed?)\b[^.!?]{0,10}\bour\b|\bput your name down\b|\bour (?:[\w-]+ ){0,2}newsletter,? [^.!?]{0,40}\b(?:arrives|lands|comes|goes) (?:out )?(?:every|each|after|on|in)\b/i,
+  },
+  {
     says: 'call',
     pattern:
       /^(?:yes,? )?(?:send|give|sign|count|notify|tell|remind) me\b[^.!?]{0,30}$|^(?:start|make|get|claim|create|activate|see) my (?:[\w-]+ ?){1,4}$|^(?:yes,? )?i(?:['’]d like| want) to [^.!?]{3,30}$/i,

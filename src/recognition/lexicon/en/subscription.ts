@@ -35,6 +35,12 @@ export const subscription: readonly Cue[] = [
     says: 'ask',
     kind: 'subscription',
     pattern:
+      /\b(?:with|as part of) an? (?:[A-Z\w’'-]+ ){0,4}(?:subscription|membership),? you\b|\byour subscription (?:gives|gets|includes|brings)\b|^go deeper with\b/i,
+  },
+  {
+    says: 'ask',
+    kind: 'subscription',
+    pattern:
       /\b(?:days?|weeks?|months?) (?:on us|free),? (?:and )?then\b|\bgive (?:someone|somebody|a friend|them|the gift of) (?:you love )?(?:a year|a month|a subscription|six months)\b|\bupgrade to (?:a )?(?:paid|premium|digital)\b/i,
   },
   {
@@ -112,7 +118,7 @@ export const subscription: readonly Cue[] = [
     says: 'call',
     kind: 'subscription',
     pattern:
-      /^(?:subscribe|become a subscriber|see (?:our )?(?:plans|offers|subscription options))(?: (?:now|today|here))?\s*[!.→›»]*$/i,
+      /^(?:subscribe|become a subscriber|(?:see|view|compare|choose) (?:our |your |a )?(?:subscription )?(?:plans?|offers?|options))(?: (?:now|today|here))?\s*[!.→›»]*$/i,
   },
 ];
 
