@@ -25,7 +25,7 @@ export function startHearing(origin: string): string {
       if (!(message instanceof Ci.nsIScriptError)) return;
       if (message.flags & Ci.nsIScriptError.warningFlag) return;
       // Firefox's own word on a page that was left while a message of it was under way.
-      if (/^Promise (?:resolved|rejected) after context unloaded/.test(message.errorMessage)) return;
+      if (/^Promise (?:resolved|rejected) (?:after context unloaded|while context is inactive)/.test(message.errorMessage)) return;
       const fromExtension = [message.sourceName, message.errorMessage].some((text) => text.includes(origin));
       if (!fromExtension && message.category !== 'content javascript') return;
       heard.errors.push({ message: message.errorMessage, raisedBy: fromExtension ? 'extension' : 'page' });
