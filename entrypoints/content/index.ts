@@ -1,6 +1,7 @@
 /** What an article gets, and any page whose reader asks: started by the background. */
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { startPage } from '../../src/page/index.ts';
+import { navigationsIn } from './navigations.ts';
 
 export default defineContentScript({
   registration: 'runtime',
@@ -10,9 +11,6 @@ export default defineContentScript({
       document,
       site: location.host,
       signal: context.signal,
-      onNavigation: (callback) =>
-        context.addEventListener(window, 'wxt:locationchange', ({ oldUrl, newUrl }) =>
-          callback(oldUrl, newUrl),
-        ),
+      onNavigation: navigationsIn(context),
     }),
 });

@@ -3,6 +3,7 @@ import { browser } from 'wxt/browser';
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { awaitArticle } from '../../src/gate/index.ts';
 import type { BackgroundRequest } from '../../src/messages.ts';
+import { navigationsIn } from '../content/navigations.ts';
 import './style.css';
 
 const startPage: BackgroundRequest = { type: 'startPage', tabId: null };
@@ -12,10 +13,7 @@ export default defineContentScript({
   main: (context) =>
     awaitArticle({
       document,
-      onNavigation: (callback) =>
-        context.addEventListener(window, 'wxt:locationchange', ({ oldUrl, newUrl }) =>
-          callback(oldUrl, newUrl),
-        ),
+      onNavigation: navigationsIn(context),
       // Nobody there to hear it (the extension was updated or switched off): another look may find somebody.
       onArticle: async () =>
         (await browser.runtime.sendMessage(startPage).catch(() => false)) === true,

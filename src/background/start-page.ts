@@ -1,4 +1,4 @@
-/** Starts the page's script: it waits for no page, and is put into those that want it. */
+/** Puts the page's script into a page: into articles, for their gate asks for it, and where the reader asks. */
 import { browser } from 'wxt/browser';
 
 /** As the build names them. */

@@ -32,7 +32,7 @@ export function awaitArticle({ document, onNavigation, onArticle, signal }: Awai
   const begin = (wait: number) => {
     ending.abort();
     ending = new AbortController();
-    // What throws is the end of the watch, or a page without a gate: neither is anybody's to know.
+    // What it throws is the end of the watch.
     look(wait, AbortSignal.any([signal, ending.signal])).catch(() => {});
   };
 
