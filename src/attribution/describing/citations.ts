@@ -79,16 +79,6 @@ export const citedSource = (parsed: ParsedText, statement: FoundStatement): read
   return behind.length > 0 ? behind : citedBefore(parsed, statement, tokenAt(parsed, first[0]));
 };
 
-/** `The police are looking for a man`: what somebody seeks, and no word of theirs. */
-export const isSearch = (parsed: ParsedText, { cue }: FoundStatement): boolean => {
-  if (!cue.some((span) => /look/i.test(parsed.text.slice(...span)))) return false;
-  const words = cue.flatMap((span) => tokensOf(parsed, span));
-  const at = words.findIndex(({ lower }) => /^look(?:s|ed|ing)?$/.test(lower));
-  const last = words.at(-1);
-  if (at < 0 || last === undefined) return false;
-  return (words[at + 1] ?? parsed.tokens[tokenAt(parsed, last.start) + 1])?.lower === 'for';
-};
-
 /**
  * `citing two people`, `which quoted a diplomat`: it says on whom a statement beside it rests, and is none of its
  * own, unless it quotes their words.

@@ -9,12 +9,13 @@ import type { Attribution } from '../types.ts';
 import { actOf } from './act.ts';
 import { isAside, isBeside } from './asides.ts';
 import { channelOf } from './channels/channel-of.ts';
-import { citedSource, isCitation, isSearch } from './citations.ts';
+import { citedSource, isCitation } from './citations.ts';
 import { cueReasonOf } from './cue-reason.ts';
 import { enclosingStatements } from './nesting.ts';
 import { ownParts } from './own-parts.ts';
 import { countWords, quotationOf, type WordCounts } from './quotation.ts';
 import { asQuoted, type QuotedStatement } from './quoted-as.ts';
+import { isSearch } from './searches.ts';
 import { isRelativeToThing, showerOf } from './showers.ts';
 import { tokensOf } from './words.ts';
 
