@@ -21,7 +21,9 @@ const standsAlone = (tokens: readonly Token[], first: number, personAt: PersonAt
   const before = tokens[first - 1];
   const isFirst = before?.sentence !== tokens[first]?.sentence;
   if (isFirst || before === undefined) return true;
-  const mayStand = MAY_STAND_BEFORE.has(before.tag) || MAY_LEAD.has(before.lower);
+  // Whatever its tag says: `Italy’s police chief, Ann Lee`.
+  const isOwner = /^[’']s$/u.test(before.text);
+  const mayStand = isOwner || MAY_STAND_BEFORE.has(before.tag) || MAY_LEAD.has(before.lower);
   if (!mayStand && tokens[first + 1]?.tag !== 'possessive') return false;
   return !(OPENERS.has(tokens[first - 2]?.text ?? '') && personAt(first - 3) >= 0);
 };

@@ -43,7 +43,8 @@ const nameStart = (tokens: readonly Token[], { first, last }: Run): number => {
     // `Rep. Don Baker`, `Mayor Tan Wei Ling`: the same behind an office.
     if (index > first && isRole(before) && !isRole(token) && isNameToo(token)) continue;
     // `Gayle King Smith`, `Martin Luther King Jr`: a title's word as part of a name.
-    if (index > first && before !== undefined && isGivenName(before.text)) continue;
+    if (index > first && before !== undefined && isGivenName(before.text) && !isPlace(before.lower))
+      continue;
     if (NAME_SUFFIXES.has(tokens[index + 1]?.lower ?? '')) continue;
     return index + 1;
   }

@@ -1,6 +1,8 @@
 import type { ParsedText } from '../language/index.ts';
 import type { Candidate } from './candidates.ts';
+import { COMMON_SURNAMES } from './lexicon/common-surnames.ts';
 import { EVIDENCE } from './lexicon/evidence.ts';
+import { FAMILY_NAMES_LAST } from './lexicon/family-names-last.ts';
 import {
   NAME_SUFFIXES,
   NEVER_SURNAMES,
@@ -8,6 +10,7 @@ import {
   ROLES_AS_SURNAMES,
 } from './lexicon/occupations.ts';
 import { THING_WORDS } from './lexicon/thing-words.ts';
+import { FAMILY_NAME_ENDING } from './lexicon/traits.ts';
 import {
   isAcronym,
   isFamilyNameFirst,
@@ -38,13 +41,23 @@ export const wordUse = ({ tokens }: ParsedText, candidates: readonly Candidate[]
 const isEastAsianName = ([first = '', second = '']: readonly string[]): boolean =>
   isFamilyNameFirst(first) && /^\p{Lu}\p{Ll}+-\p{Ll}+$/u.test(second);
 
+/** `Kashi Okafor`, `Orsa Lindsson`: two or three words, the last of them a family name. */
+const endsLikeAName = (words: readonly string[]): boolean => {
+  const last = plain(words.at(-1) ?? '');
+  return (
+    words.length <= 3 &&
+    (COMMON_SURNAMES.has(last) || FAMILY_NAMES_LAST.has(last) || FAMILY_NAME_ENDING.test(last))
+  );
+};
+
 const startsLikeAName = (words: readonly string[]): number => {
   const [first = '', second = ''] = words;
   if (isGivenName(first)) return EVIDENCE.givenNameFirst;
   if (isInitial(first)) return EVIDENCE.initial;
   if (words.length <= 3 && isFamilyNameFirst(first) && !isPlace(plain(second)))
     return EVIDENCE.familyNameFirst;
-  return words.slice(1, -1).some(isGivenName) ? EVIDENCE.givenNameElsewhere : 0;
+  if (words.slice(1, -1).some(isGivenName)) return EVIDENCE.givenNameElsewhere;
+  return endsLikeAName(words) ? EVIDENCE.familyNameLast : 0;
 };
 
 /** `TED CRUZ`: a name in a transcript, where capitals make no acronym. */

@@ -38,6 +38,8 @@ const endsInName = (
 const isHeadline = (tokens: readonly Token[], { last }: TokenRange, next: number): boolean =>
   tokens[next]?.text === 'to' && tokens[last - 1]?.tag !== 'punctuation';
 
+const HEARS_CASES = /^(?:judge|magistrate|coroner)$/;
+
 /** An office that opens a sentence as its subject, with no name beside it. */
 const subjectOffice = ({ tokens, sentences }: ParsedText, sentence: number, personAt: PersonAt) => {
   const range = sentences[sentence];
@@ -54,6 +56,8 @@ const subjectOffice = ({ tokens, sentences }: ParsedText, sentence: number, pers
   // Several are not told apart by the one that is named next.
   if (/[^s]s$/u.test(tokens[phrase.head]?.lower ?? '')) return undefined;
   if (phrase.last - phrase.first < 2 || next === undefined) return undefined;
+  // Who hears a case goes without a name as a rule: the next one named is a party to it.
+  if (HEARS_CASES.test(tokens[phrase.head]?.lower ?? '')) return undefined;
   const isSubject =
     isHeadline(tokens, range, phrase.last) ||
     next.tag === 'auxiliary' ||

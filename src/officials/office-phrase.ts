@@ -31,6 +31,10 @@ export const INNER_TAGS: ReadonlySet<Tag> = new Set([
   'possessive',
 ]);
 
+/** `number two`, `No. 2`: a rank. */
+const isNumberOfRank = (tokens: readonly Token[], index: number): boolean =>
+  tokens[index]?.tag === 'number' && /^(?:number|no)\.?$/.test(tokens[index - 1]?.lower ?? '');
+
 /** `33rd`, in the name of a battalion or a district. */
 const ORDINAL = /^\d+(?:st|nd|rd|th)$/u;
 
@@ -38,7 +42,8 @@ const ORDINAL = /^\d+(?:st|nd|rd|th)$/u;
 const isNumberWithin = (tokens: readonly Token[], index: number): boolean =>
   tokens[index]?.tag === 'number' &&
   ((ORDINAL.test(tokens[index]?.lower ?? '') && isLarge(tokens[index + 1])) ||
-    NUMBERED.has(tokens[index - 1]?.text ?? ''));
+    NUMBERED.has(tokens[index - 1]?.text ?? '') ||
+    isNumberOfRank(tokens, index));
 
 const isInner = (token: Token | undefined): boolean => {
   if (token === undefined || CALENDAR_WORDS.has(token.lower)) return false;
@@ -93,6 +98,7 @@ export const phraseStart = (
     else if (
       isInner(token) ||
       isNumberWithin(tokens, index) ||
+      isParticle(tokens, index) ||
       tokens[index + 1]?.tag === 'possessive'
     )
       first = index;
@@ -100,6 +106,12 @@ export const phraseStart = (
   }
   return tokens[first]?.tag === 'possessive' ? first + 1 : first;
 };
+
+/** `Minas do Sul`: a particle within a name. */
+const isParticle = (tokens: readonly Token[], index: number): boolean =>
+  PARTICLES.has(tokens[index]?.text ?? '') &&
+  isLarge(tokens[index - 1]) &&
+  isLarge(tokens[index + 1]);
 
 /** Where the noun phrase at `from` ends: determiners and whatever stands inside one. */
 export const nounPhraseEnd = (tokens: readonly Token[], from: number): number => {
@@ -110,10 +122,7 @@ export const nounPhraseEnd = (tokens: readonly Token[], from: number): number =>
     const token = tokens[index];
     if (token?.sentence !== sentence) break;
     const joined = (token?.lower === 'and' || token?.text === '&') && isInner(tokens[index + 1]);
-    // `Minas do Sul`: a particle within a name.
-    const isParticle =
-      PARTICLES.has(token?.text ?? '') && isLarge(tokens[index - 1]) && isLarge(tokens[index + 1]);
-    if (!isInner(token) && !joined && !isParticle && token?.tag !== 'number')
+    if (!isInner(token) && !joined && !isParticle(tokens, index) && token?.tag !== 'number')
       if (!isFieldComma(tokens, index)) break;
     index++;
   }

@@ -11,7 +11,7 @@ import type { Mention, NamedPerson } from './named-person.ts';
 import { nameOf, withoutSuffix, wordKey } from './names.ts';
 import { signOf } from './namesakes.ts';
 import { Register } from './register.ts';
-import { isNamesake, isSurnameAlone } from './single-names.ts';
+import { isNamedByOneWord, isNamesake } from './single-names.ts';
 
 /** The different names of two words or more, each with its candidates. */
 const groupByName = (candidates: readonly Candidate[]): Map<string, Candidate[]> => {
@@ -94,7 +94,7 @@ export const findPersons = (parsed: ParsedText): NamedPerson[] => {
         signOf(candidate, parsed.tokens),
       );
     } else if (
-      isSurnameAlone(parsed.tokens, candidate) ||
+      isNamedByOneWord(parsed.tokens, candidate) ||
       isGoverning(parsed.tokens, candidate) ||
       knownHolder(candidate.words) !== undefined
     ) {

@@ -1,7 +1,13 @@
 import type { Token } from '../language/index.ts';
 import { bodiesIn } from './bodies.ts';
 import { PRIVATE_BODY_WORDS, PUBLIC_BODY_WORDS } from './lexicon/public-bodies.ts';
-import { OF_INDIA, OTHERS_WITH_PRESIDENTS, STATE_AFFAIRS } from './lexicon/subjects.ts';
+import {
+  KEEPS_BOOKS,
+  OF_INDIA,
+  OTHERS_WITH_PRESIDENTS,
+  SPORTS,
+  STATE_AFFAIRS,
+} from './lexicon/subjects.ts';
 import { wordSet } from './lexicon/word-set.ts';
 import { isAcronym, isLarge } from './words.ts';
 
@@ -91,6 +97,17 @@ export const isOfCentralBank = once((tokens) =>
 const hasOthersWithPresidents = once((tokens) =>
   tokens.some(({ lower }) => OTHERS_WITH_PRESIDENTS.has(lower)),
 );
+
+/** So many words of sport make a text one on it. */
+const LEAST_SPORTS = 2;
+
+/** Whether a text is news of sport. */
+export const tellsOfSport = once(
+  (tokens) => tokens.filter(({ lower }) => SPORTS.has(lower)).length >= LEAST_SPORTS,
+);
+
+/** Whether a text speaks of a town, a county or a canton that keeps books of its own. */
+export const tellsOfTown = once((tokens) => tokens.some(({ lower }) => KEEPS_BOOKS.has(lower)));
 
 const tellsOfState = once((tokens) => {
   let affairs = 0;

@@ -1,6 +1,7 @@
 import type { Token } from '../language/index.ts';
 import { CLOSERS } from './apposition-marks.ts';
 import type { Candidate } from './candidates.ts';
+import { isFirstNameAlone } from './given-names-alone.ts';
 import { GREAT_OFFICES } from './lexicon/claims.ts';
 import { BEFORE_SHIPS, NAMESAKES } from './lexicon/namesakes.ts';
 import { PUBLIC_HEADS } from './lexicon/offices/index.ts';
@@ -76,6 +77,20 @@ const isApposedSurname = (tokens: readonly Token[], candidate: Candidate): boole
   return !PUBLIC_BODY_WORDS.has(word.toLowerCase()) && isOfficeBefore(tokens, titleFirst - 1);
 };
 
+/** `Saule, a nurse, said`: somebody whose surname nobody gives. */
+const isKnownByOneName = (tokens: readonly Token[], candidate: Candidate): boolean => {
+  const [word = ''] = candidate.words;
+  return (
+    !isNoSurname(word) &&
+    !isRole(tokens[candidate.first]) &&
+    !PUBLIC_BODY_WORDS.has(word.toLowerCase()) &&
+    !isNamesake(tokens, candidate) &&
+    isFirstNameAlone(tokens, candidate)
+  );
+};
+
 /** A single word that names a person where no fuller name does. */
-export const isSurnameAlone = (tokens: readonly Token[], candidate: Candidate): boolean =>
-  isTitledSurname(tokens, candidate) || isApposedSurname(tokens, candidate);
+export const isNamedByOneWord = (tokens: readonly Token[], candidate: Candidate): boolean =>
+  isTitledSurname(tokens, candidate) ||
+  isApposedSurname(tokens, candidate) ||
+  isKnownByOneName(tokens, candidate);

@@ -3,11 +3,14 @@ import { type Beside, beside, has, type IsPersonAt, isPrivate, wordsBeside } fro
 import { bodiesIn, namesPrivateBody } from './bodies.ts';
 import {
   BOARD_WORDS,
+  CHIEF_WORDS,
   GOVERNMENT_WORDS,
   HEADS_OF_ANYTHING,
+  HEADS_OF_FINANCE,
   HEADS_OF_TEAMS,
   LARGE_TITLES,
   LEADERS_OF_PARTIES,
+  OF_A_STATE,
   OF_ELECTIONS,
   ONLY_IN_COMPOUNDS,
   OTHER_HEADS_OF_PARTIES,
@@ -20,7 +23,7 @@ import {
 } from './lexicon/claims.ts';
 import { PUBLIC_WHEN_BARE } from './lexicon/office-heads.ts';
 import { PUBLIC_HEADS } from './lexicon/offices/index.ts';
-import { PRIVATE_BODY_WORDS } from './lexicon/public-bodies.ts';
+import { ARMED_GROUPS, PRIVATE_BODY_WORDS } from './lexicon/public-bodies.ts';
 import { HEADS_OF_GROUPS, OFFICERS, PRESIDENTS } from './lexicon/traits.ts';
 import type { OfficePhrase } from './office-phrase.ts';
 import {
@@ -42,6 +45,8 @@ import {
   isOfState,
   isPrivateByLetters,
   isPublicByLetters,
+  tellsOfSport,
+  tellsOfTown,
 } from './short-names.ts';
 import { headKey, isAcronym, isLarge } from './words.ts';
 
@@ -101,7 +106,7 @@ const isOfBoard = (words: readonly Token[]): boolean =>
 /** `Boeing vice-president`, `university provost`: public heads that others have as well. */
 const isOfCompany = (head: string, words: readonly Token[]): boolean => {
   if (has(words, GOVERNMENT_WORDS)) return false;
-  if (head === 'provost') return isPrivate(words);
+  if (head === 'provost' || head.endsWith('chancellor')) return isPrivate(words);
   return head === 'vice-president' && (isPrivate(words) || beside(words).unknownName);
 };
 
@@ -109,6 +114,27 @@ const isOfCompany = (head: string, words: readonly Token[]): boolean => {
 const isOfOneName = (words: readonly Token[]): boolean =>
   words.length === 0 ||
   (words.length === 1 && isLarge(words[0]) && !isAcronym(words[0]?.text ?? ''));
+
+/** `Finance director Ann Lee`: of a company as well as of a town, unless the text is about a public body. */
+const isOfFinanceAlone = (
+  tokens: readonly Token[],
+  head: string,
+  words: readonly Token[],
+): boolean =>
+  HEADS_OF_FINANCE.has(head) &&
+  words.length > 0 &&
+  words.every(({ lower }) => lower === 'finance' || lower === 'financial') &&
+  !isOfPublicBody(tokens) &&
+  !tellsOfTown(tokens);
+
+/** `Captain Ann Lee` in the news of a match. */
+const isOfTeam = (tokens: readonly Token[], { head }: OfficePhrase): boolean =>
+  /^(?:captain|skipper)$/.test(tokens[head]?.lower ?? '') && tellsOfSport(tokens);
+
+/** `Chamber of commerce head Ann Lee`. */
+const isOfChamberOfCommerce = (tokens: readonly Token[], { first, head }: OfficePhrase): boolean =>
+  tokens.slice(first, head).some(({ lower }) => lower === 'commerce') &&
+  tokens.slice(Math.max(0, first - 2), head).some(({ lower }) => lower === 'chamber');
 
 /** Judges an office by its head and the words beside it. */
 export const standingOf = (
@@ -128,6 +154,11 @@ export const standingOf = (
   if (isForDefence(tokens, phrase)) return 'private';
   if (isOfCompany(head, words)) return 'private';
   if (PUBLIC_HEADS.has(head)) return 'public';
+  // `Houthi military spokesman`: of a force, and of no state.
+  if (has(words, ARMED_GROUPS) && !has(words, OF_A_STATE)) return 'private';
+  if (isOfFinanceAlone(tokens, head, words)) return 'private';
+  if (words.length === 0 && isOfTeam(tokens, phrase)) return 'private';
+  if (isOfChamberOfCommerce(tokens, phrase)) return 'private';
   if (at === 'title' && tokens[phrase.head]?.text === 'Collector') return 'public';
   if (ONLY_IN_COMPOUNDS.has(head)) return 'private';
   if (PUT_FORWARD.has(head) && has(words, OF_ELECTIONS)) return 'private';
@@ -135,14 +166,15 @@ export const standingOf = (
   if (head.startsWith('secretar') && isOfFields(words)) return 'public';
   if (head === 'deputy' && at === 'title' && words.length === 0 && !isOwned(tokens, phrase))
     return 'public';
-  if (words.length === 1 && words[0]?.text === 'Congress' && head.startsWith('spokes'))
+  if (words.length === 1 && words[0]?.text === 'Congress' && !PUBLIC_HEADS.has(head))
     if (isCongressParty(tokens)) return 'private';
   const isBodily = bodiesIn(tokens, phrase.first, phrase.last).length > 0;
   if (isBodily && !has(words, PRIVATE_BODY_WORDS)) return 'public';
   if (words.some(({ lower }) => isPublicByLetters(tokens, lower))) return 'public';
   if (PERSONAL_HEADS.has(head) && servesOffice(tokens, phrase) && !isPrivate(words))
     return 'public';
-  if (words.length === 0 && isOfBodyBefore(tokens, phrase)) return 'public';
+  if (words.every(({ lower }) => CHIEF_WORDS.has(lower)) && isOfBodyBefore(tokens, phrase))
+    return 'public';
   if (head.startsWith('trustee') && words.length === 0 && hasPublicBoard(tokens)) return 'public';
   if (isOfBoard(words) && hasPublicBoard(tokens)) return 'public';
   if (head.startsWith('member') && isMemberFor(tokens, phrase)) return 'public';

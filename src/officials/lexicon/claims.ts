@@ -49,6 +49,15 @@ export const HEADS_OF_ANYTHING = wordSet(`
   director-general secretary-general secretary liaison mediator coordinator bosses delegate delegates adviser
 `);
 
+/** Open heads of those who keep the books, in a company or a town. */
+export const HEADS_OF_FINANCE = wordSet('director chief officer head manager');
+
+/** Words that make of a head the first of a body: `its chief executive`. */
+export const CHIEF_WORDS = wordSet('chief executive managing');
+
+/** Words beside an armed group's name that make a state's of it, which it has taken over. */
+export const OF_A_STATE = wordSet('government ministry minister ministers police prime');
+
 /** Open heads that a team or a firm with a place in its name has as well. */
 export const HEADS_OF_TEAMS = wordSet(
   'president vice-president co-president spokesman spokeswoman spokesperson spokespersons spokesmen head deputy boss bosses administrator',

@@ -7,6 +7,8 @@ export const EVIDENCE = {
   givenNameElsewhere: 1,
   familyNameFirst: 2.5,
   initial: 2,
+  /** A family name behind a word that no list has. */
+  familyNameLast: 1,
   suffix: 3,
   particle: 1.5,
   title: 3.5,

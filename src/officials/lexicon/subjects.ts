@@ -16,4 +16,17 @@ export const OTHERS_WITH_PRESIDENTS = wordSet(`
 `);
 
 /** India's parties, houses and capital: in its news the Congress is a party. */
-export const OF_INDIA = wordSet('bjp aap lok rajya mla india indian delhi tmc');
+export const OF_INDIA = wordSet(
+  'bjp aap lok rajya mla india indian delhi tmc rajasthan gujarat maharashtra karnataka kerala bihar haryana odisha telangana assam mumbai kolkata chennai hyderabad bengaluru',
+);
+
+/** What has finance directors without being a company. */
+export const KEEPS_BOOKS = wordSet(
+  'canton cantonal council municipality municipal township borough county mayor councillors aldermen',
+);
+
+/** What news of sport speaks of. */
+export const SPORTS = wordSet(`
+  match matches innings wicket wickets goal goals coach team squad club league cricket football rugby hockey tournament striker
+  midfielder goalkeeper bowler batter batting bowling fixture fixtures season stadium umpire referee teammates
+`);

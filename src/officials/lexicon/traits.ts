@@ -77,6 +77,10 @@ export const ARABIC_ARTICLE = /^(?:al|el|as|ash|ar|an|ad|at|az|bin|ul)-\p{Lu}/u;
 /** A legislator's party and state: `D-Calif.`, `R-Texas`. */
 export const PARTY_AND_STATE = /^(?:[DRI]|DFL|NDP|PH|PN|BN|GPS|GRS|PKR|DAP|PAS|UMNO)-\p{Lu}/u;
 
+/** How family names end that are made of a father's, a place or a trade. */
+export const FAMILY_NAME_ENDING =
+  /\p{L}{2}(?:ov|ova|ev|eva|enko|chuk|sky|skyi|skyy|skaya|ski|ska|wicz|vich|vic|yan|shvili|adze|idze|oglu|zadeh|zade|pour|nejad|zai|sson|dottir|escu|opoulos|poulou|idis|idou|akis|inho|elli|etti|ucci|nathan|swamy)$/u;
+
 export const HEADS_OF_GROUPS = /^(?:co-)?(?:leader|chair|chief|head|president|whip)/u;
 
 /** What makes another place of one: `North Carolina Senate`. */

@@ -1,0 +1,57 @@
+import type { Token } from '../language/index.ts';
+import type { Candidate } from './candidates.ts';
+import { PERSON_VERBS } from './lexicon/evidence.ts';
+import { BODIES_TOO, NAMED_LIKE_PEOPLE } from './lexicon/first-names.ts';
+import { isAcronym, isGivenName, isOccupation } from './words.ts';
+
+const AGE = /^\d{1,2}$/u;
+const YEARS_OLD = /^\d{1,3}-year-old$/u;
+/** How far behind a name's comma the word for what somebody is may stand. */
+const REACH = 5;
+
+/** `, a retired nurse`: what bodies are called as well (`a partner`) tells nothing. */
+const isDescribed = (tokens: readonly Token[], from: number): boolean => {
+  for (let index = from; index < from + REACH; index++) {
+    const token = tokens[index];
+    if (token === undefined || token.tag === 'punctuation' || token.tag === 'verb') return false;
+    if (YEARS_OLD.test(token.lower)) return true;
+    if (isOccupation(token.lower)) return !BODIES_TOO.has(token.lower);
+  }
+  return false;
+};
+
+/** Whether an age, `who` or what somebody is stands behind a name: `Saule, a nurse`. */
+const isToldOf = (tokens: readonly Token[], last: number): boolean => {
+  const [next, second, third] = [tokens[last], tokens[last + 1], tokens[last + 2]];
+  if (next?.text !== ',' || second === undefined) return false;
+  if (AGE.test(second.text)) return /^[,.]$/u.test(third?.text ?? '');
+  return /^(?:who|whose|whom)$/u.test(second.lower) || isDescribed(tokens, last + 1);
+};
+
+/** `activist Amina`: what somebody is, written small. */
+const isIntroduced = (before: Token | undefined): boolean =>
+  before?.tag === 'noun' &&
+  isOccupation(before.lower) &&
+  !before.lower.endsWith('s') &&
+  !BODIES_TOO.has(before.lower);
+
+/**
+ * Whether one word names somebody who is known by it alone: told of behind it, or a given name with a verb of
+ * speech beside it.
+ */
+export const isFirstNameAlone = (
+  tokens: readonly Token[],
+  { words, titled, titleFirst, first, last }: Candidate,
+): boolean => {
+  const [word = ''] = words;
+  if (words.length !== 1 || isAcronym(word) || NAMED_LIKE_PEOPLE.has(word.toLowerCase()))
+    return false;
+  const before = tokens[titleFirst - 1];
+  if (titled === 'no' && before?.tag === 'determiner') return false;
+  if (isToldOf(tokens, last)) return true;
+  if (!isGivenName(word)) return false;
+  if (isIntroduced(tokens[first - 1])) return true;
+  const isSaying =
+    PERSON_VERBS.has(tokens[last]?.lower ?? '') || PERSON_VERBS.has(before?.lower ?? '');
+  return titled === 'no' && isSaying;
+};
