@@ -64,3 +64,22 @@ it('takes no group for one person that a pronoun may mean', () => {
   );
   expect(second?.speaker).toBe('Ida Moe');
 });
+
+it.each([
+  ['President Ida Moe', 'The Kenyan leader'],
+  ['Senator Ida Moe', 'The lawmaker'],
+  ['spokesperson Ida Moe', 'The spokeswoman'],
+])('takes %s up again by a wider word: “%s”', (title, source) => {
+  const text = `The talks were over when ${title} came. ${source} said the ferries would stop.`;
+  expect(speakerOf(text, source, 'Ida Moe')).toBe('Ida Moe');
+});
+
+it('takes nobody up by a wider word that is narrowed down to something else', () => {
+  const text = 'President Ida Moe came late. The union leader said the ferries would stop.';
+  expect(speakerOf(text, 'The union leader', 'Ida Moe')).toBe('The union leader');
+});
+
+it('takes a body’s name with a joint in it for one with whoever heads it', () => {
+  const text = 'Rail and Dock Union secretary Ida Moe said the ferries would stop.';
+  expect(speakerOf(text, 'Rail and Dock Union secretary Ida Moe', 'Ida Moe')).toBe('Ida Moe');
+});

@@ -60,7 +60,18 @@ export const PHRASES_BY_KIND: readonly (readonly [kind: string, phrase: string])
       the Vermont Republican
       Oslo’s European allies
       officials at the Ministry of Roads
-      members of Congress`,
+      members of Congress
+      the Bank of Latvia
+      the 7th Mountain Brigade
+      the brigade
+      MetService
+      NHS Tayside
+      the central bank
+      the school board
+      law enforcement
+      both houses of parliament
+      the navy’s press squad
+      the Prime Minister`,
   ),
   ...all(
     'media',
@@ -84,7 +95,9 @@ export const PHRASES_BY_KIND: readonly (readonly [kind: string, phrase: string])
       Radio Lubango
       Le Courrier du Fleuve
       harbourwatch.info
-      a columnist for the news site Skerry`,
+      a columnist for the news site Skerry
+      Reuters reporters
+      Varoslav.hu`,
   ),
   ...all(
     'document',
@@ -108,7 +121,11 @@ export const PHRASES_BY_KIND: readonly (readonly [kind: string, phrase: string])
       a Courant tally
       a survey last week by the union
       the newsletter
-      a story by the website Skerry`,
+      a story by the website Skerry
+      a cable seen by the paper
+      a newly released letter
+      the tanker
+      government figures`,
   ),
   ...all(
     'organisation',
@@ -133,7 +150,18 @@ export const PHRASES_BY_KIND: readonly (readonly [kind: string, phrase: string])
       the airline
       the archdiocese
       the carrier
-      members of the Labour Party`,
+      members of the Labour Party
+      Kestrolis
+      NetWarden
+      Malmö-Bygg
+      the ratings agency
+      the aid agency
+      the trade body
+      the think tank
+      the bakery
+      the guild
+      Lisbon Tramways
+      the Halden Liberation Army`,
   ),
   ...all(
     'anonymous',
@@ -169,7 +197,20 @@ export const PHRASES_BY_KIND: readonly (readonly [kind: string, phrase: string])
       a lifelong Republican
       the Saudis
       gun rights advocates
-      an official at the ministry`,
+      an official at the ministry
+      the bride
+      a cowboy
+      the fugitive
+      the brother-in-law
+      the industry
+      a mob
+      opposition figures
+      two lawmakers
+      some senators
+      Danish and Polish officials
+      Democratic and independent analysts
+      young Nepalis
+      Republicans close to the White House`,
   ),
   ...all(
     'person',

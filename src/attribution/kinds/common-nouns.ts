@@ -1,6 +1,15 @@
 import type { Token } from '../../language/index.ts';
 import { DOCUMENT_NOUNS } from '../lexicons/documents.ts';
-import { COUNCIL_OF, PUBLIC_PAIRS } from '../lexicons/kind-words.ts';
+import {
+  COUNCIL_OF,
+  COUNTED_PEOPLE,
+  COUNTING,
+  FIGURES_ARE_PEOPLE,
+  ORGANISATION_PAIRS,
+  PARTS_OF_BODIES,
+  PRIVATE_SORT,
+  PUBLIC_PAIRS,
+} from '../lexicons/kind-words.ts';
 import { JOURNALIST_NOUNS, MEDIA_NOUNS } from '../lexicons/media.ts';
 import { ORGANISATION_NOUNS } from '../lexicons/organisations.ts';
 import { SPEAKS_FOR } from '../lexicons/person-nouns.ts';
@@ -8,6 +17,7 @@ import { LIKELY_PUBLIC_NOUNS, PUBLIC_NOUNS } from '../lexicons/public-bodies.ts'
 import { judgeBody, judgeMembers } from './bodies.ts';
 import type { Head } from './head.ts';
 import { type Judgement, judged } from './judgement.ts';
+import { judgeName } from './names.ts';
 import { isOfOrganisation, judgeAllies, judgeOffice } from './offices.ts';
 import { meansPeople } from './people-nouns.ts';
 import { judgeNameIn } from './tokens.ts';
@@ -26,10 +36,14 @@ const unnamed: (...from: Parameters<Step>) => Judgement = (tokens, head) =>
 const speaksFor: Step = (tokens, head) =>
   SPEAKS_FOR.has(head.word) ? (judgeBody(tokens, head) ?? unnamed(tokens, head)) : null;
 
+/** The name that a sentence starts with, whatever its tag: `Reuters reporters`. */
+const judgeOpening = (token: Token | undefined): Judgement | null =>
+  token !== undefined && /^\p{Lu}/u.test(token.text) ? judgeName(token.text) : null;
+
 /** `a reporter` is nobody in particular, `a reporter for the Courant` reports for it. */
 const journalist: Step = (tokens, head) => {
   if (!JOURNALIST_NOUNS.has(head.word)) return null;
-  const named = judgeNameIn(tokens);
+  const named = judgeNameIn(tokens) ?? (head.at === 1 ? judgeOpening(tokens[0]) : null);
   if (named?.kind === 'media') return judged('media', 'speaksFor', named.evidence.word);
   const outlet = tokens.slice(head.end).find(({ lower }) => MEDIA_NOUNS.has(lower));
   return outlet === undefined ? unnamed(tokens, head) : judged('media', 'speaksFor', outlet.text);
@@ -46,6 +60,12 @@ const medium: Step = (tokens, head) => {
     : null;
 };
 
+/** `opposition figures`: people, where `official figures` are a text. */
+const figures: Step = (tokens, head) =>
+  head.word === 'figures' && FIGURES_ARE_PEOPLE.test(tokens[head.at - 1]?.lower ?? '')
+    ? unnamed(tokens, head)
+    : null;
+
 const document: Step = (tokens, head) =>
   DOCUMENT_NOUNS.has(head.word) ? judged('document', 'documentWord', written(tokens, head)) : null;
 
@@ -55,20 +75,40 @@ const isCouncil = (word: string): boolean => /^(?:council|committee|board|assemb
 const isPublicPair = (tokens: readonly Token[], { at, word }: Head): boolean =>
   PUBLIC_PAIRS.test(`${tokens[at - 1]?.lower} ${word}`);
 
+/** `two lawmakers`: some people of a body, who speak as none. */
+const areCounted = (tokens: readonly Token[], head: Head): boolean =>
+  COUNTED_PEOPLE.test(head.word) &&
+  !head.definite &&
+  tokens.slice(0, head.at).some(({ lower }) => COUNTING.test(lower));
+
+/** `the army’s media wing`: a part of a body, which speaks as the body. */
+const partOfBody: Step = (tokens, head) => {
+  const owner = tokens.findIndex(({ tag }) => tag === 'possessive');
+  if (!PARTS_OF_BODIES.test(head.word) || owner < 1 || owner > head.at) return null;
+  const body = tokens.slice(0, owner);
+  const named = judgeNameIn(body);
+  if (named !== null && named.evidence.kind !== 'stateName')
+    return judged(named.kind, 'speaksFor', named.evidence.word);
+  const noun = body.at(-1);
+  return PUBLIC_NOUNS.has(noun?.lower ?? '') ? judged('official', 'speaksFor', noun?.text) : null;
+};
+
 const publicBody: Step = (tokens, head) => {
+  if (areCounted(tokens, head)) return unnamed(tokens, head);
   if (COUNCIL_OF.test(tokens[head.at - 1]?.lower ?? '') && isCouncil(head.word))
     return judged('organisation', 'organisationWord', written(tokens, head));
   if (PUBLIC_NOUNS.has(head.word) || isPublicPair(tokens, head))
     return judged('official', 'publicWord', written(tokens, head));
   if (!LIKELY_PUBLIC_NOUNS.has(head.word)) return null;
-  return isOfOrganisation(tokens)
+  return isOfOrganisation(tokens) || PRIVATE_SORT.test(tokens[head.at - 1]?.lower ?? '')
     ? judged('organisation', 'organisationWord', written(tokens, head))
     : judged('official', 'publicWord', written(tokens, head));
 };
 
 /** Several of a sort are nobody in particular: `education groups`; one, or these, is a body. */
 const organisation: Step = (tokens, head) => {
-  if (!ORGANISATION_NOUNS.has(head.word)) return null;
+  const isPair = ORGANISATION_PAIRS.test(`${tokens[head.at - 1]?.lower} ${head.word}`);
+  if (!isPair && !ORGANISATION_NOUNS.has(head.word)) return null;
   return head.definite || tokens.some(({ tag }) => tag === 'properNoun') || !isPlural(head.word)
     ? judged('organisation', 'organisationWord', written(tokens, head))
     : unnamed(tokens, head);
@@ -84,8 +124,10 @@ const STEPS: readonly Step[] = [
   speaksFor,
   journalist,
   medium,
+  figures,
   document,
   judgeMembers,
+  partOfBody,
   judgeOffice,
   judgeAllies,
   publicBody,

@@ -1,5 +1,6 @@
 import type { Token } from '../../language/index.ts';
 import { NEARNESS } from '../lexicons/kind-words.ts';
+import { ADHERENTS, STATE_ADJECTIVES } from '../lexicons/places.ts';
 import { QUANTITIES, STANDS_BEHIND } from '../lexicons/quantities.ts';
 import { TIME_WORDS } from '../lexicons/times.ts';
 import { isKnownNoun } from './known-nouns.ts';
@@ -37,6 +38,9 @@ const goesOn = (tokens: readonly Token[], index: number): boolean => {
   const isNoun =
     isKnownNoun(token.lower) || (index === tokens.length - 1 && meansPeople(token.lower));
   if (isNoun && BEFORE_NOUN.test(before.tag)) return true;
+  // `a newly found letter`, `Republican elected officials`: a participle before its noun.
+  const next = tokens[index + 1];
+  if (next?.tag === 'noun' && /(?:ed|en)$/.test(token.lower) && before.tag !== 'noun') return true;
   return /^(?:determiner|adjective)$/.test(before.tag) && index < tokens.length - 1;
 };
 
@@ -50,12 +54,36 @@ const isTimeBehind = (tokens: readonly Token[], index: number): boolean => {
   );
 };
 
+/** Whether `and` joins two words that say more of one noun: `Russian and Iranian officials`. */
+const joinsAdjectives = (tokens: readonly Token[], index: number): boolean => {
+  const isAdjective = (token: Token | undefined): boolean =>
+    token?.tag === 'adjective' ||
+    STATE_ADJECTIVES.has(token?.lower ?? '') ||
+    ADHERENTS.has(token?.lower ?? '') ||
+    token?.lower === 'democratic';
+  return (
+    /^(?:and|or)$/.test(tokens[index]?.lower ?? '') &&
+    isAdjective(tokens[index - 1]) &&
+    isAdjective(tokens[index + 1]) &&
+    tokens[index + 2]?.tag === 'noun'
+  );
+};
+
+/** `a cable seen by the paper`: a participle behind its noun, whatever it was taken for. */
+const isSaidByWhom = (tokens: readonly Token[], index: number): boolean =>
+  tokens[index + 1]?.lower === 'by' &&
+  /(?:ed|en|id)$/.test(tokens[index]?.lower ?? '') &&
+  tokens[index - 1]?.tag !== 'determiner';
+
 const isStop = (tokens: readonly Token[], index: number): boolean => {
   const token = tokens[index];
-  if (isTimeBehind(tokens, index)) return true;
+  if (isTimeBehind(tokens, index) || isSaidByWhom(tokens, index)) return true;
+  if (joinsAdjectives(tokens, index)) return false;
   return (
     token !== undefined &&
     (STOPS.test(token.tag) || token.text === '(' || token.text === ',') &&
+    // Whatever its tag says: `Italy’s farm lobby`.
+    !/^[’']s$/u.test(token.text) &&
     !goesOn(tokens, index)
   );
 };

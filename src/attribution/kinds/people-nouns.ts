@@ -17,7 +17,8 @@ const singulars = (word: string): string[] => [
 
 const LISTS = [UNNAMED_PEOPLE, UNNAMED_GROUPS, PEOPLE_ALL_THE_SAME, OFFICE_NOUNS];
 
-const isListed = (word: string): boolean =>
+/** Whether a noun, in the singular or plural, is listed for one that means people. */
+export const isListedForPeople = (word: string): boolean =>
   singulars(word).some((one) => LISTS.some((list) => list.has(one)));
 
 const isThing = (word: string): boolean =>
@@ -25,4 +26,5 @@ const isThing = (word: string): boolean =>
 
 /** Whether a noun is known to mean people: by its ending, where it ends like no thing's, or listed. */
 export const meansPeople = (word: string): boolean =>
-  isListed(word) || (PERSON_ENDING.test(word) && !THING_ENDING.test(word) && !isThing(word));
+  isListedForPeople(word) ||
+  (PERSON_ENDING.test(word) && !THING_ENDING.test(word) && !isThing(word));

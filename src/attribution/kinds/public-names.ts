@@ -32,6 +32,25 @@ const isPlaceWithGovernment = (words: readonly string[]): boolean =>
     words[0] ?? '',
   );
 
+/** Commercial banks that are called after a state. */
+const PRIVATE_BANKS = /^(?:america|china|ireland|scotland|india|cyprus|georgia|queensland)$/;
+
+/** `Bank of Thailand`, `National Bank of Georgia`: a state's own. */
+const isCentralBank = (plain: string): boolean => {
+  const [, lead = '', place = ''] = /^(.*)\bbank of (?:the )?(.+)$/u.exec(plain) ?? [];
+  return (
+    STATES_AND_CAPITALS.has(place) &&
+    (lead !== '' ? /^(?:national|central|reserve|state) $/.test(lead) : !PRIVATE_BANKS.test(place))
+  );
+};
+
+/** `3rd Assault Brigade`: a state's forces number theirs. */
+const isNumberedUnit = (first: string, ending: string): boolean =>
+  /^\d+(?:st|nd|rd|th)$/.test(first) &&
+  /^(?:brigade|battalion|division|regiment|corps|squadron|wing|fleet|army|precinct|district)$/.test(
+    ending,
+  );
+
 const isMarked = (ending: string, others: readonly string[]): boolean => {
   const isStrict = PRIVATE_AS_OFTEN.test(ending);
   return others.some(
@@ -46,10 +65,11 @@ export const showsPublicBody = (plain: string): boolean => {
   const words = plain.split(/[\s-]+/u);
   if (words.length < 2) return false;
   if (words.some(isPrivate)) return false;
-  if (isStatesTask(words) || isPlaceWithGovernment(words)) return true;
+  if (isStatesTask(words) || isCentralBank(plain) || isPlaceWithGovernment(words)) return true;
   const tail = words.findIndex((word) => /^(?:of|for|on|against|in|and)$/.test(word));
   const head = tail > 0 ? words.slice(0, tail) : words;
   const ending = head.at(-1) ?? '';
+  if (isNumberedUnit(words[0] ?? '', ending)) return true;
   if (PUBLIC_ENDINGS.has(ending)) return true;
   const others = words.filter((word) => word !== ending);
   if (SHARED_ENDINGS.has(ending) && isMarked(ending, others)) return true;

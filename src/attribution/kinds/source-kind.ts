@@ -1,14 +1,23 @@
 import type { Token } from '../../language/index.ts';
 import { DOCUMENT_NOUNS } from '../lexicons/documents.ts';
-import { ADDRESS, SOME } from '../lexicons/kind-words.ts';
+import { ADDRESS, NEARNESS, SOME } from '../lexicons/kind-words.ts';
 import { AMBIGUOUS_MEDIA } from '../lexicons/media.ts';
 import { ORGANISATION_NOUNS } from '../lexicons/organisations.ts';
-import { ADHERENTS, DEMONYM_ENDING, PEOPLES, STATES_AND_CAPITALS } from '../lexicons/places.ts';
+import { OFFICE_NOUNS } from '../lexicons/person-nouns.ts';
+import {
+  ADHERENTS,
+  DEMONYM_ENDING,
+  PEOPLES,
+  STATE_ADJECTIVES,
+  STATES_AND_CAPITALS,
+} from '../lexicons/places.ts';
 import { LIKELY_PUBLIC_NOUNS, PUBLIC_NOUNS } from '../lexicons/public-bodies.ts';
 import { judgeCommonNoun } from './common-nouns.ts';
 import type { Head } from './head.ts';
 import { type Judgement, judged } from './judgement.ts';
+import { isLoneName } from './lone-words.ts';
 import { judgeName } from './names.ts';
+import { isListedForPeople } from './people-nouns.ts';
 import { judgeNameIn, textOf } from './tokens.ts';
 import { isSomebodyNamed } from './unlisted-people.ts';
 
@@ -53,22 +62,48 @@ const ofNamePart = (tokens: readonly Token[], head: Head): Judgement | null => {
   return ORGANISATION_NOUNS.has(lower) ? judged('organisation', 'organisationWord', written) : null;
 };
 
+/** A head that is a name or none, whatever the capital at a sentence's start made of a lone word. */
+const asWritten = (tokens: readonly Token[], head: Head): Head => {
+  const [token, ...rest] = tokens;
+  if (token === undefined || rest.length > 0) return head;
+  return { ...head, isName: head.isName ? !isListedForPeople(token.lower) : isLoneName(token) };
+};
+
+/** `the Prime Minister`, `the former House Speaker`: an office, which is no name. */
+const isOfficeWrittenLarge = (tokens: readonly Token[], { at, end }: Head): boolean =>
+  tokens[0]?.tag === 'determiner' && at === end - 1 && OFFICE_NOUNS.has(tokens[at]?.lower ?? '');
+
+/** Pronouns that nobody who was named before fits: people all the same. */
+const MEANS_PEOPLE = /^(?:[Ww]ho(?:m|se)?|[Tt]he(?:y|m|ir)|[Tt]hose|[Ss]?[Hh]e|[Hh]is|[Hh]er)$/;
+
+/** Somebody of a people or a party, or some of them: `young Nepalis`, `Muslims`, `Republicans close to him`. */
+const areSome = (tokens: readonly Token[], head: Head): boolean => {
+  const { lower = '', text = '' } = tokens[head.at] ?? {};
+  const isSome = SOME.test(tokens[0]?.lower ?? '') && /[^s]s$/.test(lower);
+  if (head.isName && (isSome || isOneOf(tokens, lower))) return true;
+  const isOfPeople =
+    PEOPLES.has(lower) ||
+    (/[^s]s$/.test(lower) && STATE_ADJECTIVES.has(lower.slice(0, -1))) ||
+    (NEARNESS.test(tokens[head.at + 1]?.lower ?? '') && ADHERENTS.has(lower.replace(/s$/, '')));
+  return /^\p{Lu}/u.test(text) && isOfPeople;
+};
+
 /**
  * The kind of a source that is no person named in the text, by its words alone.
  * @param tokens the source's tokens.
  */
-export const judgeWords = (tokens: readonly Token[], head: Head): Judgement => {
+export const judgeWords = (tokens: readonly Token[], written: Head): Judgement => {
+  const head = asWritten(tokens, written);
   const first = tokens[0]?.lower ?? '';
-  const lower = tokens[head.at]?.lower ?? '';
-  const isSome = SOME.test(first) && /[^s]s$/.test(lower);
+  if (tokens.length === 1 && MEANS_PEOPLE.test(tokens[0]?.text ?? ''))
+    return judged('anonymous', 'unnamed', tokens[0]?.text);
   if (isOpeningDocument(tokens, head)) return judged('document', 'documentWord', tokens[0]?.text);
   if (isMemberForState(tokens, head))
     return judged('official', 'publicWord', tokens[head.at]?.text);
-  if (head.isName && (isSome || isOneOf(tokens, lower)))
-    return judged('anonymous', 'unnamed', tokens[head.at]?.text ?? null);
+  if (areSome(tokens, head)) return judged('anonymous', 'unnamed', tokens[head.at]?.text ?? null);
   const whole = judgeName(textOf(tokens));
   if (whole !== null && isNameLike(tokens, head)) return whole;
-  if (!head.isName) return judgeCommonNoun(tokens, head);
+  if (!head.isName || isOfficeWrittenLarge(tokens, head)) return judgeCommonNoun(tokens, head);
   if (ADDRESS.test(first)) return judged('person', 'formOfAddress', tokens[0]?.text);
   const part = ofNamePart(tokens, head);
   if (part !== null) return part;

@@ -11,13 +11,18 @@ export const textOf = (tokens: readonly Token[]): string =>
     .join('');
 
 /**
- * The first word alone is an outlet’s or a body’s name only where no other goes on with it: `Reuters
- * journalists`, not `National Council`. A state may stand before what is its own.
+ * The first word alone is a name only where no other goes on with it: `Reuters journalists`, not `National
+ * Council` or `Dublin Bus`.
  */
-const judgeFirst = (tokens: readonly Token[], first: number): Judgement | null => {
-  const alone = judgeName(tokens[first]?.text ?? '');
-  const goesOn = tokens[first + 1]?.tag === 'properNoun';
-  return goesOn && alone?.evidence.kind !== 'stateName' ? null : alone;
+const judgeFirst = (tokens: readonly Token[], first: number): Judgement | null =>
+  tokens[first + 1]?.tag === 'properNoun' ? null : judgeName(tokens[first]?.text ?? '');
+
+/** `NHS Lothian`, `BBC Scotland`: letters that all know, and a part of what they stand for. */
+const judgeLetters = (tokens: readonly Token[], first: number): Judgement | null => {
+  const text = tokens[first]?.text ?? '';
+  const isPart = /^\p{Lu}{2,5}$/u.test(text) && tokens[first + 1]?.tag === 'properNoun';
+  const alone = isPart ? judgeName(text) : null;
+  return alone?.evidence.kind === 'publicBodyName' || alone?.kind === 'media' ? alone : null;
 };
 
 /** The longest name within tokens that names a body, and its kind. */
@@ -26,5 +31,10 @@ export const judgeNameIn = (tokens: readonly Token[]): Judgement | null => {
   if (first < 0) return null;
   const whole = tokens.slice(first).filter(({ tag }) => tag !== 'punctuation');
   const names = tokens.filter(({ tag }) => tag === 'properNoun' || tag === 'possessive');
-  return judgeName(textOf(whole)) ?? judgeName(textOf(names)) ?? judgeFirst(tokens, first);
+  return (
+    judgeName(textOf(whole)) ??
+    judgeName(textOf(names)) ??
+    judgeFirst(tokens, first) ??
+    judgeLetters(tokens, first)
+  );
 };

@@ -1,7 +1,7 @@
 import type { Token } from '../../language/index.ts';
 import { FEMALE_NAMES, MALE_NAMES } from '../lexicons/genders.ts';
 import { MEDIA_NOUNS } from '../lexicons/media.ts';
-import { ORGANISATION_NOUNS } from '../lexicons/organisations.ts';
+import { ORGANISATION_ENDINGS, ORGANISATION_NOUNS } from '../lexicons/organisations.ts';
 import { OFFICE_NOUNS } from '../lexicons/person-nouns.ts';
 import { PUBLIC_NOUNS } from '../lexicons/public-bodies.ts';
 import { type Head, headOf } from './head.ts';
@@ -56,7 +56,10 @@ export const tellsOfPerson = (behind: readonly Token[]): boolean => {
 export const isSomebodyNamed = (tokens: readonly Token[], head: Head): boolean => {
   const name = nameAt(tokens, head);
   const before = tokens[head.at - name.length];
-  const isTold = before !== undefined && before.tag === 'noun' && isPersonNoun(before.lower);
+  // `Refugee Action`: a body's last word makes no name of somebody.
+  const isBody = name.length === 1 && ORGANISATION_ENDINGS.has(tokens[head.at]?.lower ?? '');
+  const isTold =
+    before !== undefined && before.tag === 'noun' && isPersonNoun(before.lower) && !isBody;
   return (
     isWrittenOut(tokens[head.at]) &&
     (isTold || hasGivenName(name) || tellsOfPerson(tokens.slice(head.at + 1)))

@@ -56,4 +56,27 @@ export const COUNCIL_OF =
 
 /** Public bodies of two common words, the last of which is many things: `the coast guard`. */
 export const PUBLIC_PAIRS =
-  /^(?:(?:city|town) hall|(?:coast|border|national|presidential|republican|civil|home) guard|civil defen[cs]e|fire brigade|land registry|mine rescue)$/;
+  /^(?:(?:city|town) hall|(?:coast|border|national|presidential|republican|civil|home) guard|civil defen[cs]e|fire brigade|land registry|mine rescue|(?:central|reserve|state) bank|(?:school|water|health|election|electoral|parole|licensing|planning) board|law enforcement|(?:both|two|lower|upper) houses?)$/;
+
+/** Words before `agency` or `body` that make a private one of it: `the rating agency`, `the trade body`. */
+export const PRIVATE_SORT =
+  /^(?:aid|relief|ratings?|credit|trade|governing|industry|advertising|ad|travel|recruitment|staffing|talent|estate|real-estate|adoption|charity|professional|umbrella|student|rights|marketing|pr|escort|model(?:l?ing)?|sports?|football)$/;
+
+/** Organisations of two common words, the last of which is many things. */
+export const ORGANISATION_PAIRS = /^(?:think tanks?|(?:bishops|episcopal) conference)$/;
+
+/** People of a body who, counted, speak as none: `two lawmakers`, `some senators`. */
+export const COUNTED_PEOPLE =
+  /^(?:lawmakers|legislators|senators|mps|meps|parliamentarians|councillors|councilors|congressmen|ministers|ambassadors|mayors|governors|envoys|delegates)$/;
+
+/** Words that count people and name none of them. */
+export const COUNTING =
+  /^(?:some|many|several|few|other|two|three|four|five|six|seven|eight|nine|ten|dozens|hundreds|handful|group|dozen|half-dozen|unnamed)$/;
+
+/** What a body has that speaks as the body: `the army’s media wing`, `the Carabinieri’s art squad`. */
+export const PARTS_OF_BODIES =
+  /^(?:wing|arm|squad|unit|team|branch|division|section|desk|leadership|secretariat|panel)$/;
+
+/** Words before `figures` that make people of them: `opposition figures`. */
+export const FIGURES_ARE_PEOPLE =
+  /^(?:senior|opposition|industry|party|leading|prominent|key|political|religious|influential|establishment|business|military|media|cultural|literary|public|conservative|liberal|republican|democratic|labour|tory|community|tribal|exiled|anti-.+|pro-.+)$/;

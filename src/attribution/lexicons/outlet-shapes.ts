@@ -12,4 +12,4 @@ export const OUTLET_OPENING =
 
 /** A site by its address: `harbourwatch.info`. */
 export const SITE_ADDRESS =
-  /^[\p{L}\d-]{2,}\.(?:com|net|org|info|news|co\.\w\w|fr|de|ru|ua|in|it|es|pl|io|tv|fm)$/u;
+  /^[\p{L}\d-]{2,}\.(?:com|net|org|info|news|co(?:m)?\.\w\w|fr|de|ru|ua|in|it|es|pl|io|tv|fm|hu|cz|sk|ro|bg|rs|hr|ba|mk|gr|tr|kz|ge|am|az|md|by|lt|lv|ee|fi|se|no|dk|nl|be|at|ch|pt|ie|uk|br|mx|ar|cl|pe|ve|jp|kr|cn|tw|hk|vn|th|my|sg|id|ph|pk|bd|np|lk|il|lb|ir|eg|ma|tn|dz|ng|gh|ke|tz|ug|za|zw|zm|ca|au|nz|media|press|live|africa|asia)$/u;

@@ -54,7 +54,16 @@ export const PEOPLE_ALL_THE_SAME: ReadonlySet<string> = wordSet(
 export const THINGS_ALL_THE_SAME: ReadonlySet<string> = wordSet(`
 newsletter answer offer counteroffer sensor meter thermometer barometer detector scanner calculator simulator content patent tender precedent computer server
 voiceover counter error factor moment event accent segment letter weather water power danger anger number matter border hunger terror disorder
-disaster winter summer
+disaster winter summer river tower tanker helicopter reactor climate murder manslaughter merger takeover turnover handover accident incident tumor tumour cancer fever reminder
+recorder tracker remainder charter chapter poster banner register folder printer router elevator generator motor tractor container locker corridor mirror
+behavior behaviour color colour honor honour humor humour vapor vapour endeavor endeavour rumor furor fervor tremor specter laser filter trigger
+cluster crater glacier planet continent component ingredient equivalent extent intent comment rent consent dissent descent ascent
+grant plant transplant restaurant variant deterrent instant covenant dinner paper newspaper chamber shelter theater theatre
+career frontier premiere tier pier barrier liner cruiser destroyer freighter airliner jetliner blockbuster thriller opener decider
+mist twist fist wrist chess dress mess stress progress success excess access process business fitness illness weakness sickness darkness fortress mattress
+guarantee fee knee tree spree jubilee coffee committee marquee silver liver semester waiver metaphor
+sector vector ladder powder order leather feather copper pepper cover layer
+prayer shower flower drawer sewer transfer buffer ginger
 `);
 
 /** Pronouns that stand for somebody named before. */

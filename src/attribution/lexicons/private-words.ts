@@ -6,5 +6,6 @@ inc inc. corp corp. ltd ltd. llc plc gmbh news press travel advertising talent m
 jewish muslim islamic christian catholic methodist baptist anglican evangelical church churches interfaith hindu sikh buddhist
 trade tourism hospitality dairy poultry petroleum restaurant hotel manufacturers exporters growers farmers teachers nurses doctors students workers employers
 realtors builders brewers lawyers bar chamber olympic football soccer cricket rugby athletic gas aluminum aluminium cement rifle gun
+liberation resistance nationalities salvation rebel separatist
 partners capital holdings group foundation campaign party associates consulting
 `);

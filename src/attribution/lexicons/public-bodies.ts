@@ -1,3 +1,4 @@
+import { AGENCIES } from './bodies/agencies.ts';
 import { INTERNATIONAL_BODIES } from './bodies/international.ts';
 import { NATIONAL_BODIES } from './bodies/national.ts';
 import { phraseSet, wordSet } from './phrase-set.ts';
@@ -11,11 +12,12 @@ import { phraseSet, wordSet } from './phrase-set.ts';
 export const PUBLIC_NAMES: ReadonlySet<string> = new Set([
   ...phraseSet(INTERNATIONAL_BODIES),
   ...phraseSet(NATIONAL_BODIES),
+  ...phraseSet(AGENCIES),
 ]);
 
 /** Short names that are other words too, unless they are written in capitals: `ICE`, `WHO`, `DOT`. */
 export const NEEDS_CAPITALS: ReadonlySet<string> = wordSet(
-  'ice who ed dot sage bis mid mit nice rab raw mas bart tea doe cag dia echo hur mia nab sco sama ssa shape siu us is cis quad era ec pan arena and das da',
+  'ice who ed dot sage bis mid mit nice rab raw mas bart tea doe cag dia echo hur mia nab sco sama ssa shape siu us is cis quad era ec pan arena and das da bea casa',
 );
 
 /** Common nouns that head a public body's name or description, or mean those who make one up. */
@@ -32,6 +34,7 @@ feds firefighters coroner inspector inspectors inspectorate ombudsman chanceller
 side sides powers crown judiciary bench village parish region regions territory mission garrison fleet customs presidium politburo supervisors aldermen
 selectmen rapporteur rapporteurs planners delegation ministers watchdog watchdogs superpower kingdom bloc censors monarchy palace
 constabulary directorate coastguard gendarmerie peacekeepers attorney-general
+brigade battalion regiment squadron infantry admiralty panchayat carabinieri
 `);
 
 /** Common nouns for a body that is public unless something else is said of it. */
@@ -43,7 +46,7 @@ export const LIKELY_PUBLIC_NOUNS: ReadonlySet<string> = wordSet(
 export const PUBLIC_ENDINGS: ReadonlySet<string> = wordSet(`
 ministry department dept court courts tribunal commission council parliament congress senate government police army navy military embassy consulate
 treasury directorate secretariat assembly legislature inspectorate constabulary gendarmerie authority bureau agency administration municipality county
-cabinet presidency prosecutor prosecutors ombudsman regulator chancellery coastguard guards marshals sheriff prefecture directorate-general junta
+cabinet presidency prosecutor prosecutors ombudsman regulator cogta chancellery coastguard guards marshals sheriff prefecture directorate-general junta
 magistrates judiciary taskforce commissioner command corps supervisors selectmen
 `);
 

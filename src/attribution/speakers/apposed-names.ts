@@ -16,6 +16,15 @@ export const apposedName = (tokens: readonly Token[]): readonly Token[] => {
   return isNoun && behind.every(({ tag }) => tag === 'properNoun') ? behind : [];
 };
 
+const NAMING = /^(?:surnamed|named|called|nicknamed|sign)$/;
+
+/** What somebody is said to be called, at a phrase’s end: `a woman surnamed Lau`; or none. */
+export const nameGiven = (tokens: readonly Token[]): readonly Token[] => {
+  const naming = tokens.findLastIndex(({ lower }) => NAMING.test(lower));
+  const name = naming > 0 ? tokens.slice(naming + 1) : [];
+  return name.every(({ tag }) => tag === 'properNoun') ? name : [];
+};
+
 /** Whether what stands behind a comma says who or what stands before it: `, a dentist`, `, dated 4 May`. */
 const isAddition = (tokens: readonly Token[], comma: number): boolean => {
   const next = tokens[comma + 1];
@@ -25,6 +34,8 @@ const isAddition = (tokens: readonly Token[], comma: number): boolean => {
 
 /** A source's own words: the name behind a noun's comma, else what stands before what a comma adds. */
 export const withoutAddition = (tokens: readonly Token[]): readonly Token[] => {
+  const given = nameGiven(tokens);
+  if (given.length > 0) return given;
   const comma = commaIn(tokens);
   if (comma < 1) return tokens;
   const name = apposedName(tokens);

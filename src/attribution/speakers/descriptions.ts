@@ -1,11 +1,13 @@
 import type { Span, Token } from '../../language/index.ts';
 import type { Head } from '../kinds/head.ts';
 import type { KnownPerson } from '../known-person.ts';
+import { ALSO_CALLED } from '../lexicons/also-called.ts';
 import { DOCUMENT_NOUNS } from '../lexicons/documents.ts';
 import { KIN_AND_CALLINGS } from '../lexicons/kind-words.ts';
 import { MEDIA_NOUNS } from '../lexicons/media.ts';
 import { ORGANISATION_NOUNS } from '../lexicons/organisations.ts';
 import { OFFICE_NOUNS } from '../lexicons/person-nouns.ts';
+import { STATE_ADJECTIVES } from '../lexicons/places.ts';
 import { PUBLIC_NOUNS } from '../lexicons/public-bodies.ts';
 import type { Context } from './context.ts';
 import { mentionIndexAfter } from './people.ts';
@@ -40,9 +42,26 @@ const RANKS = /^(?:vice|deputy|assistant|lieutenant|attorney)$/;
 
 interface Candidate {
   readonly person: KnownPerson;
-  /** How many words of the description are said of the person. */
+  /** How many words of the description are said of the person, and a half where its noun itself is. */
   readonly shared: number;
 }
+
+/**
+ * Whether a noun may take somebody up of whom it is not said itself: `the Russian leader`, a president. Words that
+ * narrow it down must be said as well, or name no more than a land.
+ */
+const mayMean = (
+  nouns: ReadonlySet<string>,
+  { word }: Head,
+  modifiers: readonly string[],
+): boolean => {
+  const others = ALSO_CALLED.get(word);
+  if (others === undefined || ![...others].some((other) => nouns.has(other))) return false;
+  return modifiers.every((modifier) => STATE_ADJECTIVES.has(modifier) || nouns.has(modifier));
+};
+
+/** What a description's noun counts where it is said of somebody itself. */
+const ITSELF = 0.5;
 
 /** Somebody of whom the description's noun is said, or null; a rank must be said as well. */
 const candidateOf = (
@@ -50,11 +69,15 @@ const candidateOf = (
   person: KnownPerson,
   head: Head,
   modifiers: readonly string[],
+  reading: 'strict' | 'loose',
 ): Candidate | null => {
   const nouns = people.portraits.get(person)?.nouns;
-  if (nouns === undefined || !nouns.has(head.word)) return null;
+  if (nouns === undefined) return null;
+  const isSaid = nouns.has(head.word);
+  if (!isSaid && !(reading === 'loose' && mayMean(nouns, head, modifiers))) return null;
   if (modifiers.some((word) => RANKS.test(word) && !nouns.has(word))) return null;
-  return { person, shared: modifiers.filter((word) => nouns.has(word)).length };
+  const shared = modifiers.filter((word) => nouns.has(word)).length;
+  return { person, shared: shared + (isSaid ? ITSELF : 0) };
 };
 
 /** The one person named later whom a description fits, where there is no other. */
@@ -68,7 +91,7 @@ const describedLater = (
   const { mentions } = context.people;
   for (let at = from; at < Math.min(mentions.length, from + REACH); at++) {
     const mention = mentions[at];
-    const candidate = mention && candidateOf(context, mention.person, head, modifiers);
+    const candidate = mention && candidateOf(context, mention.person, head, modifiers, 'strict');
     if (!candidate) continue;
     if (only !== null && only !== candidate.person) return null;
     only = candidate.person;
@@ -93,7 +116,7 @@ export const describedPerson = (
   const from = mentionIndexAfter(context.people, span[0]) - 1;
   for (let at = from; at >= Math.max(0, from - REACH); at--) {
     const mention = context.people.mentions[at];
-    const candidate = mention && candidateOf(context, mention.person, head, modifiers);
+    const candidate = mention && candidateOf(context, mention.person, head, modifiers, 'loose');
     if (candidate && candidate.shared > (best?.shared ?? -1)) best = candidate;
   }
   return best?.person ?? describedLater(context, from + 1, head, modifiers);

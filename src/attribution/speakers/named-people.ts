@@ -2,7 +2,9 @@ import type { Token } from '../../language/index.ts';
 import { type Head, headOf } from '../kinds/head.ts';
 import { judged } from '../kinds/judgement.ts';
 import type { KnownPerson } from '../known-person.ts';
+import { ORGANISATION_ENDINGS } from '../lexicons/organisations.ts';
 import { OFFICE_NOUNS } from '../lexicons/person-nouns.ts';
+import { PUBLIC_ENDINGS } from '../lexicons/public-bodies.ts';
 import type { Context } from './context.ts';
 import { isOwner } from './owners.ts';
 import { type Mention, mentionsIn } from './people.ts';
@@ -52,6 +54,16 @@ const isTwiceTitled = (parts: readonly Token[][], people: readonly (KnownPerson 
   OFFICE_NOUNS.has(parts[0]?.at(-1)?.lower ?? '') &&
   parts[0]?.[0]?.tag !== 'determiner';
 
+/** `Rail and Dock Workers’ Union secretary Ann Lee`: a body’s name with a joint, and who heads it. */
+const isOneName = (
+  [first = [], second = []]: readonly Token[][],
+  people: readonly (KnownPerson | null)[],
+): boolean =>
+  people[0] === null &&
+  first.every(({ text }) => /^\p{Lu}/u.test(text)) &&
+  second[0]?.tag === 'properNoun' &&
+  second.some(({ lower }) => ORGANISATION_ENDINGS.has(lower) || PUBLIC_ENDINGS.has(lower));
+
 const textOf = ({ parsed }: Context, tokens: readonly Token[]): string =>
   parsed.text.slice(tokens[0]?.start ?? 0, tokens.at(-1)?.end ?? 0);
 
@@ -66,6 +78,7 @@ const jointly = (
 ): Settlement | null => {
   const known = people.filter((person) => person !== null);
   if (parts.length < 2 || known.length === 0) return null;
+  if (parts.length === 2 && isOneName(parts, people)) return null;
   const opens =
     people[0] !== null ||
     !parts[0]?.some(({ tag }) => tag === 'preposition' || tag === 'possessive');
@@ -86,7 +99,8 @@ export const settleNamed = (
   const parts = partsOf(tokens);
   const people = parts.map((part) => personNamed(context, part) ?? readPronoun(part));
   const [, second] = people;
-  if (second && isTwiceTitled(parts, people)) return ofPerson(context.people, second, 'itself');
+  if (second && (isTwiceTitled(parts, people) || (parts.length === 2 && isOneName(parts, people))))
+    return ofPerson(context.people, second, 'itself');
   const joint = isDescribed(parts, people) ? null : jointly(context, parts, people);
   if (joint !== null) return joint;
   const person = personNamed(context, tokens);

@@ -122,6 +122,15 @@ const owned = (context: Context, tokens: readonly Token[]): string | null => {
   return person ? `${person.name}’s ${textOf(context, rest)}` : null;
 };
 
+/** `auction house Marlow`: the name behind small words for what it is. */
+const nameBehindNoun = (tokens: readonly Token[], head: Head): readonly Token[] => {
+  let first = head.at;
+  while (tokens[first - 1]?.tag === 'properNoun') first -= 1;
+  const noun = tokens[first - 1];
+  const isTold = noun?.tag === 'noun' && /^\p{Ll}/u.test(noun.text);
+  return head.isName && isTold && head.at === tokens.length - 1 ? tokens.slice(first) : tokens;
+};
+
 const SHORT = 3;
 
 /**
@@ -148,6 +157,10 @@ export const phraseName = (
   }
   const whose = owned(context, tokens);
   if (whose !== null) return whose;
+  if (judgement.kind === 'organisation') {
+    const name = nameBehindNoun(tokens, head);
+    if (name !== tokens) return fullestName(context, textOf(context, name));
+  }
   const plain = withoutPossessive(withoutArticle(withoutPlace(context, text, tokens, head)));
   if (judgement.kind === 'media') {
     if (head.isName && head.body > 0) return textOf(context, tokens.slice(0, head.end));

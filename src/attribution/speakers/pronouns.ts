@@ -111,8 +111,10 @@ export const referentOf = (
   const group = lastSpeaker(
     context,
     span[0],
-    ({ person, speaker }) =>
+    ({ person, speaker, head }) =>
       person === null &&
+      // `They said` is said of no text by itself.
+      !(!singular && speaker.kind === 'document' && !/s$/.test(head)) &&
       !(singular && (speaker.kind === 'anonymous' || speaker.name.includes(' and '))),
   );
   return group && ofNobodyKnown(group.speaker, 'pronoun');

@@ -7,7 +7,7 @@ import { judgeWords } from '../kinds/source-kind.ts';
 import { tellsOfPerson } from '../kinds/unlisted-people.ts';
 import { GROUP_PRONOUNS, OWN_PRONOUNS, PERSONAL_PRONOUNS } from '../lexicons/person-nouns.ts';
 import { antecedentOf } from './antecedents.ts';
-import { apposedName } from './apposed-names.ts';
+import { apposedName, nameGiven } from './apposed-names.ts';
 import type { Context } from './context.ts';
 import { describedBody } from './described-bodies.ts';
 import { describedPerson } from './descriptions.ts';
@@ -47,7 +47,9 @@ const judgeWithContext = ({ parsed }: Context, tokens: readonly Token[], head: H
 
 /** `Lee’s widow, Joan`: somebody named behind the noun for them. */
 const ofApposed = (tokens: readonly Token[], head: Head, judgement: Judgement): Judgement =>
-  judgement.kind === 'anonymous' && !/[^s]s$/.test(head.word) && apposedName(tokens).length > 0
+  judgement.kind === 'anonymous' &&
+  !/[^s]s$/.test(head.word) &&
+  (apposedName(tokens).length > 0 || nameGiven(tokens).length > 0)
     ? judged('person', 'namedPerson')
     : judgement;
 

@@ -1,0 +1,56 @@
+import { wordSet } from './phrase-set.ts';
+
+/** Words that take somebody up again, and what else is said of whoever they may mean. Collected by hand. */
+export const ALSO_CALLED: ReadonlyMap<string, ReadonlySet<string>> = new Map(
+  Object.entries({
+    leader: 'president premier chancellor king emir taoiseach dictator strongman ayatollah',
+    lawmaker:
+      'senator congressman congresswoman representative mp mep msp deputy legislator assemblyman assemblywoman parliamentarian delegate',
+    legislator:
+      'senator congressman congresswoman representative mp deputy lawmaker assemblyman assemblywoman',
+    parliamentarian: 'mp mep msp deputy lawmaker senator',
+    politician:
+      'president premier chancellor minister senator congressman congresswoman representative mp mep msp deputy lawmaker governor mayor councillor legislator',
+    congressman: 'representative',
+    congresswoman: 'representative',
+    diplomat: 'ambassador envoy consul attaché negotiator',
+    envoy: 'ambassador negotiator representative',
+    ambassador: 'envoy',
+    officer:
+      'colonel lieutenant captain major sergeant general inspector constable detective superintendent commander',
+    spokesman: 'spokesperson spokeswoman',
+    spokeswoman: 'spokesperson spokesman',
+    spokesperson: 'spokesman spokeswoman',
+    chairman: 'chair chairperson chairwoman',
+    chairwoman: 'chair chairperson chairman',
+    chair: 'chairman chairwoman chairperson',
+    councilman: 'councillor councilor councilmember',
+    councilwoman: 'councillor councilor councilmember',
+    executive: 'ceo chief chairman president',
+    academic: 'professor lecturer scholar researcher',
+    scientist:
+      'professor researcher biologist chemist physicist geologist ecologist climatologist astronomer virologist epidemiologist',
+    researcher: 'professor scientist academic biologist ecologist fellow',
+    doctor: 'physician surgeon pediatrician paediatrician psychiatrist cardiologist oncologist',
+    physician: 'doctor surgeon pediatrician',
+    lawyer: 'attorney barrister solicitor counsel advocate',
+    attorney: 'lawyer counsel barrister',
+    barrister: 'lawyer',
+    coach: 'manager',
+    manager: 'coach',
+    cleric: 'imam mullah sheikh ayatollah archbishop bishop cardinal priest rabbi',
+    pontiff: 'pope',
+    monarch: 'king queen emperor sultan',
+    general: 'commander',
+    commander: 'general colonel admiral major brigadier',
+    premier: 'minister',
+    athlete: 'runner sprinter swimmer footballer striker midfielder player gymnast cyclist',
+    player: 'striker midfielder goalkeeper defender footballer batsman bowler winger forward',
+    artist: 'painter sculptor singer musician rapper',
+    musician: 'singer guitarist pianist drummer rapper',
+    author: 'novelist writer historian',
+    writer: 'author novelist poet journalist',
+    activist: 'campaigner dissident',
+    campaigner: 'activist',
+  }).map(([word, others]) => [word, wordSet(others)] as const),
+);

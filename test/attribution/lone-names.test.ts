@@ -1,0 +1,63 @@
+import { describe, expect, it } from 'vitest';
+import { analyse } from '../../src/analyse.ts';
+import { described } from './described.ts';
+
+const kindOfFirst = (word: string) =>
+  described(`${word} said the ferries would stop.`, [[word, 'said', 'the ferries would stop']])[0]
+    ?.kind;
+
+describe('a lone word that a sentence starts with', () => {
+  it.each([
+    ['organisation', 'Grabbo'],
+    ['organisation', 'NetWarden'],
+    ['organisation', 'Ørnsted'],
+    ['official', 'Météo-France'],
+    ['anonymous', 'Staff'],
+    ['anonymous', 'Residents'],
+    ['anonymous', 'Muslims'],
+    ['anonymous', 'Kenyans'],
+    ['anonymous', 'People'],
+    ['document', 'Placards'],
+  ])('is of kind %s: “%s”', (kind, word) => {
+    expect(kindOfFirst(word)).toBe(kind);
+  });
+});
+
+describe('somebody who is known by one name', () => {
+  it.each([
+    'Yusuf said the road was closed.',
+    'The market was empty. “Nobody comes,” said Yusuf.',
+    'Student Yusuf, 22, said the road was closed.',
+    'The farmer Yusuf said the road was closed.',
+  ])('is a person where the name is a given one: “%s”', async (text) => {
+    const { people } = await analyse(text);
+    expect(people).toMatchObject([{ name: 'Yusuf' }]);
+  });
+
+  it('is the same person later', async () => {
+    const { attributions } = await analyse(
+      'Sauleh, a retired nurse, left early. Sauleh said the road was closed.',
+    );
+    expect(attributions).toMatchObject([{ kind: 'person', speaker: 'Sauleh' }]);
+  });
+
+  it.each(['Mercedes said the plant would close.', 'Orsk, the owner, said the plant would close.'])(
+    'is nobody where a company may be meant: “%s”',
+    async (text) => {
+      expect((await analyse(text)).people).toEqual([]);
+    },
+  );
+});
+
+describe('a name within a phrase', () => {
+  it.each([
+    ['A woman surnamed Lau', 'person', 'Lau'],
+    ['The auction house Marlow', 'organisation', 'Marlow'],
+  ])('is the speaker of “%s”', (source, kind, speaker) => {
+    expect(
+      described(`${source} said the ferries would stop.`, [
+        [source, 'said', 'the ferries would stop'],
+      ]),
+    ).toMatchObject([{ kind, speaker }]);
+  });
+});
