@@ -1,16 +1,16 @@
 /** What an article gets, and any page whose reader asks: started by the background. */
 import { defineContentScript } from 'wxt/utils/define-content-script';
+import { navigationsUntil } from '../../src/gate/index.ts';
 import { startPage } from '../../src/page/index.ts';
-import { navigationsIn } from './navigations.ts';
 
 export default defineContentScript({
   registration: 'runtime',
   matches: ['http://*/*', 'https://*/*'],
-  main: (context) =>
+  main: ({ signal }) =>
     startPage({
       document,
       site: location.host,
-      signal: context.signal,
-      onNavigation: navigationsIn(context),
+      signal,
+      onNavigation: navigationsUntil(signal),
     }),
 });

@@ -4,6 +4,7 @@ export { gate } from './gate.ts';
 export { looks } from './looks.ts';
 export { type MetaNames, readMeta } from './meta.ts';
 export { navigationBetween, type OnNavigation, SETTLE_AFTER_NAVIGATION } from './navigation.ts';
+export { navigationsUntil } from './navigations.ts';
 export { pageBody, pageTitle } from './page-body.ts';
 export { pause } from './pause.ts';
 export { markRunning } from './running.ts';

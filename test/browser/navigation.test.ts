@@ -1,0 +1,44 @@
+import { createServer } from 'node:http';
+import { expect, onTestFinished } from 'vitest';
+import { readSamplePage } from '../support/samples.ts';
+import { type ReadPage, serve, test, wait } from './harness/index.ts';
+
+/** Longer than a page that has gone elsewhere is left to settle, in milliseconds. */
+const A_WHILE = 800;
+
+/** An address that has nothing to show: who goes there stays where he is, as with a file that is saved. */
+async function serveNothing(): Promise<string> {
+  const server = createServer((_, response) => response.writeHead(204).end());
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  onTestFinished(() => server.close() && undefined);
+  const address = server.address();
+  if (address === null || typeof address === 'string') throw new Error('The server has no port.');
+  return `http://127.0.0.1:${address.port}/`;
+}
+
+/** In the page: counts how often something of the extension goes. */
+function countLeaving(): void {
+  new MutationObserver((records) => {
+    const nodes = records.flatMap(({ removedNodes }) => [...removedNodes]);
+    const gone = nodes.filter((node) => node.nodeName.startsWith('SAYS-WHO'));
+    if (gone.length > 0) document.documentElement.dataset['left'] = 'yes';
+  }).observe(document, { childList: true, subtree: true });
+}
+
+const hasLeft = (page: ReadPage) =>
+  page.tab.evaluate(() => document.documentElement.dataset['left'] ?? 'no');
+
+test('a link changes nothing on a page that is not left by it', async ({ browser }) => {
+  const elsewhere = await serveNothing();
+  const markup = readSamplePage('envoy').replace('</h1>', `</h1><a href="${elsewhere}">On</a>`);
+  const site = await serve(new Map([['/envoy', markup]]));
+  const page = await browser.openPage(site.url('/envoy'));
+  await page.read();
+  const marked = await page.highlights();
+  await page.tab.evaluate(countLeaving);
+  await page.tab.evaluate(() => document.querySelector<HTMLElement>('h1 + a')?.click());
+  await wait(A_WHILE);
+  expect(await hasLeft(page)).toBe('no');
+  expect(await page.highlights()).toEqual(marked);
+  await site.close();
+});
