@@ -71,7 +71,12 @@ export const PHRASES_BY_KIND: readonly (readonly [kind: string, phrase: string])
       law enforcement
       both houses of parliament
       the navy’s press squad
-      the Prime Minister`,
+      the Prime Minister
+      European leaders
+      world leaders
+      Border Patrol agents
+      military intelligence
+      Velmora’s general staff`,
   ),
   ...all(
     'media',
@@ -97,7 +102,9 @@ export const PHRASES_BY_KIND: readonly (readonly [kind: string, phrase: string])
       harbourwatch.info
       a columnist for the news site Skerry
       Reuters reporters
-      Varoslav.hu`,
+      Varoslav.hu
+      media reports
+      Velmoran press reports`,
   ),
   ...all(
     'document',
@@ -210,7 +217,9 @@ export const PHRASES_BY_KIND: readonly (readonly [kind: string, phrase: string])
       Danish and Polish officials
       Democratic and independent analysts
       young Nepalis
-      Republicans close to the White House`,
+      Republicans close to the White House
+      aid agencies
+      Ida Moe’s family`,
   ),
   ...all(
     'person',

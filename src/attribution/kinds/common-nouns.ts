@@ -5,6 +5,7 @@ import {
   COUNTED_PEOPLE,
   COUNTING,
   FIGURES_ARE_PEOPLE,
+  OF_MEDIA,
   ORGANISATION_PAIRS,
   PARTS_OF_BODIES,
   PRIVATE_SORT,
@@ -18,7 +19,7 @@ import { judgeBody, judgeMembers } from './bodies.ts';
 import type { Head } from './head.ts';
 import { type Judgement, judged } from './judgement.ts';
 import { judgeName } from './names.ts';
-import { isOfOrganisation, judgeAllies, judgeOffice } from './offices.ts';
+import { isOfOrganisation, judgeAllies, judgeLeaders, judgeOffice } from './offices.ts';
 import { meansPeople } from './people-nouns.ts';
 import { judgeNameIn } from './tokens.ts';
 
@@ -55,7 +56,8 @@ const medium: Step = (tokens, head) => {
     /^agenc(?:y|ies)$/.test(head.word) &&
     tokens.some(({ lower }) => /^(?:news|press|newswire|wire)$/.test(lower));
   const isMedium = MEDIA_NOUNS.has(head.word) && !DOCUMENT_NOUNS.has(head.word);
-  return isPaper || isAgency || isMedium
+  const isCoverage = head.word === 'reports' && OF_MEDIA.test(tokens[head.at - 1]?.lower ?? '');
+  return isPaper || isAgency || isMedium || isCoverage
     ? judged('media', 'mediaWord', written(tokens, head))
     : null;
 };
@@ -100,7 +102,9 @@ const publicBody: Step = (tokens, head) => {
   if (PUBLIC_NOUNS.has(head.word) || isPublicPair(tokens, head))
     return judged('official', 'publicWord', written(tokens, head));
   if (!LIKELY_PUBLIC_NOUNS.has(head.word)) return null;
-  return isOfOrganisation(tokens) || PRIVATE_SORT.test(tokens[head.at - 1]?.lower ?? '')
+  const isPrivateSort = PRIVATE_SORT.test(tokens[head.at - 1]?.lower ?? '');
+  if (isPrivateSort && isPlural(head.word) && !head.definite) return unnamed(tokens, head);
+  return isOfOrganisation(tokens) || isPrivateSort
     ? judged('organisation', 'organisationWord', written(tokens, head))
     : judged('official', 'publicWord', written(tokens, head));
 };
@@ -129,6 +133,7 @@ const STEPS: readonly Step[] = [
   judgeMembers,
   partOfBody,
   judgeOffice,
+  judgeLeaders,
   judgeAllies,
   publicBody,
   organisation,

@@ -4,7 +4,7 @@ import { ADHERENTS, STATE_ADJECTIVES } from '../lexicons/places.ts';
 import { QUANTITIES, STANDS_BEHIND } from '../lexicons/quantities.ts';
 import { TIME_WORDS } from '../lexicons/times.ts';
 import { isKnownNoun } from './known-nouns.ts';
-import { meansPeople } from './people-nouns.ts';
+import { isListedForPeople, meansPeople } from './people-nouns.ts';
 
 /** A source phrase taken apart. */
 export interface Head {
@@ -105,7 +105,8 @@ const isDefinite = (tokens: readonly Token[]): boolean =>
 const canHead = (tokens: readonly Token[], index: number): boolean => {
   const token = tokens[index];
   if (token === undefined) return false;
-  return HEADS.test(token.tag) || (index === tokens.length - 1 && isKnownNoun(token.lower));
+  const isNoun = isKnownNoun(token.lower) || isListedForPeople(token.lower);
+  return HEADS.test(token.tag) || (index === tokens.length - 1 && isNoun);
 };
 
 /** The head of a noun phrase: its last noun before a preposition, a participle or a conjunction. */

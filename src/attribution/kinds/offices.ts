@@ -1,4 +1,5 @@
 import type { Token } from '../../language/index.ts';
+import { CONTINENTS } from '../lexicons/kind-words.ts';
 import { ORGANISATION_NOUNS } from '../lexicons/organisations.ts';
 import { HEADS_OF_BODIES, SINGULAR_OFFICES } from '../lexicons/person-nouns.ts';
 import { STATE_ADJECTIVES, STATES_AND_CAPITALS } from '../lexicons/places.ts';
@@ -49,6 +50,15 @@ export const judgeOffice = (tokens: readonly Token[], head: Head): Judgement | n
   return isOfOrganisation(tokens)
     ? null
     : judged('official', 'publicWord', tokens[head.at]?.text ?? null);
+};
+
+/** `European leaders`, `world leaders`: of states, whom nobody names. */
+export const judgeLeaders = (tokens: readonly Token[], { at, word }: Head): Judgement | null => {
+  const before = tokens[at - 1]?.lower ?? '';
+  const areOfStates = before === 'world' || /^g-?\d+$/.test(before) || CONTINENTS.test(before);
+  return word === 'leaders' && areOfStates
+    ? judged('official', 'publicWord', tokens[at]?.text ?? null)
+    : null;
 };
 
 /** `Kyiv’s European allies`: states, where somebody's allies are people. */

@@ -56,7 +56,7 @@ export const COUNCIL_OF =
 
 /** Public bodies of two common words, the last of which is many things: `the coast guard`. */
 export const PUBLIC_PAIRS =
-  /^(?:(?:city|town) hall|(?:coast|border|national|presidential|republican|civil|home) guard|civil defen[cs]e|fire brigade|land registry|mine rescue|(?:central|reserve|state) bank|(?:school|water|health|election|electoral|parole|licensing|planning) board|law enforcement|(?:both|two|lower|upper) houses?)$/;
+  /^(?:(?:city|town) hall|(?:coast|border|national|presidential|republican|civil|home) guard|civil defen[cs]e|fire brigade|land registry|mine rescue|(?:central|reserve|state) bank|(?:school|water|health|election|electoral|parole|licensing|planning) board|law enforcement|(?:both|two|lower|upper) houses?|border guards|general staff|(?:military|defen[cs]e|state|domestic|foreign|us|british|western|russian|ukrainian|israeli) intelligence)$/;
 
 /** Words before `agency` or `body` that make a private one of it: `the rating agency`, `the trade body`. */
 export const PRIVATE_SORT =
@@ -76,6 +76,13 @@ export const COUNTING =
 /** What a body has that speaks as the body: `the army’s media wing`, `the Carabinieri’s art squad`. */
 export const PARTS_OF_BODIES =
   /^(?:wing|arm|squad|unit|team|branch|division|section|desk|leadership|secretariat|panel)$/;
+
+/** Parts of the world with many states, whose leaders are those of states. */
+export const CONTINENTS =
+  /^(?:european|african|arab|asian|western|gulf|caribbean|pacific|nordic|baltic)$/;
+
+/** `media reports`, `press reports`: what outlets say, not what is written in one text. */
+export const OF_MEDIA = /^(?:media|press|news|newspaper|television|tv)$/;
 
 /** Words before `figures` that make people of them: `opposition figures`. */
 export const FIGURES_ARE_PEOPLE =

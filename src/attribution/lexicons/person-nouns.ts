@@ -9,7 +9,7 @@ export const SPEAKS_FOR: ReadonlySet<string> = wordSet(
 export const MEMBERS_OF: ReadonlySet<string> = wordSet(`
 officials official officers members leaders leadership staff executives scientists researchers engineers inspectors investigators lawmakers commanders
 negotiators delegates commissioners regulators forecasters meteorologists board directors administrators organizers organisers bosses chiefs ministers
-authorities detectives management trustees
+authorities detectives management trustees agents
 `);
 
 /** Nouns for people by their office: with `the`, somebody named before. */

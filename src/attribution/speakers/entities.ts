@@ -67,7 +67,9 @@ const bodyOf = (text: string, tokens: readonly Token[], first: number, last: num
 export const namedBodies = ({ text, tokens }: ParsedText): NamedBody[] => {
   const found: NamedBody[] = [];
   for (let at = 0; at < tokens.length; at++) {
-    if (tokens[at]?.tag !== 'properNoun') continue;
+    const token = tokens[at];
+    // `On Monday the IAEA`: a day opens no name.
+    if (token?.tag !== 'properNoun' || TIME_WORDS.has(token.lower)) continue;
     const end = nameEnd(tokens, at);
     found.push(bodyOf(text, tokens, at, end));
     const tail = tailEnd(tokens, end);

@@ -42,7 +42,9 @@ export const isOwner = (
   head: Head,
 ): boolean => {
   const after = tokens[last + 1]?.tag;
-  if (after === 'possessive' && last + 2 < tokens.length) return true;
+  // Whatever its tag says: `Ann Lee’s family`.
+  const isPossessive = after === 'possessive' || /^[’']s$/u.test(tokens[last + 1]?.text ?? '');
+  if (isPossessive && last + 2 < tokens.length) return true;
   if (after === 'noun' && last + 1 < head.at) return true;
   const before = tokens[first - 1]?.tag;
   const isTitled = before === 'noun' || before === 'properNoun' || before === 'adjective';

@@ -40,9 +40,24 @@ const committeeBehind = (tokens: readonly Token[], head: Head): readonly Token[]
   return behind[0]?.tag === 'determiner' ? behind.slice(1) : behind;
 };
 
-/** The last body named before whose name alone shows its kind. */
+/** The last body named before whose name alone shows its kind; a state is no agency. */
 const lastNamedOfKind = (context: Context, start: number, kind: Judgement['kind']) =>
-  lastBody(context, start, ({ name }) => judgeName(withoutPossessive(name))?.kind === kind);
+  lastBody(context, start, ({ name }) => {
+    const judgement = judgeName(withoutPossessive(name));
+    return judgement?.kind === kind && judgement.evidence.kind !== 'stateName';
+  });
+
+const POLICE: ReadonlySet<string> = new Set(['police', 'constabulary']);
+
+/** `the force`, after police of a name: theirs. */
+const forceMeant = (context: Context, start: number, { at, word }: Head): string | null =>
+  word === 'force' && at <= 1
+    ? (lastBody(context, start, ({ words }) => words.length > 1 && POLICE.has(words.at(-1) ?? ''))
+        ?.name ?? null)
+    : null;
+
+/** Nouns that take up an agency by whatever name it was named. */
+const AGENCIES_BY_NOUN = /^(?:agency|watchdog|regulator|bureau)$/;
 
 const PLURAL = /[^s]s$/;
 
@@ -58,14 +73,16 @@ const meant = (
   head: Head,
   { kind, evidence }: Judgement,
 ): string | null => {
-  const byNoun = bodyMeant(context, tokens, head);
+  const byNoun =
+    bodyMeant(context, tokens, head) ?? forceMeant(context, tokens[0]?.start ?? 0, head);
   if (byNoun !== null) return fullestName(context, byNoun);
   const isBare =
     tokens.length === 1 || (tokens[0]?.lower === 'the' && isBareNoun(tokens.slice(1), kind));
   const isBody = kind === 'organisation' || (kind === 'official' && GENERIC.test(head.word));
   if (!isBare || !isBody || evidence.kind === 'speaksFor' || PLURAL.test(head.word)) return null;
   const speaker = lastOfKind(context, kind)?.speaker.name;
-  if (speaker !== undefined || kind === 'official') return speaker ?? null;
+  if (speaker !== undefined) return speaker;
+  if (kind === 'official' && !AGENCIES_BY_NOUN.test(head.word)) return null;
   return lastNamedOfKind(context, tokens[0]?.start ?? 0, kind)?.name ?? null;
 };
 
@@ -122,6 +139,14 @@ const owned = (context: Context, tokens: readonly Token[]): string | null => {
   return person ? `${person.name}’s ${textOf(context, rest)}` : null;
 };
 
+/** `State-owned Gazprom`: the name without what is said of it. */
+const withoutEpithet = (tokens: readonly Token[], head: Head): readonly Token[] =>
+  tokens[1]?.tag === 'properNoun' &&
+  head.isName &&
+  /-(?:owned|backed|run|based|listed|controlled|led)$/u.test(tokens[0]?.lower ?? '')
+    ? tokens.slice(1)
+    : tokens;
+
 /** `auction house Marlow`: the name behind small words for what it is. */
 const nameBehindNoun = (tokens: readonly Token[], head: Head): readonly Token[] => {
   let first = head.at;
@@ -158,7 +183,8 @@ export const phraseName = (
   const whose = owned(context, tokens);
   if (whose !== null) return whose;
   if (judgement.kind === 'organisation') {
-    const name = nameBehindNoun(tokens, head);
+    const bare = withoutEpithet(tokens, head);
+    const name = bare === tokens ? nameBehindNoun(tokens, head) : bare;
     if (name !== tokens) return fullestName(context, textOf(context, name));
   }
   const plain = withoutPossessive(withoutArticle(withoutPlace(context, text, tokens, head)));

@@ -18,6 +18,7 @@ import { referentOf } from './pronouns.ts';
 import { spellOut } from './short-forms.ts';
 import { ofNobodyKnown, ofPerson, type Settlement } from './speaker.ts';
 import { bodyBefore } from './subjects.ts';
+import { oneTakenUp, spokenFor, twoTakenUp } from './taken-up.ts';
 
 /** Whether a source is a pronoun, or the possessive that stands for one: `his plea`. */
 const isPronoun = (tokens: readonly Token[]): boolean => {
@@ -99,5 +100,10 @@ export const settle = (context: Context, span: Span, enclosing: Settlement | nul
   const head = headOf(tokens);
   const described = describedPerson(context, span, tokens, head);
   if (described !== null) return ofPerson(people, described, 'description');
+  const taken =
+    twoTakenUp(context, span) ??
+    oneTakenUp(context, span, tokens, head) ??
+    spokenFor(context, span, tokens, head);
+  if (taken !== null) return taken;
   return sameAsBefore(context, tokens, head) ?? byWords(context, text, tokens);
 };

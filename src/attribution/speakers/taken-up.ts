@@ -1,0 +1,114 @@
+import { type Span, type Token, tokenAt } from '../../language/index.ts';
+import type { Head } from '../kinds/head.ts';
+import { judged } from '../kinds/judgement.ts';
+import { judgeName } from '../kinds/names.ts';
+import type { KnownPerson } from '../known-person.ts';
+import { SPEAKS_FOR } from '../lexicons/person-nouns.ts';
+import { STATE_ADJECTIVES } from '../lexicons/places.ts';
+import { fullestName, lastBody, withoutPossessive } from './bodies.ts';
+import type { Context, Settled } from './context.ts';
+import { agrees } from './genders.ts';
+import { mentionIndexAfter, mentionsIn } from './people.ts';
+import { ofNobodyKnown, ofPerson, type Settlement } from './speaker.ts';
+
+/** How many words back somebody or something may be named that is taken up without a word of its own. */
+const REACH = 90;
+
+const isNear = ({ parsed }: Context, from: number, to: number): boolean =>
+  tokenAt(parsed, to) - tokenAt(parsed, from) <= REACH;
+
+/** Whether somebody is named between two places: `a spokesman` may be theirs. */
+const namesSomebody = ({ people }: Context, from: number, to: number): boolean =>
+  mentionsIn(people, [from, to]).length > 0;
+
+/** A speaker that is a body, for `A spokesperson said` to go back to. */
+const isBody = ({ person, speaker }: Settled): boolean =>
+  person === null && /^(?:official|organisation|media)$/.test(speaker.kind);
+
+/**
+ * Whoever `A spokesperson` without a word for the body speaks for: the body that was named or spoke last.
+ */
+export const spokenFor = (
+  context: Context,
+  span: Span,
+  tokens: readonly Token[],
+  head: Head,
+): Settlement | null => {
+  const isBare = tokens.length <= 2 && head.body < 0 && SPEAKS_FOR.has(head.word);
+  if (!isBare || /s$|men$|people$/.test(head.word)) return null;
+  const named = lastBody(context, span[0], ({ name }) => {
+    const judgement = judgeName(withoutPossessive(name));
+    return judgement !== null && judgement.evidence.kind !== 'stateName';
+  });
+  const spoke = context.settled.findLast(isBody);
+  const from = Math.max(spoke?.span[0] ?? -1, named?.start ?? -1);
+  if (from < 0 || !isNear(context, from, span[0]) || namesSomebody(context, from, span[0]))
+    return null;
+  if (spoke?.span[0] === from) return ofNobodyKnown(spoke.speaker, 'description');
+  if (named === null) return null;
+  const name = withoutPossessive(named.name);
+  const kind = judgeName(name)?.kind ?? 'organisation';
+  return ofNobodyKnown(
+    { ...judged(kind, 'speaksFor', name), name: fullestName(context, name) },
+    'description',
+  );
+};
+
+/** The people named last before a span who fit, the last one first. */
+const lastNamed = (
+  context: Context,
+  span: Span,
+  count: number,
+  fits: (person: KnownPerson) => boolean,
+): KnownPerson[] => {
+  const { people } = context;
+  const found: KnownPerson[] = [];
+  for (let at = mentionIndexAfter(people, span[0]) - 1; at >= 0 && found.length < count; at--) {
+    const mention = people.mentions[at];
+    if (mention === undefined || !isNear(context, mention.span[0], span[0])) break;
+    if (fits(mention.person) && !found.includes(mention.person)) found.push(mention.person);
+  }
+  return found;
+};
+
+const TWO =
+  /^(?:both|the (?:two|pair|duo)|(?:both|the two) (?:men|women|leaders|ministers|presidents))$/;
+
+/** `Both`, `The two leaders`: the two who were named last. */
+export const twoTakenUp = (context: Context, span: Span): Settlement | null => {
+  const text = context.parsed.text.slice(...span).toLowerCase();
+  if (!TWO.test(text)) return null;
+  const pronoun = text.endsWith('women') ? 'she' : text.endsWith('men') ? 'he' : 'they';
+  const [second, first] = lastNamed(context, span, 2, (person) =>
+    agrees(pronoun, context.people.portraits.get(person)?.gender ?? null),
+  );
+  if (first === undefined || second === undefined) return null;
+  const judgement =
+    first.official || second.official
+      ? judged('official', 'namedOfficial')
+      : judged('person', 'namedPerson');
+  return ofNobodyKnown({ ...judgement, name: `${first.name} and ${second.name}` }, 'description');
+};
+
+/** Peoples by one word for all of them: `the French`. */
+const WHOLE_PEOPLE = /(?:ish|ch|ese|ss|sh)$/;
+
+/** `The Norwegian`, `The 22-year-old striker`: whoever was named last, unless somebody without a name came after. */
+export const oneTakenUp = (
+  context: Context,
+  span: Span,
+  tokens: readonly Token[],
+  head: Head,
+): Settlement | null => {
+  const [article, word] = tokens;
+  if (article?.lower !== 'the' || word === undefined) return null;
+  const isOfLand =
+    tokens.length === 2 && STATE_ADJECTIVES.has(word.lower) && !WHOLE_PEOPLE.test(word.lower);
+  const isOfAge = /^\d\d-year-old$/.test(word.lower) && !/[^s]s$/.test(head.word);
+  if (!isOfLand && !isOfAge) return null;
+  // Those in office are seldom told of by their age.
+  const [person] = lastNamed(context, span, 1, ({ official }) => !(official && isOfAge));
+  const last = context.settled.at(-1);
+  const isOther = last !== undefined && last.person !== person && last.speaker.kind === 'anonymous';
+  return person === undefined || isOther ? null : ofPerson(context.people, person, 'description');
+};

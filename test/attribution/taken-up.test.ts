@@ -1,0 +1,81 @@
+import { describe, expect, it } from 'vitest';
+import type { KnownPerson } from '../../src/attribution/index.ts';
+import { described } from './described.ts';
+import { named } from './told.ts';
+
+const told = (text: string, source: string, people: readonly KnownPerson[] = []) => {
+  const [found] = described(text, [[source, 'said', 'the ferries would stop']], people);
+  return found && { kind: found.kind, speaker: found.speaker };
+};
+
+describe('a spokesperson without a word for the body', () => {
+  it.each([
+    ['official', 'Home Office', 'The Home Office was asked about the strike.'],
+    ['organisation', 'Greenpeace', 'The ship of Greenpeace lay in port.'],
+  ])('speaks for the %s named last, %s', (kind, speaker, lead) => {
+    const text = `${lead} A spokesperson said the ferries would stop.`;
+    expect(told(text, 'A spokesperson')).toEqual({ kind, speaker });
+  });
+
+  it('speaks for nobody known where somebody was named since', () => {
+    const text =
+      'The Home Office kept silent. Ida Moe went home. A spokesman said the ferries would stop.';
+    expect(told(text, 'A spokesman', [named(text, 'Ida Moe')])).toMatchObject({
+      kind: 'anonymous',
+    });
+  });
+});
+
+describe('two people', () => {
+  it.each(['Both', 'The two', 'The pair', 'The two leaders'])(
+    'are taken up together by “%s”',
+    (source) => {
+      const text = `President Ida Moe met Prime Minister Bo Lind in Kesh. ${source} said the ferries would stop.`;
+      const people = [
+        named(text, 'Ida Moe', 'President'),
+        named(text, 'Bo Lind', 'Prime Minister'),
+      ];
+      expect(told(text, source, people)).toEqual({
+        kind: 'official',
+        speaker: 'Ida Moe and Bo Lind',
+      });
+    },
+  );
+
+  it('are women where “Both women” speak', () => {
+    const text =
+      'Mrs Ida Moe and Ms Eva Rask met Mr Bo Lind. Both women said the ferries would stop.';
+    const people = ['Ida Moe', 'Eva Rask', 'Bo Lind'].map((name) => named(text, name));
+    expect(told(text, 'Both women', people)).toMatchObject({ speaker: 'Ida Moe and Eva Rask' });
+  });
+});
+
+describe('somebody who is taken up', () => {
+  it.each(['The Norwegian', 'The 22-year-old', 'The 22-year-old skater'])(
+    'is whoever was named last: “%s”',
+    (source) => {
+      const text = `Ida Moe fell twice. ${source} said the ferries would stop.`;
+      expect(told(text, source, [named(text, 'Ida Moe')])).toEqual({
+        kind: 'person',
+        speaker: 'Ida Moe',
+      });
+    },
+  );
+
+  it('by an age is nobody in office', () => {
+    const text = 'Mayor Ida Moe came late. The 22-year-old said the ferries would stop.';
+    expect(told(text, 'The 22-year-old', [named(text, 'Ida Moe', 'Mayor')])).toMatchObject({
+      kind: 'anonymous',
+    });
+  });
+});
+
+describe('a body that is taken up by its noun', () => {
+  it.each([
+    ['The force', 'Nordmark Police', 'A body was found. Nordmark Police were called.'],
+    ['The watchdog', 'IAEA', 'On Monday the IAEA sent inspectors.'],
+  ])('“%s” is %s', (source, speaker, lead) => {
+    const text = `${lead} ${source} said the ferries would stop.`;
+    expect(told(text, source)).toEqual({ kind: 'official', speaker });
+  });
+});
