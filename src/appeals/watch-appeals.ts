@@ -2,6 +2,7 @@
 import { pageBody } from '../gate/index.ts';
 import { timed } from '../slices.ts';
 import { type AskForRuns, type FindTimes, findAppeals } from './find-appeals.ts';
+import { dropCopies } from './folding/place-line.ts';
 import type { Appeal } from './types.ts';
 import { OWN_PREFIX } from './walk/elements.ts';
 
@@ -74,6 +75,7 @@ export function watchAppeals(
     const body = pageBody(document);
     // A page may have taken its body away.
     if (body === null) return null;
+    dropCopies();
     const start = performance.now();
     const { appeals, milliseconds } = await findAppeals(body, ask);
     // Whoever answered has worked for it too.
@@ -119,6 +121,7 @@ export function watchAppeals(
     () => {
       observer.disconnect();
       clearTimeout(timer);
+      dropCopies();
     },
     { once: true },
   );

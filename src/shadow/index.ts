@@ -10,6 +10,11 @@ export interface ShadowHost {
   remove(): void;
 }
 
+const hosts = new WeakSet<Node>();
+
+/** Whether an element is a host that was made here, and no copy of one that the page has made. */
+export const isHost = (element: Element): boolean => hosts.has(element);
+
 /**
  * Makes a host element with styles of its own; it is not in the page yet.
  *
@@ -27,5 +32,6 @@ export function createShadowHost(document: Document, tagName: string, css: strin
   const root = document.createElement('div');
   style.textContent = css;
   host.attachShadow({ mode: 'closed' }).append(style, root);
+  hosts.add(host);
   return { host, root, remove: () => host.remove() };
 }

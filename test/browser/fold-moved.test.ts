@@ -59,4 +59,36 @@ describe('an appeal that the page moves about', () => {
     await expect.poll(() => numberOfLines(page)).toBe(0);
     expect((await page.describe()).folded).toEqual([]);
   });
+
+  describe('by writing itself out as markup and reading it in again', () => {
+    const writeAnew = (page: ReadPage) =>
+      page.tab.evaluate(() => {
+        const article = document.querySelector('article');
+        if (article) article.innerHTML += '<p>More on this in the evening news.</p>';
+      });
+
+    test('is folded anew, with a line that opens it', async ({ browser, site }) => {
+      const page = await browser.openPage(site.url('/envoy.html'));
+      await page.read();
+      await writeAnew(page);
+      const line = () => page.inShadow('says-who-fold', (root) => root.textContent);
+      await expect.poll(line).toContain('Reader appeal folded');
+      expect(await numberOfLines(page)).toBe(1);
+      await pressInFold(page, 'Show');
+      await expect.poll(() => isOpen(page)).toBe(true);
+    });
+
+    test('is open, and nothing is left of its fold, when the site is switched off', async ({
+      browser,
+      site,
+    }) => {
+      const page = await browser.openPage(site.url('/envoy.html'));
+      await page.read();
+      await writeAnew(page);
+      const popup = await page.openPopup();
+      await popup.press('Use on 127.0.0.1');
+      await expect.poll(() => isOpen(page)).toBe(true);
+      expect(await page.html()).not.toContain('says-who');
+    });
+  });
 });

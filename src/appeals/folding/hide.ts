@@ -5,6 +5,8 @@
  */
 
 const FOLDED = 'data-says-who-folded';
+/** The elements that are hidden now. */
+const hidden = new WeakSet<Element>();
 /** What is left of a text: blank, and not empty, for what is empty goes when a page normalises its texts. */
 const BLANK = ' ';
 
@@ -27,6 +29,12 @@ export function isInFolded(element: Element): boolean {
   return element.closest(`[${FOLDED}]`) !== null;
 }
 
+/** Shows what looks hidden and is not: a page that copies an element copies the attribute with it. */
+export function showCopies(): void {
+  for (const copy of document.querySelectorAll(`[${FOLDED}]`))
+    if (!hidden.has(copy)) copy.removeAttribute(FOLDED);
+}
+
 /** @returns what shows the nodes again, as they were. */
 export function hide(nodes: readonly Node[]): () => void {
   const shows = nodes.filter(isSeen).map(hideNode);
@@ -39,7 +47,11 @@ function hideNode(node: Node): () => void {
   if (node instanceof Text) return hideText(node);
   if (!(node instanceof Element)) return () => {};
   node.setAttribute(FOLDED, '');
-  return () => node.removeAttribute(FOLDED);
+  hidden.add(node);
+  return () => {
+    hidden.delete(node);
+    node.removeAttribute(FOLDED);
+  };
 }
 
 function hideText(text: Text): () => void {

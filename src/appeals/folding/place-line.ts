@@ -1,11 +1,13 @@
 /** The line of a fold in the page, and what it stands for hidden or shown. */
-import { createShadowHost } from '../../shadow/index.ts';
+import { createShadowHost, isHost } from '../../shadow/index.ts';
 import type { Appeal } from '../types.ts';
 import css from './fold-line.css?inline';
 import { createFoldLine, type FoldLineOptions, type FoldState } from './fold-line.ts';
-import { hide, isSeen } from './hide.ts';
+import { hide, isSeen, showCopies } from './hide.ts';
 import type { Overlay } from './overlay.ts';
 import { freePage } from './page-lock.ts';
+
+const LINE = 'says-who-fold';
 
 export interface PlacedLine {
   readonly host: Element;
@@ -26,7 +28,7 @@ export function placeLine(
 ): PlacedLine {
   const folded = overlay ?? nodes;
   const first = folded.find(isSeen) ?? folded[0];
-  const { host, root, remove } = createShadowHost(document, 'says-who-fold', css);
+  const { host, root, remove } = createShadowHost(document, LINE, css);
   const line = createFoldLine(options);
   root.append(line.element);
   if (overlay !== null) host.setAttribute('data-says-who-overlay', '');
@@ -58,4 +60,13 @@ export function placeLine(
       line.show(state);
     },
   };
+}
+
+/**
+ * Undoes what a page has copied of folds, as those do that write themselves out as markup and read it in again:
+ * lines with nothing in them, and blocks that nothing would open.
+ */
+export function dropCopies(): void {
+  for (const line of document.querySelectorAll(LINE)) if (!isHost(line)) line.remove();
+  showCopies();
 }
