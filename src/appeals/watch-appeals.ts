@@ -110,7 +110,8 @@ export function watchAppeals(
     if (state === 'looking') changedMeanwhile = true;
     else schedule();
   });
-  observer.observe(document.documentElement, {
+  // The document itself: a page may put another root in the place of its own.
+  observer.observe(document, {
     subtree: true,
     childList: true,
     attributes: true,

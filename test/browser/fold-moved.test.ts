@@ -92,3 +92,17 @@ describe('an appeal that the page moves about', () => {
     });
   });
 });
+
+test('an appeal that comes with another root, which the page puts in the place of its own, is folded', async ({
+  browser,
+  site,
+}) => {
+  const page = await browser.openPage(site.url('/envoy.html'));
+  await page.read();
+  await page.tab.evaluate(async () => {
+    const answer = await fetch('/harbour.html');
+    const drawnAnew = new DOMParser().parseFromString(await answer.text(), 'text/html');
+    document.documentElement.replaceWith(drawnAnew.documentElement);
+  });
+  await expect.poll(() => numberOfLines(page)).toBe(1);
+});
