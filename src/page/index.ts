@@ -78,6 +78,11 @@ export async function startPage({ document, site, onNavigation, signal }: PageOp
     const first = await loadSettings();
     if (signal.aborted) return;
     follow(first);
+    // A page that the reader comes back to has slept: its badge went, and settings changed unheard.
+    const wake = ({ persisted }: PageTransitionEvent) => {
+      if (persisted) loadSettings().then(follow, () => {});
+    };
+    addEventListener('pageshow', wake, { signal });
     onNavigation((from, to) => {
       const navigation = navigationBetween(from, to);
       // Most of these leave the article as it is, and where they do not, its changes are seen.

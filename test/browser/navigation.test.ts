@@ -42,3 +42,17 @@ test('a link changes nothing on a page that is not left by it', async ({ browser
   expect(await page.highlights()).toEqual(marked);
   await site.close();
 });
+
+test('a page that the reader comes back to has its number on the button, and keeps to what was set meanwhile', async ({
+  browser,
+  site,
+}) => {
+  const page = await browser.openPage(site.url('/envoy.html'));
+  const { analysis } = await page.read();
+  await page.tab.goto(site.url('/front-page.html'));
+  const popup = await page.openPopup();
+  await popup.press('Mark who speaks');
+  await page.tab.goBack();
+  await expect.poll(() => page.badgeText()).toBe(String(analysis.attributions.length));
+  await expect.poll(() => page.highlights()).toEqual({});
+});

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { browser } from 'wxt/browser';
 import { foldAppeals } from '../../src/appeals/index.ts';
 import { extractArticle } from '../../src/article/index.ts';
 import { gate } from '../../src/gate/index.ts';
@@ -115,4 +116,15 @@ describe('an appeal that the reader opened', () => {
       { kind: 'donation', text: appeal.text, open: true },
     ]);
   });
+});
+
+test('a page that wakes from the browser’s store of pages says again how many attributions it has', async () => {
+  await startRead();
+  const said = { type: 'pageChanged', attributions: 0 };
+  vi.mocked(browser.runtime.sendMessage).mockClear();
+  dispatchEvent(Object.assign(new Event('pageshow'), { persisted: false }));
+  await become('read');
+  expect(browser.runtime.sendMessage).not.toHaveBeenCalledWith(said);
+  dispatchEvent(Object.assign(new Event('pageshow'), { persisted: true }));
+  await expect.poll(() => vi.mocked(browser.runtime.sendMessage).mock.calls).toContainEqual([said]);
 });
