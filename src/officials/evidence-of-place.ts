@@ -1,8 +1,8 @@
 import type { Token } from '../language/index.ts';
 import type { Candidate } from './candidates.ts';
-import { EVIDENCE, PERSON_VERBS } from './lexicon/evidence.ts';
+import { EVIDENCE, NOUNS_OF_BODIES, PERSON_VERBS } from './lexicon/evidence.ts';
 import { PLACE_PREPOSITIONS } from './lexicon/traits.ts';
-import { isLarge, isRole } from './words.ts';
+import { isGivenName, isLarge, isRole } from './words.ts';
 
 const AGE = /^\d{1,2}$/u;
 
@@ -109,6 +109,8 @@ const evidenceBefore = (tokens: readonly Token[], candidate: Candidate): number 
   const outside = tokens[candidate.titleFirst - 1];
   if (outside === undefined || candidate.titleFirst < candidate.first) return 0;
   if (outside.lower === 'the') return tokens[candidate.last]?.tag === 'noun' ? 0 : EVIDENCE.article;
+  if (NOUNS_OF_BODIES.has(outside.lower) && !isGivenName(candidate.words[0] ?? ''))
+    return EVIDENCE.bodyBefore;
   if (PERSON_VERBS.has(outside.lower)) return EVIDENCE.speechBeside;
   if (isDescribedBefore(tokens, candidate)) return EVIDENCE.descriptionBefore;
   if (isJoinedToTitled(tokens, candidate)) return EVIDENCE.descriptionBefore;

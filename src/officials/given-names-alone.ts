@@ -5,7 +5,11 @@ import { BODIES_TOO, NAMED_LIKE_PEOPLE } from './lexicon/first-names.ts';
 import { isAcronym, isGivenName, isOccupation } from './words.ts';
 
 const AGE = /^\d{1,2}$/u;
+/** Written as a name is, and no plural. */
+const ONE_NAME = /^\p{Lu}[’'-]?\p{L}*[^\P{L}s]$/u;
 const YEARS_OLD = /^\d{1,3}-year-old$/u;
+/** What may follow the word for what somebody is. */
+const CLOSES = /^(?:[,.;:—–]|who|from|of|in|at|with|for|and|by|near|on)$/u;
 /** How far behind a name's comma the word for what somebody is may stand. */
 const REACH = 5;
 
@@ -15,7 +19,8 @@ const isDescribed = (tokens: readonly Token[], from: number): boolean => {
     const token = tokens[index];
     if (token === undefined || token.tag === 'punctuation' || token.tag === 'verb') return false;
     if (YEARS_OLD.test(token.lower)) return true;
-    if (isOccupation(token.lower)) return !BODIES_TOO.has(token.lower);
+    if (isOccupation(token.lower) && !token.lower.endsWith('s'))
+      return !BODIES_TOO.has(token.lower) && CLOSES.test(tokens[index + 1]?.lower ?? '');
   }
   return false;
 };
@@ -47,9 +52,18 @@ export const isFirstNameAlone = (
   if (words.length !== 1 || isAcronym(word) || NAMED_LIKE_PEOPLE.has(word.toLowerCase()))
     return false;
   const before = tokens[titleFirst - 1];
-  if (titled === 'no' && before?.tag === 'determiner') return false;
-  if (isToldOf(tokens, last)) return true;
-  if (!isGivenName(word)) return false;
+  // `the Annapurna`, `on Annapurna`: a thing, a place.
+  if (
+    titled === 'no' &&
+    /^(?:determiner|preposition)$/.test(before?.tag ?? '') &&
+    before?.lower !== 'by'
+  )
+    return false;
+  const isGiven = isGivenName(word);
+  // A word that no list has is a name where it looks like nothing else: `Instead, …`, `Hispanics, who`.
+  const mayBeName = tokens[first]?.tag === 'properNoun' && ONE_NAME.test(word);
+  if ((isGiven || mayBeName) && isToldOf(tokens, last)) return true;
+  if (!isGiven) return false;
   if (isIntroduced(tokens[first - 1])) return true;
   const isSaying =
     PERSON_VERBS.has(tokens[last]?.lower ?? '') || PERSON_VERBS.has(before?.lower ?? '');

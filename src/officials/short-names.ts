@@ -2,6 +2,7 @@ import type { Token } from '../language/index.ts';
 import { bodiesIn } from './bodies.ts';
 import { PRIVATE_BODY_WORDS, PUBLIC_BODY_WORDS } from './lexicon/public-bodies.ts';
 import {
+  BUSINESS,
   KEEPS_BOOKS,
   OF_INDIA,
   OTHERS_WITH_PRESIDENTS,
@@ -100,6 +101,9 @@ const hasOthersWithPresidents = once((tokens) =>
 
 /** So many words of sport make a text one on it. */
 const LEAST_SPORTS = 2;
+
+/** Whether a text is news of a company. */
+export const tellsOfBusiness = once((tokens) => tokens.some(({ lower }) => BUSINESS.has(lower)));
 
 /** Whether a text is news of sport. */
 export const tellsOfSport = once(

@@ -45,6 +45,7 @@ import {
   isOfState,
   isPrivateByLetters,
   isPublicByLetters,
+  tellsOfBusiness,
   tellsOfSport,
   tellsOfTown,
 } from './short-names.ts';
@@ -131,6 +132,12 @@ const isOfFinanceAlone = (
 const isOfTeam = (tokens: readonly Token[], { head }: OfficePhrase): boolean =>
   /^(?:captain|skipper)$/.test(tokens[head]?.lower ?? '') && tellsOfSport(tokens);
 
+/** `Chairman Ann Lee` in the news of a company. */
+const isOfBoardOfCompany = (tokens: readonly Token[], { head }: OfficePhrase): boolean =>
+  /^chair(?:man|woman|person)?$/.test(tokens[head]?.lower ?? '') &&
+  tellsOfBusiness(tokens) &&
+  !tellsOfTown(tokens);
+
 /** `Chamber of commerce head Ann Lee`. */
 const isOfChamberOfCommerce = (tokens: readonly Token[], { first, head }: OfficePhrase): boolean =>
   tokens.slice(first, head).some(({ lower }) => lower === 'commerce') &&
@@ -158,6 +165,7 @@ export const standingOf = (
   if (has(words, ARMED_GROUPS) && !has(words, OF_A_STATE)) return 'private';
   if (isOfFinanceAlone(tokens, head, words)) return 'private';
   if (words.length === 0 && isOfTeam(tokens, phrase)) return 'private';
+  if (words.length === 0 && isOfBoardOfCompany(tokens, phrase)) return 'private';
   if (isOfChamberOfCommerce(tokens, phrase)) return 'private';
   if (at === 'title' && tokens[phrase.head]?.text === 'Collector') return 'public';
   if (ONLY_IN_COMPOUNDS.has(head)) return 'private';

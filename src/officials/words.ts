@@ -10,7 +10,13 @@ import { OPEN_HEADS, PUBLIC_HEADS } from './lexicon/offices/index.ts';
 import { CITY_WORDS, COUNTRY_WORDS, REGION_WORDS } from './lexicon/places.ts';
 import { PUBLIC_BODY_WORDS } from './lexicon/public-bodies.ts';
 import { NEVER_IN_NAMES } from './lexicon/thing-words.ts';
-import { ARABIC_ARTICLE, BARE_HEAD, BEFORE_GENERAL, MADE_ADJECTIVE } from './lexicon/traits.ts';
+import {
+  ARABIC_ARTICLE,
+  BARE_HEAD,
+  BEFORE_GENERAL,
+  MADE_ADJECTIVE,
+  OF_A_SCIENCE,
+} from './lexicon/traits.ts';
 
 const LARGE = /^\p{Lu}/u;
 const SHORT_INITIALS = /^\p{Lu}[JDBCRKTPW]$/u;
@@ -100,7 +106,9 @@ export const isOfficeHead = (token: Pick<Token, 'lower'> | undefined): boolean =
 
 /** Whether a word says what somebody is who holds no office, in singular or plural. */
 export const isOccupation = (lower: string): boolean =>
-  OCCUPATIONS.has(lower) || (lower.endsWith('s') && OCCUPATIONS.has(lower.slice(0, -1)));
+  OCCUPATIONS.has(lower) ||
+  (lower.endsWith('s') && OCCUPATIONS.has(lower.slice(0, -1))) ||
+  OF_A_SCIENCE.test(lower);
 
 /** Whether a token says what somebody is: an office or an occupation. */
 export const isRole = (token: Pick<Token, 'lower'> | undefined): boolean =>

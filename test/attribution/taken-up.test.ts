@@ -51,16 +51,19 @@ describe('two people', () => {
 });
 
 describe('somebody who is taken up', () => {
-  it.each(['The Norwegian', 'The 22-year-old', 'The 22-year-old skater'])(
-    'is whoever was named last: “%s”',
-    (source) => {
-      const text = `Ida Moe fell twice. ${source} said the ferries would stop.`;
-      expect(told(text, source, [named(text, 'Ida Moe')])).toEqual({
-        kind: 'person',
-        speaker: 'Ida Moe',
-      });
-    },
-  );
+  it.each([
+    'The Norwegian',
+    'The Dutchman',
+    'The left-back',
+    'The 22-year-old',
+    'The 22-year-old skater',
+  ])('is whoever was named last: “%s”', (source) => {
+    const text = `Ida Moe fell twice. ${source} said the ferries would stop.`;
+    expect(told(text, source, [named(text, 'Ida Moe')])).toEqual({
+      kind: 'person',
+      speaker: 'Ida Moe',
+    });
+  });
 
   it('by an age is nobody in office', () => {
     const text = 'Mayor Ida Moe came late. The 22-year-old said the ferries would stop.';
@@ -78,4 +81,11 @@ describe('a body that is taken up by its noun', () => {
     const text = `${lead} ${source} said the ferries would stop.`;
     expect(told(text, source)).toEqual({ kind: 'official', speaker });
   });
+});
+
+it('takes several up by “they” in the sentence that they open', () => {
+  const text = 'Divers have seen the wreck, they said.';
+  expect(described(text, [['they', 'said', 'Divers have seen the wreck']])).toMatchObject([
+    { kind: 'anonymous', speaker: 'Divers' },
+  ]);
 });

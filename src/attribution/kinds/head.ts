@@ -40,7 +40,8 @@ const goesOn = (tokens: readonly Token[], index: number): boolean => {
   if (isNoun && BEFORE_NOUN.test(before.tag)) return true;
   // `a newly found letter`, `Republican elected officials`: a participle before its noun.
   const next = tokens[index + 1];
-  if (next?.tag === 'noun' && /(?:ed|en)$/.test(token.lower) && before.tag !== 'noun') return true;
+  if (next?.tag === 'noun' && /(?:ed|en|ing)$/.test(token.lower) && before.tag !== 'noun')
+    return true;
   return /^(?:determiner|adjective)$/.test(before.tag) && index < tokens.length - 1;
 };
 

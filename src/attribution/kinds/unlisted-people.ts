@@ -60,6 +60,10 @@ export const isSomebodyNamed = (tokens: readonly Token[], head: Head): boolean =
   const isBody = name.length === 1 && ORGANISATION_ENDINGS.has(tokens[head.at]?.lower ?? '');
   const isTold =
     before !== undefined && before.tag === 'noun' && isPersonNoun(before.lower) && !isBody;
+  // `Josef S`: a given name, and all that a court lets be known of the other.
+  const [given, initial, ...rest] = name;
+  const isCutShort = rest.length === 0 && /^\p{Lu}$/u.test(initial?.text ?? '');
+  if (isCutShort && isWrittenOut(given)) return true;
   return (
     isWrittenOut(tokens[head.at]) &&
     (isTold || hasGivenName(name) || tellsOfPerson(tokens.slice(head.at + 1)))

@@ -52,7 +52,7 @@ export const PEOPLE_ALL_THE_SAME: ReadonlySet<string> = wordSet(
 
 /** Nouns in the singular that end like people's and mean things. */
 export const THINGS_ALL_THE_SAME: ReadonlySet<string> = wordSet(`
-newsletter answer offer counteroffer sensor meter thermometer barometer detector scanner calculator simulator content patent tender precedent computer server
+newsletter human answer offer counteroffer sensor meter thermometer barometer detector scanner calculator simulator content patent tender precedent computer server
 voiceover counter error factor moment event accent segment letter weather water power danger anger number matter border hunger terror disorder
 disaster winter summer river tower tanker helicopter reactor climate murder manslaughter merger takeover turnover handover accident incident tumor tumour cancer fever reminder
 recorder tracker remainder charter chapter poster banner register folder printer router elevator generator motor tractor container locker corridor mirror

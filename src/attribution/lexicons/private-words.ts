@@ -3,7 +3,7 @@ import { wordSet } from './phrase-set.ts';
 /** Words in the name of a council, agency or commission that show it for no public body's. Collected by hand. */
 export const NOT_PUBLIC: ReadonlySet<string> = wordSet(`
 inc inc. corp corp. ltd ltd. llc plc gmbh news press travel advertising talent modelling modeling estate recruitment retail retailers business industry industries
-jewish muslim islamic christian catholic methodist baptist anglican evangelical church churches interfaith hindu sikh buddhist
+jewish jews muslims christians muslim islamic christian catholic methodist baptist anglican evangelical church churches interfaith hindu sikh buddhist
 trade tourism hospitality dairy poultry petroleum restaurant hotel manufacturers exporters growers farmers teachers nurses doctors students workers employers
 realtors builders brewers lawyers bar chamber olympic football soccer cricket rugby athletic gas aluminum aluminium cement rifle gun
 liberation resistance nationalities salvation rebel separatist

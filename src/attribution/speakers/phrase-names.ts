@@ -7,6 +7,7 @@ import { isMediaName, judgeName } from '../kinds/names.ts';
 import { nameAt } from '../kinds/unlisted-people.ts';
 import { GENERIC, OWNED, RANK } from '../lexicons/kind-words.ts';
 import { MEMBERS_OF, SPEAKS_FOR } from '../lexicons/person-nouns.ts';
+import type { KindReason } from '../reasons.ts';
 import { withoutAddition } from './apposed-names.ts';
 import { bodyMeant, fullestName, lastBody, withoutPossessive } from './bodies.ts';
 import type { Context } from './context.ts';
@@ -156,6 +157,15 @@ const nameBehindNoun = (tokens: readonly Token[], head: Head): readonly Token[] 
   return head.isName && isTold && head.at === tokens.length - 1 ? tokens.slice(first) : tokens;
 };
 
+/** What decides a kind by a name, whatever its words are tagged as: it means no other body. */
+const BY_NAME: ReadonlySet<KindReason> = new Set([
+  'otherName',
+  'organisationName',
+  'publicBodyName',
+  'outletName',
+  'stateName',
+]);
+
 const SHORT = 3;
 
 /**
@@ -193,7 +203,7 @@ export const phraseName = (
     const outlet = outletWithin(context, tokens, head);
     if (outlet !== null) return outlet;
   }
-  const isNoun = !head.isName && tokens.length <= SHORT;
+  const isNoun = !head.isName && tokens.length <= SHORT && !BY_NAME.has(judgement.evidence.kind);
   if (isNoun && (head.definite || tokens.length === 1))
     return meant(context, tokens, head, judgement) ?? fullestName(context, plain);
   return fullestName(context, plain);

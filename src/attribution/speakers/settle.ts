@@ -65,9 +65,14 @@ const byWords = (context: Context, text: string, tokens: readonly Token[]): Sett
 };
 
 /** What a sentence’s subject is, where that is a body or a text: nobody is `it`. */
-const settledBody = (context: Context, span: Span): Settlement | null => {
+const settledBody = (context: Context, span: Span, pronoun: string): Settlement | null => {
   const { speaker, person } = settle(context, span, null);
-  const isThing = person === null && !/^(?:anonymous|person)$/.test(speaker.kind);
+  // `Divers have seen it, they said`: people; what is a thing would be what was said.
+  const fits =
+    pronoun === 'they'
+      ? speaker.kind === 'anonymous'
+      : !/^(?:anonymous|person)$/.test(speaker.kind);
+  const isThing = person === null && fits;
   return isThing ? { speaker, person, reference: 'pronoun' } : null;
 };
 
@@ -91,7 +96,8 @@ export const settle = (context: Context, span: Span, enclosing: Settlement | nul
       : null;
   };
   const subject = isPronoun(tokens) ? bodyBefore(context, span, tokens) : null;
-  const referent = (subject && settledBody(context, subject)) ?? pronoun(tokens);
+  const referent =
+    (subject && settledBody(context, subject, tokens[0]?.lower ?? '')) ?? pronoun(tokens);
   if (referent !== null) return referent;
   const body = describedBody(context, tokens);
   if (body !== null) return ofNobodyKnown(body, 'itself');

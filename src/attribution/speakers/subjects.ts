@@ -27,23 +27,26 @@ const openingPhrase = (
 };
 
 /**
- * The subject that `it` or `its` may take up: that of its own sentence, else of the one before in the same
+ * The subject that `it`, `its` or `they` may take up: that of its own sentence, else of the one before in the same
  * paragraph, unless a speaker came after it.
  */
 export const bodyBefore = (context: Context, span: Span, tokens: readonly Token[]): Span | null => {
-  if (!/^its?$/.test(tokens[0]?.lower ?? '')) return null;
+  const pronoun = tokens[0]?.lower ?? '';
+  if (!/^(?:its?|they)$/.test(pronoun)) return null;
   const { parsed, settled } = context;
   const at = parsed.tokens[tokenAt(parsed, span[0])];
   const lastSaid = settled.at(-1)?.span[0] ?? -1;
   const own = at?.sentence ?? 0;
   // `The walls were damaged, it said`: what stands before the comma is what was said.
   const isBehind = /^[,”"’]$/.test(parsed.tokens[tokenAt(parsed, span[0]) - 1]?.text ?? '');
-  for (const index of isBehind ? [own - 1] : [own, own - 1]) {
+  for (const index of isBehind && pronoun !== 'they' ? [own - 1] : [own, own - 1]) {
     const sentence = parsed.sentences[index];
     if (sentence === undefined || sentence.span[0] <= lastSaid) return null;
     if (parsed.tokens[sentence.first]?.paragraph !== at?.paragraph) return null;
     const phrase = openingPhrase(context, sentence, span[0]);
-    if (phrase !== null) return phrase;
+    // `Divers have found it, they report`: several take up several.
+    const isOne = !/[^s]s$/.test(parsed.text.slice(...(phrase ?? [0, 0])));
+    if (phrase !== null && (pronoun !== 'they' || !isOne)) return phrase;
   }
   return null;
 };

@@ -5,6 +5,7 @@ import { judgeName } from '../kinds/names.ts';
 import type { KnownPerson } from '../known-person.ts';
 import { SPEAKS_FOR } from '../lexicons/person-nouns.ts';
 import { STATE_ADJECTIVES } from '../lexicons/places.ts';
+import { ONE_OF_LAND, POSITIONS, WHOLE_PEOPLE } from '../lexicons/taking-up.ts';
 import { fullestName, lastBody, withoutPossessive } from './bodies.ts';
 import type { Context, Settled } from './context.ts';
 import { agrees } from './genders.ts';
@@ -90,9 +91,6 @@ export const twoTakenUp = (context: Context, span: Span): Settlement | null => {
   return ofNobodyKnown({ ...judgement, name: `${first.name} and ${second.name}` }, 'description');
 };
 
-/** Peoples by one word for all of them: `the French`. */
-const WHOLE_PEOPLE = /(?:ish|ch|ese|ss|sh)$/;
-
 /** `The Norwegian`, `The 22-year-old striker`: whoever was named last, unless somebody without a name came after. */
 export const oneTakenUp = (
   context: Context,
@@ -103,7 +101,10 @@ export const oneTakenUp = (
   const [article, word] = tokens;
   if (article?.lower !== 'the' || word === undefined) return null;
   const isOfLand =
-    tokens.length === 2 && STATE_ADJECTIVES.has(word.lower) && !WHOLE_PEOPLE.test(word.lower);
+    tokens.length === 2 &&
+    (ONE_OF_LAND.test(word.text) ||
+      POSITIONS.test(word.lower) ||
+      (STATE_ADJECTIVES.has(word.lower) && !WHOLE_PEOPLE.test(word.lower)));
   const isOfAge = /^\d\d-year-old$/.test(word.lower) && !/[^s]s$/.test(head.word);
   if (!isOfLand && !isOfAge) return null;
   // Those in office are seldom told of by their age.

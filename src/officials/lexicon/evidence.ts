@@ -29,12 +29,23 @@ export const EVIDENCE = {
   placeAsSurname: -1,
   acronym: -4,
   article: -3,
+  /** `party Nova Uni`: a noun for a body stands before its name. */
+  bodyBefore: -3,
   placePreposition: -0.5,
   alsoCommonWord: -1.5,
   /** For each word over three. */
   tooManyWords: -1,
   threshold: 2,
 } as const;
+
+/** Nouns for bodies, which name no person where they stand before a name. */
+export const NOUNS_OF_BODIES: ReadonlySet<string> = new Set(
+  `group firm company collective charity party union agency newspaper magazine chain giant retailer airline bank brand startup
+  start-up outlet website platform carmaker automaker consultancy watchdog movement alliance coalition association club network
+  bloc militia cartel insurer lender chipmaker drugmaker supermarket brewery cooperative foundation institute ngo nonprofit`.split(
+    /\s+/u,
+  ),
+);
 
 /** Verbs that put a person beside them. */
 export const PERSON_VERBS: ReadonlySet<string> = new Set(

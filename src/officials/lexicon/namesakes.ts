@@ -7,7 +7,7 @@ import { phraseList } from './word-set.ts';
 export const NAMESAKES: ReadonlySet<string> = new Set(
   phraseList(`
     shin bet, sergeant pepper, morgan stanley, goldman sachs, wells fargo, charles schwab, jp morgan, merrill lynch, lehman brothers, bear stearns, raymond james, edward jones,
-    ernst young, eli lilly, baker hughes, foster wheeler, booz allen, marsh mclennan, rio tinto, booker mcconnell, wood mackenzie, standard life, red bull, johnson johnson, johnson controls, jack daniel, jim beam, johnnie walker, captain morgan, dr pepper, ben jerry, tim hortons,
+    ernst young, eli lilly, baker hughes, rolling stone, foster wheeler, booz allen, marsh mclennan, rio tinto, booker mcconnell, wood mackenzie, standard life, red bull, johnson johnson, johnson controls, jack daniel, jim beam, johnnie walker, captain morgan, dr pepper, ben jerry, tim hortons,
     calvin klein, ralph lauren, tommy hilfiger, louis vuitton, yves saint laurent, christian dior, hugo boss, levi strauss, michael kors, kate spade, victoria secret,
     estée lauder, mary kay, elizabeth arden, max mara, paul smith, ted baker, john lewis, marks spencer, harvey nichols, austin reed, john deere, aston martin,
     rolls royce, alfa romeo, mercedes benz, harley davidson, mary jane, santa claus, father christmas, uncle sam, john doe, jane doe, joe public, james bond, sherlock holmes,

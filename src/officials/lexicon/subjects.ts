@@ -25,6 +25,11 @@ export const KEEPS_BOOKS = wordSet(
   'canton cantonal council municipality municipal township borough county mayor councillors aldermen',
 );
 
+/** What only news of companies speaks of. */
+export const BUSINESS = wordSet(
+  'shareholders shareholder shares earnings revenue profit profits dividend',
+);
+
 /** What news of sport speaks of. */
 export const SPORTS = wordSet(`
   match matches innings wicket wickets goal goals coach team squad club league cricket football rugby hockey tournament striker

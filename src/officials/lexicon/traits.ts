@@ -81,6 +81,10 @@ export const PARTY_AND_STATE = /^(?:[DRI]|DFL|NDP|PH|PN|BN|GPS|GRS|PKR|DAP|PAS|U
 export const FAMILY_NAME_ENDING =
   /\p{L}{2}(?:ov|ova|ev|eva|enko|chuk|sky|skyi|skyy|skaya|ski|ska|wicz|vich|vic|yan|shvili|adze|idze|oglu|zadeh|zade|pour|nejad|zai|sson|dottir|escu|opoulos|poulou|idis|idou|akis|inho|elli|etti|ucci|nathan|swamy)$/u;
 
+/** Who follows a science or cures by one: `toxicologist`. Offices of the state have such words as well. */
+export const OF_A_SCIENCE =
+  /^(?!meteorolog|seismolog|hydrolog|epidemiolog|geolog|climatolog|archaeolog)\p{L}{3,}(?:ologist|onomist|iatrist|iatrician|ographer)s?$/u;
+
 export const HEADS_OF_GROUPS = /^(?:co-)?(?:leader|chair|chief|head|president|whip)/u;
 
 /** What makes another place of one: `North Carolina Senate`. */
