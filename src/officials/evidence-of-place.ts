@@ -109,8 +109,8 @@ const evidenceBefore = (tokens: readonly Token[], candidate: Candidate): number 
   const outside = tokens[candidate.titleFirst - 1];
   if (outside === undefined || candidate.titleFirst < candidate.first) return 0;
   if (outside.lower === 'the') return tokens[candidate.last]?.tag === 'noun' ? 0 : EVIDENCE.article;
-  if (NOUNS_OF_BODIES.has(outside.lower) && !isGivenName(candidate.words[0] ?? ''))
-    return EVIDENCE.bodyBefore;
+  if (NOUNS_OF_BODIES.has(outside.lower))
+    return isGivenName(candidate.words[0] ?? '') ? EVIDENCE.bodyBeforeGiven : EVIDENCE.bodyBefore;
   if (PERSON_VERBS.has(outside.lower)) return EVIDENCE.speechBeside;
   if (isDescribedBefore(tokens, candidate)) return EVIDENCE.descriptionBefore;
   if (isJoinedToTitled(tokens, candidate)) return EVIDENCE.descriptionBefore;

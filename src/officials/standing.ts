@@ -18,6 +18,7 @@ import {
   PUBLIC_WHOEVER_ASKS,
   PUBLIC_WITHOUT_BODY,
   PUT_FORWARD,
+  SEATS_OF_DEPUTIES,
   SHAM_WORDS,
   STAFF_HEADS,
 } from './lexicon/claims.ts';
@@ -172,8 +173,8 @@ export const standingOf = (
   if (PUT_FORWARD.has(head) && has(words, OF_ELECTIONS)) return 'private';
   if (STAFF_HEADS.has(head) && !isLeading(tokens, phrase, words)) return 'private';
   if (head.startsWith('secretar') && isOfFields(words)) return 'public';
-  if (head === 'deputy' && at === 'title' && words.length === 0 && !isOwned(tokens, phrase))
-    return 'public';
+  const isPlain = words.every(({ lower }) => SEATS_OF_DEPUTIES.has(lower));
+  if (head === 'deputy' && at === 'title' && isPlain && !isOwned(tokens, phrase)) return 'public';
   if (words.length === 1 && words[0]?.text === 'Congress' && !PUBLIC_HEADS.has(head))
     if (isCongressParty(tokens)) return 'private';
   const isBodily = bodiesIn(tokens, phrase.first, phrase.last).length > 0;

@@ -66,3 +66,16 @@ describe('a name within a phrase', () => {
     ).toMatchObject([{ kind, speaker }]);
   });
 });
+
+describe('a name that no list has', () => {
+  it.each([
+    ['official', 'Rastok, the media regulator, said the ferries would stop.'],
+    ['official', 'The regulator, Rastok, said the ferries would stop.'],
+    ['media', 'Rastok, a news channel, said the ferries would stop.'],
+    ['organisation', 'Rastok, a network of volunteers, said the ferries would stop.'],
+  ])('is of kind %s by what stands beside its comma: “%s”', (kind, text) => {
+    expect(described(text, [['Rastok', 'said', 'the ferries would stop']])).toMatchObject([
+      { kind, speaker: 'Rastok' },
+    ]);
+  });
+});

@@ -89,3 +89,8 @@ it('takes several up by “they” in the sentence that they open', () => {
     { kind: 'anonymous', speaker: 'Divers' },
   ]);
 });
+
+it('takes “its press office” for whatever was meant', () => {
+  const text = 'Greenpeace kept silent. Its press office said the ferries would stop.';
+  expect(told(text, 'Its press office')).toEqual({ kind: 'organisation', speaker: 'Greenpeace' });
+});

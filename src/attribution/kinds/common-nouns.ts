@@ -55,7 +55,9 @@ const medium: Step = (tokens, head) => {
   const isAgency =
     /^agenc(?:y|ies)$/.test(head.word) &&
     tokens.some(({ lower }) => /^(?:news|press|newswire|wire)$/.test(lower));
-  const isMedium = MEDIA_NOUNS.has(head.word) && !DOCUMENT_NOUNS.has(head.word);
+  // `a network of volunteers`: nobody's news.
+  const isOfSomebody = head.word === 'network' && tokens[head.end]?.lower === 'of';
+  const isMedium = MEDIA_NOUNS.has(head.word) && !DOCUMENT_NOUNS.has(head.word) && !isOfSomebody;
   const isCoverage = head.word === 'reports' && OF_MEDIA.test(tokens[head.at - 1]?.lower ?? '');
   return isPaper || isAgency || isMedium || isCoverage
     ? judged('media', 'mediaWord', written(tokens, head))

@@ -5,7 +5,7 @@ import { isKnownNoun } from './known-nouns.ts';
 import { isListedForPeople, meansPeople } from './people-nouns.ts';
 
 /** Whether a word is known for a noun that is no name: `Staff`, `Residents`. */
-const isCommonWord = (word: string): boolean => isKnownNoun(word) || isListedForPeople(word);
+export const isCommonWord = (word: string): boolean => isKnownNoun(word) || isListedForPeople(word);
 
 /** Capitals within, or letters that English does not have: `NetBlocks`, `Météo-France`, `Ørsted`. */
 const WRITTEN_AS_NAME = /\p{Ll}\P{L}?\p{Lu}|[^\p{ASCII}’]/u;

@@ -39,7 +39,7 @@ archdiocese archdioceses bishopric synod abbey convent monastery temple seminary
 port airport hotel restaurant fund funds pac pacs troupe ensemble choir opera ballet festival band carrier carriers exporter exporters importer importers provider providers
 processor processors refiner shipper homebuilder shipbuilder steelmaker explorer driller caterer outfitter bookmaker bookmakers multinational outfit outfits venture subsidiary chains tournament
 socialists unionists nationalists loyalists separatists communists islamists
-dealership collective guild conservancy polytechnic conservatory kindergarten preschool bakery shop shops store stores fraternity sorority fellowship denomination
+trust trusts dealership collective guild conservancy polytechnic conservatory kindergarten preschool bakery shop shops store stores fraternity sorority fellowship denomination
 philharmonic circus pharmacy salon incubator vineyard winery distillery butchery garage gym refinery smelter
 think-tanks secessionists paramilitaries jihadists mujahideen mujahedin mujahedeen corporations cooperatives
 `);

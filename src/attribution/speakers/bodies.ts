@@ -78,6 +78,8 @@ const longerBefore = (context: Context, words: readonly string[]): NamedBody | n
 
 /** `Amnesty International` for `Amnesty`, where the text starts with the longer form. */
 const longerBehind = ({ names }: Context, words: readonly string[]): NamedBody | null => {
+  // `police` are not their own association.
+  if (words.length === 1 && PUBLIC_NOUNS.has(words[0] ?? '')) return null;
   const candidates = names.byFirst.get(words[0] ?? '') ?? [];
   const short = candidates.find((body) => body.words.length === words.length);
   return longest(

@@ -3,6 +3,7 @@ import { withoutArticle } from '../describing/words.ts';
 import { bodyBehind, judgeBehind } from '../kinds/bodies.ts';
 import type { Head } from '../kinds/head.ts';
 import type { Judgement } from '../kinds/judgement.ts';
+import { isCommonWord } from '../kinds/lone-words.ts';
 import { isMediaName, judgeName } from '../kinds/names.ts';
 import { nameAt } from '../kinds/unlisted-people.ts';
 import { GENERIC, OWNED, RANK } from '../lexicons/kind-words.ts';
@@ -166,6 +167,12 @@ const BY_NAME: ReadonlySet<KindReason> = new Set([
   'stateName',
 ]);
 
+/** A word written large that is no noun of any list: a name, whatever its tag. */
+const isLoneWord = (tokens: readonly Token[]): boolean => {
+  const { text = '', lower = '' } = tokens[0] ?? {};
+  return tokens.length === 1 && /^\p{Lu}/u.test(text) && !isCommonWord(lower);
+};
+
 const SHORT = 3;
 
 /**
@@ -203,7 +210,11 @@ export const phraseName = (
     const outlet = outletWithin(context, tokens, head);
     if (outlet !== null) return outlet;
   }
-  const isNoun = !head.isName && tokens.length <= SHORT && !BY_NAME.has(judgement.evidence.kind);
+  const isNoun =
+    !head.isName &&
+    !isLoneWord(tokens) &&
+    tokens.length <= SHORT &&
+    !BY_NAME.has(judgement.evidence.kind);
   if (isNoun && (head.definite || tokens.length === 1))
     return meant(context, tokens, head, judgement) ?? fullestName(context, plain);
   return fullestName(context, plain);

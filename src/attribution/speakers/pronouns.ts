@@ -113,8 +113,8 @@ export const referentOf = (
     span[0],
     ({ person, speaker, head }) =>
       person === null &&
-      // `They said` is said of no text by itself.
-      !(!singular && speaker.kind === 'document' && !/s$/.test(head)) &&
+      // `They said` is said of no text or outlet by itself.
+      !(!singular && /^(?:document|media)$/.test(speaker.kind) && !/s$/.test(head)) &&
       !(singular && (speaker.kind === 'anonymous' || speaker.name.includes(' and '))),
   );
   return group && ofNobodyKnown(group.speaker, 'pronoun');

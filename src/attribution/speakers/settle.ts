@@ -7,6 +7,7 @@ import { judgeWords } from '../kinds/source-kind.ts';
 import { tellsOfPerson } from '../kinds/unlisted-people.ts';
 import { GROUP_PRONOUNS, OWN_PRONOUNS, PERSONAL_PRONOUNS } from '../lexicons/person-nouns.ts';
 import { antecedentOf } from './antecedents.ts';
+import { apposedBody } from './apposed-bodies.ts';
 import { apposedName, nameGiven } from './apposed-names.ts';
 import type { Context } from './context.ts';
 import { describedBody } from './described-bodies.ts';
@@ -40,6 +41,8 @@ const judgeWithContext = ({ parsed }: Context, tokens: readonly Token[], head: H
   const last = tokens.at(-1);
   if (judgement.evidence.kind !== 'otherName' || last === undefined) return judgement;
   const behind = tokenAt(parsed, last.end - 1) + 1;
+  const body = apposedBody(parsed.tokens, behind - tokens.length, behind - 1);
+  if (body !== null) return body;
   return head.at === tokens.length - 1 &&
     tellsOfPerson(parsed.tokens.slice(behind, behind + READ_BEHIND))
     ? judged('person', 'namedPerson')
@@ -74,6 +77,25 @@ const settledBody = (context: Context, span: Span, pronoun: string): Settlement 
       : !/^(?:anonymous|person)$/.test(speaker.kind);
   const isThing = person === null && fits;
   return isThing ? { speaker, person, reference: 'pronoun' } : null;
+};
+
+const ITS_OWN = /^(?:office|service|department|team|desk|arm|management|board)$/;
+
+/** `Its press office`: speaks for whatever is meant. */
+const ownedBody = (
+  context: Context,
+  tokens: readonly Token[],
+  { word, isName }: Head,
+): Settlement | null => {
+  const [its] = tokens;
+  if (its?.lower !== 'its' || isName || !ITS_OWN.test(word)) return null;
+  const span: Span = [its.start, its.end];
+  const subject = bodyBefore(context, span, [its]);
+  const owner =
+    (subject && settledBody(context, subject, 'its')) ?? referentOf(context, span, 'it', null);
+  if (!owner || owner.speaker.kind === 'document') return null;
+  const { kind, name } = owner.speaker;
+  return ofNobodyKnown({ ...judged(kind, 'speaksFor', name), name }, 'description');
 };
 
 /**
@@ -111,5 +133,9 @@ export const settle = (context: Context, span: Span, enclosing: Settlement | nul
     oneTakenUp(context, span, tokens, head) ??
     spokenFor(context, span, tokens, head);
   if (taken !== null) return taken;
-  return sameAsBefore(context, tokens, head) ?? byWords(context, text, tokens);
+  return (
+    ownedBody(context, tokens, head) ??
+    sameAsBefore(context, tokens, head) ??
+    byWords(context, text, tokens)
+  );
 };

@@ -101,6 +101,11 @@ export const PUBLIC_WITHOUT_BODY = wordSet(
   'speaker official officials commander commandant negotiator commissioner superintendent harbourmaster harbormaster',
 );
 
+/** Words before `deputy` that leave it somebody with a seat. */
+export const SEATS_OF_DEPUTIES = wordSet(
+  'local regional provincial municipal independent opposition',
+);
+
 /** Words that turn an office into something else: `goodwill ambassador`, `hopeful`. */
 export const SHAM_WORDS = wordSet(
   `church brand goodwill honorary mock fictional student shadow-banking beauty prom drag pop would-be self-proclaimed
@@ -133,7 +138,7 @@ export const PAST_ADVERBS = wordSet('then formerly previously once');
 
 /** Titles that, written large and with no body beside them, are those of a legislature or a force. */
 export const LARGE_TITLES = wordSet(
-  'Recorder Delegate Supervisor Treasurer Chairman Chairwoman Captain Chief Major Lieutenant Commander Commandant Inspector Superintendent',
+  'Recorder Delegate Supervisor Treasurer Chairman Chairwoman Captain Chief Major Lieutenant Officer Commander Commandant Inspector Superintendent',
 );
 
 /** Verbs, in the active voice, of those who put somebody into an office: `elected Ann Lee as speaker`. */

@@ -31,6 +31,8 @@ export const EVIDENCE = {
   article: -3,
   /** `party Nova Uni`: a noun for a body stands before its name. */
   bodyBefore: -3,
+  /** The same before a given name: `of the airline Nora Quist`. */
+  bodyBeforeGiven: -1.5,
   placePreposition: -0.5,
   alsoCommonWord: -1.5,
   /** For each word over three. */
