@@ -1,6 +1,6 @@
 /** The words round an article that are not its text: headline, outlet, language. All are the page's. */
 import { type MetaNames, pageTitle, readStructuredData } from '../gate/index.ts';
-import { MAXIMUM_OUTLET, MAXIMUM_TITLE } from './limits.ts';
+import { MAXIMUM_OUTLET, MAXIMUM_TAG, MAXIMUM_TITLE } from './limits.ts';
 import type { Heading } from './mapped-article.ts';
 
 /** One line of at most `length` UTF-16 units. */
@@ -15,10 +15,11 @@ function line(length: number, ...candidates: readonly (string | null | undefined
   return '';
 }
 
-/** `en_US` and `EN-us` alike as `en-US`; whatever is no language tag as nothing. */
+/** `en_US` and `EN-us` alike as `en-US`; whatever is no language tag, or a very long one, as nothing. */
 function languageTag(candidate: string | null | undefined): string {
   try {
-    return Intl.getCanonicalLocales((candidate ?? '').trim().replaceAll('_', '-'))[0] ?? '';
+    const [tag = ''] = Intl.getCanonicalLocales((candidate ?? '').trim().replaceAll('_', '-'));
+    return tag.length > MAXIMUM_TAG ? '' : tag;
   } catch {
     return '';
   }

@@ -12,3 +12,6 @@ export const MAXIMUM_PAGE_TEXT = 20_000_000;
 /** The longest title and name of an outlet that is passed on, in UTF-16 units. */
 export const MAXIMUM_TITLE = 300;
 export const MAXIMUM_OUTLET = 100;
+
+/** The longest language tag: those of real pages have a dozen letters, and a longer one tells nothing more. */
+export const MAXIMUM_TAG = 100;

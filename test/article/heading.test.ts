@@ -1,4 +1,6 @@
+import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
+import { backgroundRequest } from '../../src/messages.ts';
 import { articleOf, pageOf, paragraphs } from './pages.ts';
 
 const headingOf = async (head: string, html = '<html>') => {
@@ -45,5 +47,13 @@ describe('the heading of an article', () => {
 
   it('takes no nonsense for a language', async () => {
     expect((await headingOf('', '<html lang="{{ lang }}">')).language).toBe('');
+  });
+
+  it('takes no tag that the background would not take', async () => {
+    const tag = `en-x${'-abcdefgh'.repeat(12)}`;
+    const { language } = await headingOf('', `<html lang="${tag}">`);
+    const request = { type: 'analyse', text: '', sureness: 'more' };
+    expect(v.is(backgroundRequest, { ...request, language: tag })).toBe(false);
+    expect(v.is(backgroundRequest, { ...request, language })).toBe(true);
   });
 });
