@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { findAppeals } from '../../src/appeals/find-appeals.ts';
+import { outlineLimits } from '../../src/outline/index.ts';
 import { lookThrough } from '../support/appeals.ts';
 
 const story = [
@@ -188,4 +189,16 @@ describe('what is no appeal is left alone', () => {
     const hidden = (await folded(html)).reduce((sum, { text }) => sum + words(text), 0);
     expect(hidden).toBeLessThan(words(document.body.textContent ?? '') / 2);
   });
+});
+
+test('a page whose last line that an outline has room for ends at a field is looked through all the same', async () => {
+  const box = '<div><p>Please donate today.</p><a class="button" href="/donate">Donate</a></div>';
+  const lines = (count: number) => '<p>x</p>'.repeat(count);
+  const full = outlineLimits.lines - told.split('\n').length - 2;
+  for (const count of [full - 1, full]) {
+    const found = await folded(
+      `<article>${told}</article>${box}${lines(count - 1)}<p>y<input></p>`,
+    );
+    expect(found).toHaveLength(1);
+  }
 });

@@ -73,6 +73,8 @@ export class OutlineBuilder {
   addThing(node: ChildNode, role: LineRole, text: string): void {
     if (role === 'picture' && this.#open !== null) return;
     this.endLine();
+    // The line that has just ended may have been the last that there is room for.
+    if (this.size >= outlineLimits.lines) return;
     this.#add([node, node], { role, text: tidy(text), linkShare: 0, targets: [], box: 0 });
   }
 
