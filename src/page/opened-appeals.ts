@@ -38,6 +38,8 @@ export function openedAppealsOf(site: string): OpenedAppeals {
 
   /** Changes what is kept, not what was loaded: another tab may have remembered something since. */
   const keep = (change: (kept: string[]) => string[]) => {
+    // Where somebody has been in a private window is written down nowhere; it holds until the page is left.
+    if (browser.extension?.inIncognitoContext) return;
     lastChange = lastChange
       .then(async () => {
         const kept = change(await load(key)).slice(-MAXIMUM_APPEALS);

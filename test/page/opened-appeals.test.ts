@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { browser } from 'wxt/browser';
 import type { Appeal } from '../../src/appeals/index.ts';
 import { openedAppealsOf } from '../../src/page/opened-appeals.ts';
@@ -75,4 +75,17 @@ test('a site remembers the latest twenty appeals', async () => {
       return [now.has(named(5)), now.has(named(6)), now.has(named(25))];
     })
     .toEqual([false, true, true]);
+});
+
+test('in a private window it holds for the page, and is not written down', async () => {
+  Object.assign(browser, { extension: { inIncognitoContext: true } });
+  const set = vi.spyOn(browser.storage.local, 'set');
+  const opened = await loadOpenedAppeals('private.example');
+  opened.remember(plea);
+  opened.forget(plea);
+  opened.remember(plea);
+  expect(opened.has(plea)).toBe(true);
+  await new Promise((resolve) => setTimeout(resolve, 0));
+  expect(set).not.toHaveBeenCalled();
+  Object.assign(browser, { extension: { inIncognitoContext: false } });
 });
