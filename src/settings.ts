@@ -148,6 +148,7 @@ export function watchSettings(callback: (settings: Settings) => void): () => voi
   browser.storage.onChanged.addListener(onChanged);
   return () => {
     watching = false;
-    browser.storage.onChanged.removeListener(onChanged);
+    // In a page whose extension is gone there is no storage any more.
+    browser.storage?.onChanged.removeListener(onChanged);
   };
 }

@@ -3,14 +3,21 @@ import { defineContentScript } from 'wxt/utils/define-content-script';
 import { navigationsUntil } from '../../src/gate/index.ts';
 import { startPage } from '../../src/page/index.ts';
 
+/** How often it is looked whether the extension is there still, in milliseconds. */
+const LOOK_EVERY = 5_000;
+
 export default defineContentScript({
   registration: 'runtime',
   matches: ['http://*/*', 'https://*/*'],
-  main: ({ signal }) =>
-    startPage({
+  main(context) {
+    const { signal } = context;
+    // Chromium tells no page that the extension was updated or removed. The context asks before each turn, and aborts.
+    context.setInterval(() => {}, LOOK_EVERY);
+    return startPage({
       document,
       site: location.host,
       signal,
       onNavigation: navigationsUntil(signal),
-    }),
+    });
+  },
 });

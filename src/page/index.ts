@@ -71,8 +71,8 @@ export async function startPage({ document, site, onNavigation, signal }: PageOp
     // Watched before they are read: a switch that is turned meanwhile counts.
     const unwatch = watchSettings(follow);
     const leave = () => {
-      unwatch();
       end();
+      unwatch();
     };
     signal.addEventListener('abort', leave, { once: true });
     const first = await loadSettings();

@@ -43,7 +43,7 @@ export function answerRequests(page: Page, signal: AbortSignal): void {
     return true;
   };
   browser.runtime.onMessage.addListener(listener);
-  signal.addEventListener('abort', () => browser.runtime.onMessage.removeListener(listener), {
-    once: true,
-  });
+  // Where the extension is gone, so is all of its interface.
+  const leave = () => browser.runtime?.onMessage?.removeListener(listener);
+  signal.addEventListener('abort', leave, { once: true });
 }

@@ -1,4 +1,4 @@
-import { describe, expect } from 'vitest';
+import { describe, expect, inject } from 'vitest';
 import english from '../../public/_locales/en/messages.json';
 import { test } from './harness/index.ts';
 
@@ -54,3 +54,16 @@ test('a page that was open before the extension was is read when the popup asks,
   const stays = await page.tab.evaluate(() => document.documentElement.hasAttribute('data-stays'));
   expect(stays).toBe(true);
 });
+
+// Firefox ends the scripts of an extension that goes, and starts those of the one that comes, by itself.
+test.skipIf(inject('browserName') === 'firefox')(
+  'a page that the extension has left, for it was updated, is what it was without it',
+  async ({ browser, site }) => {
+    const page = await browser.openPage(site.url('/envoy.html'));
+    await page.read();
+    await browser.updateExtension();
+    await expect.poll(() => page.html()).not.toContain('says-who');
+    await expect.poll(() => page.highlights()).toEqual({});
+    expect(await browser.errors()).toEqual([]);
+  },
+);
