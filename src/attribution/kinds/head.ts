@@ -62,8 +62,9 @@ const joinsAdjectives = (tokens: readonly Token[], index: number): boolean => {
     STATE_ADJECTIVES.has(token?.lower ?? '') ||
     ADHERENTS.has(token?.lower ?? '') ||
     token?.lower === 'democratic';
+  const joint = tokens[index]?.lower;
   return (
-    /^(?:and|or)$/.test(tokens[index]?.lower ?? '') &&
+    (joint === 'and' || joint === 'or') &&
     isAdjective(tokens[index - 1]) &&
     isAdjective(tokens[index + 1]) &&
     tokens[index + 2]?.tag === 'noun'
@@ -106,8 +107,9 @@ const isDefinite = (tokens: readonly Token[]): boolean =>
 const canHead = (tokens: readonly Token[], index: number): boolean => {
   const token = tokens[index];
   if (token === undefined) return false;
-  const isNoun = isKnownNoun(token.lower) || isListedForPeople(token.lower);
-  return HEADS.test(token.tag) || (index === tokens.length - 1 && isNoun);
+  if (HEADS.test(token.tag)) return true;
+  const isLast = index === tokens.length - 1;
+  return isLast && (isKnownNoun(token.lower) || isListedForPeople(token.lower));
 };
 
 /** The head of a noun phrase: its last noun before a preposition, a participle or a conjunction. */

@@ -75,8 +75,12 @@ const lastNamed = (
 const TWO =
   /^(?:both|the (?:two|pair|duo)|(?:both|the two) (?:men|women|leaders|ministers|presidents))$/;
 
+/** The longest of these, in characters. */
+const LONGEST_FOR_TWO = 'the two presidents'.length;
+
 /** `Both`, `The two leaders`: the two who were named last. */
 export const twoTakenUp = (context: Context, span: Span): Settlement | null => {
+  if (span[1] - span[0] > LONGEST_FOR_TWO) return null;
   const text = context.parsed.text.slice(...span).toLowerCase();
   if (!TWO.test(text)) return null;
   const pronoun = text.endsWith('women') ? 'she' : text.endsWith('men') ? 'he' : 'they';
