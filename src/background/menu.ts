@@ -25,6 +25,8 @@ export async function offerMenu(): Promise<void> {
 
 interface Click {
   readonly menuItemId: string | number;
+  /** The frame that the menu was opened in, 0 for the page itself. */
+  readonly frameId?: number | undefined;
 }
 
 interface Tab {
@@ -32,9 +34,11 @@ interface Tab {
 }
 
 /** Asks the page to do what an entry says; it knows where the pointer was. */
-export async function obeyMenu({ menuItemId }: Click, tab?: Tab): Promise<void> {
+export async function obeyMenu({ menuItemId, frameId = 0 }: Click, tab?: Tab): Promise<void> {
   const act = ruleActs.find((each) => each === menuItemId);
   if (act === undefined || tab?.id === undefined) return;
+  // What is in a frame is no block of the page, which would take the last one that it knows of for it.
+  if (frameId !== 0) return;
   const { id } = tab;
   const request: PageRequest = { type: 'chooseBlock', act };
   const ask = () => browser.tabs.sendMessage(id, request, { frameId: 0 });

@@ -28,6 +28,11 @@ test.each(['fold', 'leave'])('the entry “%s” is passed on to the page', asyn
   expect(sendMessage).toHaveBeenCalledWith(7, request, { frameId: 0 });
 });
 
+test('what is chosen in a frame says nothing of the block that the page was last pointed at', async () => {
+  await obeyMenu({ menuItemId: 'fold', frameId: 4 }, { id: 7 });
+  expect(sendMessage).not.toHaveBeenCalled();
+});
+
 test('an entry of nobody’s, or without a tab, does nothing', async () => {
   await obeyMenu({ menuItemId: 'erase' }, { id: 7 });
   await obeyMenu({ menuItemId: 'fold' });
