@@ -39,7 +39,8 @@ export function answerRequests(page: Page, signal: AbortSignal): void {
     sender: { readonly id?: string | undefined },
     respond: (answer: unknown) => void,
   ): true => {
-    answer(message, sender).then(respond);
+    // Who gets no answer waits for it without end.
+    answer(message, sender).then(respond, () => respond(refused));
     return true;
   };
   browser.runtime.onMessage.addListener(listener);

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { browser } from 'wxt/browser';
 import { showNotice } from '../../src/appeals/index.ts';
 import { gate } from '../../src/gate/index.ts';
 import { bringIntoView, paintMarks } from '../../src/marks/index.ts';
@@ -76,5 +77,14 @@ describe('a request', () => {
   test('of a stranger is refused', async () => {
     await startRead();
     expect(await ask({ type: 'describe' }, stranger)).toEqual({ ok: false, reason: 'refused' });
+  });
+
+  test('is refused, and not left without an answer, where the settings cannot be read', async () => {
+    const get = vi.spyOn(browser.storage.local, 'get').mockRejectedValue(new Error('no storage'));
+    const started = start();
+    const answer = ask({ type: 'describe' });
+    await expect(started).rejects.toThrow('no storage');
+    expect(await answer).toEqual({ ok: false, reason: 'refused' });
+    get.mockRestore();
   });
 });
