@@ -1,4 +1,6 @@
 /** From the lines that weigh for an appeal to all that belongs to it: first line, last button, whole box. */
+
+import { answerIn } from './closed-block.ts';
 import type { Evidence } from './lexicon/index.ts';
 import type { Reading } from './reading.ts';
 import type { Run } from './runs.ts';
@@ -12,11 +14,20 @@ const LONGEST_ENDING = 14;
 /** A box is taken whole where the run is so much of its words, and the rest tells no more than so many. */
 const MOST_OF_BOX = 0.5;
 const MOST_TOLD_BESIDE = 10;
+/** A form of no more words says only what is to be filled in; what it is for stands beside it. */
+const WORDS_OF_A_BARE_FORM = 6;
+const MOST_BESIDE_FORM = 30;
+/** What is beside a run may weigh against it, but not so much that less than this is left. */
+const MOST_OF_WEIGHT = 0.5;
 const LARGEST_BOX = { words: 220, lines: 60 };
 
-/** The run from its first line to its last, with the rest of the boxes that it nearly fills. */
-export function completed(reading: Reading, run: Run): Run {
-  return filled(reading, ended(reading, opened(reading, run)));
+/**
+ * The run from its first line to its last, with the rest of the boxes that it nearly fills.
+ *
+ * @param weighed the running sums of what the lines weigh.
+ */
+export function completed(reading: Reading, run: Run, weighed: readonly number[]): Run {
+  return filled(reading, trimmed(reading, ended(reading, opened(reading, run))), weighed);
 }
 
 /** The run from the line that opens it, where one stands not far before it. */
@@ -52,17 +63,53 @@ function endsAppeal(reading: Reading, first: number, end: number): boolean {
   return lines.every(({ evidence }) => ENDINGS.some((each) => evidence.has(each)));
 }
 
+/** The run without sentences of a story at its ends, unless it is a block of its own. */
+function trimmed(reading: Reading, run: Run): Run {
+  if (run.first === run.box.first && run.end === run.box.end) return run;
+  const parts = run.box.parts.map(rangeOf);
+  const kept = parts.filter(
+    ([first, end]) => first >= run.first && end <= run.end && !tells(reading, first, end),
+  );
+  const first = kept.at(0)?.[0];
+  const end = kept.at(-1)?.[1];
+  return first === undefined || end === undefined ? run : { ...run, first, end };
+}
+
+function tells(reading: Reading, first: number, end: number): boolean {
+  const own = reading.readings.slice(first, end);
+  return own.every(({ sense, evidence }) => sense === 'prose' && evidence.size === 0);
+}
+
 /** The run with what else the boxes around it hold, as long as that is little and nothing of a story. */
-function filled(reading: Reading, run: Run): Run {
+function filled(reading: Reading, run: Run, weighed: readonly number[]): Run {
   let result = run;
   for (let box: TreeBox | null = run.box; box?.parent; box = box.parent) {
     const words = reading.words(box.first, box.end);
     if (words > LARGEST_BOX.words || box.end - box.first > LARGEST_BOX.lines) break;
-    const told = reading.toldWords(box.first, box.end);
-    const rest = told - reading.toldWords(result.first, result.end);
-    const share = reading.words(result.first, result.end) / words;
-    if (share < MOST_OF_BOX || rest > MOST_TOLD_BESIDE) continue;
-    result = { ...result, box, first: box.first, end: box.end };
+    const whole = { ...result, box, first: box.first, end: box.end };
+    if (isRestOf(reading, result, whole, weighed) || isBareForm(reading, result, whole, weighed))
+      result = whole;
   }
   return result;
+}
+
+/** Whether a run is most of a box, and the rest is little and tells hardly anything. */
+function isRestOf(reading: Reading, run: Run, whole: Run, weighed: readonly number[]): boolean {
+  const own = reading.words(run.first, run.end);
+  const all = reading.words(whole.first, whole.end);
+  const told = reading.toldWords(whole.first, whole.end) - reading.toldWords(run.first, run.end);
+  const isLittle = own >= all * MOST_OF_BOX && told <= MOST_TOLD_BESIDE;
+  return isLittle && weightOf(whole, weighed) >= weightOf(run, weighed) * MOST_OF_WEIGHT;
+}
+
+/** Whether a run is a form that says nothing of itself, in a box that weighs for an appeal in all. */
+function isBareForm(reading: Reading, run: Run, whole: Run, weighed: readonly number[]): boolean {
+  const own = reading.words(run.first, run.end);
+  if (own > WORDS_OF_A_BARE_FORM) return false;
+  if (reading.words(whole.first, whole.end) - own > MOST_BESIDE_FORM) return false;
+  return weightOf(whole, weighed) > 0 && answerIn(reading, run.first, run.end) === 'form';
+}
+
+function weightOf({ first, end }: Run, weighed: readonly number[]): number {
+  return (weighed[end] ?? 0) - (weighed[first] ?? 0);
 }

@@ -5,6 +5,7 @@ import { kindOfRun } from './kind-of-run.ts';
 import { leavesAlone } from './left-alone.ts';
 import { type BlockRules, chosenRuns, isLeft } from './likeness/block-rules.ts';
 import { weighLines } from './line-weights.ts';
+import type { FindWordings } from './read-line.ts';
 import { Reading } from './reading.ts';
 import { reasonsFor } from './reasons-for.ts';
 import { heaviestRuns, type Run } from './runs.ts';
@@ -16,14 +17,16 @@ interface FindOptions {
   readonly rules?: BlockRules;
   /** What each line weighs for an appeal; the trained weights unless somebody tries others. */
   readonly weigh?: (reading: Reading) => readonly number[];
+  /** What a text says; by the lexicons unless somebody tries others. */
+  readonly wordings?: FindWordings;
 }
 
 /** The reader appeals of an outline, and the blocks that the reader wants folded; in order, none within another. */
 export function findRuns(
   outline: Outline,
-  { rules = noRules, weigh = weighLines }: FindOptions = {},
+  { rules = noRules, weigh = weighLines, wordings }: FindOptions = {},
 ): FoundRun[] {
-  const reading = new Reading(outline);
+  const reading = new Reading(outline, wordings);
   const chosen = chosenRuns(reading, rules);
   const appeals = heaviestRuns(
     reading,

@@ -1,5 +1,10 @@
 /** What keeps the story from ever being folded, whatever the score says. */
+
+import type { AppealKind } from '../outline/index.ts';
+import { answerIn, isClosed } from './closed-block.ts';
+import { kindOfRun } from './kind-of-run.ts';
 import { ownVoice } from './lexicon/own-voice.ts';
+import type { LineReading } from './read-line.ts';
 import type { Reading } from './reading.ts';
 import type { Run } from './runs.ts';
 import { kindOfTarget } from './targets.ts';
@@ -17,16 +22,62 @@ const WORDS_AT_EDGE = 20;
 /** A paragraph of so many words asks for the outlet, or is a story's advice. */
 const WORDS_OF_ADVICE = 17;
 
+/** What others ask of their readers is quoted; and a story may be about newsletters. */
+const QUOTATION = /(?:^| )blockquote\b/;
+const TITLE = /(?:^| )h1\b/;
+/** How many sentences a block may tell, of how many words at least. */
+const MOST_TOLD_IN_BLOCK = 2;
+const WORDS_OF_A_SENTENCE = 6;
+
 /** Whether a run may be folded by what its lines say. */
 export function allowsRun(reading: Reading, run: Run): boolean {
   const words = reading.words(run.first, run.end);
   const prose = reading.proseWords(run.first, run.end);
+  if (isOfStory(reading, run) || isSeveral(reading, run)) return false;
+  if (isAnswerable(reading, run)) return true;
   if (prose > MOST_PROSE_WORDS || prose > words * MOST_PROSE_SHARE) return false;
   const told = reading.toldWords(run.first, run.end);
   const mostTold = isFramed(reading, run) ? MOST_TOLD_IN_FRAME : words * MOST_TOLD_SHARE;
   if (told > mostTold && !reading.hasOpener(run.first, run.end)) return false;
   if (advises(reading, run)) return false;
   return !tellsAtEdge(reading, run) || reading.hasOpener(run.first, run.end);
+}
+
+/** Whether a run is blocks side by side that ask for different things. */
+function isSeveral(reading: Reading, { box, first, end }: Run): boolean {
+  if (first === box.first && end === box.end) return false;
+  const kinds = new Set<AppealKind | null>();
+  for (const part of box.parts) {
+    if (typeof part === 'number' || part.first < first || part.end > end) continue;
+    const isBlock = part.end - part.first > 1 && reading.asks(part.first, part.end);
+    if (isBlock)
+      kinds.add(kindOfRun(reading, { box: part, first: part.first, end: part.end, weight: 0 }));
+  }
+  return kinds.size > 1;
+}
+
+/** Whether a run is a quotation that nobody can answer, or has a page's title and tells something. */
+function isOfStory(reading: Reading, { first, end }: Run): boolean {
+  const boxes = reading.lines.slice(first, end).map(({ box }) => reading.boxes[box]);
+  const isQuoted = [boxes[0], boxes[0]?.parent].some((box) => QUOTATION.test(box?.tags ?? ''));
+  const isTitled = boxes.some((box) => TITLE.test(box?.tags ?? ''));
+  if (!isQuoted && !isTitled) return false;
+  const answer = answerIn(reading, first, end);
+  const told = reading.toldWords(first, end) / reading.words(first, end);
+  return answer === 'none' || (answer !== 'form' && told > MOST_TOLD_SHARE);
+}
+
+/** Whether a run is a whole block that can be answered, and is no short story with a way to answer in it. */
+function isAnswerable(reading: Reading, { box, first, end }: Run): boolean {
+  if (first !== box.first || end !== box.end || !isClosed(reading, box)) return false;
+  const sentences = reading.readings.slice(first, end).filter(tellsSomething);
+  const told = reading.toldWords(first, end);
+  const isLittle = told <= reading.words(first, end) * MOST_PROSE_SHARE;
+  return told <= MOST_TOLD_IN_FRAME && (isLittle || sentences.length <= MOST_TOLD_IN_BLOCK);
+}
+
+function tellsSomething({ sense, words, evidence }: LineReading): boolean {
+  return sense === 'prose' && words >= WORDS_OF_A_SENTENCE && evidence.size === 0;
 }
 
 /** Whether a run has a paragraph beside which nothing asks for the outlet: `Residents can sign up …`. */

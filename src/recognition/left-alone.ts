@@ -1,6 +1,5 @@
-/** What is none of our business, whatever it weighs: log-in forms, comments, consent, walls, menus. */
+/** What is none of our business, whatever it weighs: log-in forms, comments, consent, menus. */
 import { isLeftAlone } from './hints.ts';
-import type { Evidence } from './lexicon/index.ts';
 import type { LineReading } from './read-line.ts';
 import type { Reading } from './reading.ts';
 import type { Run } from './runs.ts';
@@ -14,6 +13,7 @@ const LINES_OF_A_FORM = 16;
 const FEWEST_WORDS_IN_CHROME = 12;
 const CHROME = /(?:^| )(?:header|footer|nav)\b|\[(?:banner|contentinfo|navigation)\]/;
 const LONGEST_MENU_ENTRY = 5;
+const LONGEST_LABEL = 3;
 const LINES_OF_A_MENU = 5;
 const MOST_ENTRIES = 0.6;
 
@@ -22,15 +22,16 @@ export function leavesAlone(reading: Reading, run: Run): boolean {
   return (
     isNoneOfOurs(reading, run) ||
     isMenu(reading.readings.slice(run.first, run.end)) ||
+    isIndex(reading, run) ||
     (isInChrome(run.box) && reading.words(run.first, run.end) < FEWEST_WORDS_IN_CHROME)
   );
 }
 
-/** Whether a run is of a log-in form, of comments, of a consent dialogue or of a wall. */
+/** Whether a run is of a log-in form, of comments or of a consent dialogue. */
 export function isNoneOfOurs(reading: Reading, run: Run): boolean {
   const lines = reading.readings.slice(run.first, run.end);
   return (
-    lines.some(({ evidence }) => evidence.has('veto') || isElse(evidence)) ||
+    lines.some(({ evidence }) => evidence.has('veto') || evidence.has('logIn')) ||
     namedBoxes(run.box).some(({ names }) => isLeftAlone(names)) ||
     sharesForm(reading, run.box)
   );
@@ -40,7 +41,7 @@ function namedBoxes(box: TreeBox): TreeBox[] {
   return [box, ...(box.parent === null ? [] : [box.parent])].slice(0, NAMED);
 }
 
-/** Whether what is around a box, as far as it is small, has a field that no appeal has, or is a wall or a log-in form. */
+/** Whether what is around a box, as far as it is small, has a field that no appeal has, or is a log-in form. */
 function sharesForm(reading: Reading, box: TreeBox): boolean {
   let around = box;
   while (around.parent !== null && isSmall(around.parent)) around = around.parent;
@@ -48,12 +49,8 @@ function sharesForm(reading: Reading, box: TreeBox): boolean {
   const { first, end } = around;
   return (
     reading.lines.slice(first, end).some(({ role }) => role === 'foreignField') ||
-    reading.readings.slice(first, end).some(({ evidence }) => isElse(evidence))
+    reading.readings.slice(first, end).some(({ evidence }) => evidence.has('logIn'))
   );
-}
-
-function isElse(evidence: ReadonlySet<Evidence>): boolean {
-  return evidence.has('logIn') || evidence.has('wall');
 }
 
 function isSmall({ first, end }: TreeBox): boolean {
@@ -65,6 +62,16 @@ function isMenu(lines: readonly LineReading[]): boolean {
   const entries = lines.filter(({ isLink, words }) => isLink && words <= LONGEST_MENU_ENTRY);
   if (lines.length < LINES_OF_A_MENU) return entries.length === lines.length;
   return entries.length > MOST_ENTRIES * lines.length;
+}
+
+/** Whether a run is mostly labels that say nothing of an appeal, with nothing to fill in: sections, tags. */
+function isIndex({ lines, readings }: Reading, { first, end }: Run): boolean {
+  const roles = lines.slice(first, end).map(({ role }) => role);
+  if (end - first < LINES_OF_A_MENU || roles.includes('emailField')) return false;
+  const labels = readings
+    .slice(first, end)
+    .filter(({ words, evidence }) => words > 0 && words <= LONGEST_LABEL && evidence.size === 0);
+  return labels.length > MOST_ENTRIES * (end - first);
 }
 
 function isInChrome(box: TreeBox): boolean {

@@ -8,16 +8,16 @@ const NEAR = 8;
 /** What a line may weigh at most and at least: no line decides alone about a long block. */
 const MOST = 6;
 /** What is no text (fields, buttons, pictures) parts no appeal. */
-const LEAST_OF_A_THING = -1;
+const LEAST_OF_A_THING = -1.2;
 
 const weightOf: ReadonlyMap<string, number> = new Map(Object.entries(trained));
 
 /** The numbers of the lines near to something that an appeal says. */
-export function linesNearEvidence({ readings }: Reading): number[] {
+export function linesNearEvidence({ lines, readings }: Reading): number[] {
   const near: number[] = [];
   let until = -1;
   for (const [at, { evidence }] of readings.entries()) {
-    if (evidence.size === 0) continue;
+    if (evidence.size === 0 && lines[at]?.role !== 'emailField') continue;
     for (let line = Math.max(until + 1, at - NEAR); line <= at + NEAR; line += 1) {
       if (line < readings.length) near.push(line);
     }

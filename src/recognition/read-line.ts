@@ -5,7 +5,7 @@ import type { Evidence } from './lexicon/index.ts';
 import { reported, reporting } from './lexicon/reporting.ts';
 import { kindOfTarget } from './targets.ts';
 import * as weights from './weights.ts';
-import { wordingsIn } from './wordings.ts';
+import { type Wordings, wordingsIn } from './wordings.ts';
 import { countWords } from './words.ts';
 
 /** A line without its place. */
@@ -59,8 +59,11 @@ interface Found {
   isMixed: boolean;
 }
 
-function collect(text: string, found: Found): void {
-  const { isAddressed, cues } = wordingsIn(text);
+/** Tells which wordings a text has. */
+export type FindWordings = (text: string) => Wordings;
+
+function collect(text: string, found: Found, wordings: FindWordings): void {
+  const { isAddressed, cues } = wordings(text);
   if (isAddressed) found.addressed = true;
   for (const { says, kind } of cues) {
     found.evidence.add(says);
@@ -74,8 +77,8 @@ function quotesSomebody(text: string): boolean {
 }
 
 /** Reads the text of a line; a long one sentence by sentence as well, for a story may end with an appeal. */
-function readText(text: string, words: number, found: Found): void {
-  collect(text, found);
+function readText(text: string, words: number, found: Found, wordings: FindWordings): void {
+  collect(text, found, wordings);
   if (found.evidence.size > 0 && reported.test(text)) {
     // Whoever asks, it is told of them.
     found.evidence.clear();
@@ -90,7 +93,7 @@ function readText(text: string, words: number, found: Found): void {
       addressed: false,
       isMixed: false,
     };
-    collect(sentence, inside);
+    collect(sentence, inside, wordings);
     if (inside.evidence.size === 0 && !inside.addressed) others += countWords(sentence);
   }
   found.isMixed = others > words / 2;
@@ -124,12 +127,13 @@ function gain(evidence: ReadonlySet<Evidence>): number {
   return Math.min(weights.MOST_OF_A_LINE, sum);
 }
 
-/** Reads one line by the wordings of the lexicons. */
-export function readLine(line: LineAlone): LineReading {
+/** Reads one line by the wordings of the lexicons, or by those that somebody tries. */
+export function readLine(line: LineAlone, wordings: FindWordings = wordingsIn): LineReading {
   const words = countWords(line.text);
   const found: Found = { evidence: new Set(), kinds: new Map(), addressed: false, isMixed: false };
   if (line.role === 'foreignField') found.evidence.add('veto');
-  else if (words > 0 && !quotesSomebody(line.text)) readText(unquoted(line.text), words, found);
+  else if (words > 0 && !quotesSomebody(line.text))
+    readText(unquoted(line.text), words, found, wordings);
   const target = leadsTo(line);
   if (target) addKind(found.kinds, target, 1);
 
@@ -166,7 +170,7 @@ function senseOf(line: LineAlone, words: number, found: Found): LineSense {
 
 /** What a story about subscriptions or journalism says as well. */
 function isWeak(says: Evidence): boolean {
-  return says === 'promise' || says === 'offer' || says === 'reason';
+  return says === 'promise' || says === 'offer' || says === 'reason' || says === 'wall';
 }
 
 function weigh(line: LineAlone, words: number, found: Found, sense: LineSense): number {

@@ -1,11 +1,13 @@
 /** An outline with every line read: what each part of it weighs, in constant time. */
 import type { Line, Outline } from '../outline/index.ts';
-import { type LineReading, readLine } from './read-line.ts';
+import { type FindWordings, type LineReading, readLine } from './read-line.ts';
 import { rangeOf, type TreeBox, treeOf } from './tree.ts';
 
 /** How many paragraphs of prose make what holds them a part of the story. */
 const PARAGRAPHS_OF_A_STORY = 2;
 const WORDS_OF_A_PARAGRAPH = 14;
+/** So many words of prose beside a line are a story, however short its paragraphs are. */
+const WORDS_OF_A_STORY = 40;
 
 export class Reading {
   readonly lines: readonly Line[];
@@ -18,10 +20,10 @@ export class Reading {
   readonly #told: readonly number[];
   readonly #stories = new Map<TreeBox, boolean>();
 
-  constructor(outline: Outline) {
+  constructor(outline: Outline, wordings?: FindWordings) {
     this.lines = outline.lines;
     this.boxes = treeOf(outline);
-    this.readings = outline.lines.map(readLine);
+    this.readings = outline.lines.map((line) => readLine(line, wordings));
     this.#weights = sums(this.readings, ({ weight }) => weight);
     this.#words = sums(this.readings, ({ words }) => words);
     this.#prose = sums(this.readings, ({ sense, words }) => (sense === 'prose' ? words : 0));
@@ -73,6 +75,16 @@ export class Reading {
       box.parts.filter((part) => this.#isParagraph(part)).length >= PARAGRAPHS_OF_A_STORY;
     this.#stories.set(box, holds);
     return holds;
+  }
+
+  /** Whether a line tells something beside other paragraphs of a story. */
+  isToldInStory(at: number): boolean {
+    if (this.readings[at]?.sense !== 'prose') return false;
+    let box: TreeBox | null = this.boxes[this.lines[at]?.box ?? -1] ?? null;
+    while (box !== null && box.end - box.first < 2) box = box.parent;
+    if (box === null) return false;
+    const beside = this.proseWords(box.first, box.end) - (this.readings[at]?.words ?? 0);
+    return beside >= WORDS_OF_A_STORY || this.holdsStory(box);
   }
 
   #isParagraph(part: TreeBox | number): boolean {

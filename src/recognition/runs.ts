@@ -12,7 +12,9 @@ export interface Run {
 }
 
 /** Added to what each line weighs: a block that is likely in all may have a line that is not. */
-const BIAS = 1;
+const BIAS = 1.2;
+/** What is told beside other paragraphs of a story is no part of an appeal by itself. */
+const MOST_OF_A_STORY = 0;
 /** What a run must weigh. */
 const LEAST = 1;
 /** Longer blocks are no appeal. */
@@ -30,7 +32,7 @@ export function heaviestRuns(
   weights: readonly number[],
   allows: (run: Run) => boolean,
 ): Run[] {
-  const weighed = sumsOf(weights);
+  const weighed = sumsOf(reading, weights);
   const candidates = reading.boxes.flatMap((box) => runsIn(box, weighed));
   candidates.sort(
     (one, other) =>
@@ -43,7 +45,7 @@ export function heaviestRuns(
   const chosen: Run[] = [];
   for (const candidate of candidates) {
     if (!isFree(candidate)) continue;
-    const run = [completed(reading, candidate), candidate].find(
+    const run = [completed(reading, candidate, weighed), candidate].find(
       (each) => isFree(each) && allows(each),
     );
     if (run === undefined) continue;
@@ -54,9 +56,12 @@ export function heaviestRuns(
 }
 
 /** The running sums of what lines weigh. */
-function sumsOf(weights: readonly number[]): number[] {
+function sumsOf(reading: Reading, weights: readonly number[]): number[] {
   const sums = [0];
-  for (const [at, weight] of weights.entries()) sums.push((sums[at] ?? 0) + weight + BIAS);
+  for (const [at, weight] of weights.entries()) {
+    const own = reading.isToldInStory(at) ? Math.min(weight, MOST_OF_A_STORY) : weight + BIAS;
+    sums.push((sums[at] ?? 0) + own);
+  }
   return sums;
 }
 

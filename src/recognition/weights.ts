@@ -16,7 +16,7 @@ export const evidenceWeights: Readonly<Record<Evidence, number>> = {
   smallPrint: 1.5,
   call: 1.2,
   logIn: 0,
-  wall: 0,
+  wall: 2,
   veto: 0,
 };
 

@@ -3,7 +3,7 @@ import { type Cue, lexicons } from './lexicon/index.ts';
 import { screenFor } from './screen/index.ts';
 
 /** What a text says. */
-interface Wordings {
+export interface Wordings {
   /** Whether the outlet speaks of itself, or to the reader. */
   readonly isAddressed: boolean;
   readonly cues: readonly Cue[];

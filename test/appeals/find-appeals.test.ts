@@ -70,6 +70,13 @@ describe('an appeal is folded', () => {
     expect(found?.text).toContain('Vorname');
   });
 
+  test('a word to subscribers in an index of sections, and not the index', async () => {
+    const index =
+      '<ul><li>The Strait</li><li>Boats</li><li>Weather</li><li>Subscribe now and save</li><li>Fish prices</li><li>Letters</li><li>Crossword</li></ul>';
+    const texts = (await folded(`<article>${told}</article>${index}`)).map(({ text }) => text);
+    expect(texts).toEqual(['Subscribe now and save']);
+  });
+
   test('two appeals side by side are two', async () => {
     const first =
       '<div><h3>Our newsletter</h3><p>Sign up for our daily newsletter, free in your inbox.</p></div>';
@@ -165,16 +172,16 @@ describe('what is no appeal is left alone', () => {
       '<div><p>Join our community and subscribe to our newsletter.</p><form><textarea></textarea><button>Post a comment</button></form></div>',
     ],
     [
-      'a paywall',
-      '<div><h2>Subscribe to continue reading</h2><p>Subscribe now for just €1 a month to read the full story.</p><button>Subscribe</button></div>',
-    ],
-    [
       'a word to those who block advertisements',
       '<div><p>Please turn off your ad blocker to go on.</p><button>Continue</button></div>',
     ],
     [
       'a menu',
       '<ul><li><a href="/subscribe">Subscribe</a></li><li><a href="/newsletters">Newsletters</a></li><li><a href="/donate">Donate</a></li></ul>',
+    ],
+    [
+      'the menu of somebody who is logged in',
+      '<div><a href="/subscribe">Subscribe to our newsletter</a><a href="/me">Account settings</a><br><a href="/out">Log out</a></div>',
     ],
     ['a word in the page’s head', '<header><a href="/donate">Support us</a></header>'],
   ])('%s', async (_, html) => {

@@ -1,13 +1,16 @@
 /**
  * `npx tsx training/appeals/train.ts PAGES OUTLINES`: trains the weights of lines on labelled pages,
- * cross-validates them by publisher, and writes `src/recognition/weights.json`.
+ * cross-validates them by publisher, with all wordings and with those only that others have too, and
+ * writes `src/recognition/weights.json`.
  */
 import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { featuresOf } from '../../src/recognition/features/index.ts';
 import { findRuns } from '../../src/recognition/index.ts';
 import { linesNearEvidence, weighLines } from '../../src/recognition/line-weights.ts';
+import type { FindWordings } from '../../src/recognition/read-line.ts';
 import { Reading } from '../../src/recognition/reading.ts';
+import { CueUse, someWordings, wordingsWithout } from './fewer-wordings.ts';
 import { type LabelledPage, labelledPages } from './labelled-pages.ts';
 import { type LabelledOutline, readOutlines, textOf } from './outlines.ts';
 import { publisherOf } from './publishers.ts';
@@ -20,6 +23,8 @@ const RIDGE = 0.0005;
 const FEWEST_PUBLISHERS = 3;
 /** What may be folded and need not be speaks for an appeal as well, more softly. */
 const COUNT_OF_DEBATABLE = 0.3;
+/** A page is learnt from as it is, and with so many of the wordings unknown. */
+const UNKNOWN = [0, 0.3, 0.5, 0.7];
 const file = path.join(import.meta.dirname, '../../src/recognition/weights.json');
 
 interface TrainingPage {
@@ -29,14 +34,25 @@ interface TrainingPage {
   readonly examples: readonly Example[];
 }
 
-function trainingPage(page: LabelledPage, { outline, labels }: LabelledOutline): TrainingPage {
-  const reading = new Reading(outline);
-  const examples = linesNearEvidence(reading).map((at): Example => {
+function trainingPage(page: LabelledPage, labelled: LabelledOutline): TrainingPage {
+  const examples = UNKNOWN.flatMap((share) =>
+    examplesOf(page, labelled, someWordings(share, `${share} ${page.id}`)),
+  );
+  return { page, publisher: publisherOf(page.site), outline: labelled.outline, examples };
+}
+
+function examplesOf(
+  page: LabelledPage,
+  { outline, labels }: LabelledOutline,
+  wordings: FindWordings,
+): Example[] {
+  const reading = new Reading(outline, wordings);
+  return linesNearEvidence(reading).map((at) => {
     const appeal = page.appeals[labels[at] ?? -1];
-    const counts = !appeal || appeal.must ? 1 : appeal.auto ? 0 : COUNT_OF_DEBATABLE;
+    const own = !appeal || appeal.must ? 1 : appeal.auto ? 0 : COUNT_OF_DEBATABLE;
+    const counts = own / UNKNOWN.length;
     return { features: featuresOf(reading, at), isAppeal: appeal !== undefined, counts };
   });
-  return { page, publisher: publisherOf(page.site), outline, examples };
 }
 
 function featureNames(pages: readonly TrainingPage[]): string[] {
@@ -58,8 +74,13 @@ function weightsFrom(pages: readonly TrainingPage[]): Map<string, number> {
   return trainWeights(examples, featureNames(pages), RIDGE);
 }
 
-function hiddenOn({ outline }: TrainingPage, weights: ReadonlyMap<string, number>): string[] {
-  const runs = findRuns(outline, { weigh: (reading) => weighLines(reading, weights) });
+function hiddenOn(
+  { outline }: TrainingPage,
+  weights: ReadonlyMap<string, number>,
+  wordings?: FindWordings,
+): string[] {
+  const weigh = (reading: Reading) => weighLines(reading, weights);
+  const runs = findRuns(outline, { weigh, ...(wordings && { wordings }) });
   return runs.map(({ first, end }) => textOf(outline, first, end));
 }
 
@@ -73,14 +94,25 @@ const pages = (await labelledPages(folder))
     const outline = outlines.get(page.id);
     return outline ? [trainingPage(page, outline)] : [];
   });
+const use = new CueUse();
+for (const { page, publisher } of pages) {
+  const labelled = outlines.get(page.id);
+  if (labelled) use.add(publisher, labelled);
+}
 const publishers = [...new Set(pages.map(({ publisher }) => publisher))];
 const held = new Map<string, string[]>();
+const unforeseen = new Map<string, string[]>();
 for (let fold = 0; fold < FOLDS; fold += 1) {
   const isHeld = ({ publisher }: TrainingPage) => publishers.indexOf(publisher) % FOLDS === fold;
   const weights = weightsFrom(pages.filter((page) => !isHeld(page)));
-  for (const page of pages.filter(isHeld)) held.set(page.page.id, hiddenOn(page, weights));
+  for (const page of pages.filter(isHeld)) {
+    const others = wordingsWithout((cue) => use.isOnlyOf(page.publisher, cue));
+    held.set(page.page.id, hiddenOn(page, weights));
+    unforeseen.set(page.page.id, hiddenOn(page, weights, others));
+  }
 }
 console.log('cross-validated by publisher:', scorer(held));
+console.log('and without the wordings that only their pages have:', scorer(unforeseen));
 const weights = weightsFrom(pages);
 console.log(
   'all in view:',

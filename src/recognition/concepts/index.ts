@@ -1,5 +1,6 @@
 /** Which concepts the words of a text stand for. */
 import { english } from './english.ts';
+import { others } from './others.ts';
 import { type Concept, type ConceptWords, concepts } from './types.ts';
 
 export type { Concept } from './types.ts';
@@ -13,11 +14,11 @@ const LONGEST_STEM = 12;
 const SHORTEST_STEM = 3;
 const WORD = /[\p{L}\p{M}\p{N}@©][\p{L}\p{M}\p{N}’'-]*/gu;
 
-function indexOf(given: ConceptWords): Index {
+function indexOf(...given: readonly Partial<ConceptWords>[]): Index {
   const words = new Map<string, Concept[]>();
   const stems = new Map<string, Concept[]>();
   for (const concept of concepts) {
-    for (const entry of given[concept].split(' ')) {
+    for (const entry of given.flatMap((words) => words[concept]?.split(' ') ?? [])) {
       if (entry === '') continue;
       const [map, key] = entry.endsWith('*') ? [stems, entry.slice(0, -1)] : [words, entry];
       map.set(key, [...(map.get(key) ?? []), concept]);
@@ -26,7 +27,7 @@ function indexOf(given: ConceptWords): Index {
   return { words, stems };
 }
 
-const index = indexOf(english);
+const index = indexOf(english, others);
 
 function conceptsOf(word: string): readonly Concept[] {
   const known = index.words.get(word);

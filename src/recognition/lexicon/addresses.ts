@@ -5,7 +5,7 @@ import type { AppealKind } from '../../outline/index.ts';
 export const TARGETS: readonly (readonly [AppealKind, RegExp])[] = [
   [
     'donation',
-    /donat|\/support-?us|\/contribute|supporter|patreon\.com|paypal\.(?:com|me)|ko-fi\.com|steadyhq|spende|doner|\/dons?\b|giving|ways-to-give/i,
+    /donat|donorbox|fundjournalism|\/\/(?:support|give|giving|contribute)\.(?!google|apple|microsoft|mozilla)|\/support(?:-?us|-our-[\w-]+|-the-[\w-]+)?\/?(?:$|[?#])|\/contribute|supporter|patreon\.com|paypal\.(?:com|me)|ko-fi\.com|buymeacoffee|steadyhq|spende|unterstuetz|doner|\/dons?\b|soutenir|apoya|apoie|sostien|giving|ways-to-give/i,
   ],
   ['membership', /member(?:ship)?s?\b|\/join\b|mitglied/i],
   [
@@ -14,12 +14,12 @@ export const TARGETS: readonly (readonly [AppealKind, RegExp])[] = [
   ],
   [
     'subscription',
-    /subscri|\/abo(?:nn|s\b|\b)|suscri|assina|abbona|digital-?access|podpisk|kiosk/i,
+    /subscri|\/\/(?:subs?|abo)\.|portal\/signup|\/abo(?:nn|s\b|\b)|suscri|assina|abbona|digital-?access|podpisk|kiosk/i,
   ],
   ['registration', /\/register\b|\/registration|create-?account|sign-?up\b/i],
   ['app', /apps\.apple\.com|itunes\.apple\.com|play\.google\.com|\/apps?\/?(?:$|[?#])/i],
   [
     'social',
-    /whatsapp\.com|wa\.me\/|\bt\.me\/|facebook\.com\/(?!sharer|share)|twitter\.com\/(?!intent|share)|\/\/x\.com\/(?!intent|share)|instagram\.com|youtube\.com\/(?:channel|user|c\/|@)|tiktok\.com\/@/i,
+    /whatsapp\.com|wa\.me\/|\bt\.me\/|news\.google\.com\/publications|google\.com\/preferences\/source|bsky\.app\/profile|facebook\.com\/(?!sharer|share)|twitter\.com\/(?!intent|share)|\/\/x\.com\/(?!intent|share)|instagram\.com|youtube\.com\/(?:channel|user|c\/|@)|tiktok\.com\/@/i,
   ],
 ];

@@ -6,12 +6,14 @@ export const APPEAL_HINTS: readonly (readonly [AppealKind, RegExp])[] = [
   ['donation', /donat|contribut|fundrais|support-?(?:us|box|banner|message)|appeal/i],
   ['membership', /member(?:ship)?(?:[-_]|$)/i],
   ['newsletter', /newsletter|mailing-?list|mailchimp|email-?(?:sign|capture|form)|sign-?up/i],
-  ['subscription', /subscri(?:be|ption)|(?:^|[-_ ])(?:promo|upsell|cta)(?:[-_ ]|$)|abonn/i],
-  ['registration', /regist(?:er|ration)/i],
+  [
+    'subscription',
+    /pay-?(?:wall|gate)|subscri(?:be|ption)|(?:^|[-_ ])(?:promo|upsell|cta)(?:[-_ ]|$)|abonn/i,
+  ],
+  ['registration', /reg-?(?:wall|gate)|regist(?:er|ration)/i],
   ['app', /app-?(?:promo|banner|download|section|store)/i],
   ['social', /whats-?app|social-?(?:follow|cta)|follow-?us/i],
 ];
 
 /** What others' boxes are called, and what is none of our business. */
-export const LEFT_ALONE =
-  /consent|onetrust|didomi|paywall|pay-?gate|reg-?wall|log-?in|sign-?in|comment|disqus/i;
+export const LEFT_ALONE = /consent|onetrust|didomi|log-?in|sign-?in|comment|disqus/i;

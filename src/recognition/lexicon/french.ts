@@ -84,7 +84,7 @@ export const french: Lexicon = {
       says: 'ask',
       kind: 'social',
       pattern:
-        /\b(?:suivez|rejoignez)(?:-nous)?\b[^.!?]{0,60}(?:facebook|instagram|whats ?app|twitter|telegram|youtube|tiktok|google (?:news|actualités)|linkedin)/i,
+        /\b(?:suivez|rejoignez)(?:-nous)?\b[^!?]{0,60}(?:facebook|instagram|whats ?app|twitter|telegram|youtube|tiktok|google (?:news|actualités)|linkedin)/i,
     },
     {
       says: 'ask',
@@ -129,7 +129,7 @@ export const french: Lexicon = {
       says: 'call',
       kind: 'donation',
       pattern:
-        /^(?:faire un don|je (?:fais un don|donne|soutiens)|soutenez-nous|nous soutenir)[.!]?$/i,
+        /^(?:faire un don|je (?:fais un don|donne|soutiens)|soutenez-nous|soutenir(?: \S+){1,3}|nous soutenir)[.!]?$/i,
     },
     {
       says: 'control',
@@ -142,9 +142,15 @@ export const french: Lexicon = {
         /\b(?:désabonn|désinscri)|\ben (?:vous inscrivant|vous abonnant|cliquant)\b|\bpolitique de confidentialité\b|\bvous (?:acceptez|consentez)\b|\badresse e-?mail valide\b/i,
     },
     {
+      says: 'wall',
+      kind: 'subscription',
+      pattern:
+        /\b(?:la suite|cet article|lire la suite) (?:est )?réservé|\bpour (?:lire la suite|continuer (?:la|votre) lecture)|\bil vous reste\b[^.!?]{0,20}% /i,
+    },
+    {
       says: 'veto',
       pattern:
-        /\bcookies\b|\btout accepter\b|\bmot de passe\b|\b(?:poster|laisser|écrire|ajouter) un commentaire\b|\b(?:la suite|cet article|lire la suite) (?:est )?réservé|\bpour (?:lire la suite|continuer (?:la|votre) lecture)|\bbloqueur de (?:pub|publicité)/i,
+        /\bcookies\b|\btout accepter\b|\bmot de passe\b|\b(?:poster|laisser|écrire|ajouter) un commentaire\b|\bbloqueur de (?:pub|publicité)/i,
     },
   ],
 };

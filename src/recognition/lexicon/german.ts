@@ -56,7 +56,7 @@ export const german: Lexicon = {
       says: 'offer',
       kind: 'subscription',
       pattern:
-        /\b(?:nur|für|ab|statt|erst(?:er|en))\b[^.!?]{0,25}\d[^.!?]{0,6}(?:€|euro|prozent|%)|\bgratis testen\b|\bkostenlos testen\b|\b(?:monat|woche)\p{L}* (?:gratis|kostenlos)\b/iu,
+        /\b(?:nur |für |ab |statt |erst(?:er|en) )[^.!?]{0,24}\d[^.!?]{0,6}(?:€|euro|prozent|%)|\bgratis testen\b|\bkostenlos testen\b|\b(?:monat|woche)\p{L}* (?:gratis|kostenlos)\b/iu,
     },
     {
       says: 'promise',
@@ -154,9 +154,15 @@ export const german: Lexicon = {
         /\b(?:jederzeit|wieder) (?:abbestell|abmeld|widerruf|künd)|\b(?:jederzeit|monatlich) kündbar\b|\babmeldung\b[^.!?]{0,20}\bjederzeit\b|\bdatenschutz(?:erklärung|bestimmungen|hinweise)\b[^.!?]{0,60}\b(?:zu|gelesen|gelten|akzeptier|hier)|\bgültige e-?mail\b|\berfolgreich (?:an|ab)gemeldet\b|\bmit (?:der|ihrer) anmeldung\b|\bstimm\p{L}* (?:ich|sie)\b/iu,
     },
     {
+      says: 'wall',
+      kind: 'subscription',
+      pattern:
+        /\b(?:um )?(?:weiterzulesen|diesen artikel (?:zu lesen|weiter))|\bweiterlesen (?:mit|nach)\b|\b(?:nur|exklusiv) für abonnent/i,
+    },
+    {
       says: 'veto',
       pattern:
-        /\bcookies?\b[^.!?]{0,60}\b(?:akzeptieren|zustimm|verwenden|ablehnen)|\balle akzeptieren\b|\bpasswort vergessen\b|\bkommentar (?:schreiben|verfassen|abgeben)\b|\b(?:um )?(?:weiterzulesen|diesen artikel (?:zu lesen|weiter))/i,
+        /\bcookies?\b[^.!?]{0,60}\b(?:akzeptieren|zustimm|verwenden|ablehnen)|\balle akzeptieren\b|\bpasswort vergessen\b|\bkommentar (?:schreiben|verfassen|abgeben)\b/i,
     },
   ],
 };

@@ -73,7 +73,7 @@ export const italian: Lexicon = {
       says: 'ask',
       kind: 'social',
       pattern:
-        /\b(?:seguici|segui|unisciti)\b[^.!?]{0,60}(?:facebook|instagram|whats ?app|twitter|telegram|youtube|tiktok|google news)/i,
+        /\b(?:seguici|segui|unisciti)\b[^!?]{0,60}(?:facebook|instagram|whats ?app|twitter|telegram|youtube|tiktok|google news)/i,
     },
     {
       says: 'ask',
@@ -116,7 +116,7 @@ export const italian: Lexicon = {
     {
       says: 'call',
       kind: 'newsletter',
-      pattern: /^(?:iscriviti|invia|registrati)(?: ora)?[.!]?$/i,
+      pattern: /^(?:iscriviti|iscrivimi|invia|registrati)(?: ora)?[.!]?$/i,
     },
     {
       says: 'control',
@@ -129,9 +129,15 @@ export const italian: Lexicon = {
         /\b(?:disdici|cancella|annulla) quando|\b(?:disiscri|annullare l['’]iscrizione|informativa)|\bprivacy policy\b|\bacconsent/i,
     },
     {
+      says: 'wall',
+      kind: 'subscription',
+      pattern:
+        /\bper continuare (?:a leggere|la lettura)|\b(?:riservato|solo) (?:agli|per gli) abbonati\b/i,
+    },
+    {
       says: 'veto',
       pattern:
-        /\bcookie\b|\baccetta tutt|\bpassword\b|\b(?:lascia|scrivi|aggiungi) un commento|\bper continuare (?:a leggere|la lettura)/i,
+        /\bcookie\b(?! (?:policy|statement|notice))|\baccetta tutt|\bpassword\b|\b(?:lascia|scrivi|aggiungi) un commento/i,
     },
   ],
 };

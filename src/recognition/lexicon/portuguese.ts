@@ -92,7 +92,7 @@ export const portuguese: Lexicon = {
       says: 'ask',
       kind: 'social',
       pattern:
-        /\b(?:siga|sigam|curta|junte-se|entre)\b[^.!?]{0,60}(?:facebook|instagram|whats ?app|twitter|telegram|youtube|tiktok|google not[ií]cias)/i,
+        /\b(?:siga|sigam|curta|junte-se|entre)\b[^!?]{0,60}(?:facebook|instagram|whats ?app|twitter|telegram|youtube|tiktok|google not[ií]cias)/i,
     },
     {
       says: 'ask',
@@ -123,7 +123,8 @@ export const portuguese: Lexicon = {
     {
       says: 'call',
       kind: 'newsletter',
-      pattern: /^(?:quero .{3,30}|inscreva-se|enviar|cadastre-se|subscrever)[.!]?$/i,
+      pattern:
+        /^(?:quero .{3,30}|inscreva-se|inscrever(?:-se)?|enviar|receber|cadastre-se|cadastrar|subscrever)[.!]?$/i,
     },
     {
       says: 'control',
@@ -136,9 +137,14 @@ export const portuguese: Lexicon = {
         /\bcancelar (?:a|sua) inscrição\b|\bcancele (?:quando|a qualquer)|\bpolítica de privacidade\b|\bvocê (?:concorda|aceita)/i,
     },
     {
+      says: 'wall',
+      kind: 'subscription',
+      pattern: /\bpara continuar (?:lendo|a ler)|\bexclusivo para assinantes\b/i,
+    },
+    {
       says: 'veto',
       pattern:
-        /\bcookies\b|\baceitar tudo|\bsenha\b|\b(?:deixe|escreva|publique) (?:um|seu|o seu) comentário|\bpara continuar (?:lendo|a ler)|\bbloqueador de anúncios/i,
+        /\bcookies\b|\baceitar tudo|\bsenha\b|\b(?:deixe|escreva|publique) (?:um|seu|o seu) comentário|\bbloqueador de anúncios/i,
     },
   ],
 };

@@ -76,7 +76,7 @@ export const spanish: Lexicon = {
       says: 'ask',
       kind: 'social',
       pattern:
-        /(?:síguenos|sigue|únete)[^.!?]{0,60}(?:facebook|instagram|whats ?app|twitter|telegram|youtube|tiktok|google news)/i,
+        /(?:síguenos|sigue|únete)[^!?]{0,60}(?:facebook|instagram|whats ?app|twitter|telegram|youtube|tiktok|google news)/i,
     },
     {
       says: 'ask',
@@ -139,9 +139,14 @@ export const spanish: Lexicon = {
         /\bdarte? de baja\b|\bcancel(?:a|e) cuando|\bpolítica de privacidad\b|\bal (?:suscribirte|registrarte|suscribirse)|\baceptas?\b[^.!?]{0,40}\b(?:condiciones|términos|privacidad)/i,
     },
     {
+      says: 'wall',
+      kind: 'subscription',
+      pattern: /\bpara (?:seguir|continuar) leyendo\b|\b(?:exclusivo|solo) para suscriptores\b/i,
+    },
+    {
       says: 'veto',
       pattern:
-        /\bcookies\b|\baceptar todo|\bcontraseña\b|\b(?:deja|escribe|publica) (?:un|tu) comentario|\bpara (?:seguir|continuar) leyendo\b|\bbloqueador de (?:anuncios|publicidad)/i,
+        /\bcookies\b|\baceptar todo|\bcontraseña\b|\b(?:deja|escribe|publica) (?:un|tu) comentario|\bbloqueador de (?:anuncios|publicidad)/i,
     },
   ],
 };

@@ -46,8 +46,10 @@ function find(words: readonly Word[] = [], text: string, at: number, found: numb
   for (const word of words) if (text.startsWith(word.text, at)) found.push(...word.patterns);
 }
 
-function inOrder(numbers: readonly number[]): number[] {
-  return [...new Set(numbers)].sort((one, other) => one - other);
+/** Sorts numbers, and drops those that stand there twice; there are few. */
+function inOrder(numbers: number[]): number[] {
+  numbers.sort((one, other) => one - other);
+  return numbers.filter((number, at) => number !== numbers[at - 1]);
 }
 
 function wordsBySlot(required: readonly (readonly string[] | null)[]) {

@@ -59,6 +59,6 @@ export const anyKind: readonly Cue[] = [
   {
     says: 'smallPrint',
     pattern:
-      /\bprotected by recaptcha\b|\binvalid e-?mail\b|\b(?:valid|a correct) e-?mail\b|\bsomething went wrong\b|\b(?:error|problem) (?:occurred|subscribing)\b|\b(?:successfully|already) (?:subscribed|signed up)\b|\bthank you for (?:subscribing|signing up)\b|\bcheck your in-?box\b|\b(?:agree to|and|to) (?:the|our) (?:terms|privacy)\b|\bsubscribers agree\b|\bread and agree\b/i,
+      /\bprotected by recaptcha\b|\bno spam\b|\b(?:sent|send) you an? (?:confirmation )?e-?mail\b|\bconfirmation (?:link|e-?mail)\b|\bthank(?:s| you) for registering\b|\bsubscription (?:could not|has been)\b|\binvalid e-?mail\b|\b(?:valid|a correct) e-?mail\b|\bsomething went wrong\b|\b(?:error|problem) (?:occurred|subscribing)\b|\b(?:successfully|already) (?:subscribed|signed up)\b|\bthank you for (?:subscribing|signing up)\b|\bcheck your in-?box\b|\b(?:agree to|and|to) (?:the|our) (?:terms|privacy)\b|\bsubscribers agree\b|\bread and agree\b/i,
   },
 ];

@@ -21,10 +21,27 @@ export const app: readonly Cue[] = [
     kind: 'app',
     pattern: /\b(?:with|on|via|through) (?:our|the) (?:[\w’']+ ){0,4}app\b[^.!?]{0,30}[.!]?$/i,
   },
-  { says: 'promise', kind: 'app', pattern: /\b(?:app store|google play)\b/i },
+  {
+    says: 'ask',
+    kind: 'app',
+    pattern: at(
+      String.raw`(?:read|get|follow|watch|listen|find|open|see|stay)\b[^.!?]{0,50}\b(?:in|on|with|via|through) (?:our|the) (?:[\w’'&]+ ){0,4}app\b`,
+    ),
+  },
+  {
+    says: 'promise',
+    kind: 'app',
+    pattern: /\b(?:app store|google play)\b|\bios (?:and|&|or) android\b/i,
+  },
+  {
+    says: 'call',
+    kind: 'app',
+    pattern:
+      /^(?:open|view|read|continue|use|get)(?: (?:it|this|more))?(?: (?:in|on))?(?: (?:the|our))? app[!.→›»]*$/i,
+  },
 ];
 
-const networks = String.raw`(?:facebook|twitter|instagram|youtube|telegram|whats ?app|linkedin|tiktok|threads|bluesky|mastodon|flipboard|google news|apple news|x)\b`;
+const networks = String.raw`(?:facebook|twitter|instagram|youtube|telegram|whats ?app|linkedin|tiktok|threads|bluesky|mastodon|flipboard|google(?: news)?|apple news|viber|signal|discord|reddit|x)\b`;
 export const social: readonly Cue[] = [
   {
     says: 'call',
@@ -43,7 +60,7 @@ export const social: readonly Cue[] = [
     says: 'ask',
     kind: 'social',
     pattern: at(
-      String.raw`(?:follow|like|join|find|subscribe to) (?!(?:him|her|them)\b)[^.!?]{2,60}\bon (?:our )?(?:facebook|twitter|instagram|youtube|telegram|whats ?app|linkedin|tiktok|threads|bluesky|google news|apple news|x\b)`,
+      String.raw`(?:follow|like|join|find|subscribe to) (?!(?:him|her|them)\b)(?:[^.!?]|\.\w){2,60}\bon (?:our )?${networks}`,
     ),
   },
   {
@@ -63,7 +80,16 @@ export const social: readonly Cue[] = [
   {
     says: 'ask',
     kind: 'social',
-    pattern: new RegExp(String.raw`\b(?:is|are|we['’]re) (?:now |also )?on ${networks}[!.]`, 'i'),
+    pattern: at(
+      String.raw`(?:(?:follow|join|find|connect with) us\b[\s:–-]*(?:on )?${networks}|(?:join|get|follow|receive|subscribe to)\b[^.!?]{0,40}\b${networks} (?:channel|group|alerts|updates|page|community))`,
+    ),
+  },
+  { says: 'ask', kind: 'social', pattern: /\b(?:t\.me|wa\.me|whatsapp\.com)\/\w/i },
+  {
+    says: 'ask',
+    pattern: at(
+      `(?:tap|click|press|go) (?:on )?(?:here|below|(?:this|the) link) (?:to|and|for) (?:get|join|follow|subscribe|sign|receive|support|donate|download)`,
+    ),
   },
   {
     says: 'ask',
@@ -74,7 +100,7 @@ export const social: readonly Cue[] = [
     says: 'ask',
     kind: 'social',
     pattern: new RegExp(
-      String.raw`\b(?:latest|breaking|top)\b[^.!?]{0,40}\bon ${networks}[.!]?$`,
+      String.raw`\b(?:(?:is|are|we['’]re) (?:now |also )?|(?:latest|breaking|top)\b[^.!?]{0,40}\b)on ${networks}(?:[.!]|$)`,
       'i',
     ),
   },

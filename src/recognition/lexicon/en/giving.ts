@@ -79,4 +79,40 @@ export const giving: readonly Cue[] = [
     pattern:
       /\bwithout (?:your|our readers['’]|readers like you)\b|\b(?:our|independent|local|investigative|this kind of|quality|good) (?:journalism|reporting|investigations?)\b[^.!?]{0,20}\b(?:costs?|takes?|is(?:n['’]t| not)) (?:\w+ ){0,3}(?:time|money|months|resources|weeks|free|cheap)\b/i,
   },
+  {
+    says: 'ask',
+    kind: 'donation',
+    pattern:
+      /\bif you (?:can|could|are able(?: to)?|have the means)\b[^.!?]{0,50}\b(?:spare\b|chip in|pitch in|donat|contribut|(?:support|help) (?:us|our)\b|give (?:what|a|any|us)\b|please\b)/i,
+  },
+  {
+    says: 'ask',
+    kind: 'donation',
+    pattern:
+      /(?:^|[.!?,] ?|\b(?:please|(?:will|can|could|would) you|i['’]ll) )(?:chip|pitch|dig) (?:in|deep)\b|\bbuy (?:me|us|our|the)\b[^.!?]{0,25}\ba (?:\w+ )?(?:coffee|beer|pint|cup)\b|\b(?:support|back|find|join) (?:us |me |[\w’' ]{0,24})?on (?:patreon|ko-?fi|steady|open collective)\b/i,
+  },
+  {
+    says: 'ask',
+    kind: 'donation',
+    pattern:
+      /^(?:please )?(?:[Ss]upport|[Dd]onate to|SUPPORT|DONATE TO) (?:the )?[A-Z][\w’'+&-]*(?: [A-Z][\w’'+&-]*){0,3}\s*(?:$|[–—:|!.,]|- )/,
+  },
+  {
+    says: 'ask',
+    kind: 'donation',
+    pattern:
+      /\bwe (?:still )?(?:need|must|have to|hope to)\b[^.!?]{0,30}\braise\b|\bsend(?:ing)? (?:us|our \w+) (?:money|a (?:donation|gift|contribution))\b|\bwill you (?:be|stand|become|join|step|lend|pitch)\b/i,
+  },
+  {
+    says: 'call',
+    kind: 'donation',
+    pattern:
+      /^(?:support|keep|fund|back|power|defend|protect)\b[^.!?]{0,30}\b(?:journalism|news(?:room)?|reporting|reporters|media|press|freedom)[!.→›»]*$/i,
+  },
+  {
+    says: 'reason',
+    kind: 'donation',
+    pattern:
+      /\bwe (?:need|count on|rely on|depend on|turn to|appeal to|(?:can(?:['’]t|not)|could(?:n['’]t| not)) (?:do|keep|exist|survive))\b[^.!?]{0,60}\b(?:you|your|readers|subscribers|members|donors)\b|\b(?:we|our)\b[^.!?]{0,60}\b(?:owners?|investors?|shareholders?|billionaires?|oligarchs?|hedge[- ]funds?|deep pockets)\b|\b(?:people|readers|members|donors|listeners|subscribers) (?:like you|who (?:give|pay|donate|read us|chip in|pitch in|subscribe))\b/i,
+  },
 ];

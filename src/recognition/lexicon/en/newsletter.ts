@@ -95,7 +95,7 @@ export const newsletter: readonly Cue[] = [
     says: 'ask',
     kind: 'newsletter',
     pattern:
-      /\bsign up (?:here|now|today)\b|\b(?:would|i’d|i'd) (?:you )?like to (?:subscribe|receive)\b/i,
+      /\bsign up (?:here|now|today)\b|(?:^|[.!?:–—] ?)(?:sign up|subscribe) (?:free\b|for (?:more|free|it|alerts|updates)\b)|\b(?:would|i’d|i'd) (?:you )?like to (?:subscribe|receive)\b/i,
   },
   {
     says: 'ask',

@@ -25,6 +25,11 @@ export const otherAsks: readonly Cue[] = [
     ),
   },
   {
+    says: 'ask',
+    kind: 'other',
+    pattern: at(String.raw`(?:get|book|buy|reserve) your (?:tickets?|seats?|spot|place)\b`),
+  },
+  {
     says: 'call',
     kind: 'other',
     pattern:

@@ -6,6 +6,12 @@ export const membership: readonly Cue[] = [
   {
     says: 'ask',
     kind: 'membership',
+    pattern:
+      /\bwe (?:still )?need\b[^.!?]{0,20}\b\d[\d,.]* (?:\w+ )?(?:members|subscribers|donors|supporters)\b/i,
+  },
+  {
+    says: 'ask',
+    kind: 'membership',
     pattern: at(
       String.raw`(?:become|be) (?:an?|one of our) (?:[\w’'-]+ ){0,4}(?:member|insider)\b`,
     ),
@@ -14,7 +20,7 @@ export const membership: readonly Cue[] = [
     says: 'ask',
     kind: 'membership',
     pattern: at(
-      String.raw`(?:join|try) (?:[\w’'-]+ ){1,3}(?:plus|premium|membership|insider|club)\b`,
+      String.raw`(?:join|try) (?:[\w’'-]+ ){1,3}(?:plus|premium|membership|insider|club|community|family)\b`,
     ),
   },
   {
@@ -31,6 +37,31 @@ export const membership: readonly Cue[] = [
 ];
 
 export const subscription: readonly Cue[] = [
+  {
+    says: 'ask',
+    kind: 'subscription',
+    pattern: at(
+      String.raw`(?:take out|take up|choose|pick|explore|see|view|compare) (?:an?|your|our|the) (?:[\w-]+ ){0,3}(?:memberships?|subscriptions?|plans?)\b`,
+    ),
+  },
+  {
+    says: 'call',
+    kind: 'membership',
+    pattern:
+      /^(?:Join|join|JOIN|Try|try|Unlock|unlock|Get|get) [A-Z][\w’'+]*(?: [A-Z][\w’'+]*){0,2}[!.→›»]*$/,
+  },
+  {
+    says: 'promise',
+    kind: 'subscription',
+    pattern:
+      /\b(?:ad-(?:free|light|lite)|(?:fewer|without|no|lose the) (?:ads|adverts|advertisements|advertising))\b|\b(?:members|subscribers?)[- ]only\b|\b(?:exclusive|unlimited)\b[^.!?]{0,20}\b(?:briefings|newsletters|events)\b/i,
+  },
+  {
+    says: 'offer',
+    kind: 'subscription',
+    pattern:
+      /^(?:annual(?:ly)?|monthly|yearly|weekly|print|digital|basic|standard|premium|try|starting|billed)\b[^.!?]{0,30}(?:[$€£₹] ?\d|\d ?[$€£₹])|^(?:best value|most popular|save \d+ ?%.{0,20})$/i,
+  },
   {
     says: 'ask',
     kind: 'subscription',
@@ -71,13 +102,13 @@ export const subscription: readonly Cue[] = [
     says: 'smallPrint',
     kind: 'subscription',
     pattern:
-      /\balready (?:a|an) (?:subscriber|member)\b|\balready (?:subscribed|registered|have an account)\b/i,
+      /\balready (?:a|an) (?:\w+ )?(?:subscriber|member)\b|\balready (?:subscribed|registered|have an account)\b/i,
   },
   {
     says: 'ask',
     kind: 'subscription',
     pattern: at(
-      String.raw`subscrib(?:e|ing) (?:now|today|here|for|from|to (?:our|us|the)\b|and (?:get|save|win)|(?:[\w]+ )?to (?:read|get|support))`,
+      String.raw`subscrib(?:e|ing) (?:now|today|here|for|from|to (?:our|us|the)\b|and (?:get|save|win)|(?:[\w]+ )?to (?:read|get|support|access|unlock|enjoy|see|keep|continue))`,
     ),
   },
   {
@@ -118,7 +149,7 @@ export const subscription: readonly Cue[] = [
     says: 'call',
     kind: 'subscription',
     pattern:
-      /^(?:subscribe|become a subscriber|(?:see|view|compare|choose) (?:our |your |a )?(?:subscription )?(?:plans?|offers?|options))(?: (?:now|today|here))?\s*[!.→›»]*$/i,
+      /^(?:subscribe|become a subscriber|(?:see|view|compare|choose|explore|claim) (?:our |your |this |a |the )?(?:subscription )?(?:plans?|offers?|options))(?: (?:now|today|here))?\s*[!.→›»]*$/i,
   },
 ];
 

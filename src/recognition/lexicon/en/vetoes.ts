@@ -2,6 +2,7 @@ import type { Cue } from '../types.ts';
 
 /** What looks like an appeal and is another thing; also what only a reader's own wish brings up. */
 export const vetoes: readonly Cue[] = [
+  { says: 'veto', pattern: /^(?:log out|logout|sign out|account settings)$/i },
   {
     says: 'wall',
     pattern:
@@ -10,7 +11,7 @@ export const vetoes: readonly Cue[] = [
   {
     says: 'veto',
     pattern:
-      /\b(?:we|our partners|this (?:web)?site)\b[^.!?]{0,60}\bcookies\b|\b(?:accept|reject|manage)(?: all)? cookies\b|\bconsent (?:preferences|management)\b|\baccept all\b/i,
+      /^(?!.*\bby (?:signing|subscribing|registering|submitting))(?:.*\b)?(?:we|our partners|this (?:web)?site)\b[^.!?]{0,60}\bcookies\b|\b(?:accept|reject|manage)(?: all)? cookies\b|\bconsent (?:preferences|management)\b|\baccept all\b/i,
   },
   {
     says: 'logIn',
@@ -20,7 +21,7 @@ export const vetoes: readonly Cue[] = [
   {
     says: 'veto',
     pattern:
-      /\b(?:post|leave|add|write|join) (?:a|your|the) (?:comment|reply|conversation|discussion)\b|\bto comment\b/i,
+      /\b(?:post|leave|add|write) (?:a|your|the) (?:comment|reply)\b|^join the (?:conversation|discussion)\W*$|\bto comment\b/i,
   },
   {
     says: 'wall',
