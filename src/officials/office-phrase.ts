@@ -4,7 +4,7 @@ import { ROLES_BESIDE_OFFICE } from './lexicon/claims.ts';
 import { INNER_WORDS, NUMBERED } from './lexicon/inner-words.ts';
 import { OCCUPATIONS, PARTICLES } from './lexicon/occupations.ts';
 import { RANKS_OF_FORCES } from './lexicon/office-heads.ts';
-import { PUBLIC_BODY_WORDS } from './lexicon/public-bodies.ts';
+import { PRIVATE_BODY_WORDS, PUBLIC_BODY_WORDS } from './lexicon/public-bodies.ts';
 import { CALENDAR_WORDS, THING_WORDS } from './lexicon/thing-words.ts';
 import { wordSet } from './lexicon/word-set.ts';
 import { isField, isFieldComma, joinsFields } from './office-fields.ts';
@@ -20,7 +20,7 @@ export interface OfficePhrase {
 /** The furthest that a phrase reaches on either side of its head, in tokens. */
 const LONGEST = 16;
 
-const LINKS = wordSet('of for to on in at from representing');
+const LINKS = wordSet('of for to on in at from representing with');
 const INNER_LINKS = wordSet('of for and & on');
 
 /** Parts of speech that a noun phrase is made of. */
@@ -134,6 +134,17 @@ const isTime = (token: Token | undefined): boolean =>
   CALENDAR_WORDS.has(token.lower) ||
   (token.tag === 'number' && !ORDINAL.test(token.lower));
 
+/** Whether the last word of a noun phrase is one of a body’s, public or private. */
+const endsInBody = (tokens: readonly Token[], start: number): boolean => {
+  const last = tokens[nounPhraseEnd(tokens, start) - 1];
+  return (
+    last !== undefined &&
+    (PUBLIC_BODY_WORDS.has(last.lower) ||
+      PRIVATE_BODY_WORDS.has(last.lower) ||
+      isAcronym(last.text))
+  );
+};
+
 /** Where the words that `from` a link on belong to a head end: `for trade and investment`. */
 const linkedEnd = (tokens: readonly Token[], from: number): number => {
   let last = from;
@@ -144,6 +155,8 @@ const linkedEnd = (tokens: readonly Token[], from: number): number => {
     const isNumbered = ORDINAL.test(tokens[noun]?.lower ?? '') && isLarge(tokens[noun + 1]);
     if (isTime(tokens[noun]) || !(isNumbered || isInner(tokens[noun]))) break;
     if (tokens[last]?.lower === 'from' && !isLarge(tokens[noun])) break;
+    // `an official with the rail union`, not `with knowledge of it`.
+    if (tokens[last]?.lower === 'with' && !endsInBody(tokens, start)) break;
     last = nounPhraseEnd(tokens, start);
   }
   return last;

@@ -26,7 +26,7 @@ const PRIVATE_BODIES = phraseList(`
   norwegian refugee council, danish refugee council, refugee council, refugees international, immigrant rights coalition, peace now, peace institute, institute of peace research, defence league, defense league, defense fund, legal defense fund,
   army reserve association, national guard association, veterans of foreign wars, american legion, legion, wounded warrior project, student government, students’ council, student council, student union, student senate, faculty senate,
   academic senate, university senate, faculty council, university council, parent council, parents council, tenants council, works council, parochial church council, family court watch, taxpayers association, taxpayers alliance, national taxpayers union,
-  democratic national committee, republican national committee, national committee, anti-doping agency, wada, aiu, athletics integrity unit, court of arbitration for sport,
+  democratic national committee, republican national committee, national committee, anti-doping agency, wada, aiu, msf, unison, unite, parents’ council, athletics integrity unit, court of arbitration for sport,
   farm bureau, better business bureau, credit bureau, news agency, ad agency, advertising agency, travel agency, talent agency, rating agency, ratings agency, estate agency, modeling agency
 `);
 

@@ -47,7 +47,7 @@ export const PRIVATE_BODY_WORDS = wordSet(`
   nfl nba mlb nhl wnba ncaa pga mls ipl fifa uefa manager ceo shareholders investors miners teachers' farmers'
   hamas hezbollah isis taliban houthi houthis al-qaeda lobby polisario jihad advocacy advocates activists rebel rebels militant terrorist cartel
   trial study experiment gang mafia separatist jihadist militia amnesty greenpeace oxfam choir ship ship's utility conglomerate refinery carmaker automaker shipbuilder
-  steelmaker chipmaker drugmaker planemaker insurer lender telecom steelworks brewery distillery
+  mall nightclub casino steelmaker chipmaker drugmaker planemaker insurer lender telecom steelworks brewery distillery
 `);
 
 /** Words of bodies that are private ones as a rule, and public where a nation or a government stands beside them. */

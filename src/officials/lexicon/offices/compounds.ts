@@ -27,7 +27,7 @@ export const COMPOUNDS: readonly OfficeRow[] = [
     standing: 'public',
     heads: `
       sub-county chief, subcounty chief, village chief, area chief, location chief, assistant chief, paramount chief, senior chief, grand chief, band chief, traditional chief,
-      tribal chief, town chief, clan chief, village headman, group village headman, gram pradhan, village pradhan, ward president, ward chair, ward chairman, ward chairperson,
+      tribal chief, principal chief, town chief, clan chief, village headman, group village headman, gram pradhan, village pradhan, ward president, ward chair, ward chairman, ward chairperson,
       ward chairwoman, ward member, ward representative, union parishad chairman, upazila chairman, panchayat president, panchayat member, barangay kagawad, barangay official,
       tribal president, tribal chairman, tribal chairwoman, tribal chair, school superintendent, schools superintendent, community chairman`,
   },
@@ -36,7 +36,7 @@ export const COMPOUNDS: readonly OfficeRow[] = [
     level: 'national',
     standing: 'public',
     heads: `
-      chief electoral officer, chief election officer, chief of protocol, government statistician, national statistician, state geologist, state climatologist, state archaeologist,
+      chief electoral officer, chief election officer, chief of protocol, government statistician, chief statistician, national statistician, state geologist, state climatologist, state archaeologist,
       state veterinarian, state librarian, state archivist, state epidemiologist, state pathologist, government pathologist, chief pathologist, state medical examiner, town moderator, government chemist, government geologist, government scientist, national librarian,
       chief veterinary officer, chief scientific adviser, chief scientific advisor, resident district commissioner, chief wildlife warden, insurance commissioner,
       fed chair, fed chairman, fed governor, fed vice chair, fed president, commissioner of insurance, chief registrar, chief planner, master of the mint`,
