@@ -3,6 +3,7 @@ import type { FoundRun } from '../outline/index.ts';
 import { lookUp, type MessageKey, type Words } from '../strings.ts';
 
 const onEveryLine: readonly MessageKey[] = [
+  'language',
   'foldFolded',
   'foldShow',
   'foldNeverHere',

@@ -152,6 +152,7 @@ export function Card({ model, number, total, onClose, onStep, onGo }: CardProps)
   return (
     <div
       class="card"
+      lang={message('language')}
       role="dialog"
       aria-labelledby="who"
       aria-describedby="facts"

@@ -36,6 +36,11 @@ beforeEach(() => {
 });
 
 describe('the line of a folded appeal', () => {
+  test('is read aloud in its own language, whatever that of the page', () => {
+    document.documentElement.lang = 'fr';
+    expect(place.closest('[lang]')?.getAttribute('lang')).toBe('en');
+  });
+
   test('names the kind, and what can be done', () => {
     show('folded');
     expect(words()).toBe('Reader appeal folded (donation)');

@@ -61,6 +61,11 @@ describe('a card', () => {
     expect(document.getElementById(label ?? '')?.textContent).toBe('Harbour Post');
   });
 
+  it('is read aloud in its own language', () => {
+    show(attributed);
+    expect(dialogue()?.closest('[lang]')?.getAttribute('lang')).toBe('en');
+  });
+
   it('shows the chain that an attribution rests on', () => {
     show(attributed);
     expect(words()).toContain('Harbour Post ← a clerk at the port');

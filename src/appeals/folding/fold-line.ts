@@ -43,6 +43,8 @@ export interface FoldLine {
 export function createFoldLine({ kind, why, onToggle, onChoice }: FoldLineOptions): FoldLine {
   const element = document.createElement('div');
   element.className = 'line';
+  // The page may be in another language.
+  element.lang = message('language');
   const name = document.createElement('span');
   name.className = 'name';
   name.setAttribute('role', 'status');

@@ -1,6 +1,7 @@
 /** A word to the reader in a corner of the page, where a wish could not be met. */
 import { render } from 'preact';
 import { createShadowHost } from '../../shadow/index.ts';
+import { message } from '../../strings.ts';
 import css from './fold-line.css?inline';
 
 /** Shows a word until it is pressed or `signal` aborts; nothing of it is left then. */
@@ -8,7 +9,7 @@ export function showNotice(document: Document, words: string, signal: AbortSigna
   const { host, root, remove } = createShadowHost(document, 'says-who-fold', css);
   host.setAttribute('data-says-who-overlay', '');
   render(
-    <div class="line" role="alert">
+    <div class="line" role="alert" lang={message('language')}>
       <button type="button" onClick={remove}>
         {words}
       </button>
