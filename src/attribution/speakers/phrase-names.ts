@@ -4,15 +4,15 @@ import { bodyBehind, judgeBehind } from '../kinds/bodies.ts';
 import type { Head } from '../kinds/head.ts';
 import type { Judgement } from '../kinds/judgement.ts';
 import { isCommonWord } from '../kinds/lone-words.ts';
-import { isMediaName, judgeName } from '../kinds/names.ts';
+import { isMediaName } from '../kinds/names.ts';
 import { nameAt } from '../kinds/unlisted-people.ts';
-import { GENERIC, OWNED, RANK } from '../lexicons/kind-words.ts';
+import { OWNED, RANK } from '../lexicons/kind-words.ts';
 import { MEMBERS_OF, SPEAKS_FOR } from '../lexicons/person-nouns.ts';
 import type { KindReason } from '../reasons.ts';
 import { withoutAddition } from './apposed-names.ts';
-import { bodyMeant, fullestName, lastBody, withoutPossessive } from './bodies.ts';
+import { fullestName, withoutPossessive } from './bodies.ts';
+import { meant } from './bodies-meant.ts';
 import type { Context } from './context.ts';
-import { lastOfKind } from './earlier.ts';
 import { referentOf } from './pronouns.ts';
 
 const textOf = ({ parsed }: Context, tokens: readonly Token[]): string => {
@@ -40,52 +40,6 @@ const committeeBehind = (tokens: readonly Token[], head: Head): readonly Token[]
   if (!isMember || !/^(?:on|of)$/.test(link)) return [];
   const behind = tokens.slice(head.end + 1);
   return behind[0]?.tag === 'determiner' ? behind.slice(1) : behind;
-};
-
-/** The last body named before whose name alone shows its kind; a state is no agency. */
-const lastNamedOfKind = (context: Context, start: number, kind: Judgement['kind']) =>
-  lastBody(context, start, ({ name }) => {
-    const judgement = judgeName(withoutPossessive(name));
-    return judgement?.kind === kind && judgement.evidence.kind !== 'stateName';
-  });
-
-const POLICE: ReadonlySet<string> = new Set(['police', 'constabulary']);
-
-/** `the force`, after police of a name: theirs. */
-const forceMeant = (context: Context, start: number, { at, word }: Head): string | null =>
-  word === 'force' && at <= 1
-    ? (lastBody(context, start, ({ words }) => words.length > 1 && POLICE.has(words.at(-1) ?? ''))
-        ?.name ?? null)
-    : null;
-
-/** Nouns that take up an agency by whatever name it was named. */
-const AGENCIES_BY_NOUN = /^(?:agency|watchdog|regulator|bureau)$/;
-
-const PLURAL = /[^s]s$/;
-
-/** Whether nothing but a word for a trade narrows a noun down: `the grocery giant`, not `the ruling party`. */
-const isBareNoun = (tokens: readonly Token[], kind: Judgement['kind']): boolean =>
-  tokens.length === 1 ||
-  (tokens.length === 2 && kind === 'organisation' && tokens[0]?.tag === 'noun');
-
-/** The body that a noun without a name means: by its noun, else the last speaker of its kind. */
-const meant = (
-  context: Context,
-  tokens: readonly Token[],
-  head: Head,
-  { kind, evidence }: Judgement,
-): string | null => {
-  const byNoun =
-    bodyMeant(context, tokens, head) ?? forceMeant(context, tokens[0]?.start ?? 0, head);
-  if (byNoun !== null) return fullestName(context, byNoun);
-  const isBare =
-    tokens.length === 1 || (tokens[0]?.lower === 'the' && isBareNoun(tokens.slice(1), kind));
-  const isBody = kind === 'organisation' || (kind === 'official' && GENERIC.test(head.word));
-  if (!isBare || !isBody || evidence.kind === 'speaksFor' || PLURAL.test(head.word)) return null;
-  const speaker = lastOfKind(context, kind)?.speaker.name;
-  if (speaker !== undefined) return speaker;
-  if (kind === 'official' && !AGENCIES_BY_NOUN.test(head.word)) return null;
-  return lastNamedOfKind(context, tokens[0]?.start ?? 0, kind)?.name ?? null;
 };
 
 /** A body by its words: named, or meant by a noun. */
