@@ -32,7 +32,13 @@ export function Options() {
       <main class="options__sections">
         {settings &&
           sections.map(({ id, heading, Content }) => (
-            <section key={id} id={id} class="options__section" aria-labelledby={`${id}-heading`}>
+            <section
+              key={id}
+              id={id}
+              class="options__section"
+              tabIndex={-1}
+              aria-labelledby={`${id}-heading`}
+            >
               <h2 id={`${id}-heading`}>{message(heading)}</h2>
               <Content settings={settings} />
             </section>

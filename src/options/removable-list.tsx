@@ -30,8 +30,9 @@ export function RemovableList({ heading, items }: RemovableListProps) {
               type="button"
               aria-label={message('optionsNameRemove', name)}
               onClick={() => {
-                // The button goes with its entry; the focus stays near.
-                list.current?.focus();
+                // The button goes with its entry, and the list with the last one; the focus stays near.
+                const place = items.length > 1 ? list.current : list.current?.closest('section');
+                place?.focus();
                 onRemove();
               }}
             >

@@ -64,6 +64,14 @@ describe('the list of the reader’s names', () => {
     expect(document.activeElement).toBe(document.querySelector('.names__list'));
   });
 
+  it('keeps the focus in its section where the last name is removed', async () => {
+    await changeSettings(() => ({ ownNames: [{ name: 'Bo Ray', mark: 'never', office: '' }] }));
+    await renderOptions();
+    await act(() => field('[aria-label="Remove Bo Ray"]', HTMLButtonElement).click());
+    await vi.waitFor(() => expect(document.querySelector('.names__list')).toBeNull());
+    expect(document.activeElement).toBe(document.querySelector('#names'));
+  });
+
   it('says that it is full, and loses none of its names', async () => {
     await changeSettings(() => ({ ownNames: fullList }));
     await renderOptions();
