@@ -183,6 +183,10 @@ describe('what is no appeal is left alone', () => {
       'the menu of somebody who is logged in',
       '<div><a href="/subscribe">Subscribe to our newsletter</a><a href="/me">Account settings</a><br><a href="/out">Log out</a></div>',
     ],
+    [
+      'what somebody is writing',
+      '<div contenteditable="true"><p>Please donate today.</p><a class="button" href="/donate">Donate</a></div>',
+    ],
     ['a word in the page’s head', '<header><a href="/donate">Support us</a></header>'],
   ])('%s', async (_, html) => {
     expect(await folded(`<article>${told}</article>${html}`)).toEqual([]);

@@ -3,10 +3,10 @@
  * each element for its attributes would take most of the time of a walk.
  */
 import { BUTTON_SELECTOR, isButtonLike } from './blocks.ts';
-import { HIDDEN_SELECTOR, saysHidden } from './elements.ts';
+import { EDITABLE_SELECTOR, HIDDEN_SELECTOR, saysHidden } from './elements.ts';
 
 export interface MarkedElements {
-  /** Not shown, as they say themselves. */
+  /** Not shown, as they say themselves, or being written. */
   readonly hidden: ReadonlySet<Element>;
   /** Buttons, and what is made to look like them. */
   readonly buttons: ReadonlySet<Element>;
@@ -25,5 +25,6 @@ export function markedElements(root: Element): MarkedElements {
     if (saysHidden(element)) hidden.add(element);
     else if (isButtonLike(element)) buttons.add(element);
   }
+  for (const element of root.querySelectorAll(EDITABLE_SELECTOR)) hidden.add(element);
   return { hidden, buttons, roles };
 }
