@@ -48,6 +48,9 @@ function rulesFor(site: string, { siteRules }: Settings): string {
   return siteRules.flatMap((rule) => (rule.site === site ? rule.id : [])).join();
 }
 
+/** What of the settings bears on the analysis itself, to be compared. */
+const analysisFor = ({ ownNames, sureness }: Settings) => JSON.stringify([ownNames, sureness]);
+
 /** Gate, fold, read, analyse, paint; and again whatever has changed, until the signal aborts. */
 export function startVisit(options: VisitOptions): Visit {
   const { document, site, opened, signal } = options;
@@ -109,11 +112,13 @@ export function startVisit(options: VisitOptions): Visit {
     latest = new AbortController();
     const mine = AbortSignal.any([signal, latest.signal]);
     const exclude = foldings.nodes();
+    const asked = settings;
     try {
-      const reading = await readPage(document, exclude, settings.sureness, mine);
+      const reading = await readPage(document, exclude, asked.sureness, mine);
       if (reading.outcome === 'failed') {
         return leave({ status: 'failed', reason: reading.reason });
       }
+      if (analysisFor(asked) !== analysisFor(settings)) return read();
       const cameMeanwhile = [...foldings.nodes()].filter((node) => !exclude.has(node));
       if (cameMeanwhile.some((node) => reading.article.contains(node))) return read();
       take(reading);
@@ -178,13 +183,11 @@ export function startVisit(options: VisitOptions): Visit {
     },
     isReading: () => article !== null || status.status === 'reading',
     applySettings(now) {
-      const otherNames = JSON.stringify(now.ownNames) !== JSON.stringify(settings.ownNames);
-      const readsAnew = otherNames || now.sureness !== settings.sureness;
+      const readsAnew = analysisFor(now) !== analysisFor(settings);
       const otherRules = rulesFor(site, now) !== rulesFor(site, settings);
       settings = now;
       apply();
       announce();
-      // Both bear on the analysis itself.
       if (readsAnew && article !== null) readAgain();
       if (otherRules) watch?.lookAgain();
     },

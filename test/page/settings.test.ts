@@ -8,6 +8,7 @@ import { openedAppealsOf } from '../../src/page/opened-appeals.ts';
 import { changeSettings } from '../../src/settings.ts';
 import { anAppeal } from './doubles.ts';
 import {
+  article,
   become,
   description,
   findFirst,
@@ -55,6 +56,26 @@ describe('the settings', () => {
     expect(await status()).toBe('reading');
     await changeSettings(() => ({ sitesOff: [SITE] }));
     await become('siteOff');
+  });
+
+  test('that change what is marked while the article is being read count for it', async () => {
+    const milliseconds = { clone: 1, parse: 2, map: 3 };
+    let goOn = (): void => {};
+    vi.mocked(extractArticle).mockReturnValueOnce(
+      new Promise((resolve) => {
+        goOn = () => resolve({ ok: true, article, milliseconds });
+      }),
+    );
+    await start();
+    await expect.poll(() => vi.mocked(extractArticle).mock.calls.length).toBe(1);
+    await changeSettings(() => ({ sureness: 'more' }));
+    await new Promise((resolve) => setTimeout(resolve, 0));
+    goOn();
+    await become('read');
+    const asked = vi.mocked(browser.runtime.sendMessage).mock.calls.map(([message]) => message);
+    expect(
+      asked.findLast((message) => Reflect.get(Object(message), 'type') === 'analyse'),
+    ).toMatchObject({ sureness: 'more' });
   });
 
   test('undo everything when the site is switched off, and begin anew when on', async () => {
