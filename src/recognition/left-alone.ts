@@ -1,5 +1,7 @@
-/** What is none of our business, whatever it weighs: log-in forms, comments, consent, menus. */
+/** What is none of our business, whatever it weighs: log-in forms, comments, consent, paywalls, menus. */
+import type { AppealKind } from '../outline/index.ts';
 import { isLeftAlone } from './hints.ts';
+import { kindOfRun } from './kind-of-run.ts';
 import type { LineReading } from './read-line.ts';
 import type { Reading } from './reading.ts';
 import type { Run } from './runs.ts';
@@ -8,6 +10,9 @@ import type { TreeBox } from './tree.ts';
 /** How many boxes around a run, from the inside, are asked for their names. */
 const NAMED = 2;
 const LINES_OF_A_FORM = 16;
+
+/** What a paywall asks for. */
+const PAID: ReadonlySet<AppealKind> = new Set(['subscription', 'membership']);
 
 /** Fewer words in the page's head or foot are a link, and in the way of nobody. */
 const FEWEST_WORDS_IN_CHROME = 12;
@@ -27,13 +32,14 @@ export function leavesAlone(reading: Reading, run: Run): boolean {
   );
 }
 
-/** Whether a run is of a log-in form, of comments or of a consent dialogue. */
+/** Whether a run is of a log-in form, of comments, of a consent dialogue or of a paywall. */
 export function isNoneOfOurs(reading: Reading, run: Run): boolean {
   const lines = reading.readings.slice(run.first, run.end);
   return (
     lines.some(({ evidence }) => evidence.has('veto') || evidence.has('logIn')) ||
     namedBoxes(run.box).some(({ names }) => isLeftAlone(names)) ||
-    sharesForm(reading, run.box)
+    sharesForm(reading, run.box) ||
+    isOfPaywall(reading, run)
   );
 }
 
@@ -41,10 +47,30 @@ function namedBoxes(box: TreeBox): TreeBox[] {
   return [box, ...(box.parent === null ? [] : [box.parent])].slice(0, NAMED);
 }
 
-/** Whether what is around a box, as far as it is small, has a field that no appeal has, or is a log-in form. */
-function sharesForm(reading: Reading, box: TreeBox): boolean {
+/** What is around a box, as far as it is small; a large box itself. */
+function surroundings(box: TreeBox): TreeBox {
   let around = box;
   while (around.parent !== null && isSmall(around.parent)) around = around.parent;
+  return around;
+}
+
+/**
+ * Whether a run, or what it is a small part of, keeps the rest of a text from who has not paid for it. Who is asked for
+ * a name or an address, and no money, is asked as by any appeal.
+ */
+function isOfPaywall(reading: Reading, run: Run): boolean {
+  const around = surroundings(run.box);
+  const isWall = (first: number, end: number) =>
+    reading.readings.slice(first, end).some(({ evidence }) => evidence.has('wall'));
+  if (!isWall(run.first, run.end) && !(isSmall(around) && isWall(around.first, around.end)))
+    return false;
+  const kind = kindOfRun(reading, run);
+  return kind === null || PAID.has(kind);
+}
+
+/** Whether what is around a box, as far as it is small, has a field that no appeal has, or is a log-in form. */
+function sharesForm(reading: Reading, box: TreeBox): boolean {
+  const around = surroundings(box);
   if (!isSmall(around)) return false;
   const { first, end } = around;
   return (

@@ -180,6 +180,18 @@ describe('what is no appeal is left alone', () => {
       '<ul><li><a href="/subscribe">Subscribe</a></li><li><a href="/newsletters">Newsletters</a></li><li><a href="/donate">Donate</a></li></ul>',
     ],
     [
+      'a paywall',
+      '<div><h2>Subscribe to continue reading</h2><p>Subscribe now for just €1 a month to read the full story.</p><button>Subscribe</button></div>',
+    ],
+    [
+      'a paywall in Spanish',
+      '<div><h3>Suscríbete para seguir leyendo</h3><p>Lee sin límites</p><a href="/suscripciones">Seguir leyendo</a></div>',
+    ],
+    [
+      'the offers beside a paywall',
+      '<div><h2>This article is for subscribers</h2><div><p>Subscribe now for just €1 a month.</p><button>Subscribe</button></div></div>',
+    ],
+    [
       'the menu of somebody who is logged in',
       '<div><a href="/subscribe">Subscribe to our newsletter</a><a href="/me">Account settings</a><br><a href="/out">Log out</a></div>',
     ],

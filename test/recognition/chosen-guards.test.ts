@@ -77,6 +77,13 @@ const blocks: readonly (readonly [string, readonly Given[]])[] = [
       ['button', 'Reject all'],
     ],
   ],
+  [
+    'a wall before the rest of the text',
+    [
+      ['heading', 'To continue reading, subscribe'],
+      ['button', 'See the offers'],
+    ],
+  ],
 ];
 
 describe.each(blocks)('%s', (_, block) => {
@@ -96,7 +103,7 @@ describe.each(story.map(([, text], at) => [text, at] as const))('“%s”', (_, 
   });
 });
 
-test.each(['comments-list', 'login-box', 'cookie-consent'])(
+test.each(['comments-list', 'paywall', 'login-box', 'cookie-consent'])(
   'what a site calls “%s” is folded by no rule',
   (name) => {
     const page = pageWith([['text', 'Two readers have answered']], name);

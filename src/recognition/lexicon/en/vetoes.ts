@@ -6,7 +6,13 @@ export const vetoes: readonly Cue[] = [
   {
     says: 'wall',
     pattern:
-      /\bto (?:view|read|see|access|unlock|get) (?!more of (?:our|us|what)\b)(?:the |this )?(?:full|rest|whole|entire|more|complete) ?(?:of )?(?:this |the )?(?:story|article|content|articles)?\b|\bto unlock (?!more\b)|\b(?:sign|log) ?in or (?:create|register|sign up)\b|\breserved for (?:our )?(?:subscribers|members)\b/i,
+      /\bto (?:view|read|see|access|unlock|get) (?:the |this )?(?:(?:full|rest|whole|entire|complete) ?)?(?:of )?(?:this |the )?(?:story|article|content|text)\b|\b(?:sign|log) ?in or (?:create|register|sign up)\b|\breserved for (?:our )?(?:subscribers|members)\b/i,
+  },
+  {
+    says: 'promise',
+    kind: 'subscription',
+    pattern:
+      /\bto (?:view|read|see|access|unlock|get) (?!more of (?:our|us|what)\b)(?:full|more|complete)\b|\b(?:free )?articles? (?:remaining|left)\b/i,
   },
   {
     says: 'veto',
@@ -26,6 +32,6 @@ export const vetoes: readonly Cue[] = [
   {
     says: 'wall',
     pattern:
-      /\bto (?:continue|keep|finish) reading\b|\b(?:continue|keep) reading (?:with|for|by)\b|\bthis (?:article|story|content) is (?:only |exclusively )?(?:for|available to) (?:paying |our )?(?:subscribers|members|registered)\b|\b(?:free )?articles? (?:remaining|left)\b|\b(?:to|and) (?:unlock|read) (?:this|the (?:full|rest))\b/i,
+      /\bto (?:continue|keep|finish) reading\b|\b(?:continue|keep) reading (?:with|for|by)\b|\bthis (?:article|story|content) is (?:only |exclusively )?(?:for|available to) (?:paying |our )?(?:subscribers|members|registered)\b|\b(?:to|and) (?:unlock|read) (?:this|the (?:full|rest))\b/i,
   },
 ];
