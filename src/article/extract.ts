@@ -8,6 +8,7 @@ import { readHeading } from './heading.ts';
 import { withoutHiddenPieces } from './hidden.ts';
 import { MAXIMUM_ELEMENTS, MAXIMUM_PAGE_TEXT, MAXIMUM_TEXT } from './limits.ts';
 import { mappedArticle } from './mapped-article.ts';
+import { isNestedTooDeep } from './nesting.ts';
 import { readableContent } from './parse.ts';
 import { passageOf } from './passage.ts';
 import { type MappedText, mapText } from './text-map.ts';
@@ -79,6 +80,7 @@ async function extract(document: Document, { exclude }: ExtractionOptions): Prom
     return { heading, description, clone: cloneNumbered(body, heading.title, exclude) };
   });
   const { heading, description, clone } = copying.value;
+  if (isNestedTooDeep(clone.document.body)) return { ok: false, reason: 'tooLarge' };
   await yieldToPage();
   const parsing = timed(() => readableContent(clone.document));
   await yieldToPage();

@@ -31,6 +31,18 @@ describe('reading a page ends with a word on why', () => {
     });
   });
 
+  it('where much text is nested so deep that Readability would read it for seconds', async () => {
+    const page = bodyOf('');
+    let innermost: Element = page.body;
+    for (let depth = 0; depth < 450; depth += 1) {
+      const inner = page.createElement('div');
+      inner.append('And so on it went. '.repeat(25));
+      innermost.append(inner);
+      innermost = inner;
+    }
+    expect(await extract(page)).toEqual({ ok: false, reason: 'tooLarge' });
+  });
+
   it('but a paragraph of 200,000 characters is read', async () => {
     const long = `<p>${'And so on it went, word after word. '.repeat(5_600)}</p>`;
     expect(await extract(bodyOf(`<article>${long}</article>`))).toMatchObject({ ok: true });
