@@ -158,8 +158,14 @@ export const registration: readonly Cue[] = [
     says: 'ask',
     kind: 'registration',
     pattern: at(
-      String.raw`(?:register|sign up) (?:(?:now|today|for free) )*to (?:access|save|follow|enjoy|get|receive|unlock|personali[sz]e|read)\b`,
+      String.raw`(?:register|sign up) (?:(?:now|today|for free) )*to (?:access|save|follow|enjoy|get|receive|unlock|personali[sz]e|read|continue|keep|finish)\b`,
     ),
+  },
+  {
+    says: 'promise',
+    kind: 'registration',
+    pattern:
+      /\b(?:continue|keep|finish) reading (?:[\w’'-]+ ){0,3}for free\b|\b(?:it['’]s free to|you only need to) (?:register|sign up)\b|\bfree to register\b/i,
   },
   {
     says: 'ask',
