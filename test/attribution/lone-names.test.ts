@@ -71,11 +71,27 @@ describe('a name that no list has', () => {
   it.each([
     ['official', 'Rastok, the media regulator, said the ferries would stop.'],
     ['official', 'The regulator, Rastok, said the ferries would stop.'],
+    ['official', '“Crops failed,” the regulator, Rastok, said, and the ferries would stop.'],
     ['media', 'Rastok, a news channel, said the ferries would stop.'],
     ['organisation', 'Rastok, a network of volunteers, said the ferries would stop.'],
   ])('is of kind %s by what stands beside its comma: “%s”', (kind, text) => {
     expect(described(text, [['Rastok', 'said', 'the ferries would stop']])).toMatchObject([
       { kind, speaker: 'Rastok' },
+    ]);
+  });
+});
+
+describe('a clause before a name’s comma', () => {
+  it.each([
+    'Crops failed across the county, Rastok said.',
+    'The new tariff will cost the city, Rastok said.',
+    'Fares will rise at the newspaper, Rastok said.',
+    'Ferries will stop, according to Rastok, the newspaper said.',
+  ])('says nothing of what bears the name: “%s”', (text) => {
+    const content = text.slice(0, text.indexOf(','));
+    const cue = text.includes('according') ? 'according to' : 'said';
+    expect(described(text, [['Rastok', cue, content]])).toMatchObject([
+      { kind: 'organisation', speaker: 'Rastok' },
     ]);
   });
 });

@@ -42,6 +42,24 @@ describe('two people', () => {
     },
   );
 
+  it.each([
+    'Boeing and Airbus have raised prices. Both',
+    'The company and the union have made up. Both',
+    'Boeing raised prices, and both',
+  ])('are not meant where others were spoken of since: “%s”', (since) => {
+    const text = `Ida Moe met Bo Lind last year. ${since} said the ferries would stop.`;
+    const people = [named(text, 'Ida Moe'), named(text, 'Bo Lind')];
+    const source = since.endsWith('Both') ? 'Both' : 'both';
+    expect(told(text, source, people)?.speaker).not.toBe('Ida Moe and Bo Lind');
+  });
+
+  it('are still meant behind a sentence about “they”', () => {
+    const text =
+      'Ida Moe met Bo Lind last year. They talked for hours. Both said the ferries would stop.';
+    const people = [named(text, 'Ida Moe'), named(text, 'Bo Lind')];
+    expect(told(text, 'Both', people)).toMatchObject({ speaker: 'Ida Moe and Bo Lind' });
+  });
+
   it('are women where “Both women” speak', () => {
     const text =
       'Mrs Ida Moe and Ms Eva Rask met Mr Bo Lind. Both women said the ferries would stop.';
@@ -53,7 +71,7 @@ describe('two people', () => {
 describe('somebody who is taken up', () => {
   it.each([
     'The Norwegian',
-    'The Dutchman',
+    'The Dutchwoman',
     'The left-back',
     'The 22-year-old',
     'The 22-year-old skater',
@@ -71,6 +89,25 @@ describe('somebody who is taken up', () => {
       kind: 'anonymous',
     });
   });
+});
+
+describe('a man or a woman of a land', () => {
+  it.each([
+    ['The Dutchman', 'Bob Lind'],
+    ['The Dutchwoman', 'Ida Moe'],
+  ])('“%s” is %s, whoever was named since', (source, speaker) => {
+    const text = `Ida Moe met Bob Lind, and Bob Lind met Ida Moe. ${source} said the ferries would stop.`;
+    const people = [named(text, 'Bob Lind'), named(text, 'Ida Moe')];
+    expect(told(text, source, people)).toMatchObject({ speaker });
+  });
+
+  it.each(['The Dutchwoman', 'The Ombudsman', 'The Chairman', 'The Congressman'])(
+    '“%s” is not Bob Lind, who was named last',
+    (source) => {
+      const text = `Bob Lind left in May. ${source} said the ferries would stop.`;
+      expect(told(text, source, [named(text, 'Bob Lind')])?.speaker).not.toBe('Bob Lind');
+    },
+  );
 });
 
 describe('a body that is taken up by its noun', () => {
@@ -94,3 +131,19 @@ it('takes “its press office” for whatever was meant', () => {
   const text = 'Greenpeace kept silent. Its press office said the ferries would stop.';
   expect(told(text, 'Its press office')).toEqual({ kind: 'organisation', speaker: 'Greenpeace' });
 });
+
+it('takes “its press office” for that of whatever has the board', () => {
+  const text =
+    'Greenpeace kept silent. Its board met. Its press office said the ferries would stop.';
+  expect(told(text, 'Its press office')).toEqual({ kind: 'organisation', speaker: 'Greenpeace' });
+});
+
+it.each(['Its board is large. ', 'Its is large. ', 'It is large. '])(
+  'reads “%s” as often as it may stand before a source',
+  (sentence) => {
+    const text = `Greenpeace kept silent. ${sentence.repeat(3000)}Its press office said the ferries would stop.`;
+    expect(described(text, [['Its press office', 'said', 'the ferries would stop']])).toHaveLength(
+      1,
+    );
+  },
+);

@@ -1,8 +1,12 @@
 /** Words that take up somebody who was just named, by land or by place on a field. Collected by hand. */
 
-/** Somebody of a land by a noun of its own: `the Dutchman`. */
+/** A man or a woman of a land by a noun that says which; `The Scotsman` is a newspaper. */
+export const MAN_OR_WOMAN_OF_LAND =
+  /^(?:(?:Dutch|French|English|Irish|Welsh|Cornish|Manx|Norse|Ulster|Yorkshire|Lancashire)(?:wo)?man|Scotswoman)$/;
+
+/** Somebody of a land by a noun of its own: `the Swede`. */
 export const ONE_OF_LAND =
-  /^(?:\p{Lu}\p{Ll}+(?:man|woman)|Spaniard|Briton|Swede|Dane|Finn|Pole|Turk|Serb|Croat|Czech|Slovak|Scot|Aussie|Kiwi)$/u;
+  /^(?:Spaniard|Briton|Swede|Dane|Finn|Pole|Turk|Serb|Croat|Czech|Slovak|Scot|Aussie|Kiwi)$/;
 
 /** Where somebody plays. */
 export const POSITIONS =

@@ -12,10 +12,17 @@ const TELLS_OF_BODY: ReadonlySet<string> = new Set(['publicWord', 'organisationW
 const bodyIn = (phrase: readonly Token[]): Judgement | null => {
   if (phrase.length < 2 || phrase[0]?.tag !== 'determiner') return null;
   const head = headOf(phrase);
-  if (head.isName) return null;
+  // `according to Rastok, the newspaper said`: a clause, and no phrase.
+  if (head.isName || /^(?:verb|auxiliary)$/.test(phrase[head.at + 1]?.tag ?? '')) return null;
   const judgement = judgeCommonNoun(phrase, head);
   const isBody = /^(?:official|organisation|media)$/.test(judgement.kind);
   return isBody && TELLS_OF_BODY.has(judgement.evidence.kind) ? judgement : null;
+};
+
+/** Whether a noun phrase may be a subject: it opens its sentence, or stands behind a clause or a quotation. */
+const isOpening = (tokens: readonly Token[], first: number): boolean => {
+  const [before, token] = [tokens[first - 1], tokens[first]];
+  return before?.sentence !== token?.sentence || /^[,”"’]$/.test(before?.text ?? '');
 };
 
 /** `Rastok, the media regulator,`; `The regulator, Rastok,`: what a name that no list has is said to be beside a comma. */
@@ -30,10 +37,12 @@ export const apposedBody = (
     const body = end < 0 ? null : bodyIn(behind.slice(0, end));
     if (body !== null) return body;
   }
-  if (tokens[first - 1]?.text !== ',') return null;
-  const before = tokens.slice(Math.max(0, first - 1 - LONGEST), first - 1);
-  const start = before.findLastIndex(({ tag }) => tag === 'determiner');
-  const phrase = start < 0 ? [] : before.slice(start);
+  // `Crops failed across the county, Rastok said`: no more than a clause stands before that comma.
+  if (tokens[first - 1]?.text !== ',' || tokens[last + 1]?.text !== ',') return null;
+  const from = Math.max(0, first - 1 - LONGEST);
+  const start = tokens.slice(from, first - 1).findLastIndex(({ tag }) => tag === 'determiner');
+  if (start < 0 || !isOpening(tokens, from + start)) return null;
+  const phrase = tokens.slice(from + start, first - 1);
   return phrase.some(({ tag }) => /^(?:verb|auxiliary|punctuation)$/.test(tag))
     ? null
     : bodyIn(phrase);

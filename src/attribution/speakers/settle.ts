@@ -79,6 +79,21 @@ const settledBody = (context: Context, span: Span, pronoun: string): Settlement 
   return isThing ? { speaker, person, reference: 'pronoun' } : null;
 };
 
+/** How many sentences back `its` is traced through others of its kind: `Its board met. Its press office …`. */
+const OWNERS_BACK = 12;
+
+/** What `its` goes back to: where that is another’s board or office itself, whatever that belongs to. */
+const ownerBefore = (context: Context, its: Token): Span | null => {
+  let owned = its;
+  for (let back = 0; back < OWNERS_BACK; back++) {
+    const subject = bodyBefore(context, [owned.start, owned.end], [owned]);
+    const first = subject && tokensOf(context.parsed, subject)[0];
+    if (first?.lower !== 'its') return subject;
+    owned = first;
+  }
+  return null;
+};
+
 const ITS_OWN = /^(?:office|service|department|team|desk|arm|management|board)$/;
 
 /** `Its press office`: speaks for whatever is meant. */
@@ -90,7 +105,7 @@ const ownedBody = (
   const [its] = tokens;
   if (its?.lower !== 'its' || isName || !ITS_OWN.test(word)) return null;
   const span: Span = [its.start, its.end];
-  const subject = bodyBefore(context, span, [its]);
+  const subject = ownerBefore(context, its);
   const owner =
     (subject && settledBody(context, subject, 'its')) ?? referentOf(context, span, 'it', null);
   if (!owner || owner.speaker.kind === 'document') return null;

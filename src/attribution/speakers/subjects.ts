@@ -8,6 +8,9 @@ const LONGEST = 10;
 const isSubjectWord = ({ tag }: Token): boolean =>
   /^(?:noun|properNoun|adjective|determiner|possessive|number)$/.test(tag);
 
+/** What takes up a sentence’s subject. */
+const TAKES_UP = /^(?:its?|they)$/;
+
 /** The noun phrase that a sentence starts with, outside of quotations and before an offset; null where it starts otherwise. */
 const openingPhrase = (
   { parsed, people }: Context,
@@ -21,6 +24,8 @@ const openingPhrase = (
     if (token === undefined || token.quotation >= 0 || !isSubjectWord(token)) break;
     end += 1;
   }
+  // `Its are better.`: takes up something else itself.
+  if (end === first + 1 && TAKES_UP.test(tokens[first]?.lower ?? '')) return null;
   const [start, stop] = [tokens[first]?.start ?? 0, tokens[end - 1]?.end ?? 0];
   if (end === first || stop > before || mentionsIn(people, [start, stop]).length > 0) return null;
   return /^(?:verb|auxiliary|adverb)$/.test(tokens[end]?.tag ?? '') ? [start, stop] : null;
@@ -32,7 +37,7 @@ const openingPhrase = (
  */
 export const bodyBefore = (context: Context, span: Span, tokens: readonly Token[]): Span | null => {
   const pronoun = tokens[0]?.lower ?? '';
-  if (!/^(?:its?|they)$/.test(pronoun)) return null;
+  if (!TAKES_UP.test(pronoun)) return null;
   const { parsed, settled } = context;
   const at = parsed.tokens[tokenAt(parsed, span[0])];
   const lastSaid = settled.at(-1)?.span[0] ?? -1;

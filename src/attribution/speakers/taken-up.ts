@@ -1,14 +1,19 @@
-import { type Span, type Token, tokenAt } from '../../language/index.ts';
+import { type Span, type Token, type TokenRange, tokenAt } from '../../language/index.ts';
 import type { Head } from '../kinds/head.ts';
 import { judged } from '../kinds/judgement.ts';
 import { judgeName } from '../kinds/names.ts';
 import type { KnownPerson } from '../known-person.ts';
 import { SPEAKS_FOR } from '../lexicons/person-nouns.ts';
 import { STATE_ADJECTIVES } from '../lexicons/places.ts';
-import { ONE_OF_LAND, POSITIONS, WHOLE_PEOPLE } from '../lexicons/taking-up.ts';
+import {
+  MAN_OR_WOMAN_OF_LAND,
+  ONE_OF_LAND,
+  POSITIONS,
+  WHOLE_PEOPLE,
+} from '../lexicons/taking-up.ts';
 import { fullestName, lastBody, withoutPossessive } from './bodies.ts';
 import type { Context, Settled } from './context.ts';
-import { agrees } from './genders.ts';
+import { agrees, type Gender } from './genders.ts';
 import { mentionIndexAfter, mentionsIn } from './people.ts';
 import { ofNobodyKnown, ofPerson, type Settlement } from './speaker.ts';
 
@@ -72,11 +77,35 @@ const lastNamed = (
   return found;
 };
 
+const genderIn = ({ people }: Context, person: KnownPerson): Gender =>
+  people.portraits.get(person)?.gender ?? null;
+
 const TWO =
   /^(?:both|the (?:two|pair|duo)|(?:both|the two) (?:men|women|leaders|ministers|presidents))$/;
 
 /** The longest of these, in characters. */
 const LONGEST_FOR_TWO = 'the two presidents'.length;
+
+/** Whether a text has turned to something else since somebody was named last: to a body, or in a sentence about others. */
+const turnsToOthers = (context: Context, [start]: Span): boolean => {
+  const { parsed, people } = context;
+  const { tokens, sentences } = parsed;
+  const end = people.mentions[mentionIndexAfter(people, start) - 1]?.span[1] ?? 0;
+  const at = tokenAt(parsed, start);
+  const own = tokens[at]?.sentence ?? 0;
+  const last = tokens[tokenAt(parsed, end - 1)]?.sentence ?? 0;
+  // `They talked for hours.` is still about those two.
+  const isAboutThem = ({ first }: TokenRange): boolean => tokens[first]?.tag === 'pronoun';
+  if (!sentences.slice(last + 1, own).every(isAboutThem)) return true;
+  // `Prices have risen, and both`: whose sentence it is stands before that.
+  if (last < own && tokens[at - 1]?.tag === 'conjunction') return true;
+  const body = lastBody(context, start, ({ name, start: from }) => {
+    if (from < end) return false;
+    const judgement = judgeName(withoutPossessive(name));
+    return judgement !== null && judgement.evidence.kind !== 'stateName';
+  });
+  return body !== null;
+};
 
 /** `Both`, `The two leaders`: the two who were named last. */
 export const twoTakenUp = (context: Context, span: Span): Settlement | null => {
@@ -85,14 +114,20 @@ export const twoTakenUp = (context: Context, span: Span): Settlement | null => {
   if (!TWO.test(text)) return null;
   const pronoun = text.endsWith('women') ? 'she' : text.endsWith('men') ? 'he' : 'they';
   const [second, first] = lastNamed(context, span, 2, (person) =>
-    agrees(pronoun, context.people.portraits.get(person)?.gender ?? null),
+    agrees(pronoun, genderIn(context, person)),
   );
-  if (first === undefined || second === undefined) return null;
+  if (first === undefined || second === undefined || turnsToOthers(context, span)) return null;
   const judgement =
     first.official || second.official
       ? judged('official', 'namedOfficial')
       : judged('person', 'namedPerson');
   return ofNobodyKnown({ ...judgement, name: `${first.name} and ${second.name}` }, 'description');
+};
+
+/** The pronoun for one of a land: `the Dutchwoman` is `she`. */
+const pronounFor = (word: string): string => {
+  if (!MAN_OR_WOMAN_OF_LAND.test(word)) return 'they';
+  return word.endsWith('woman') ? 'she' : 'he';
 };
 
 /** `The Norwegian`, `The 22-year-old striker`: whoever was named last, unless somebody without a name came after. */
@@ -106,13 +141,20 @@ export const oneTakenUp = (
   if (article?.lower !== 'the' || word === undefined) return null;
   const isOfLand =
     tokens.length === 2 &&
-    (ONE_OF_LAND.test(word.text) ||
+    (MAN_OR_WOMAN_OF_LAND.test(word.text) ||
+      ONE_OF_LAND.test(word.text) ||
       POSITIONS.test(word.lower) ||
       (STATE_ADJECTIVES.has(word.lower) && !WHOLE_PEOPLE.test(word.lower)));
   const isOfAge = /^\d\d-year-old$/.test(word.lower) && !/[^s]s$/.test(head.word);
   if (!isOfLand && !isOfAge) return null;
+  const pronoun = pronounFor(word.text);
   // Those in office are seldom told of by their age.
-  const [person] = lastNamed(context, span, 1, ({ official }) => !(official && isOfAge));
+  const [person] = lastNamed(
+    context,
+    span,
+    1,
+    (one) => !(one.official && isOfAge) && agrees(pronoun, genderIn(context, one)),
+  );
   const last = context.settled.at(-1);
   const isOther = last !== undefined && last.person !== person && last.speaker.kind === 'anonymous';
   return person === undefined || isOther ? null : ofPerson(context.people, person, 'description');
