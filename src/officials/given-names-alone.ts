@@ -1,7 +1,8 @@
 import type { Token } from '../language/index.ts';
 import type { Candidate } from './candidates.ts';
 import { PERSON_VERBS } from './lexicon/evidence.ts';
-import { BODIES_TOO, NAMED_LIKE_PEOPLE } from './lexicon/first-names.ts';
+import { BODIES_TOO, CLUBS_TOO, NAMED_LIKE_PEOPLE } from './lexicon/first-names.ts';
+import { tellsOfSport } from './short-names.ts';
 import { isAcronym, isGivenName, isOccupation } from './words.ts';
 
 const AGE = /^\d{1,2}$/u;
@@ -25,12 +26,18 @@ const isDescribed = (tokens: readonly Token[], from: number): boolean => {
   return false;
 };
 
-/** Whether an age, `who` or what somebody is stands behind a name: `Saule, a nurse`. */
+/** Whether `who` stands behind a name: said of a club as well, `Arsenal, who lost`. */
+const isTakenUp = (tokens: readonly Token[], last: number): boolean =>
+  tokens[last]?.text === ',' &&
+  /^(?:who|whose|whom)$/u.test(tokens[last + 1]?.lower ?? '') &&
+  !tellsOfSport(tokens);
+
+/** Whether an age or what somebody is stands behind a name: `Saule, a nurse`. */
 const isToldOf = (tokens: readonly Token[], last: number): boolean => {
   const [next, second, third] = [tokens[last], tokens[last + 1], tokens[last + 2]];
   if (next?.text !== ',' || second === undefined) return false;
   if (AGE.test(second.text)) return /^[,.]$/u.test(third?.text ?? '');
-  return /^(?:who|whose|whom)$/u.test(second.lower) || isDescribed(tokens, last + 1);
+  return isDescribed(tokens, last + 1);
 };
 
 /** `activist Amina`: what somebody is, written small. */
@@ -64,6 +71,7 @@ export const isFirstNameAlone = (
   const mayBeName = tokens[first]?.tag === 'properNoun' && ONE_NAME.test(word);
   if ((isGiven || mayBeName) && isToldOf(tokens, last)) return true;
   if (!isGiven) return false;
+  if (!CLUBS_TOO.has(word.toLowerCase()) && isTakenUp(tokens, last)) return true;
   if (isIntroduced(tokens[first - 1])) return true;
   const isSaying =
     PERSON_VERBS.has(tokens[last]?.lower ?? '') || PERSON_VERBS.has(before?.lower ?? '');

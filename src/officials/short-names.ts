@@ -102,12 +102,16 @@ const hasOthersWithPresidents = once((tokens) =>
 /** So many words of sport make a text one on it. */
 const LEAST_SPORTS = 2;
 
-/** Whether a text is news of a company. */
-export const tellsOfBusiness = once((tokens) => tokens.some(({ lower }) => BUSINESS.has(lower)));
+/** Whether a text is news of a company, and of no public body. */
+export const tellsOfBusiness = once(
+  (tokens) => tokens.some(({ lower }) => BUSINESS.has(lower)) && bodiesOf(tokens).length === 0,
+);
 
-/** Whether a text is news of sport. */
+/** Whether a text is news of sport, and of no public body. */
 export const tellsOfSport = once(
-  (tokens) => tokens.filter(({ lower }) => SPORTS.has(lower)).length >= LEAST_SPORTS,
+  (tokens) =>
+    tokens.filter(({ lower }) => SPORTS.has(lower)).length >= LEAST_SPORTS &&
+    bodiesOf(tokens).length === 0,
 );
 
 /** Whether a text speaks of a town, a county or a canton that keeps books of its own. */

@@ -175,7 +175,7 @@ export const standingOf = (
   if (head.startsWith('secretar') && isOfFields(words)) return 'public';
   const isPlain = words.every(({ lower }) => SEATS_OF_DEPUTIES.has(lower));
   if (head === 'deputy' && at === 'title' && isPlain && !isOwned(tokens, phrase)) return 'public';
-  if (words.length === 1 && words[0]?.text === 'Congress' && !PUBLIC_HEADS.has(head))
+  if (words.length === 1 && words[0]?.text === 'Congress')
     if (isCongressParty(tokens)) return 'private';
   const isBodily = bodiesIn(tokens, phrase.first, phrase.last).length > 0;
   if (isBodily && !has(words, PRIVATE_BODY_WORDS)) return 'public';

@@ -16,3 +16,8 @@ export const NAMED_LIKE_PEOPLE = wordSet(`
   bechtel cargill bunge tyson hershey kellogg heinz kraft dole chiquita gerber gillette colgate wella avon mattel hasbro disney warner
   bloomberg forbes marvel pixar sony nikon canon kodak hamas fatah amal ennahda vox forza lega likud shas meretz kadima congress labour
 `);
+
+/** Given names that clubs bear as well. */
+export const CLUBS_TOO = wordSet(
+  'chelsea everton preston bradford burton lincoln brentford charlton sutton crawley santos milan roma brighton paris houston austin dallas denver phoenix',
+);

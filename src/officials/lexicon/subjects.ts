@@ -25,13 +25,11 @@ export const KEEPS_BOOKS = wordSet(
   'canton cantonal council municipality municipal township borough county mayor councillors aldermen',
 );
 
-/** What only news of companies speaks of. */
-export const BUSINESS = wordSet(
-  'shareholders shareholder shares earnings revenue profit profits dividend',
-);
+/** What only news of companies speaks of: a committee `shares` views, and a town has `revenue`. */
+export const BUSINESS = wordSet('shareholders shareholder dividend dividends');
 
-/** What news of sport speaks of. */
+/** What only those who play speak of: police have teams and squads, and fires break out in stadiums. */
 export const SPORTS = wordSet(`
-  match matches innings wicket wickets goal goals coach team squad club league cricket football rugby hockey tournament striker
-  midfielder goalkeeper bowler batter batting bowling fixture fixtures season stadium umpire referee teammates
+  innings wicket wickets wicketkeeper batsman batsmen batter batters batted batting bowler bowlers bowling umpire
+  striker midfield midfielder midfielders goalkeeper goalkeepers equaliser equalizer referee teammates
 `);
