@@ -95,3 +95,13 @@ describe('a clause before a name’s comma', () => {
     ]);
   });
 });
+
+it.each(['Faraja', 'NEET', 'NBK', 'SNB', 'CBK'])(
+  'takes %s, which others are called too, for no agency',
+  (name) => {
+    const text = `${name} said the ferries would stop.`;
+    expect(described(text, [[name, 'said', 'the ferries would stop']])[0]?.kind).not.toBe(
+      'official',
+    );
+  },
+);
