@@ -1,9 +1,6 @@
 import { MAXIMUM_READINGS } from './limits.ts';
 import { textNodesBelow } from './tree.ts';
 
-/** Parsers nest no deeper (Chromium, WebKit); a script may. */
-const DEEPEST_PARSED = 512;
-
 function depthOf(text: Text): number {
   let depth = 0;
   for (let at = text.parentElement; at !== null; at = at.parentElement) depth += 1;
@@ -15,10 +12,13 @@ function depthOf(text: Text): number {
  * it. Forgotten end tags nest a whole page so.
  */
 export function isNestedTooDeep(root: Element): boolean {
-  if ((root.textContent ?? '').length * DEEPEST_PARSED <= MAXIMUM_READINGS) return false;
   let readings = 0;
+  let last: Element | null = null;
+  let depth = 0;
   for (const text of textNodesBelow(root)) {
-    readings += text.length * depthOf(text);
+    if (text.parentElement !== last) depth = depthOf(text);
+    last = text.parentElement;
+    readings += Math.max(1, text.length) * depth;
     if (readings > MAXIMUM_READINGS) return true;
   }
   return false;

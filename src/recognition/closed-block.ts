@@ -1,4 +1,6 @@
 /** Blocks that have what an appeal is answered with: a field for an address, or something to click on. */
+import { kindOfHint } from './hints.ts';
+import type { LineReading } from './read-line.ts';
 import type { Reading } from './reading.ts';
 import type { TreeBox } from './tree.ts';
 
@@ -22,6 +24,26 @@ function answerOf({ lines, readings }: Reading, at: number): Answer {
   if (own === undefined || (role !== 'button' && !own.isLink)) return 'none';
   const calls = own.leads || own.evidence.has('call') || own.evidence.has('ask');
   return calls ? 'call' : 'none';
+}
+
+/** Fewer words are a label. */
+const WORDS_OF_A_SENTENCE = 6;
+/** What holds a page's story. */
+const STORY = /(?:^| )(?:article|main)\b/;
+
+/** Whether a line says something that is none of an appeal's. */
+export function tellsSomething({ sense, words, evidence }: LineReading): boolean {
+  return sense === 'prose' && words >= WORDS_OF_A_SENTENCE && evidence.size === 0;
+}
+
+/**
+ * Whether a box may be a story with a way to answer in it: it is called one, or begins with a sentence as stories do,
+ * and not with a name or a heading, and its own names speak of no appeal.
+ */
+export function maybeStory(reading: Reading, { first, tags, names }: TreeBox): boolean {
+  if (STORY.test(tags)) return true;
+  const opening = reading.readings[first];
+  return opening !== undefined && tellsSomething(opening) && kindOfHint(names) === null;
 }
 
 /** Whether a box of more than a line has what an appeal is answered with, and no field of another form. */

@@ -1,6 +1,6 @@
 /** From the lines that weigh for an appeal to all that belongs to it: first line, last button, whole box. */
 
-import { answerIn } from './closed-block.ts';
+import { answerIn, maybeStory } from './closed-block.ts';
 import type { Evidence } from './lexicon/index.ts';
 import type { Reading } from './reading.ts';
 import type { Run } from './runs.ts';
@@ -105,7 +105,7 @@ function isRestOf(reading: Reading, run: Run, whole: Run, weighed: readonly numb
 /** Whether a run is a form that says nothing of itself, in a box that weighs for an appeal in all. */
 function isBareForm(reading: Reading, run: Run, whole: Run, weighed: readonly number[]): boolean {
   const own = reading.words(run.first, run.end);
-  if (own > WORDS_OF_A_BARE_FORM) return false;
+  if (own > WORDS_OF_A_BARE_FORM || maybeStory(reading, whole.box)) return false;
   if (reading.words(whole.first, whole.end) - own > MOST_BESIDE_FORM) return false;
   return weightOf(whole, weighed) > 0 && answerIn(reading, run.first, run.end) === 'form';
 }

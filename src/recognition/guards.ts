@@ -1,14 +1,14 @@
 /** What keeps the story from ever being folded, whatever the score says. */
 
 import type { AppealKind } from '../outline/index.ts';
-import { answerIn, isClosed } from './closed-block.ts';
+import { answerIn, isClosed, maybeStory, tellsSomething } from './closed-block.ts';
 import { kindOfRun } from './kind-of-run.ts';
 import { ownVoice } from './lexicon/own-voice.ts';
-import type { LineReading } from './read-line.ts';
 import type { Reading } from './reading.ts';
 import type { Run } from './runs.ts';
 import { kindOfTarget } from './targets.ts';
 import { rangeOf, type TreeBox } from './tree.ts';
+import { SENTENCE_EDGE } from './words.ts';
 
 /** Words with nothing of an appeal in them that a block may hold. */
 const MOST_PROSE_WORDS = 60;
@@ -25,9 +25,8 @@ const WORDS_OF_ADVICE = 17;
 /** What others ask of their readers is quoted; and a story may be about newsletters. */
 const QUOTATION = /(?:^| )blockquote\b/;
 const TITLE = /(?:^| )h1\b/;
-/** How many sentences a block may tell, of how many words at least. */
+/** How many sentences a block may tell. */
 const MOST_TOLD_IN_BLOCK = 2;
-const WORDS_OF_A_SENTENCE = 6;
 
 /** Whether a run may be folded by what its lines say. */
 export function allowsRun(reading: Reading, run: Run): boolean {
@@ -50,34 +49,45 @@ function isSeveral(reading: Reading, { box, first, end }: Run): boolean {
   for (const part of box.parts) {
     if (typeof part === 'number' || part.first < first || part.end > end) continue;
     const isBlock = part.end - part.first > 1 && reading.asks(part.first, part.end);
-    if (isBlock)
-      kinds.add(kindOfRun(reading, { box: part, first: part.first, end: part.end, weight: 0 }));
+    if (isBlock) kinds.add(kindOfRun(reading, { box: part, first: part.first, end: part.end }));
   }
   return kinds.size > 1;
 }
 
-/** Whether a run is a quotation that nobody can answer, or has a page's title and tells something. */
+/** Whether a run begins with a quotation and cannot be answered, or has a page's title and tells something. */
 function isOfStory(reading: Reading, { first, end }: Run): boolean {
   const boxes = reading.lines.slice(first, end).map(({ box }) => reading.boxes[box]);
   const isQuoted = [boxes[0], boxes[0]?.parent].some((box) => QUOTATION.test(box?.tags ?? ''));
   const isTitled = boxes.some((box) => TITLE.test(box?.tags ?? ''));
+  const told = reading.toldWords(first, end);
+  if (isTitled && told > 0) return true;
   if (!isQuoted && !isTitled) return false;
   const answer = answerIn(reading, first, end);
-  const told = reading.toldWords(first, end) / reading.words(first, end);
-  return answer === 'none' || (answer !== 'form' && told > MOST_TOLD_SHARE);
+  return (
+    answer === 'none' || (answer !== 'form' && told > reading.words(first, end) * MOST_TOLD_SHARE)
+  );
 }
 
 /** Whether a run is a whole block that can be answered, and is no short story with a way to answer in it. */
-function isAnswerable(reading: Reading, { box, first, end }: Run): boolean {
+function isAnswerable(reading: Reading, run: Run): boolean {
+  const { box, first, end } = run;
   if (first !== box.first || end !== box.end || !isClosed(reading, box)) return false;
-  const sentences = reading.readings.slice(first, end).filter(tellsSomething);
   const told = reading.toldWords(first, end);
+  if (told > MOST_TOLD_IN_FRAME || maybeStory(reading, box) || tellsAtEdge(reading, run))
+    return false;
   const isLittle = told <= reading.words(first, end) * MOST_PROSE_SHARE;
-  return told <= MOST_TOLD_IN_FRAME && (isLittle || sentences.length <= MOST_TOLD_IN_BLOCK);
+  return isLittle || sentencesTold(reading, run) <= MOST_TOLD_IN_BLOCK;
 }
 
-function tellsSomething({ sense, words, evidence }: LineReading): boolean {
-  return sense === 'prose' && words >= WORDS_OF_A_SENTENCE && evidence.size === 0;
+/** How many sentences of a run tell something that is none of an appeal's. */
+function sentencesTold({ lines, readings }: Reading, { first, end }: Run): number {
+  let sentences = 0;
+  for (let at = first; at < end; at += 1) {
+    const own = readings[at];
+    if (own !== undefined && tellsSomething(own))
+      sentences += (lines[at]?.text ?? '').split(SENTENCE_EDGE).length;
+  }
+  return sentences;
 }
 
 /** Whether a run has a paragraph beside which nothing asks for the outlet: `Residents can sign up …`. */

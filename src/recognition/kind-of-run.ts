@@ -11,7 +11,10 @@ const HINTING = 3;
 const STRENGTH_OF_HINT = 2;
 
 /** The kind that its wordings, links and names speak for most; null where nothing does. */
-export function kindOfRun(reading: Reading, { box, first, end }: Run): AppealKind | null {
+export function kindOfRun(
+  reading: Reading,
+  { box, first, end }: Omit<Run, 'weight'>,
+): AppealKind | null {
   const strengths = new Map<AppealKind, number>();
   const add = (kind: AppealKind, strength: number) =>
     strengths.set(kind, (strengths.get(kind) ?? 0) + strength);

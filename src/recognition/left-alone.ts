@@ -12,7 +12,7 @@ const NAMED = 2;
 const LINES_OF_A_FORM = 16;
 
 /** What a paywall asks for. */
-const PAID: ReadonlySet<AppealKind> = new Set(['subscription', 'membership']);
+const PAID: ReadonlySet<AppealKind> = new Set(['subscription', 'membership', 'donation']);
 
 /** Fewer words in the page's head or foot are a link, and in the way of nobody. */
 const FEWEST_WORDS_IN_CHROME = 12;
@@ -60,12 +60,11 @@ function surroundings(box: TreeBox): TreeBox {
  */
 function isOfPaywall(reading: Reading, run: Run): boolean {
   const around = surroundings(run.box);
-  const isWall = (first: number, end: number) =>
-    reading.readings.slice(first, end).some(({ evidence }) => evidence.has('wall'));
-  if (!isWall(run.first, run.end) && !(isSmall(around) && isWall(around.first, around.end)))
-    return false;
+  const { first, end } = isSmall(around) ? around : run;
+  const lines = reading.readings.slice(first, end);
+  if (!lines.some(({ evidence }) => evidence.has('wall'))) return false;
   const kind = kindOfRun(reading, run);
-  return kind === null || PAID.has(kind);
+  return kind === null || PAID.has(kind) || lines.some(({ evidence }) => evidence.has('offer'));
 }
 
 /** Whether what is around a box, as far as it is small, has a field that no appeal has, or is a log-in form. */

@@ -6,7 +6,7 @@ import { reported, reporting } from './lexicon/reporting.ts';
 import { kindOfTarget } from './targets.ts';
 import * as weights from './weights.ts';
 import { type Wordings, wordingsIn } from './wordings.ts';
-import { countWords } from './words.ts';
+import { countWords, SENTENCE_EDGE } from './words.ts';
 
 /** A line without its place. */
 type LineAlone = Omit<Line, 'box'>;
@@ -42,7 +42,6 @@ const SHORTEST_PROSE = 8;
 const LONG_PROSE = 14;
 /** So many words may be several sentences, each about another thing. */
 const WORDS_OF_SENTENCES = 25;
-const SENTENCE_EDGE = /(?<=[.!?…])\s+/;
 /** What people are quoted with does not speak to the reader. */
 const QUOTED = /“[^”]*”?|«[^»]*»|„[^“”]*[“”]|「[^」]*」|"[^"]*"/g;
 const QUOTATION_MARK = /[“«„「"]/;

@@ -19,6 +19,7 @@ const MOST_OF_A_STORY = 0;
 const LEAST = 1;
 /** Longer blocks are no appeal. */
 const MOST_WORDS = 700;
+const MOST_LINES = 300;
 
 /**
  * The heaviest runs first, none overlapping another. Of those that weigh the same, the smallest, and of
@@ -44,15 +45,20 @@ export function heaviestRuns(
   const isFree = ({ first, end }: Run) => !taken.subarray(first, end).includes(1);
   const chosen: Run[] = [];
   for (const candidate of candidates) {
-    if (!isFree(candidate)) continue;
+    if (!isShort(reading, candidate) || !isFree(candidate)) continue;
     const run = [completed(reading, candidate, weighed), candidate].find(
-      (each) => isFree(each) && allows(each),
+      (each) => isShort(reading, each) && isFree(each) && allows(each),
     );
     if (run === undefined) continue;
     chosen.push(run);
     taken.fill(1, run.first, run.end);
   }
-  return chosen.filter(({ first, end }) => reading.words(first, end) <= MOST_WORDS);
+  return chosen;
+}
+
+/** Asked first: what is asked of a run afterwards goes through its lines. */
+function isShort(reading: Reading, { first, end }: Run): boolean {
+  return end - first <= MOST_LINES && reading.words(first, end) <= MOST_WORDS;
 }
 
 /** The running sums of what lines weigh. */

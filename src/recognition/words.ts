@@ -3,6 +3,9 @@
 /** Han, Kana and Thai write no spaces: about two characters a word. */
 const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/gu;
 
+/** Between two sentences of a line. */
+export const SENTENCE_EDGE = /(?<=[.!?…])\s+/;
+
 /** Where these scripts begin, and what no such text is without: told more quickly. */
 const BEYOND = /[\u0e00-\u1fff\u2e80-\uffff]/;
 

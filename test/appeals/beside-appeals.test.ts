@@ -65,3 +65,56 @@ test('what another paper asks of its readers stays in the quotation', async () =
     ),
   ).toEqual([]);
 });
+
+test.each([
+  [
+    'a long paragraph',
+    '<p>Divers found the wreck on Tuesday after a search of nine days, and the harbour master closed the channel. Two men are missing. Their families have been told.</p>',
+  ],
+  [
+    'a short one',
+    '<p>The wreck lies in the mouth of the channel, where two ferries ran aground in the spring.</p>',
+  ],
+  [
+    'two of them',
+    '<p>Divers found the wreck on Tuesday after nine days.</p><p>Two men are missing, and their families know.</p>',
+  ],
+])('%s in one box with a form stays', async (_, sentences) => {
+  const found = await folded(
+    `<article>${paragraphs(told)}<div>${sentences}${form}</div>${paragraphs(told)}</article>`,
+  );
+  expect(found.join()).not.toMatch(/wreck|missing/);
+});
+
+test('a paragraph in one box with a plea stays', async () => {
+  const plea =
+    '<p>Support our journalism with a donation today.</p><a class="btn" href="/donate">Donate</a>';
+  const found = await folded(
+    `<article>${paragraphs(told)}<div><p>The wreck lies in the mouth of the channel, where two ferries ran aground in the spring of last year.</p>${plea}</div>${paragraphs(told)}</article>`,
+  );
+  expect(found.join()).not.toContain('wreck');
+});
+
+test('a brief in one box with a form stays, and its title', async () => {
+  const found = await folded(
+    `<main>${paragraphs(told)}<article><h1>Ferry back in service</h1><p>The ferry left at noon.</p><p>It was full.</p>${form}</article></main>`,
+  );
+  expect(found.join()).not.toMatch(/Ferry back|at noon|was full/);
+});
+
+test.each([
+  'Patients can see their results in the NHS app.',
+  'Police hope to find evidence on Signal.',
+  'The focus is on Google.',
+  'Will you stand again?',
+  'Will you be at the harbour on Sunday when the ferry comes back?',
+  'He refused to read the text.',
+  'Power cuts hit state media',
+  'La búsqueda sigue. Su hermano lo contó en Facebook.',
+  'O acordo entre as partes falhou. Ele escreveu no Twitter.',
+])('“%s” is a story’s', async (sentence) => {
+  const block = `<div><p>${sentence}</p><p>${sentence}</p></div>`;
+  expect(await folded(`<article>${paragraphs(told)}${block}${paragraphs(told)}</article>`)).toEqual(
+    [],
+  );
+});

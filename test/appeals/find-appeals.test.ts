@@ -192,12 +192,24 @@ describe('what is no appeal is left alone', () => {
       '<div><h2>This article is for subscribers</h2><div><p>Subscribe now for just €1 a month.</p><button>Subscribe</button></div></div>',
     ],
     [
+      'a paywall that asks for supporters',
+      '<div><h2>This article is for subscribers only</h2><p>To continue reading, become a supporter from €5 a month.</p><a href="/supporter">Support us</a></div>',
+    ],
+    [
+      'a paywall with a letter in the price',
+      '<div><p>To read the full article, subscribe from €1 a week.</p><p>You also get our daily newsletter.</p><form><input type="email"><button>Continue</button></form></div>',
+    ],
+    [
       'the menu of somebody who is logged in',
       '<div><a href="/subscribe">Subscribe to our newsletter</a><a href="/me">Account settings</a><br><a href="/out">Log out</a></div>',
     ],
     [
       'what somebody is writing',
       '<div contenteditable="true"><p>Please donate today.</p><a class="button" href="/donate">Donate</a></div>',
+    ],
+    [
+      'a form around what somebody is writing',
+      '<div><h3>Sign up for our newsletter</h3><div contenteditable="true">My half-written letter.</div><button>Subscribe</button></div>',
     ],
     ['a word in the page’s head', '<header><a href="/donate">Support us</a></header>'],
   ])('%s', async (_, html) => {

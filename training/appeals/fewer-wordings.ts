@@ -8,7 +8,7 @@ import { wordingsIn } from '../../src/recognition/wordings.ts';
 import type { LabelledOutline } from './outlines.ts';
 
 /** Guards rest on these, and no weight makes up for them. */
-const kept: ReadonlySet<Evidence> = new Set(['veto', 'logIn']);
+const kept: ReadonlySet<Evidence> = new Set(['veto', 'logIn', 'wall']);
 
 /** What a text says by the lexicons without some cues. */
 export function wordingsWithout(isUnknown: (cue: Cue) => boolean): FindWordings {

@@ -44,7 +44,7 @@ export function isKept(name: string): boolean {
 /** Our own elements begin so. */
 export const OWN_PREFIX = 'says-who-';
 
-/** What somebody is writing: a fold would become a part of it, and be saved with it. */
+/** Finds what somebody is writing: a fold would become a part of it, and be saved with it. */
 export const EDITABLE_SELECTOR = '[contenteditable]:not([contenteditable=false])';
 
 const NOT_DISPLAYED = /(?:^|;)\s*display\s*:\s*none/i;

@@ -6,8 +6,10 @@ import { BUTTON_SELECTOR, isButtonLike } from './blocks.ts';
 import { EDITABLE_SELECTOR, HIDDEN_SELECTOR, saysHidden } from './elements.ts';
 
 export interface MarkedElements {
-  /** Not shown, as they say themselves, or being written. */
+  /** Not shown, as they say themselves. */
   readonly hidden: ReadonlySet<Element>;
+  /** What somebody is writing in. */
+  readonly editable: ReadonlySet<Element>;
   /** Buttons, and what is made to look like them. */
   readonly buttons: ReadonlySet<Element>;
   readonly roles: ReadonlyMap<Element, string>;
@@ -25,6 +27,5 @@ export function markedElements(root: Element): MarkedElements {
     if (saysHidden(element)) hidden.add(element);
     else if (isButtonLike(element)) buttons.add(element);
   }
-  for (const element of root.querySelectorAll(EDITABLE_SELECTOR)) hidden.add(element);
-  return { hidden, buttons, roles };
+  return { hidden, editable: new Set(root.querySelectorAll(EDITABLE_SELECTOR)), buttons, roles };
 }

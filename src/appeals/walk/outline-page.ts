@@ -70,11 +70,15 @@ function isElement(node: Node): node is Element {
 function visit(
   element: Element,
   builder: OutlineBuilder,
-  { hidden, buttons }: MarkedElements,
+  { hidden, editable, buttons }: MarkedElements,
 ): Entered | null {
   const name = element.localName;
   const role = elementRoles.get(name);
   if (role === 'silent' || hidden.has(element)) return null;
+  if (editable.has(element)) {
+    builder.addThing(element, 'foreignField', '');
+    return null;
+  }
   const isButton = buttons.has(element);
   if (role === undefined) {
     if (name.startsWith(OWN_PREFIX)) return null;

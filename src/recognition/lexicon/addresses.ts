@@ -5,7 +5,7 @@ import type { AppealKind } from '../../outline/index.ts';
 export const TARGETS: readonly (readonly [AppealKind, RegExp])[] = [
   [
     'donation',
-    /donat|donorbox|fundjournalism|\/\/(?:support|give|giving|contribute)\.(?!google|apple|microsoft|mozilla)|\/support(?:-?us|-our-[\w-]+|-the-[\w-]+)?\/?(?:$|[?#])|\/contribute|supporter|patreon\.com|paypal\.(?:com|me)|ko-fi\.com|buymeacoffee|steadyhq|spende|unterstuetz|doner|\/dons?\b|soutenir|apoya|apoie|sostien|giving|ways-to-give/i,
+    /donat|donorbox|fundjournalism|\/\/(?:give|giving|contribute)\.|\/\/support\.[\w.-]+\/?(?:$|[?#])|\/support(?:-?us|-our-[\w-]+|-the-[\w-]+)\/?(?:$|[?#])|^(?:https?:\/\/[^/]+)?\/support\/?(?:$|[?#])|\/contribute|supporter|patreon\.com|paypal\.(?:com|me)|ko-fi\.com|buymeacoffee|steadyhq|spende|\/(?:unterstuetz|doner|soutenir|soutenez|apoya|apoie|sostien)[\w-]{0,12}\/?(?:$|[?#])|\/dons?\b|\/giving\b|ways-to-give/i,
   ],
   ['membership', /member(?:ship)?s?\b|\/join\b|mitglied/i],
   [
@@ -14,7 +14,7 @@ export const TARGETS: readonly (readonly [AppealKind, RegExp])[] = [
   ],
   [
     'subscription',
-    /subscri|\/\/(?:subs?|abo)\.|portal\/signup|\/abo(?:nn|s\b|\b)|suscri|assina|abbona|digital-?access|podpisk|kiosk/i,
+    /subscri|\/\/(?:subs?|abo)\.[\w.-]+\/?(?:$|[?#])|portal\/signup|\/abo(?:nn|s\b|\b)|suscri|assina|abbona|digital-?access|podpisk|kiosk/i,
   ],
   ['registration', /\/register\b|\/registration|create-?account|sign-?up\b/i],
   ['app', /apps\.apple\.com|itunes\.apple\.com|play\.google\.com|\/apps?\/?(?:$|[?#])/i],

@@ -84,7 +84,7 @@ export const french: Lexicon = {
       says: 'ask',
       kind: 'social',
       pattern:
-        /\b(?:suivez|rejoignez)(?:-nous)?\b[^!?]{0,60}(?:facebook|instagram|whats ?app|twitter|telegram|youtube|tiktok|google (?:news|actualités)|linkedin)/i,
+        /\b(?:suivez|rejoignez)(?:-nous)?\b(?:[^.!?]|\.\w){0,60}(?:facebook|instagram|whats ?app|twitter|telegram|youtube|tiktok|google (?:news|actualités)|linkedin)/i,
     },
     {
       says: 'ask',

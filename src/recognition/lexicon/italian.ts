@@ -73,7 +73,7 @@ export const italian: Lexicon = {
       says: 'ask',
       kind: 'social',
       pattern:
-        /\b(?:seguici|segui|unisciti)\b[^!?]{0,60}(?:facebook|instagram|whats ?app|twitter|telegram|youtube|tiktok|google news)/i,
+        /\b(?:seguici|segui|unisciti)\b(?:[^.!?]|\.\w){0,60}(?:facebook|instagram|whats ?app|twitter|telegram|youtube|tiktok|google news)/i,
     },
     {
       says: 'ask',

@@ -92,7 +92,7 @@ export const portuguese: Lexicon = {
       says: 'ask',
       kind: 'social',
       pattern:
-        /\b(?:siga|sigam|curta|junte-se|entre)\b[^!?]{0,60}(?:facebook|instagram|whats ?app|twitter|telegram|youtube|tiktok|google not[ií]cias)/i,
+        /\b(?:siga|sigam|curta|junte-se|entre)\b(?:[^.!?]|\.\w){0,60}(?:facebook|instagram|whats ?app|twitter|telegram|youtube|tiktok|google not[ií]cias)/i,
     },
     {
       says: 'ask',

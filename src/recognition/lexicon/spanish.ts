@@ -76,7 +76,7 @@ export const spanish: Lexicon = {
       says: 'ask',
       kind: 'social',
       pattern:
-        /(?:síguenos|sigue|únete)[^!?]{0,60}(?:facebook|instagram|whats ?app|twitter|telegram|youtube|tiktok|google news)/i,
+        /(?:síguenos|sigue|únete)(?:[^.!?]|\.\w){0,60}(?:facebook|instagram|whats ?app|twitter|telegram|youtube|tiktok|google news)/i,
     },
     {
       says: 'ask',

@@ -25,8 +25,14 @@ export const app: readonly Cue[] = [
     says: 'ask',
     kind: 'app',
     pattern: at(
-      String.raw`(?:read|get|follow|watch|listen|find|open|see|stay)\b[^.!?]{0,50}\b(?:in|on|with|via|through) (?:our|the) (?:[\w’'&]+ ){0,4}app\b`,
+      String.raw`(?:read|get|follow|watch|listen|find|open|see|stay)\b[^.!?]{0,50}\b(?:in|on|with|via|through) our (?:[\w’'&]+ ){0,4}app\b`,
     ),
+  },
+  {
+    says: 'ask',
+    kind: 'app',
+    pattern:
+      /^(?:read|get|follow|watch|listen|open|see|stay)\b[^.!?]{0,50}\b(?:in|on|with|via|through) the (?:[\w’'&]+ ){0,4}app\b/i,
   },
   {
     says: 'promise',
@@ -60,14 +66,14 @@ export const social: readonly Cue[] = [
     says: 'ask',
     kind: 'social',
     pattern: at(
-      String.raw`(?:follow|like|join|find|subscribe to) (?!(?:him|her|them)\b)(?:[^.!?]|\.\w){2,60}\bon (?:our )?${networks}`,
+      String.raw`(?:follow|like|join|subscribe to) (?!(?:him|her|them)\b)(?:[^.!?]|\.\w){2,60}\bon (?:our )?${networks}`,
     ),
   },
   {
     says: 'ask',
     kind: 'social',
     pattern: at(
-      String.raw`(?:follow|like|find|join|connect with|add|keep up with|stay connected with) (?!(?:him|her|them)\b)(?:us|our|the|[\w’'@-]+)\b[^.!?]{0,60}\b${networks}`,
+      String.raw`(?:(?:find|join|connect with|add) (?:us|our)|(?:follow|like|keep up with|stay connected with) (?!(?:him|her|them)\b)[\w’'@-]+)\b[^.!?]{0,60}\b${networks}`,
     ),
   },
   {
@@ -100,7 +106,7 @@ export const social: readonly Cue[] = [
     says: 'ask',
     kind: 'social',
     pattern: new RegExp(
-      String.raw`\b(?:(?:is|are|we['’]re) (?:now |also )?|(?:latest|breaking|top)\b[^.!?]{0,40}\b)on ${networks}(?:[.!]|$)`,
+      String.raw`\b(?:(?:we are|we['’]re) (?:now |also )?|(?:is|are) (?:now|also) |(?:latest|breaking|top)\b[^.!?]{0,40}\b)on ${networks}(?:[.!]|$)`,
       'i',
     ),
   },

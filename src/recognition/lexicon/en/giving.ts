@@ -101,13 +101,13 @@ export const giving: readonly Cue[] = [
     says: 'ask',
     kind: 'donation',
     pattern:
-      /\bwe (?:still )?(?:need|must|have to|hope to)\b[^.!?]{0,30}\braise\b|\bsend(?:ing)? (?:us|our \w+) (?:money|a (?:donation|gift|contribution))\b|\bwill you (?:be|stand|become|join|step|lend|pitch)\b/i,
+      /\bwe (?:still )?(?:need|must|have to|hope to)\b[^.!?]{0,30}\braise\b|\bsend(?:ing)? (?:us|our \w+) (?:money|a (?:donation|gift|contribution))\b|\bwill you (?:(?:be|become) (?:an?|one of our) (?:[\w-]+ )?(?:member|supporter|donor|subscriber|patron)|(?:stand|be) (?:with|beside|behind) us|join us|step up|lend us|pitch in)\b/i,
   },
   {
     says: 'call',
     kind: 'donation',
     pattern:
-      /^(?:support|keep|fund|back|power|defend|protect)\b[^.!?]{0,30}\b(?:journalism|news(?:room)?|reporting|reporters|media|press|freedom)[!.→›»]*$/i,
+      /^(?:support|keep|fund|back|power|defend|protect) (?:[\w’'-]+ ){0,3}(?:our|your|independent|free|local|quality|honest|fearless|public|non-?profit|community|investigative) (?:[\w’'-]+ ){0,2}(?:journalism|news(?:room)?|reporting|reporters|media|press)[!.→›»]*$|^(?:support|fund|power|defend|protect) (?:journalism|press freedom)[!.→›»]*$/i,
   },
   {
     says: 'reason',

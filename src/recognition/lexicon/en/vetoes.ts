@@ -6,7 +6,7 @@ export const vetoes: readonly Cue[] = [
   {
     says: 'wall',
     pattern:
-      /\bto (?:view|read|see|access|unlock|get) (?:the |this )?(?:(?:full|rest|whole|entire|complete) ?)?(?:of )?(?:this |the )?(?:story|article|content|text)\b|\b(?:sign|log) ?in or (?:create|register|sign up)\b|\breserved for (?:our )?(?:subscribers|members)\b/i,
+      /\bto (?:view|read|see|access|unlock|get) (?:(?:the |this )?(?:full|rest|whole|entire|complete) (?:of )?(?:this |the )?|this )(?:story|article|content)\b|\b(?:sign|log) ?in or (?:create|register|sign up)\b|\breserved for (?:our )?(?:subscribers|members)\b/i,
   },
   {
     says: 'promise',
