@@ -11,7 +11,7 @@ import {
   outlineLimits,
   reasons,
 } from './outline/index.ts';
-import { ruleActs } from './site-rules.ts';
+import { ruleActs, ruleId } from './site-rules.ts';
 import { SURENESS } from './sureness.ts';
 
 /** The longest text that a page may ask to have analysed, in UTF-16 units: some 80,000 words. */
@@ -79,11 +79,15 @@ export const backgroundRequest = v.variant('type', [
   /** The reader wants blocks like that of the lines from `first` up to `end` folded, or left. */
   v.strictObject({
     type: v.literal('chooseBlock'),
+    /** What the rule is to be called; the page's own choice, so that it can be taken back at once. */
+    id: ruleId,
     act: v.picklist(ruleActs),
     outline,
     first: count,
     end: count,
   }),
+  /** The reader takes back what became the rule of that id. */
+  v.strictObject({ type: v.literal('dropRule'), id: ruleId }),
   /** Start the page's script in a tab; null for the one that asks. */
   v.strictObject({ type: v.literal('startPage'), tabId: v.nullable(count) }),
   /** The page's state is another; `attributions` is for the badge, null for none. */

@@ -13,8 +13,10 @@ export const MAXIMUM_SITE_RULES = 300;
 /** The host that the settings for a site go by. */
 export const host = v.pipe(v.string(), v.nonEmpty(), v.maxLength(253));
 
+export const ruleId = v.pipe(v.string(), v.nonEmpty(), v.maxLength(253));
+
 export const siteRule = v.object({
-  id: v.pipe(v.string(), v.nonEmpty(), v.maxLength(253)),
+  id: ruleId,
   site: host,
   act: v.picklist(ruleActs),
   /** A `BlockSignature`; the background checks it, and pages have no use for it. */

@@ -17,7 +17,7 @@ import type { Sureness } from '../sureness.ts';
 import { tongueOf } from '../tongue/index.ts';
 import { showAttributions } from './badge.ts';
 import { wordsForLines } from './line-words.ts';
-import { makeRule, rulesOf } from './site-rules.ts';
+import { dropRule, makeRule, rulesOf } from './site-rules.ts';
 import { startPage } from './start-page.ts';
 
 /** As much of a message's sender as the door looks at. */
@@ -91,6 +91,9 @@ async function answer(
     }
     case 'chooseBlock':
       return makeRule(siteOf(sender), request);
+    case 'dropRule':
+      await dropRule(siteOf(sender), request.id);
+      return done;
     case 'startPage': {
       const wish = request.tabId === null ? 'page' : 'reader';
       const tabId = request.tabId ?? tab?.id;

@@ -3,7 +3,6 @@ import type { ChoiceResult, ChooseRequest } from '../messages.ts';
 import {
   type BlockRules,
   type BlockSignature,
-  type ChosenBlock,
   chosenBlock,
   isBuiltAlike,
   saysTheSame,
@@ -27,25 +26,28 @@ export async function rulesOf(site: string): Promise<BlockRules> {
  */
 export async function makeRule(
   site: string,
-  { act, outline, first, end }: ChooseRequest,
+  { id, act, outline, first, end }: ChooseRequest,
 ): Promise<ChoiceResult> {
   const chosen = chosenBlock(outline, first, end);
   if (chosen === null || (act === 'fold' && !chosen.mayBeFolded)) return null;
-  const rule = ruleFor(site, act, chosen);
+  const rule: SiteRule = {
+    id,
+    site,
+    act,
+    block: chosen.block,
+    excerpt: chosen.text.trim().slice(0, LONGEST_EXCERPT),
+  };
   await changeSettings(({ siteRules }) => ({
     siteRules: [...siteRules.filter((other) => !isOverruled(other, rule, chosen.block)), rule],
   }));
   return rule.id;
 }
 
-function ruleFor(site: string, act: RuleAct, { block, text }: ChosenBlock): SiteRule {
-  return {
-    id: crypto.randomUUID(),
-    site,
-    act,
-    block,
-    excerpt: text.trim().slice(0, LONGEST_EXCERPT),
-  };
+/** Does away with a rule of a site; one that was asked for before is made by then. */
+export function dropRule(site: string, id: string): Promise<void> {
+  return changeSettings(({ siteRules }) => ({
+    siteRules: siteRules.filter((rule) => rule.id !== id || rule.site !== site),
+  }));
 }
 
 /** Whether an earlier rule is about the same block: the later word counts. */

@@ -51,8 +51,18 @@ export async function requestAppeals(outline: Outline): Promise<Recognised> {
 }
 
 /** Has a rule made of a block; a background that cannot be reached makes none. */
-export async function requestRule(act: RuleAct, block: PointedOut): Promise<ChoiceResult> {
-  const request: BackgroundRequest = { type: 'chooseBlock', act, ...block };
+export async function requestRule(
+  id: string,
+  act: RuleAct,
+  block: PointedOut,
+): Promise<ChoiceResult> {
+  const request: BackgroundRequest = { type: 'chooseBlock', id, act, ...block };
   const answer: unknown = await browser.runtime.sendMessage(request).catch(() => null);
   return typeof answer === 'string' ? answer : null;
+}
+
+/** Has the rule of an id taken back; said at once, since the page may be left in a moment. */
+export function takeBackRule(id: string): void {
+  const request: BackgroundRequest = { type: 'dropRule', id };
+  browser.runtime.sendMessage(request).catch(() => {});
 }

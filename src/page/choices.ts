@@ -4,7 +4,7 @@ import { pageBody } from '../gate/index.ts';
 import { changeSettings } from '../settings.ts';
 import type { RuleAct } from '../site-rules.ts';
 import { message } from '../strings.ts';
-import { requestRule } from './background.ts';
+import { requestRule, takeBackRule } from './background.ts';
 
 /** Takes note of what the reader chooses. */
 export interface Choices {
@@ -16,22 +16,33 @@ export interface Choices {
   chooseBlock(act: RuleAct, node: Node): Promise<void>;
 }
 
+/** An id that nobody else has; `randomUUID` is for pages that came over HTTPS alone. */
+const newId = () => crypto.getRandomValues(new Uint32Array(4)).join('-');
+
 /** @param site the host that the choices are for. */
 export function createChoices(document: Document, site: string, signal: AbortSignal): Choices {
-  /** The rules made here, by the appeals that they were made of. */
-  const made = new Map<Appeal, Promise<string | null>>();
+  /** The ids of the rules made here, by the appeals that they were made of. */
+  const made = new Map<Appeal, string>();
 
-  const makeRule = async (act: RuleAct, node: Node): Promise<string | null> => {
+  const makeRule = async (
+    id: string,
+    act: RuleAct,
+    node: Node,
+    isWanted = () => true,
+  ): Promise<string | null> => {
     const body = pageBody(document);
     const block = body && (await pointOut(body, node));
-    return block && requestRule(act, block);
+    return block && isWanted() ? requestRule(id, act, block) : null;
   };
-  const dropRule = async (appeal: Appeal) => {
-    const id = await made.get(appeal);
+  const neverHere = (appeal: Appeal) => {
+    const id = newId();
+    made.set(appeal, id);
+    makeRule(id, 'leave', appeal.nodes[0], () => made.get(appeal) === id);
+  };
+  const dropRule = (appeal: Appeal) => {
+    const id = made.get(appeal);
     made.delete(appeal);
-    await changeSettings(({ siteRules }) => ({
-      siteRules: siteRules.filter((rule) => rule.id !== id),
-    }));
+    if (id !== undefined) takeBackRule(id);
   };
 
   const showSite = (shown: 'always' | 'not') =>
@@ -42,7 +53,7 @@ export function createChoices(document: Document, site: string, signal: AbortSig
 
   return {
     make(choice, appeal) {
-      if (choice === 'never') made.set(appeal, makeRule('leave', appeal.nodes[0]));
+      if (choice === 'never') neverHere(appeal);
       else showSite('always');
     },
     takeBack(choice, appeal) {
@@ -50,7 +61,7 @@ export function createChoices(document: Document, site: string, signal: AbortSig
       else showSite('not');
     },
     async chooseBlock(act, node) {
-      const rule = await makeRule(act, node);
+      const rule = await makeRule(newId(), act, node);
       if (rule === null && !signal.aborted) showNotice(document, message('foldIsStory'), signal);
     },
   };

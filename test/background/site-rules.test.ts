@@ -37,7 +37,10 @@ const page = pageWith('More on the strait', 'Storm tears lifeboat from its cradl
 const plea = pageWith('Please support our newsroom with a donation.', 'Your gift keeps us afloat.');
 
 const choose = (act: 'fold' | 'leave', outline: Outline, first: number, sender = here) =>
-  answerRequest({ type: 'chooseBlock', act, outline, first, end: first + 1 }, sender);
+  answerRequest(
+    { type: 'chooseBlock', id: crypto.randomUUID(), act, outline, first, end: first + 1 },
+    sender,
+  );
 const folded = async (outline: Outline, sender = here) => {
   const answer = await answerRequest({ type: 'findAppeals', outline }, sender);
   return typeof answer === 'object' && answer?.ok && answer.value && 'runs' in answer.value
@@ -122,4 +125,25 @@ test('a rule keeps the site, and enough of the words to be known again in the op
       excerpt: 'More on the strait Storm tears lifeboat from its cradle',
     },
   ]);
+});
+
+describe('a choice that is taken back', () => {
+  test('holds no longer, though it was not answered yet', async () => {
+    const id = 'the reader’s';
+    const made = answerRequest(
+      { type: 'chooseBlock', id, act: 'fold', outline: page, first: 3, end: 4 },
+      here,
+    );
+    await Promise.all([made, answerRequest({ type: 'dropRule', id }, here)]);
+    expect(await folded(page)).toEqual([]);
+  });
+
+  test('is a site’s own', async () => {
+    const id = await choose('fold', page, 3);
+    const elsewhere = { ...here, url: 'https://other.example/' };
+    await answerRequest({ type: 'dropRule', id }, elsewhere);
+    expect(await folded(page)).toEqual([[3, 5, 'chosen']]);
+    await answerRequest({ type: 'dropRule', id }, here);
+    expect(await folded(page)).toEqual([]);
+  });
 });
