@@ -31,6 +31,12 @@ const namesSomebody = ({ people }: Context, from: number, to: number): boolean =
 const isBody = ({ person, speaker }: Settled): boolean =>
   person === null && /^(?:official|organisation|media)$/.test(speaker.kind);
 
+/** Whether a name is known for a body's other than a state. */
+const isKnownBody = (name: string): boolean => {
+  const judgement = judgeName(withoutPossessive(name));
+  return judgement !== null && judgement.evidence.kind !== 'stateName';
+};
+
 /**
  * Whoever `A spokesperson` without a word for the body speaks for: the body that was named or spoke last.
  */
@@ -42,10 +48,7 @@ export const spokenFor = (
 ): Settlement | null => {
   const isBare = tokens.length <= 2 && head.body < 0 && SPEAKS_FOR.has(head.word);
   if (!isBare || /s$|men$|people$/.test(head.word)) return null;
-  const named = lastBody(context, span[0], ({ name }) => {
-    const judgement = judgeName(withoutPossessive(name));
-    return judgement !== null && judgement.evidence.kind !== 'stateName';
-  });
+  const named = lastBody(context, span[0], ({ name }) => isKnownBody(name));
   const spoke = context.settled.findLast(isBody);
   const from = Math.max(spoke?.span[0] ?? -1, named?.start ?? -1);
   if (from < 0 || !isNear(context, from, span[0]) || namesSomebody(context, from, span[0]))
@@ -99,12 +102,7 @@ const turnsToOthers = (context: Context, [start]: Span): boolean => {
   if (!sentences.slice(last + 1, own).every(isAboutThem)) return true;
   // `Prices have risen, and both`: whose sentence it is stands before that.
   if (last < own && tokens[at - 1]?.tag === 'conjunction') return true;
-  const body = lastBody(context, start, ({ name, start: from }) => {
-    if (from < end) return false;
-    const judgement = judgeName(withoutPossessive(name));
-    return judgement !== null && judgement.evidence.kind !== 'stateName';
-  });
-  return body !== null;
+  return lastBody(context, start, (body) => body.start >= end && isKnownBody(body.name)) !== null;
 };
 
 /** `Both`, `The two leaders`: the two who were named last. */
