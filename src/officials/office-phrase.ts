@@ -1,13 +1,14 @@
 import type { Span, Tag, Token } from '../language/index.ts';
 import { compoundAt } from './compounds.ts';
 import { ROLES_BESIDE_OFFICE } from './lexicon/claims.ts';
-import { INNER_WORDS, NUMBERED } from './lexicon/inner-words.ts';
-import { OCCUPATIONS, PARTICLES } from './lexicon/occupations.ts';
+import { INNER_WORDS } from './lexicon/inner-words.ts';
+import { OCCUPATIONS } from './lexicon/occupations.ts';
 import { RANKS_OF_FORCES } from './lexicon/office-heads.ts';
 import { PRIVATE_BODY_WORDS, PUBLIC_BODY_WORDS } from './lexicon/public-bodies.ts';
 import { CALENDAR_WORDS, THING_WORDS } from './lexicon/thing-words.ts';
 import { wordSet } from './lexicon/word-set.ts';
 import { isField, isFieldComma, joinsFields } from './office-fields.ts';
+import { isNumberWithin, isParticle, ORDINAL } from './within-names.ts';
 import { isAcronym, isLarge, isOfficeHead, isPlace, isRole } from './words.ts';
 
 /** The words of an office in the text: `[first, last)` with the head that says what it is. */
@@ -30,20 +31,6 @@ export const INNER_TAGS: ReadonlySet<Tag> = new Set([
   'adjective',
   'possessive',
 ]);
-
-/** `number two`, `No. 2`: a rank. */
-const isNumberOfRank = (tokens: readonly Token[], index: number): boolean =>
-  tokens[index]?.tag === 'number' && /^(?:number|no)\.?$/.test(tokens[index - 1]?.lower ?? '');
-
-/** `33rd`, in the name of a battalion or a district. */
-const ORDINAL = /^\d+(?:st|nd|rd|th)$/u;
-
-/** `EPA Region 4 administrator`, `36th District Court Judge`: a number within a name. */
-const isNumberWithin = (tokens: readonly Token[], index: number): boolean =>
-  tokens[index]?.tag === 'number' &&
-  ((ORDINAL.test(tokens[index]?.lower ?? '') && isLarge(tokens[index + 1])) ||
-    NUMBERED.has(tokens[index - 1]?.text ?? '') ||
-    isNumberOfRank(tokens, index));
 
 const isInner = (token: Token | undefined): boolean => {
   if (token === undefined || CALENDAR_WORDS.has(token.lower)) return false;
@@ -106,12 +93,6 @@ export const phraseStart = (
   }
   return tokens[first]?.tag === 'possessive' ? first + 1 : first;
 };
-
-/** `Minas do Sul`: a particle within a name. */
-const isParticle = (tokens: readonly Token[], index: number): boolean =>
-  PARTICLES.has(tokens[index]?.text ?? '') &&
-  isLarge(tokens[index - 1]) &&
-  isLarge(tokens[index + 1]);
 
 /** Where the noun phrase at `from` ends: determiners and whatever stands inside one. */
 export const nounPhraseEnd = (tokens: readonly Token[], from: number): number => {

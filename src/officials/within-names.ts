@@ -1,0 +1,25 @@
+/** What stands within the name of an office or a body and is no noun: numbers and particles. */
+import type { Token } from '../language/index.ts';
+import { NUMBERED } from './lexicon/inner-words.ts';
+import { PARTICLES } from './lexicon/occupations.ts';
+import { isLarge } from './words.ts';
+
+/** `number two`, `No. 2`: a rank. */
+const isNumberOfRank = (tokens: readonly Token[], index: number): boolean =>
+  tokens[index]?.tag === 'number' && /^(?:number|no)\.?$/.test(tokens[index - 1]?.lower ?? '');
+
+/** `33rd`, in the name of a battalion or a district. */
+export const ORDINAL = /^\d+(?:st|nd|rd|th)$/u;
+
+/** `EPA Region 4 administrator`, `36th District Court Judge`: a number within a name. */
+export const isNumberWithin = (tokens: readonly Token[], index: number): boolean =>
+  tokens[index]?.tag === 'number' &&
+  ((ORDINAL.test(tokens[index]?.lower ?? '') && isLarge(tokens[index + 1])) ||
+    NUMBERED.has(tokens[index - 1]?.text ?? '') ||
+    isNumberOfRank(tokens, index));
+
+/** `Minas do Sul`: a particle within a name. */
+export const isParticle = (tokens: readonly Token[], index: number): boolean =>
+  PARTICLES.has(tokens[index]?.text ?? '') &&
+  isLarge(tokens[index - 1]) &&
+  isLarge(tokens[index + 1]);
