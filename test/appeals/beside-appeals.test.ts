@@ -1,22 +1,13 @@
 /** What stands close to an appeal, or looks like one, and is the story's or the page's. */
 import { expect, test } from 'vitest';
-import { findAppeals } from '../../src/appeals/find-appeals.ts';
-import { lookThrough } from '../support/appeals.ts';
+import { ferryStory, foldedOn } from '../support/appeals.ts';
 
-const told = [
-  'The ferry to the northern islands stayed in port for a third day on Thursday as winds of more than 90 kilometres an hour swept the strait.',
-  'Harbour master Ingrid Solheim said the crossing would not reopen before Saturday, and warned freight companies to make other plans.',
-  'Shops on the two largest islands have begun to ration milk and bread, according to the regional council, which met late on Wednesday.',
-];
+const told = ferryStory.slice(0, 3);
 const paragraphs = (texts: readonly string[]) => texts.map((text) => `<p>${text}</p>`).join('\n');
 const form = '<form><input type="email" placeholder="Your email"><button>Subscribe</button></form>';
 const letter = `<div class="newsletter"><p>The Strait’s weekly letter, free in your inbox.</p>${form}</div>`;
 
-async function folded(html: string): Promise<string[]> {
-  document.body.innerHTML = html;
-  const { appeals } = await findAppeals(document.body, lookThrough);
-  return appeals.map(({ text }) => text);
-}
+const folded = async (html: string) => (await foldedOn(html)).map(({ text }) => text);
 
 test('a brief of short sentences with a form in it keeps its sentences', async () => {
   const brief = [

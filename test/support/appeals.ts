@@ -1,5 +1,6 @@
 /** Appeals found without a background between page and wordings. */
 import * as v from 'valibot';
+import { findAppeals } from '../../src/appeals/find-appeals.ts';
 import { backgroundRequest } from '../../src/messages.ts';
 import type { Outline } from '../../src/outline/index.ts';
 import { findRuns } from '../../src/recognition/index.ts';
@@ -9,3 +10,18 @@ export const lookThrough = async (outline: Outline) => {
   v.assert(backgroundRequest, { type: 'findAppeals', outline });
   return { runs: findRuns(outline), milliseconds: 0 };
 };
+
+/** A story that appeals stand beside. */
+export const ferryStory = [
+  'The ferry to the northern islands stayed in port for a third day on Thursday as winds of more than 90 kilometres an hour swept the strait.',
+  'Harbour master Ingrid Solheim said the crossing would not reopen before Saturday, and warned freight companies to make other plans.',
+  'Shops on the two largest islands have begun to ration milk and bread, according to the regional council, which met late on Wednesday.',
+  'The last closure of this length was in 2011, when a storm tore a lifeboat from its cradle and flooded the lower deck.',
+];
+
+/** What is folded on a page with this in its body: the kinds and the texts. */
+export async function foldedOn(html: string) {
+  document.body.innerHTML = html;
+  const { appeals } = await findAppeals(document.body, lookThrough);
+  return appeals.map(({ kind, text }) => ({ kind, text }));
+}
