@@ -73,8 +73,8 @@ export function watchAppeals(
     const tellsAll = wantsAll;
     wantsAll = false;
     const body = pageBody(document);
-    // A page may have taken its body away.
-    if (body === null) return null;
+    // A page may have taken its body away, or be written in as a whole.
+    if (body === null || body.isContentEditable) return null;
     dropCopies();
     const start = performance.now();
     const { appeals, milliseconds } = await findAppeals(body, ask);

@@ -32,11 +32,14 @@ export async function requestAnalysis(
   return answer ?? { ok: false, reason: 'analysisFailed' };
 }
 
-/** Tells background and popup that the page's state is another. */
-export function announceChange(attributions: number | null): void {
-  const request: BackgroundRequest = { type: 'pageChanged', attributions };
+function tell(request: BackgroundRequest): void {
   // Nobody there to hear it (the extension was updated or switched off) is no error of the page.
   browser.runtime.sendMessage(request).catch(() => {});
+}
+
+/** Tells background and popup that the page's state is another. */
+export function announceChange(attributions: number | null): void {
+  tell({ type: 'pageChanged', attributions });
 }
 
 /** Has an outline looked through for appeals; a background that cannot be reached finds none. */
@@ -63,6 +66,5 @@ export async function requestRule(
 
 /** Has the rule of an id taken back; said at once, since the page may be left in a moment. */
 export function takeBackRule(id: string): void {
-  const request: BackgroundRequest = { type: 'dropRule', id };
-  browser.runtime.sendMessage(request).catch(() => {});
+  tell({ type: 'dropRule', id });
 }

@@ -24,25 +24,23 @@ export function createChoices(document: Document, site: string, signal: AbortSig
   /** The ids of the rules made here, by the appeals that they were made of. */
   const made = new Map<Appeal, string>();
 
-  const makeRule = async (
-    id: string,
-    act: RuleAct,
-    node: Node,
-    isWanted = () => true,
-  ): Promise<string | null> => {
+  const takenBack = new Set<string>();
+
+  const makeRule = async (id: string, act: RuleAct, node: Node): Promise<string | null> => {
     const body = pageBody(document);
     const block = body && (await pointOut(body, node));
-    return block && isWanted() ? requestRule(id, act, block) : null;
+    return block && !takenBack.has(id) ? requestRule(id, act, block) : null;
   };
   const neverHere = (appeal: Appeal) => {
     const id = newId();
     made.set(appeal, id);
-    makeRule(id, 'leave', appeal.nodes[0], () => made.get(appeal) === id);
+    makeRule(id, 'leave', appeal.nodes[0]);
   };
   const dropRule = (appeal: Appeal) => {
     const id = made.get(appeal);
-    made.delete(appeal);
-    if (id !== undefined) takeBackRule(id);
+    if (id === undefined) return;
+    takenBack.add(id);
+    takeBackRule(id);
   };
 
   const showSite = (shown: 'always' | 'not') =>
