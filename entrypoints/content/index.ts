@@ -9,6 +9,8 @@ const LOOK_EVERY = 5_000;
 export default defineContentScript({
   registration: 'runtime',
   matches: ['http://*/*', 'https://*/*'],
+  // A message to the window is heard by the page's own scripts, and the browser reads ours anew to say who sent it.
+  noScriptStartedPostMessage: true,
   main(context) {
     const { signal } = context;
     // Chromium tells no page that the extension was updated or removed. The context asks before each turn, and aborts.

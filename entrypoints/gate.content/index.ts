@@ -9,6 +9,8 @@ const startPage: BackgroundRequest = { type: 'startPage', tabId: null };
 
 export default defineContentScript({
   matches: ['http://*/*', 'https://*/*'],
+  // Pages hear what is posted to their window.
+  noScriptStartedPostMessage: true,
   main: ({ signal }) =>
     awaitArticle({
       document,

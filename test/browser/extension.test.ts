@@ -1,6 +1,6 @@
 import { describe, expect } from 'vitest';
 import english from '../../public/_locales/en/messages.json';
-import { article } from '../support/odd-pages.ts';
+import { article, paragraphs } from '../support/odd-pages.ts';
 import { readSamplePage } from '../support/samples.ts';
 import { serve, test } from './harness/index.ts';
 
@@ -51,6 +51,18 @@ describe('on an article', () => {
     expect(requests.filter(({ url }) => !url.startsWith(site.origin))).toEqual([]);
     expect(requests.filter(({ madeBy }) => madeBy === 'extension')).toEqual([]);
     expect(await browser.errors()).toEqual([]);
+  });
+});
+
+describe('the scripts of a page', () => {
+  const listening = '<script>window.onmessage = () => { document.title = "heard"; };</script>';
+
+  test('hear no message from the extension', async ({ browser }) => {
+    const site = await serve(new Map([['/tram', article(listening + paragraphs)]]));
+    const page = await browser.openPage(site.url('/tram'));
+    await page.read();
+    expect(await page.tab.evaluate(() => document.title)).not.toBe('heard');
+    await site.close();
   });
 });
 
