@@ -1,13 +1,14 @@
 /** Where the links and forms of appeals lead. */
 import type { AppealKind } from '../outline/index.ts';
 import { TARGETS } from './lexicon/addresses.ts';
-import { screenFor } from './screen/index.ts';
+import { screenOfTargets } from './screen/index.ts';
 
-const screen = screenFor(TARGETS.map(([, pattern]) => pattern));
+/** In the order in which the screen knows them. */
+export const targetPatterns = TARGETS.map(([, pattern]) => pattern);
 
 /** Where a link leads, as a kind of appeal; null for anywhere else. */
 export function kindOfTarget(address: string): AppealKind | null {
-  for (const number of screen(address.toLowerCase())) {
+  for (const number of screenOfTargets(address.toLowerCase())) {
     const [kind, pattern] = TARGETS[number] ?? [];
     if (kind && pattern?.test(address)) return kind;
   }

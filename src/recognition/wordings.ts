@@ -1,6 +1,6 @@
 /** Which wordings of the lexicons a text has. */
 import { type Cue, lexicons } from './lexicon/index.ts';
-import { screenFor } from './screen/index.ts';
+import { screenOfWordings } from './screen/index.ts';
 
 /** What a text says. */
 export interface Wordings {
@@ -11,13 +11,15 @@ export interface Wordings {
 
 const cues = lexicons.flatMap((lexicon) => lexicon.cues);
 const addresses = lexicons.map(({ address }) => address);
-const screen = screenFor([...cues.map(({ pattern }) => pattern), ...addresses]);
+
+/** In the order in which the screen knows them. */
+export const wordingPatterns = [...cues.map(({ pattern }) => pattern), ...addresses];
 
 /** The wordings of all languages that stand in a text. */
 export function wordingsIn(text: string): Wordings {
   const found: Cue[] = [];
   let isAddressed = false;
-  for (const number of screen(text.toLowerCase())) {
+  for (const number of screenOfWordings(text.toLowerCase())) {
     const cue = cues[number];
     if (cue === undefined) isAddressed ||= addresses[number - cues.length]?.test(text) === true;
     else if (cue.pattern.test(text)) found.push(cue);
