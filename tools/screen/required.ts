@@ -75,18 +75,22 @@ function wordsOf(
   before: Known = 'anything',
   after: Known = 'anything',
 ): Word[] {
-  if (atom.type === 'class') return atom.members.map((text) => wordOf(text, before, after));
+  if (atom.type === 'class') {
+    const isBlank = atom.members.some((text) => text.trim() === '');
+    return isBlank ? [] : atom.members.map((text) => wordOf(text, before, after));
+  }
   if (atom.type !== 'group') return [];
   const [left, right] = most > 1 ? (['anything', 'anything'] as const) : [before, after];
   const each = atom.alternatives.map((sequence) => choicesOf(sequence, left, right)[0]);
   return each.includes(undefined) ? [] : each.flatMap((choice) => choice ?? []);
 }
 
+/** Spaces at its ends are no part of a word: no letter stands there. */
 function wordOf(text: string, before: Known = 'anything', after: Known = 'anything'): Word {
   return {
-    text,
-    before: besideOf(before, /^[a-z\d]/.test(text)),
-    after: besideOf(after, /[a-z\d]$/.test(text)),
+    text: text.trim(),
+    before: text.startsWith(' ') ? 'noLetter' : besideOf(before, /^[a-z\d]/.test(text)),
+    after: text.endsWith(' ') ? 'noLetter' : besideOf(after, /[a-z\d]$/.test(text)),
   };
 }
 

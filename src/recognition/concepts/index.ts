@@ -8,6 +8,8 @@ export type { Concept } from './types.ts';
 interface Index {
   readonly words: ReadonlyMap<string, readonly Concept[]>;
   readonly stems: ReadonlyMap<string, readonly Concept[]>;
+  /** How stems begin: nearly every word is none of theirs. */
+  readonly beginnings: ReadonlySet<string>;
 }
 
 const LONGEST_STEM = 12;
@@ -24,7 +26,8 @@ function indexOf(...given: readonly Partial<ConceptWords>[]): Index {
       map.set(key, [...(map.get(key) ?? []), concept]);
     }
   }
-  return { words, stems };
+  const beginnings = new Set([...stems.keys()].map((stem) => stem.slice(0, SHORTEST_STEM)));
+  return { words, stems, beginnings };
 }
 
 const index = indexOf(english, others);
@@ -32,6 +35,7 @@ const index = indexOf(english, others);
 function conceptsOf(word: string): readonly Concept[] {
   const known = index.words.get(word);
   if (known !== undefined) return known;
+  if (!index.beginnings.has(word.slice(0, SHORTEST_STEM))) return [];
   for (let length = Math.min(word.length, LONGEST_STEM); length >= SHORTEST_STEM; length -= 1) {
     const stem = index.stems.get(word.slice(0, length));
     if (stem !== undefined) return stem;

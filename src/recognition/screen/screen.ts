@@ -1,9 +1,10 @@
 /** Which of many patterns may match a text: those of which it contains all that they require. */
 import { type Beside, readWord, type Word } from './word.ts';
 
-/** Words are looked up by a number that their first characters make, three at most. */
+/** Words are looked up by a number that their first characters make. */
 const LAST_SLOT = 2 ** 14 - 1;
 const FACTOR = 31;
+const LONGEST_KEY = 4;
 
 const FIRST_LETTER = 'a'.charCodeAt(0);
 const LAST_LETTER = 'z'.charCodeAt(0);
@@ -14,9 +15,14 @@ const LAST_LETTER = 'z'.charCodeAt(0);
  */
 export type Required = readonly (readonly (readonly string[])[])[];
 
-/** A word that a pattern requires, and what else it does. */
+/** A word, and who requires it. */
 interface Entry {
   readonly word: Word;
+  readonly patterns: Wanting[];
+}
+
+/** A pattern, and what else it requires. */
+interface Wanting {
   readonly pattern: number;
   readonly others: readonly (readonly Word[])[];
 }
@@ -30,31 +36,52 @@ export type Screen = (text: string) => readonly number[];
 /** A screen before patterns. @param required what each of them requires. */
 export function screenFor(required: readonly Required[]): Screen {
   const { always, slots } = prepare(required);
-  const isTaken = Uint8Array.from(slots, (entries) => (entries === undefined ? 0 : 1));
+  // Nearly every slot is empty, and nearly every word stands where a word can begin.
+  const kinds = Uint8Array.from(slots, kindsOf);
   return (text) => {
-    const found = [...always];
-    let [before, last] = [0, 0];
-    // Each character ends what may begin one and two before it.
+    const words = new Set<Entry>();
+    let wanted = INSIDE | AT_START;
     for (let at = 0; at < text.length; at += 1) {
-      const one = text.charCodeAt(at) & LAST_SLOT;
-      const two = (last * FACTOR + one) & LAST_SLOT;
-      const three = (before * FACTOR + one) & LAST_SLOT;
-      if (isTaken[one] === 1) find(slots[one], text, at, found);
-      if (isTaken[two] === 1) find(slots[two], text, at - 1, found);
-      if (isTaken[three] === 1) find(slots[three], text, at - 2, found);
-      before = two;
-      last = one;
+      const end = Math.min(at + LONGEST_KEY, text.length);
+      let slot = 0;
+      for (let next = at; next < end; next += 1) {
+        slot = (slot * FACTOR + text.charCodeAt(next)) & LAST_SLOT;
+        if (((kinds[slot] ?? 0) & wanted) !== 0) findAt(slots[slot], text, at, words);
+      }
+      wanted = isLetter(text.charCodeAt(at)) ? INSIDE : INSIDE | AT_START;
     }
-    return found.length > 1 ? inOrder(found) : found;
+    return words.size === 0 ? always : inOrder([...always, ...satisfied(words, text)]);
   };
 }
 
-/** Adds the patterns of the words that stand at a place of a text, and of which all else is in it. */
-function find(entries: readonly Entry[] = [], text: string, at: number, found: number[]): void {
-  for (const { word, pattern, others } of entries) {
-    if (!text.startsWith(word.text, at) || !standsAt(word, text, at)) continue;
-    if (others.every((choice) => choice.some((each) => isIn(each, text)))) found.push(pattern);
+/** Where the words of a slot may stand: anywhere, or where no letter is before them. */
+const INSIDE = 1;
+const AT_START = 2;
+
+function kindsOf(entries: readonly Entry[] = []): number {
+  return entries.reduce(
+    (kinds, { word }) => kinds | (word.before === 'anything' ? INSIDE : AT_START),
+    0,
+  );
+}
+
+/** Adds the words that stand at a place of a text. */
+function findAt(entries: readonly Entry[] = [], text: string, at: number, found: Set<Entry>): void {
+  for (const entry of entries) {
+    const { word } = entry;
+    if (text.startsWith(word.text, at) && standsAt(word, text, at)) found.add(entry);
   }
+}
+
+/** The patterns of some words of a text of which all else is in it too. */
+function satisfied(words: Iterable<Entry>, text: string): number[] {
+  const found: number[] = [];
+  for (const { patterns } of words) {
+    for (const { pattern, others } of patterns) {
+      if (others.every((choice) => choice.some((each) => isIn(each, text)))) found.push(pattern);
+    }
+  }
+  return found;
 }
 
 function isIn(word: Word, text: string): boolean {
@@ -72,7 +99,11 @@ function standsAt({ text: { length }, before, after }: Word, text: string, at: n
 function allows(beside: Beside, text: string, at: number): boolean {
   if (beside === 'anything') return true;
   const code = text.charCodeAt(at);
-  return beside === 'nothing' ? Number.isNaN(code) : !(code >= FIRST_LETTER && code <= LAST_LETTER);
+  return beside === 'nothing' ? Number.isNaN(code) : !isLetter(code);
+}
+
+function isLetter(code: number): boolean {
+  return code >= FIRST_LETTER && code <= LAST_LETTER;
 }
 
 /** Sorts numbers, and drops those that stand there twice; there are few. */
@@ -83,25 +114,34 @@ function inOrder(numbers: number[]): number[] {
 
 function prepare(required: readonly Required[]) {
   const always: number[] = [];
-  const slots = Array.from({ length: LAST_SLOT + 1 }, (): Entry[] | undefined => undefined);
+  const entries = new Map<string, Entry>();
   for (const [pattern, requirements] of required.entries()) {
     if (requirements.length === 0) always.push(pattern);
-    for (const requirement of requirements) {
-      const [surest = [], ...others] = requirement.map((choice) => choice.map(readWord));
-      for (const word of surest) {
-        const slot = slotOf(word.text);
-        const entries = slots[slot] ?? [];
-        entries.push({ word, pattern, others });
-        slots[slot] = entries;
+    for (const [surest = [], ...others] of requirements) {
+      const wanting = { pattern, others: others.map((choice) => choice.map(readWord)) };
+      for (const written of surest) {
+        const entry = entries.get(written);
+        if (entry === undefined)
+          entries.set(written, { word: readWord(written), patterns: [wanting] });
+        else entry.patterns.push(wanting);
       }
     }
   }
-  return { always, slots };
+  return { always, slots: slotsOf(entries.values()) };
+}
+
+function slotsOf(entries: Iterable<Entry>): readonly (readonly Entry[] | undefined)[] {
+  const slots = Array.from({ length: LAST_SLOT + 1 }, (): Entry[] | undefined => undefined);
+  for (const entry of entries) {
+    const slot = slotOf(entry.word.text);
+    slots[slot] = [...(slots[slot] ?? []), entry];
+  }
+  return slots;
 }
 
 function slotOf(word: string): number {
   let slot = 0;
-  for (const letter of word.slice(0, 3).split(''))
+  for (const letter of word.slice(0, LONGEST_KEY).split(''))
     slot = (slot * FACTOR + letter.charCodeAt(0)) & LAST_SLOT;
   return slot;
 }
