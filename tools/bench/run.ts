@@ -22,7 +22,7 @@ if (isContestant(values.load)) {
   const words = texts.reduce((sum, text) => sum + countWords(text), 0);
   const machine = `${os.cpus()[0]?.model ?? 'unknown processor'}, Node ${process.version}`;
   console.log(`${from}, ${words.toLocaleString('en')} words; processor time; ${machine}\n`);
-  console.log(`${await measureSpeed(texts, rounds)}\n`);
+  console.log(`${await measureSpeed(texts, words, rounds)}\n`);
   console.log(`${await measureParts(texts, rounds)}\n`);
   console.log(`${measureLoading()}\n`);
   console.log(`${await measureCurve(texts)}\n`);

@@ -1,32 +1,54 @@
 /** Words a second, of everybody on the same texts in the same run. */
 import { spreadOf, timeOf } from './clock.ts';
-import { contestantNames, contestants } from './contestants.ts';
+import { type ContestantName, contestantNames, contestants } from './contestants.ts';
 import { table } from './table.ts';
-import { countWords } from './texts.ts';
 
 /** Rounds that are not counted: code that has run often is compiled by then. */
 const WARM_UP = 2;
 
-/** Takes turns, so that whatever else the machine does falls on all alike. */
-export async function measureSpeed(texts: readonly string[], rounds: number): Promise<string> {
-  const words = texts.reduce((sum, text) => sum + countWords(text), 0);
-  const readers = await Promise.all(
-    contestantNames.map(async (name) => ({ name, read: await contestants[name](), speeds: [0] })),
-  );
+/** Reads all texts to their end, and says how long that took, in milliseconds. */
+export type TimedRead = () => Promise<number>;
+
+/**
+ * Takes turns, so that whatever else the machine does falls on all alike.
+ *
+ * @param words how many the texts have together.
+ */
+export async function compareSpeeds(
+  readers: ReadonlyMap<ContestantName, TimedRead>,
+  words: number,
+  rounds: number,
+): Promise<string> {
+  const speeds = new Map<ContestantName, number[]>();
   for (let round = -WARM_UP; round < rounds; round++) {
-    for (const { read, speeds } of readers) {
-      const milliseconds = await timeOf(async () => {
-        for (const text of texts) await read(text);
-      });
-      if (round === 0) speeds.length = 0;
-      speeds.push((1000 * words) / milliseconds);
+    for (const [name, read] of readers) {
+      const speed = (1000 * words) / (await read());
+      if (round >= 0) speeds.set(name, [...(speeds.get(name) ?? []), speed]);
     }
   }
   return table(
     ['words a second', 'median', 'least', 'most'],
-    readers.map(({ name, speeds }) => {
-      const { median, least, most } = spreadOf(speeds);
+    [...speeds].map(([name, all]) => {
+      const { median, least, most } = spreadOf(all);
       return [name, median, least, most];
     }),
   );
+}
+
+/** The speeds in this process, of its processor's time. */
+export async function measureSpeed(
+  texts: readonly string[],
+  words: number,
+  rounds: number,
+): Promise<string> {
+  const readers = new Map<ContestantName, TimedRead>();
+  for (const name of contestantNames) {
+    const read = await contestants[name]();
+    readers.set(name, () =>
+      timeOf(async () => {
+        for (const text of texts) await read(text);
+      }),
+    );
+  }
+  return compareSpeeds(readers, words, rounds);
 }
