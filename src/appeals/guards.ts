@@ -25,23 +25,39 @@ const LETTERS_READ = 40;
 
 /** Of the runs, in order, those that may be folded; checks that each is one of the outline. */
 export function allowedRuns(outline: Outline, runs: readonly FoundRun[]): FoundRun[] {
-  if (runs.length === 0) return [];
-  const words = outline.lines.map(wordsOf);
-  const told = outline.lines.map((line, at) => (isParagraph(line, words[at]) ? words[at] : 0));
-  const paragraphs = sumOf(told, 0, told.length);
-  const most = Math.max(ALWAYS_ALLOWED, MOST_OF_PAGE * sumOf(words, 0, words.length));
-  const mostTold = Math.max(PARAGRAPH_WORDS_ALLOWED, MOST_OF_PARAGRAPHS * paragraphs);
+  const { lines } = outline;
+  const isMostOfPage = limitOf(lines, wordsOf, ALWAYS_ALLOWED, MOST_OF_PAGE);
+  const holdsStory = limitOf(lines, wordsTold, PARAGRAPH_WORDS_ALLOWED, MOST_OF_PARAGRAPHS);
   let folded = 0;
   let done = 0;
   return runs.filter((run) => {
     if (run.first < done || !isInside(outline, run)) return false;
-    const own = sumOf(words, run.first, run.end);
-    if (own > MOST_WORDS_OF_A_BLOCK || folded + own > most) return false;
-    if (sumOf(told, run.first, run.end) > mostTold) return false;
-    folded += own;
+    const own = lines.slice(run.first, run.end);
+    const words = sumOf(own, wordsOf);
+    if (words > MOST_WORDS_OF_A_BLOCK || isMostOfPage(folded + words)) return false;
+    if (holdsStory(sumOf(own, wordsTold))) return false;
+    folded += words;
     done = run.end;
     return true;
   });
+}
+
+/**
+ * Whether so many words are more than are always allowed, and more than a share of what all lines have; these
+ * are counted when somebody has to know, for nearly every appeal is short.
+ */
+function limitOf(
+  lines: readonly Line[],
+  count: (line: Line) => number,
+  allowed: number,
+  share: number,
+): (words: number) => boolean {
+  let all: number | null = null;
+  return (words) => {
+    if (words <= allowed) return false;
+    all ??= sumOf(lines, count);
+    return words > share * all;
+  };
 }
 
 function isInside({ boxes }: Outline, { box, first, end }: FoundRun): boolean {
@@ -56,12 +72,15 @@ function wordsOf({ text }: Line): number {
   return Math.ceil(text.length / letters);
 }
 
-function isParagraph({ role, linkShare }: Line, words = 0): boolean {
-  return role === 'text' && linkShare < 0.5 && words >= WORDS_OF_A_PARAGRAPH;
+/** The words of a line that is a paragraph. */
+function wordsTold(line: Line): number {
+  const words = wordsOf(line);
+  const isParagraph = line.role === 'text' && line.linkShare < 0.5 && words >= WORDS_OF_A_PARAGRAPH;
+  return isParagraph ? words : 0;
 }
 
-function sumOf(numbers: readonly (number | undefined)[], first: number, end: number): number {
+function sumOf(lines: readonly Line[], count: (line: Line) => number): number {
   let sum = 0;
-  for (const number of numbers.slice(first, end)) sum += number ?? 0;
+  for (const line of lines) sum += count(line);
   return sum;
 }

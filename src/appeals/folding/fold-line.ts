@@ -80,15 +80,16 @@ function createButton(onClick: () => void): HTMLButtonElement {
 function createWhy(why: readonly Reason[]): HTMLElement {
   const details = document.createElement('details');
   const summary = document.createElement('summary');
-  const list = document.createElement('ul');
   summary.textContent = message('foldWhy');
-  details.append(summary, list);
+  details.append(summary);
   const tell = () => {
+    const list = document.createElement('ul');
     for (const reason of why) {
       const item = document.createElement('li');
       item.textContent = message(`foldWhy_${reason}`);
       list.append(item);
     }
+    details.append(list);
   };
   details.addEventListener('toggle', tell, { once: true });
   return details;
