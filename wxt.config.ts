@@ -1,3 +1,4 @@
+import path from 'node:path';
 import { mergeConfig } from 'vite';
 import { defineConfig } from 'wxt';
 
@@ -40,8 +41,12 @@ const lexiconsApart = {
   ],
 };
 
-/** The interface as the browser has it, past the polyfill. */
-const browsersOwn = { 'wxt/browser': '@wxt-dev/browser' };
+/** What scripts in pages get in the place of what WXT brings. */
+const inPages = {
+  // The interface as the browser has it, past the polyfill: these scripts use nothing that it would have to add.
+  'wxt/browser': '@wxt-dev/browser',
+  'wxt/utils/content-script-context': path.resolve('src/script-context.ts'),
+};
 
 export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill', '@wxt-dev/auto-icons'],
@@ -53,9 +58,8 @@ export default defineConfig({
   hooks: {
     'vite:build:extendConfig': (entrypoints, config) => {
       const split = { build: { rolldownOptions: { output: { codeSplitting: lexiconsApart } } } };
-      // The page's script uses nothing that a polyfill would have to add, and every page loads it.
       if (entrypoints.some(({ type }) => type === 'content-script'))
-        Object.assign(config, mergeConfig(config, { resolve: { alias: browsersOwn } }));
+        Object.assign(config, mergeConfig(config, { resolve: { alias: inPages } }));
       // Only modules can have a part of their own.
       if (entrypoints.some(({ name }) => name === 'background'))
         Object.assign(config, mergeConfig(config, split));

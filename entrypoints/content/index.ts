@@ -1,20 +1,16 @@
 /** What an article gets, and any page whose reader asks: started by the background. */
 import { defineContentScript } from 'wxt/utils/define-content-script';
-import { navigationsUntil } from '../../src/gate/index.ts';
-import { startPage } from '../../src/page/index.ts';
-
-/** How often it is looked whether the extension is there still, in milliseconds. */
-const LOOK_EVERY = 5_000;
+import { isRunning, navigationsUntil } from '../../src/gate/index.ts';
+import { endWithExtension, startPage } from '../../src/page/index.ts';
 
 export default defineContentScript({
   registration: 'runtime',
   matches: ['http://*/*', 'https://*/*'],
-  // A message to the window is heard by the page's own scripts, and the browser reads ours anew to say who sent it.
-  noScriptStartedPostMessage: true,
   main(context) {
+    // A background that was put to sleep meanwhile does not know that it has started it.
+    if (isRunning()) return undefined;
     const { signal } = context;
-    // Chromium tells no page that the extension was updated or removed. The context asks before each turn, and aborts.
-    context.setInterval(() => {}, LOOK_EVERY);
+    endWithExtension(document, () => context.abort(), signal);
     return startPage({
       document,
       site: location.host,

@@ -1,7 +1,7 @@
 /** What every page of the web gets: a look whether it is an article, and the styles for one that is. */
 import { browser } from 'wxt/browser';
 import { defineContentScript } from 'wxt/utils/define-content-script';
-import { awaitArticle, navigationsUntil } from '../../src/gate/index.ts';
+import { awaitArticle, markGate, navigationsUntil } from '../../src/gate/index.ts';
 import type { BackgroundRequest } from '../../src/messages.ts';
 import './style.css';
 
@@ -9,9 +9,8 @@ const startPage: BackgroundRequest = { type: 'startPage', tabId: null };
 
 export default defineContentScript({
   matches: ['http://*/*', 'https://*/*'],
-  // Pages hear what is posted to their window.
-  noScriptStartedPostMessage: true,
-  main: ({ signal }) =>
+  main({ signal }) {
+    markGate();
     awaitArticle({
       document,
       onNavigation: navigationsUntil(signal),
@@ -19,5 +18,6 @@ export default defineContentScript({
       onArticle: async () =>
         (await browser.runtime.sendMessage(startPage).catch(() => false)) === true,
       signal,
-    }),
+    });
+  },
 });

@@ -7,5 +7,5 @@ export { navigationBetween, type OnNavigation, SETTLE_AFTER_NAVIGATION } from '.
 export { navigationsUntil } from './navigations.ts';
 export { pageBody, pageTitle } from './page-body.ts';
 export { pause } from './pause.ts';
-export { markRunning } from './running.ts';
+export { isBesideGate, isRunning, markGate, markRunning } from './running.ts';
 export { readStructuredData } from './structured-data.ts';

@@ -1,20 +1,29 @@
 /**
- * Whether the page's script runs beside the gate's. Both live in the world that the browser keeps for the
- * extension's scripts, which no script of the page can see.
+ * Which scripts run in a page. All live in the world that the browser keeps for the extension's scripts, which no
+ * script of the page can see; an updated extension gets a new one.
  */
 
-const MARK = Symbol.for('says-who.page');
+const GATE = Symbol.for('says-who.gate');
+const PAGE = Symbol.for('says-who.page');
 
-/** Says so, until `signal` aborts. */
+/** Says that the gate has come with the page. */
+export function markGate(): void {
+  Reflect.set(globalThis, GATE, true);
+}
+
+/** Whether the gate is there: where it is not, the page is older than the extension. */
+export function isBesideGate(): boolean {
+  return Reflect.has(globalThis, GATE);
+}
+
+/** Says that the page's script runs, until `signal` aborts. */
 export function markRunning(signal: AbortSignal): void {
-  Reflect.set(globalThis, MARK, signal);
-  const unmark = () => {
-    // A newer script may run by now.
-    if (Reflect.get(globalThis, MARK) === signal) Reflect.deleteProperty(globalThis, MARK);
-  };
+  Reflect.set(globalThis, PAGE, signal);
+  const unmark = () => Reflect.deleteProperty(globalThis, PAGE);
   signal.addEventListener('abort', unmark, { once: true });
 }
 
+/** Whether the page's script runs. */
 export function isRunning(): boolean {
-  return Reflect.has(globalThis, MARK);
+  return Reflect.has(globalThis, PAGE);
 }

@@ -16,6 +16,8 @@ import { followPointer } from './pointed-at.ts';
 import { answerRequests } from './requests.ts';
 import { startVisit, type Visit } from './visit.ts';
 
+export { endWithExtension } from './lifetime.ts';
+
 const siteOff: PageStatus = { status: 'siteOff' };
 
 interface PageOptions {

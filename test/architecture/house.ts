@@ -83,6 +83,7 @@ export const rooms: Readonly<Record<string, Room>> = {
   'site-rules': { knows: [], packages: ['valibot'] },
   sureness: { knows: [], packages: [] },
   slices: { knows: [], packages: [] },
+  'script-context': { knows: [], packages: [] },
   strings: { knows: [], packages: ['wxt/browser'] },
   'office-words': { knows: ['officials', 'strings'], packages: [] },
   'kind-name': { knows: ['attribution', 'strings'], packages: [] },

@@ -6,6 +6,9 @@ const noArticle = english.foldNoArticle.message;
 /** As long as the gate looks whether a page is an article, and a little longer, in milliseconds. */
 const LOOKS = 4_500;
 
+/** As long as an older script may take to hear that its extension has gone. */
+const LOOKS_FOR_EXTENSION = 6_000;
+
 describe('on a page that is no article', () => {
   test('nothing but the gate runs, until the popup asks', async ({ browser, site }) => {
     const page = await browser.openPage(site.url('/front-page.html'));
@@ -53,7 +56,12 @@ test('a page that was open before the extension was is read when the popup asks,
   await expect.poll(shown).toContain('Steve Witkoff');
   const stays = await page.tab.evaluate(() => document.documentElement.hasAttribute('data-stays'));
   expect(stays).toBe(true);
-});
+
+  // By now the script that was there before has heard that its extension has gone: it takes nothing of this one along.
+  await new Promise((resolve) => setTimeout(resolve, LOOKS_FOR_EXTENSION));
+  expect(await page.highlights()).toHaveProperty('says-who-official');
+  expect(await page.html()).toContain('</says-who-fold>');
+}, 90_000);
 
 // Firefox ends the scripts of an extension that goes, and starts those of the one that comes, by itself.
 test.skipIf(inject('browserName') === 'firefox')(

@@ -159,6 +159,34 @@ describe('a page that works against the extension', () => {
     await site.close();
   }, 120_000);
 
+  test('by listening for its scripts hears none, and by sending what they might send ends none', async ({
+    browser,
+  }) => {
+    // What WXT would send begins with the extension's id, which is the same for every reader.
+    const id =
+      browser.name === 'firefox'
+        ? 'says-who@says-who.example'
+        : new URL(browser.extensionOrigin).host;
+    const names = [
+      ...['gate', 'content'].map((script) => `${id}:${script}:wxt:content-script-started`),
+      'says-who-has-come',
+    ];
+    const site = await servedSample(`
+      for (const name of ${JSON.stringify(names)})
+        document.addEventListener(name, () => document.documentElement.setAttribute('data-heard', name));`);
+    const page = await browser.openPage(site.url('/odd'));
+    await page.read();
+    expect(await page.html()).not.toContain('data-heard=');
+    const painted = await page.highlights();
+    await page.tab.evaluate((sent) => {
+      const detail = { contentScriptName: 'content', messageId: '' };
+      for (const name of sent) document.dispatchEvent(new CustomEvent(name, { detail }));
+    }, names);
+    expect(await page.isListening()).toBe(true);
+    expect(await page.highlights()).toEqual(painted);
+    await site.close();
+  });
+
   test('by speaking in the extension’s name is not heard', async ({ browser }) => {
     const site = await servedSample(`
       const requests = [

@@ -1,0 +1,27 @@
+/** Chromium tells no page's script that the extension was updated or removed: it has to look. */
+import { browser } from 'wxt/browser';
+import { isBesideGate } from '../gate/index.ts';
+
+/** How often it is looked whether the extension is there still, in milliseconds. */
+const LOOK_EVERY = 5_000;
+
+/**
+ * Says to an older script that it is time to look. The page hears it too, where it was open before an update and the
+ * reader asks for it; a page that says the same has us look in vain.
+ */
+const HAS_COME = 'says-who-has-come';
+
+/**
+ * Calls `end` when the extension has gone, at the latest when its successor comes to the same page. An older script
+ * that is there still has ended when this returns.
+ */
+export function endWithExtension(document: Document, end: () => void, signal: AbortSignal): void {
+  const look = () => {
+    if (!browser.runtime?.id) end();
+  };
+  // The gate came with the page, and so did nothing older.
+  if (!isBesideGate()) document.dispatchEvent(new Event(HAS_COME));
+  document.addEventListener(HAS_COME, look, { signal });
+  const timer = setInterval(look, LOOK_EVERY);
+  signal.addEventListener('abort', () => clearInterval(timer), { once: true });
+}
