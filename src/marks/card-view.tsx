@@ -7,9 +7,6 @@ import { Card, type CardProps } from './card.tsx';
 import { schemeRound } from './page-scheme.ts';
 import { placeCard } from './place-card.ts';
 
-/** Events in the card that are no business of the page's own handlers. */
-const ownEvents = ['keydown', 'keypress', 'keyup', 'click', 'pointerdown', 'mousedown', 'mouseup'];
-
 /** The card in the page, in front of everything else. */
 export interface CardView {
   /** What the page sees of the card: the target of the events in it. */
@@ -26,10 +23,10 @@ export interface CardView {
 /** Puts an empty card into the page, in the top layer: page and layout stay as they are. */
 export function createCardView(): CardView {
   const { host, root, remove } = createShadowHost(document, 'says-who-card', paletteCss + cardCss);
-  for (const type of ownEvents) root.addEventListener(type, (event) => event.stopPropagation());
   host.popover = 'manual';
   document.documentElement.append(host);
-  host.showPopover();
+  // A page can throw it out at once.
+  if (host.isConnected) host.showPopover();
 
   let anchor: Anchor | null = null;
   const card = () => root.querySelector<HTMLElement>('.card');

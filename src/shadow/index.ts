@@ -10,6 +10,9 @@ export interface ShadowHost {
   remove(): void;
 }
 
+/** Events in the tree that are no business of the page's own handlers: what stands around it may be a link of a kind. */
+const ownEvents = ['keydown', 'keypress', 'keyup', 'click', 'pointerdown', 'mousedown', 'mouseup'];
+
 const hosts = new WeakSet<Node>();
 
 /** Whether an element is a host that was made here, and no copy of one that the page has made. */
@@ -27,10 +30,13 @@ export const isHost = (element: Element): boolean => hosts.has(element);
  * @param css the shadow tree's style sheet; what it says of `:host` needs `!important` to win over the page.
  */
 export function createShadowHost(document: Document, tagName: string, css: string): ShadowHost {
-  const host = document.createElement(tagName);
+  // A page may have made a custom element of that name. Made in the page, the host would be one as it gets its tree,
+  // which the page could then have of its `ElementInternals`; made elsewhere, it becomes one too late.
+  const host = document.implementation.createHTMLDocument('').createElement(tagName);
   const style = document.createElement('style');
   const root = document.createElement('div');
   style.textContent = css;
+  for (const type of ownEvents) root.addEventListener(type, (event) => event.stopPropagation());
   host.attachShadow({ mode: 'closed' }).append(style, root);
   hosts.add(host);
   return { host, root, remove: () => host.remove() };

@@ -1,5 +1,5 @@
 import { describe, expect } from 'vitest';
-import { readSamplePage } from '../support/samples.ts';
+import { readExpected, readSamplePage } from '../support/samples.ts';
 import {
   hiddenParagraphs,
   pressInFold,
@@ -16,6 +16,12 @@ const isOpen = async (page: ReadPage) => (await page.visibleText()).includes(APP
 
 const numberOfLines = (page: ReadPage) =>
   page.tab.evaluate(() => document.querySelectorAll('says-who-fold').length);
+
+async function pressTogether(page: ReadPage, held: 'Control', key: 'a' | 'c' | 'v'): Promise<void> {
+  await page.tab.keyboard.down(held);
+  await page.tab.keyboard.press(key);
+  await page.tab.keyboard.up(held);
+}
 
 /** The sample article with something in its head, served alone. */
 const serveWith = (head: string) =>
@@ -90,6 +96,45 @@ describe('a folded appeal', () => {
     await expect.poll(() => isOpen(page)).toBe(true);
     const popup = await page.openPopup();
     await popup.shows('1 appeal opened again');
+  });
+});
+
+describe('the line of a fold', () => {
+  test('is not copied with the article around it', async ({ browser, site }) => {
+    const page = await browser.openPage(site.url('/envoy.html'));
+    await page.read();
+    await pressTogether(page, 'Control', 'a');
+    await pressTogether(page, 'Control', 'c');
+    await page.tab.evaluate(() => {
+      const field = document.createElement('textarea');
+      document.body.replaceChildren(field);
+      field.focus();
+    });
+    await pressTogether(page, 'Control', 'v');
+    const pasted = () => page.tab.evaluate(() => document.querySelector('textarea')?.value ?? '');
+    await expect.poll(pasted).toContain(readExpected('envoy').paragraphs[0]);
+    expect(await pasted()).not.toContain('Reader appeal');
+    expect(await pasted()).not.toContain('Never here');
+  });
+
+  test('keeps to itself what is pressed on it, whatever the page does with what stands around it', async ({
+    browser,
+  }) => {
+    const site = await serveWith(`<script>
+      for (const type of ['click', 'mousedown', 'pointerdown', 'keydown'])
+        addEventListener(type, (event) => {
+          event.preventDefault();
+          document.documentElement.dataset.heard = type;
+        });
+    </script>`);
+    const page = await browser.openPage(site.url('/envoy'));
+    await page.read();
+    await pressInFold(page, 'Show');
+    await expect.poll(() => isOpen(page)).toBe(true);
+    await page.tab.keyboard.press('Enter');
+    await expect.poll(() => isOpen(page)).toBe(false);
+    expect(await page.html()).not.toContain('data-heard');
+    await site.close();
   });
 });
 

@@ -55,6 +55,8 @@ export function placeLine(
     host,
     show(state) {
       unfold();
+      // A page may have thrown it out as it came.
+      if (!host.parentNode) return ending.abort();
       showAgain = state === 'folded' ? hide(folded) : () => {};
       lockAgain = state === 'folded' && overlay ? freePage(overlay) : () => {};
       line.show(state);
