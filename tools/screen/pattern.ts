@@ -1,4 +1,5 @@
 /** The parts of a regular expression, as far as they tell what stands in whatever it matches. */
+import { type AST, parseRegExpLiteral } from '@eslint-community/regexpp';
 
 /** What is repeated: once each, where the pattern says nothing else. */
 export interface Part {
@@ -9,7 +10,7 @@ export interface Part {
 export type Sequence = readonly Part[];
 
 type Atom =
-  /** Letters that stand there as they are, in lower case. */
+  /** A character that stands there as it is, in lower case. */
   | { readonly type: 'text'; readonly text: string }
   /** One character of several: which, where they are few, and whether one of them is a letter. */
   | { readonly type: 'class'; readonly members: readonly string[]; readonly hasLetters: boolean }
@@ -23,114 +24,89 @@ export type Edge = 'start' | 'end' | 'word' | 'clearBefore' | 'clearAfter' | 'ot
 /** Of a class with few characters each is an alternative: `[$€£]`. */
 const LARGEST_CLASS = 8;
 
-/** Letters that stand there once each: most of a pattern. */
-const LETTERS = /[\p{L}\d ’'-]+(?![?*+{])/uy;
-const QUANTIFIER = /[?*+]\??|\{(\d+)(,?)\d*\}\??/y;
-const LOOKAROUND = /\?<?[=!]/y;
-const GROUP_NAME = /\?(?::|<\w+>)/y;
-const CLASS = /\[(\^?)((?:\\.|[^\]\\])*)\]/uy;
-const SET = /\\[dDsSwWpP](?:\{\w+\})?|\./y;
-const EDGE = /\\[bB]|[\^$]|\(\?<?!\[?\\p\{L\}\]?\)/y;
-const END = /[|)]/y;
-const NO_PLAIN_CLASS = /[\\-]/;
-
-const edges: Readonly<Record<string, Edge>> = {
-  '\\b': 'word',
-  '^': 'start',
-  $: 'end',
-  '(?<!\\p{L})': 'clearBefore',
-  '(?!\\p{L})': 'clearAfter',
-  '(?![\\p{L}])': 'clearAfter',
-};
-
 /** The alternatives of a pattern. */
 export function partsOf(pattern: RegExp): readonly Sequence[] {
-  return new PatternReader(pattern.source).alternatives();
+  return parseRegExpLiteral(pattern).pattern.alternatives.map(sequenceOf);
 }
 
-class PatternReader {
-  readonly #source: string;
-  #at = 0;
+function sequenceOf({ elements }: AST.Alternative): Sequence {
+  return elements.map((element) => {
+    if (element.type !== 'Quantifier') return { atom: atomOf(element), least: 1, most: 1 };
+    return { atom: atomOf(element.element), least: element.min, most: element.max };
+  });
+}
 
-  constructor(source: string) {
-    this.#source = source;
-  }
-
-  /** Reads up to the end, or to the bracket that closes a group. */
-  alternatives(): Sequence[] {
-    const all = [this.#sequence()];
-    while (this.#take(/\|/y) !== null) all.push(this.#sequence());
-    return all;
-  }
-
-  #sequence(): Sequence {
-    const parts: Part[] = [];
-    while (this.#at < this.#source.length && !this.#sees(END)) {
-      const letters = this.#take(LETTERS)?.[0];
-      const atom = letters === undefined ? this.#atom() : textAtom(letters);
-      parts.push({ atom, ...this.#quantity() });
-    }
-    return parts;
-  }
-
-  #atom(): Atom {
-    const edge = this.#take(EDGE)?.[0];
-    if (edge !== undefined) return { type: 'edge', edge: edges[edge] ?? 'other' };
-    const set = this.#take(SET)?.[0];
-    if (set !== undefined) return { type: 'class', members: [], hasLetters: hasLetters(set) };
-    const characters = this.#take(CLASS);
-    if (characters !== null) return classOf(characters[1] === '^', characters[2] ?? '');
-    if (this.#take(/\(/y) !== null) return this.#group();
-    this.#take(/\\/y);
-    return textAtom(this.#take(/./suy)?.[0] ?? '');
-  }
-
-  #group(): Atom {
-    const isAround = this.#take(LOOKAROUND) !== null;
-    if (!isAround) this.#take(GROUP_NAME);
-    const alternatives = this.alternatives();
-    this.#take(/\)/y);
-    return isAround ? { type: 'edge', edge: 'other' } : { type: 'group', alternatives };
-  }
-
-  /** How often the last atom may stand there. */
-  #quantity(): Omit<Part, 'atom'> {
-    const found = this.#take(QUANTIFIER);
-    if (found === null) return { least: 1, most: 1 };
-    const [sign, number, comma] = found;
-    if (number !== undefined) {
-      const least = Number(number);
-      return { least, most: comma === '' ? least : Number.POSITIVE_INFINITY };
-    }
-    return { least: sign.startsWith('+') ? 1 : 0, most: Number.POSITIVE_INFINITY };
-  }
-
-  #sees(pattern: RegExp): boolean {
-    pattern.lastIndex = this.#at;
-    return pattern.test(this.#source);
-  }
-
-  #take(pattern: RegExp): RegExpExecArray | null {
-    pattern.lastIndex = this.#at;
-    const found = pattern.exec(this.#source);
-    if (found !== null) this.#at = pattern.lastIndex;
-    return found;
+function atomOf(element: Exclude<AST.Element, AST.Quantifier>): Atom {
+  switch (element.type) {
+    case 'Character':
+      return { type: 'text', text: textOf(element) };
+    case 'CharacterSet':
+      return { type: 'class', members: [], hasLetters: setHasLetters(element) };
+    case 'CharacterClass':
+      return classOf(element);
+    case 'Group':
+    case 'CapturingGroup':
+      return { type: 'group', alternatives: element.alternatives.map(sequenceOf) };
+    case 'Assertion':
+      return { type: 'edge', edge: edgeOf(element) };
+    default:
+      return { type: 'class', members: [], hasLetters: true };
   }
 }
 
-function textAtom(text: string): Atom {
-  return { type: 'text', text: text.toLowerCase() };
+function textOf({ value }: AST.Character): string {
+  return String.fromCodePoint(value).toLowerCase();
 }
 
-/** Each character of a class that names them one by one; none of others. */
-function classOf(isNegated: boolean, members: string): Atom {
-  const each = [...new Set(members.toLowerCase())];
-  const isPlain = !isNegated && !NO_PLAIN_CLASS.test(members) && each.length <= LARGEST_CLASS;
-  const isClear = isNegated ? /\\p\{L\}|\\w/.test(members) : !hasLetters(members);
-  return { type: 'class', members: isPlain ? each : [], hasLetters: !isClear };
+function edgeOf(assertion: AST.Assertion): Edge {
+  switch (assertion.kind) {
+    case 'lookahead':
+      return forbidsLetters(assertion) ? 'clearAfter' : 'other';
+    case 'lookbehind':
+      return forbidsLetters(assertion) ? 'clearBefore' : 'other';
+    case 'word':
+      return assertion.negate ? 'other' : 'word';
+    default:
+      return assertion.kind;
+  }
 }
 
-/** Whether a class, or a set such as `\w`, has a letter from a to z. */
-function hasLetters(members: string): boolean {
-  return /[a-z]|\\|^\.$/i.test(members.replaceAll(/\\[sdW.[\]()|+*?^$/-]/g, ''));
+function forbidsLetters({ negate, alternatives }: AST.LookaroundAssertion): boolean {
+  const [only, ...others] = alternatives.flatMap(({ elements }) => elements);
+  return negate && others.length === 0 && only !== undefined && isEveryLetter(only);
+}
+
+function classOf({ negate, elements }: AST.CharacterClass): Atom {
+  const hasLetters = negate ? !elements.some(isEveryLetter) : elements.some(mayBeLetter);
+  const isPlain = !negate && elements.length <= LARGEST_CLASS;
+  const members = elements.flatMap((element) =>
+    isPlain && element.type === 'Character' ? textOf(element) : [],
+  );
+  return {
+    type: 'class',
+    members: members.length === elements.length ? [...new Set(members)] : [],
+    hasLetters,
+  };
+}
+
+type InClass = AST.Element | AST.CharacterClassElement;
+
+/** Whether it stands for any letter that there is. */
+function isEveryLetter(element: InClass): boolean {
+  if (element.type === 'CharacterClass')
+    return !element.negate && element.elements.some(isEveryLetter);
+  if (element.type !== 'CharacterSet' || ('negate' in element && element.negate)) return false;
+  return element.kind === 'word' || (element.kind === 'property' && element.value === 'L');
+}
+
+/** Whether it may stand for a letter from a to z, large or small. */
+function mayBeLetter(element: InClass): boolean {
+  if (element.type === 'Character') return /[a-z]/.test(textOf(element));
+  if (element.type === 'CharacterClassRange') return element.max.value >= 0x41;
+  return element.type !== 'CharacterSet' || setHasLetters(element);
+}
+
+function setHasLetters(set: AST.CharacterSet): boolean {
+  if (set.kind === 'digit' || set.kind === 'space') return set.negate;
+  return set.kind !== 'word' || !set.negate;
 }
