@@ -36,8 +36,7 @@ export type Screen = (text: string) => readonly number[];
 /** A screen before patterns. @param required what each of them requires. */
 export function screenFor(required: readonly Required[]): Screen {
   const { always, slots } = prepare(required);
-  // Nearly every slot is empty, and nearly every word stands where a word can begin.
-  const kinds = Uint8Array.from(slots, kindsOf);
+  const kinds = kindsOf(slots);
   return (text) => {
     const words = new Set<Entry>();
     let wanted = INSIDE | AT_START;
@@ -46,7 +45,7 @@ export function screenFor(required: readonly Required[]): Screen {
       let slot = 0;
       for (let next = at; next < end; next += 1) {
         slot = (slot * FACTOR + text.charCodeAt(next)) & LAST_SLOT;
-        if (((kinds[slot] ?? 0) & wanted) !== 0) findAt(slots[slot], text, at, words);
+        if (((kinds[slot] ?? 0) & wanted) !== 0) findAt(slots.get(slot), text, at, words);
       }
       wanted = isLetter(text.charCodeAt(at)) ? INSIDE : INSIDE | AT_START;
     }
@@ -58,11 +57,14 @@ export function screenFor(required: readonly Required[]): Screen {
 const INSIDE = 1;
 const AT_START = 2;
 
-function kindsOf(entries: readonly Entry[] = []): number {
-  return entries.reduce(
-    (kinds, { word }) => kinds | (word.before === 'anything' ? INSIDE : AT_START),
-    0,
-  );
+/** Nearly every slot is empty, and nearly every word stands where a word can begin: this is looked at first. */
+function kindsOf(slots: Slots): Uint8Array {
+  const kinds = new Uint8Array(LAST_SLOT + 1);
+  for (const [slot, entries] of slots) {
+    for (const { word } of entries)
+      kinds[slot] = (kinds[slot] ?? 0) | (word.before === 'anything' ? INSIDE : AT_START);
+  }
+  return kinds;
 }
 
 /** Adds the words that stand at a place of a text. */
@@ -130,18 +132,22 @@ function prepare(required: readonly Required[]) {
   return { always, slots: slotsOf(entries.values()) };
 }
 
-function slotsOf(entries: Iterable<Entry>): readonly (readonly Entry[] | undefined)[] {
-  const slots = Array.from({ length: LAST_SLOT + 1 }, (): Entry[] | undefined => undefined);
+type Slots = ReadonlyMap<number, readonly Entry[]>;
+
+function slotsOf(entries: Iterable<Entry>): Slots {
+  const slots = new Map<number, Entry[]>();
   for (const entry of entries) {
     const slot = slotOf(entry.word.text);
-    slots[slot] = [...(slots[slot] ?? []), entry];
+    const there = slots.get(slot);
+    if (there === undefined) slots.set(slot, [entry]);
+    else there.push(entry);
   }
   return slots;
 }
 
 function slotOf(word: string): number {
+  const end = Math.min(word.length, LONGEST_KEY);
   let slot = 0;
-  for (const letter of word.slice(0, LONGEST_KEY).split(''))
-    slot = (slot * FACTOR + letter.charCodeAt(0)) & LAST_SLOT;
+  for (let at = 0; at < end; at += 1) slot = (slot * FACTOR + word.charCodeAt(at)) & LAST_SLOT;
   return slot;
 }
