@@ -7,11 +7,39 @@ export const WRITTEN_FOR = /^(?:interview|essay|article|column|op-ed|piece|video
 export const BEFORE_TIME = /^(?:last|this|next|late|early|earlier|later)$/;
 
 export const TELLING =
-  /^(?:tell|tells|told|telling|inform|informs|informed|informing|brief|briefed|briefing|remind|reminded|assure|assured|assuring)$/;
+  /^(?:tell|tells|told|telling|inform|informs|informed|informing|brief|briefed|briefing|remind|reminded|(?:re)?assure[sd]?|(?:re)?assuring|warn(?:s|ed|ing)?|caution(?:s|ed|ing)?|notif(?:y|ies|ied|ying)|promis(?:e|es|ed|ing)|alert(?:s|ed|ing)?)$/;
 
 export const NEEDS_ARTICLE =
-  /^(?:response|reply|answer|session|exchange|turn|talk|discussion|order|text)$/;
+  /^(?:response|reply|answer|session|exchange|turn|talk|discussion|order|text|minutes|play|practice|application|research|analysis|stream|audience|study|question)$/;
 
 /** What somebody is reached by: `said by phone`. */
 export const BY_MEANS =
-  /^(?:phone|telephone|email|e-mail|text|videolink|video-link|letter|fax|radio)$/;
+  /^(?:phone|telephone|email|e-mail|text|videolink|video-link|letter|fax|radio|message|post|courier|skype|zoom|telegram|cable)$/;
+
+/** What somebody is heard over: `said over the phone`. */
+const OVER_MEANS =
+  /^(?:phone|telephone|radio|zoom|skype|intercom|tannoy|loudspeakers?|loudhailer|megaphone|video-?link|link|walkie-talkie|speakers?|line)$/;
+
+/** Those who pass on what somebody says: `through a spokesman`, `via her solicitors`. */
+const GO_BETWEENS =
+  /^(?:spokes(?:man|woman|person|men|women|people|persons)|representatives?|lawyers?|attorneys?|solicitors?|barristers?|counsel|advocates?|agents?|publicists?|managers?|interpreters?|translators?|intermediar(?:y|ies)|mediators?|aides?|relatives?|friends?|press|office|channels?|embassy|consulate|proxies|proxy|envoys?|assistants?|secretary|union|firm|megaphone|loudspeakers?)$/;
+
+/** Where somebody speaks to those who listen: `shouted from the dock`. */
+const SPEAKERS_PLACE =
+  /^(?:pulpit|dock|stand|podium|stage|balcony|lectern|rostrum|box|minbar|bench|soapbox|backbenches|floor)$/;
+
+/** Chambers on whose floor somebody speaks: `on the Senate floor`. */
+export const CHAMBERS =
+  /^(?:senate|house|assembly|chamber|parliament|commons|convention|conference|council|congress|knesset|duma|legislature)$/;
+
+/** Journals by their names: `in the Journal of Climate`, `in Nature Communications`. */
+export const JOURNAL =
+  /^(?:the )?(?:(?:\p{L}+ ){0,2}(?:journal|annals|archives|proceedings|transactions|bulletin) of (?:the )?\p{L}|(?:frontiers|trends|advances|progress) in \p{L}|(?:physical|psychological|annual) review\b|(?:nature|lancet|jama|bmj|plos|cell|acs|ieee|acta) (?:communications|medicine|climate|geoscience|genetics|biotechnology|food|energy|physics|chemistry|astronomy|ecology|human|sustainability|water|materials|neuroscience|oncology|neurology|psychiatry|planetary|public|global|infectious|digital|respiratory|regional|rheumatology|diabetes|open|network|internal|pediatrics|cardiology|one|biology|pathogens|reports?|metabolism|host|stem|nano|astronautica|psychologica|oceanologica)\b|(?:science (?:advances|translational|immunology|robotics|signaling))\b|pnas$|elife$|neuron$|nejm$|jama$|icarus$|geology$|ecology$|astrophysical journal|current biology$|global change biology$|scientific reports$|scientific data$|pediatrics$|circulation$|eurosurveillance$)/iu;
+
+/** What makes a channel behind one preposition only: `by phone`, `through a lawyer`, `from the dock`. */
+export const MEANS: readonly (readonly [preposition: RegExp, means: RegExp])[] = [
+  [/^by$/, BY_MEANS],
+  [/^over$/, OVER_MEANS],
+  [/^(?:through|via)$/, GO_BETWEENS],
+  [/^from$/, SPEAKERS_PLACE],
+];

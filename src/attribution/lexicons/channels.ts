@@ -28,7 +28,22 @@ teleconference videoconference phone telephone video-link videolink zoom
 /** More of them, which a phrase within a source may hold as well: they count only where a channel is looked for. */
 const LOOSE_CHANNEL_NOUNS: ReadonlySet<string> = wordSet(`
 response exchange exchanges conversation conversations discussion discussions piece excerpt segment episode answer replies q&a tirade rant remark retweet repost vlog
+announcement announcements answers minutes alert alerts log logs logbook decree decrees preface foreword afterword introduction obituary magazine journal newspaper daily weekly gazette tabloid
+edict questioning interrogation sidelines margins ribbon-cutting groundbreaking commemoration celebration celebrations festivities pilgrimage audience liturgy prayers khutba telecast newscast phone-in
+webcast simulcast stream hustings pmqs subcommittee caucus conclave retreat huddle scrum gaggle sit-down correspondence postcard greeting invitation certificate diagnosis handbook manual textbook
+guidebook catalogue prospectus faq infographic slide slides slideshow deck powerpoint spreadsheet dataset database audit evaluation study studies analysis research thesis dissertation preprint abstract
+chapter verse poem song lyrics album novel comic cartoon mural banner placard poster billboard sign inscription countersuit counterclaim suit suits pleading pleadings objection writ injunction summons
+chargesheet charge-sheet application proffer referral citation disclosure disclosures testimonial affirmation eulogies tribute tributes acceptance oration valedictory commencement
+factbook yearbook almanac roundup rundown synopsis script screenplay soundbite voice-note audio writing print
+allocution communion catechism fatwa bull missive epistle bulletin-board noticeboard mailshot mailing flier handout hand-out press-kit teaser
+listing hansard proceedings roundtables hearings trials depositions rulings judgments verdicts briefs memoirs diaries columns lectures sermons talks workshops seminars symposia
 blogpost op-eds encyclical social gab rumble viber kakaotalk clubhouse rutube odnoklassniki
+`);
+
+/** Who or what is told something besides audiences: those who fill a room, or hear a broadcast. */
+export const TOLD_AS_WELL: ReadonlySet<string> = wordSet(`
+stadium arena hall room auditorium theatre theater gallery chamber dinner lunch luncheon breakfast event seminar symposium lecture workshop programme program show podcast phone-in webinar briefing
+presser workforce class team squad electorate country world town village parish radio television tv agency daily weekly tabloid website site blog
 `);
 
 /** Whether a noun names a channel, where one is looked for. */

@@ -1,6 +1,6 @@
 import type { Span, Token } from '../../../language/index.ts';
 import { TELLING } from '../../lexicons/channel-words.ts';
-import { AUDIENCES } from '../../lexicons/channels.ts';
+import { AUDIENCES, TOLD_AS_WELL } from '../../lexicons/channels.ts';
 import { JOURNALIST_NOUNS, MEDIA_NOUNS } from '../../lexicons/media.ts';
 import { mentionsIn, type People } from '../../speakers/people.ts';
 import { headIn, isOutlet, phraseEnd, spanOfTokens } from './phrase.ts';
@@ -35,8 +35,9 @@ const isAudience = (
   const span = spanOfTokens(tokens, from, to);
   if (mentionsIn(people, span).length > 0)
     return isOutlet(tokens, from, to) || isJournalist(people, span);
-  if (AUDIENCES.has(head.lower) || MEDIA_NOUNS.has(head.lower) || isOutlet(tokens, from, to))
+  if (AUDIENCES.has(head.lower) || TOLD_AS_WELL.has(head.lower) || MEDIA_NOUNS.has(head.lower))
     return true;
+  if (isOutlet(tokens, from, to)) return true;
   if (head.tag === 'properNoun') return true;
   return words.some(({ tag }) => tag === 'properNoun') || isPlural(head);
 };

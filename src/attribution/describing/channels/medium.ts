@@ -1,5 +1,6 @@
 import type { Span, Token } from '../../../language/index.ts';
-import { BY_MEANS, NEEDS_ARTICLE } from '../../lexicons/channel-words.ts';
+import { textOf } from '../../kinds/tokens.ts';
+import { CHAMBERS, JOURNAL, MEANS, NEEDS_ARTICLE } from '../../lexicons/channel-words.ts';
 import { AUDIENCES, CHANNEL_PREPOSITIONS, isChannelNoun } from '../../lexicons/channels.ts';
 import { headIn, isOutlet, phraseEnd, spanOfTokens } from './phrase.ts';
 
@@ -21,13 +22,16 @@ const isChannel = (
 ): boolean => {
   if (BEFORE.test(preposition) && AUDIENCES.has(head.lower)) return true;
   if (/^(?:to|for|on|in|via)$/.test(preposition) && isOutlet(tokens, at + 1, end)) return true;
-  if (preposition === 'by' && BY_MEANS.test(head.lower)) return true;
+  if (MEANS.some(([leading, means]) => leading.test(preposition) && means.test(head.lower)))
+    return true;
+  if (preposition === 'in' && JOURNAL.test(textOf(tokens.slice(at + 1, end)))) return true;
   if (NOT_WITHIN.test(preposition)) return false;
   // `in response to critics`, `in session`: no reply and no sitting that somebody speaks in.
   if (tokens[at + 1] === head && NEEDS_ARTICLE.test(head.lower)) return false;
   return (
     isChannelNoun(head.lower) ||
-    (/^halls?$/.test(head.lower) && tokens.slice(at, end).some(({ lower }) => lower === 'town'))
+    (/^halls?$/.test(head.lower) && tokens.slice(at, end).some(({ lower }) => lower === 'town')) ||
+    (head.lower === 'floor' && tokens.slice(at, end).some(({ lower }) => CHAMBERS.test(lower)))
   );
 };
 
@@ -50,7 +54,7 @@ const isPermission = (tokens: readonly Token[], at: number): boolean =>
 export const channelAt = (tokens: readonly Token[], at: number, last: number): Span | null => {
   const preposition = tokens[at]?.lower ?? '';
   const leads = tokens[at]?.tag === 'preposition' || preposition === 'before';
-  if (!leads || !CHANNEL_PREPOSITIONS.has(preposition)) return null;
+  if (!leads || !(CHANNEL_PREPOSITIONS.has(preposition) || preposition === 'over')) return null;
   if (isPermission(tokens, at)) return null;
   if (/^(?:according|based)$/.test(tokens[at - 1]?.lower ?? '')) return null;
   const end = phraseEnd(tokens, at + 1, last);
