@@ -131,3 +131,34 @@ it('gives a relative pronoun what it takes up, and whoever presents that', () =>
     { kind: 'document', speaker: 'a graph', through: 'Moe' },
   ]);
 });
+
+it.each([
+  ['The agency Kesta carried Moe as saying the ridge was shut.', 'The agency Kesta'],
+  ['Radio Lubango had earlier quoted Moe as saying the ridge was shut.', 'Radio Lubango'],
+])('rests what somebody is quoted as saying on who quotes them: “%s”', (text, through) => {
+  const quoter = throughOf(text, ['Moe', 'saying', 'the ridge was shut']);
+  expect(quoter).toBe(through);
+});
+
+it('rests a statement on the outlet that cites its source, with no comma between', () => {
+  const text = 'Guides cited by the Courant said the ridge was shut.';
+  expect(throughOf(text, ['Guides', 'said', 'the ridge was shut'])).toBe('the Courant');
+});
+
+it('rests what an outlet has learned on whom it has it from', () => {
+  const text = 'The ridge was shut, the Courant has learned from two guides.';
+  expect(throughOf(text, ['the Courant', 'has learned', 'The ridge was shut'])).toBe('two guides');
+});
+
+it('takes the phone for no source: “said by phone”', () => {
+  const text = '“The ridge was shut,” Moe said by phone.';
+  expect(throughOf(text, ['Moe', 'said', '“The ridge was shut,”'])).toBe('');
+});
+
+it('gives an outlet its whole name, a time of day in it', () => {
+  const source = 'photos obtained by the Eastford Morning Courant';
+  const text = `The ridge was shut, according to ${source}.`;
+  expect(throughOf(text, [source, 'according to', 'The ridge was shut'])).toBe(
+    'the Eastford Morning Courant',
+  );
+});

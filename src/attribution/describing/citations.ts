@@ -8,6 +8,7 @@ import {
   isRelative,
   leadFrom,
   phraseFrom,
+  quoterBefore,
   restingAfter,
 } from './cited-phrases.ts';
 import { tokensOf } from './words.ts';
@@ -75,6 +76,9 @@ const citedBehind = (
 export const citedSource = (parsed: ParsedText, statement: FoundStatement): readonly Span[] => {
   const [first, last] = [statement.cue[0], statement.cue.at(-1)];
   if (first === undefined || last === undefined) return [];
+  const [source] = statement.source;
+  const quoter = source ? quoterBefore(parsed, source, tokenAt(parsed, first[0])) : [];
+  if (quoter.length > 0) return quoter;
   const behind = citedBehind(parsed, statement, tokenAt(parsed, last[1] - 1) + 1);
   return behind.length > 0 ? behind : citedBefore(parsed, statement, tokenAt(parsed, first[0]));
 };

@@ -1,10 +1,18 @@
 import { type ParsedText, type Span, tokenAt } from '../../language/index.ts';
-import { nounPhraseFrom, sentenceStrand, spanOf } from '../grammar/index.ts';
+import { nounPhraseBefore, nounPhraseFrom, sentenceStrand, spanOf } from '../grammar/index.ts';
 import { headOf } from '../kinds/head.ts';
 import { isKnownNoun } from '../kinds/known-nouns.ts';
 import { meansPeople } from '../kinds/people-nouns.ts';
+import { BY_MEANS } from '../lexicons/channel-words.ts';
 import { SPEECH_NOUNS } from '../lexicons/cue-nouns.ts';
-import { EVIDENCE, HANDING_ON, REPORTING, RESTING } from '../lexicons/evidence.ts';
+import {
+  CARRYING,
+  EVIDENCE,
+  HANDING_ON,
+  LEARNING,
+  REPORTING,
+  RESTING,
+} from '../lexicons/evidence.ts';
 import { tokensOf } from './words.ts';
 
 /** The most words of an outlet and its verb. */
@@ -25,9 +33,11 @@ const isSetApart = ({ tokens, sentences }: ParsedText, at: number): boolean => {
 export const citedAfter = ({ tokens }: ParsedText, at: number): number => {
   const word = tokens[at]?.lower ?? '';
   if (word === 'citing' || word === 'quoting') return at + 1;
-  // `The ministry, quoted by the Courant, said …`
+  // `The ministry, quoted by the Courant, said …`; `Traders cited by the Courant said …`
   if (/^(?:quoted|cited)$/.test(word) && tokens[at + 1]?.lower === 'by')
-    return tokens[at - 1]?.text === ',' ? at + 2 : -1;
+    return tokens[at - 1]?.text === ',' || /^(?:noun|properNoun)$/.test(tokens[at - 1]?.tag ?? '')
+      ? at + 2
+      : -1;
   return /^(?:quot|cit)e[ds]$/.test(word) && isRelative(tokens[at - 1]?.lower) ? at + 1 : -1;
 };
 
@@ -38,13 +48,16 @@ export const restingAfter = (parsed: ParsedText, at: number): number => {
   return isResting && isSetApart(parsed, at) ? at + 2 : -1;
 };
 
-/** Where the phrase that a token leads in starts: behind `according to`, `per`, `as quoted by`, and `by` right after the cue. */
+/** Where the phrase that a token leads in starts: behind `according to`, `per`, `as quoted by`, `by` right after the cue, and `learned from`. */
 export const handedOnAfter = ({ tokens }: ParsedText, at: number, isNext: boolean): number => {
   const word = tokens[at]?.lower ?? '';
   if (word === 'according' && tokens[at + 1]?.lower === 'to') return at + 2;
   if (word === 'per' && /^(?:,|as)$/.test(tokens[at - 1]?.lower ?? '')) return at + 1;
   const isHandedOn = tokens[at - 2]?.lower === 'as' && HANDING_ON.test(tokens[at - 1]?.lower ?? '');
-  return (isNext || isHandedOn) && word === 'by' ? at + 1 : -1;
+  // `said by phone`: no one, but how it was said.
+  const isMeans = BY_MEANS.test(tokens[at + 1]?.lower ?? '');
+  if (isNext && word === 'from') return LEARNING.test(tokens[at - 1]?.lower ?? '') ? at + 1 : -1;
+  return (isNext || isHandedOn) && word === 'by' && !isMeans ? at + 1 : -1;
 };
 
 /** A span that names somebody or something; no bare number (`by 1,000`). */
@@ -61,6 +74,19 @@ export const phraseFrom = (parsed: ParsedText, start: number): readonly Span[] =
   const strand = sentenceStrand(parsed, start);
   const phrase = nounPhraseFrom(strand, 0, 'wide');
   return phrase ? somebody(parsed, spanOf(strand, phrase.from, phrase.to)) : [];
+};
+
+/** `The agency carried the minister as saying`: who quotes a source as saying what a cue says. */
+export const quoterBefore = (parsed: ParsedText, source: Span, cue: number): readonly Span[] => {
+  const { tokens, sentences } = parsed;
+  let verb = tokenAt(parsed, source[0]) - 1;
+  const sentence = sentences[tokens[cue]?.sentence ?? -1];
+  if (tokens[cue - 1]?.lower !== 'as' || !CARRYING.test(tokens[verb]?.lower ?? '')) return [];
+  while (/^(?:auxiliary|adverb)$/.test(tokens[verb - 1]?.tag ?? '')) verb -= 1;
+  if (sentence === undefined || verb <= sentence.first) return [];
+  const strand = sentenceStrand(parsed, sentence.first);
+  const phrase = nounPhraseBefore(strand, verb - sentence.first);
+  return phrase === null ? [] : somebody(parsed, spanOf(strand, phrase.from, phrase.to));
 };
 
 /** Whether a phrase means who or what tells something, and no reason: `two officials`, not `bad weather`. */

@@ -20,6 +20,14 @@ screenshot screenshots papers findings analysis audio tape tapes interviews
 /** `as quoted by the Courant`. */
 export const HANDING_ON = /^(?:quoted|reported|cited|relayed|published|carried|told)$/;
 
+/** `has learned from two aides`: verbs of hearing, before `from` whom. */
+export const LEARNING =
+  /^(?:learn(?:s|ed|t)?|heard|hears|gathered|gathers|understands|understood)$/;
+
+/** `The agency carried the minister as saying`: an outlet's verbs before whom it quotes. */
+export const CARRYING =
+  /^(?:quote|cite)[sd]?$|^carr(?:y|ies|ied)$|^paraphrase[sd]?$|^show(?:s|ed)?$/;
+
 /** `Based on interviews, the paper said …`: participles that rest a statement on somebody or something, with `on`. */
 export const RESTING = /^(?:based|relying|drawing)$/;
 
@@ -28,5 +36,5 @@ export const REPORTING = /^(?:report|note|reveal|explain|detail)(?:s|ed)$|^(?:wr
 
 /** Words that may lead in whom or what a statement rests on: no other is looked at twice. */
 export const LEADING_WORDS: ReadonlySet<string> = wordSet(
-  'citing quoting quoted quotes cited cites according per by based relying drawing as',
+  'citing quoting quoted quotes cited cites according per by from based relying drawing as',
 );
