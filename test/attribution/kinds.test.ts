@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { BODIES_BY_KIND } from './bodies-by-kind.ts';
 import { described } from './described.ts';
 import { PHRASES_BY_KIND } from './phrases-by-kind.ts';
 import { named } from './told.ts';
@@ -10,7 +11,7 @@ const kindOf = (source: string): string => {
 };
 
 describe('the kind of', () => {
-  it.each(PHRASES_BY_KIND)('%s: “%s”', (kind, source) => {
+  it.each([...PHRASES_BY_KIND, ...BODIES_BY_KIND])('%s: “%s”', (kind, source) => {
     expect(kindOf(source)).toBe(kind);
   });
 });

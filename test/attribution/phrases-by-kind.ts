@@ -1,6 +1,6 @@
 /** Phrases for whoever says something, and the kind that each is of; written for the purpose. */
 
-const all = (kind: string, sources: string) =>
+export const all = (kind: string, sources: string) =>
   sources
     .trim()
     .split('\n')
@@ -132,7 +132,9 @@ export const PHRASES_BY_KIND: readonly (readonly [kind: string, phrase: string])
       a cable seen by the paper
       a newly released letter
       the tanker
-      government figures`,
+      government figures
+      the watchlist
+      the ship’s altimeter`,
   ),
   ...all(
     'organisation',
@@ -219,7 +221,11 @@ export const PHRASES_BY_KIND: readonly (readonly [kind: string, phrase: string])
       young Nepalis
       Republicans close to the White House
       aid agencies
-      Ida Moe’s family`,
+      Ida Moe’s family
+      the widow’s legal team
+      the rescue teams
+      oil and gas workers
+      the defence`,
   ),
   ...all(
     'person',

@@ -147,3 +147,45 @@ it.each(['Its board is large. ', 'Its is large. ', 'It is large. '])(
     );
   },
 );
+
+it('takes several up whose noun does not end in “s”', () => {
+  const text = 'The harbour’s fishermen have seen the wreck, they said.';
+  const [found] = described(text, [
+    ['they', 'said', 'The harbour’s fishermen have seen the wreck'],
+  ]);
+  expect(found?.speaker).toBe('The harbour’s fishermen');
+});
+
+describe('“it” behind what it said', () => {
+  it('is the body that says something of itself', () => {
+    const text = 'The ports and customs ministry will close the quay, it said.';
+    expect(
+      described(text, [['it', 'said', 'The ports and customs ministry will close the quay']]),
+    ).toMatchObject([{ kind: 'official', speaker: 'ports and customs ministry' }]);
+  });
+
+  it('is no thing that something is said of', () => {
+    const text = 'The union met. The quay was damaged, it said.';
+    expect(described(text, [['it', 'said', 'The quay was damaged']])).toMatchObject([
+      { kind: 'organisation' },
+    ]);
+  });
+
+  it('is whoever has spoken before in the paragraph', () => {
+    const text = 'The port authority said it would act. The company had lied, it said.';
+    const found = described(text, [
+      ['The port authority', 'said', 'it would act'],
+      ['it', 'said', 'The company had lied'],
+    ]);
+    expect(found[1]?.speaker).toBe('port authority');
+  });
+});
+
+it('takes a guild for no company that spoke before', () => {
+  const text = 'Corvane Ltd. said ships would sail. The pilots guild said they would not.';
+  const found = described(text, [
+    ['Corvane Ltd.', 'said', 'ships would sail'],
+    ['The pilots guild', 'said', 'they would not'],
+  ]);
+  expect(found[1]?.speaker).toBe('pilots guild');
+});

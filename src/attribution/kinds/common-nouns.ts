@@ -1,6 +1,7 @@
 import type { Token } from '../../language/index.ts';
 import { DOCUMENT_NOUNS } from '../lexicons/documents.ts';
 import {
+  BOARDS,
   COUNCIL_OF,
   COUNTED_PEOPLE,
   COUNTING,
@@ -8,8 +9,11 @@ import {
   OF_MEDIA,
   ORGANISATION_PAIRS,
   PARTS_OF_BODIES,
+  PEOPLES_TEAM,
   PRIVATE_SORT,
   PUBLIC_PAIRS,
+  SPEAKING_POST,
+  SPEAKING_TASK,
 } from '../lexicons/kind-words.ts';
 import { JOURNALIST_NOUNS, MEDIA_NOUNS } from '../lexicons/media.ts';
 import { ORGANISATION_NOUNS } from '../lexicons/organisations.ts';
@@ -36,6 +40,12 @@ const unnamed: (...from: Parameters<Step>) => Judgement = (tokens, head) =>
 
 const speaksFor: Step = (tokens, head) =>
   SPEAKS_FOR.has(head.word) ? (judgeBody(tokens, head) ?? unnamed(tokens, head)) : null;
+
+/** `the ministry’s press officer`, `the force’s media team`: by their post they speak for a body. */
+const speaksByPost: Step = (tokens, head) =>
+  SPEAKING_POST.test(head.word) && SPEAKING_TASK.test(tokens[head.at - 1]?.lower ?? '')
+    ? judgeBody(tokens, head)
+    : null;
 
 /** The name that a sentence starts with, whatever its tag: `Reuters reporters`. */
 const judgeOpening = (token: Token | undefined): Judgement | null =>
@@ -85,21 +95,32 @@ const areCounted = (tokens: readonly Token[], head: Head): boolean =>
   !head.definite &&
   tokens.slice(0, head.at).some(({ lower }) => COUNTING.test(lower));
 
-/** `the army’s media wing`: a part of a body, which speaks as the body. */
+/** `the plaintiff’s legal team`, `the rescue teams`: people by what they do. */
+const peoplesTeam: Step = (tokens, head) =>
+  /^teams?$/.test(head.word) && PEOPLES_TEAM.test(tokens[head.at - 1]?.lower ?? '')
+    ? unnamed(tokens, head)
+    : null;
+
+/** `the army’s media wing`, `the university’s ethics committee`: a part of a body, which speaks as the body. */
 const partOfBody: Step = (tokens, head) => {
   const owner = tokens.findIndex(({ tag }) => tag === 'possessive');
-  if (!PARTS_OF_BODIES.test(head.word) || owner < 1 || owner > head.at) return null;
+  const isPart = PARTS_OF_BODIES.test(head.word);
+  if (!(isPart || BOARDS.test(head.word)) || owner < 1 || owner > head.at) return null;
   const body = tokens.slice(0, owner);
   const named = judgeNameIn(body);
   if (named !== null && named.evidence.kind !== 'stateName')
-    return judged(named.kind, 'speaksFor', named.evidence.word);
-  const noun = body.at(-1);
-  return PUBLIC_NOUNS.has(noun?.lower ?? '') ? judged('official', 'speaksFor', noun?.text) : null;
+    return isPart || named.kind !== 'official'
+      ? judged(named.kind, 'speaksFor', named.evidence.word)
+      : null;
+  const { lower = '', text = null } = body.at(-1) ?? {};
+  if (PUBLIC_NOUNS.has(lower)) return isPart ? judged('official', 'speaksFor', text) : null;
+  if (MEDIA_NOUNS.has(lower)) return judged('media', 'speaksFor', text);
+  return ORGANISATION_NOUNS.has(lower) ? judged('organisation', 'speaksFor', text) : null;
 };
 
 const publicBody: Step = (tokens, head) => {
   if (areCounted(tokens, head)) return unnamed(tokens, head);
-  if (COUNCIL_OF.test(tokens[head.at - 1]?.lower ?? '') && isCouncil(head.word))
+  if (COUNCIL_OF.test(wordBefore(tokens, head)) && isCouncil(head.word))
     return judged('organisation', 'organisationWord', written(tokens, head));
   if (PUBLIC_NOUNS.has(head.word) || isPublicPair(tokens, head))
     return judged('official', 'publicWord', written(tokens, head));
@@ -111,9 +132,13 @@ const publicBody: Step = (tokens, head) => {
     : judged('official', 'publicWord', written(tokens, head));
 };
 
+/** The word before a head, whosever it is: `bishops` of `the bishops’ conference`. */
+const wordBefore = (tokens: readonly Token[], { at }: Head): string =>
+  tokens[tokens[at - 1]?.tag === 'possessive' ? at - 2 : at - 1]?.lower ?? '';
+
 /** Several of a sort are nobody in particular: `education groups`; one, or these, is a body. */
 const organisation: Step = (tokens, head) => {
-  const isPair = ORGANISATION_PAIRS.test(`${tokens[head.at - 1]?.lower} ${head.word}`);
+  const isPair = ORGANISATION_PAIRS.test(`${wordBefore(tokens, head)} ${head.word}`);
   if (!isPair && !ORGANISATION_NOUNS.has(head.word)) return null;
   return head.definite || tokens.some(({ tag }) => tag === 'properNoun') || !isPlural(head.word)
     ? judged('organisation', 'organisationWord', written(tokens, head))
@@ -128,12 +153,14 @@ const thing: Step = (tokens, head) =>
 
 const STEPS: readonly Step[] = [
   speaksFor,
+  speaksByPost,
   journalist,
   medium,
   figures,
   document,
   judgeMembers,
   partOfBody,
+  peoplesTeam,
   judgeOffice,
   judgeLeaders,
   judgeAllies,

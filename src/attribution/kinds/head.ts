@@ -71,6 +71,20 @@ const joinsAdjectives = (tokens: readonly Token[], index: number): boolean => {
   );
 };
 
+/** Whether `and` joins two things that a body or people are for: `the food and drug agency`, `oil and gas workers`. */
+const joinsThings = (tokens: readonly Token[], index: number): boolean => {
+  const [before, joint, next, head] = tokens.slice(index - 1, index + 3);
+  return (
+    (joint?.lower === 'and' || joint?.text === '&') &&
+    before?.tag === 'noun' &&
+    !meansPeople(before.lower) &&
+    !isKnownNoun(before.lower) &&
+    next?.tag === 'noun' &&
+    head !== undefined &&
+    (isKnownNoun(head.lower) || (head.tag === 'noun' && meansPeople(head.lower)))
+  );
+};
+
 /** `a cable seen by the paper`: a participle behind its noun, whatever it was taken for. */
 const isSaidByWhom = (tokens: readonly Token[], index: number): boolean =>
   tokens[index + 1]?.lower === 'by' &&
@@ -80,7 +94,7 @@ const isSaidByWhom = (tokens: readonly Token[], index: number): boolean =>
 const isStop = (tokens: readonly Token[], index: number): boolean => {
   const token = tokens[index];
   if (isTimeBehind(tokens, index) || isSaidByWhom(tokens, index)) return true;
-  if (joinsAdjectives(tokens, index)) return false;
+  if (joinsAdjectives(tokens, index) || joinsThings(tokens, index)) return false;
   return (
     token !== undefined &&
     (STOPS.test(token.tag) || token.text === '(' || token.text === ',') &&

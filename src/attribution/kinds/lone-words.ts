@@ -1,4 +1,5 @@
 import type { Token } from '../../language/index.ts';
+import { WITHOUT_NUMBER } from '../lexicons/kind-words.ts';
 import { AMBIGUOUS_MEDIA } from '../lexicons/media.ts';
 import { THING_ENDING } from '../lexicons/person-nouns.ts';
 import { isKnownNoun } from './known-nouns.ts';
@@ -9,10 +10,6 @@ export const isCommonWord = (word: string): boolean => isKnownNoun(word) || isLi
 
 /** Capitals within, or letters that English does not have: `NetBlocks`, `Météo-France`, `Ørsted`. */
 const WRITTEN_AS_NAME = /\p{Ll}\P{L}?\p{Lu}|[^\p{ASCII}’]/u;
-
-/** What stands without an article although it is one only: a thing without number, in the singular. */
-const WITHOUT_NUMBER =
-  /(?:s|people|folk|[mw][ae]n|children|ship|hood|ware|ics|ed|where|one|thing|body)$/u;
 
 /**
  * Whether a lone word that a sentence starts with is a name, whatever its tag: `Grab said`. A common noun in

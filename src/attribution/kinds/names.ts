@@ -3,6 +3,7 @@ import { ORGANISATION_ENDINGS, ORGANISATION_NAMES } from '../lexicons/organisati
 import { AGENCY, GROWN_OUTLET, OUTLET_OPENING, SITE_ADDRESS } from '../lexicons/outlet-shapes.ts';
 import { STATES_AND_CAPITALS } from '../lexicons/places.ts';
 import { NEEDS_CAPITALS, PUBLIC_ENDINGS, PUBLIC_NAMES } from '../lexicons/public-bodies.ts';
+import { judgeForeignName } from './foreign-names.ts';
 import { type Judgement, judged } from './judgement.ts';
 import { isPrivate, showsPublicBody } from './public-names.ts';
 
@@ -50,6 +51,12 @@ const isOrganisationName = (plain: string): boolean => {
   );
 };
 
+/** The kind of a body whose name is left in its own language, small words and all: `the Cour des comptes`; or null. */
+export const judgeForeign = (name: string): Judgement | null => {
+  const kind = /^\p{Lu}/u.test(withoutThe(name)) ? judgeForeignName(normal(name)) : null;
+  return kind && judged(kind, kind === 'official' ? 'publicBodyName' : 'organisationName', name);
+};
+
 /** The kind of the body that a name stands for, or null where the name shows nothing. */
 export const judgeName = (name: string): Judgement | null => {
   const plain = normal(name);
@@ -59,6 +66,8 @@ export const judgeName = (name: string): Judgement | null => {
     if (isMediaName(name)) return judged('media', 'outletName', name);
     if (ORGANISATION_NAMES.has(plain)) return judged('organisation', 'organisationName', name);
   }
+  const foreign = judgeForeign(name);
+  if (foreign !== null) return foreign;
   if (showsPublicBody(plain)) return judged('official', 'publicBodyName', name);
   return isOrganisationName(plain) ? judged('organisation', 'organisationName', name) : null;
 };

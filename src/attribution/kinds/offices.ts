@@ -1,5 +1,5 @@
 import type { Token } from '../../language/index.ts';
-import { CONTINENTS } from '../lexicons/kind-words.ts';
+import { ALWAYS_OFFICIAL, CONTINENTS } from '../lexicons/kind-words.ts';
 import { ORGANISATION_NOUNS } from '../lexicons/organisations.ts';
 import { HEADS_OF_BODIES, SINGULAR_OFFICES } from '../lexicons/person-nouns.ts';
 import { STATE_ADJECTIVES, STATES_AND_CAPITALS } from '../lexicons/places.ts';
@@ -13,9 +13,6 @@ export const isOfOrganisation = (tokens: readonly Token[]): boolean =>
   tokens.some(({ lower }) => ORGANISATION_NOUNS.has(lower)) ||
   judgeNameIn(tokens)?.kind === 'organisation';
 
-/** Offices that judge or prosecute: whoever holds one speaks as such, named or not. */
-const ALWAYS = /^(?:judge|magistrate|prosecutor|coroner|sheriff)$/;
-
 const isPublicNoun = (token: Token | undefined): boolean =>
   PUBLIC_NOUNS.has(token?.lower ?? '') || LIKELY_PUBLIC_NOUNS.has(token?.lower ?? '');
 
@@ -23,6 +20,9 @@ const isPublicNoun = (token: Token | undefined): boolean =>
 const isBodyBefore = (tokens: readonly Token[], { at }: Head): boolean => {
   const before = tokens.slice(0, at).filter(({ tag }) => tag !== 'possessive');
   const last = before.at(-1);
+  // `the town’s fire chief`
+  const owner = tokens.findIndex(({ tag }) => tag === 'possessive');
+  if (owner > 0 && owner < at && isPublicNoun(tokens[owner - 1])) return true;
   if (isPublicNoun(last) || /^(?:majority|minority|house)$/.test(last?.lower ?? '')) return true;
   if (STATE_ADJECTIVES.has(last?.lower ?? '')) return true;
   const names = before.filter(({ tag }) => tag === 'properNoun');
@@ -46,7 +46,7 @@ export const judgeOffice = (tokens: readonly Token[], head: Head): Judgement | n
   const isOffice =
     SINGULAR_OFFICES.has(head.word) ||
     (HEADS_OF_BODIES.has(head.word) && (isBodyBefore(tokens, head) || isBodyBehind(tokens, head)));
-  if (!isOffice || (!head.definite && !ALWAYS.test(head.word))) return null;
+  if (!isOffice || (!head.definite && !ALWAYS_OFFICIAL.test(head.word))) return null;
   return isOfOrganisation(tokens)
     ? null
     : judged('official', 'publicWord', tokens[head.at]?.text ?? null);

@@ -1,4 +1,10 @@
-import { PRIVATE_AS_OFTEN, WEAK } from '../lexicons/kind-words.ts';
+import {
+  HAS_GOVERNMENT,
+  NUMBERED_UNITS,
+  PRIVATE_AS_OFTEN,
+  PRIVATE_BANKS,
+  WEAK,
+} from '../lexicons/kind-words.ts';
 import { STATE_ADJECTIVES, STATES_AND_CAPITALS } from '../lexicons/places.ts';
 import { NOT_PUBLIC } from '../lexicons/private-words.ts';
 import {
@@ -27,13 +33,7 @@ const isStatesTask = (words: readonly string[]): boolean => {
 
 /** `City of Leeds`, `Province of Alberta`: a place that has a government. */
 const isPlaceWithGovernment = (words: readonly string[]): boolean =>
-  words[1] === 'of' &&
-  /^(?:city|town|state|county|province|borough|republic|kingdom|commonwealth|government)$/.test(
-    words[0] ?? '',
-  );
-
-/** Commercial banks that are called after a state. */
-const PRIVATE_BANKS = /^(?:america|china|ireland|scotland|india|cyprus|georgia|queensland)$/;
+  words[1] === 'of' && HAS_GOVERNMENT.test(words[0] ?? '');
 
 /** `Bank of Thailand`, `National Bank of Georgia`: a state's own. */
 const isCentralBank = (plain: string): boolean => {
@@ -46,10 +46,7 @@ const isCentralBank = (plain: string): boolean => {
 
 /** `3rd Assault Brigade`: a state's forces number theirs. */
 const isNumberedUnit = (first: string, ending: string): boolean =>
-  /^\d+(?:st|nd|rd|th)$/.test(first) &&
-  /^(?:brigade|battalion|division|regiment|corps|squadron|wing|fleet|army|precinct|district)$/.test(
-    ending,
-  );
+  /^\d+(?:st|nd|rd|th)$/.test(first) && NUMBERED_UNITS.test(ending);
 
 const isMarked = (ending: string, others: readonly string[]): boolean => {
   const isStrict = PRIVATE_AS_OFTEN.test(ending);

@@ -1,6 +1,6 @@
 import type { Token } from '../../language/index.ts';
 import { DOCUMENT_NOUNS } from '../lexicons/documents.ts';
-import { ADDRESS, NEARNESS, SOME } from '../lexicons/kind-words.ts';
+import { ADDRESS, MEANS_PEOPLE, NEARNESS, SOME } from '../lexicons/kind-words.ts';
 import { AMBIGUOUS_MEDIA } from '../lexicons/media.ts';
 import { ORGANISATION_NOUNS } from '../lexicons/organisations.ts';
 import { OFFICE_NOUNS } from '../lexicons/person-nouns.ts';
@@ -16,7 +16,7 @@ import { judgeCommonNoun } from './common-nouns.ts';
 import type { Head } from './head.ts';
 import { type Judgement, judged } from './judgement.ts';
 import { isLoneName } from './lone-words.ts';
-import { judgeName } from './names.ts';
+import { judgeForeign, judgeName } from './names.ts';
 import { isListedForPeople } from './people-nouns.ts';
 import { judgeNameIn, textOf } from './tokens.ts';
 import { isSomebodyNamed } from './unlisted-people.ts';
@@ -73,8 +73,9 @@ const asWritten = (tokens: readonly Token[], head: Head): Head => {
 const isOfficeWrittenLarge = (tokens: readonly Token[], { at, end }: Head): boolean =>
   tokens[0]?.tag === 'determiner' && at === end - 1 && OFFICE_NOUNS.has(tokens[at]?.lower ?? '');
 
-/** Pronouns that nobody who was named before fits: people all the same. */
-const MEANS_PEOPLE = /^(?:[Ww]ho(?:m|se)?|[Tt]he(?:y|m|ir)|[Tt]hose|[Ss]?[Hh]e|[Hh]is|[Hh]er)$/;
+/** Whether a name opens a phrase behind its article: `the Cour des comptes`. */
+const isLedByName = ([first, second]: readonly Token[]): boolean =>
+  (first?.tag === 'determiner' ? second : first)?.tag === 'properNoun';
 
 /** Somebody of a people or a party, or some of them: `young Nepalis`, `Muslims`, `Republicans close to him`. */
 const areSome = (tokens: readonly Token[], head: Head): boolean => {
@@ -103,6 +104,8 @@ export const judgeWords = (tokens: readonly Token[], written: Head): Judgement =
   if (areSome(tokens, head)) return judged('anonymous', 'unnamed', tokens[head.at]?.text ?? null);
   const whole = judgeName(textOf(tokens));
   if (whole !== null && isNameLike(tokens, head)) return whole;
+  const foreign = isLedByName(tokens) ? judgeForeign(textOf(tokens)) : null;
+  if (foreign !== null) return foreign;
   if (!head.isName || isOfficeWrittenLarge(tokens, head)) return judgeCommonNoun(tokens, head);
   if (ADDRESS.test(first)) return judged('person', 'formOfAddress', tokens[0]?.text);
   const part = ofNamePart(tokens, head);

@@ -56,14 +56,15 @@ export const COUNCIL_OF =
 
 /** Public bodies of two common words, the last of which is many things: `the coast guard`. */
 export const PUBLIC_PAIRS =
-  /^(?:(?:city|town) hall|(?:coast|border|national|presidential|republican|civil|home) guard|civil defen[cs]e|fire brigade|land registry|mine rescue|(?:central|reserve|state) bank|(?:school|water|health|election|electoral|parole|licensing|planning) board|law enforcement|(?:both|two|lower|upper) houses?|border guards|general staff|(?:military|defen[cs]e|state|domestic|foreign|us|british|western|russian|ukrainian|israeli) intelligence)$/;
+  /^(?:(?:city|town) hall|(?:coast|border|national|presidential|republican|civil|home) guard|civil defen[cs]e|fire brigade|land registry|mine rescue|(?:central|reserve|state) bank|(?:school|water|health|election|electoral|parole|licensing|planning) board|law enforcement|(?:both|two|lower|upper) houses?|(?:custom|customs) house|(?:barangay|village|county|borough|guild) hall|(?:presidential|royal|imperial|government|governor) (?:palace|house|mansion|offices)|(?:high|audit) commission|met office|(?:pardon|pardons|prison|prisons|zoning|liquor|transport|tender|census|police|fire|tax|land|draft|drought|labou?r|wage|wages|film|marketing|export) board|border guards|general staff|(?:military|defen[cs]e|state|domestic|foreign|us|british|western|russian|ukrainian|israeli) intelligence)$/;
 
 /** Words before `agency` or `body` that make a private one of it: `the rating agency`, `the trade body`. */
 export const PRIVATE_SORT =
   /^(?:aid|relief|ratings?|credit|trade|governing|industry|advertising|ad|travel|recruitment|staffing|talent|estate|real-estate|adoption|charity|professional|umbrella|student|rights|marketing|pr|escort|model(?:l?ing)?|sports?|football)$/;
 
 /** Organisations of two common words, the last of which is many things. */
-export const ORGANISATION_PAIRS = /^(?:think tanks?|(?:bishops|episcopal) conference)$/;
+export const ORGANISATION_PAIRS =
+  /^(?:think tanks?|(?:bishops|bishop|episcopal|rabbinical) conference|burial society|trade body|pressure groups?|housing association)$/;
 
 /** People of a body who, counted, speak as none: `two lawmakers`, `some senators`. */
 export const COUNTED_PEOPLE =
@@ -75,7 +76,7 @@ export const COUNTING =
 
 /** What a body has that speaks as the body: `the army’s media wing`, `the Carabinieri’s art squad`. */
 export const PARTS_OF_BODIES =
-  /^(?:wing|arm|squad|unit|team|branch|division|section|desk|leadership|secretariat|panel)$/;
+  /^(?:wing|arm|squad|unit|team|branch|division|section|desk|leadership|secretariat|panel|executive|directorate|headquarters|chapter|caucus|presidium|hierarchy|bureau)$/;
 
 /** Parts of the world with many states, whose leaders are those of states. */
 export const CONTINENTS =
@@ -87,3 +88,54 @@ export const OF_MEDIA = /^(?:media|press|news|newspaper|television|tv)$/;
 /** Words before `figures` that make people of them: `opposition figures`. */
 export const FIGURES_ARE_PEOPLE =
   /^(?:senior|opposition|industry|party|leading|prominent|key|political|religious|influential|establishment|business|military|media|cultural|literary|public|conservative|liberal|republican|democratic|labour|tory|community|tribal|exiled|anti-.+|pro-.+)$/;
+
+/** What somebody of a body does who speaks for it: `press officer`, `communications director`. */
+export const SPEAKING_TASK =
+  /^(?:press|media|communications?|information|publicity|pr|relations|affairs|outreach)$/;
+
+/** Who or what does so. */
+export const SPEAKING_POST =
+  /^(?:officers?|secretar(?:y|ies)|attach[eé]|chiefs?|directors?|managers?|heads?|advis[eo]rs?|aides?|coordinators?|liaison|offices?|teams?|desks?|departments?|services?|units?|bureau|centre|center)$/;
+
+/** Teams of people who speak as no body: `the plaintiff’s legal team`. */
+export const PEOPLES_TEAM =
+  /^(?:legal|defen[cs]e|research|rescue|search|salvage|medical|coaching|surgical|production|recovery|climbing|expedition|excavation|prosecution|transition|dive|diving)$/;
+
+/** Boards and the like, which are whose who has them: `the university’s ethics committee`. */
+export const BOARDS =
+  /^(?:committees?|subcommittees?|councils?|commissions?|boards?|panels?|jury|juries|assembly|tribunals?|secretariat|senate|congress|parliament|cabinet|delegation|directorate|presidium|bench|inspectorate|department|service|office|court|bureau|force|taskforce)$/;
+
+/** Nouns for businesses by any trade, where a guild or a club is one of its own. */
+export const BUSINESSES =
+  /^(?:giant|company|firm|group|corporation|conglomerate|business|startup|start-up|maker|manufacturer|operator|retailer|chain|carrier|developer|supplier|producer|provider|lender|insurer|brand|platform|publisher|distributor|exporter|importer|miner|driller|builder|shipper|utility|wholesaler|multinational|studio|label|contractor|subsidiary)$/;
+
+/** Places that have a government, as a name says: `City of Leeds`. */
+export const HAS_GOVERNMENT =
+  /^(?:city|town|state|county|province|borough|republic|kingdom|commonwealth|government|canton|municipality|emirate|shire|township|village|region|principality)$/;
+
+/** Commercial banks that are called after a state. */
+export const PRIVATE_BANKS = /^(?:america|china|ireland|scotland|india|cyprus|georgia|queensland)$/;
+
+/** Units that forces number: `3rd Assault Brigade`. */
+export const NUMBERED_UNITS =
+  /^(?:brigade|battalion|division|regiment|corps|squadron|wing|fleet|army|precinct|district|circuit)$/;
+
+/** What stands without an article although it is one only: a thing without number, in the singular. */
+export const WITHOUT_NUMBER =
+  /(?:s|people|folk|[mw][ae]n|children|ship|hood|ware|ics|ed|where|one|thing|body)$/u;
+
+/** Pronouns that nobody who was named before fits: people all the same. */
+export const MEANS_PEOPLE =
+  /^(?:[Ww]ho(?:m|se)?|[Tt]he(?:y|m|ir)|[Tt]hose|[Ss]?[Hh]e|[Hh]is|[Hh]er)$/;
+
+/** Offices that judge or prosecute: whoever holds one speaks as such, named or not. */
+export const ALWAYS_OFFICIAL = /^(?:judge|magistrate|prosecutor|coroner|sheriff)$/;
+
+/** Endings of nouns for people by what they do: `the chemist`, `the plumber`. */
+export const DOES = /(?:er|or|ist|ian|man|woman|ant|ent|eur|ess|ive)$/;
+
+/** Words of rank that make of an office another one: the vice president is no president. */
+export const RANKS = /^(?:vice|deputy|assistant|lieutenant|attorney)$/;
+
+/** A subject of several: `Divers`, `The gulf’s fishermen`. */
+export const SEVERAL = /(?:[^s]s|[mw]en|people|folk|children|police)$/;

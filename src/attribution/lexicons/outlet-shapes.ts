@@ -8,7 +8,7 @@ export const GROWN_OUTLET =
 
 /** First words of an outlet's name: `Radio Kisangani`, `Le Courrier du Sahel`, `Dar al-Hayat`. */
 export const OUTLET_OPENING =
-  /^(?:l[ea] |el |il |o |a )?(?:radio|rádio|télévision|televisión|tv|kanal|gazeta|diario|diário|jornal|journal (?!of)|courrier|corriere|correo|correio|giornale|dziennik|quotidien|noticias|notícias|novosti|izvestia|tribuna|agence|agencia|agência|sawt) ?\S|^(?:dar )?al-(?:hayat|ahram|mashriq|watan|khaleej|sharq|akhbar|bayan|ghad)\b/u;
+  /^(?:l[ea] |el |il |o |a )?(?:radio|rádio|télévision|televisión|tv|kanal|gazeta|diario|diário|jornal|journal (?!of)|courrier|corriere|correo|correio|giornale|dziennik|quotidien|noticias|notícias|novosti|izvestia|tribuna(?!l)|(?:agence|agencia|agência)(?! (?:na[ctz]|fran[cç]aise|espa|de |du |des |da |do |para|pour|estat|federal|tribut))|sawt) ?\S|^(?:dar )?al-(?:hayat|ahram|mashriq|watan|khaleej|sharq|akhbar|bayan|ghad)\b/u;
 
 /** A site by its address: `harbourwatch.info`. */
 export const SITE_ADDRESS =

@@ -30,11 +30,13 @@ sheriff coroner ombudsman attorney-general counterpart president-elect vice-pres
 minister secretary senator lawmaker congressman congresswoman legislator parliamentarian mp mep councillor councilor councilman councilwoman alderman
 secretary-general director-general governor-general auditor-general inspector-general solicitor-general surgeon-general consul-general prefect mufti
 general admiral colonel dictator autocrat strongman
+voivode wali landrat burgomaster burgermeister regent alcalde subprefect sub-prefect intendant lord-lieutenant mayor-elect governor-elect president-designate comptroller-general 
 `);
 
 /** Nouns for whoever heads a body: of a public one, they speak as its officials. */
 export const HEADS_OF_BODIES: ReadonlySet<string> = wordSet(`
 head chief director chairman chairwoman chairperson chair commander leader boss administrator superintendent deputy czar tsar president
+manager registrar treasurer controller marshal provost warden rector vice-chancellor vice-president vice-chairman undersecretary
 `);
 
 /** Endings of nouns for people by what they do or where they are from. */
@@ -64,6 +66,12 @@ mist twist fist wrist chess dress mess stress progress success excess access pro
 guarantee fee knee tree spree jubilee coffee committee marquee silver liver semester waiver metaphor
 sector vector ladder powder order leather feather copper pepper cover layer
 prayer shower flower drawer sewer transfer buffer ginger
+playlist shortlist blacklist watchlist checklist waitlist wishlist hitlist tracklist gist zeitgeist
+transponder altimeter speedometer odometer seismometer accelerometer spectrometer hydrometer hygrometer manometer parameter perimeter diameter breathalyser breathalyzer analyser
+analyzer synthesizer transmitter receiver locator alternator ventilator incubator defibrillator pacemaker processor microprocessor router browser adapter charger header footer
+folder binder planner voucher waiver disclaimer rejoinder reminder primer explainer cypher cipher chatter banter laughter slaughter quarter trimester fiber fibre blister canister
+accent scent cent percent vent current torrent undercurrent nutrient gradient coefficient quotient pendant pollutant contaminant coolant disinfectant antidepressant stimulant
+lubricant remnant determinant hydrant quadrant meridian talisman address compress pedigree degree levee
 `);
 
 /** Pronouns that stand for somebody named before. */

@@ -35,11 +35,14 @@ side sides powers crown judiciary bench village parish region regions territory 
 selectmen rapporteur rapporteurs planners delegation ministers watchdog watchdogs superpower kingdom bloc censors monarchy palace
 constabulary directorate coastguard gendarmerie peacekeepers attorney-general
 brigade battalion regiment squadron infantry admiralty panchayat carabinieri
+prefecture prefectures sub-prefecture subprefecture consulate-general consulates canton cantons governorate governorates voivodeship oblast arrondissement raion
+magistracy commissariat exarchate legation mint viceroyalty shire emirate emirates sultanate principality duchy politburos soviets duma knesset diet
+prefects magistracies registrars bailiffs wardens rangers lifeguards paratroopers airmen marines militiamen coastguards
 `);
 
 /** Common nouns for a body that is public unless something else is said of it. */
 export const LIKELY_PUBLIC_NOUNS: ReadonlySet<string> = wordSet(
-  'agency agencies service services board office panel body force taskforce bench archive',
+  'agency agencies service services board office panel body force taskforce bench archive inspectorates ombuds',
 );
 
 /** Last words of a public body's name that need no other word to show it: `the Dutch Ministry`. */

@@ -14,3 +14,7 @@ export const POSITIONS =
 
 /** Peoples by one word for all of them: `the French`. */
 export const WHOLE_PEOPLE = /(?:ish|ch|ese|ss|sh)$/;
+
+/** Phrases that take up the two who were named last. */
+export const TWO =
+  /^(?:both|the (?:two|pair|duo)|(?:both|the two) (?:men|women|leaders|ministers|presidents))$/;

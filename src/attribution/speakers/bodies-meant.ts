@@ -3,7 +3,7 @@ import type { Token } from '../../language/index.ts';
 import type { Head } from '../kinds/head.ts';
 import type { Judgement } from '../kinds/judgement.ts';
 import { judgeName } from '../kinds/names.ts';
-import { GENERIC } from '../lexicons/kind-words.ts';
+import { BUSINESSES, GENERIC } from '../lexicons/kind-words.ts';
 import { bodyMeant, fullestName, lastBody, withoutPossessive } from './bodies.ts';
 import type { Context } from './context.ts';
 import { lastOfKind } from './earlier.ts';
@@ -30,9 +30,9 @@ const AGENCIES_BY_NOUN = /^(?:agency|watchdog|regulator|bureau)$/;
 const PLURAL = /[^s]s$/;
 
 /** Whether nothing but a word for a trade narrows a noun down: `the grocery giant`, not `the ruling party`. */
-const isBareNoun = (tokens: readonly Token[], kind: Judgement['kind']): boolean =>
-  tokens.length === 1 ||
-  (tokens.length === 2 && kind === 'organisation' && tokens[0]?.tag === 'noun');
+const isBareNoun = ([first, second]: readonly Token[], kind: Judgement['kind']): boolean =>
+  second === undefined ||
+  (kind === 'organisation' && first?.tag === 'noun' && BUSINESSES.test(second.lower));
 
 /** The body that a noun without a name means: by its noun, else the last speaker of its kind. */
 export const meant = (
@@ -45,7 +45,8 @@ export const meant = (
     bodyMeant(context, tokens, head) ?? forceMeant(context, tokens[0]?.start ?? 0, head);
   if (byNoun !== null) return fullestName(context, byNoun);
   const isBare =
-    tokens.length === 1 || (tokens[0]?.lower === 'the' && isBareNoun(tokens.slice(1), kind));
+    tokens.length === 1 ||
+    (tokens[0]?.lower === 'the' && tokens.length <= 3 && isBareNoun(tokens.slice(1), kind));
   const isBody = kind === 'organisation' || (kind === 'official' && GENERIC.test(head.word));
   if (!isBare || !isBody || evidence.kind === 'speaksFor' || PLURAL.test(head.word)) return null;
   const speaker = lastOfKind(context, kind)?.speaker.name;

@@ -3,7 +3,7 @@ import type { Head } from '../kinds/head.ts';
 import type { KnownPerson } from '../known-person.ts';
 import { ALSO_CALLED } from '../lexicons/also-called.ts';
 import { DOCUMENT_NOUNS } from '../lexicons/documents.ts';
-import { KIN_AND_CALLINGS } from '../lexicons/kind-words.ts';
+import { DOES, KIN_AND_CALLINGS, RANKS } from '../lexicons/kind-words.ts';
 import { MEDIA_NOUNS } from '../lexicons/media.ts';
 import { ORGANISATION_NOUNS } from '../lexicons/organisations.ts';
 import { OFFICE_NOUNS } from '../lexicons/person-nouns.ts';
@@ -25,8 +25,6 @@ const modifiersOf = (tokens: readonly Token[], head: Head): string[] =>
     )
     .map(({ lower }) => lower);
 
-/** Endings of nouns for people by what they do: `the chemist`, `the plumber`. */
-const DOES = /(?:er|or|ist|ian|man|woman|ant|ent|eur|ess|ive)$/;
 /** Whether a phrase's head can mean one person: an office, a trade, a relative; no body, paper or outlet. */
 const isPersonNoun = ({ word, isName }: Head): boolean => {
   if (OFFICE_NOUNS.has(word)) return true;
@@ -36,9 +34,6 @@ const isPersonNoun = ({ word, isName }: Head): boolean => {
     return /^(?:governor|mayor|judge|prosecutor|magistrate|sheriff|coroner)$/.test(word);
   return DOES.test(word) || KIN_AND_CALLINGS.test(word);
 };
-
-/** Words of rank that make of an office another one: the vice president is no president. */
-const RANKS = /^(?:vice|deputy|assistant|lieutenant|attorney)$/;
 
 interface Candidate {
   readonly person: KnownPerson;

@@ -6,6 +6,7 @@ import type { Judgement } from '../kinds/judgement.ts';
 import { isCommonWord } from '../kinds/lone-words.ts';
 import { isMediaName } from '../kinds/names.ts';
 import { nameAt } from '../kinds/unlisted-people.ts';
+import { FOREIGN_JOINTS } from '../lexicons/foreign-bodies.ts';
 import { OWNED, RANK } from '../lexicons/kind-words.ts';
 import { MEMBERS_OF, SPEAKS_FOR } from '../lexicons/person-nouns.ts';
 import type { KindReason } from '../reasons.ts';
@@ -108,7 +109,9 @@ const nameBehindNoun = (tokens: readonly Token[], head: Head): readonly Token[] 
   let first = head.at;
   while (tokens[first - 1]?.tag === 'properNoun') first -= 1;
   const noun = tokens[first - 1];
-  const isTold = noun?.tag === 'noun' && /^\p{Ll}/u.test(noun.text);
+  // `Fundación de Amigos`: a small word within the name.
+  const isTold =
+    noun?.tag === 'noun' && /^\p{Ll}/u.test(noun.text) && !FOREIGN_JOINTS.has(noun.lower);
   return head.isName && isTold && head.at === tokens.length - 1 ? tokens.slice(first) : tokens;
 };
 

@@ -1,12 +1,23 @@
 import { type Span, type Token, type TokenRange, tokenAt } from '../../language/index.ts';
+import { tokensOf } from '../describing/words.ts';
+import { headOf } from '../kinds/head.ts';
+import { judgeWords } from '../kinds/source-kind.ts';
+import { SEVERAL } from '../lexicons/kind-words.ts';
 import type { Context } from './context.ts';
 import { mentionsIn } from './people.ts';
 
 /** The longest subject that is read, in words. */
 const LONGEST = 10;
 
-const isSubjectWord = ({ tag }: Token): boolean =>
-  /^(?:noun|properNoun|adjective|determiner|possessive|number)$/.test(tag);
+const NOMINAL = /^(?:noun|properNoun|adjective)$/;
+
+/** A word of a subject; `and` within one: `the farms and fisheries ministry`. */
+const isSubjectWord = (tokens: readonly Token[], at: number): boolean => {
+  const { tag = '', lower = '' } = tokens[at] ?? {};
+  if (lower === 'and')
+    return NOMINAL.test(tokens[at - 1]?.tag ?? '') && NOMINAL.test(tokens[at + 1]?.tag ?? '');
+  return /^(?:noun|properNoun|adjective|determiner|possessive|number)$/.test(tag);
+};
 
 /** What takes up a sentence’s subject. */
 const TAKES_UP = /^(?:its?|they)$/;
@@ -21,7 +32,7 @@ const openingPhrase = (
   let end = first;
   while (end < Math.min(last, first + LONGEST)) {
     const token = tokens[end];
-    if (token === undefined || token.quotation >= 0 || !isSubjectWord(token)) break;
+    if (token === undefined || token.quotation >= 0 || !isSubjectWord(tokens, end)) break;
     end += 1;
   }
   // `Its are better.`: takes up something else itself.
@@ -29,6 +40,31 @@ const openingPhrase = (
   const [start, stop] = [tokens[first]?.start ?? 0, tokens[end - 1]?.end ?? 0];
   if (end === first || stop > before || mentionsIn(people, [start, stop]).length > 0) return null;
   return /^(?:verb|auxiliary|adverb)$/.test(tokens[end]?.tag ?? '') ? [start, stop] : null;
+};
+
+/** Whether somebody or something has spoken in a paragraph that `it` may take up. */
+const hasSpoken = ({ parsed, settled }: Context, paragraph: number | undefined): boolean =>
+  settled.some(
+    ({ person, speaker, span }) =>
+      person === null &&
+      speaker.kind !== 'anonymous' &&
+      parsed.tokens[tokenAt(parsed, span[0])]?.paragraph === paragraph,
+  );
+
+/**
+ * `The ministry will pay until June, it said`: a body that speaks of itself, where no other has spoken before it
+ * in its paragraph. Of `The walls were damaged, it said` nothing: walls say nothing.
+ */
+const bodyOfItself = (context: Context, own: number, start: number): Span | null => {
+  const { parsed } = context;
+  const sentence = parsed.sentences[own];
+  if (sentence === undefined || hasSpoken(context, parsed.tokens[sentence.first]?.paragraph))
+    return null;
+  const phrase = openingPhrase(context, sentence, start);
+  if (phrase === null) return null;
+  const words = tokensOf(parsed, phrase);
+  const { kind } = judgeWords(words, headOf(words));
+  return /^(?:official|organisation)$/.test(kind) ? phrase : null;
 };
 
 /**
@@ -44,14 +80,15 @@ export const bodyBefore = (context: Context, span: Span, tokens: readonly Token[
   const own = at?.sentence ?? 0;
   // `The walls were damaged, it said`: what stands before the comma is what was said.
   const isBehind = /^[,”"’]$/.test(parsed.tokens[tokenAt(parsed, span[0]) - 1]?.text ?? '');
+  const ofItself = isBehind && pronoun === 'it' ? bodyOfItself(context, own, span[0]) : null;
   for (const index of isBehind && pronoun !== 'they' ? [own - 1] : [own, own - 1]) {
     const sentence = parsed.sentences[index];
-    if (sentence === undefined || sentence.span[0] <= lastSaid) return null;
-    if (parsed.tokens[sentence.first]?.paragraph !== at?.paragraph) return null;
+    if (sentence === undefined || sentence.span[0] <= lastSaid) return ofItself;
+    if (parsed.tokens[sentence.first]?.paragraph !== at?.paragraph) return ofItself;
     const phrase = openingPhrase(context, sentence, span[0]);
     // `Divers have found it, they report`: several take up several.
-    const isOne = !/[^s]s$/.test(parsed.text.slice(...(phrase ?? [0, 0])));
+    const isOne = !SEVERAL.test(parsed.text.slice(...(phrase ?? [0, 0])));
     if (phrase !== null && (pronoun !== 'they' || !isOne)) return phrase;
   }
-  return null;
+  return ofItself;
 };

@@ -9,6 +9,7 @@ import {
   MAN_OR_WOMAN_OF_LAND,
   ONE_OF_LAND,
   POSITIONS,
+  TWO,
   WHOLE_PEOPLE,
 } from '../lexicons/taking-up.ts';
 import { fullestName, lastBody, withoutPossessive } from './bodies.ts';
@@ -82,9 +83,6 @@ const lastNamed = (
 
 const genderIn = ({ people }: Context, person: KnownPerson): Gender =>
   people.portraits.get(person)?.gender ?? null;
-
-const TWO =
-  /^(?:both|the (?:two|pair|duo)|(?:both|the two) (?:men|women|leaders|ministers|presidents))$/;
 
 /** The longest of these, in characters. */
 const LONGEST_FOR_TWO = 'the two presidents'.length;

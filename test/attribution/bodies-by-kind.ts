@@ -1,0 +1,47 @@
+import { all } from './phrases-by-kind.ts';
+
+/** Bodies called in their own language, by a part of them or by what they are for, and the kind that each is of. */
+export const BODIES_BY_KIND: readonly (readonly [kind: string, phrase: string])[] = [
+  ...all(
+    'official',
+    `the Procuraduría General
+      the Ministère de l’Intérieur
+      the Amtsgericht in Lünfeld
+      the Agencia Nacional de Puertos
+      the Office national des chemins
+      the Instituto Nacional de Semillas
+      the Kustverket
+      Number 11
+      the Quirinal Palace
+      the prefecture
+      the sub-prefecture in Ambar
+      the canton’s tax office
+      the farms and fisheries ministry
+      the food and drug agency
+      the search and rescue service
+      the harbour authority’s press officer
+      the ministry’s communications director
+      the force’s media team
+      the borough’s fire chief
+      the customs house
+      the voivode`,
+  ),
+  ...all(
+    'organisation',
+    `the Confederación Campesina
+      the Ligue des marins
+      the Fischereiverband
+      the Senterpartiet
+      the Universität Lünfeld
+      the Skippers’ and Pilots’ Council
+      the Journalists’ Council
+      the Velmora Tennis Commission
+      the bishops’ conference
+      the college’s ethics committee
+      the festival’s jury
+      the party’s secretariat
+      the union’s executive
+      the oil and gas company`,
+  ),
+  ...all('media', `the paper’s editorial board`),
+];
