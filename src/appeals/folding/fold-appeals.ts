@@ -46,6 +46,12 @@ function placeAll(shown: readonly Started[]): void {
   });
 }
 
+/** Whether the reader, who has just pressed something, is at something in an appeal: what they have asked for stays open. */
+function isInUse(holds: Fold['holds']): boolean {
+  const { activeElement } = document;
+  return navigator.userActivation?.isActive && activeElement !== null && holds(activeElement);
+}
+
 function placeLater(started: Started): void {
   if (started.shownBy) whenFoldable(started.shownBy, () => placeAll([started]), started.signal);
 }
@@ -82,6 +88,7 @@ function start(request: FoldRequest): Started {
   };
   const place = (overlay: Overlay | null) => {
     const { kind, why, nodes } = appeal;
+    if (state === 'folded' && isInUse(holds)) state = 'open';
     line = placeLine(overlay, nodes, { kind, why, onToggle, onChoice }, ending);
     line.show(state);
   };
