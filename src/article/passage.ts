@@ -19,8 +19,8 @@ export interface Passage {
 }
 
 const sentenceEnd = /[.!?…:;。！？।؟][\s"'”’»«)\]]*$/u;
-/** Scripts without spaces say as much in half the characters or fewer. */
-const dense = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/gu;
+/** Han, Kana and Hangul say as much in half the characters or fewer. */
+const dense = /[\u3041-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uac00-\ud7a3\uf900-\ufaff]/g;
 const SOLID_LENGTH = 100;
 
 /** Measures a block against the live text nodes that Readability kept. */
