@@ -46,10 +46,11 @@ function placeAll(shown: readonly Started[]): void {
   });
 }
 
-/** Whether the reader, who has just pressed something, is at something in an appeal: what they have asked for stays open. */
+/** Whether the reader, who has just pressed something, is in a field of an appeal: what they write in stays open. */
 function isInUse(holds: Fold['holds']): boolean {
-  const { activeElement } = document;
-  return navigator.userActivation?.isActive && activeElement !== null && holds(activeElement);
+  const field = document.activeElement;
+  if (!(field instanceof HTMLInputElement || field instanceof HTMLTextAreaElement)) return false;
+  return holds(field) && navigator.userActivation?.isActive;
 }
 
 function placeLater(started: Started): void {
