@@ -3,10 +3,18 @@
  * `title` takes the place of the document's property in Chromium, and the page need not mean harm.
  */
 
-/** The page's body; null where there is none, or a frameset in its place. */
+/** The ways out of an element. */
+const WAYS = ['parentNode', 'parentElement', 'nextSibling'];
+
+/**
+ * The page's body; null where there is none, or a frameset in its place, or a form in it with a field that is called
+ * like a way out of the form: in Chromium it takes that one's place, and whoever goes by it never comes out.
+ */
 export function pageBody(document: Document): HTMLElement | null {
   const body: unknown = Reflect.get(Document.prototype, 'body', document);
-  return body instanceof HTMLElement && body.localName === 'body' ? body : null;
+  if (!(body instanceof HTMLElement) || body.localName !== 'body') return null;
+  const isTrap = (form: Element) => WAYS.some((way) => Object.hasOwn(form, way));
+  return [...body.querySelectorAll('form')].some(isTrap) ? null : body;
 }
 
 /** The title that the page gives itself. */

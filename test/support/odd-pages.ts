@@ -18,6 +18,8 @@ export const sentences = [
   'According to a report by the city council, four in ten trams ran late last year.',
 ];
 export const paragraphs = sentences.map((text) => `<p>${text}</p>`).join('\n');
+const appeal = `<div class="donate"><h3>Support our reporting</h3><p>We rely on readers like you. Please
+  donate today, so that we can stay free for everyone.</p><a href="/donate">Donate now</a></div>`;
 const long = sentences.join(' ');
 
 const noArticle = { status: 'notAnArticle', reason: 'notAnArticle' };
@@ -94,6 +96,17 @@ export const oddPages: Readonly<
     ),
     // In Chromium such names stand before the document's own for extensions too: then the page is
     // said to be unreadable, and nothing else happens.
-    answer: { status: expect.stringMatching(/^(?:read|failed)$/) },
+    answer: { status: expect.stringMatching(/^(?:read|failed|notAnArticle)$/) },
   },
+  ...Object.fromEntries(
+    ['parentNode', 'parentElement', 'nextSibling', 'firstChild', 'contains', 'localName'].map(
+      (name) => [
+        `with its story in a form that has a field called ${name}`,
+        {
+          markup: article(`<form>${paragraphs}${appeal}<input name="${name}"></form>`),
+          answer: { status: expect.stringMatching(/^(?:read|failed|notAnArticle)$/) },
+        },
+      ],
+    ),
+  ),
 };
