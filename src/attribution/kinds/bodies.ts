@@ -1,5 +1,5 @@
 import type { Token } from '../../language/index.ts';
-import { AREA, SPEAK_TOGETHER, TOO_LARGE } from '../lexicons/kind-words.ts';
+import { AREA, OF_SEVERAL, SPEAK_TOGETHER, TOO_LARGE } from '../lexicons/kind-words.ts';
 import { ORGANISATION_NOUNS } from '../lexicons/organisations.ts';
 import { MEMBERS_OF } from '../lexicons/person-nouns.ts';
 import { STATE_ADJECTIVES, STATES_AND_CAPITALS } from '../lexicons/places.ts';
@@ -13,8 +13,7 @@ export const judgeBody = (tokens: readonly Token[], head: Head): Judgement | nul
   const behind = head.body >= 0 ? tokens.slice(head.body) : [];
   const before = tokens.slice(0, head.at);
   // `representatives of some carmakers`: of none in particular.
-  if (/^(?:some|many|several|various|other|both|two|three)$/.test(behind[0]?.lower ?? ''))
-    return null;
+  if (OF_SEVERAL.test(behind[0]?.lower ?? '')) return null;
   const named = judgeNameIn(behind) ?? judgeNameIn(before);
   if (named !== null) return judged(named.kind, 'speaksFor', named.evidence.word);
   const words = [...before, ...behind];

@@ -3,6 +3,7 @@ import { DOCUMENT_NOUNS } from '../lexicons/documents.ts';
 import {
   BOARDS,
   COUNCIL_OF,
+  COUNCILS,
   COUNTED_PEOPLE,
   COUNTING,
   FIGURES_ARE_PEOPLE,
@@ -83,8 +84,6 @@ const figures: Step = (tokens, head) =>
 const document: Step = (tokens, head) =>
   DOCUMENT_NOUNS.has(head.word) ? judged('document', 'documentWord', written(tokens, head)) : null;
 
-const isCouncil = (word: string): boolean => /^(?:council|committee|board|assembly)$/.test(word);
-
 /** `City hall`, `the coast guard`: two words for a public body, neither of them one by itself. */
 const isPublicPair = (tokens: readonly Token[], { at, word }: Head): boolean =>
   PUBLIC_PAIRS.test(`${tokens[at - 1]?.lower} ${word}`);
@@ -120,7 +119,7 @@ const partOfBody: Step = (tokens, head) => {
 
 const publicBody: Step = (tokens, head) => {
   if (areCounted(tokens, head)) return unnamed(tokens, head);
-  if (COUNCIL_OF.test(wordBefore(tokens, head)) && isCouncil(head.word))
+  if (COUNCIL_OF.test(wordBefore(tokens, head)) && COUNCILS.test(head.word))
     return judged('organisation', 'organisationWord', written(tokens, head));
   if (PUBLIC_NOUNS.has(head.word) || isPublicPair(tokens, head))
     return judged('official', 'publicWord', written(tokens, head));

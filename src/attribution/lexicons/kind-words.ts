@@ -139,3 +139,33 @@ export const RANKS = /^(?:vice|deputy|assistant|lieutenant|attorney)$/;
 
 /** A subject of several: `Divers`, `The gulf’s fishermen`. */
 export const SEVERAL = /(?:[^s]s|[mw]en|people|folk|children|police)$/;
+
+/** Bodies that somebody other than a state may have: `the strike committee`. */
+export const COUNCILS = /^(?:council|committee|board|assembly)$/;
+
+/** Nouns among those for public bodies that mean one person. */
+export const ONE_IN_OFFICE = /^(?:governor|mayor|judge|prosecutor|magistrate|sheriff|coroner)$/;
+
+/** Words of a description that narrow nothing down. */
+export const NARROWS_NOTHING = /^(?:former|own|later|late|elder|younger)$/;
+
+/** Words before bodies that make them none in particular: `representatives of some carmakers`. */
+export const OF_SEVERAL = /^(?:some|many|several|various|other|both|two|three)$/;
+
+/** What a body has that speaks for it: `its press office`. */
+export const ITS_OWN = /^(?:office|service|department|team|desk|arm|management|board)$/;
+
+/** Those who are their committee: `lawmakers on the Budget Committee`. */
+export const COMMITTEE_MEMBERS = /^(?:lawmakers|members|senators|mps)$/;
+
+/** Nouns that take up an agency by whatever name it was named. */
+export const AGENCIES_BY_NOUN = /^(?:agency|watchdog|regulator|bureau)$/;
+
+/** Words before what somebody is called: `a woman surnamed Lau`. */
+export const NAMING = /^(?:surnamed|named|called|nicknamed|sign)$/;
+
+/** Small words within names that short forms leave out. */
+export const SMALL_IN_NAMES = /^(?:of|the|for|and|on|de|del|la|le|du|&|in|to)$/;
+
+/** Small words that join a name. */
+export const JOINING = /^(?:of|the|for|and|on|de|del|la|le|du|&)$/;

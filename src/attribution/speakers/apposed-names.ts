@@ -1,4 +1,5 @@
 import type { Token } from '../../language/index.ts';
+import { NAMING } from '../lexicons/kind-words.ts';
 
 /** Words behind a comma that only add to what stands before it. */
 const ADDING = /^(?:who|which|dated|both)$/;
@@ -15,8 +16,6 @@ export const apposedName = (tokens: readonly Token[]): readonly Token[] => {
     tokens.slice(0, comma).some(({ tag }) => tag === 'determiner' || tag === 'possessive');
   return isNoun && behind.every(({ tag }) => tag === 'properNoun') ? behind : [];
 };
-
-const NAMING = /^(?:surnamed|named|called|nicknamed|sign)$/;
 
 /** What somebody is said to be called, at a phrase’s end: `a woman surnamed Lau`; or none. */
 export const nameGiven = (tokens: readonly Token[]): readonly Token[] => {

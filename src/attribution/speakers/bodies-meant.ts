@@ -3,7 +3,7 @@ import type { Token } from '../../language/index.ts';
 import type { Head } from '../kinds/head.ts';
 import type { Judgement } from '../kinds/judgement.ts';
 import { judgeName } from '../kinds/names.ts';
-import { BUSINESSES, GENERIC } from '../lexicons/kind-words.ts';
+import { AGENCIES_BY_NOUN, BUSINESSES, GENERIC } from '../lexicons/kind-words.ts';
 import { bodyMeant, fullestName, lastBody, withoutPossessive } from './bodies.ts';
 import type { Context } from './context.ts';
 import { lastOfKind } from './earlier.ts';
@@ -23,9 +23,6 @@ const forceMeant = (context: Context, start: number, { at, word }: Head): string
     ? (lastBody(context, start, ({ words }) => words.length > 1 && POLICE.has(words.at(-1) ?? ''))
         ?.name ?? null)
     : null;
-
-/** Nouns that take up an agency by whatever name it was named. */
-const AGENCIES_BY_NOUN = /^(?:agency|watchdog|regulator|bureau)$/;
 
 const PLURAL = /[^s]s$/;
 

@@ -3,7 +3,13 @@ import type { Head } from '../kinds/head.ts';
 import type { KnownPerson } from '../known-person.ts';
 import { ALSO_CALLED } from '../lexicons/also-called.ts';
 import { DOCUMENT_NOUNS } from '../lexicons/documents.ts';
-import { DOES, KIN_AND_CALLINGS, RANKS } from '../lexicons/kind-words.ts';
+import {
+  DOES,
+  KIN_AND_CALLINGS,
+  NARROWS_NOTHING,
+  ONE_IN_OFFICE,
+  RANKS,
+} from '../lexicons/kind-words.ts';
 import { MEDIA_NOUNS } from '../lexicons/media.ts';
 import { ORGANISATION_NOUNS } from '../lexicons/organisations.ts';
 import { OFFICE_NOUNS } from '../lexicons/person-nouns.ts';
@@ -21,7 +27,7 @@ const modifiersOf = (tokens: readonly Token[], head: Head): string[] =>
       ({ tag, lower }, index) =>
         index !== head.at &&
         (tag === 'properNoun' || tag === 'noun' || tag === 'adjective') &&
-        !/^(?:former|own|later|late|elder|younger)$/.test(lower),
+        !NARROWS_NOTHING.test(lower),
     )
     .map(({ lower }) => lower);
 
@@ -30,8 +36,7 @@ const isPersonNoun = ({ word, isName }: Head): boolean => {
   if (OFFICE_NOUNS.has(word)) return true;
   if (isName || DOCUMENT_NOUNS.has(word) || ORGANISATION_NOUNS.has(word) || MEDIA_NOUNS.has(word))
     return false;
-  if (PUBLIC_NOUNS.has(word))
-    return /^(?:governor|mayor|judge|prosecutor|magistrate|sheriff|coroner)$/.test(word);
+  if (PUBLIC_NOUNS.has(word)) return ONE_IN_OFFICE.test(word);
   return DOES.test(word) || KIN_AND_CALLINGS.test(word);
 };
 

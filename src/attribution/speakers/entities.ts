@@ -1,6 +1,6 @@
 import type { ParsedText, Token } from '../../language/index.ts';
 import { isKnownNoun } from '../kinds/known-nouns.ts';
-import { BELONGING } from '../lexicons/kind-words.ts';
+import { BELONGING, JOINING } from '../lexicons/kind-words.ts';
 import { MEDIA_NOUNS } from '../lexicons/media.ts';
 import { ORGANISATION_NOUNS } from '../lexicons/organisations.ts';
 import { LIKELY_PUBLIC_NOUNS, PUBLIC_NOUNS } from '../lexicons/public-bodies.ts';
@@ -14,7 +14,6 @@ export interface NamedBody {
   readonly words: readonly string[];
 }
 
-const JOINING = /^(?:of|the|for|and|on|de|del|la|le|du|&)$/;
 const LONGEST_NAME = 14;
 /** How many small words may stand between a name and the noun for its body: `Ukraine’s state emergency service`. */
 const LONGEST_TAIL = 4;

@@ -7,7 +7,7 @@ import { isCommonWord } from '../kinds/lone-words.ts';
 import { isMediaName } from '../kinds/names.ts';
 import { nameAt } from '../kinds/unlisted-people.ts';
 import { FOREIGN_JOINTS } from '../lexicons/foreign-bodies.ts';
-import { OWNED, RANK } from '../lexicons/kind-words.ts';
+import { COMMITTEE_MEMBERS, OWNED, RANK } from '../lexicons/kind-words.ts';
 import { MEMBERS_OF, SPEAKS_FOR } from '../lexicons/person-nouns.ts';
 import type { KindReason } from '../reasons.ts';
 import { withoutAddition } from './apposed-names.ts';
@@ -36,7 +36,7 @@ const bodyWords = (tokens: readonly Token[], head: Head): readonly Token[] => {
 
 /** `lawmakers on the Budget Committee`: those who are their committee. */
 const committeeBehind = (tokens: readonly Token[], head: Head): readonly Token[] => {
-  const isMember = /^(?:lawmakers|members|senators|mps)$/.test(head.word);
+  const isMember = COMMITTEE_MEMBERS.test(head.word);
   const link = tokens[head.end]?.lower ?? '';
   if (!isMember || !/^(?:on|of)$/.test(link)) return [];
   const behind = tokens.slice(head.end + 1);

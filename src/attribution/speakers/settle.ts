@@ -5,6 +5,7 @@ import { type Judgement, judged } from '../kinds/judgement.ts';
 import { judgeName } from '../kinds/names.ts';
 import { judgeWords } from '../kinds/source-kind.ts';
 import { tellsOfPerson } from '../kinds/unlisted-people.ts';
+import { ITS_OWN } from '../lexicons/kind-words.ts';
 import { GROUP_PRONOUNS, OWN_PRONOUNS, PERSONAL_PRONOUNS } from '../lexicons/person-nouns.ts';
 import { antecedentOf } from './antecedents.ts';
 import { apposedBody } from './apposed-bodies.ts';
@@ -93,8 +94,6 @@ const ownerBefore = (context: Context, its: Token): Span | null => {
   }
   return null;
 };
-
-const ITS_OWN = /^(?:office|service|department|team|desk|arm|management|board)$/;
 
 /** `Its press office`: speaks for whatever is meant. */
 const ownedBody = (

@@ -1,4 +1,5 @@
 import type { ParsedText } from '../../language/index.ts';
+import { SMALL_IN_NAMES } from '../lexicons/kind-words.ts';
 import type { NamedBody } from './entities.ts';
 
 /** Short forms of bodies that no article spells out. */
@@ -9,12 +10,10 @@ const WELL_KNOWN: ReadonlyMap<string, string> = new Map([
   ['U.N.', 'United Nations'],
 ]);
 
-const SMALL = /^(?:of|the|for|and|on|de|del|la|le|du|&|in|to)$/;
-
 /** The letters that words start with, small words left out. */
 const initialsOf = (words: readonly string[]): string =>
   words
-    .filter((word) => !SMALL.test(word) && /^\p{L}/u.test(word))
+    .filter((word) => !SMALL_IN_NAMES.test(word) && /^\p{L}/u.test(word))
     .map((word) => word.slice(0, 1))
     .join('')
     .toUpperCase();
@@ -30,7 +29,7 @@ const spelt = (before: string, short: string): string | null => {
   for (let at = words.length - 1; at >= Math.max(0, words.length - 2 * letters.length - 2); at--) {
     const word = words[at];
     const [text, index] = [word?.[0].toLowerCase() ?? '', word?.index ?? 0];
-    const isSmall = SMALL.test(text) && text[0] !== letters[letter];
+    const isSmall = SMALL_IN_NAMES.test(text) && text[0] !== letters[letter];
     if (isSmall) continue;
     // `Fedpol` for Federal Police: a word may give more than its first letter.
     const given = longestSuffix(letters.slice(0, letter + 1), text);
