@@ -24,7 +24,14 @@ export const BODIES_BY_KIND: readonly (readonly [kind: string, phrase: string])[
       the force’s media team
       the borough’s fire chief
       the customs house
-      the voivode`,
+      the voivode
+      the district attorney
+      the foreign minister’s spokesman
+      a presidential spokeswoman
+      the space agency Rastok
+      Beijing and Moscow
+      the cartel office
+      the lower chamber`,
   ),
   ...all(
     'organisation',
@@ -41,7 +48,20 @@ export const BODIES_BY_KIND: readonly (readonly [kind: string, phrase: string])[
       the festival’s jury
       the party’s secretariat
       the union’s executive
-      the oil and gas company`,
+      the oil and gas company
+      the trade body Rastok
+      the Danish airline Skyra
+      the chamber of commerce
+      Royal Mail
+      Derby County
+      Texas Tech`,
   ),
-  ...all('media', `the paper’s editorial board`),
+  ...all(
+    'media',
+    `the paper’s editorial board
+      Velmora’s Channel 7
+      the news agency Rastok`,
+  ),
+  ...all('document', 'Article 12'),
+  ...all('anonymous', 'former ministers'),
 ];

@@ -56,3 +56,21 @@ describe('a short name that is a word too', () => {
     ]);
   });
 });
+
+it('takes an adjective that a sentence starts with for no name: “Environmental groups”', () => {
+  const text = 'Environmental groups said the ferries would stop.';
+  expect(
+    described(text, [['Environmental groups', 'said', 'the ferries would stop']]),
+  ).toMatchObject([{ kind: 'anonymous' }]);
+});
+
+it('takes a club for nobody, whoever else thinks that it is called as people are', () => {
+  const text = 'Crystal Palace said the ferries would stop.';
+  expect(
+    described(
+      text,
+      [['Crystal Palace', 'said', 'the ferries would stop']],
+      [named(text, 'Crystal Palace')],
+    ),
+  ).toMatchObject([{ kind: 'organisation', speaker: 'Crystal Palace' }]);
+});

@@ -1,4 +1,5 @@
 import { type ParsedText, tokenAt } from '../../language/index.ts';
+import { BESIDE } from '../lexicons/evidence.ts';
 import type { FoundStatement } from '../spans/statement.ts';
 import { tokensOf } from './words.ts';
 
@@ -15,9 +16,6 @@ export const isAside = (parsed: ParsedText, { source, cue }: FoundStatement): bo
   const hasBy = before === 'by' || words.at(-1)?.lower === 'by';
   return hasBy && !words.some(({ tag }) => tag === 'auxiliary');
 };
-
-/** Words that set one clause beside another, behind a comma. */
-const BESIDE = /^(?:but|while|whereas|although|though|and)$/;
 
 /** `Moe said it was safe, but Lund said it was not`: a statement beside another, whatever the other reaches over. */
 export const isBeside = (parsed: ParsedText, { source, cue }: FoundStatement): boolean => {

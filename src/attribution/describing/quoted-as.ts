@@ -1,5 +1,6 @@
 import { type ParsedText, type Span, tokenAt } from '../../language/index.ts';
 import { nounPhraseFrom, sentenceStrand, spanOf } from '../grammar/index.ts';
+import { PASSIVE } from '../lexicons/channel-words.ts';
 import { CUE_VERB_FORMS } from '../lexicons/cue-verbs.ts';
 import type { FoundStatement } from '../spans/statement.ts';
 import { tokensOf } from './words.ts';
@@ -10,7 +11,6 @@ export interface QuotedStatement extends FoundStatement {
 }
 
 const QUOTES = /^(?:quot|cit)(?:e|es|ed|ing)$/;
-const PASSIVE = /^(?:is|are|was|were|be|been|being)$/;
 
 /** How many words may stand between whom somebody quotes and `as saying`: what tells who it is. */
 const LONGEST_APPOSITION = 16;

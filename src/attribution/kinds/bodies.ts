@@ -1,7 +1,7 @@
 import type { Token } from '../../language/index.ts';
-import { AREA, OF_SEVERAL, SPEAK_TOGETHER, TOO_LARGE } from '../lexicons/kind-words.ts';
+import { AREA, OF_OFFICE, OF_SEVERAL, SPEAK_TOGETHER, TOO_LARGE } from '../lexicons/kind-words.ts';
 import { ORGANISATION_NOUNS } from '../lexicons/organisations.ts';
-import { MEMBERS_OF } from '../lexicons/person-nouns.ts';
+import { MEMBERS_OF, SINGULAR_OFFICES } from '../lexicons/person-nouns.ts';
 import { STATE_ADJECTIVES, STATES_AND_CAPITALS } from '../lexicons/places.ts';
 import { LIKELY_PUBLIC_NOUNS, PUBLIC_NOUNS } from '../lexicons/public-bodies.ts';
 import type { Head } from './head.ts';
@@ -19,6 +19,10 @@ export const judgeBody = (tokens: readonly Token[], head: Head): Judgement | nul
   const words = [...before, ...behind];
   const body = words.find(({ lower }) => PUBLIC_NOUNS.has(lower) || LIKELY_PUBLIC_NOUNS.has(lower));
   if (body !== undefined) return judged('official', 'speaksFor', body.text);
+  // `the foreign minister’s spokesman`, `a presidential spokeswoman`
+  const office = words.find(({ lower }) => SINGULAR_OFFICES.has(lower) || OF_OFFICE.test(lower));
+  if (office !== undefined && !words.some(({ lower }) => ORGANISATION_NOUNS.has(lower)))
+    return judged('official', 'speaksFor', office.text);
   const name = words.find(
     ({ tag, lower }) => tag === 'properNoun' || ORGANISATION_NOUNS.has(lower),
   );

@@ -2,12 +2,15 @@ import type { Token } from '../../language/index.ts';
 import { DOCUMENT_NOUNS } from '../lexicons/documents.ts';
 import {
   BOARDS,
+  CHAMBER_OF,
   COUNCIL_OF,
   COUNCILS,
   COUNTED_PEOPLE,
   COUNTING,
   FIGURES_ARE_PEOPLE,
+  FORMER,
   OF_MEDIA,
+  OPENING_ADJECTIVE,
   ORGANISATION_PAIRS,
   PARTS_OF_BODIES,
   PEOPLES_TEAM,
@@ -90,8 +93,9 @@ const isPublicPair = (tokens: readonly Token[], { at, word }: Head): boolean =>
 
 /** `two lawmakers`: some people of a body, who speak as none. */
 const areCounted = (tokens: readonly Token[], head: Head): boolean =>
-  COUNTED_PEOPLE.test(head.word) &&
   !head.definite &&
+  (COUNTED_PEOPLE.test(head.word) ||
+    (FORMER.test(tokens[0]?.lower ?? '') && isPlural(head.word) && meansPeople(head.word))) &&
   tokens.slice(0, head.at).some(({ lower }) => COUNTING.test(lower));
 
 /** `the plaintiff’s legal team`, `the rescue teams`: people by what they do. */
@@ -119,7 +123,8 @@ const partOfBody: Step = (tokens, head) => {
 
 const publicBody: Step = (tokens, head) => {
   if (areCounted(tokens, head)) return unnamed(tokens, head);
-  if (COUNCIL_OF.test(wordBefore(tokens, head)) && COUNCILS.test(head.word))
+  const isChamber = head.word === 'chamber' && CHAMBER_OF.test(tokens[head.body]?.lower ?? '');
+  if (isChamber || (COUNCIL_OF.test(wordBefore(tokens, head)) && COUNCILS.test(head.word)))
     return judged('organisation', 'organisationWord', written(tokens, head));
   if (PUBLIC_NOUNS.has(head.word) || isPublicPair(tokens, head))
     return judged('official', 'publicWord', written(tokens, head));
@@ -139,7 +144,10 @@ const wordBefore = (tokens: readonly Token[], { at }: Head): string =>
 const organisation: Step = (tokens, head) => {
   const isPair = ORGANISATION_PAIRS.test(`${wordBefore(tokens, head)} ${head.word}`);
   if (!isPair && !ORGANISATION_NOUNS.has(head.word)) return null;
-  return head.definite || tokens.some(({ tag }) => tag === 'properNoun') || !isPlural(head.word)
+  const isNamed = tokens.some(
+    ({ tag, lower }, at) => tag === 'properNoun' && !(at === 0 && OPENING_ADJECTIVE.test(lower)),
+  );
+  return head.definite || isNamed || !isPlural(head.word)
     ? judged('organisation', 'organisationWord', written(tokens, head))
     : unnamed(tokens, head);
 };

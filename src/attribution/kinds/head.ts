@@ -126,6 +126,12 @@ const canHead = (tokens: readonly Token[], index: number): boolean => {
   return isLast && (isKnownNoun(token.lower) || isListedForPeople(token.lower));
 };
 
+/** `Channel 12`, `Article 370`: a number behind what it numbers. */
+const isNumberOf = (tokens: readonly Token[], index: number, from: number): boolean =>
+  index > from &&
+  tokens[index]?.tag === 'number' &&
+  /^(?:noun|properNoun)$/.test(tokens[index - 1]?.tag ?? '');
+
 /** The head of a noun phrase: its last noun before a preposition, a participle or a conjunction. */
 export const headOf = (tokens: readonly Token[]): Head => {
   const from = countedFrom(tokens);
@@ -133,7 +139,12 @@ export const headOf = (tokens: readonly Token[]): Head => {
   while (end < tokens.length && !isStop(tokens, end)) end += 1;
   let at = from;
   for (let index = from; index < end; index++)
-    if (canHead(tokens, index) && !describesBehind(tokens, index)) at = index;
+    if (
+      canHead(tokens, index) &&
+      !describesBehind(tokens, index) &&
+      !isNumberOf(tokens, index, from)
+    )
+      at = index;
   const follows = tokens[end];
   const hasBody = follows !== undefined && /^(?:of|for|from|at|with|in|on)$/.test(follows.lower);
   const head = tokens[at];

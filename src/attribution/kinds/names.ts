@@ -26,6 +26,8 @@ export const isMediaName = (name: string): boolean => {
   // `The i` is a paper, `I` is not.
   if (plain === 'i') return /^the\s/iu.test(name);
   if (MEDIA.has(plain)) return !AMBIGUOUS_MEDIA.has(plain) || /^\p{Lu}/u.test(withoutThe(name));
+  // `Royal Mail`
+  if (ORGANISATION_NAMES.has(plain)) return false;
   if (AGENCY.test(plain)) return true;
   const words = plain.split(/\s+/u);
   if (SITE_ADDRESS.test(plain)) return true;

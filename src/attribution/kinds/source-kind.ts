@@ -21,10 +21,18 @@ import { isListedForPeople } from './people-nouns.ts';
 import { judgeNameIn, textOf } from './tokens.ts';
 import { isSomebodyNamed } from './unlisted-people.ts';
 
+const isLargeThroughout = ([first, ...rest]: readonly Token[]): boolean =>
+  rest.length > 0 &&
+  /^[\p{Lu}\d]/u.test(rest.at(-1)?.text.replace(/^d[’']/u, '') ?? '') &&
+  [...(first?.tag === 'determiner' ? [] : [first]), ...rest].every((token) =>
+    /^(?:d[’'])?[\p{Lu}\d]|^(?:and|of|for|the|de|&|[’']s?)$/u.test(token?.text ?? ''),
+  );
+
 /** Whether a phrase may be a name although its capital is a sentence's: one that is no common word. */
 const isNameLike = (tokens: readonly Token[], head: Head): boolean => {
   const token = tokens[head.at];
-  // An address is written small: `harbourwatch.info`.
+  // An address is written small: `harbourwatch.info`. `Fire and Rescue Velmora`, `the Quai d’Osier`: large throughout.
+  if (isLargeThroughout(tokens)) return true;
   if (head.isName || token?.tag === 'number' || /\p{L}\.\p{L}/u.test(token?.text ?? ''))
     return true;
   return (
@@ -106,6 +114,11 @@ export const judgeWords = (tokens: readonly Token[], written: Head): Judgement =
   if (whole !== null && isNameLike(tokens, head)) return whole;
   const foreign = isLedByName(tokens) ? judgeForeign(textOf(tokens)) : null;
   if (foreign !== null) return foreign;
+  const { text = '', lower = '' } = tokens[head.at] ?? {};
+  // `Beijing and Moscow`, whatever the one at a sentence’s start looks like.
+  const isAlone = head.at === 0 && /^(?:and)?$/.test(tokens[1]?.lower ?? '');
+  if (isAlone && /^\p{Lu}/u.test(text) && STATES_AND_CAPITALS.has(lower))
+    return judged('official', 'stateName', text);
   if (!head.isName || isOfficeWrittenLarge(tokens, head)) return judgeCommonNoun(tokens, head);
   if (ADDRESS.test(first)) return judged('person', 'formOfAddress', tokens[0]?.text);
   const part = ofNamePart(tokens, head);

@@ -57,3 +57,11 @@ export const ALSO_CALLED: ReadonlyMap<string, ReadonlySet<string>> = new Map(
     campaigner: 'activist',
   }).map(([word, others]) => [word, wordSet(others)] as const),
 );
+
+/** Short forms of bodies that no article spells out. */
+export const WELL_KNOWN: ReadonlyMap<string, string> = new Map([
+  ['EU', 'European Union'],
+  ['E.U.', 'European Union'],
+  ['UN', 'United Nations'],
+  ['U.N.', 'United Nations'],
+]);

@@ -43,3 +43,6 @@ export const MEANS: readonly (readonly [preposition: RegExp, means: RegExp])[] =
   [/^(?:through|via)$/, GO_BETWEENS],
   [/^from$/, SPEAKERS_PLACE],
 ];
+
+/** Forms of `be` that make a passive of a telling verb: who was told stands before it. */
+export const PASSIVE = /^(?:am|is|are|was|were|be|been|being|get|got)$/;

@@ -38,3 +38,6 @@ export const REPORTING = /^(?:report|note|reveal|explain|detail)(?:s|ed)$|^(?:wr
 export const LEADING_WORDS: ReadonlySet<string> = wordSet(
   'citing quoting quoted quotes cited cites according per by from based relying drawing as',
 );
+
+/** Words that set one clause beside another, behind a comma. */
+export const BESIDE = /^(?:but|while|whereas|although|though|and)$/;

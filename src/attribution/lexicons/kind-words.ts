@@ -56,7 +56,7 @@ export const COUNCIL_OF =
 
 /** Public bodies of two common words, the last of which is many things: `the coast guard`. */
 export const PUBLIC_PAIRS =
-  /^(?:(?:city|town) hall|(?:coast|border|national|presidential|republican|civil|home) guard|civil defen[cs]e|fire brigade|land registry|mine rescue|(?:central|reserve|state) bank|(?:school|water|health|election|electoral|parole|licensing|planning) board|law enforcement|(?:both|two|lower|upper) houses?|(?:custom|customs) house|(?:barangay|village|county|borough|guild) hall|(?:presidential|royal|imperial|government|governor) (?:palace|house|mansion|offices)|(?:high|audit) commission|met office|(?:pardon|pardons|prison|prisons|zoning|liquor|transport|tender|census|police|fire|tax|land|draft|drought|labou?r|wage|wages|film|marketing|export) board|border guards|general staff|(?:military|defen[cs]e|state|domestic|foreign|us|british|western|russian|ukrainian|israeli) intelligence)$/;
+  /^(?:(?:city|town) hall|(?:coast|border|national|presidential|republican|civil|home) guard|civil defen[cs]e|fire brigade|land registry|mine rescue|(?:central|reserve|state) bank|(?:school|water|health|election|electoral|parole|licensing|planning) board|law enforcement|(?:both|two|lower|upper) houses?|(?:custom|customs) house|(?:barangay|village|county|borough|guild) hall|(?:presidential|royal|imperial|government|governor) (?:palace|house|mansion|offices)|(?:high|audit) commission|met office|(?:pardon|pardons|prison|prisons|zoning|liquor|transport|tender|census|police|fire|tax|land|draft|drought|labou?r|wage|wages|film|marketing|export) board|border guards|general staff|(?:district|city|county|state|us|u\.s\.|united states|commonwealth|crown|parish) (?:attorneys?|solicitors?|counsel)|(?:cartel|patent|press|audit|statistics|passport|immigration|land|registry|probation|cabinet|foreign|home|war|colonial) office|(?:lower|upper|legislative) chambers?|(?:military|defen[cs]e|state|domestic|foreign|us|british|western|russian|ukrainian|israeli) intelligence)$/;
 
 /** Words before `agency` or `body` that make a private one of it: `the rating agency`, `the trade body`. */
 export const PRIVATE_SORT =
@@ -64,7 +64,7 @@ export const PRIVATE_SORT =
 
 /** Organisations of two common words, the last of which is many things. */
 export const ORGANISATION_PAIRS =
-  /^(?:think tanks?|(?:bishops|bishop|episcopal|rabbinical) conference|burial society|trade body|pressure groups?|housing association)$/;
+  /^(?:think tanks?|(?:bishops|bishop|episcopal|rabbinical) conference|(?:commerce|trade|business|industry|mines|shipping|craft|agriculture) chambers?|burial society|trade body|pressure groups?|housing association)$/;
 
 /** People of a body who, counted, speak as none: `two lawmakers`, `some senators`. */
 export const COUNTED_PEOPLE =
@@ -72,7 +72,7 @@ export const COUNTED_PEOPLE =
 
 /** Words that count people and name none of them. */
 export const COUNTING =
-  /^(?:some|many|several|few|other|two|three|four|five|six|seven|eight|nine|ten|dozens|hundreds|handful|group|dozen|half-dozen|unnamed)$/;
+  /^(?:former|retired|ex|some|many|several|few|other|two|three|four|five|six|seven|eight|nine|ten|dozens|hundreds|handful|group|dozen|half-dozen|unnamed)$/;
 
 /** What a body has that speaks as the body: `the army’s media wing`, `the Carabinieri’s art squad`. */
 export const PARTS_OF_BODIES =
@@ -169,3 +169,17 @@ export const SMALL_IN_NAMES = /^(?:of|the|for|and|on|de|del|la|le|du|&|in|to)$/;
 
 /** Small words that join a name. */
 export const JOINING = /^(?:of|the|for|and|on|de|del|la|le|du|&)$/;
+
+/** Adjectives of those in office: `the presidential spokesperson`. */
+export const OF_OFFICE =
+  /^(?:presidential|vice-presidential|governmental|royal|parliamentary|municipal|mayoral|ministerial|gubernatorial|judicial|consular|diplomatic|naval|congressional|senatorial)$/;
+
+/** Ends of adjectives that a sentence may start with, where the capital is no name's: `Environmental groups`. */
+export const OPENING_ADJECTIVE = /(?:al|ic|ive|ous|ary|ist|ful|less|ing|ed|ant|ent|an-led)$/;
+
+/** What a chamber that is no parliament's is of: `the chamber of commerce`. */
+export const CHAMBER_OF =
+  /^(?:commerce|trade|industry|agriculture|mines|shipping|crafts|architects|notaries)$/;
+
+/** Words for those who hold their office no more. */
+export const FORMER = /^(?:former|retired|ex|one-time|erstwhile)$/;

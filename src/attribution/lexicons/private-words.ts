@@ -10,6 +10,7 @@ liberation resistance nationalities salvation rebel separatist
 partners capital holdings group foundation campaign party associates consulting
 athletics swimming cycling skating skiing tennis golf rowing chess hockey basketball volleyball baseball badminton motorsport fencing sailing surfing
 players pilots drivers fishermen fishers journalists writers authors artists musicians actors directors producers editors publishers broadcasters advertisers elders rabbis imams bishops clergy
+liberties rumour arbitration scouts student alumnae footballers cricketers golfers sportswomen
 ulema methodists baptists presbyterian lutheran orthodox anglicans pentecostal adventist coptic ahmadiyya buddhists hindus sikhs evangelicals zionist scientology masonic rabbinical
 shippers traders miners truckers hauliers bankers insurers landlords tenants homeowners parents alumni fans consumers patients survivors pensioners
 wine software toy apparel garment esports

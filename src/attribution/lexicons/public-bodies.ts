@@ -17,7 +17,7 @@ export const PUBLIC_NAMES: ReadonlySet<string> = new Set([
 
 /** Short names that are other words too, unless they are written in capitals: `ICE`, `WHO`, `DOT`. */
 export const NEEDS_CAPITALS: ReadonlySet<string> = wordSet(
-  'ice who ed dot sage bis mid mit nice rab raw mas bart tea doe cag dia echo hur mia nab sco sama ssa shape siu us is cis quad era ec pan arena and das da bea casa',
+  'ice who ed dot sage bis mid mit nice rab raw mas bart tea doe cag dia echo hur mia nab sco sama ssa shape siu us is cis quad era ec pan arena and das da bea casa dane dian doh garda sans mof cac dci erc nis',
 );
 
 /** Common nouns that head a public body's name or description, or mean those who make one up. */
@@ -42,7 +42,7 @@ prefects magistracies registrars bailiffs wardens rangers lifeguards paratrooper
 
 /** Common nouns for a body that is public unless something else is said of it. */
 export const LIKELY_PUBLIC_NOUNS: ReadonlySet<string> = wordSet(
-  'agency agencies service services board office panel body force taskforce bench archive inspectorates ombuds',
+  'agency agencies service services board office panel body force taskforce bench archive inspectorates ombuds chamber',
 );
 
 /** Last words of a public body's name that need no other word to show it: `the Dutch Ministry`. */

@@ -9,7 +9,7 @@ const LONGEST = 10;
 const TELLS_OF_BODY: ReadonlySet<string> = new Set(['publicWord', 'organisationWord', 'mediaWord']);
 
 /** What a noun phrase says that a body is: by its noun, and by nothing less. */
-const bodyIn = (phrase: readonly Token[]): Judgement | null => {
+export const bodyIn = (phrase: readonly Token[]): Judgement | null => {
   if (phrase.length < 2 || phrase[0]?.tag !== 'determiner') return null;
   const head = headOf(phrase);
   // `according to Rastok, the newspaper said`: a clause, and no phrase.

@@ -1,7 +1,9 @@
 import type { Token } from '../../language/index.ts';
 import { type Judgement, judged } from '../kinds/judgement.ts';
+import { GENERIC } from '../lexicons/kind-words.ts';
 import { MEDIA_NOUNS } from '../lexicons/media.ts';
 import { ORGANISATION_NOUNS } from '../lexicons/organisations.ts';
+import { bodyIn } from './apposed-bodies.ts';
 import type { Context } from './context.ts';
 import type { Speaker } from './speaker.ts';
 
@@ -12,14 +14,14 @@ const judgeNoun = ({ lower, text }: Token): Judgement | null => {
 
 /** `the newspaper Le Soir`, `the charity Oxfam`: what kind of body it is stands before its name. */
 export const describedBody = ({ parsed }: Context, tokens: readonly Token[]): Speaker | null => {
-  const name = tokens.findIndex(({ tag }, index) => index > 0 && tag === 'properNoun');
+  const name = tokens.findLastIndex(({ tag }) => tag !== 'properNoun') + 1;
   const noun = tokens[name - 1];
   const rest = tokens.slice(name);
   // `a report by the newspaper Le Soir` is the report.
   if (tokens.slice(0, name).some(({ tag }) => tag === 'preposition')) return null;
-  if (name < 1 || noun?.tag !== 'noun' || !rest.every(({ tag }) => tag === 'properNoun'))
-    return null;
-  const judgement = judgeNoun(noun);
+  if (name < 1 || noun?.tag !== 'noun' || rest.length === 0) return null;
+  // `the trade body Rastok`, `the space agency Rastok`: what sort of body it is stands before the noun.
+  const judgement = GENERIC.test(noun.lower) ? bodyIn(tokens.slice(0, name)) : judgeNoun(noun);
   return (
     judgement && {
       ...judgement,

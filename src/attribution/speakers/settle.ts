@@ -4,8 +4,10 @@ import { type Head, headOf } from '../kinds/head.ts';
 import { type Judgement, judged } from '../kinds/judgement.ts';
 import { judgeName } from '../kinds/names.ts';
 import { judgeWords } from '../kinds/source-kind.ts';
+import { textOf } from '../kinds/tokens.ts';
 import { tellsOfPerson } from '../kinds/unlisted-people.ts';
 import { ITS_OWN } from '../lexicons/kind-words.ts';
+import { ORGANISATION_NAMES } from '../lexicons/organisations.ts';
 import { GROUP_PRONOUNS, OWN_PRONOUNS, PERSONAL_PRONOUNS } from '../lexicons/person-nouns.ts';
 import { antecedentOf } from './antecedents.ts';
 import { apposedBody } from './apposed-bodies.ts';
@@ -51,12 +53,14 @@ const judgeWithContext = ({ parsed }: Context, tokens: readonly Token[], head: H
 };
 
 /** `Lee’s widow, Joan`: somebody named behind the noun for them. */
-const ofApposed = (tokens: readonly Token[], head: Head, judgement: Judgement): Judgement =>
-  judgement.kind === 'anonymous' &&
-  !/[^s]s$/.test(head.word) &&
-  (apposedName(tokens).length > 0 || nameGiven(tokens).length > 0)
-    ? judged('person', 'namedPerson')
+const ofApposed = (tokens: readonly Token[], head: Head, judgement: Judgement): Judgement => {
+  if (judgement.kind !== 'anonymous' || /[^s]s$/.test(head.word)) return judgement;
+  const name = apposedName(tokens);
+  // `The app’s owner, Meta`
+  return name.length > 0 || nameGiven(tokens).length > 0
+    ? (judgeName(textOf(name)) ?? judged('person', 'namedPerson'))
     : judgement;
+};
 
 /** By the source's words alone, and the names that the text gives bodies. */
 const byWords = (context: Context, text: string, tokens: readonly Token[]): Settlement => {
@@ -137,7 +141,10 @@ export const settle = (context: Context, span: Span, enclosing: Settlement | nul
   if (referent !== null) return referent;
   const body = describedBody(context, tokens);
   if (body !== null) return ofNobodyKnown(body, 'itself');
-  const named = settleNamed(context, tokens, (part) => pronoun(part)?.person ?? null);
+  // `Crystal Palace`, `Marks & Spencer`: nobody is called so.
+  const named = ORGANISATION_NAMES.has(text.toLowerCase())
+    ? null
+    : settleNamed(context, tokens, (part) => pronoun(part)?.person ?? null);
   if (named !== null) return named;
   const head = headOf(tokens);
   const described = describedPerson(context, span, tokens, head);

@@ -1,14 +1,7 @@
 import type { ParsedText } from '../../language/index.ts';
+import { WELL_KNOWN } from '../lexicons/also-called.ts';
 import { SMALL_IN_NAMES } from '../lexicons/kind-words.ts';
 import type { NamedBody } from './entities.ts';
-
-/** Short forms of bodies that no article spells out. */
-const WELL_KNOWN: ReadonlyMap<string, string> = new Map([
-  ['EU', 'European Union'],
-  ['E.U.', 'European Union'],
-  ['UN', 'United Nations'],
-  ['U.N.', 'United Nations'],
-]);
 
 /** The letters that words start with, small words left out. */
 const initialsOf = (words: readonly string[]): string =>

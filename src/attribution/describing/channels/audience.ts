@@ -1,12 +1,9 @@
 import type { Span, Token } from '../../../language/index.ts';
-import { TELLING } from '../../lexicons/channel-words.ts';
+import { PASSIVE, TELLING } from '../../lexicons/channel-words.ts';
 import { AUDIENCES, TOLD_AS_WELL } from '../../lexicons/channels.ts';
 import { JOURNALIST_NOUNS, MEDIA_NOUNS } from '../../lexicons/media.ts';
 import { mentionsIn, type People } from '../../speakers/people.ts';
 import { headIn, isOutlet, phraseEnd, spanOfTokens } from './phrase.ts';
-
-/** Forms of `be` that make a passive of a telling verb: who was told stands before it. */
-const PASSIVE = /^(?:am|is|are|was|were|be|been|being|get|got)$/;
 
 const isPassive = (tokens: readonly Token[], verb: number): boolean =>
   [tokens[verb - 1], tokens[verb - 2]].some((token) => PASSIVE.test(token?.lower ?? ''));
