@@ -17,8 +17,9 @@ export function watchPointer(onPlace: (place: PointerPlace) => void, signal: Abo
     frame = 0;
     if (latest) onPlace(latest);
   };
-  const onMove = ({ clientX, clientY, target, buttons, pointerType }: PointerEvent) => {
-    if (buttons !== 0 || pointerType === 'touch') return;
+  const onMove = ({ clientX, clientY, target, buttons, pointerType, isTrusted }: PointerEvent) => {
+    // A page can say that there was a pointer where there was none.
+    if (!isTrusted || buttons !== 0 || pointerType === 'touch') return;
     latest = { x: clientX, y: clientY, target };
     frame ||= requestAnimationFrame(report);
   };

@@ -7,6 +7,7 @@ import {
   serve,
   type TestedBrowser,
   test,
+  wait,
   within,
 } from './harness/index.ts';
 
@@ -184,6 +185,26 @@ describe('a page that works against the extension', () => {
     }, names);
     expect(await page.isListening()).toBe(true);
     expect(await page.highlights()).toEqual(painted);
+    await site.close();
+  });
+
+  test('by moving a pointer of its own over the marks opens no card', async ({ browser }) => {
+    const site = await servedSample('');
+    const page = await browser.openPage(site.url('/odd'));
+    await page.read();
+    await page.tab.evaluate(() => {
+      const [mark] = [...(CSS.highlights.get('says-who-media') ?? [])];
+      const range = document.createRange();
+      if (mark) range.setStart(mark.startContainer, mark.startOffset);
+      if (mark) range.setEnd(mark.endContainer, mark.endOffset);
+      scrollBy({ top: range.getBoundingClientRect().top - innerHeight / 2, behavior: 'instant' });
+      const { left, top, width, height } = range.getBoundingClientRect();
+      const place = { clientX: left + width / 2, clientY: top + height / 2 };
+      document.dispatchEvent(new PointerEvent('pointermove', { ...place, pointerType: 'mouse' }));
+    });
+    // Longer than a pointer has to rest on a mark.
+    await wait(1_000);
+    expect(await readCard(page)).toBe(null);
     await site.close();
   });
 
