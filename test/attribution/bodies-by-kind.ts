@@ -29,6 +29,7 @@ export const BODIES_BY_KIND: readonly (readonly [kind: string, phrase: string])[
       the foreign minister’s spokesman
       a presidential spokeswoman
       the space agency Rastok
+      Velmora’s weather agency Rastok
       Beijing and Moscow
       the cartel office
       the lower chamber`,
@@ -54,7 +55,8 @@ export const BODIES_BY_KIND: readonly (readonly [kind: string, phrase: string])[
       the chamber of commerce
       Royal Mail
       Derby County
-      Texas Tech`,
+      Texas Tech
+      Tranvía de Lima`,
   ),
   ...all(
     'media',
@@ -63,5 +65,9 @@ export const BODIES_BY_KIND: readonly (readonly [kind: string, phrase: string])[
       the news agency Rastok`,
   ),
   ...all('document', 'Article 12'),
-  ...all('anonymous', 'former ministers'),
+  ...all(
+    'anonymous',
+    `former ministers
+      the visitors’ dressing room`,
+  ),
 ];

@@ -39,6 +39,10 @@ describe('the channel of a statement', () => {
     ['via his solicitors', 'Lee said via his solicitors that the quay would close.'],
     ['from the pulpit', 'Lee said from the pulpit that the quay would close.'],
     ['on the Senate floor', 'Lee said on the Senate floor that the quay would close.'],
+    ['in the mixed zone', 'Lee said in the mixed zone that the quay would close.'],
+    ['on Yelp', 'Lee said on Yelp that the quay would close.'],
+    ['over Radio Lubango', 'Lee said over Radio Lubango that the quay would close.'],
+    ['in its May issue', 'Lee said in its May issue that the quay would close.'],
     ['in a study', 'Lee said in a study that the quay would close.'],
     ['in an announcement', 'Lee said in an announcement that the quay would close.'],
     [

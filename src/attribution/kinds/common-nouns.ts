@@ -100,7 +100,7 @@ const areCounted = (tokens: readonly Token[], head: Head): boolean =>
 
 /** `the plaintiff’s legal team`, `the rescue teams`: people by what they do. */
 const peoplesTeam: Step = (tokens, head) =>
-  /^teams?$/.test(head.word) && PEOPLES_TEAM.test(tokens[head.at - 1]?.lower ?? '')
+  /^(?:teams?|room)$/.test(head.word) && PEOPLES_TEAM.test(tokens[head.at - 1]?.lower ?? '')
     ? unnamed(tokens, head)
     : null;
 

@@ -1,4 +1,5 @@
 import type { Token } from '../../language/index.ts';
+import { FOREIGN_JOINTS } from '../lexicons/foreign-bodies.ts';
 import type { Judgement } from './judgement.ts';
 import { judgeName } from './names.ts';
 
@@ -28,7 +29,8 @@ const judgeLetters = (tokens: readonly Token[], first: number): Judgement | null
 /** The longest name within tokens that names a body, and its kind. */
 export const judgeNameIn = (tokens: readonly Token[]): Judgement | null => {
   const first = tokens.findIndex(({ tag }) => tag === 'properNoun');
-  if (first < 0) return null;
+  // `Metro de Lima`: what belongs to a place is not the place.
+  if (first < 0 || FOREIGN_JOINTS.has(tokens[first - 1]?.lower ?? '')) return null;
   const whole = tokens.slice(first).filter(({ tag }) => tag !== 'punctuation');
   const names = tokens.filter(({ tag }) => tag === 'properNoun' || tag === 'possessive');
   return (

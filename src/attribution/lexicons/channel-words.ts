@@ -46,3 +46,7 @@ export const MEANS: readonly (readonly [preposition: RegExp, means: RegExp])[] =
 
 /** Forms of `be` that make a passive of a telling verb: who was told stands before it. */
 export const PASSIVE = /^(?:am|is|are|was|were|be|been|being|get|got)$/;
+
+/** Places by two words where somebody speaks: `in the mixed zone`. */
+export const SPEAKING_ROOMS =
+  /\b(?:mixed zone|(?:press|witness|commentary|jury) (?:box|room|area|stand|centre|center)|town halls?|(?:briefing|press|news|court|hearing|conference) room|doorstep)\b/;

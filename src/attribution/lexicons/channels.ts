@@ -37,6 +37,10 @@ chargesheet charge-sheet application proffer referral citation disclosure disclo
 factbook yearbook almanac roundup rundown synopsis script screenplay soundbite voice-note audio writing print
 allocution communion catechism fatwa bull missive epistle bulletin-board noticeboard mailshot mailing flier handout hand-out press-kit teaser
 listing hansard proceedings roundtables hearings trials depositions rulings judgments verdicts briefs memoirs diaries columns lectures sermons talks workshops seminars symposia
+trustpilot tripadvisor yelp glassdoor goodreads letterboxd spotify soundcloud bandcamp patreon onlyfans github quora tumblr pinterest imgur 4chan 8kun parler gettr bilibili douyin xiaohongshu
+rednote zhihu toutiao naver niconico vimeo dailymotion livejournal odysee bitchute koo sharechat nextdoor strava twitter/x wickr imo zalo bereal messenger imessage facetime skype webex kickstarter gofundme
+change.org arxiv biorxiv medrxiv ssrn researchgate wikipedia imdb teletext notification notifications robocall margin marginalia footnote footnotes postscript dedication epitaph issue edition supplement
+feature special reportage exposé instalment installment sheet pitch credits link intercom megaphone loudspeaker tannoy ama vlogs
 blogpost op-eds encyclical social gab rumble viber kakaotalk clubhouse rutube odnoklassniki
 `);
 

@@ -99,7 +99,7 @@ export const SPEAKING_POST =
 
 /** Teams of people who speak as no body: `the plaintiff’s legal team`. */
 export const PEOPLES_TEAM =
-  /^(?:legal|defen[cs]e|research|rescue|search|salvage|medical|coaching|surgical|production|recovery|climbing|expedition|excavation|prosecution|transition|dive|diving)$/;
+  /^(?:legal|defen[cs]e|research|rescue|search|salvage|medical|coaching|surgical|production|recovery|climbing|expedition|excavation|prosecution|transition|dive|diving|dressing|locker|changing|control|engine)$/;
 
 /** Boards and the like, which are whose who has them: `the university’s ethics committee`. */
 export const BOARDS =

@@ -40,5 +40,5 @@ brass circle mainstream personnel staff voice generation constituency population
 industry sector household mob clan tribe caste bureaucracy workforce intelligentsia entourage posse citizenry laity priesthood brethren gentry aristocracy clientele
 throng cohort academia quartet quintet foursome cadre readership market markets profession grassroots officialdom peoples masses needy elderly disabled unemployed
 homeless wounded injured bereaved faithful poor rich unvaccinated self-employed
-defence defense deceased infirm dispossessed uninsured displaced enslaved landless
+defence defense dugout terraces clubhouse deceased infirm dispossessed uninsured displaced enslaved landless
 `);

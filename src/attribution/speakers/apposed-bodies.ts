@@ -10,7 +10,8 @@ const TELLS_OF_BODY: ReadonlySet<string> = new Set(['publicWord', 'organisationW
 
 /** What a noun phrase says that a body is: by its noun, and by nothing less. */
 export const bodyIn = (phrase: readonly Token[]): Judgement | null => {
-  if (phrase.length < 2 || phrase[0]?.tag !== 'determiner') return null;
+  if (phrase.length < 2 || !phrase.some(({ tag }) => /^(?:determiner|possessive)$/.test(tag)))
+    return null;
   const head = headOf(phrase);
   // `according to Rastok, the newspaper said`: a clause, and no phrase.
   if (head.isName || /^(?:verb|auxiliary)$/.test(phrase[head.at + 1]?.tag ?? '')) return null;

@@ -1,6 +1,12 @@
 import type { Span, Token } from '../../../language/index.ts';
 import { textOf } from '../../kinds/tokens.ts';
-import { CHAMBERS, JOURNAL, MEANS, NEEDS_ARTICLE } from '../../lexicons/channel-words.ts';
+import {
+  CHAMBERS,
+  JOURNAL,
+  MEANS,
+  NEEDS_ARTICLE,
+  SPEAKING_ROOMS,
+} from '../../lexicons/channel-words.ts';
 import { AUDIENCES, CHANNEL_PREPOSITIONS, isChannelNoun } from '../../lexicons/channels.ts';
 import { headIn, isOutlet, phraseEnd, spanOfTokens } from './phrase.ts';
 
@@ -21,16 +27,17 @@ const isChannel = (
   head: Token,
 ): boolean => {
   if (BEFORE.test(preposition) && AUDIENCES.has(head.lower)) return true;
-  if (/^(?:to|for|on|in|via)$/.test(preposition) && isOutlet(tokens, at + 1, end)) return true;
+  if (/^(?:to|for|on|in|via|over)$/.test(preposition) && isOutlet(tokens, at + 1, end)) return true;
   if (MEANS.some(([leading, means]) => leading.test(preposition) && means.test(head.lower)))
     return true;
-  if (preposition === 'in' && JOURNAL.test(textOf(tokens.slice(at + 1, end)))) return true;
+  const words = textOf(tokens.slice(at + 1, end)).toLowerCase();
+  if (preposition === 'in' && JOURNAL.test(words)) return true;
   if (NOT_WITHIN.test(preposition)) return false;
   // `in response to critics`, `in session`: no reply and no sitting that somebody speaks in.
   if (tokens[at + 1] === head && NEEDS_ARTICLE.test(head.lower)) return false;
   return (
     isChannelNoun(head.lower) ||
-    (/^halls?$/.test(head.lower) && tokens.slice(at, end).some(({ lower }) => lower === 'town')) ||
+    SPEAKING_ROOMS.test(words) ||
     (head.lower === 'floor' && tokens.slice(at, end).some(({ lower }) => CHAMBERS.test(lower)))
   );
 };
