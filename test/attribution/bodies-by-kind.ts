@@ -68,6 +68,7 @@ export const BODIES_BY_KIND: readonly (readonly [kind: string, phrase: string])[
   ...all(
     'anonymous',
     `former ministers
+      mountain guides in the valley
       the visitors’ dressing room`,
   ),
 ];

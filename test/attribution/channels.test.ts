@@ -40,6 +40,7 @@ describe('the channel of a statement', () => {
     ['from the pulpit', 'Lee said from the pulpit that the quay would close.'],
     ['on the Senate floor', 'Lee said on the Senate floor that the quay would close.'],
     ['in the mixed zone', 'Lee said in the mixed zone that the quay would close.'],
+    ['in the Bundestag', 'Lee said in the Bundestag that the quay would close.'],
     ['on Yelp', 'Lee said on Yelp that the quay would close.'],
     ['over Radio Lubango', 'Lee said over Radio Lubango that the quay would close.'],
     ['in its May issue', 'Lee said in its May issue that the quay would close.'],

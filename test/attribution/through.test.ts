@@ -150,9 +150,13 @@ it('rests what an outlet has learned on whom it has it from', () => {
   expect(throughOf(text, ['the Courant', 'has learned', 'The ridge was shut'])).toBe('two guides');
 });
 
-it('takes the phone for no source: “said by phone”', () => {
-  const text = '“The ridge was shut,” Moe said by phone.';
-  expect(throughOf(text, ['Moe', 'said', '“The ridge was shut,”'])).toBe('');
+it.each([
+  ['', '“The ridge was shut,” Moe said by phone.'],
+  ['', '“The ridge was shut,” Moe said by satellite phone.'],
+  ['Radio Lubango', '“The ridge was shut,” Moe was quoted as saying by Radio Lubango.'],
+])('takes a phone for no source, a station for one: “%s”, “%s”', (through, text) => {
+  const cue = text.includes('quoted') ? 'was quoted as saying' : 'said';
+  expect(throughOf(text, ['Moe', cue, '“The ridge was shut,”'])).toBe(through);
 });
 
 it('gives an outlet its whole name, a time of day in it', () => {

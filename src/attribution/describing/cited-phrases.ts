@@ -54,8 +54,9 @@ export const handedOnAfter = ({ tokens }: ParsedText, at: number, isNext: boolea
   if (word === 'according' && tokens[at + 1]?.lower === 'to') return at + 2;
   if (word === 'per' && /^(?:,|as)$/.test(tokens[at - 1]?.lower ?? '')) return at + 1;
   const isHandedOn = tokens[at - 2]?.lower === 'as' && HANDING_ON.test(tokens[at - 1]?.lower ?? '');
-  // `said by phone`: no one, but how it was said.
-  const isMeans = BY_MEANS.test(tokens[at + 1]?.lower ?? '');
+  // `said by satellite phone`: no one, but how it was said.
+  const means = [at + 1, at + 2].find((index) => BY_MEANS.test(tokens[index]?.text ?? '')) ?? -1;
+  const isMeans = means > 0 && !/^(?:noun|properNoun)$/.test(tokens[means + 1]?.tag ?? '');
   if (isNext && word === 'from') return LEARNING.test(tokens[at - 1]?.lower ?? '') ? at + 1 : -1;
   return (isNext || isHandedOn) && word === 'by' && !isMeans ? at + 1 : -1;
 };

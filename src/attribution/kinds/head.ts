@@ -35,8 +35,9 @@ const countedFrom = (tokens: readonly Token[]): number => {
 const goesOn = (tokens: readonly Token[], index: number): boolean => {
   const [before, token] = [tokens[index - 1], tokens[index]];
   if (token?.tag !== 'verb' || before === undefined) return false;
-  const isNoun =
-    isKnownNoun(token.lower) || (index === tokens.length - 1 && meansPeople(token.lower));
+  // `Mountain guides`, `mountain guides in the valley`
+  const isEnd = index === tokens.length - 1 || tokens[index + 1]?.tag === 'preposition';
+  const isNoun = isKnownNoun(token.lower) || (isEnd && meansPeople(token.lower));
   if (isNoun && BEFORE_NOUN.test(before.tag)) return true;
   // `a newly found letter`, `Republican elected officials`: a participle before its noun.
   const next = tokens[index + 1];

@@ -41,6 +41,7 @@ trustpilot tripadvisor yelp glassdoor goodreads letterboxd spotify soundcloud ba
 rednote zhihu toutiao naver niconico vimeo dailymotion livejournal odysee bitchute koo sharechat nextdoor strava twitter/x wickr imo zalo bereal messenger imessage facetime skype webex kickstarter gofundme
 change.org arxiv biorxiv medrxiv ssrn researchgate wikipedia imdb teletext notification notifications robocall margin marginalia footnote footnotes postscript dedication epitaph issue edition supplement
 feature special reportage exposé instalment installment sheet pitch credits link intercom megaphone loudspeaker tannoy ama vlogs
+storting knesset bundestag bundesrat dáil dail seanad oireachtas seimas saeima riigikogu sejm duma riksdag folketing eduskunta althing rada sabha majlis commons lords senate senedd cortes diet chamber
 blogpost op-eds encyclical social gab rumble viber kakaotalk clubhouse rutube odnoklassniki
 `);
 
