@@ -15,6 +15,13 @@ const ownEvents = ['keydown', 'keypress', 'keyup', 'click', 'pointerdown', 'mous
 
 const hosts = new WeakSet<Node>();
 
+/**
+ * A document without a window, where hosts are made. A page may have made a custom element of their name: made in
+ * the page, a host would be one as it gets its tree, which the page could then have of its `ElementInternals`; made
+ * elsewhere, it becomes one too late.
+ */
+let elsewhere: Document | null = null;
+
 /** Whether an element is a host that was made here, and no copy of one that the page has made. */
 export const isHost = (element: Element): boolean => hosts.has(element);
 
@@ -30,9 +37,8 @@ export const isHost = (element: Element): boolean => hosts.has(element);
  * @param css the shadow tree's style sheet; what it says of `:host` needs `!important` to win over the page.
  */
 export function createShadowHost(document: Document, tagName: string, css: string): ShadowHost {
-  // A page may have made a custom element of that name. Made in the page, the host would be one as it gets its tree,
-  // which the page could then have of its `ElementInternals`; made elsewhere, it becomes one too late.
-  const host = document.implementation.createHTMLDocument('').createElement(tagName);
+  elsewhere ??= document.implementation.createHTMLDocument('');
+  const host = elsewhere.createElement(tagName);
   const style = document.createElement('style');
   const root = document.createElement('div');
   style.textContent = css;
