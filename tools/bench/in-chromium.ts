@@ -2,10 +2,8 @@
  * The same speeds in the engine that readers have: `npm run bench -- --chromium [--rounds N]`. By the clock
  * on the wall, for a page is told of no other: what the machine does beside is in it.
  */
-import path from 'node:path';
 import * as v from 'valibot';
-import { build } from 'vite';
-import { projectFolder } from '../browser/index.ts';
+import { pageScript } from '../browser/index.ts';
 import { startBare } from './bare-browser.ts';
 import { contestantNames } from './contestants.ts';
 import { compareSpeeds } from './speed.ts';
@@ -14,35 +12,17 @@ import { countWords, readTexts } from './texts.ts';
 /** How long a round may take before the browser is given up, in milliseconds. */
 const LONGEST_ROUND = 300_000;
 
-/** One script with everybody in it, written as it is shipped. */
-async function scriptForPage(): Promise<string> {
-  const result = await build({
-    configFile: false,
-    logLevel: 'error',
-    root: projectFolder,
-    build: {
-      write: false,
-      minify: true,
-      lib: {
-        entry: path.join(projectFolder, 'tools/bench/in-page.ts'),
-        formats: ['es'],
-      },
-      rolldownOptions: { output: { codeSplitting: false } },
-    },
-  });
-  const [first] = [result].flat();
-  if (first === undefined || !('output' in first)) throw new Error('nothing was built');
-  return first.output[0].code;
-}
-
 /** @param rounds how often everybody reads all texts. */
 export async function measureInChromium(rounds: number): Promise<string> {
-  const [script, { from, texts }] = await Promise.all([scriptForPage(), readTexts()]);
+  const [script, { from, texts }] = await Promise.all([
+    pageScript('tools/bench/in-page.ts'),
+    readTexts(),
+  ]);
   const words = texts.reduce((sum, text) => sum + countWords(text), 0);
   const browser = await startBare(LONGEST_ROUND);
   try {
     const page = await browser.newPage();
-    await page.addScriptTag({ type: 'module', content: script });
+    await page.addScriptTag({ content: script });
     const given = JSON.stringify(texts);
     const readers = new Map(
       contestantNames.map((name) => {

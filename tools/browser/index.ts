@@ -11,6 +11,7 @@ export { Failure, messageOf, runCommand } from './failure.ts';
 export { readBrowserName } from './find.ts';
 export { provideBrowsers } from './install.ts';
 export { launch } from './launch.ts';
+export { pageScript } from './page-script.ts';
 export { popupText, readInPopup } from './popup-text.ts';
 export { type Site, serve } from './serve.ts';
 export * from './types.ts';

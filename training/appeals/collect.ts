@@ -5,37 +5,18 @@
 import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import puppeteer from 'puppeteer-core';
-import { build } from 'vite';
 import { holdToPage } from '../../tools/annotate/hold.ts';
 import { readSavedPage } from '../../tools/annotate/saved-pages.ts';
-import { provideBrowsers, wait } from '../../tools/browser/index.ts';
+import { pageScript, provideBrowsers, wait } from '../../tools/browser/index.ts';
 import { labelledPages } from './labelled-pages.ts';
 
 /** How long a page is left to draw itself, in milliseconds. */
 const SETTLE = 1_000;
 const LOAD_LIMIT = 10_000;
 
-async function scriptForPage(): Promise<string> {
-  const result = await build({
-    configFile: false,
-    logLevel: 'error',
-    build: {
-      write: false,
-      lib: {
-        entry: path.join(import.meta.dirname, 'in-page.ts'),
-        formats: ['iife'],
-        name: 'collecting',
-      },
-    },
-  });
-  const [first] = [result].flat();
-  if (first === undefined || !('output' in first)) throw new Error('nothing was built');
-  return first.output[0].code;
-}
-
 const [folder, file] = process.argv.slice(2);
 if (folder === undefined || file === undefined) throw new Error('PAGES FILE');
-const script = await scriptForPage();
+const script = await pageScript('training/appeals/in-page.ts');
 const executablePath = (await provideBrowsers(['chromium'])).get('chromium') ?? '';
 const browser = await puppeteer.launch({
   executablePath,
