@@ -1,4 +1,4 @@
-import { type Anchor, isInView } from './anchor.ts';
+import { isInView, type Spot } from './anchor.ts';
 import type { CardProps } from './card.tsx';
 import { type CardView, createCardView } from './card-view.tsx';
 import { watchDismissal } from './dismissal.ts';
@@ -11,8 +11,8 @@ export type Hold = 'pointer' | 'focus';
 
 /** The one card of a page. */
 export interface CardStand {
-  /** Shows a card beside an anchor, in place of the one shown before. */
-  open(card: Omit<CardProps, 'onClose'>, anchor: Anchor, hold: Hold): void;
+  /** Shows a card at a spot, in place of the one shown before. */
+  open(card: Omit<CardProps, 'onClose'>, spot: Spot, hold: Hold): void;
   close(): void;
   /** How the card is held open, or null while there is none. */
   hold(): Hold | null;
@@ -23,7 +23,7 @@ export interface CardStand {
 interface Shown {
   readonly view: CardView;
   readonly ending: AbortController;
-  readonly anchor: Anchor;
+  readonly spot: Spot;
   readonly hold: Hold;
   /** What had the focus before the card took it. */
   readonly focusBefore: Element | null;
@@ -52,7 +52,7 @@ export function createCardStand(onClosed: () => void): CardStand {
   };
   const onMoved = () => {
     if (!shown) return;
-    if (isInView(shown.anchor) || shown.hold === 'focus') shown.view.follow();
+    if (isInView(shown.spot) || shown.hold === 'focus') shown.view.follow();
     else close();
   };
   const create = (): Pick<Shown, 'view' | 'ending' | 'focusBefore'> => {
@@ -64,9 +64,9 @@ export function createCardStand(onClosed: () => void): CardStand {
     return { view, ending, focusBefore };
   };
   return {
-    open(card, anchor, hold) {
-      shown = { ...(shown ?? create()), anchor, hold };
-      shown.view.show({ ...card, onClose: close }, anchor);
+    open(card, spot, hold) {
+      shown = { ...(shown ?? create()), spot, hold };
+      shown.view.show({ ...card, onClose: close }, spot);
       if (hold === 'focus') shown.view.focus();
     },
     close,

@@ -1,7 +1,7 @@
 import { render } from 'preact';
 import paletteCss from '../palette.css?inline';
 import { createShadowHost } from '../shadow/index.ts';
-import { type Anchor, rectangleOf } from './anchor.ts';
+import { rectangleOf, type Spot, stretchOf } from './anchor.ts';
 import cardCss from './card.css?inline';
 import { Card, type CardProps } from './card.tsx';
 import { schemeRound } from './page-scheme.ts';
@@ -11,9 +11,9 @@ import { placeCard } from './place-card.ts';
 export interface CardView {
   /** What the page sees of the card: the target of the events in it. */
   readonly host: HTMLElement;
-  /** Shows a card beside an anchor. */
-  show(card: CardProps, anchor: Anchor): void;
-  /** Brings the card to where its anchor is now. */
+  /** Shows a card at a spot. */
+  show(card: CardProps, spot: Spot): void;
+  /** Brings the card to where its spot is now. */
   follow(): void;
   focus(): void;
   /** Takes the card out of the page. */
@@ -28,27 +28,27 @@ export function createCardView(): CardView {
   // A page can throw it out at once.
   if (host.isConnected) host.showPopover();
 
-  let anchor: Anchor | null = null;
+  let spot: Spot | null = null;
   const card = () => root.querySelector<HTMLElement>('.card');
 
   const follow = () => {
-    const mark = anchor && rectangleOf(anchor);
+    const mark = spot && rectangleOf(spot);
     const element = card();
-    if (!mark || !element) return;
+    if (!spot || !mark || !element) return;
     const { clientWidth, clientHeight } = document.documentElement;
     const viewport = { width: clientWidth, height: Math.min(clientHeight, innerHeight) };
     const { offsetWidth, offsetHeight, clientHeight: inside, scrollHeight } = element;
     const size = { width: offsetWidth, height: scrollHeight + offsetHeight - inside };
-    const { left, top, maxHeight } = placeCard(mark, size, viewport);
+    const { left, top, maxHeight } = placeCard(mark, stretchOf(spot, mark), size, viewport);
     element.style.left = `${left}px`;
     element.style.top = `${top}px`;
     element.style.maxHeight = `${maxHeight}px`;
   };
   return {
     host,
-    show(props, beside) {
-      anchor = beside;
-      root.className = schemeRound(beside.range.startContainer.parentElement);
+    show(props, at) {
+      spot = at;
+      root.className = schemeRound(at.range.startContainer.parentElement);
       render(<Card {...props} />, root);
       card()?.scrollTo(0, 0);
       follow();

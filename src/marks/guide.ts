@@ -52,7 +52,10 @@ export function createGuide(
     painter.paint(currentHighlight, ranges);
     const number = numberOf(stops, subject);
     const onGo = (index: number) => show({ type: 'attribution', index });
-    stand.open({ model, number, total: stops.length, onStep: step, onGo }, anchor, hold);
+    // An official's ranges are mentions, and no statement.
+    const statement = subject.type === 'official' ? [anchor.range] : ranges;
+    const card = { model, number, total: stops.length, onStep: step, onGo };
+    stand.open(card, { ...anchor, statement }, hold);
   };
   const flash = (ranges: readonly Range[]) => {
     clearTimeout(flashing);

@@ -1,0 +1,70 @@
+/** Where the card stands, and that what is in it is seen whole. */
+import { describe, expect } from 'vitest';
+import { openAlone, pointAt, type ReadPage, test, whoIsShown } from './harness/index.ts';
+
+const NARROW = { width: 390, height: 844 };
+
+/** A councillor speaks at length, twice. */
+const PAGE = `<!doctype html><html lang="en"><head><title>The weir</title>
+  <meta name="viewport" content="width=device-width">
+  <meta property="og:type" content="article"><link rel="icon" href="data:,"></head>
+  <body style="font: 18px/1.5 sans-serif"><article><h1>The weir above the old mill</h1>
+  <p>The weir above the old mill has held the river back for two hundred years, and every spring the
+  meadows behind it stand under water until the end of April.</p>
+  <p>Hilda Marsh said the weir would be lowered by the breadth of a hand before the herons came back to
+  the island, and that nobody along the lower river need fear for a cellar or for a garden wall.</p>
+  <p>The work is to begin when the water is low. A crane will stand on the northern bank, where the road
+  ends, and the footbridge will be closed for a week or two.</p>
+  <p>Hilda Marsh added that the masons of the next valley had offered stones from the quarry above the
+  chapel, which are harder than those of the old wall and have the same pale colour when they dry.</p>
+  </article></body></html>`;
+
+/** The upper edge of the card, where it stands below what is lit up. */
+const topOfCard = (page: ReadPage) =>
+  page.inShadow('says-who-card', (root) =>
+    Math.round(root.querySelector('[role="dialog"]')?.getBoundingClientRect().top ?? 0),
+  );
+
+/** The lower edge of all that is lit up. */
+const bottomOfLit = (page: ReadPage) =>
+  page.tab.evaluate(() => {
+    const lit = [...(CSS.highlights.get('says-who-current') ?? [])];
+    const lines = lit.flatMap((range) =>
+      range instanceof Range ? [...range.getClientRects()].map(({ bottom }) => bottom) : [],
+    );
+    return { lines: lines.length, bottom: Math.floor(Math.max(...lines)) };
+  });
+
+describe('the card of a statement that goes over several lines', () => {
+  test('leaves all of them in sight', async ({ browser }) => {
+    const { page, close } = await openAlone(browser, PAGE);
+    await page.setViewport(NARROW);
+    await pointAt(page, 'Hilda Marsh said the weir', 'said');
+    await expect.poll(() => whoIsShown(page)).toBe('Hilda Marsh');
+    const lit = await bottomOfLit(page);
+    expect(lit.lines).toBeGreaterThan(4);
+    expect(await topOfCard(page)).toBeGreaterThanOrEqual(lit.bottom);
+    await close();
+  });
+});
+
+describe('a long statement in the card’s list', () => {
+  test('ends with its second line, and nothing of the third is seen', async ({ browser }) => {
+    const { page, close } = await openAlone(browser, PAGE);
+    await page.setViewport(NARROW);
+    await pointAt(page, 'Hilda Marsh said the weir', 'said');
+    await expect.poll(() => whoIsShown(page)).toBe('Hilda Marsh');
+    const below = await page.inShadow('says-who-card', (root) => {
+      const statement = root.querySelector('li button');
+      if (!statement) throw new Error('No statement is listed');
+      const words = document.createRange();
+      words.selectNodeContents(statement);
+      const frame = statement.getBoundingClientRect().top + statement.clientTop;
+      const edge = frame + statement.clientHeight;
+      const [, , third] = words.getClientRects();
+      return third && third.top - edge;
+    });
+    expect(below).toBeGreaterThanOrEqual(-1);
+    await close();
+  });
+});
