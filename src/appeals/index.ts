@@ -2,5 +2,5 @@
 export { type PointedOut, pointOut, type Recognised } from './find-appeals.ts';
 export { foldAppeals } from './folding/fold-appeals.ts';
 export { showNotice } from './folding/notice.tsx';
-export type { Appeal, Fold, FoldChoice, FoldRequest } from './types.ts';
+export type { Appeal, Fold, FoldChoice, FoldRequest, FoldState } from './types.ts';
 export { type Watch, watchAppeals } from './watch-appeals.ts';

@@ -17,18 +17,11 @@ export interface Appeal {
 
 /** An appeal folded into one line; every call is harmless after the page has removed what it is about. */
 export interface Fold {
-  /** Shows the appeal, with a line that folds it again. */
-  open(): void;
-  /** Folds it again. */
-  refold(): void;
-  /** Whether its appeal was opened, by the reader or a choice of theirs. */
-  isOpen(): boolean;
+  state(): FoldState;
+  /** Folds it or opens it, as if the reader had done so on its line. */
+  show(state: FoldState): void;
   /** Whether its appeal is not folded as yet for standing in a modal dialogue, which is the page's affair. */
   isLeft(): boolean;
-  /** What the reader has chosen on the line, which is there still, to take it back; null where nothing. */
-  choice(): FoldChoice | null;
-  /** Leaves it open for good, as if the reader had chosen so on its line. */
-  choose(choice: FoldChoice): void;
   /** Whether a node is the line, or stands in the block. */
   holds(node: Node): boolean;
   /** Whether the page has taken the line or the block away, which ended the fold. */
@@ -47,6 +40,9 @@ export interface FoldRequest {
 
 /** What can be left open: blocks like this one on the site, or every appeal of the site. */
 export type FoldChoice = 'never' | 'always';
+
+/** Folded, opened again, or left open for good by a choice of the reader; the line stays, to take that back. */
+export type FoldState = 'folded' | 'open' | FoldChoice;
 
 /** What the reader does with a fold; what is called from outside calls nothing back. */
 interface FoldCallbacks {

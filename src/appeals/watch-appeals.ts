@@ -1,5 +1,6 @@
 /** Finds the appeals that come after the first look: late boxes, pages that rewrite themselves. */
 import { pageBody } from '../gate/index.ts';
+import { onAbort } from '../on-abort.ts';
 import { timed } from '../slices.ts';
 import { type AskForRuns, type FindTimes, findAppeals } from './find-appeals.ts';
 import { dropCopies } from './folding/place-line.ts';
@@ -117,15 +118,11 @@ export function watchAppeals(
     attributes: true,
     attributeFilter: ['hidden', 'open', 'style'],
   });
-  signal.addEventListener(
-    'abort',
-    () => {
-      observer.disconnect();
-      clearTimeout(timer);
-      dropCopies();
-    },
-    { once: true },
-  );
+  onAbort(signal, () => {
+    observer.disconnect();
+    clearTimeout(timer);
+    dropCopies();
+  });
   return {
     first: lookNow(),
     lookAgain() {

@@ -1,4 +1,5 @@
 /** Hears when the page goes to another address without loading anew. */
+import { onAbort } from '../on-abort.ts';
 import type { OnNavigation } from './navigation.ts';
 
 /** How often the address is looked at where the browser says nothing of it, in milliseconds. */
@@ -23,5 +24,5 @@ export const navigationsUntil =
       return;
     }
     const timer = setInterval(look, LOOK_EVERY);
-    signal.addEventListener('abort', () => clearInterval(timer), { once: true });
+    onAbort(signal, () => clearInterval(timer));
   };

@@ -2,6 +2,7 @@
  * Which scripts run in a page. All live in the world that the browser keeps for the extension's scripts, which no
  * script of the page can see; an updated extension gets a new one.
  */
+import { onAbort } from '../on-abort.ts';
 
 const GATE = Symbol.for('says-who.gate');
 const PAGE = Symbol.for('says-who.page');
@@ -20,7 +21,7 @@ export function isBesideGate(): boolean {
 export function markRunning(signal: AbortSignal): void {
   Reflect.set(globalThis, PAGE, signal);
   const unmark = () => Reflect.deleteProperty(globalThis, PAGE);
-  signal.addEventListener('abort', unmark, { once: true });
+  onAbort(signal, unmark);
 }
 
 /** Whether the page's script runs. */

@@ -1,3 +1,5 @@
+import { onAbort } from '../on-abort.ts';
+
 interface Dismissal {
   /** The card's host. */
   readonly host: HTMLElement;
@@ -43,5 +45,5 @@ export function watchDismissal(
   document.addEventListener('focusin', onElsewhere, options);
   document.addEventListener('scroll', onMove, options);
   window.addEventListener('resize', onMove, options);
-  signal.addEventListener('abort', () => cancelAnimationFrame(frame), { once: true });
+  onAbort(signal, () => cancelAnimationFrame(frame));
 }

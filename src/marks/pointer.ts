@@ -1,3 +1,5 @@
+import { onAbort } from '../on-abort.ts';
+
 /** A point of the viewport, and what the pointer's events there are sent to. */
 export interface PointerPlace {
   readonly x: number;
@@ -27,5 +29,5 @@ export function watchPointer(onPlace: (place: PointerPlace) => void, signal: Abo
 
   document.addEventListener('pointermove', onMove, { passive: true, signal });
   document.documentElement.addEventListener('pointerleave', onLeave, { passive: true, signal });
-  signal.addEventListener('abort', () => cancelAnimationFrame(frame), { once: true });
+  onAbort(signal, () => cancelAnimationFrame(frame));
 }

@@ -1,5 +1,6 @@
 import type { Article } from '../article/index.ts';
 import { pause } from '../gate/index.ts';
+import { onAbort } from '../on-abort.ts';
 
 /** How long a page is left to settle before it is read again; doubled each time, so that a live blog costs little. */
 const FIRST_WAIT = 1_000;
@@ -70,5 +71,5 @@ export function watchArticle(
     if (!isFollowing) follow().catch(() => {});
   });
   observer.observe(document, { childList: true, characterData: true, subtree: true });
-  signal.addEventListener('abort', () => observer.disconnect(), { once: true });
+  onAbort(signal, () => observer.disconnect());
 }

@@ -3,9 +3,11 @@ import {
   type Fold,
   type FoldChoice,
   type FoldRequest,
+  type FoldState,
   foldAppeals,
 } from '../appeals/index.ts';
 import type { FoldedAppeal } from '../messages.ts';
+import { onAbort } from '../on-abort.ts';
 import type { OpenedAppeals } from './opened-appeals.ts';
 
 /** The appeals of a page and the folds on them. */
@@ -39,6 +41,16 @@ interface Handlers {
 /** What the page has taken away may come back, and its fold with it; meanwhile nobody sees either. */
 function isInPage(nodes: readonly Node[]): boolean {
   return nodes.some((node) => node.isConnected);
+}
+
+/** Whether the reader has chosen for good that an appeal stays open. */
+function isChosen(state: FoldState): boolean {
+  return state === 'never' || state === 'always';
+}
+
+/** Whether the reader is told of a fold: it is in the page, and no choice of the reader leaves its block open. */
+function isListed({ nodes }: Appeal, fold: Fold): boolean {
+  return !fold.isOver() && !fold.isLeft() && !isChosen(fold.state()) && isInPage(nodes);
 }
 
 /** Keeps the appeals of one page; `signal` undoes every fold. */
@@ -88,9 +100,9 @@ export function createFoldings(
   const apply = (appeals: readonly Appeal[]) => {
     for (const appeal of appeals) {
       const held = folds.get(appeal);
-      const choice = held?.choice() ?? null;
-      if (folding === 'on' && choice === 'always') held?.refold();
-      else if (folding === 'off' || (folding === 'shown' && choice === null)) unfold(appeal);
+      const state = held?.state() ?? 'folded';
+      if (folding === 'on' && state === 'always') held?.show('folded');
+      else if (folding === 'off' || (folding === 'shown' && !isChosen(state))) unfold(appeal);
     }
     if (folding === 'on') fold(appeals.filter((appeal) => !folds.get(appeal)));
   };
@@ -104,7 +116,7 @@ export function createFoldings(
     }
   };
 
-  signal.addEventListener('abort', () => [...folds.keys()].forEach(unfold), { once: true });
+  onAbort(signal, () => [...folds.keys()].forEach(unfold));
   return {
     add(appeals) {
       forgetLost();
@@ -116,7 +128,7 @@ export function createFoldings(
       for (const [appeal, held] of folds) {
         const isThere = appeal.nodes.some((node) => nodes.has(node));
         // The rule that the line made is gone.
-        if (isThere && held?.choice() === 'never') held.refold();
+        if (isThere && held?.state() === 'never') held.show('folded');
         if (isThere || (held && chosenHere.has(appeal))) continue;
         unfold(appeal);
         folds.delete(appeal);
@@ -130,7 +142,7 @@ export function createFoldings(
     leave(node) {
       const [appeal, held] = [...folds].find(([, fold]) => fold?.holds(node)) ?? [];
       if (!appeal || !held) return false;
-      held.choose('never');
+      held.show('never');
       choose('never', appeal);
       return true;
     },
@@ -139,10 +151,9 @@ export function createFoldings(
       return new Set([...folds.keys()].flatMap(({ nodes }) => nodes));
     },
     describe: () =>
-      [...folds].flatMap(([{ kind, text, nodes }, held]) =>
-        held && !held.isOver() && !held.isLeft() && held.choice() === null && isInPage(nodes)
-          ? [{ kind, text, open: held.isOpen() }]
-          : [],
-      ),
+      [...folds].flatMap(([appeal, held]) => {
+        if (!held || !isListed(appeal, held)) return [];
+        return [{ kind: appeal.kind, text: appeal.text, open: held.state() === 'open' }];
+      }),
   };
 }

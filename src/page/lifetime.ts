@@ -1,6 +1,7 @@
 /** Chromium tells no page's script that the extension was updated or removed: it has to look. */
 import { browser } from 'wxt/browser';
 import { isBesideGate } from '../gate/index.ts';
+import { onAbort } from '../on-abort.ts';
 
 /** How often it is looked whether the extension is there still, in milliseconds. */
 const LOOK_EVERY = 5_000;
@@ -23,5 +24,5 @@ export function endWithExtension(document: Document, end: () => void, signal: Ab
   if (!isBesideGate()) document.dispatchEvent(new Event(HAS_COME));
   document.addEventListener(HAS_COME, look, { signal });
   const timer = setInterval(look, LOOK_EVERY);
-  signal.addEventListener('abort', () => clearInterval(timer), { once: true });
+  onAbort(signal, () => clearInterval(timer));
 }

@@ -2,6 +2,7 @@ import type { Analysis } from '../analyse.ts';
 import type { Article } from '../article/index.ts';
 import { bringIntoView, type Marks, paintMarks } from '../marks/index.ts';
 import type { PageRequest } from '../messages.ts';
+import { onAbort } from '../on-abort.ts';
 
 /** What the popup or a key can ask of the marks. */
 export type ShowRequest = Exclude<PageRequest, { type: 'describe' | 'chooseBlock' }>;
@@ -57,7 +58,7 @@ export function createMarking(signal: AbortSignal): Marking {
     paint();
   };
 
-  signal.addEventListener('abort', clear, { once: true });
+  onAbort(signal, clear);
   return {
     setContent(...now) {
       content = now;

@@ -21,11 +21,11 @@ interface ForeignPage {
   readonly language: string;
 }
 
+/** An article, looked through or not. */
+export type ReadArticle = ReadPage | ForeignPage;
+
 /** What reading a page ends in: an article, or why there is none. */
-export type Reading =
-  | ReadPage
-  | ForeignPage
-  | { readonly outcome: 'failed'; readonly reason: Failure };
+export type Reading = ReadArticle | { readonly outcome: 'failed'; readonly reason: Failure };
 
 /**
  * Takes the article from the page and has it analysed.

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { browser } from 'wxt/browser';
 import { type PageDescription, pageRequest, type Refused } from '../messages.ts';
+import { onAbort } from '../on-abort.ts';
 import type { RuleAct } from '../site-rules.ts';
 import type { ShowRequest } from './marking.ts';
 
@@ -46,5 +47,5 @@ export function answerRequests(page: Page, signal: AbortSignal): void {
   browser.runtime.onMessage.addListener(listener);
   // Where the extension is gone, so is all of its interface.
   const leave = () => browser.runtime?.onMessage?.removeListener(listener);
-  signal.addEventListener('abort', leave, { once: true });
+  onAbort(signal, leave);
 }

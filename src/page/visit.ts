@@ -1,5 +1,4 @@
 import { type Appeal, showNotice, type Watch, watchAppeals } from '../appeals/index.ts';
-import type { Article } from '../article/index.ts';
 import { gate, looks, pageTitle, pause } from '../gate/index.ts';
 import type { PageDescription, PageStatus } from '../messages.ts';
 import type { Settings } from '../settings.ts';
@@ -11,7 +10,8 @@ import { createChoices } from './choices.ts';
 import { createFoldings, type Folding } from './foldings.ts';
 import { createMarking, type ShowRequest } from './marking.ts';
 import type { OpenedAppeals } from './opened-appeals.ts';
-import { type Reading, readPage } from './read-page.ts';
+import { createProgress } from './progress.ts';
+import { analysisFor, createReader } from './reader.ts';
 import { createStopwatch } from './stopwatch.ts';
 
 /** A title may be as long as a page likes; this much of it is passed on, in UTF-16 units. */
@@ -48,84 +48,53 @@ function rulesFor(site: string, { siteRules }: Settings): string {
   return siteRules.flatMap((rule) => (rule.site === site ? rule.id : [])).join();
 }
 
-/** What of the settings bears on the analysis itself, to be compared. */
-const analysisFor = ({ ownNames, sureness }: Settings) => JSON.stringify([ownNames, sureness]);
+/** What the reader wants done with the appeals of a site that is an article, or may be one. */
+function foldingOn(site: string, { folding, appealsShownOn }: Settings): Folding {
+  if (!folding) return 'off';
+  return appealsShownOn.includes(site) ? 'shown' : 'on';
+}
 
 /** Gate, fold, read, analyse, paint; and again whatever has changed, until the signal aborts. */
 export function startVisit(options: VisitOptions): Visit {
   const { document, site, opened, signal } = options;
   const stopwatch = createStopwatch();
   const marking = createMarking(signal);
+  const progress = createProgress(marking, stopwatch, options.onChange);
   const choices = createChoices(document, site, signal);
   const foldings = createFoldings(
     opened,
-    { onChoose: choices.make, onTakeBack: choices.takeBack, onChange: () => announce() },
+    { onChoose: choices.make, onTakeBack: choices.takeBack, onChange: progress.announce },
     signal,
   );
   let watch: Watch | null = null;
   let settings = options.settings;
-  let status: PageStatus = { status: 'reading' };
-  let article: Article | null = null;
-  let latest = new AbortController();
 
-  const announce = () => options.onChange(status);
-  const setStatus = (now: PageStatus) => {
-    status = now;
-    announce();
-  };
-  const fail = () => {
-    if (!signal.aborted) setStatus({ status: 'failed', reason: 'analysisFailed' });
-  };
-
-  const foldingNow = (): Folding => {
-    if (status.status === 'notAnArticle' || !settings.folding) return 'off';
-    return settings.appealsShownOn.includes(site) ? 'shown' : 'on';
-  };
+  const isBeingRead = () => progress.status().status === 'reading';
   const apply = () => {
-    foldings.setFolding(foldingNow());
+    const isNone = progress.status().status === 'notAnArticle';
+    foldings.setFolding(isNone ? 'off' : foldingOn(site, settings));
     marking.setMarks(settings.marks ? 'on' : 'off');
   };
   const leave = (now: PageStatus) => {
-    article = null;
-    marking.clear();
-    setStatus(now);
+    progress.leave(now);
     apply();
+  };
+  const fail = () => {
+    if (!signal.aborted) progress.setStatus({ status: 'failed', reason: 'analysisFailed' });
   };
 
-  const take = (reading: Exclude<Reading, { outcome: 'failed' }>) => {
-    article = reading.article;
-    const { text } = article;
-    if (reading.outcome === 'otherLanguage') {
-      marking.clear();
-      setStatus({ status: 'otherLanguage', language: reading.language, text });
-    } else {
-      const { analysis, milliseconds } = reading;
-      stopwatch.add(milliseconds);
-      stopwatch.time('paint', () => marking.setContent(reading.article, analysis));
-      setStatus({ status: 'read', text, analysis, times: stopwatch.times() });
-    }
-    apply();
-  };
-  /** Reads the article; a later call takes the place of one that is still under way. */
-  const read = async (): Promise<void> => {
-    latest.abort();
-    latest = new AbortController();
-    const mine = AbortSignal.any([signal, latest.signal]);
-    const exclude = foldings.nodes();
-    const asked = settings;
-    try {
-      const reading = await readPage(document, exclude, asked.sureness, mine);
-      if (reading.outcome === 'failed') {
-        return leave({ status: 'failed', reason: reading.reason });
-      }
-      if (analysisFor(asked) !== analysisFor(settings)) return read();
-      const cameMeanwhile = [...foldings.nodes()].filter((node) => !exclude.has(node));
-      if (cameMeanwhile.some((node) => reading.article.contains(node))) return read();
-      take(reading);
-    } catch {
-      if (!mine.aborted) fail();
-    }
-  };
+  const read = createReader({
+    document,
+    appealNodes: foldings.nodes,
+    settings: () => settings,
+    onReading: (reading) => {
+      if (reading.outcome === 'failed') return leave({ status: 'failed', reason: reading.reason });
+      progress.take(reading);
+      apply();
+    },
+    onError: fail,
+    signal,
+  });
   const readAgain = async () => {
     const verdict = gate(document);
     if (verdict.isArticle) await read();
@@ -134,13 +103,15 @@ export function startVisit(options: VisitOptions): Visit {
 
   const takeUp = (appeals: readonly Appeal[]) => {
     foldings.add(appeals);
-    const inText = appeals.some(({ nodes }) => nodes.some((node) => article?.contains(node)));
+    const inText = appeals.some(({ nodes }) =>
+      nodes.some((node) => progress.article()?.contains(node)),
+    );
     if (inText) readAgain();
     // An article that is being read will be told of with its appeals.
-    else if (status.status !== 'reading') announce();
+    else if (!isBeingRead()) progress.announce();
   };
   const begin = async () => {
-    setStatus({ status: 'reading' });
+    progress.setStatus({ status: 'reading' });
     apply();
     await opened.load();
     signal.throwIfAborted();
@@ -154,7 +125,7 @@ export function startVisit(options: VisitOptions): Visit {
     const milliseconds = await watch.first;
     signal.throwIfAborted();
     stopwatch.add(milliseconds ?? {});
-    const current = () => article ?? (status.status === 'reading' ? null : 'none');
+    const current = () => progress.article() ?? (isBeingRead() ? null : 'none');
     watchArticle(document, current, readAgain, signal);
     await pause(0, signal);
     await read();
@@ -163,7 +134,7 @@ export function startVisit(options: VisitOptions): Visit {
     for await (const _ of looks(options.wait, signal)) {
       const verdict = stopwatch.time('gate', () => gate(document));
       if (verdict.isArticle) return begin();
-      setStatus({ status: 'notAnArticle', reason: verdict.reason });
+      progress.setStatus({ status: 'notAnArticle', reason: verdict.reason });
     }
   };
 
@@ -171,24 +142,24 @@ export function startVisit(options: VisitOptions): Visit {
   return {
     show: marking.show,
     describe: () => ({
-      title: article?.title ?? pageTitle(document).slice(0, MAXIMUM_TITLE),
-      outlet: article?.outlet ?? '',
+      title: progress.article()?.title ?? pageTitle(document).slice(0, MAXIMUM_TITLE),
+      outlet: progress.article()?.outlet ?? '',
       folded: foldings.describe(),
-      page: status,
+      page: progress.status(),
     }),
     async choose(act, node) {
       if (!gate(document).isArticle) return showNotice(document, message('foldNoArticle'), signal);
       if (node === null || (act === 'leave' && foldings.leave(node))) return;
       await choices.chooseBlock(act, node);
     },
-    isReading: () => article !== null || status.status === 'reading',
+    isReading: () => progress.article() !== null || isBeingRead(),
     applySettings(now) {
       const readsAnew = analysisFor(now) !== analysisFor(settings);
       const otherRules = rulesFor(site, now) !== rulesFor(site, settings);
       settings = now;
       apply();
-      announce();
-      if (readsAnew && article !== null) readAgain();
+      progress.announce();
+      if (readsAnew && progress.article() !== null) readAgain();
       if (otherRules) watch?.lookAgain();
     },
   };

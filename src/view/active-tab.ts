@@ -1,5 +1,6 @@
 import { useLayoutEffect, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
+import { onAbort } from '../on-abort.ts';
 
 /**
  * Tells which tab is the active one of this window, now and whenever another becomes it. The panel itself, opened
@@ -21,9 +22,7 @@ export async function followActiveTab(
     if (activated.windowId === windowId) tell(activated.tabId);
   };
   browser.tabs.onActivated.addListener(onActivated);
-  signal.addEventListener('abort', () => browser.tabs.onActivated.removeListener(onActivated), {
-    once: true,
-  });
+  onAbort(signal, () => browser.tabs.onActivated.removeListener(onActivated));
   const [active] = await browser.tabs.query({ active: true, currentWindow: true });
   if (!signal.aborted) tell(active?.id);
 }

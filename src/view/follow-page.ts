@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { browser } from 'wxt/browser';
 import { backgroundRequest } from '../messages.ts';
+import { onAbort } from '../on-abort.ts';
 import { watchSettings } from '../settings.ts';
 import { describePage } from './describe-page.ts';
 import type { PageState } from './page-state.ts';
@@ -59,5 +60,5 @@ export function followPage(
     browser.tabs.onUpdated.removeListener(onUpdated);
     unwatch();
   };
-  signal.addEventListener('abort', leave, { once: true });
+  onAbort(signal, leave);
 }

@@ -47,30 +47,30 @@ test('undone, the page is what it was, to the byte', () => {
 test('undone while open, the page is what it was as well', () => {
   const before = document.documentElement.outerHTML;
   const fold = foldAppeal(appealOf(element('#box')));
-  fold.open();
+  fold.show('open');
   fold.undo();
   expect(document.documentElement.outerHTML).toBe(before);
 });
 
 test('opened, the appeal shows and the line stays', () => {
   const fold = foldAppeal(appealOf(element('#box')));
-  fold.open();
-  expect(fold.isOpen()).toBe(true);
+  fold.show('open');
+  expect(fold.state()).toBe('open');
   expect(folded('#box')).toBe(false);
   expect(document.querySelector('says-who-fold')).not.toBeNull();
 });
 
 test('folded again, the appeal is marked again', () => {
   const fold = foldAppeal(appealOf(element('#box')));
-  fold.open();
-  fold.refold();
-  expect(fold.isOpen()).toBe(false);
+  fold.show('open');
+  fold.show('folded');
+  expect(fold.state()).toBe('folded');
   expect(folded('#box')).toBe(true);
 });
 
 test('a fold that is opened from outside calls nothing back', () => {
   const heard = callbacks();
-  foldAppeal(appealOf(element('#box')), heard).open();
+  foldAppeal(appealOf(element('#box')), heard).show('open');
   expect(heard.onOpen).not.toHaveBeenCalled();
 });
 
@@ -110,9 +110,9 @@ test('bare text is where the page put it, and can be taken out by it', () => {
 
 test('bare text is shown again when the fold opens, and gone when it closes', () => {
   const { asks, fold } = foldText();
-  fold.open();
+  fold.show('open');
   expect(asks.data).toBe('Give to us.');
-  fold.refold();
+  fold.show('folded');
   expect(asks.data.trim()).toBe('');
 });
 
@@ -126,8 +126,8 @@ test('what the page writes into bare text meanwhile stays when the fold is undon
 test('nothing throws after the page has removed line and appeal', () => {
   const fold = foldAppeal(appealOf(element('#box')));
   document.body.replaceChildren();
-  fold.open();
-  fold.refold();
+  fold.show('open');
+  fold.show('folded');
   fold.undo();
   expect(document.body.childNodes.length).toBe(0);
 });
@@ -148,7 +148,7 @@ test('a bar fixed over the page is folded as a whole, and the page scrolls again
   const fold = foldAppeal(appealOf(element('#box')));
   expect(folded('#bar')).toBe(true);
   expect(document.body.hasAttribute('data-says-who-unlocked')).toBe(true);
-  fold.open();
+  fold.show('open');
   expect(document.body.hasAttribute('data-says-who-unlocked')).toBe(false);
   fold.undo();
   expect(document.documentElement.outerHTML).toBe(before);
@@ -181,7 +181,7 @@ test('two appeals in one bar over the page have one line', () => {
 test('an appeal that was opened another time has its line, and is shown', () => {
   const appeal = appealOf(element('#box'));
   const [fold] = foldAppeals([{ appeal, isOpen: true, callbacks: callbacks() }]);
-  expect(fold?.isOpen()).toBe(true);
+  expect(fold?.state()).toBe('open');
   expect(folded('#box')).toBe(false);
   expect(element('#box').previousElementSibling?.localName).toBe('says-who-fold');
 });

@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
-import { createFoldLine, type FoldState } from '../../src/appeals/folding/fold-line.ts';
+import { createFoldLine } from '../../src/appeals/folding/fold-line.ts';
+import type { FoldState } from '../../src/appeals/index.ts';
 import { type Reason, reasons } from '../../src/outline/index.ts';
 
 const onToggle = vi.fn();

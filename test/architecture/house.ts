@@ -44,8 +44,11 @@ export const rooms: Readonly<Record<string, Room>> = {
     packages: ['wxt'],
   },
 
-  page: { knows: [...page, ...beside], packages: ['wxt/browser', 'valibot'] },
-  view: { knows: ['controls', ...page, ...beside], packages: ['wxt/browser', 'preact', 'valibot'] },
+  page: { knows: [...page, ...beside, 'on-abort'], packages: ['wxt/browser', 'valibot'] },
+  view: {
+    knows: ['controls', ...page, ...beside, 'on-abort'],
+    packages: ['wxt/browser', 'preact', 'valibot'],
+  },
   options: {
     knows: ['controls', 'outline', ...beside],
     packages: ['preact', 'valibot', 'papaparse'],
@@ -56,16 +59,28 @@ export const rooms: Readonly<Record<string, Room>> = {
   },
 
   marks: {
-    knows: ['shadow', 'article', ...analysis, 'palette', 'kind-name', 'office-words', 'strings'],
+    knows: [
+      'shadow',
+      'article',
+      ...analysis,
+      'palette',
+      'kind-name',
+      'office-words',
+      'strings',
+      'on-abort',
+    ],
     packages: ['preact'],
   },
-  appeals: { knows: ['shadow', 'gate', 'outline', 'slices', 'strings'], packages: ['preact'] },
+  appeals: {
+    knows: ['shadow', 'gate', 'outline', 'slices', 'strings', 'on-abort'],
+    packages: ['preact'],
+  },
   report: { knows: [...analysis, 'palette'], packages: [] },
 
   controls: { knows: ['settings'], packages: ['preact'] },
   shadow: { knows: [], packages: [] },
   article: { knows: ['gate', 'language', 'slices'], packages: ['@mozilla/readability'] },
-  gate: { knows: [], packages: ['@mozilla/readability'] },
+  gate: { knows: ['on-abort'], packages: ['@mozilla/readability'] },
   analyse: { knows: ['attribution', 'officials', 'language', 'weights'], packages: [] },
 
   attribution: { knows: ['language', 'model'], packages: [] },
@@ -83,6 +98,7 @@ export const rooms: Readonly<Record<string, Room>> = {
   'site-rules': { knows: [], packages: ['valibot'] },
   sureness: { knows: [], packages: [] },
   slices: { knows: [], packages: [] },
+  'on-abort': { knows: [], packages: [] },
   'script-context': { knows: [], packages: [] },
   strings: { knows: [], packages: ['wxt/browser'] },
   'office-words': { knows: ['officials', 'strings'], packages: [] },

@@ -1,7 +1,7 @@
 /** Stand-ins for the rooms below `page/`, so that its tests are about the order of things alone. */
 import { vi } from 'vitest';
 import type { Analysis, Attribution, Span } from '../../src/analyse.ts';
-import type { Appeal, Fold, FoldChoice, FoldRequest } from '../../src/appeals/index.ts';
+import type { Appeal, Fold, FoldRequest, FoldState } from '../../src/appeals/index.ts';
 import type { Article } from '../../src/article/index.ts';
 import type { Marks } from '../../src/marks/index.ts';
 import { noReasons } from '../support/reasons.ts';
@@ -43,23 +43,15 @@ export const anAppeal = (text = 'Support us from $2 a month.'): Appeal => {
   return { kind: 'donation', why: ['asks'], text, nodes: [element] };
 };
 
-/** A fold that only remembers whether it is open. */
+/** A fold that only remembers its state. */
 export function fakeFold({ isOpen }: Pick<FoldRequest, 'isOpen'>): Fold {
-  let open = isOpen;
-  let chosen: FoldChoice | null = null;
+  let state: FoldState = isOpen ? 'open' : 'folded';
   return {
-    open: vi.fn(() => {
-      open = true;
+    state: () => state,
+    show: vi.fn((now) => {
+      state = now;
     }),
-    refold: vi.fn(() => {
-      open = false;
-    }),
-    isOpen: () => open,
     isLeft: () => false,
-    choice: () => chosen,
-    choose: vi.fn((choice) => {
-      chosen = choice;
-    }),
     holds: () => false,
     isOver: () => false,
     undo: vi.fn(),

@@ -1,6 +1,5 @@
 /** Folds appeals into one line each, opens them again, and leaves no trace when that is undone. */
-import type { Fold, FoldChoice, FoldRequest } from '../types.ts';
-import type { FoldState } from './fold-line.ts';
+import type { Fold, FoldChoice, FoldRequest, FoldState } from '../types.ts';
 import { isInFolded } from './hide.ts';
 import { keepPlace } from './keep-place.ts';
 import { type Overlay, overlayAround } from './overlay.ts';
@@ -94,12 +93,9 @@ function start(request: FoldRequest): Started {
     line.show(state);
   };
   const fold: Fold = {
-    open: () => change('open'),
-    refold: () => change('folded'),
-    isOpen: () => state !== 'folded',
+    state: () => state,
+    show: change,
     isLeft: () => line === null && shownBy !== null && isInModal(shownBy),
-    choice: () => (state === 'never' || state === 'always' ? state : null),
-    choose: change,
     holds,
     isOver: () => ending.signal.aborted,
     undo: () => inPlace(() => ending.abort()),

@@ -5,10 +5,7 @@
  */
 import type { AppealKind, Reason } from '../../outline/index.ts';
 import { type MessageKey, message } from '../../strings.ts';
-import type { FoldChoice } from '../types.ts';
-
-/** Folded, opened again, or left open for good by a choice of the reader. */
-export type FoldState = 'folded' | 'open' | FoldChoice;
+import type { FoldChoice, FoldState } from '../types.ts';
 
 const names: Readonly<Record<FoldState, MessageKey>> = {
   folded: 'foldFolded',

@@ -1,5 +1,6 @@
 /** A word to the reader in a corner of the page, where a wish could not be met. */
 import { render } from 'preact';
+import { onAbort } from '../../on-abort.ts';
 import { createShadowHost } from '../../shadow/index.ts';
 import { message } from '../../strings.ts';
 import css from './fold-line.css?inline';
@@ -17,5 +18,5 @@ export function showNotice(document: Document, words: string, signal: AbortSigna
     root,
   );
   document.documentElement.append(host);
-  signal.addEventListener('abort', remove, { once: true });
+  onAbort(signal, remove);
 }

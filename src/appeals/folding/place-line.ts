@@ -1,8 +1,9 @@
 /** The line of a fold in the page, and what it stands for hidden or shown. */
+import { onAbort } from '../../on-abort.ts';
 import { createShadowHost, isHost } from '../../shadow/index.ts';
-import type { Appeal } from '../types.ts';
+import type { Appeal, FoldState } from '../types.ts';
 import css from './fold-line.css?inline';
-import { createFoldLine, type FoldLineOptions, type FoldState } from './fold-line.ts';
+import { createFoldLine, type FoldLineOptions } from './fold-line.ts';
 import { hide, isSeen, showCopies } from './hide.ts';
 import type { Overlay } from './overlay.ts';
 import { freePage } from './page-lock.ts';
@@ -50,7 +51,7 @@ export function placeLine(
     unfold();
     remove();
   };
-  ending.signal.addEventListener('abort', undo, { once: true });
+  onAbort(ending.signal, undo);
   return {
     host,
     show(state) {

@@ -1,4 +1,5 @@
 /** Waits for what cannot be folded as yet: a line in the place of nothing would only disturb. */
+import { onAbort } from '../../on-abort.ts';
 
 /** How far outside the window counts as shown, so that nothing folds before the reader's eyes. */
 const MARGIN = '100%';
@@ -30,5 +31,5 @@ export function whenFoldable(element: Element, callback: () => void, signal: Abo
     { rootMargin: MARGIN },
   );
   observer.observe(element);
-  signal.addEventListener('abort', () => observer.disconnect(), { once: true });
+  onAbort(signal, () => observer.disconnect());
 }
