@@ -1,6 +1,7 @@
 /** The text of nodes as a reader sees it. */
+import { OWN_PREFIX } from '../elements.ts';
 import { isBlock, isButtonLike } from './walk/blocks.ts';
-import { OWN_PREFIX, saysHidden, silentElements } from './walk/elements.ts';
+import { saysHidden, silentElements } from './walk/elements.ts';
 
 const DEEPEST = 400;
 

@@ -1,11 +1,11 @@
 /** Finds the appeals that come after the first look: late boxes, pages that rewrite themselves. */
+import { OWN_PREFIX } from '../elements.ts';
 import { pageBody } from '../gate/index.ts';
 import { onAbort } from '../on-abort.ts';
 import { timed } from '../slices.ts';
 import { type AskForRuns, type FindTimes, findAppeals } from './find-appeals.ts';
 import { dropCopies } from './folding/place-line.ts';
 import type { Appeal } from './types.ts';
-import { OWN_PREFIX } from './walk/elements.ts';
 
 /** How long the page is left to itself before another look, in milliseconds, at least. */
 const SHORTEST_WAIT = 400;

@@ -1,5 +1,6 @@
 /** The live page below an element as blocks of running text, as a browser would lay it out. */
-import { blockElements, OWN_PREFIX } from './elements.ts';
+import { OWN_PREFIX } from '../elements.ts';
+import { blockNames } from './elements.ts';
 import { silentBelow } from './silent.ts';
 import { isElement, isText } from './tree.ts';
 
@@ -18,7 +19,7 @@ export interface Block {
  * among them, by itself: its style sheet is not asked, for that would force a layout.
  */
 function isBlock(element: Element): boolean {
-  if (!element.localName.includes('-')) return blockElements.has(element.localName);
+  if (!element.localName.includes('-')) return blockNames.has(element.localName);
   return element.querySelector('p, div, ul, ol, section, article, blockquote, table') !== null;
 }
 

@@ -67,9 +67,10 @@ export function mappedArticle(heading: Heading, { text, segments }: MappedText):
     offsetOf(node, offset) {
       if (isText(node)) return index.textOffsetOf(node, offset);
       if (!holders.has(node)) return null;
-      const next = index.nodes[firstWhere(index.nodes, (text) => isAfter(text, node, offset))];
+      const at = firstWhere(index.nodes, (text) => isAfter(text, node, offset));
+      const next = index.nodes[at];
       if (next !== undefined && node.contains(next)) return index.textOffsetOf(next, 0);
-      const last = index.nodes[firstWhere(index.nodes, (text) => isAfter(text, node, offset)) - 1];
+      const last = index.nodes[at - 1];
       return last === undefined ? null : index.textOffsetOf(last, last.length);
     },
     contains: (node) => holders.has(node),

@@ -1,4 +1,4 @@
-import { onAbort } from '../on-abort.ts';
+import { oncePerFrame } from './once-per-frame.ts';
 
 interface Dismissal {
   /** The card's host. */
@@ -19,7 +19,6 @@ export function watchDismissal(
   { host, onEscape, onOutside, onMoved }: Dismissal,
   signal: AbortSignal,
 ): void {
-  let frame = 0;
   const options = { capture: true, passive: true, signal };
 
   // The window comes first: an Escape that closes the card closes nothing of the page as well, not
@@ -33,17 +32,11 @@ export function watchDismissal(
   const onElsewhere = (event: Event) => {
     if (!event.composedPath().includes(host)) onOutside();
   };
-  const onMove = () => {
-    frame ||= requestAnimationFrame(() => {
-      frame = 0;
-      onMoved();
-    });
-  };
+  const onMove = oncePerFrame(onMoved, signal);
 
   window.addEventListener('keydown', onKey, options);
   document.addEventListener('pointerdown', onElsewhere, options);
   document.addEventListener('focusin', onElsewhere, options);
   document.addEventListener('scroll', onMove, options);
   window.addEventListener('resize', onMove, options);
-  onAbort(signal, () => cancelAnimationFrame(frame));
 }

@@ -1,4 +1,4 @@
-import { onAbort } from '../on-abort.ts';
+import { oncePerFrame } from './once-per-frame.ts';
 
 /** A point of the viewport, and what the pointer's events there are sent to. */
 export interface PointerPlace {
@@ -12,22 +12,19 @@ export interface PointerPlace {
  * A pointer that is pressed selects or drags, and a finger scrolls: neither points at anything.
  */
 export function watchPointer(onPlace: (place: PointerPlace) => void, signal: AbortSignal): void {
-  let frame = 0;
   let latest: PointerPlace | null = null;
 
-  const report = () => {
-    frame = 0;
+  const report = oncePerFrame(() => {
     if (latest) onPlace(latest);
-  };
+  }, signal);
   const onMove = ({ clientX, clientY, target, buttons, pointerType, isTrusted }: PointerEvent) => {
     // A page can say that there was a pointer where there was none.
     if (!isTrusted || buttons !== 0 || pointerType === 'touch') return;
     latest = { x: clientX, y: clientY, target };
-    frame ||= requestAnimationFrame(report);
+    report();
   };
   const onLeave = () => onPlace({ x: -1, y: -1, target: null });
 
   document.addEventListener('pointermove', onMove, { passive: true, signal });
   document.documentElement.addEventListener('pointerleave', onLeave, { passive: true, signal });
-  onAbort(signal, () => cancelAnimationFrame(frame));
 }

@@ -60,18 +60,19 @@ export function startVisit(options: VisitOptions): Visit {
   const stopwatch = createStopwatch();
   const marking = createMarking(signal);
   const progress = createProgress(marking, stopwatch, options.onChange);
+  const { announce, article, setStatus, status } = progress;
   const choices = createChoices(document, site, signal);
   const foldings = createFoldings(
     opened,
-    { onChoose: choices.make, onTakeBack: choices.takeBack, onChange: progress.announce },
+    { onChoose: choices.make, onTakeBack: choices.takeBack, onChange: announce },
     signal,
   );
   let watch: Watch | null = null;
   let settings = options.settings;
 
-  const isBeingRead = () => progress.status().status === 'reading';
+  const isBeingRead = () => status().status === 'reading';
   const apply = () => {
-    const isNone = progress.status().status === 'notAnArticle';
+    const isNone = status().status === 'notAnArticle';
     foldings.setFolding(isNone ? 'off' : foldingOn(site, settings));
     marking.setMarks(settings.marks ? 'on' : 'off');
   };
@@ -80,7 +81,7 @@ export function startVisit(options: VisitOptions): Visit {
     apply();
   };
   const fail = () => {
-    if (!signal.aborted) progress.setStatus({ status: 'failed', reason: 'analysisFailed' });
+    if (!signal.aborted) setStatus({ status: 'failed', reason: 'analysisFailed' });
   };
 
   const read = createReader({
@@ -103,15 +104,13 @@ export function startVisit(options: VisitOptions): Visit {
 
   const takeUp = (appeals: readonly Appeal[]) => {
     foldings.add(appeals);
-    const inText = appeals.some(({ nodes }) =>
-      nodes.some((node) => progress.article()?.contains(node)),
-    );
+    const inText = appeals.some(({ nodes }) => nodes.some((node) => article()?.contains(node)));
     if (inText) readAgain();
     // An article that is being read will be told of with its appeals.
-    else if (!isBeingRead()) progress.announce();
+    else if (!isBeingRead()) announce();
   };
   const begin = async () => {
-    progress.setStatus({ status: 'reading' });
+    setStatus({ status: 'reading' });
     apply();
     await opened.load();
     signal.throwIfAborted();
@@ -125,7 +124,7 @@ export function startVisit(options: VisitOptions): Visit {
     const milliseconds = await watch.first;
     signal.throwIfAborted();
     stopwatch.add(milliseconds ?? {});
-    const current = () => progress.article() ?? (isBeingRead() ? null : 'none');
+    const current = () => article() ?? (isBeingRead() ? null : 'none');
     watchArticle(document, current, readAgain, signal);
     await pause(0, signal);
     await read();
@@ -134,7 +133,7 @@ export function startVisit(options: VisitOptions): Visit {
     for await (const _ of looks(options.wait, signal)) {
       const verdict = stopwatch.time('gate', () => gate(document));
       if (verdict.isArticle) return begin();
-      progress.setStatus({ status: 'notAnArticle', reason: verdict.reason });
+      setStatus({ status: 'notAnArticle', reason: verdict.reason });
     }
   };
 
@@ -142,24 +141,24 @@ export function startVisit(options: VisitOptions): Visit {
   return {
     show: marking.show,
     describe: () => ({
-      title: progress.article()?.title ?? pageTitle(document).slice(0, MAXIMUM_TITLE),
-      outlet: progress.article()?.outlet ?? '',
+      title: article()?.title ?? pageTitle(document).slice(0, MAXIMUM_TITLE),
+      outlet: article()?.outlet ?? '',
       folded: foldings.describe(),
-      page: progress.status(),
+      page: status(),
     }),
     async choose(act, node) {
       if (!gate(document).isArticle) return showNotice(document, message('foldNoArticle'), signal);
       if (node === null || (act === 'leave' && foldings.leave(node))) return;
       await choices.chooseBlock(act, node);
     },
-    isReading: () => progress.article() !== null || isBeingRead(),
+    isReading: () => article() !== null || isBeingRead(),
     applySettings(now) {
       const readsAnew = analysisFor(now) !== analysisFor(settings);
       const otherRules = rulesFor(site, now) !== rulesFor(site, settings);
       settings = now;
       apply();
-      progress.announce();
-      if (readsAnew && progress.article() !== null) readAgain();
+      announce();
+      if (readsAnew && article() !== null) readAgain();
       if (otherRules) watch?.lookAgain();
     },
   };

@@ -72,14 +72,17 @@ export const rooms: Readonly<Record<string, Room>> = {
     packages: ['preact'],
   },
   appeals: {
-    knows: ['shadow', 'gate', 'outline', 'slices', 'strings', 'on-abort'],
+    knows: ['shadow', 'gate', 'outline', 'slices', 'strings', 'on-abort', 'elements'],
     packages: ['preact'],
   },
   report: { knows: [...analysis, 'palette'], packages: [] },
 
   controls: { knows: ['settings'], packages: ['preact'] },
   shadow: { knows: [], packages: [] },
-  article: { knows: ['gate', 'language', 'slices'], packages: ['@mozilla/readability'] },
+  article: {
+    knows: ['gate', 'language', 'slices', 'elements'],
+    packages: ['@mozilla/readability'],
+  },
   gate: { knows: ['on-abort'], packages: ['@mozilla/readability'] },
   analyse: { knows: ['attribution', 'officials', 'language', 'weights'], packages: [] },
 
@@ -99,6 +102,7 @@ export const rooms: Readonly<Record<string, Room>> = {
   sureness: { knows: [], packages: [] },
   slices: { knows: [], packages: [] },
   'on-abort': { knows: [], packages: [] },
+  elements: { knows: [], packages: [] },
   'script-context': { knows: [], packages: [] },
   strings: { knows: [], packages: ['wxt/browser'] },
   'office-words': { knows: ['officials', 'strings'], packages: [] },

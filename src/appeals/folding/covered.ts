@@ -1,6 +1,6 @@
 /** What lies under an overlay, and whether another lies over it as well. */
+import { OWN_PREFIX } from '../../elements.ts';
 import { pageBody } from '../../gate/index.ts';
-import { OWN_PREFIX } from '../walk/elements.ts';
 
 /** A page with more beside its overlay is not looked through. */
 const MOST_COVERED = 60;

@@ -1,5 +1,5 @@
 /** Which elements begin and end a line, told without the style sheet: asking it would force a layout. */
-import { blockElements } from './elements.ts';
+import { blockNames } from './elements.ts';
 
 /** Inline elements are not nested deeper in any page that people read. */
 const DEEPEST_INLINE = 8;
@@ -12,7 +12,7 @@ const BUTTON_CLASS = /(?:^|[-_\s])(?:btn|button|cta)(?:[-_\s]|$)/i;
 /** Whether an element's text stands apart from what is before and after it. */
 export function isBlock(element: Element): boolean {
   const name = element.localName;
-  return blockElements.has(name) || standsApart(element, name);
+  return blockNames.has(name) || standsApart(element, name);
 }
 
 /** The same of an element whose name does not tell. */
@@ -25,7 +25,7 @@ export function standsApart(element: Element, name: string): boolean {
 function holdsBlock(element: Element, depth: number): boolean {
   if (depth > DEEPEST_INLINE) return false;
   for (let child = element.firstElementChild; child !== null; child = child.nextElementSibling) {
-    if (blockElements.has(child.localName) || holdsBlock(child, depth + 1)) return true;
+    if (blockNames.has(child.localName) || holdsBlock(child, depth + 1)) return true;
   }
   return false;
 }

@@ -1,4 +1,5 @@
 /** Elements by what they do to the visible text of a page. */
+import { blockElements } from '../../elements.ts';
 
 /** Nothing inside is text that a reader sees. */
 export const silentElements: ReadonlySet<string> = new Set(
@@ -12,11 +13,8 @@ const pictureElements: ReadonlySet<string> = new Set(
   'img picture iframe object canvas video audio embed'.split(' '),
 );
 
-export const blockElements: ReadonlySet<string> = new Set(
-  'address article aside blockquote body button caption center dd details dialog dir div dl dt fieldset figcaption figure footer form frameset h1 h2 h3 h4 h5 h6 header hgroup hr legend li listing main menu nav ol optgroup option p plaintext pre search section summary table tbody td tfoot th thead tr ul xmp'.split(
-    ' ',
-  ),
-);
+/** Elements that begin and end a line. */
+export const blockNames: ReadonlySet<string> = new Set([...blockElements, 'button']);
 
 const headingElements: ReadonlySet<string> = new Set('h1 h2 h3 h4 h5 h6 legend'.split(' '));
 
@@ -25,7 +23,7 @@ export type ElementRole = 'silent' | 'picture' | 'field' | 'break' | 'heading' |
 
 /** One look-up for each element of the page. */
 export const elementRoles: ReadonlyMap<string, ElementRole> = new Map<string, ElementRole>([
-  ...[...blockElements].map((name) => [name, 'block'] as const),
+  ...[...blockNames].map((name) => [name, 'block'] as const),
   ...[...headingElements].map((name) => [name, 'heading'] as const),
   ...[...silentElements].map((name) => [name, 'silent'] as const),
   ...[...pictureElements].map((name) => [name, 'picture'] as const),
@@ -40,9 +38,6 @@ const kept = new Set('html body main article'.split(' '));
 export function isKept(name: string): boolean {
   return kept.has(name);
 }
-
-/** Our own elements begin so. */
-export const OWN_PREFIX = 'says-who-';
 
 /** Finds what somebody is writing: a fold would become a part of it, and be saved with it. */
 export const EDITABLE_SELECTOR = '[contenteditable]:not([contenteditable=false])';

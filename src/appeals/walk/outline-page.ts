@@ -1,8 +1,9 @@
 /** Walks a page, or a part of it, once and gives its outline. Reads no layout. */
+import { OWN_PREFIX } from '../../elements.ts';
 import { outlineLimits } from '../../outline/index.ts';
 import { wordsOf } from '../folding/hide.ts';
 import { standsApart } from './blocks.ts';
-import { elementRoles, OWN_PREFIX } from './elements.ts';
+import { elementRoles } from './elements.ts';
 import { readField } from './fields.ts';
 import { type MarkedElements, markedElements } from './marked-elements.ts';
 import { OutlineBuilder, type PlacedOutline } from './outline-builder.ts';
