@@ -19,7 +19,7 @@ function putLine(why: readonly Reason[]) {
 
 /** What is told on request, once it was asked for. */
 async function told(): Promise<(string | null)[]> {
-  place.querySelector('summary')?.click();
+  button('Why?')?.click();
   await expect.poll(() => place.querySelectorAll('li').length).toBeGreaterThan(0);
   return [...place.querySelectorAll('li')].map(({ textContent }) => textContent);
 }
@@ -45,7 +45,7 @@ describe('the line of a folded appeal', () => {
   test('names the kind, and what can be done', () => {
     show('folded');
     expect(words()).toBe('Reader appeal folded (donation)');
-    expect(buttons()).toEqual(['Show', 'Never here', 'Always show on this site']);
+    expect(buttons()).toEqual(['Show', 'Never here', 'Always show on this site', 'Why?']);
   });
 
   test('says whether the appeal is open, and folds it again', () => {
@@ -58,13 +58,23 @@ describe('the line of a folded appeal', () => {
   test('tells on request, and not before, why it was folded', async () => {
     putLine(['asks', 'wayOut']);
     show('folded');
-    expect(place.querySelector('details')?.open).toBe(false);
-    expect(place.querySelector('summary')?.textContent).toBe('Why?');
+    expect(button('Why?')?.getAttribute('aria-expanded')).toBe('false');
     expect(place.querySelector('li')).toBeNull();
     expect(await told()).toEqual([
       'It asks you to give, join, subscribe, sign up or follow',
       'It offers a way out, such as “Remind me later”',
     ]);
+    expect(button('Why?')?.getAttribute('aria-expanded')).toBe('true');
+    button('Why?')?.click();
+    expect(button('Why?')?.getAttribute('aria-expanded')).toBe('false');
+    expect(place.querySelector('li')).toBeNull();
+  });
+
+  test('says no longer why it was folded once it never is', async () => {
+    show('folded');
+    await told();
+    show('never');
+    expect(place.querySelector('li')).toBeNull();
   });
 
   test('has plain words for every reason', async () => {

@@ -24,7 +24,7 @@ function pageWithBar(): string {
 /** The words of a fold's line that are laid out. */
 const seenInFold = (page: ReadPage) =>
   page.inShadow('says-who-fold', (root) =>
-    [...root.querySelectorAll('span, button, summary')]
+    [...root.querySelectorAll('span, button')]
       .filter((part) => part.checkVisibility())
       .map(({ textContent }) => textContent),
   );
@@ -32,7 +32,7 @@ const seenInFold = (page: ReadPage) =>
 /** The line's host and what is in it, by their edges in CSS pixels. */
 const layout = (page: ReadPage) =>
   page.inShadow('says-who-fold', (root) => {
-    const parts = [...root.querySelectorAll('span, button, summary, li')];
+    const parts = [...root.querySelectorAll('span, button, li')];
     return [root.host, ...parts.filter((part) => part.checkVisibility())].map((part) => {
       const { left, right, top, bottom } = part.getBoundingClientRect();
       return { name: part.textContent, left, right, top, bottom };
@@ -70,11 +70,52 @@ describe('the line that stands for a bar over the page, in a window 320 px wide'
     const page = await browser.openPage(site.url('/bar'));
     await page.setViewport(LOW);
     await page.read();
-    await page.inShadow('says-who-fold', (root) => root.querySelector('summary')?.click());
+    await pressInFold(page, 'Why?');
     expect(await cutOff(page, LOW)).toEqual([]);
     await pressInFold(page, 'Show');
     await expect.poll(() => readFold(page)).toContain('[Fold again]');
     await site.close();
+  });
+});
+
+describe('the line in a column too narrow for all of it', () => {
+  /** The places of the buttons, by their names. */
+  const buttons = async (page: ReadPage) => {
+    const [, , ...rest] = (await layout(page)) ?? [];
+    return rest.filter(({ name }) => !name?.startsWith('It '));
+  };
+
+  test.for([300, 420, 520, 590])(
+    '%d px: keeps its buttons together',
+    async (width, { browser }) => {
+      const { before, appeal, after } = appealOf(readSamplePage('envoy'));
+      const story = `<p>${'The river rose in the night, and fell again in the morning. '.repeat(5)}</p>`;
+      const column = `${before}<div style="width: ${width}px">${story}${appeal}</div>${after}`;
+      const site = await serve(new Map([['/column', column]]));
+      const opened = await browser.openPage(site.url('/column'));
+      await opened.read();
+      const places = await buttons(opened);
+      expect(places.map(({ name }) => name)).toEqual([
+        'Show',
+        'Never here',
+        'Always show on this site',
+        'Why?',
+      ]);
+      const rows = new Set(places.map(({ top }) => Math.round(top)));
+      expect(rows.size).toBe(width < 400 ? 2 : 1);
+      await site.close();
+    },
+  );
+
+  test('says why without moving what was pressed', async ({ browser, site }) => {
+    const page = await browser.openPage(site.url('/envoy.html'));
+    await page.setViewport({ width: 1000, height: 800 });
+    await page.read();
+    const before = await buttons(page);
+    await pressInFold(page, 'Why?');
+    await expect.poll(async () => (await layout(page))?.length).toBeGreaterThan(before.length + 2);
+    const placesOf = (all: typeof before) => all.map(({ left, name }) => [name, left]);
+    expect(placesOf(await buttons(page))).toEqual(placesOf(before));
   });
 });
 

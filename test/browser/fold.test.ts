@@ -32,7 +32,7 @@ describe('a folded appeal', () => {
     const page = await browser.openPage(site.url('/envoy.html'));
     await page.read();
     expect(await readFold(page)).toBe(
-      'Reader appeal folded (donation) [Show] [Never here] [Always show on this site]',
+      'Reader appeal folded (donation) [Show] [Never here] [Always show on this site] [Why?]',
     );
     expect(await isOpen(page)).toBe(false);
     const height = await page.tab.evaluate(
@@ -48,7 +48,7 @@ describe('a folded appeal', () => {
     await pressInFold(page, 'Show');
     await expect.poll(() => isOpen(page)).toBe(true);
     expect(await readFold(page)).toBe(
-      'Reader appeal (donation) [Fold again] [Never here] [Always show on this site]',
+      'Reader appeal (donation) [Fold again] [Never here] [Always show on this site] [Why?]',
     );
     await pressInFold(page, 'Fold again');
     await expect.poll(() => isOpen(page)).toBe(false);

@@ -43,13 +43,23 @@ export function createFoldLine({ kind, why, onToggle, onChoice }: FoldLineOption
   // The page may be in another language.
   element.lang = message('language');
   const name = document.createElement('span');
-  name.className = 'name';
   name.setAttribute('role', 'status');
   const toggle = createButton(onToggle);
+  const acts = document.createElement('div');
+  acts.className = 'acts';
   const chooses = choices.map(
     ([choice, label]) => [choice, label, createButton(() => onChoice(choice))] as const,
   );
-  const reasons = why.length > 0 ? [createWhy(why)] : [];
+  const told = document.createElement('ul');
+  element.append(name, acts, told);
+  const tell = (isTold: boolean) => {
+    ask.setAttribute('aria-expanded', String(isTold));
+    told.replaceChildren(...(isTold ? why.map(createReason) : []));
+  };
+  // Nothing is said before it is asked for.
+  const ask = createButton(() => tell(told.children.length === 0));
+  ask.textContent = message('foldWhy');
+  tell(false);
   return {
     element,
     show(state) {
@@ -61,7 +71,9 @@ export function createFoldLine({ kind, why, onToggle, onChoice }: FoldLineOption
       for (const [, label, button] of offered)
         button.textContent = message(isToggled ? label : 'foldUndo');
       const buttons = offered.map(([, , button]) => button);
-      setChildren(element, [name, ...(isToggled ? [toggle, ...buttons, ...reasons] : buttons)]);
+      const asks = why.length > 0 ? [ask] : [];
+      setChildren(acts, isToggled ? [toggle, ...buttons, ...asks] : buttons);
+      if (!isToggled) tell(false);
     },
   };
 }
@@ -73,23 +85,10 @@ function createButton(onClick: () => void): HTMLButtonElement {
   return button;
 }
 
-/** On request, what spoke for an appeal; nothing is said before. */
-function createWhy(why: readonly Reason[]): HTMLElement {
-  const details = document.createElement('details');
-  const summary = document.createElement('summary');
-  summary.textContent = message('foldWhy');
-  details.append(summary);
-  const tell = () => {
-    const list = document.createElement('ul');
-    for (const reason of why) {
-      const item = document.createElement('li');
-      item.textContent = message(`foldWhy_${reason}`);
-      list.append(item);
-    }
-    details.append(list);
-  };
-  details.addEventListener('toggle', tell, { once: true });
-  return details;
+function createReason(reason: Reason): HTMLElement {
+  const item = document.createElement('li');
+  item.textContent = message(`foldWhy_${reason}`);
+  return item;
 }
 
 /** Takes out and puts in what differs, and lets the rest be: what is moved loses the focus. */
