@@ -1,7 +1,8 @@
 import type { Token } from '../language/index.ts';
-import { CLOSERS, OPENERS } from './apposition-marks.ts';
 import { bodiesIn } from './bodies.ts';
 import { type Claim, claimOf, type PersonAt } from './claim.ts';
+import { CLOSERS, OPENERS } from './lexicon/apposition-marks.ts';
+import { BEFORE_APPOSED_NAME, LINKS_BACK, LINKS_OF_BODIES } from './lexicon/links.ts';
 import { POSTNOMINALS } from './lexicon/occupations.ts';
 import { MAY_LEAD } from './lexicon/traits.ts';
 import type { Mention } from './named-person.ts';
@@ -10,7 +11,6 @@ import { INNER_TAGS, phraseEnd, phraseStart } from './office-phrase.ts';
 import { titledStart } from './titles.ts';
 import { isOfficeHead, isRole } from './words.ts';
 
-const BEFORE_APPOSED_NAME: ReadonlySet<string> = new Set([',', '[', '(']);
 const FURTHEST = 14;
 
 const MAY_STAND_BEFORE: ReadonlySet<string> = new Set(['determiner', 'possessive']);
@@ -33,8 +33,6 @@ const isRoleOfSubject = (tokens: readonly Token[], first: number): boolean => {
   const as = tokens[first - 1]?.tag === 'determiner' ? first - 2 : first - 1;
   return tokens[as]?.text === 'As' && tokens[as]?.sentence !== tokens[as - 1]?.sentence;
 };
-
-const LINKS_OF_BODIES: ReadonlySet<string> = new Set(['of', 'on', 'for', 'and', 'the']);
 
 /** `Deputy Commissioner, Shimla, Ann Lee`: body or place of an office between commas of their own. */
 const isBodyBetweenCommas = (
@@ -65,12 +63,10 @@ const isVerb = (tokens: readonly Token[], index: number, comma: number): boolean
   tokens[index]?.lower !== 'representing' &&
   !isOfficeHead(tokens[index + 1]);
 
-const LINKS: ReadonlySet<string> = new Set(['of', 'for', 'to', 'at']);
-
 /** Whether an office is only what another one is of: `Speaker of the House of Representatives`. */
 const isLinkedBack = (tokens: readonly Token[], first: number): boolean => {
   const link = tokens[first - 1]?.tag === 'determiner' ? first - 2 : first - 1;
-  return LINKS.has(tokens[link]?.lower ?? '');
+  return LINKS_BACK.has(tokens[link]?.lower ?? '');
 };
 
 /** Whether the words of an office end at one of two tokens: `mayor of Le Havre` may take in what follows by `and`. */

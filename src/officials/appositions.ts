@@ -1,13 +1,14 @@
 import type { Token } from '../language/index.ts';
-import { OPENERS } from './apposition-marks.ts';
 import { type Claim, claimOf, type PersonAt, PRIVATE_CLAIM, wordlessClaim } from './claim.ts';
 import { clauseClaims, clausesClaims } from './clauses.ts';
+import { OPENERS } from './lexicon/apposition-marks.ts';
 import {
   ADVERBS_OF_DESCRIPTION,
   NAMING_PARTICIPLES,
   PAST_ADVERBS,
   VERBS_OF_LEAVING,
 } from './lexicon/claims.ts';
+import { SEATS } from './lexicon/links.ts';
 import { POSTNOMINALS } from './lexicon/occupations.ts';
 import { PARTY_AND_STATE } from './lexicon/traits.ts';
 import type { Mention } from './named-person.ts';
@@ -137,8 +138,6 @@ const apposedClaims = (tokens: readonly Token[], start: number, personAt: Person
   ];
 };
 
-/** What Singapore calls the seats of its parliament. */
-const SEATS: ReadonlySet<string> = new Set(['GRC', 'SMC']);
 const MOST_IN_BRACKETS = 6;
 
 /** `Mr Lee (Tampines GRC)`. */

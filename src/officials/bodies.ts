@@ -1,13 +1,12 @@
 import type { Token } from '../language/index.ts';
 import { BODIES_BY_WORD, type Body } from './lexicon/bodies/index.ts';
 import type { BodyRow } from './lexicon/bodies/types.ts';
+import { SHORT_BUT_SMALL } from './lexicon/links.ts';
 import { PRIVATE_BODIES_BY_WORD } from './lexicon/private-bodies.ts';
 import { isLarge } from './words.ts';
 
 /** Names as short as this are words of everyday use as well (`who`, `fed`), and are written large. */
 const SHORT = 5;
-const SHORT_BUT_SMALL: ReadonlySet<string> = new Set(['army', 'navy']);
-
 const standsAt = (tokens: readonly Token[], index: number, { words }: Body): boolean => {
   const [word = ''] = words;
   if (words.length === 1 && word.length <= SHORT && !SHORT_BUT_SMALL.has(word))

@@ -11,12 +11,11 @@ import {
   VERBS_OF_LEAVING,
   VERBS_OF_SERVING_AS,
 } from './lexicon/claims.ts';
+import { SEAT_LINKS } from './lexicon/links.ts';
 import { HEADING_VERBS } from './lexicon/office-heads.ts';
 import { BETWEEN_VERB_AND_AS, LEGISLATORS } from './lexicon/traits.ts';
 import { nounPhraseEnd, objectEnd, officeAt } from './office-phrase.ts';
 import { isOfficeHead } from './words.ts';
-
-const SEAT_LINKS: ReadonlySet<string> = new Set(['on', 'in', 'to']);
 
 const skip = (tokens: readonly Token[], from: number, words: ReadonlySet<string>): number => {
   let index = from;

@@ -1,6 +1,7 @@
 import type { Token } from '../language/index.ts';
 import type { Candidate } from './candidates.ts';
 import { EVIDENCE, NOUNS_OF_BODIES, PERSON_VERBS } from './lexicon/evidence.ts';
+import { BETWEEN_TITLE_AND_NAME } from './lexicon/links.ts';
 import { PLACE_PREPOSITIONS } from './lexicon/traits.ts';
 import { isGivenName, isLarge, isRole } from './words.ts';
 
@@ -67,15 +68,6 @@ const isJoinedToTitled = (tokens: readonly Token[], { titleFirst }: Candidate): 
   const title = tokens[index];
   return index < titleFirst - 2 && isRole(title) && (title?.lower.endsWith('s') ?? false);
 };
-
-const BETWEEN_TITLE_AND_NAME: ReadonlySet<string> = new Set([
-  'of',
-  'for',
-  'and',
-  'the',
-  'to',
-  'in',
-]);
 
 /** Whether the title of a name stands further back: `Minister of Land and Environment Ann Lee`. */
 const hasDistantTitle = (tokens: readonly Token[], { first, titleFirst }: Candidate): boolean => {

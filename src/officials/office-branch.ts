@@ -1,23 +1,23 @@
 import type { Token } from '../language/index.ts';
 import { LEADERS_OF_PARTIES, OTHER_HEADS_OF_PARTIES } from './lexicon/claims.ts';
 import { BRANCH_WORDS } from './lexicon/kind-words.ts';
+import {
+  COMMITTEES,
+  EUROPEAN,
+  FIRE,
+  HEADS_OF_STAFF,
+  KINDS_OF_ENVOYS,
+  RAPPORTEURS,
+  REPRESENTATIVES,
+  SHADOW,
+  SPEAKING,
+  SPEAKING_HEADS,
+  STAFF,
+} from './lexicon/links.ts';
 import { PARTY_WORDS } from './lexicon/public-bodies.ts';
 import { OF_A_BODY } from './lexicon/traits.ts';
-import { wordSet } from './lexicon/word-set.ts';
-import { FIRE, has, rowAt, type Wording } from './office-wording.ts';
+import { has, rowAt, type Wording } from './office-wording.ts';
 import type { Branch } from './types.ts';
-
-const SPEAKING = wordSet('press communications');
-const SPEAKING_HEADS = wordSet('secretary director officer chief');
-const SHADOW = wordSet('shadow');
-/** `permanent representative`, `special representative`: envoys, and no members of a parliament. */
-const KINDS_OF_ENVOYS = wordSet('permanent special');
-const EUROPEAN = wordSet('european eu');
-const REPRESENTATIVES = wordSet('representative representatives');
-const COMMITTEES = wordSet('committee subcommittee caucus');
-const STAFF = wordSet('staff');
-const OF_STAFF = wordSet('chief chiefs deputy');
-const RAPPORTEURS = wordSet('rapporteur rapporteurs');
 
 const branchOfWords = (words: readonly Token[]): Branch | undefined =>
   BRANCH_WORDS.find(([, set]) => has(words, set))?.[0];
@@ -40,7 +40,7 @@ const branchOfOpen = (wording: Wording): Branch => {
   if (row.branch === 'diplomatic' || row.branch === 'judicial') return row.branch;
   if (head.startsWith('commissioner') && has(words, EUROPEAN)) return 'international';
   if (REPRESENTATIVES.has(head) && has(words, KINDS_OF_ENVOYS)) return 'diplomatic';
-  if (OF_STAFF.has(head) && has(words, STAFF))
+  if (HEADS_OF_STAFF.has(head) && has(words, STAFF))
     return branchOfWords(words) === 'military' ? 'military' : 'administration';
   if (has(words, FIRE)) return 'administration';
   if (has(words, COMMITTEES) || isHeadOfParty(wording)) return 'legislative';

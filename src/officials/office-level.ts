@@ -5,16 +5,12 @@ import {
   REGIONAL_MINISTERS,
   REGIONAL_WORDS,
 } from './lexicon/kind-words.ts';
+import { ATTORNEYS, BOARDS, DISTRICTS, FIRE } from './lexicon/links.ts';
 import { CITY_WORDS, COUNTRY_WORDS, REGION_WORDS } from './lexicon/places.ts';
 import { COUNTIES, SEATS_FROM_A_PLACE, STATE_BODIES } from './lexicon/traits.ts';
-import { wordSet } from './lexicon/word-set.ts';
-import { FIRE, has, ROW_OF_VERBS, rowAt, type Wording } from './office-wording.ts';
+import { has, ROW_OF_VERBS, rowAt, type Wording } from './office-wording.ts';
 import { hasPublicBoard } from './short-names.ts';
 import type { Branch, Level } from './types.ts';
-
-const DISTRICTS = wordSet('district subdistrict sub-district');
-const BOARDS = wordSet('board');
-const ATTORNEYS = wordSet('attorney attorneys');
 
 /** `state senator`, `the state’s attorney general`; not `secretary of state`, `State Duma`. */
 const isOfAState = ({ tokens, phrase, words }: Wording): boolean =>

@@ -2,11 +2,11 @@ import type { Span, Tag, Token } from '../language/index.ts';
 import { compoundAt } from './compounds.ts';
 import { ROLES_BESIDE_OFFICE } from './lexicon/claims.ts';
 import { INNER_WORDS } from './lexicon/inner-words.ts';
+import { INNER_LINKS, LINKS_OF_OFFICES } from './lexicon/links.ts';
 import { OCCUPATIONS } from './lexicon/occupations.ts';
 import { RANKS_OF_FORCES } from './lexicon/office-heads.ts';
 import { PRIVATE_BODY_WORDS, PUBLIC_BODY_WORDS } from './lexicon/public-bodies.ts';
 import { CALENDAR_WORDS, THING_WORDS } from './lexicon/thing-words.ts';
-import { wordSet } from './lexicon/word-set.ts';
 import { isField, isFieldComma, joinsFields } from './office-fields.ts';
 import { isNumberWithin, isParticle, ORDINAL } from './within-names.ts';
 import { isAcronym, isLarge, isOfficeHead, isPlace, isRole } from './words.ts';
@@ -20,9 +20,6 @@ export interface OfficePhrase {
 
 /** The furthest that a phrase reaches on either side of its head, in tokens. */
 const LONGEST = 16;
-
-const LINKS = wordSet('of for to on in at from representing with');
-const INNER_LINKS = wordSet('of for and & on');
 
 /** Parts of speech that a noun phrase is made of. */
 export const INNER_TAGS: ReadonlySet<Tag> = new Set([
@@ -130,7 +127,7 @@ const endsInBody = (tokens: readonly Token[], start: number): boolean => {
 const linkedEnd = (tokens: readonly Token[], from: number): number => {
   let last = from;
   if (tokens[from]?.lower === 'without' && tokens[from + 1]?.lower === 'portfolio') last += 2;
-  while (last - from < LONGEST && LINKS.has(tokens[last]?.lower ?? '')) {
+  while (last - from < LONGEST && LINKS_OF_OFFICES.has(tokens[last]?.lower ?? '')) {
     const start = last + 1;
     const noun = tokens[start]?.tag === 'determiner' ? start + 1 : start;
     const isNumbered = ORDINAL.test(tokens[noun]?.lower ?? '') && isLarge(tokens[noun + 1]);

@@ -3,6 +3,7 @@ import { beside, has, isPrivate } from './beside.ts';
 import { compoundAt } from './compounds.ts';
 import { LEADING_WORDS, OFFICES_OF_REFERENCE, OWNERS, SCIENTISTS } from './lexicon/claims.ts';
 import { FIELDS_OF_SECRETARIES } from './lexicon/fields.ts';
+import { DEFENDING } from './lexicon/links.ts';
 import { PRIVATE_BODY_WORDS } from './lexicon/public-bodies.ts';
 import { ACTED_AS, LAWYERS_OF_A_SIDE, OF_ROYALTY, ROYAL } from './lexicon/traits.ts';
 import type { OfficePhrase } from './office-phrase.ts';
@@ -82,8 +83,6 @@ export const isHeadOfSubject = (
     (before === 'chief' && word === 'executive') || (before === 'acting' && ACTED_AS.has(word))
   );
 };
-
-const DEFENDING: ReadonlySet<string> = new Set(['defence', 'defense']);
 
 /** `defence counsel`: whom an accused pays. */
 export const isForDefence = (tokens: readonly Token[], { head }: OfficePhrase): boolean =>

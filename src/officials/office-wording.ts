@@ -49,9 +49,6 @@ const firstOffice = (tokens: readonly Token[], phrase: OfficePhrase): OfficePhra
   return phrase;
 };
 
-/** Fire services, which belong to towns. */
-export const FIRE: ReadonlySet<string> = new Set(['fire']);
-
 /** The words of an office, and what is known of them together. */
 export interface Wording {
   readonly tokens: readonly Token[];

@@ -1,6 +1,6 @@
 import type { Token } from '../language/index.ts';
-import { CLOSERS } from './apposition-marks.ts';
 import { type Claim, claimOf, type PersonAt } from './claim.ts';
+import { CLOSERS } from './lexicon/apposition-marks.ts';
 import type { Mention } from './named-person.ts';
 import { phraseEnd, phraseStart } from './office-phrase.ts';
 import { isOfficeHead } from './words.ts';

@@ -1,5 +1,6 @@
 import type { Token } from '../language/index.ts';
 import { bodiesIn } from './bodies.ts';
+import { BEFORE_BANK, BEHIND_MONETARY } from './lexicon/links.ts';
 import { PRIVATE_BODY_WORDS, PUBLIC_BODY_WORDS } from './lexicon/public-bodies.ts';
 import {
   BUSINESS,
@@ -9,7 +10,6 @@ import {
   SPORTS,
   STATE_AFFAIRS,
 } from './lexicon/subjects.ts';
-import { wordSet } from './lexicon/word-set.ts';
 import { isAcronym, isLarge } from './words.ts';
 
 /** Reads something off a text when it is first asked for, and keeps it as long as the text is. */
@@ -24,9 +24,6 @@ const once = <T>(read: (tokens: readonly Token[]) => T): ((tokens: readonly Toke
 
 /** How many words from the top tell what a text sets out from. */
 const OPENING = 60;
-const BEFORE_BANK = wordSet('central reserve');
-const BEHIND_MONETARY = wordSet('authority policy');
-
 /** So many words of the affairs of a state make a text one on them. */
 const LEAST_AFFAIRS = 2;
 

@@ -1,7 +1,7 @@
 import type { Token } from '../language/index.ts';
-import { CLOSERS } from './apposition-marks.ts';
 import type { Candidate } from './candidates.ts';
 import { isFirstNameAlone } from './given-names-alone.ts';
+import { CLOSERS } from './lexicon/apposition-marks.ts';
 import { GREAT_OFFICES } from './lexicon/claims.ts';
 import { BEFORE_SHIPS, NAMESAKES } from './lexicon/namesakes.ts';
 import { PUBLIC_HEADS } from './lexicon/offices/index.ts';

@@ -5,6 +5,7 @@ import { easternGivenNames } from './lexicon/given-names-eastern.ts';
 import { furtherGivenNames } from './lexicon/given-names-further.ts';
 import { westernGivenNames } from './lexicon/given-names-western.ts';
 import { widerGivenNames } from './lexicon/given-names-wider.ts';
+import { LETTERS_OF_THEIR_OWN } from './lexicon/letters.ts';
 import { OCCUPATIONS } from './lexicon/occupations.ts';
 import { OPEN_HEADS, PUBLIC_HEADS } from './lexicon/offices/index.ts';
 import { CITY_WORDS, COUNTRY_WORDS, REGION_WORDS } from './lexicon/places.ts';
@@ -23,19 +24,6 @@ const SHORT_INITIALS = /^\p{Lu}[JDBCRKTPW]$/u;
 const ACRONYM = /^[\p{Lu}\d&/]{2,}s?$/u;
 const INITIAL = /^(?:\p{Lu}\.)+(?:-?\p{Lu}\.)*$|^\p{Lu}$/u;
 const HAS_DIACRITICS = /[^\p{ASCII}]/u;
-
-/** Letters that are no letter with a mark, and the ones that English puts in their place. */
-const LETTERS_OF_THEIR_OWN: Readonly<Record<string, string>> = {
-  ł: 'l',
-  ø: 'o',
-  đ: 'd',
-  ı: 'i',
-  ß: 'ss',
-  æ: 'ae',
-  œ: 'oe',
-  þ: 'th',
-  ð: 'd',
-};
 
 /** A word as the lexicons of names hold it: in lower case, without diacritics. */
 export const plain = (word: string): string =>
