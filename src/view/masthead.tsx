@@ -6,7 +6,7 @@ interface MastheadProps {
   readonly headline: string;
 }
 
-/** What is being read, and where it comes from; without a headline, the extension names itself. */
+/** What is being read, and the outlet or the site that it comes from; without a headline, the extension names itself. */
 export function Masthead({ outlet, headline }: MastheadProps) {
   if (!headline) {
     return (
@@ -17,7 +17,7 @@ export function Masthead({ outlet, headline }: MastheadProps) {
   }
   return (
     <header class="masthead">
-      <p class="masthead__outlet">{outlet || message('extensionName')}</p>
+      <p class="masthead__outlet">{outlet}</p>
       <h1 class="masthead__headline">{headline}</h1>
     </header>
   );

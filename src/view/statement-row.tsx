@@ -12,7 +12,9 @@ interface StatementRowProps {
 /** A statement: what is said, how, and on whose word; it takes the reader to its place in the page. */
 export function StatementRow({ statement, current, onShow }: StatementRowProps) {
   const { index, quotation, cue, content, channel, through } = statement;
-  const details = [cue, message(`popupQuotation_${quotation}`), channel].filter(
+  // “said in a letter” has named the letter.
+  const isNamed = channel === '' || cue.includes(channel);
+  const details = [cue, message(`popupQuotation_${quotation}`), isNamed ? '' : channel].filter(
     (word) => word !== '',
   );
   return (

@@ -2,6 +2,7 @@ import { useSettings } from '../controls/index.ts';
 import type { PageDescription } from '../messages.ts';
 import type { Settings } from '../settings.ts';
 import { message } from '../strings.ts';
+import { headlineOf } from './headline.ts';
 import { Masthead } from './masthead.tsx';
 import { PageView } from './page-view.tsx';
 import { SilentNotice } from './silent-notice.tsx';
@@ -21,8 +22,9 @@ function placeInWords(shown: Shown | null, settings: Settings | null): string {
 }
 
 /** An article's headline; other pages are only named by the extension. */
-function headline({ title, page }: PageDescription): string {
-  return page.status === 'siteOff' || page.status === 'notAnArticle' ? '' : title;
+function headline(description: PageDescription): string {
+  const { status } = description.page;
+  return status === 'siteOff' || status === 'notAnArticle' ? '' : headlineOf(description);
 }
 
 function articleText({ page }: PageDescription): string {
@@ -45,7 +47,7 @@ export function View({ tabId, stands }: ViewProps) {
     <div class="view paper">
       <div class="view__body">
         <Masthead
-          outlet={description?.outlet ?? ''}
+          outlet={description ? description.outlet || description.site : ''}
           headline={description ? headline(description) : ''}
         />
         {state.status === 'silent' && <SilentNotice why={state.why} tabId={tabId} />}

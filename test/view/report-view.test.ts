@@ -46,6 +46,19 @@ describe('the view of an article', () => {
     );
   });
 
+  it('names the channel but once where the cue does', async () => {
+    const text = 'The pier will stay, the keeper said in a letter.';
+    const cue = 'said in a letter';
+    const told = attributionOf(text, {
+      ...{ kind: 'anonymous', source: 'the keeper', cue, content: 'The pier will stay' },
+      channel: 'in a letter',
+    });
+    const analysis = analysisOf([told], []);
+    openDescribed(describing({ status: 'read', text, times: noTimes, analysis }));
+    await renderView();
+    expect(button('The pier').textContent).toBe('The pier will staysaid in a letter · paraphrased');
+  });
+
   it('says what a statement rests on', () => {
     expect(button('fares').textContent).toContain('resting on a person familiar with the plan');
   });
