@@ -10,6 +10,7 @@ import {
 } from './lexicon/claims.ts';
 import { SEATS } from './lexicon/links.ts';
 import { POSTNOMINALS } from './lexicon/occupations.ts';
+import { AGE } from './lexicon/patterns.ts';
 import { PARTY_AND_STATE } from './lexicon/traits.ts';
 import type { Mention } from './named-person.ts';
 import type { OfficeKind } from './office-kind.ts';
@@ -17,7 +18,6 @@ import { officeAt } from './office-phrase.ts';
 import { isOccupation, isOfficeHead } from './words.ts';
 
 const LEGISLATOR: OfficeKind = { branch: 'legislative', level: 'national' };
-const AGE = /^\d{1,3}$/u;
 
 const isOccupied = (tokens: readonly Token[], from: number): boolean => {
   for (let index = from; index < from + 6; index++) {

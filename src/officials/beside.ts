@@ -1,6 +1,6 @@
 import type { Token } from '../language/index.ts';
 import { FIELDS_OF_OFFICERS, GOVERNMENT_WORDS, NEUTRAL_WORDS } from './lexicon/claims.ts';
-import { FORMER_PREFIX, FORMER_WORDS } from './lexicon/office-heads.ts';
+import { FORMER_WORDS, JOINED_PREFIX } from './lexicon/office-heads.ts';
 import { PUBLIC_HEADS } from './lexicon/offices/index.ts';
 import {
   AMERICAN_PARTIES,
@@ -48,27 +48,35 @@ export interface Beside {
 /** Whether a token is part of a person's name. */
 export type IsPersonAt = (token: number) => boolean;
 
+/** `FBI` of `then-FBI director`: whose the office was. */
+const withoutPrefix = (token: Token): Token => {
+  const lower = token.lower.replace(JOINED_PREFIX, '');
+  return lower === token.lower ? token : { ...token, lower, text: token.text.slice(-lower.length) };
+};
+
 /** The words beside the head of an office that may name a body. */
 export const wordsBeside = (
   tokens: readonly Token[],
   { first, last, head }: OfficePhrase,
   isPersonAt: IsPersonAt,
 ): Token[] =>
-  tokens.slice(first, last).filter(
-    (token, offset) =>
-      first + offset !== head &&
-      token.tag !== 'possessive' &&
-      // `Secretary General`: one office.
-      !(first + offset === head - 1 && headKey(tokens, head).startsWith(`${token.lower}-`)) &&
-      // `the firm’s country manager`: where somebody works, and for no country.
-      !(token.lower === 'country' && first + offset === head - 1) &&
-      !FORMER_PREFIX.test(token.lower) &&
-      !FORMER_WORDS.has(token.lower) &&
-      !isPersonAt(first + offset) &&
-      // The title of another: `an adviser to President Lee`.
-      !(isOfficeHead(token) && isPersonAt(first + offset + 1)) &&
-      !NEUTRAL_WORDS.has(token.lower),
-  );
+  tokens
+    .slice(first, last)
+    .map(withoutPrefix)
+    .filter(
+      (token, offset) =>
+        first + offset !== head &&
+        token.tag !== 'possessive' &&
+        // `Secretary General`: one office.
+        !(first + offset === head - 1 && headKey(tokens, head).startsWith(`${token.lower}-`)) &&
+        // `the firm’s country manager`: where somebody works, and for no country.
+        !(token.lower === 'country' && first + offset === head - 1) &&
+        !FORMER_WORDS.has(token.lower) &&
+        !isPersonAt(first + offset) &&
+        // The title of another: `an adviser to President Lee`.
+        !(isOfficeHead(token) && isPersonAt(first + offset + 1)) &&
+        !NEUTRAL_WORDS.has(token.lower),
+    );
 
 export const has = (words: readonly Token[], set: ReadonlySet<string>): boolean =>
   words.some(({ lower }) => set.has(lower));

@@ -1,6 +1,7 @@
 import type { Token } from '../language/index.ts';
 import { OWNERS } from './lexicon/claims.ts';
 import { FORMER_PREFIX, FORMER_WORDS } from './lexicon/office-heads.ts';
+import { YEAR } from './lexicon/patterns.ts';
 import { PARTS_OF_HEADS } from './lexicon/traits.ts';
 import { kindOf, type OfficeKind } from './office-kind.ts';
 import type { OfficePhrase } from './office-phrase.ts';
@@ -19,8 +20,6 @@ export interface Claim {
 
 /** Which person each token names: an index, or -1. */
 export type PersonAt = (token: number) => number;
-
-const YEAR = /^(?:1[89]|20)\d\d$/u;
 
 /** A term that has ended: `from 2005 to 2009`, `until 2011`. */
 const isTermOver = (tokens: readonly Token[], last: number): boolean => {
@@ -57,6 +56,12 @@ const servedBy = (
   return ownerBefore(tokens, first - 1, personAt);
 };
 
+/** `ex–Foreign Minister`: of a prefix and what it belongs to the dash makes two. */
+const isBehindDash = (tokens: readonly Token[], first: number): boolean =>
+  /^[–—]$/.test(tokens[first - 1]?.text ?? '') &&
+  tokens[first - 1]?.start === tokens[first - 2]?.end &&
+  FORMER_PREFIX.test(`${tokens[first - 2]?.lower}-`);
+
 /** A claim from the words of an office: `former` and its like are judged and left out. */
 export const claimOf = (
   tokens: readonly Token[],
@@ -72,7 +77,7 @@ export const claimOf = (
     former = true;
     first = index + 1;
   }
-  former ||= FORMER_PREFIX.test(tokens[first]?.lower ?? '');
+  former ||= FORMER_PREFIX.test(tokens[first]?.lower ?? '') || isBehindDash(tokens, first);
   former ||= tokens[phrase.head]?.lower === 'predecessor';
   if (at === 'description') former ||= isTermOver(tokens, phrase.last);
   const words = { ...phrase, first };

@@ -13,6 +13,7 @@ import {
 } from './lexicon/claims.ts';
 import { SEAT_LINKS } from './lexicon/links.ts';
 import { HEADING_VERBS } from './lexicon/office-heads.ts';
+import { PAST_FORM } from './lexicon/patterns.ts';
 import { BETWEEN_VERB_AND_AS, LEGISLATORS } from './lexicon/traits.ts';
 import { nounPhraseEnd, objectEnd, officeAt } from './office-phrase.ts';
 import { isOfficeHead } from './words.ts';
@@ -33,8 +34,6 @@ const namesSomebody = (tokens: readonly Token[], first: number, last: number): b
         !LEGISLATORS.has(token.lower) &&
         tokens[first + offset + 1]?.tag !== 'possessive',
     );
-
-const PAST_FORM = /(?:ed|ran|oversaw)$/u;
 
 /** `heads the regional administration`: the verb is the head, what it governs stands beside it. */
 const headingClaim = (tokens: readonly Token[], verb: number, personAt: PersonAt): Claim[] => {

@@ -2,10 +2,9 @@ import type { Token } from '../language/index.ts';
 import type { Candidate } from './candidates.ts';
 import { EVIDENCE, NOUNS_OF_BODIES, PERSON_VERBS } from './lexicon/evidence.ts';
 import { BETWEEN_TITLE_AND_NAME } from './lexicon/links.ts';
+import { AGE } from './lexicon/patterns.ts';
 import { PLACE_PREPOSITIONS } from './lexicon/traits.ts';
 import { isGivenName, isLarge, isRole } from './words.ts';
-
-const AGE = /^\d{1,2}$/u;
 
 const DESCRIBING: ReadonlySet<string> = new Set([
   'determiner',

@@ -3,19 +3,18 @@ import { type Claim, headOf } from './claim.ts';
 import { claimsOf } from './gather-claims.ts';
 import { kindOfWords, knownHolder, TABLE_AS_OF } from './holders.ts';
 import { type Office, officeOf } from './judge.ts';
-import { SAME_OFFICE, WORDLESS_HEADS } from './lexicon/office-heads.ts';
+import { HEADING_VERBS, SAME_OFFICE, WORDLESS_HEADS } from './lexicon/office-heads.ts';
 import type { Mention, NamedPerson } from './named-person.ts';
 import { spanOf } from './office-phrase.ts';
 import { findPersons } from './persons.ts';
 import type { Official, Person } from './types.ts';
+import { isOfficeHead } from './words.ts';
 
 /** The named people of a text, each list in the order of their first mentions. */
 export interface People {
   readonly officials: readonly Official[];
   readonly people: readonly Person[];
 }
-
-const ARTICLE = { from: 'article' } as const;
 
 /** Of whom the article says nothing that bears on office. */
 const KNOWN_ONLY: Office = {
@@ -69,11 +68,21 @@ const mentionsOf = (
   return [spanOfMention(first), ...others.map(spanOfMention)];
 };
 
+const ENDINGS_OF_ONE: Readonly<Record<string, string>> = { ies: 'y', men: 'man' };
+
+/** What one holder is called where several are named together: `President` for `Presidents`, `Rep.` for `Reps.` */
+const ofOne = (head: string): string => {
+  const one = head.replace(/ies$|men$|(?<!s)s(?=\.?$)/u, (ending) => ENDINGS_OF_ONE[ending] ?? '');
+  return HEADING_VERBS.has(head) || !isOfficeHead({ lower: one.toLowerCase() }) ? head : one;
+};
+
 const wording = ({ text, tokens }: ParsedText, claim: Claim | null): string | null => {
   if (claim === null || claim.phrase === null) return null;
   if (WORDLESS_HEADS.has(headOf(tokens, claim))) return null;
   const [start, end] = spanOf(tokens, claim.phrase);
-  return text.slice(start, end).replace(/\s+/gu, ' ');
+  const [first, last] = spanOf(tokens, { first: claim.phrase.head, last: claim.phrase.head + 1 });
+  const words = text.slice(start, first) + ofOne(text.slice(first, last)) + text.slice(last, end);
+  return words.replace(/\s+/gu, ' ');
 };
 
 /** An official with the office as the article words it; else as the table knows it, where it does. */
@@ -86,23 +95,13 @@ const officialOf = (
   const worded = wording(parsed, office.claim);
   const alsoHolds = office.others.flatMap((other) => wording(parsed, other) ?? []);
   const holder = worded === null && !office.former ? knownHolder(words) : undefined;
-  if (holder === undefined)
-    return {
-      ...found,
-      office: worded,
-      alsoHolds,
-      former: office.former,
-      ...office.kind,
-      known: ARTICLE,
-    };
-  const known = { from: 'table', asOf: TABLE_AS_OF } as const;
   return {
     ...found,
-    office: holder.office,
+    office: holder?.office ?? worded,
     alsoHolds,
-    former: false,
-    ...kindOfWords(holder.office),
-    known,
+    former: office.former,
+    ...(holder === undefined ? office.kind : kindOfWords(holder.office)),
+    known: holder === undefined ? { from: 'article' } : { from: 'table', asOf: TABLE_AS_OF },
   };
 };
 

@@ -2,15 +2,10 @@ import type { Token } from '../language/index.ts';
 import type { Candidate } from './candidates.ts';
 import { PERSON_VERBS } from './lexicon/evidence.ts';
 import { BODIES_TOO, CLUBS_TOO, NAMED_LIKE_PEOPLE } from './lexicon/first-names.ts';
+import { AGE, CLOSES_DESCRIPTION, ONE_NAME, YEARS_OLD } from './lexicon/patterns.ts';
 import { tellsOfSport } from './short-names.ts';
 import { isAcronym, isGivenName, isOccupation } from './words.ts';
 
-const AGE = /^\d{1,2}$/u;
-/** Written as a name is, and no plural. */
-const ONE_NAME = /^\p{Lu}[’'-]?\p{L}*[^\P{L}s]$/u;
-const YEARS_OLD = /^\d{1,3}-year-old$/u;
-/** What may follow the word for what somebody is. */
-const CLOSES = /^(?:[,.;:—–]|who|from|of|in|at|with|for|and|by|near|on)$/u;
 /** How far behind a name's comma the word for what somebody is may stand. */
 const REACH = 5;
 
@@ -21,7 +16,9 @@ const isDescribed = (tokens: readonly Token[], from: number): boolean => {
     if (token === undefined || token.tag === 'punctuation' || token.tag === 'verb') return false;
     if (YEARS_OLD.test(token.lower)) return true;
     if (isOccupation(token.lower) && !token.lower.endsWith('s'))
-      return !BODIES_TOO.has(token.lower) && CLOSES.test(tokens[index + 1]?.lower ?? '');
+      return (
+        !BODIES_TOO.has(token.lower) && CLOSES_DESCRIPTION.test(tokens[index + 1]?.lower ?? '')
+      );
   }
   return false;
 };

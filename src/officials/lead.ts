@@ -2,6 +2,7 @@ import type { ParsedText, Token, TokenRange } from '../language/index.ts';
 import { bodiesIn } from './bodies.ts';
 import { type Claim, claimOf, type PersonAt } from './claim.ts';
 import { OWNERS } from './lexicon/claims.ts';
+import { HEARS_CASES } from './lexicon/patterns.ts';
 import { CALENDAR_WORDS } from './lexicon/thing-words.ts';
 import type { NamedPerson } from './named-person.ts';
 import { type OfficePhrase, officeAt } from './office-phrase.ts';
@@ -37,8 +38,6 @@ const endsInName = (
 /** `Speaker to face vote`: what is to come, in a headline without a stop. */
 const isHeadline = (tokens: readonly Token[], { last }: TokenRange, next: number): boolean =>
   tokens[next]?.text === 'to' && tokens[last - 1]?.tag !== 'punctuation';
-
-const HEARS_CASES = /^(?:judge|magistrate|coroner)$/;
 
 /** An office that opens a sentence as its subject, with no name beside it. */
 const subjectOffice = ({ tokens, sentences }: ParsedText, sentence: number, personAt: PersonAt) => {

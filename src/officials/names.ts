@@ -1,10 +1,8 @@
 import type { Candidate } from './candidates.ts';
 import { NAME_SUFFIXES } from './lexicon/occupations.ts';
+import { SPELLINGS_OF_Y } from './lexicon/patterns.ts';
 import { TITLES_OF_NAMES } from './lexicon/traits.ts';
 import { plain } from './words.ts';
-
-/** Slavic endings that agencies spell in many ways: `Zelenskiy`, `Zelenskyy`, `Zelensky`. */
-const SPELLINGS_OF_Y = /(?:iy|yy|ii|yi|ij)$/u;
 
 /** A word of a name in the one form that all its spellings share. */
 export const wordKey = (word: string): string => plain(word).replace(SPELLINGS_OF_Y, 'y');

@@ -5,10 +5,11 @@ import { INNER_WORDS } from './lexicon/inner-words.ts';
 import { INNER_LINKS, LINKS_OF_OFFICES } from './lexicon/links.ts';
 import { OCCUPATIONS } from './lexicon/occupations.ts';
 import { RANKS_OF_FORCES } from './lexicon/office-heads.ts';
+import { ORDINAL } from './lexicon/patterns.ts';
 import { PRIVATE_BODY_WORDS, PUBLIC_BODY_WORDS } from './lexicon/public-bodies.ts';
 import { CALENDAR_WORDS, THING_WORDS } from './lexicon/thing-words.ts';
 import { isField, isFieldComma, joinsFields } from './office-fields.ts';
-import { isNumberWithin, isParticle, ORDINAL } from './within-names.ts';
+import { isNumberWithin, isParticle } from './within-names.ts';
 import { isAcronym, isLarge, isOfficeHead, isPlace, isRole } from './words.ts';
 
 /** The words of an office in the text: `[first, last)` with the head that says what it is. */

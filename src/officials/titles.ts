@@ -2,6 +2,7 @@ import type { Tag, Token } from '../language/index.ts';
 import { type Claim, claimOf, type PersonAt, PRIVATE_CLAIM, wordlessClaim } from './claim.ts';
 import { ROLES_BESIDE_OFFICE, SEATED_BODIES } from './lexicon/claims.ts';
 import { ADDRESSES } from './lexicon/occupations.ts';
+import { CUT_SHORT } from './lexicon/office-heads.ts';
 import type { Mention } from './named-person.ts';
 import { isFieldComma } from './office-fields.ts';
 import { kindOf } from './office-kind.ts';
@@ -104,6 +105,8 @@ export const titleClaims = (
 ): Claim[] => {
   const name = withoutBrackets(tokens, addressedStart(tokens, mention));
   const before = tokens[name - 1];
+  if (before?.text === '.' && CUT_SHORT.test(tokens[name - 2]?.lower ?? ''))
+    return [claimOf(tokens, { first: name - 2, last: name, head: name - 2 }, 'title', personAt)];
   if (before === undefined || before.sentence !== tokens[name]?.sentence) return [];
   const head = headBefore(tokens, name);
   if (head < 0) return isOccupation(before.lower) ? [PRIVATE_CLAIM] : seatClaim(tokens, name);

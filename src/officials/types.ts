@@ -35,7 +35,7 @@ type OfficeSource =
 
 /** A named person who holds, held or has been named to a public office. */
 export interface Official extends Person {
-  /** The office as the article words it, else as the table or the reader does, or null where nobody says. */
+  /** The office as the article words it (`Senator` where several are `Senators`), else as the table or the reader does, or null where nobody says. */
   readonly office: string | null;
   /** Offices held at the same time, as the article words them; mostly none. */
   readonly alsoHolds: readonly string[];

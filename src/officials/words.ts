@@ -7,7 +7,9 @@ import { westernGivenNames } from './lexicon/given-names-western.ts';
 import { widerGivenNames } from './lexicon/given-names-wider.ts';
 import { LETTERS_OF_THEIR_OWN } from './lexicon/letters.ts';
 import { OCCUPATIONS } from './lexicon/occupations.ts';
+import { JOINED_PREFIX } from './lexicon/office-heads.ts';
 import { OPEN_HEADS, PUBLIC_HEADS } from './lexicon/offices/index.ts';
+import { ACRONYM, HAS_DIACRITICS, INITIAL, LARGE, SHORT_INITIALS } from './lexicon/patterns.ts';
 import { CITY_WORDS, COUNTRY_WORDS, REGION_WORDS } from './lexicon/places.ts';
 import { PUBLIC_BODY_WORDS } from './lexicon/public-bodies.ts';
 import { NEVER_IN_NAMES } from './lexicon/thing-words.ts';
@@ -18,12 +20,6 @@ import {
   MADE_ADJECTIVE,
   OF_A_SCIENCE,
 } from './lexicon/traits.ts';
-
-const LARGE = /^\p{Lu}/u;
-const SHORT_INITIALS = /^\p{Lu}[JDBCRKTPW]$/u;
-const ACRONYM = /^[\p{Lu}\d&/]{2,}s?$/u;
-const INITIAL = /^(?:\p{Lu}\.)+(?:-?\p{Lu}\.)*$|^\p{Lu}$/u;
-const HAS_DIACRITICS = /[^\p{ASCII}]/u;
 
 /** A word as the lexicons of names hold it: in lower case, without diacritics. */
 export const plain = (word: string): string =>
@@ -81,7 +77,7 @@ const headWord = (lower: string): string =>
 /** The word that a head has in the lexicon: `secretary-general` for `Secretary General`. */
 export const headKey = (tokens: readonly Token[], head: number): string => {
   const lower = tokens[head]?.lower ?? '';
-  const before = tokens[head - 1]?.lower ?? '';
+  const before = (tokens[head - 1]?.lower ?? '').replace(JOINED_PREFIX, '');
   return lower === 'general' && BEFORE_GENERAL.has(before) ? `${before}-general` : headWord(lower);
 };
 

@@ -31,10 +31,10 @@ describe('offices before a name', () => {
     expect(offices(text)).toEqual([expected]);
   });
 
-  it('gives a title in the plural to every name it stands for', () => {
+  it('gives a title in the plural to every name it stands for, worded as of one', () => {
     expect(offices('Senators Ann Whitlock and Bob Sousa voted no.')).toEqual([
-      'Ann Whitlock: Senators',
-      'Bob Sousa: Senators',
+      'Ann Whitlock: Senator',
+      'Bob Sousa: Senator',
     ]);
   });
 

@@ -39,3 +39,9 @@ export const FORMER_WORDS = wordSet(
 
 /** The same joined to the word by a hyphen: `ex-minister`. */
 export const FORMER_PREFIX = /^(?:ex|then|former)-/u;
+
+/** Such a prefix before a title that is cut short, whose stop then ends a sentence: `Then-Sen. Ann Lee`. */
+export const CUT_SHORT = /^(?:ex|then|former|now)-(?:sen|rep|gov|gen|col|lt|maj|capt|sgt|supt)$/u;
+
+/** What is joined so, a present office too: `now-Attorney General`. */
+export const JOINED_PREFIX = /^(?:ex|then|former|now)-/u;

@@ -70,7 +70,8 @@ export const MADE_ADJECTIVE =
   /-(?:\p{Ll}*(?:ed|led|held|born|wide|era|run|ing|style|like|only|made|turned|elect|free|plus)|\d+s?)$/u;
 
 /** `then-President`, `ex-minister`, `co-chair`, `sheriff-elect`: the word that counts. */
-export const BARE_HEAD = /^(?:then|ex|co|vice|deputy|sub|list)-(?=\p{L})|-(?:elect|designate)$/gu;
+export const BARE_HEAD =
+  /^(?:then|now|former|ex|co|vice|deputy|sub|list)-(?=\p{L})|-(?:elect|designate)$/gu;
 
 export const ARABIC_ARTICLE = /^(?:al|el|as|ash|ar|an|ad|at|az|bin|ul)-\p{Lu}/u;
 

@@ -1,0 +1,33 @@
+/** How words are written that tell something by their letters alone. */
+
+export const AGE = /^\d{1,3}$/u;
+
+export const YEAR = /^(?:1[89]|20)\d\d$/u;
+
+export const PAST_FORM = /(?:ed|ran|oversaw)$/u;
+
+/** Written as a name is, and no plural. */
+export const ONE_NAME = /^\p{Lu}[’'-]?\p{L}*[^\P{L}s]$/u;
+
+export const YEARS_OLD = /^\d{1,3}-year-old$/u;
+
+/** What may follow the word for what somebody is. */
+export const CLOSES_DESCRIPTION = /^(?:[,.;:—–]|who|from|of|in|at|with|for|and|by|near|on)$/u;
+
+export const HEARS_CASES = /^(?:judge|magistrate|coroner)$/;
+
+/** Slavic endings that agencies spell in many ways: `Zelenskiy`, `Zelenskyy`, `Zelensky`. */
+export const SPELLINGS_OF_Y = /(?:iy|yy|ii|yi|ij)$/u;
+
+/** `33rd`, in the name of a battalion or a district. */
+export const ORDINAL = /^\d+(?:st|nd|rd|th)$/u;
+
+export const LARGE = /^\p{Lu}/u;
+
+export const SHORT_INITIALS = /^\p{Lu}[JDBCRKTPW]$/u;
+
+export const ACRONYM = /^[\p{Lu}\d&/]{2,}s?$/u;
+
+export const INITIAL = /^(?:\p{Lu}\.)+(?:-?\p{Lu}\.)*$|^\p{Lu}$/u;
+
+export const HAS_DIACRITICS = /[^\p{ASCII}]/u;
