@@ -42,6 +42,8 @@ export function createShadowHost(document: Document, tagName: string, css: strin
   const style = document.createElement('style');
   const root = document.createElement('div');
   style.textContent = css;
+  // `all: initial` leaves a page's direction as it is, and our words are none that go from right to left.
+  root.dir = 'ltr';
   for (const type of ownEvents) root.addEventListener(type, (event) => event.stopPropagation());
   host.attachShadow({ mode: 'closed' }).append(style, root);
   hosts.add(host);

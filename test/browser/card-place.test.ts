@@ -48,6 +48,21 @@ describe('the card of a statement that goes over several lines', () => {
   });
 });
 
+test('the card reads from left to right on a page that is written from right to left', async ({
+  browser,
+}) => {
+  const { page, close } = await openAlone(browser, PAGE.replace('<html', '<html dir="rtl"'));
+  await pointAt(page, 'Hilda Marsh said the weir', 'said');
+  await expect.poll(() => whoIsShown(page)).toBe('Hilda Marsh');
+  const directions = await page.inShadow('says-who-card', (root) =>
+    [...root.querySelectorAll('h2, dd, li button')].map(
+      (part) => window.getComputedStyle(part).direction,
+    ),
+  );
+  expect(new Set(directions)).toEqual(new Set(['ltr']));
+  await close();
+});
+
 describe('a long statement in the card’s list', () => {
   test('ends with its second line, and nothing of the third is seen', async ({ browser }) => {
     const { page, close } = await openAlone(browser, PAGE);

@@ -119,6 +119,18 @@ describe('the line in a column too narrow for all of it', () => {
   });
 });
 
+test('the line reads from left to right on a page that is written from right to left', async ({
+  browser,
+}) => {
+  const page = readSamplePage('envoy').replace('<html', '<html dir="rtl"');
+  const site = await serve(new Map([['/rtl', page]]));
+  const opened = await browser.openPage(site.url('/rtl'));
+  await opened.read();
+  const [, name, show] = (await layout(opened)) ?? [];
+  expect(name?.right).toBeLessThan(show?.left ?? 0);
+  await site.close();
+});
+
 // Of the two, only Chromium can be asked to lay a page out as for paper.
 describe.skipIf(inject('browserName') !== 'chromium')('on paper', () => {
   test('the line says what is folded, without what cannot be pressed there', async ({
