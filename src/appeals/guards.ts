@@ -6,7 +6,10 @@ import type { FoundRun, Line, Outline } from '../outline/index.ts';
 
 /** About so many letters, spaces included, make a word. */
 const LETTERS_OF_A_WORD = 6;
-/** Thai, the Japanese syllables and the characters of China: their words are not spaced. */
+/**
+ * Thai, the Japanese syllables and the characters of China: their words are not spaced. By numbers, for the names of
+ * scripts would keep a page waiting while the pattern is made ready.
+ */
 const UNSPACED = /[\u0E01-\u0E5B\u3041-\u30FF\u3400-\u4DBF\u4E00-\u9FFF\uF900-\uFAFF]/;
 const LETTERS_OF_AN_UNSPACED_WORD = 2;
 

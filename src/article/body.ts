@@ -3,6 +3,7 @@ import type { Passage } from './passage.ts';
 import {
   isBesideBody,
   isInLine,
+  isKept,
   isKeptParagraph,
   isPlacedAsBody,
   type Places,
@@ -36,7 +37,7 @@ function completed(passages: readonly Passage[], places: Places, description: st
     (p, index) => index < first && isStandfirst(p, description),
   );
   return passages.filter((passage, index) => {
-    if (passage.kept >= 0.5 || index === standfirst) return true;
+    if (isKept(passage) || index === standfirst) return true;
     if (index < first || saysNothingItself(passage, 0.4)) return false;
     if (isElsewhere(passage, passages[first])) return false;
     if (passage.isSolid && isPlacedAsBody(passage, places)) return true;

@@ -50,17 +50,21 @@ const date = new RegExp(
 const author = /^(?:by|words by|written by|reporting by|von|par|por|di|door)\s+/;
 const contact = /[\w.+-]+@[\w-]+\.\w{2,}|(?:^|\s)@\w{3,}/;
 
+/** Longer blocks are no label, no lead, no byline, no date, no contact: they say more. In UTF-16 units. */
+const LONGEST_LABEL = 80;
+const LONGEST_LEAD = 400;
+const LONGEST_CONTACT = 400;
 const LONGEST_BYLINE = 140;
 const LONGEST_DATE = 80;
 
 /** Whether a block is nothing but a label such as `Advertisement` or `Read more`. */
 export function isLabel(text: string): boolean {
-  return text.length <= 80 && label.test(text.toLowerCase());
+  return text.length <= LONGEST_LABEL && label.test(text.toLowerCase());
 }
 
 /** Whether a block begins as a line that leads elsewhere. */
 export function leadsElsewhere(text: string): boolean {
-  return text.length <= 400 && lead.test(text.toLowerCase());
+  return text.length <= LONGEST_LEAD && lead.test(text.toLowerCase());
 }
 
 /** Whether a block says only who wrote, or when. */
@@ -75,5 +79,5 @@ export function isByline(text: string): boolean {
 
 /** Whether a block gives an address to write to or an account to follow. */
 export function givesContact(text: string): boolean {
-  return text.length <= 400 && contact.test(text);
+  return text.length <= LONGEST_CONTACT && contact.test(text);
 }

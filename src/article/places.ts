@@ -27,9 +27,14 @@ function kindOf({ block: { container } }: Passage): string {
   return above.map((element) => `${element.localName}.${element.getAttribute('class')}`).join('<');
 }
 
+/** Whether Readability kept a passage: most of it, for its parts may differ. */
+export function isKept({ kept }: Passage): boolean {
+  return kept >= 0.5;
+}
+
 /** Whether Readability kept a passage that is a paragraph for certain. */
-export function isKeptParagraph({ kept, isSolid }: Passage): boolean {
-  return isSolid && kept >= 0.5;
+export function isKeptParagraph(passage: Passage): boolean {
+  return passage.isSolid && isKept(passage);
 }
 
 /** What is held in one place. */

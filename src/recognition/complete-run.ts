@@ -1,9 +1,9 @@
 /** From the lines that weigh for an appeal to all that belongs to it: first line, last button, whole box. */
-
 import { answerIn, maybeStory } from './closed-block.ts';
 import type { Evidence } from './lexicon/index.ts';
 import type { Reading } from './reading.ts';
-import type { Run } from './runs.ts';
+import { isWhole, type Run } from './run.ts';
+import { type RunningSums, sumBetween } from './running-sums.ts';
 import { rangeOf, type TreeBox } from './tree.ts';
 
 /** How far before a run its first line (`Dear readers,`) may stand. */
@@ -24,9 +24,9 @@ const LARGEST_BOX = { words: 220, lines: 60 };
 /**
  * The run from its first line to its last, with the rest of the boxes that it nearly fills.
  *
- * @param weighed the running sums of what the lines weigh.
+ * @param weighed what the lines weigh.
  */
-export function completed(reading: Reading, run: Run, weighed: readonly number[]): Run {
+export function completed(reading: Reading, run: Run, weighed: RunningSums): Run {
   return filled(reading, trimmed(reading, ended(reading, opened(reading, run))), weighed);
 }
 
@@ -65,7 +65,7 @@ function endsAppeal(reading: Reading, first: number, end: number): boolean {
 
 /** The run without sentences of a story at its ends, unless it is a block of its own. */
 function trimmed(reading: Reading, run: Run): Run {
-  if (run.first === run.box.first && run.end === run.box.end) return run;
+  if (isWhole(run)) return run;
   const parts = run.box.parts.map(rangeOf);
   const kept = parts.filter(
     ([first, end]) => first >= run.first && end <= run.end && !tells(reading, first, end),
@@ -81,7 +81,7 @@ function tells(reading: Reading, first: number, end: number): boolean {
 }
 
 /** The run with what else the boxes around it hold, as long as that is little and nothing of a story. */
-function filled(reading: Reading, run: Run, weighed: readonly number[]): Run {
+function filled(reading: Reading, run: Run, weighed: RunningSums): Run {
   let result = run;
   for (let box: TreeBox | null = run.box; box?.parent; box = box.parent) {
     const words = reading.words(box.first, box.end);
@@ -94,7 +94,7 @@ function filled(reading: Reading, run: Run, weighed: readonly number[]): Run {
 }
 
 /** Whether a run is most of a box, and the rest is little and tells hardly anything. */
-function isRestOf(reading: Reading, run: Run, whole: Run, weighed: readonly number[]): boolean {
+function isRestOf(reading: Reading, run: Run, whole: Run, weighed: RunningSums): boolean {
   const own = reading.words(run.first, run.end);
   const all = reading.words(whole.first, whole.end);
   const told = reading.toldWords(whole.first, whole.end) - reading.toldWords(run.first, run.end);
@@ -103,13 +103,13 @@ function isRestOf(reading: Reading, run: Run, whole: Run, weighed: readonly numb
 }
 
 /** Whether a run is a form that says nothing of itself, in a box that weighs for an appeal in all. */
-function isBareForm(reading: Reading, run: Run, whole: Run, weighed: readonly number[]): boolean {
+function isBareForm(reading: Reading, run: Run, whole: Run, weighed: RunningSums): boolean {
   const own = reading.words(run.first, run.end);
   if (own > WORDS_OF_A_BARE_FORM || maybeStory(reading, whole.box)) return false;
   if (reading.words(whole.first, whole.end) - own > MOST_BESIDE_FORM) return false;
   return weightOf(whole, weighed) > 0 && answerIn(reading, run.first, run.end) === 'form';
 }
 
-function weightOf({ first, end }: Run, weighed: readonly number[]): number {
-  return (weighed[end] ?? 0) - (weighed[first] ?? 0);
+function weightOf({ first, end }: Run, weighed: RunningSums): number {
+  return sumBetween(weighed, first, end);
 }

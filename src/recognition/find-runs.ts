@@ -5,10 +5,11 @@ import { kindOfRun } from './kind-of-run.ts';
 import { leavesAlone } from './left-alone.ts';
 import { type BlockRules, chosenRuns, isLeft } from './likeness/block-rules.ts';
 import { weighLines } from './line-weights.ts';
-import type { FindWordings } from './read-line.ts';
 import { Reading } from './reading.ts';
 import { reasonsFor } from './reasons-for.ts';
-import { heaviestRuns, type Run } from './runs.ts';
+import { overlap, type Run } from './run.ts';
+import { heaviestRuns } from './runs.ts';
+import type { FindWordings } from './wordings.ts';
 
 const noRules: BlockRules = { fold: [], leave: [] };
 
@@ -39,10 +40,6 @@ export function findRuns(
   ]
     .flat()
     .sort((one, other) => one.first - other.first);
-}
-
-function overlap(one: Run, other: Run): boolean {
-  return one.first < other.end && other.first < one.end;
 }
 
 /** A run as the page is told of it; nothing where no kind of appeal and no choice of the reader speaks for it. */

@@ -5,7 +5,7 @@ import { answerIn, isClosed, maybeStory, tellsSomething } from './closed-block.t
 import { kindOfRun } from './kind-of-run.ts';
 import { ownVoice } from './lexicon/own-voice.ts';
 import type { Reading } from './reading.ts';
-import type { Run } from './runs.ts';
+import { isWhole, type Run, whole } from './run.ts';
 import { kindOfTarget } from './targets.ts';
 import { rangeOf, type TreeBox } from './tree.ts';
 import { SENTENCE_EDGE } from './words.ts';
@@ -43,13 +43,14 @@ export function allowsRun(reading: Reading, run: Run): boolean {
 }
 
 /** Whether a run is blocks side by side that ask for different things. */
-function isSeveral(reading: Reading, { box, first, end }: Run): boolean {
-  if (first === box.first && end === box.end) return false;
+function isSeveral(reading: Reading, run: Run): boolean {
+  if (isWhole(run)) return false;
+  const { box, first, end } = run;
   const kinds = new Set<AppealKind | null>();
   for (const part of box.parts) {
     if (typeof part === 'number' || part.first < first || part.end > end) continue;
     const isBlock = part.end - part.first > 1 && reading.asks(part.first, part.end);
-    if (isBlock) kinds.add(kindOfRun(reading, { box: part, first: part.first, end: part.end }));
+    if (isBlock) kinds.add(kindOfRun(reading, whole(part)));
   }
   return kinds.size > 1;
 }
@@ -71,7 +72,7 @@ function isOfStory(reading: Reading, { first, end }: Run): boolean {
 /** Whether a run is a whole block that can be answered, and is no short story with a way to answer in it. */
 function isAnswerable(reading: Reading, run: Run): boolean {
   const { box, first, end } = run;
-  if (first !== box.first || end !== box.end || !isClosed(reading, box)) return false;
+  if (!isWhole(run) || !isClosed(reading, box)) return false;
   const told = reading.toldWords(first, end);
   if (told > MOST_TOLD_IN_FRAME || maybeStory(reading, box) || tellsAtEdge(reading, run))
     return false;
@@ -133,8 +134,9 @@ function tellsAtEdge(reading: Reading, { first, end }: Run): boolean {
 }
 
 /** Whether a run is all of its box, asks for something, and begins and ends with words of an appeal. */
-function isFramed(reading: Reading, { box, first, end }: Run): boolean {
-  if (first !== box.first || end !== box.end) return false;
+function isFramed(reading: Reading, run: Run): boolean {
+  if (!isWhole(run)) return false;
+  const { first, end } = run;
   const worded = reading.readings.slice(first, end).filter(({ words }) => words > 0);
   const edges = [worded.at(0), worded.at(-1)];
   return (

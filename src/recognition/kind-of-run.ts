@@ -3,7 +3,7 @@
 import type { AppealKind } from '../outline/index.ts';
 import { kindOfHint } from './hints.ts';
 import type { Reading } from './reading.ts';
-import type { Run } from './runs.ts';
+import type { Run } from './run.ts';
 import type { TreeBox } from './tree.ts';
 
 /** How many boxes around a run are asked for hints, and what a hint counts. */
@@ -11,10 +11,7 @@ const HINTING = 3;
 const STRENGTH_OF_HINT = 2;
 
 /** The kind that its wordings, links and names speak for most; null where nothing does. */
-export function kindOfRun(
-  reading: Reading,
-  { box, first, end }: Omit<Run, 'weight'>,
-): AppealKind | null {
+export function kindOfRun(reading: Reading, { box, first, end }: Run): AppealKind | null {
   const strengths = new Map<AppealKind, number>();
   const add = (kind: AppealKind, strength: number) =>
     strengths.set(kind, (strengths.get(kind) ?? 0) + strength);

@@ -4,7 +4,7 @@ import { isLeftAlone } from './hints.ts';
 import { kindOfRun } from './kind-of-run.ts';
 import type { LineReading } from './read-line.ts';
 import type { Reading } from './reading.ts';
-import type { Run } from './runs.ts';
+import type { Run } from './run.ts';
 import type { TreeBox } from './tree.ts';
 
 /** How many boxes around a run, from the inside, are asked for their names. */

@@ -1,7 +1,9 @@
-/** An outline with every line read: what each part of it weighs, in constant time. */
+/** An outline with every line read: what each part of it says and weighs, in constant time. */
 import type { Line, Outline } from '../outline/index.ts';
-import { type FindWordings, type LineReading, readLine } from './read-line.ts';
+import { type LineReading, readLine } from './read-line.ts';
+import { type RunningSums, runningSums, sumBetween } from './running-sums.ts';
 import { rangeOf, type TreeBox, treeOf } from './tree.ts';
+import type { FindWordings } from './wordings.ts';
 
 /** How many paragraphs of prose make what holds them a part of the story. */
 const PARAGRAPHS_OF_A_STORY = 2;
@@ -9,52 +11,57 @@ const WORDS_OF_A_PARAGRAPH = 14;
 /** So many words of prose beside a line are a story, however short its paragraphs are. */
 const WORDS_OF_A_STORY = 40;
 
+/** What is asked of lines is asked from `first` up to `end`. */
 export class Reading {
   readonly lines: readonly Line[];
   readonly boxes: readonly TreeBox[];
+  /** What each of the lines says, by the same numbers. */
   readonly readings: readonly LineReading[];
-  readonly #weights: readonly number[];
-  readonly #words: readonly number[];
-  readonly #prose: readonly number[];
-  readonly #address: readonly number[];
-  readonly #told: readonly number[];
+  readonly #weights: RunningSums;
+  readonly #words: RunningSums;
+  readonly #prose: RunningSums;
+  readonly #address: RunningSums;
+  readonly #told: RunningSums;
   readonly #stories = new Map<TreeBox, boolean>();
 
+  /** @param wordings what a text says; by the lexicons unless somebody tries others. */
   constructor(outline: Outline, wordings?: FindWordings) {
     this.lines = outline.lines;
     this.boxes = treeOf(outline);
     this.readings = outline.lines.map((line) => readLine(line, wordings));
-    this.#weights = sums(this.readings, ({ weight }) => weight);
-    this.#words = sums(this.readings, ({ words }) => words);
-    this.#prose = sums(this.readings, ({ sense, words }) => (sense === 'prose' ? words : 0));
-    this.#told = sums(this.readings, ({ sense, evidence, words }) =>
+    const sums = (value: (reading: LineReading) => number) => runningSums(this.readings.map(value));
+    this.#weights = sums(({ weight }) => weight);
+    this.#words = sums(({ words }) => words);
+    this.#prose = sums(({ sense, words }) => (sense === 'prose' ? words : 0));
+    this.#told = sums(({ sense, evidence, words }) =>
       sense === 'prose' || (sense === 'address' && evidence.size === 0) ? words : 0,
     );
-    this.#address = sums(this.readings, ({ sense, words }) => (sense === 'address' ? words : 0));
+    this.#address = sums(({ sense, words }) => (sense === 'address' ? words : 0));
   }
 
-  /** What the lines from `first` up to `end` weigh together. */
+  /** What the lines weigh together. */
   weight(first: number, end: number): number {
-    return between(this.#weights, first, end);
+    return sumBetween(this.#weights, first, end);
   }
 
+  /** The words in the lines. */
   words(first: number, end: number): number {
-    return between(this.#words, first, end);
+    return sumBetween(this.#words, first, end);
   }
 
   /** The words in lines with nothing of an appeal in them. */
   proseWords(first: number, end: number): number {
-    return between(this.#prose, first, end);
+    return sumBetween(this.#prose, first, end);
   }
 
   /** The words in lines that only speak to the reader. */
   addressWords(first: number, end: number): number {
-    return between(this.#address, first, end);
+    return sumBetween(this.#address, first, end);
   }
 
   /** The words in lines of prose that say nothing of what appeals say, whoever is spoken to. */
   toldWords(first: number, end: number): number {
-    return between(this.#told, first, end);
+    return sumBetween(this.#told, first, end);
   }
 
   /** Whether one of the lines is the first line of an appeal: `Dear readers,`. */
@@ -92,19 +99,4 @@ export class Reading {
     const told = this.proseWords(first, end) + this.addressWords(first, end);
     return told >= WORDS_OF_A_PARAGRAPH && told > 0.6 * this.words(first, end);
   }
-}
-
-/** The running sums of a list: the one at `n` is of the first `n`. */
-function sums(readings: readonly LineReading[], value: (reading: LineReading) => number): number[] {
-  const result = [0];
-  let sum = 0;
-  for (const reading of readings) {
-    sum += value(reading);
-    result.push(sum);
-  }
-  return result;
-}
-
-function between(running: readonly number[], first: number, end: number): number {
-  return (running[end] ?? 0) - (running[first] ?? 0);
 }

@@ -2,7 +2,7 @@
 import type { Reason } from '../outline/index.ts';
 import type { Evidence } from './lexicon/index.ts';
 import type { Reading } from './reading.ts';
-import type { Run } from './runs.ts';
+import type { Run } from './run.ts';
 
 /** The reasons in the order in which they convince, and the evidence that each stands for. */
 const evidenceFor: readonly (readonly [Reason, readonly Evidence[]])[] = [

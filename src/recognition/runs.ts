@@ -1,13 +1,12 @@
 /** The runs of lines that together weigh for an appeal. */
 import { completed } from './complete-run.ts';
 import type { Reading } from './reading.ts';
+import type { Run } from './run.ts';
+import { type RunningSums, runningSums, sumBetween } from './running-sums.ts';
 import { rangeOf, type TreeBox } from './tree.ts';
 
-/** Lines from `first` up to `end`: a run of parts of one box, which may be all of them. */
-export interface Run {
-  readonly box: TreeBox;
-  readonly first: number;
-  readonly end: number;
+/** A run, and what its lines weigh together. */
+interface WeighedRun extends Run {
   readonly weight: number;
 }
 
@@ -33,7 +32,7 @@ export function heaviestRuns(
   weights: readonly number[],
   allows: (run: Run) => boolean,
 ): Run[] {
-  const weighed = sumsOf(reading, weights);
+  const weighed = runningSums(weights.map((weight, at) => countOf(reading, at, weight)));
   const candidates = reading.boxes.flatMap((box) => runsIn(box, weighed));
   candidates.sort(
     (one, other) =>
@@ -61,19 +60,14 @@ function isShort(reading: Reading, { first, end }: Run): boolean {
   return end - first <= MOST_LINES && reading.words(first, end) <= MOST_WORDS;
 }
 
-/** The running sums of what lines weigh. */
-function sumsOf(reading: Reading, weights: readonly number[]): number[] {
-  const sums = [0];
-  for (const [at, weight] of weights.entries()) {
-    const own = reading.isToldInStory(at) ? Math.min(weight, MOST_OF_A_STORY) : weight + BIAS;
-    sums.push((sums[at] ?? 0) + own);
-  }
-  return sums;
+/** What a line counts for an appeal, in the place where it stands. */
+function countOf(reading: Reading, at: number, weight: number): number {
+  return reading.isToldInStory(at) ? Math.min(weight, MOST_OF_A_STORY) : weight + BIAS;
 }
 
 /** The runs of a box's parts from where they begin to weigh to each part up to which they do. */
-function runsIn(box: TreeBox, weighed: readonly number[]): Run[] {
-  const runs: Run[] = [];
+function runsIn(box: TreeBox, weighed: RunningSums): WeighedRun[] {
+  const runs: WeighedRun[] = [];
   let weight = 0;
   let start = box.first;
   for (const part of box.parts) {
@@ -82,7 +76,7 @@ function runsIn(box: TreeBox, weighed: readonly number[]): Run[] {
       weight = 0;
       start = first;
     }
-    weight += (weighed[end] ?? 0) - (weighed[first] ?? 0);
+    weight += sumBetween(weighed, first, end);
     if (weight >= LEAST) runs.push({ box, first: start, end, weight });
   }
   return runs;

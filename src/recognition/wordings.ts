@@ -9,6 +9,9 @@ export interface Wordings {
   readonly cues: readonly Cue[];
 }
 
+/** Tells which wordings a text has. */
+export type FindWordings = (text: string) => Wordings;
+
 const cues = lexicons.flatMap((lexicon) => lexicon.cues);
 const addresses = lexicons.map(({ address }) => address);
 

@@ -3,8 +3,7 @@
  * nearly all that stands there; of other pages they know less, and what is learnt has to do without.
  */
 import type { Cue, Evidence } from '../../src/recognition/lexicon/index.ts';
-import type { FindWordings } from '../../src/recognition/read-line.ts';
-import { wordingsIn } from '../../src/recognition/wordings.ts';
+import { type FindWordings, wordingsIn } from '../../src/recognition/wordings.ts';
 import type { LabelledOutline } from './outlines.ts';
 
 /** Guards rest on these, and no weight makes up for them. */

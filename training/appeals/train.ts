@@ -3,13 +3,14 @@
  * cross-validates them by publisher, with all wordings and with those only that others have too, and
  * writes `src/recognition/weights.json`.
  */
+
 import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { featuresOf } from '../../src/recognition/features/index.ts';
 import { findRuns } from '../../src/recognition/index.ts';
 import { linesNearEvidence, weighLines } from '../../src/recognition/line-weights.ts';
-import type { FindWordings } from '../../src/recognition/read-line.ts';
 import { Reading } from '../../src/recognition/reading.ts';
+import type { FindWordings } from '../../src/recognition/wordings.ts';
 import { CueUse, someWordings, wordingsWithout } from './fewer-wordings.ts';
 import { type LabelledPage, labelledPages } from './labelled-pages.ts';
 import { type LabelledOutline, readOutlines, textOf } from './outlines.ts';

@@ -1,6 +1,6 @@
 /** Walks a page, or a part of it, once and gives its outline. Reads no layout. */
 import { OWN_PREFIX } from '../../elements.ts';
-import { outlineLimits } from '../../outline/index.ts';
+import { type LineRole, outlineLimits } from '../../outline/index.ts';
 import { wordsOf } from '../folding/hide.ts';
 import { standsApart } from './blocks.ts';
 import { elementRoles } from './elements.ts';
@@ -15,12 +15,13 @@ const NODES_BETWEEN = 256;
 
 const { ELEMENT_NODE, TEXT_NODE } = Node;
 
-/** What an element that the walk has entered is, and is left as. */
+/** What an element that the walk enters is, and is left as. */
 interface Entered {
   readonly element: Element;
   readonly isBox: boolean;
   readonly isLink: boolean;
-  readonly hasRole: boolean;
+  /** The role of the lines in it; null where that is told by what is around it. */
+  readonly role: LineRole | null;
 }
 
 /**
@@ -42,7 +43,7 @@ export function* outlineInSteps(root: Element): Generator<void, PlacedOutline> {
       if (left === undefined) return builder.finish();
       if (left.isBox) builder.leaveBox();
       if (left.isLink) builder.leaveLink();
-      if (left.hasRole) builder.leaveRole();
+      if (left.role !== null) builder.leaveRole();
       node = left.element.nextSibling;
     }
     let inside: Entered | null = null;
@@ -80,38 +81,27 @@ function visit(
     builder.addThing(element, 'foreignField', '');
     return null;
   }
-  const isButton = buttons.has(element);
+  const roleInside = buttons.has(element) ? 'button' : null;
   if (role === undefined) {
     if (name.startsWith(OWN_PREFIX)) return null;
-    const isBox = isButton || standsApart(element, name);
-    return enter(element, name, isBox, isButton, builder);
+    const isBox = roleInside !== null || standsApart(element, name);
+    return enter({ element, isBox, isLink: name === 'a', role: roleInside }, name, builder);
   }
-  if (role === 'block') return enter(element, name, true, isButton, builder);
-  if (role === 'heading') return enterHeading(element, name, builder);
+  if (role === 'block')
+    return enter({ element, isBox: true, isLink: false, role: roleInside }, name, builder);
+  if (role === 'heading')
+    return enter({ element, isBox: true, isLink: false, role: 'heading' }, name, builder);
   if (role === 'break') builder.endLine();
   else if (role === 'picture') builder.addThing(element, 'picture', '');
   else visitField(element, builder);
   return null;
 }
 
-function enter(
-  element: Element,
-  name: string,
-  isBox: boolean,
-  isButton: boolean,
-  builder: OutlineBuilder,
-): Entered {
-  if (isBox) builder.enterBox(element, name);
-  const isLink = name === 'a';
-  if (isLink) builder.enterLink(element);
-  if (isButton) builder.enterRole('button');
-  return { element, isBox, isLink, hasRole: isButton };
-}
-
-function enterHeading(element: Element, name: string, builder: OutlineBuilder): Entered {
-  builder.enterBox(element, name);
-  builder.enterRole('heading');
-  return { element, isBox: true, isLink: false, hasRole: true };
+function enter(inside: Entered, name: string, builder: OutlineBuilder): Entered {
+  if (inside.isBox) builder.enterBox(inside.element, name);
+  if (inside.isLink) builder.enterLink(inside.element);
+  if (inside.role !== null) builder.enterRole(inside.role);
+  return inside;
 }
 
 function visitField(element: Element, builder: OutlineBuilder): void {

@@ -2,9 +2,9 @@
 import { allowsRun } from '../guards.ts';
 import { isNoneOfOurs } from '../left-alone.ts';
 import type { Reading } from '../reading.ts';
-import type { Run } from '../runs.ts';
+import { type Run, whole } from '../run.ts';
 import type { BlockSignature } from './block-signature.ts';
-import { isSmall, whole } from './chosen-run.ts';
+import { isSmall } from './chosen-run.ts';
 import { isBuiltAlike, saysTheSame } from './is-like.ts';
 import { signatureOf } from './signature.ts';
 
@@ -61,7 +61,7 @@ function candidatesIn(reading: Reading): Run[] {
   const lines = reading.lines.flatMap(({ box: number }, first): Run[] => {
     const box = reading.boxes[number];
     if (box === undefined || isSmall(reading, box)) return [];
-    return [{ box, first, end: first + 1, weight: 0 }];
+    return [{ box, first, end: first + 1 }];
   });
   return [...boxes, ...lines].sort((one, other) => one.first - other.first || other.end - one.end);
 }

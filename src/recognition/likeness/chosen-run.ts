@@ -1,6 +1,6 @@
 /** Which block a reader means who points at a line of it. */
 import type { Reading } from '../reading.ts';
-import type { Run } from '../runs.ts';
+import { type Run, whole } from '../run.ts';
 import type { TreeBox } from '../tree.ts';
 import { isBuiltAlike } from './is-like.ts';
 import { signatureOf } from './signature.ts';
@@ -17,14 +17,9 @@ export function chosenRun(reading: Reading, first: number, end: number): Run | n
   let box: TreeBox | null = line === undefined ? null : (reading.boxes[line.box] ?? null);
   while (box !== null && box.end < end) box = box.parent;
   if (box === null) return null;
-  if (!isSmall(reading, box)) return { box, first, end, weight: 0 };
+  if (!isSmall(reading, box)) return { box, first, end };
   while (box.parent?.parent && mayGrow(reading, box, box.parent)) box = box.parent;
   return whole(box);
-}
-
-/** All of a box as a run. */
-export function whole(box: TreeBox): Run {
-  return { box, first: box.first, end: box.end, weight: 0 };
 }
 
 /** Whether a box is small enough to be a block that somebody chooses, and does not hold the page. */

@@ -2,7 +2,7 @@
 import { lineRoles } from '../../outline/index.ts';
 import { kindOfRun } from '../kind-of-run.ts';
 import type { Reading } from '../reading.ts';
-import type { Run } from '../runs.ts';
+import { isWhole, type Run } from '../run.ts';
 import { type BlockSignature, signatureLimits } from './block-signature.ts';
 
 /** Shorter words are in every text. */
@@ -19,12 +19,12 @@ export function signatureOf(reading: Reading, run: Run): BlockSignature {
   const lines = reading.lines.slice(run.first, run.end);
   const roles = new Set(lines.map(({ role }) => role));
   const { tags, names } = run.box;
-  const isWhole = run.first === run.box.first && run.end === run.box.end;
+  const hasBox = isWhole(run);
   return {
     kind: kindOfRun(reading, run) ?? 'other',
     // A run within a box has none of its own.
-    tags: isWhole ? tags.slice(0, signatureLimits.tags) : '',
-    names: isWhole ? namesIn(names) : [],
+    tags: hasBox ? tags.slice(0, signatureLimits.tags) : '',
+    names: hasBox ? namesIn(names) : [],
     words: wordsIn(lines.map(({ text }) => text).join(' ')),
     roles: lineRoles.filter((role) => roles.has(role)),
   };
