@@ -1,4 +1,5 @@
 /** What a card says, in the article's own words; how it says it is the card's affair. */
+
 import type {
   Act,
   Analysis,
@@ -9,6 +10,7 @@ import type {
   Reasons,
   Span,
 } from '../analyse.ts';
+import { addTo } from '../lists.ts';
 import { shortened } from './shortened.ts';
 import type { Subject } from './subjects.ts';
 
@@ -78,10 +80,7 @@ function excerptOf(text: string, { content }: Attribution): string {
 function statementsBySpeaker(attributions: readonly Attribution[]): Map<string, number[]> {
   const statements = new Map<string, number[]>();
   for (const [index, { speaker }] of attributions.entries()) {
-    if (speaker === null) continue;
-    const known = statements.get(speaker);
-    if (known) known.push(index);
-    else statements.set(speaker, [index]);
+    if (speaker !== null) addTo(statements, speaker, index);
   }
   return statements;
 }

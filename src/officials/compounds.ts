@@ -1,4 +1,5 @@
 import type { Token } from '../language/index.ts';
+import { addTo } from '../lists.ts';
 import { COMPOUNDS } from './lexicon/offices/compounds.ts';
 import type { OfficeRow } from './lexicon/offices/types.ts';
 import { phraseList } from './lexicon/word-set.ts';
@@ -28,8 +29,7 @@ const byHead = (): ReadonlyMap<string, readonly Compound[]> => {
   for (const row of COMPOUNDS)
     for (const name of phraseList(row.heads)) {
       const compound = compoundOf(name, row);
-      const key = compound.words[compound.head] ?? '';
-      found.set(key, [...(found.get(key) ?? []), compound]);
+      addTo(found, compound.words[compound.head] ?? '', compound);
     }
   return found;
 };

@@ -1,4 +1,5 @@
 import type { ParsedText, Token } from '../language/index.ts';
+import { addTo } from '../lists.ts';
 import { type Candidate, findCandidates } from './candidates.ts';
 import { evidenceOfPlace } from './evidence-of-place.ts';
 import { evidenceOfWords, type WordUse, wordUse } from './evidence-of-words.ts';
@@ -18,10 +19,7 @@ const groupByName = (candidates: readonly Candidate[]): Map<string, Candidate[]>
   const groups = new Map<string, Candidate[]>();
   for (const candidate of candidates) {
     if (withoutSuffix(candidate.words).length < 2) continue;
-    const key = candidate.words.map(wordKey).join(' ');
-    const group = groups.get(key);
-    if (group === undefined) groups.set(key, [candidate]);
-    else group.push(candidate);
+    addTo(groups, candidate.words.map(wordKey).join(' '), candidate);
   }
   return groups;
 };

@@ -1,4 +1,5 @@
 import type { Token } from '../language/index.ts';
+import { addTo } from '../lists.ts';
 import type { Candidate } from './candidates.ts';
 import { THING_WORDS } from './lexicon/thing-words.ts';
 import type { Mention, NamedPerson } from './named-person.ts';
@@ -17,12 +18,6 @@ export interface Entry {
 
 /** How many people of one surname are told apart; any more are not looked through. */
 const MOST_NAMESAKES = 30;
-
-const add = (map: Map<string, Entry[]>, key: string, entry: Entry): void => {
-  const entries = map.get(key);
-  if (entries === undefined) map.set(key, [entry]);
-  else if (entries.length < MOST_NAMESAKES) entries.push(entry);
-};
 
 const keyOf = (words: readonly string[]): string => words.map(wordKey).join(' ');
 
@@ -46,9 +41,9 @@ export class Register {
     this.#byName.set(keyOf(words), entry);
     if (longer !== undefined) return entry;
     this.#entries.push(entry);
-    add(this.#bySurname, wordKey(surnameOf(words)), entry);
+    addTo(this.#bySurname, wordKey(surnameOf(words)), entry, MOST_NAMESAKES);
     for (const word of withoutSuffix(words).slice(0, -1))
-      add(this.#byGivenName, wordKey(word), entry);
+      addTo(this.#byGivenName, wordKey(word), entry, MOST_NAMESAKES);
     return entry;
   }
 

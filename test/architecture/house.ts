@@ -18,6 +18,7 @@ export const pureParts = [
   'src/report/',
   'src/outline/',
   'src/recognition/',
+  'src/lists.ts',
 ] as const;
 
 const analysis = ['analyse', 'attribution', 'officials', 'language'];
@@ -67,6 +68,7 @@ export const rooms: Readonly<Record<string, Room>> = {
       'kind-name',
       'office-words',
       'strings',
+      'lists',
       'on-abort',
     ],
     packages: ['preact'],
@@ -86,14 +88,14 @@ export const rooms: Readonly<Record<string, Room>> = {
   gate: { knows: ['on-abort'], packages: ['@mozilla/readability'] },
   analyse: { knows: ['attribution', 'officials', 'language', 'weights'], packages: [] },
 
-  attribution: { knows: ['language', 'model'], packages: [] },
-  officials: { knows: ['language'], packages: [] },
+  attribution: { knows: ['language', 'model', 'lists'], packages: [] },
+  officials: { knows: ['language', 'lists'], packages: [] },
   language: { knows: ['model'], packages: [] },
   tongue: { knows: [], packages: [] },
   weights: { knows: ['model'], packages: [] },
   model: { knows: [], packages: [] },
 
-  recognition: { knows: ['outline'], packages: [] },
+  recognition: { knows: ['outline', 'lists'], packages: [] },
   outline: { knows: [], packages: [] },
 
   messages: { knows: ['analyse', 'outline', 'site-rules', 'sureness'], packages: ['valibot'] },
@@ -103,6 +105,7 @@ export const rooms: Readonly<Record<string, Room>> = {
   slices: { knows: [], packages: [] },
   'on-abort': { knows: [], packages: [] },
   elements: { knows: [], packages: [] },
+  lists: { knows: [], packages: [] },
   'script-context': { knows: [], packages: [] },
   strings: { knows: [], packages: ['wxt/browser'] },
   'office-words': { knows: ['officials', 'strings'], packages: [] },

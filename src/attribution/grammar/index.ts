@@ -2,5 +2,5 @@
 export { nounPhraseFrom } from './phrase-after.ts';
 export { nounPhraseBefore } from './phrase-before.ts';
 export { proposeStatements } from './propose-statements.ts';
-export type { ProposedStatement } from './statement.ts';
+export { type ProposedStatement, startOfStatement } from './statement.ts';
 export { sentenceStrand, spanOf } from './strand.ts';

@@ -1,4 +1,5 @@
 import type { Span } from '../../language/index.ts';
+import { addTo } from '../../lists.ts';
 import type { ProposedStatement } from './statement.ts';
 import { type Strand, spanOf } from './strand.ts';
 
@@ -33,16 +34,6 @@ interface Open {
   readonly statement: ProposedStatement;
   readonly paragraph: number;
 }
-
-const addTo = (
-  joined: Map<ProposedStatement, Span[]>,
-  statement: ProposedStatement,
-  span: Span,
-): void => {
-  const spans = joined.get(statement);
-  if (spans === undefined) joined.set(statement, [span]);
-  else spans.push(span);
-};
 
 const withContents = (
   statement: ProposedStatement,

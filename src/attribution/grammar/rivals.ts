@@ -1,8 +1,5 @@
 import type { Span } from '../../language/index.ts';
-import type { ProposedStatement } from './statement.ts';
-
-const startOf = ({ content, cue, source }: ProposedStatement): number =>
-  Math.min(content[0][0], cue[0]?.[0] ?? content[0][0], source[0]?.[0] ?? content[0][0]);
+import { type ProposedStatement, startOfStatement } from './statement.ts';
 
 /** What a statement's cue takes up: where it has none, its source. */
 const claimOf = ({ content, cue, source }: ProposedStatement): Span =>
@@ -21,5 +18,5 @@ export const withoutRivals = (statements: readonly ProposedStatement[]): Propose
     taken = claim;
     kept.push(statement);
   }
-  return kept.sort((a, b) => startOf(a) - startOf(b));
+  return kept.sort((a, b) => startOfStatement(a) - startOfStatement(b));
 };

@@ -8,3 +8,7 @@ export interface ProposedStatement {
   readonly cue: readonly Span[];
   readonly content: Spans;
 }
+
+/** Where the first of a statement's spans begins. */
+export const startOfStatement = ({ content, cue, source }: ProposedStatement): number =>
+  Math.min(content[0][0], cue[0]?.[0] ?? content[0][0], source[0]?.[0] ?? content[0][0]);

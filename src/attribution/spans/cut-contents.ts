@@ -1,4 +1,5 @@
 import { type ParsedText, type Span, type Spans, tokenAt } from '../../language/index.ts';
+import { addTo } from '../../lists.ts';
 import type { FoundStatement } from './statement.ts';
 
 /** For each sentence that has cues, the statements that they are of. */
@@ -12,10 +13,7 @@ const speakersIn = (parsed: ParsedText, statements: readonly FoundStatement[]): 
   for (const statement of statements) {
     const [cue] = statement.cue;
     if (cue === undefined) continue;
-    const sentence = sentenceOf(parsed, cue[0]);
-    const known = speakers.get(sentence);
-    if (known === undefined) speakers.set(sentence, [statement]);
-    else known.push(statement);
+    addTo(speakers, sentenceOf(parsed, cue[0]), statement);
   }
   return speakers;
 };

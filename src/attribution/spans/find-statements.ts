@@ -1,5 +1,5 @@
 import type { ParsedText } from '../../language/index.ts';
-import { type ProposedStatement, proposeStatements } from '../grammar/index.ts';
+import { type ProposedStatement, proposeStatements, startOfStatement } from '../grammar/index.ts';
 import type { Contest } from './acceptance/judgement.ts';
 import { statementOf } from './candidate-spans.ts';
 import { carryQuotations } from './carried-quotations.ts';
@@ -16,9 +16,6 @@ export interface JudgedContest {
   readonly contest: Contest;
   readonly probabilities: readonly number[];
 }
-
-const startOf = ({ content, cue, source }: FoundStatement): number =>
-  Math.min(content[0][0], cue[0]?.[0] ?? content[0][0], source[0]?.[0] ?? content[0][0]);
 
 const likelyOnes = (
   parsed: ParsedText,
@@ -44,7 +41,7 @@ export const statementsFrom = (
 ): FoundStatement[] => {
   const found = judged.flatMap((one) => likelyOnes(parsed, one, threshold));
   const alone = withoutCue(proposed, found).filter((one) => one.probability >= threshold);
-  const all = [...found, ...alone].sort((a, b) => startOf(a) - startOf(b));
+  const all = [...found, ...alone].sort((a, b) => startOfStatement(a) - startOfStatement(b));
   return carryQuotations(parsed, cutContents(parsed, all));
 };
 

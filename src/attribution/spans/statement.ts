@@ -1,12 +1,7 @@
-import type { Span, Spans } from '../../language/index.ts';
+import type { ProposedStatement } from '../grammar/index.ts';
 
-/** A statement as its three lists of spans, before anything is said of it. */
-export interface FoundStatement {
-  /** Empty for a hedge with no source. */
-  readonly source: readonly Span[];
-  /** Empty for a name beside a quotation. */
-  readonly cue: readonly Span[];
-  readonly content: Spans;
+/** A statement as its three lists of spans, before anything else is said of it. */
+export interface FoundStatement extends ProposedStatement {
   /** How likely it is one, from 0 to 1. */
   readonly probability: number;
 }

@@ -1,3 +1,4 @@
+import { addTo } from '../../lists.ts';
 import type { NamedBody } from './entities.ts';
 
 /** The names of a text by their last and by their first word; each name once, where it first stands. */
@@ -9,12 +10,6 @@ export interface NameIndex {
 /** No more names than these are kept for one word, so that a text of one word costs no more than another. */
 const MOST = 24;
 
-const push = (map: Map<string, NamedBody[]>, word: string, body: NamedBody): void => {
-  const known = map.get(word);
-  if (known === undefined) map.set(word, [body]);
-  else if (known.length < MOST) known.push(body);
-};
-
 /** Puts names into an index. */
 export const indexNames = (bodies: readonly NamedBody[]): NameIndex => {
   const byLast = new Map<string, NamedBody[]>();
@@ -24,8 +19,8 @@ export const indexNames = (bodies: readonly NamedBody[]): NameIndex => {
     const key = body.words.join(' ');
     if (seen.has(key)) continue;
     seen.add(key);
-    push(byLast, body.words.at(-1) ?? '', body);
-    push(byFirst, body.words[0] ?? '', body);
+    addTo(byLast, body.words.at(-1) ?? '', body, MOST);
+    addTo(byFirst, body.words[0] ?? '', body, MOST);
   }
   return { byLast, byFirst };
 };

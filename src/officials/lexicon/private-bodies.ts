@@ -1,4 +1,4 @@
-import { phraseList } from './word-set.ts';
+import { phraseList, wordsOfName } from './word-set.ts';
 
 /**
  * Companies, associations, charities and institutes whose names have words of public bodies or of places in them.
@@ -30,13 +30,10 @@ const PRIVATE_BODIES = phraseList(`
   farm bureau, better business bureau, credit bureau, news agency, ad agency, advertising agency, travel agency, talent agency, rating agency, ratings agency, estate agency, modeling agency
 `);
 
-const wordsOf = (name: string): readonly string[] =>
-  name.replaceAll('’', "'").replaceAll("'s ", " 's ").split(' ');
-
 const byFirstWord = (): ReadonlyMap<string, readonly (readonly string[])[]> => {
   const byWord = new Map<string, (readonly string[])[]>();
   for (const name of PRIVATE_BODIES) {
-    const words = wordsOf(name);
+    const words = wordsOfName(name);
     const key = words[0] ?? '';
     byWord.set(key, [...(byWord.get(key) ?? []), words]);
   }

@@ -10,3 +10,8 @@ export function phraseList(list: string): readonly string[] {
     .map((phrase) => phrase.trim())
     .filter((phrase) => phrase !== '');
 }
+
+/** The words of a name as a parsed text has them: clitics are words of their own. */
+export function wordsOfName(name: string): readonly string[] {
+  return name.replaceAll('’', "'").replaceAll("'s", " 's").split(' ');
+}

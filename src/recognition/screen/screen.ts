@@ -1,4 +1,5 @@
 /** Which of many patterns may match a text: those of which it contains all that they require. */
+import { addTo } from '../../lists.ts';
 import { type Beside, readWord, type Word } from './word.ts';
 
 /** Words are looked up by a number that their first characters make. */
@@ -136,12 +137,7 @@ type Slots = ReadonlyMap<number, readonly Entry[]>;
 
 function slotsOf(entries: Iterable<Entry>): Slots {
   const slots = new Map<number, Entry[]>();
-  for (const entry of entries) {
-    const slot = slotOf(entry.word.text);
-    const there = slots.get(slot);
-    if (there === undefined) slots.set(slot, [entry]);
-    else there.push(entry);
-  }
+  for (const entry of entries) addTo(slots, slotOf(entry.word.text), entry);
   return slots;
 }
 

@@ -1,4 +1,4 @@
-import { phraseList } from '../word-set.ts';
+import { phraseList, wordsOfName } from '../word-set.ts';
 import { AGENCIES } from './agencies.ts';
 import { INTERNATIONAL } from './international.ts';
 import { KINDS_OF_AGENCIES } from './kinds-of-agencies.ts';
@@ -21,15 +21,11 @@ export interface Body {
   readonly row: BodyRow;
 }
 
-/** Clitics are words of their own, as in a parsed text. */
-const wordsOf = (name: string): readonly string[] =>
-  name.replaceAll('’', "'").replaceAll("'s", " 's").split(' ');
-
 const byFirstWord = (): ReadonlyMap<string, readonly Body[]> => {
   const byWord = new Map<string, Body[]>();
   for (const row of BODY_ROWS)
     for (const name of phraseList(row.names)) {
-      const words = wordsOf(name);
+      const words = wordsOfName(name);
       const key = words[0] ?? '';
       byWord.set(key, [...(byWord.get(key) ?? []), { words, row }]);
     }
