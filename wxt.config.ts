@@ -2,12 +2,18 @@ import path from 'node:path';
 import { mergeConfig } from 'vite';
 import { defineConfig } from 'wxt';
 
+/**
+ * The oldest browsers that the extension runs in, by their main versions: what the manifest asks for, and what the
+ * build need not spell out for older ones. Firefox's is the first whose add-on manager shows
+ * `data_collection_permissions` (and ours: none).
+ */
+const oldest = { chrome: 128, firefox: 142 };
+
 /** What Firefox alone wants to know of an add-on. */
 const firefoxSettings = {
   gecko: {
     id: 'says-who@says-who.example',
-    // The first version whose add-on manager shows `data_collection_permissions` (and ours: none).
-    strict_min_version: '142.0',
+    strict_min_version: `${oldest.firefox}.0`,
     data_collection_permissions: { required: ['none'] },
   },
 };
@@ -55,6 +61,9 @@ export default defineConfig({
   // Every name says where it comes from.
   imports: false,
   autoIcons: { baseIconPath: 'assets/icon.svg', developmentIndicator: false },
+  vite: () => ({
+    build: { target: [`chrome${oldest.chrome}`, `firefox${oldest.firefox}`] },
+  }),
   hooks: {
     'vite:build:extendConfig': (entrypoints, config) => {
       const split = { build: { rolldownOptions: { output: { codeSplitting: lexiconsApart } } } };
@@ -80,6 +89,6 @@ export default defineConfig({
     },
     ...(browser === 'firefox'
       ? { browser_specific_settings: firefoxSettings }
-      : { minimum_chrome_version: '128' }),
+      : { minimum_chrome_version: String(oldest.chrome) }),
   }),
 });

@@ -35,11 +35,15 @@ const listOf = <Item>(
     [],
   );
 
+/** The longest name and office of the reader's own list, in UTF-16 units. */
+export const LONGEST_OWN_NAME = 120;
+export const LONGEST_OWN_OFFICE = 200;
+
 /** A name of the reader's own list: to mark always, with an office of the reader's wording, or never. */
 export const ownName = v.object({
-  name: v.pipe(v.string(), v.trim(), v.nonEmpty(), v.maxLength(120)),
+  name: v.pipe(v.string(), v.trim(), v.nonEmpty(), v.maxLength(LONGEST_OWN_NAME)),
   mark: v.picklist(['always', 'never']),
-  office: v.pipe(v.string(), v.trim(), v.maxLength(200)),
+  office: v.pipe(v.string(), v.trim(), v.maxLength(LONGEST_OWN_OFFICE)),
 });
 export type OwnName = Readonly<v.InferOutput<typeof ownName>>;
 

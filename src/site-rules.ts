@@ -10,11 +10,16 @@ export const LONGEST_EXCERPT = 120;
 /** More than a reader makes; the oldest go first. */
 export const MAXIMUM_SITE_RULES = 300;
 
+/** As long as a host may be (RFC 1035); what names a rule needs no more. In UTF-16 units. */
+const LONGEST_NAME = 253;
+
 /** The host that the settings for a site go by. */
-export const host = v.pipe(v.string(), v.nonEmpty(), v.maxLength(253));
+export const host = v.pipe(v.string(), v.nonEmpty(), v.maxLength(LONGEST_NAME));
 
-export const ruleId = v.pipe(v.string(), v.nonEmpty(), v.maxLength(253));
+/** What a rule is called, by whoever made it. */
+export const ruleId = v.pipe(v.string(), v.nonEmpty(), v.maxLength(LONGEST_NAME));
 
+/** A rule for blocks like one of a site. */
 export const siteRule = v.object({
   id: ruleId,
   site: host,

@@ -1,7 +1,7 @@
 import type { TargetedEvent } from 'preact';
 import { useState } from 'preact/hooks';
 import * as v from 'valibot';
-import { type OwnName, ownName } from '../settings.ts';
+import { LONGEST_OWN_NAME, LONGEST_OWN_OFFICE, type OwnName, ownName } from '../settings.ts';
 import { message } from '../strings.ts';
 import { addName, removeName, saveNames, takeNames } from './own-names.ts';
 import { type RemovableItem, RemovableList } from './removable-list.tsx';
@@ -21,7 +21,7 @@ function NameForm({ tell }: { readonly tell: (words: string) => void }) {
     <form class="names__form" onSubmit={submit}>
       <label>
         {message('optionsName')}
-        <input name="name" required maxLength={120} autoComplete="off" />
+        <input name="name" required maxLength={LONGEST_OWN_NAME} autoComplete="off" />
       </label>
       <label>
         {message('optionsNameMark')}
@@ -32,7 +32,7 @@ function NameForm({ tell }: { readonly tell: (words: string) => void }) {
       </label>
       <label>
         {message('optionsNameOffice')}
-        <input name="office" maxLength={200} autoComplete="off" />
+        <input name="office" maxLength={LONGEST_OWN_OFFICE} autoComplete="off" />
       </label>
       <button type="submit">{message('optionsNameAdd')}</button>
     </form>

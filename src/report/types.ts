@@ -1,6 +1,8 @@
-import type { Attribution, Official } from '../analyse.ts';
+import type { Attribution, AttributionKind, Official } from '../analyse.ts';
 
-export type Kind = Attribution['kind'];
+/** The kinds of source, and of what has none. */
+export type Kind = AttributionKind;
+/** The kinds that somebody speaks in. */
 export type SourceKind = Exclude<Kind, 'unattributed'>;
 
 /** How much of an article's sourcing is of one kind. */
