@@ -2,18 +2,23 @@ import type { Token } from '../language/index.ts';
 import { bodiesIn } from './bodies.ts';
 import { type Claim, claimOf, type PersonAt } from './claim.ts';
 import { CLOSERS, OPENERS } from './lexicon/apposition-marks.ts';
-import { BEFORE_APPOSED_NAME, LINKS_BACK, LINKS_OF_BODIES } from './lexicon/links.ts';
+import {
+  BEFORE_APPOSED_NAME,
+  INNER_TAGS,
+  LINKS_BACK,
+  LINKS_OF_BODIES,
+  TAGS_BEFORE_OFFICE,
+} from './lexicon/links.ts';
 import { POSTNOMINALS } from './lexicon/occupations.ts';
+import { PLURAL } from './lexicon/patterns.ts';
 import { MAY_LEAD } from './lexicon/traits.ts';
 import type { Mention } from './named-person.ts';
 import { isFieldComma } from './office-fields.ts';
-import { INNER_TAGS, phraseEnd, phraseStart } from './office-phrase.ts';
+import { phraseEnd, phraseStart } from './office-phrase.ts';
 import { titledStart } from './titles.ts';
 import { isOfficeHead, isRole } from './words.ts';
 
 const FURTHEST = 14;
-
-const MAY_STAND_BEFORE: ReadonlySet<string> = new Set(['determiner', 'possessive']);
 
 /** Whether an office in front of a comma stands by itself, rather than behind another name. */
 const standsAlone = (tokens: readonly Token[], first: number, personAt: PersonAt): boolean => {
@@ -23,7 +28,7 @@ const standsAlone = (tokens: readonly Token[], first: number, personAt: PersonAt
   if (isFirst || before === undefined) return true;
   // Whatever its tag says: `Italy’s police chief, Ann Lee`.
   const isOwner = /^[’']s$/u.test(before.text);
-  const mayStand = isOwner || MAY_STAND_BEFORE.has(before.tag) || MAY_LEAD.has(before.lower);
+  const mayStand = isOwner || TAGS_BEFORE_OFFICE.has(before.tag) || MAY_LEAD.has(before.lower);
   if (!mayStand && tokens[first + 1]?.tag !== 'possessive') return false;
   return !(OPENERS.has(tokens[first - 2]?.text ?? '') && personAt(first - 3) >= 0);
 };
@@ -73,8 +78,6 @@ const isLinkedBack = (tokens: readonly Token[], first: number): boolean => {
 const endsAt = (tokens: readonly Token[], head: number, ends: readonly number[]): boolean =>
   ends.includes(phraseEnd(tokens, head));
 
-const isPlural = ({ lower }: Token): boolean => /[^s]s$/u.test(lower);
-
 /** What stands before a name and a comma: `Albania’s foreign minister, Ann Lee, said`. */
 export const precedingClaims = (
   tokens: readonly Token[],
@@ -101,7 +104,7 @@ export const precedingClaims = (
     const first = phraseStart(tokens, head, (index) => personAt(index) >= 0);
     if (!isClosed && end === comma && !isRoleOfSubject(tokens, first)) break;
     if (!standsAlone(tokens, first, personAt)) continue;
-    if (last !== comma && isPlural(token)) break;
+    if (last !== comma && PLURAL.test(token.lower)) break;
     found = [claimOf(tokens, { first, last, head }, 'description', personAt)];
     if (last === comma && tokens[first - 1]?.lower === 'and') {
       joined = found;

@@ -5,6 +5,7 @@ import { OPENERS } from './lexicon/apposition-marks.ts';
 import {
   ADVERBS_OF_DESCRIPTION,
   NAMING_PARTICIPLES,
+  OWNERS,
   PAST_ADVERBS,
   VERBS_OF_LEAVING,
 } from './lexicon/claims.ts';
@@ -15,7 +16,7 @@ import { PARTY_AND_STATE } from './lexicon/traits.ts';
 import type { Mention } from './named-person.ts';
 import type { OfficeKind } from './office-kind.ts';
 import { officeAt } from './office-phrase.ts';
-import { isOccupation, isOfficeHead } from './words.ts';
+import { isOccupation, isOfficeHead, isRole } from './words.ts';
 
 const LEGISLATOR: OfficeKind = { branch: 'legislative', level: 'national' };
 
@@ -52,6 +53,13 @@ const postnominalClaims = (tokens: readonly Token[], at: number, personAt: Perso
 /** How far into an apposition its last part may start. */
 const LAST_PART_REACH = 24;
 
+/** `his two lawyers`, `journalists`: others than the one before the comma, and no description. */
+const areOthers = (part: readonly Token[]): boolean => {
+  const isSingular = ({ lower }: Token): boolean => !lower.endsWith('s');
+  const names = OWNERS.has(part[0]?.lower ?? '') || !part.every(isSingular);
+  return names && !part.some((token) => isRole(token) && isSingular(token));
+};
+
 /**
  * An office in the last part: `the rebels’ former ally and now vice president`, `a lawyer, a beekeeper and member of the
  * city council`.
@@ -63,6 +71,7 @@ const lastPart = (tokens: readonly Token[], from: number, personAt: PersonAt) =>
     if (token === undefined || token.sentence !== tokens[from]?.sentence || personAt(index) >= 0)
       return undefined;
     if (token.text === ',') {
+      if (commas === 0 && areOthers(tokens.slice(from, index))) return undefined;
       commas++;
       continue;
     }

@@ -4,6 +4,8 @@ import { FORMER_WORDS, JOINED_PREFIX } from './lexicon/office-heads.ts';
 import { PUBLIC_HEADS } from './lexicon/offices/index.ts';
 import {
   AMERICAN_PARTIES,
+  CAMPUSES,
+  CHAIRED_BODIES,
   NATIONAL_BODY_WORDS,
   OF_STAFF,
   PARTY_ADJECTIVES,
@@ -35,6 +37,8 @@ export interface Beside {
   readonly greatParty: boolean;
   /** Whether nothing but the word `party` and the names of American ones stands there. */
   readonly americanParty: boolean;
+  /** Whether a party is named, and no body that has a chair of its own. */
+  readonly chairsParty: boolean;
   readonly place: boolean;
   /** Whether a field stands there whose officers serve a country. */
   readonly officer: boolean;
@@ -73,6 +77,11 @@ export const wordsBeside = (
         !(token.lower === 'country' && first + offset === head - 1) &&
         !FORMER_WORDS.has(token.lower) &&
         !isPersonAt(first + offset) &&
+        // `Ohio State University`: of no state.
+        !(
+          CAMPUSES.has(tokens[first + offset + 1]?.lower ?? '') &&
+          NATIONAL_BODY_WORDS.has(token.lower)
+        ) &&
         // The title of another: `an adviser to President Lee`.
         !(isOfficeHead(token) && isPersonAt(first + offset + 1)) &&
         !NEUTRAL_WORDS.has(token.lower),
@@ -99,7 +108,7 @@ const isGreatParty = (words: readonly Token[]): boolean => {
   return words.some(({ lower }) => lower === 'party') && has(words, PARTY_ADJECTIVES);
 };
 
-const isUnknownName = (word: Token | undefined): boolean =>
+export const isUnknownName = (word: Token | undefined): boolean =>
   word !== undefined &&
   isLarge(word) &&
   !isRole(word) &&
@@ -115,6 +124,7 @@ const isNameAfterPlace = (words: readonly Token[]): boolean =>
 /** Weighs the words beside a head. */
 export const beside = (words: readonly Token[]): Beside => {
   const place = words.some(({ lower }) => isPlace(lower));
+  const partyItself = words.some(({ lower }) => lower === 'party');
   const isPublic = has(words, PUBLIC_BODY_WORDS) || has(words, PUBLIC_HEADS);
   return {
     government: has(words, GOVERNMENT_WORDS),
@@ -126,9 +136,10 @@ export const beside = (words: readonly Token[]): Beside => {
     weaklyPrivate: !has(words, PRIVATE_BODY_WORDS),
     party: has(words, PARTY_WORDS),
     ofGroup: words.some(({ lower }) => GROUPS_OF_PARTIES.has(lower)),
-    partyItself: words.some(({ lower }) => lower === 'party'),
+    partyItself,
     greatParty: isGreatParty(words),
     americanParty: words.every(({ lower }) => lower === 'party' || AMERICAN_PARTIES.has(lower)),
+    chairsParty: (partyItself || has(words, AMERICAN_PARTIES)) && !has(words, CHAIRED_BODIES),
     place,
     officer: has(words, FIELDS_OF_OFFICERS),
     nameAfterPlace: isNameAfterPlace(words),

@@ -39,8 +39,10 @@ const OWNER_REACH = 40;
 /** The person named last before `his` or `her`, or -1. */
 const ownerBefore = (tokens: readonly Token[], pronoun: number, personAt: PersonAt): number => {
   if (!OWNERS.has(tokens[pronoun]?.lower ?? '')) return -1;
+  // `Ann Lee, his deputy`: not Lee's own.
+  const apposed = tokens[pronoun - 1]?.text === ',' ? personAt(pronoun - 2) : -1;
   for (let index = pronoun - 1; index > pronoun - OWNER_REACH && index >= 0; index--)
-    if (personAt(index) >= 0) return personAt(index);
+    if (personAt(index) >= 0 && personAt(index) !== apposed) return personAt(index);
   return -1;
 };
 
@@ -86,7 +88,7 @@ export const claimOf = (
     standing: standingOf(tokens, phrase, at, (index) => personAt(index) >= 0),
     phrase: words,
     former,
-    served: servedBy(tokens, words, personAt),
+    served: servedBy(tokens, phrase, personAt),
     kind: kindOf(tokens, words),
   };
 };

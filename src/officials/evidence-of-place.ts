@@ -1,19 +1,11 @@
 import type { Token } from '../language/index.ts';
 import type { Candidate } from './candidates.ts';
 import { EVIDENCE, NOUNS_OF_BODIES, PERSON_VERBS } from './lexicon/evidence.ts';
-import { BETWEEN_TITLE_AND_NAME } from './lexicon/links.ts';
+import { BETWEEN_TITLE_AND_NAME, CLOSES_NAME, DESCRIBING_TAGS, JOINTS } from './lexicon/links.ts';
 import { AGE } from './lexicon/patterns.ts';
 import { PLACE_PREPOSITIONS } from './lexicon/traits.ts';
+import { withoutBrackets } from './within-names.ts';
 import { isGivenName, isLarge, isRole } from './words.ts';
-
-const DESCRIBING: ReadonlySet<string> = new Set([
-  'determiner',
-  'adjective',
-  'noun',
-  'properNoun',
-  'possessive',
-  'adverb',
-]);
 
 /** Whether the words from `first` on say what somebody is: `a senior fellow`. */
 const isDescription = (tokens: readonly Token[], first: number): boolean => {
@@ -22,7 +14,7 @@ const isDescription = (tokens: readonly Token[], first: number): boolean => {
     if (isRole(token)) return true;
     if (token === undefined) return false;
     // `newly elected leader`
-    if (!DESCRIBING.has(token.tag) && !token.lower.endsWith('ed')) return false;
+    if (!DESCRIBING_TAGS.has(token.tag) && !token.lower.endsWith('ed')) return false;
   }
   return false;
 };
@@ -41,8 +33,6 @@ const evidenceAfter = (tokens: readonly Token[], last: number): number => {
 /** How far before a name's comma the office or occupation may stand. */
 const FURTHEST_DESCRIPTION = 12;
 
-const CLOSERS: ReadonlySet<string> = new Set([',', '.', ';', '—', '–']);
-
 const isComma = (token: Token | undefined): boolean => token?.text === ',';
 
 /** Whether what somebody is stands before a name between commas: `the mayor of Leeds, Ann Lee, said`. */
@@ -52,12 +42,11 @@ const isDescribedBefore = (tokens: readonly Token[], { titleFirst, last }: Candi
   for (let index = comma - 1; index > comma - FURTHEST_DESCRIPTION; index--) {
     const token = tokens[index];
     if (token === undefined || token.tag === 'punctuation' || token.tag === 'verb') return false;
-    if (isRole(token)) return CLOSERS.has(tokens[last]?.text ?? '') && !isComma(tokens[comma - 2]);
+    if (isRole(token))
+      return CLOSES_NAME.has(tokens[last]?.text ?? '') && !isComma(tokens[comma - 2]);
   }
   return false;
 };
-
-const JOINTS: ReadonlySet<string> = new Set(['and', '&']);
 
 /** Whether a name goes on a list that a title in the plural opens: `Senators Ann Lee and Bob Ray`. */
 const isJoinedToTitled = (tokens: readonly Token[], { titleFirst }: Candidate): boolean => {
@@ -75,20 +64,15 @@ const hasDistantTitle = (tokens: readonly Token[], { first, titleFirst }: Candid
     const token = tokens[index];
     if (token === undefined || token.sentence !== tokens[first]?.sentence) return false;
     if (isRole(token)) return true;
-    if (!DESCRIBING.has(token.tag) && !BETWEEN_TITLE_AND_NAME.has(token.lower)) return false;
+    if (!DESCRIBING_TAGS.has(token.tag) && !BETWEEN_TITLE_AND_NAME.has(token.lower)) return false;
   }
   return false;
 };
 
-/** How many words a title's brackets hold. */
-const MOST_IN_BRACKETS = 8;
-
 /** `Commissioner (Traffic) Ann Lee`. */
 const hasBracketedTitle = (tokens: readonly Token[], name: number): boolean => {
-  if (tokens[name - 1]?.text !== ')') return false;
-  for (let index = name - 2; index > name - MOST_IN_BRACKETS; index--)
-    if (tokens[index]?.text === '(') return isRole(tokens[index - 1]);
-  return false;
+  const title = withoutBrackets(tokens, name);
+  return title < name && isRole(tokens[title - 1]);
 };
 
 const evidenceBefore = (tokens: readonly Token[], candidate: Candidate): number => {

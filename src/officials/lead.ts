@@ -2,7 +2,7 @@ import type { ParsedText, Token, TokenRange } from '../language/index.ts';
 import { bodiesIn } from './bodies.ts';
 import { type Claim, claimOf, type PersonAt } from './claim.ts';
 import { OWNERS } from './lexicon/claims.ts';
-import { HEARS_CASES } from './lexicon/patterns.ts';
+import { HEARS_CASES, PLURAL } from './lexicon/patterns.ts';
 import { CALENDAR_WORDS } from './lexicon/thing-words.ts';
 import type { NamedPerson } from './named-person.ts';
 import { type OfficePhrase, officeAt } from './office-phrase.ts';
@@ -53,7 +53,7 @@ const subjectOffice = ({ tokens, sentences }: ParsedText, sentence: number, pers
   if (phrase === undefined || personAt(phrase.head + 1) >= 0) return undefined;
   if (endsInName(tokens, phrase, personAt)) return undefined;
   // Several are not told apart by the one that is named next.
-  if (/[^s]s$/u.test(tokens[phrase.head]?.lower ?? '')) return undefined;
+  if (PLURAL.test(tokens[phrase.head]?.lower ?? '')) return undefined;
   if (phrase.last - phrase.first < 2 || next === undefined) return undefined;
   // Who hears a case goes without a name as a rule: the next one named is a party to it.
   if (HEARS_CASES.test(tokens[phrase.head]?.lower ?? '')) return undefined;

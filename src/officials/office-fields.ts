@@ -1,5 +1,6 @@
 import type { Token } from '../language/index.ts';
 import { FIELDS_OF_SECRETARIES, FURTHER_FIELDS } from './lexicon/fields.ts';
+import { JOINTS } from './lexicon/links.ts';
 
 /** Whether a word names a field of policy. */
 export const isField = (lower: string): boolean =>
@@ -9,9 +10,7 @@ export const isField = (lower: string): boolean =>
 export const isFieldComma = (tokens: readonly Token[], index: number): boolean =>
   tokens[index]?.text === ',' &&
   [index - 1, index + 1].every((field) => isField(tokens[field]?.lower ?? '')) &&
-  [index + 2, index + 4].some((joint) => JOINTS_OF_FIELDS.has(tokens[joint]?.lower ?? ''));
-
-const JOINTS_OF_FIELDS: ReadonlySet<string> = new Set(['and', '&']);
+  [index + 2, index + 4].some((joint) => JOINTS.has(tokens[joint]?.lower ?? ''));
 
 /** Whether the link at `index` joins two fields of one office: `work and pensions secretary`. */
 export const joinsFields = (tokens: readonly Token[], index: number): boolean =>

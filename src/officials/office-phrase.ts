@@ -1,8 +1,8 @@
-import type { Span, Tag, Token } from '../language/index.ts';
+import type { Span, Token } from '../language/index.ts';
 import { compoundAt } from './compounds.ts';
 import { ROLES_BESIDE_OFFICE } from './lexicon/claims.ts';
 import { INNER_WORDS } from './lexicon/inner-words.ts';
-import { INNER_LINKS, LINKS_OF_OFFICES } from './lexicon/links.ts';
+import { INNER_LINKS, INNER_TAGS, LINKS_OF_OFFICES } from './lexicon/links.ts';
 import { OCCUPATIONS } from './lexicon/occupations.ts';
 import { RANKS_OF_FORCES } from './lexicon/office-heads.ts';
 import { ORDINAL } from './lexicon/patterns.ts';
@@ -21,14 +21,6 @@ export interface OfficePhrase {
 
 /** The furthest that a phrase reaches on either side of its head, in tokens. */
 const LONGEST = 16;
-
-/** Parts of speech that a noun phrase is made of. */
-export const INNER_TAGS: ReadonlySet<Tag> = new Set([
-  'noun',
-  'properNoun',
-  'adjective',
-  'possessive',
-]);
 
 const isInner = (token: Token | undefined): boolean => {
   if (token === undefined || CALENDAR_WORDS.has(token.lower)) return false;

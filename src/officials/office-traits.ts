@@ -1,13 +1,20 @@
 import type { Token } from '../language/index.ts';
-import { beside, has, isPrivate } from './beside.ts';
+import { beside, has, isPrivate, isUnknownName } from './beside.ts';
 import { compoundAt } from './compounds.ts';
-import { LEADING_WORDS, OFFICES_OF_REFERENCE, OWNERS, SCIENTISTS } from './lexicon/claims.ts';
+import {
+  LEADING_WORDS,
+  OF_BODYGUARDS,
+  OFFICES_OF_REFERENCE,
+  OWNERS,
+  SCIENTISTS,
+} from './lexicon/claims.ts';
 import { FIELDS_OF_SECRETARIES } from './lexicon/fields.ts';
 import { DEFENDING } from './lexicon/links.ts';
-import { PRIVATE_BODY_WORDS } from './lexicon/public-bodies.ts';
+import { PRIVATE_BODY_WORDS, PUBLIC_BODY_WORDS } from './lexicon/public-bodies.ts';
+import { THING_WORDS } from './lexicon/thing-words.ts';
 import { ACTED_AS, LAWYERS_OF_A_SIDE, OF_ROYALTY, ROYAL } from './lexicon/traits.ts';
 import type { OfficePhrase } from './office-phrase.ts';
-import { isLarge, isPlace } from './words.ts';
+import { isAcronym, isLarge, isPlace } from './words.ts';
 
 /** `Member for Castries South`: a seat, and what it stands for. */
 export const isMemberFor = (tokens: readonly Token[], { head }: OfficePhrase): boolean =>
@@ -82,6 +89,26 @@ export const isHeadOfSubject = (
   return (
     (before === 'chief' && word === 'executive') || (before === 'acting' && ACTED_AS.has(word))
   );
+};
+
+/** `Ellison’s head of security`, `head of his security detail`: a bodyguard, and nobody's but a person's. */
+export const isOfBodyguards = (
+  tokens: readonly Token[],
+  { head }: OfficePhrase,
+  words: readonly Token[],
+): boolean =>
+  tokens[head + 1]?.lower === 'of' &&
+  words.some(({ lower }) => lower === 'security') &&
+  words.every((word) => OF_BODYGUARDS.has(word.lower) || isUnknownName(word));
+
+/** `member of CNBC’s Advisor Council`: of an outlet, a company, a school. */
+export const isMemberOfOutlet = (tokens: readonly Token[], { head }: OfficePhrase): boolean => {
+  const owner = tokens[head + 2];
+  if (!tokens[head]?.lower.startsWith('member') || tokens[head + 3]?.tag !== 'possessive')
+    return false;
+  if (owner === undefined) return false;
+  const isNamed = isLarge(owner) && (isAcronym(owner.text) || THING_WORDS.has(owner.lower));
+  return isNamed && !isPlace(owner.lower) && !PUBLIC_BODY_WORDS.has(owner.lower);
 };
 
 /** `defence counsel`: whom an accused pays. */

@@ -1,6 +1,7 @@
 import type { ParsedText, Token, TokenRange } from '../language/index.ts';
 import { type Claim, claimOf, type PersonAt } from './claim.ts';
 import { GREAT_OFFICES, OFFICES_OF_REFERENCE } from './lexicon/claims.ts';
+import { PARTIES_TO_CASES } from './lexicon/patterns.ts';
 import { type OfficePhrase, officeAt } from './office-phrase.ts';
 
 /** How far into a sentence its subject's name may start. */
@@ -30,7 +31,7 @@ const subjectOf = ({ first, last }: TokenRange, personAt: PersonAt): Subject => 
 
 /** Whoever speaks for a side in court names nobody by `the judge`, who goes without a name as a rule. */
 const isOfCourt = (tokens: readonly Token[], { head, last }: OfficePhrase): boolean =>
-  last === head + 1 && /^(?:judge|magistrate|prosecutor|coroner)$/.test(tokens[head]?.lower ?? '');
+  last === head + 1 && PARTIES_TO_CASES.test(tokens[head]?.lower ?? '');
 
 /** Whether an office stands as a subject: `the mayor spoke`, `“…,” the ambassador said`, `the governor’s` not. */
 const isSubject = (tokens: readonly Token[], last: number): boolean => {

@@ -1,18 +1,18 @@
 import type { Token } from '../language/index.ts';
 import { type Claim, claimOf, type PersonAt } from './claim.ts';
 import { CLOSERS } from './lexicon/apposition-marks.ts';
+import { JOINTS_OF_NAMES, TAGS_BEFORE_SEVERAL } from './lexicon/links.ts';
 import type { Mention } from './named-person.ts';
 import { phraseEnd, phraseStart } from './office-phrase.ts';
 import { isOfficeHead } from './words.ts';
 
-const JOINTS: ReadonlySet<string> = new Set(['and', ',', '&']);
 /** How many names may share a title before this one. */
 const MOST_NAMES = 6;
 
 /** Where the name before a joint starts, or -1 where there is none. */
 const nameBefore = (tokens: readonly Token[], name: number, personAt: PersonAt): number => {
   let end = name - 1;
-  while (JOINTS.has(tokens[end]?.lower ?? '')) end--;
+  while (JOINTS_OF_NAMES.has(tokens[end]?.lower ?? '')) end--;
   if (end === name - 1 || personAt(end) < 0) return -1;
   let start = end;
   while (personAt(start - 1) === personAt(end)) start--;
@@ -21,8 +21,6 @@ const nameBefore = (tokens: readonly Token[], name: number, personAt: PersonAt):
 
 /** How far before the comma the head of an office may stand. */
 const FURTHEST = 14;
-const MAY_STAND_BEFORE: ReadonlySet<string> = new Set(['number', 'determiner', 'possessive']);
-
 const isPlural = (token: Token | undefined): boolean => /s\.?$/u.test(token?.lower ?? '');
 
 /** Where the last of several joined names ends. */
@@ -30,7 +28,7 @@ const lastNameEnd = (tokens: readonly Token[], last: number, personAt: PersonAt)
   let end = last;
   for (let names = 0; names < MOST_NAMES; names++) {
     let start = end;
-    while (JOINTS.has(tokens[start]?.lower ?? '')) start++;
+    while (JOINTS_OF_NAMES.has(tokens[start]?.lower ?? '')) start++;
     const person = personAt(start);
     if (start === end || person < 0) break;
     end = start;
@@ -54,7 +52,7 @@ const apposedClaims = (
     const first = phraseStart(tokens, head, (index) => personAt(index) >= 0);
     const before = tokens[first - 1];
     const isFirst = before?.sentence !== token.sentence;
-    if (!isFirst && !MAY_STAND_BEFORE.has(before?.tag ?? '')) return [];
+    if (!isFirst && !TAGS_BEFORE_SEVERAL.has(before?.tag ?? '')) return [];
     return [claimOf(tokens, { first, last: comma, head }, 'description', personAt)];
   }
   return [];
@@ -66,7 +64,7 @@ export const sharedTitleClaims = (
   { first, last }: Mention,
   personAt: PersonAt,
 ): Claim[] => {
-  const isJoined = JOINTS.has(tokens[last]?.lower ?? '') && personAt(last + 1) >= 0;
+  const isJoined = JOINTS_OF_NAMES.has(tokens[last]?.lower ?? '') && personAt(last + 1) >= 0;
   if (isJoined && tokens[first - 1]?.text === ',') {
     const claims = apposedClaims(tokens, first - 1, last, personAt);
     if (claims.length > 0) return claims;

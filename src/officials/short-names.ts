@@ -9,6 +9,8 @@ import {
   OTHERS_WITH_PRESIDENTS,
   SPORTS,
   STATE_AFFAIRS,
+  UNION_AFFAIRS,
+  UNIONS,
 } from './lexicon/subjects.ts';
 import { isAcronym, isLarge } from './words.ts';
 
@@ -118,6 +120,15 @@ const tellsOfState = once((tokens) => {
   let affairs = 0;
   for (const { lower } of tokens) if (STATE_AFFAIRS.has(lower)) affairs++;
   return affairs >= LEAST_AFFAIRS;
+});
+
+/** So many words of a union's life make a text one on it. */
+const LEAST_OF_UNION = 3;
+
+/** Whether a text tells of a trade union from within. */
+export const tellsOfUnion = once((tokens) => {
+  const affairs = new Set(tokens.flatMap(({ lower }) => (UNION_AFFAIRS.has(lower) ? lower : [])));
+  return affairs.size >= LEAST_OF_UNION && [...affairs].some((word) => UNIONS.has(word));
 });
 
 /** Whether `the president` can be nobody’s but a state’s as far as the text tells. */

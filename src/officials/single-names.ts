@@ -3,8 +3,10 @@ import type { Candidate } from './candidates.ts';
 import { isFirstNameAlone } from './given-names-alone.ts';
 import { CLOSERS } from './lexicon/apposition-marks.ts';
 import { GREAT_OFFICES } from './lexicon/claims.ts';
-import { BEFORE_SHIPS, NAMESAKES } from './lexicon/namesakes.ts';
+import { TAGS_BEFORE_OFFICE } from './lexicon/links.ts';
+import { BEFORE_SHIPS, NAMED_THINGS, NAMESAKES } from './lexicon/namesakes.ts';
 import { PUBLIC_HEADS } from './lexicon/offices/index.ts';
+import { ENDS_NOUN_PHRASE, PLURAL } from './lexicon/patterns.ts';
 import { PUBLIC_BODY_WORDS } from './lexicon/public-bodies.ts';
 import { CALENDAR_WORDS, THING_WORDS } from './lexicon/thing-words.ts';
 import { COMPASS } from './lexicon/traits.ts';
@@ -33,6 +35,20 @@ const isNoSurname = (word: string): boolean =>
 const isAlias = (tokens: readonly Token[], { titleFirst }: Candidate): boolean =>
   tokens[titleFirst - 1]?.lower === 'as' && tokens[titleFirst - 2]?.lower === 'known';
 
+/** How far behind a name's comma the word for a thing may stand. */
+const THING_REACH = 9;
+
+/** `Queen Mab, the $90 million yacht`: what a thing is called. */
+const isNameOfThing = (tokens: readonly Token[], last: number): boolean => {
+  if (tokens[last]?.text !== ',') return false;
+  for (let index = last + 1; index < last + THING_REACH; index++) {
+    const token = tokens[index];
+    if (token === undefined || ENDS_NOUN_PHRASE.test(`${token.tag} ${token.text}`)) return false;
+    if (NAMED_THINGS.has(token.lower)) return tokens[index + 1]?.tag !== 'possessive';
+  }
+  return false;
+};
+
 /** A title and one word: `President Obama`, `Mr Schiff`. */
 const isTitledSurname = (tokens: readonly Token[], candidate: Candidate): boolean => {
   const { words, titled, first } = candidate;
@@ -42,10 +58,9 @@ const isTitledSurname = (tokens: readonly Token[], candidate: Candidate): boolea
   const title = tokens[first - 1];
   // `prime minister Modi`: a small title needs to be an office's.
   const isTitle = isLarge(title) || PUBLIC_HEADS.has(title?.lower ?? '');
-  return isTitle && !isRole(tokens[first]);
+  return isTitle && !isRole(tokens[first]) && !isNameOfThing(tokens, candidate.last);
 };
 
-const LINKS_TO_OFFICE: ReadonlySet<string> = new Set(['determiner', 'possessive']);
 /** How far before a comma the head of the office may stand. */
 const FURTHEST_HEAD = 8;
 
@@ -56,12 +71,14 @@ const isOfficeBefore = (tokens: readonly Token[], comma: number): boolean => {
     if (token === undefined || token.tag === 'punctuation' || isLarge(token)) return false;
     if (!isOfficeHead(token)) continue;
     const isGreat = PUBLIC_HEADS.has(token.lower) || GREAT_OFFICES.has(token.lower);
-    if (!isGreat || /[^s]s$/u.test(token.lower) || phraseEnd(tokens, head) !== comma) return false;
+    if (!isGreat || PLURAL.test(token.lower) || phraseEnd(tokens, head) !== comma) return false;
     const first = phraseStart(tokens, head, () => false);
     const before = tokens[first - 1];
     if (tokens.slice(first, head).some(({ tag }) => tag === 'possessive')) return true;
     return (
-      before === undefined || LINKS_TO_OFFICE.has(before.tag) || before.sentence !== token.sentence
+      before === undefined ||
+      TAGS_BEFORE_OFFICE.has(before.tag) ||
+      before.sentence !== token.sentence
     );
   }
   return false;

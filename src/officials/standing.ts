@@ -18,13 +18,16 @@ import {
   PUBLIC_WHOEVER_ASKS,
   PUBLIC_WITHOUT_BODY,
   PUT_FORWARD,
+  RANK_AND_FILE,
   SEATS_OF_DEPUTIES,
   SHAM_WORDS,
   STAFF_HEADS,
 } from './lexicon/claims.ts';
 import { PUBLIC_WHEN_BARE } from './lexicon/office-heads.ts';
 import { PUBLIC_HEADS } from './lexicon/offices/index.ts';
+import { CAPTAINS, CHAIRS } from './lexicon/patterns.ts';
 import { ARMED_GROUPS, PRIVATE_BODY_WORDS } from './lexicon/public-bodies.ts';
+import { RULERS } from './lexicon/rulers.ts';
 import { HEADS_OF_GROUPS, OFFICERS, PRESIDENTS } from './lexicon/traits.ts';
 import type { OfficePhrase } from './office-phrase.ts';
 import {
@@ -34,6 +37,8 @@ import {
   isKingOfThings,
   isLeading,
   isMemberFor,
+  isMemberOfOutlet,
+  isOfBodyguards,
   isOfFields,
   isOwned,
   servesOffice,
@@ -49,6 +54,7 @@ import {
   tellsOfBusiness,
   tellsOfSport,
   tellsOfTown,
+  tellsOfUnion,
 } from './short-names.ts';
 import { headKey, isAcronym, isLarge } from './words.ts';
 
@@ -87,6 +93,8 @@ const withoutBody = (head: string, at: Place, { any, unknownName }: Beside): Sta
 };
 
 const ofOpenHead = (head: string, at: Place, words: Beside): Standing => {
+  // `Travis County Democratic Party Chair`: of a party, whatever place is named beside it.
+  if (words.chairsParty && head.includes('chair')) return 'private';
   if (words.government && !words.ofStaff) return 'public';
   if (words.officer && words.place && OFFICERS.has(head)) return 'public';
   if (words.private && !(words.weaklyPrivate && (words.party || PUBLIC_WHOEVER_ASKS.has(head))))
@@ -129,15 +137,22 @@ const isOfFinanceAlone = (
   !isOfPublicBody(tokens) &&
   !tellsOfTown(tokens);
 
+/** How many words of a name are read for that of somebody who has governed. */
+const NAME_READ = 3;
+
+/** `General President Ann Lee`, and a bare `President Ann Lee` in news of a union: who governs apart. */
+const isOfUnion = (tokens: readonly Token[], { last, head }: OfficePhrase): boolean =>
+  tokens[head - 1]?.lower === 'general' ||
+  (tellsOfUnion(tokens) &&
+    !tokens.slice(last, last + NAME_READ).some(({ lower }) => RULERS.has(lower)));
+
 /** `Captain Ann Lee` in the news of a match. */
 const isOfTeam = (tokens: readonly Token[], { head }: OfficePhrase): boolean =>
-  /^(?:captain|skipper)$/.test(tokens[head]?.lower ?? '') && tellsOfSport(tokens);
+  CAPTAINS.test(tokens[head]?.lower ?? '') && tellsOfSport(tokens);
 
 /** `Chairman Ann Lee` in the news of a company. */
 const isOfBoardOfCompany = (tokens: readonly Token[], { head }: OfficePhrase): boolean =>
-  /^chair(?:man|woman|person)?$/.test(tokens[head]?.lower ?? '') &&
-  tellsOfBusiness(tokens) &&
-  !tellsOfTown(tokens);
+  CHAIRS.test(tokens[head]?.lower ?? '') && tellsOfBusiness(tokens) && !tellsOfTown(tokens);
 
 /** `Chamber of commerce head Ann Lee`. */
 const isOfChamberOfCommerce = (tokens: readonly Token[], { first, head }: OfficePhrase): boolean =>
@@ -161,10 +176,14 @@ export const standingOf = (
   if (isCompound(tokens, phrase, words)) return 'public';
   if (isForDefence(tokens, phrase)) return 'private';
   if (isOfCompany(head, words)) return 'private';
+  if (at === 'description' && RANK_AND_FILE.has(head)) return 'private';
   if (PUBLIC_HEADS.has(head)) return 'public';
   // `Houthi military spokesman`: of a force, and of no state.
   if (has(words, ARMED_GROUPS) && !has(words, OF_A_STATE)) return 'private';
   if (isOfFinanceAlone(tokens, head, words)) return 'private';
+  // `his vice president`: a company's as well.
+  if (head === 'president' && words.length === 0 && isOwned(tokens, phrase)) return 'personal';
+  if (PRESIDENTS.has(head) && words.length === 0 && isOfUnion(tokens, phrase)) return 'private';
   if (words.length === 0 && isOfTeam(tokens, phrase)) return 'private';
   if (words.length === 0 && isOfBoardOfCompany(tokens, phrase)) return 'private';
   if (isOfChamberOfCommerce(tokens, phrase)) return 'private';
@@ -174,6 +193,7 @@ export const standingOf = (
   if (STAFF_HEADS.has(head) && !isLeading(tokens, phrase, words)) return 'private';
   if (head.startsWith('secretar') && isOfFields(words)) return 'public';
   const isPlain = words.every(({ lower }) => SEATS_OF_DEPUTIES.has(lower));
+  if (isOfBodyguards(tokens, phrase, words) || isMemberOfOutlet(tokens, phrase)) return 'private';
   if (head === 'deputy' && at === 'title' && isPlain && !isOwned(tokens, phrase)) return 'public';
   if (words.length === 1 && words[0]?.text === 'Congress')
     if (isCongressParty(tokens)) return 'private';

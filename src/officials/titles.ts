@@ -1,20 +1,18 @@
-import type { Tag, Token } from '../language/index.ts';
+import type { Token } from '../language/index.ts';
 import { type Claim, claimOf, type PersonAt, PRIVATE_CLAIM, wordlessClaim } from './claim.ts';
 import { ROLES_BESIDE_OFFICE, SEATED_BODIES } from './lexicon/claims.ts';
+import { JOINTS_OF_TITLES, NOUN_LIKE } from './lexicon/links.ts';
 import { ADDRESSES } from './lexicon/occupations.ts';
 import { CUT_SHORT } from './lexicon/office-heads.ts';
 import type { Mention } from './named-person.ts';
 import { isFieldComma } from './office-fields.ts';
 import { kindOf } from './office-kind.ts';
 import { phraseEnd, phraseStart } from './office-phrase.ts';
+import { withoutBrackets } from './within-names.ts';
 import { isLarge, isOccupation, isOfficeHead, isPlace } from './words.ts';
 
 /** The furthest that a title's head stands from the name: `envoy for … cooperation Ann Lee`. */
 const FURTHEST = 12;
-
-/** How many words a title's brackets hold. */
-const MOST_IN_BRACKETS = 8;
-const NOUN_LIKE: ReadonlySet<Tag> = new Set(['noun', 'properNoun', 'adjective']);
 
 /** Where the name starts with its forms of address: `Sir`, `Dr`. */
 const addressedStart = (tokens: readonly Token[], { first }: Mention): number => {
@@ -32,14 +30,6 @@ export const titledStart = (
   const name = addressedStart(tokens, mention);
   if (!isOfficeHead(tokens[name - 1])) return name;
   return phraseStart(tokens, name - 1, (index) => personAt(index) >= 0);
-};
-
-/** Where a title ends whose last words stand in brackets: `Commissioner (Traffic) Ann Lee`. */
-const withoutBrackets = (tokens: readonly Token[], name: number): number => {
-  if (tokens[name - 1]?.text !== ')') return name;
-  for (let index = name - 2; index > name - MOST_IN_BRACKETS; index--)
-    if (tokens[index]?.text === '(') return index;
-  return name;
 };
 
 /** `House Republican Ann Lee`, `council leader`: whoever is called by a seated body sits in it, hopefuls apart. */
@@ -86,12 +76,11 @@ const joinedStart = (tokens: readonly Token[], first: number, personAt: PersonAt
   return first;
 };
 
-const JOINTS: ReadonlySet<string> = new Set(['and', '&', '/']);
-
 /** The head of the title before a name, or -1: `chair and CEO` is headed by the office. */
 const headBefore = (tokens: readonly Token[], name: number): number => {
   if (isOfficeHead(tokens[name - 1])) return name - 1;
-  const isJoined = JOINTS.has(tokens[name - 2]?.text ?? '') && isOfficeHead(tokens[name - 3]);
+  const isJoined =
+    JOINTS_OF_TITLES.has(tokens[name - 2]?.text ?? '') && isOfficeHead(tokens[name - 3]);
   return isJoined && isOccupation(tokens[name - 1]?.lower ?? '')
     ? name - 3
     : distantHead(tokens, name);

@@ -21,3 +21,14 @@ export const isParticle = (tokens: readonly Token[], index: number): boolean =>
   PARTICLES.has(tokens[index]?.text ?? '') &&
   isLarge(tokens[index - 1]) &&
   isLarge(tokens[index + 1]);
+
+/** How many words a title's brackets hold. */
+const MOST_IN_BRACKETS = 8;
+
+/** Where a title ends whose last words stand in brackets: `Commissioner (Traffic) Ann Lee`. */
+export const withoutBrackets = (tokens: readonly Token[], name: number): number => {
+  if (tokens[name - 1]?.text !== ')') return name;
+  for (let index = name - 2; index > name - MOST_IN_BRACKETS; index--)
+    if (tokens[index]?.text === '(') return index;
+  return name;
+};

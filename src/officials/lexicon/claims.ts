@@ -89,6 +89,16 @@ export const PUBLIC_WHOEVER_ASKS = wordSet(
   'commissioner commissioners superintendent inspector officer-in-charge oic',
 );
 
+/** What those are called who serve in a force without rank: where an article describes somebody with it, no office. */
+export const RANK_AND_FILE = wordSet(`
+  airman serviceman servicewoman seaman sepoy rifleman sapper guardsman fusilier paratrooper jawan spc spc. pfc. pvt.
+`);
+
+/** What stands beside a head of security who guards a person or a house: `head of his security detail`. */
+export const OF_BODYGUARDS = wordSet(
+  'of his her their a the security detail team personal private guard',
+);
+
 /** Heads of those who are put forward for an office; of these words beside them, for an election. */
 export const PUT_FORWARD = wordSet('nominee pick');
 export const OF_ELECTIONS = wordSet(`

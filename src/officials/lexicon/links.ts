@@ -55,3 +55,22 @@ export const INNER_LINKS = wordSet('of for and & on');
 export const BEFORE_BANK = wordSet('central reserve');
 
 export const BEHIND_MONETARY = wordSet('authority policy');
+
+export const JOINTS = wordSet('and &');
+
+export const JOINTS_OF_TITLES = wordSet('and & /');
+
+export const JOINTS_OF_NAMES = wordSet('and , &');
+
+export const NOUN_LIKE = wordSet('noun properNoun adjective');
+
+export const TAGS_BEFORE_OFFICE = wordSet('determiner possessive');
+
+export const TAGS_BEFORE_SEVERAL = wordSet('number determiner possessive');
+
+/** Parts of speech that a noun phrase is made of. */
+export const INNER_TAGS = wordSet('noun properNoun adjective possessive');
+
+export const DESCRIBING_TAGS = wordSet('determiner adjective noun properNoun possessive adverb');
+
+export const CLOSES_NAME = wordSet(', . ; — –');

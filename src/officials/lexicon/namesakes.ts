@@ -31,3 +31,10 @@ export const BEFORE_SHIPS: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
+
+/** What is given a name with a title in it: `Queen Mab, the ferry`. */
+export const NAMED_THINGS: ReadonlySet<string> = new Set(
+  `yacht superyacht megayacht ship liner vessel boat ferry steamer paddle-steamer sailboat trawler schooner barge tanker freighter
+  tugboat lifeboat locomotive hotel inn pub restaurant nightclub casino brand album film mare colt filly stallion racehorse
+  gelding`.split(/\s+/u),
+);

@@ -14,6 +14,13 @@ export const YEARS_OLD = /^\d{1,3}-year-old$/u;
 /** What may follow the word for what somebody is. */
 export const CLOSES_DESCRIPTION = /^(?:[,.;:—–]|who|from|of|in|at|with|for|and|by|near|on)$/u;
 
+/** A noun in the plural, as far as its last letters tell. */
+export const PLURAL = /[^s]s$/u;
+
+export const CAPTAINS = /^(?:captain|skipper)$/;
+export const CHAIRS = /^chair(?:man|woman|person)?$/;
+export const PARTIES_TO_CASES = /^(?:judge|magistrate|prosecutor|coroner)$/;
+
 export const HEARS_CASES = /^(?:judge|magistrate|coroner)$/;
 
 /** Slavic endings that agencies spell in many ways: `Zelenskiy`, `Zelenskyy`, `Zelensky`. */
@@ -31,3 +38,6 @@ export const ACRONYM = /^[\p{Lu}\d&/]{2,}s?$/u;
 export const INITIAL = /^(?:\p{Lu}\.)+(?:-?\p{Lu}\.)*$|^\p{Lu}$/u;
 
 export const HAS_DIACRITICS = /[^\p{ASCII}]/u;
+
+/** Tag and word of what ends a noun phrase; a sign of money does not. */
+export const ENDS_NOUN_PHRASE = /^(?:punctuation [,.;:)—–]|preposition|verb|pronoun|auxiliary)/u;

@@ -20,7 +20,7 @@ export const PUBLIC_BODY_WORDS = wordSet(`
   peacekeeping humanitarian affairs opposition minority majority ruling sanctions nuclear atomic
   ambassador envoy minister mayor mayor's governor governor's president's prime-minister's senator's
   us u.s u.s. usa uk u.k u.k. un u.n u.n. eu e.u e.u. uae nato who imf wto oecd opec unesco unicef unhcr unrwa iaea icc icj
-  osce asean ecowas african-union au interpol europol frontex ocha wfp fao undp
+  osce asean ecowas african-union au interpol europol frontex ocha wfp fao undp plo
   fbi cia nsa nsc dhs doj dea atf ice cbp irs epa fda cdc nih hhs hud fema nasa noaa faa fcc sec ftc
   tsa ntsb osha usaid gao omb cfpb usda nws nhtsa fsb svr gru mi5 mi6 gchq nhs mod cps met hmrc ofsted ofcom rcmp csis
   ircc pspc idf shin mossad ndma icmr cbi nia sebi rbi ed lok rajya sabha bundestag bundeswehr duma knesset
@@ -67,6 +67,15 @@ export const OF_STAFF = wordSet(`
 export const NATIONAL_BODY_WORDS = wordSet(`
   national federal state government public ministry royal presidential congressional parliamentary municipal city county
   weather hydrology hydrological meteorology seismological geophysics commission authority agency department directorate regulator u.s. us
+`);
+
+/** What has the word of a state, a nation or a city before it and belongs to none: `Ohio State University`. */
+export const CAMPUSES = wordSet('university college universities colleges');
+
+/** Bodies with a chair of their own, whatever party is named beside them. */
+export const CHAIRED_BODIES = wordSet(`
+  committee subcommittee council commission board senate house assembly legislature congress parliament caucus conference group
+  ways means agency authority
 `);
 
 /** Words that make a great party's name beside the word `party`: `Social Democratic Party leader`. */

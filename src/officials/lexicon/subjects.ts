@@ -15,6 +15,13 @@ export const OTHERS_WITH_PRESIDENTS = wordSet(`
   chamber society team network school hospital museum board
 `);
 
+/** What an article on a trade union from within speaks of: of so many of these, one must be the union. */
+export const UNION_AFFAIRS = wordSet(`
+  union unions teamsters locals local's delegates contract contracts bargaining bargained rank-and-file stewards steward
+  ratify ratified ratification dues organizers organising organizing unionize unionized picket pickets concessions
+`);
+export const UNIONS = wordSet('union unions teamsters locals');
+
 /** India's parties, houses and capital: in its news the Congress is a party. */
 export const OF_INDIA = wordSet(
   'bjp aap lok rajya mla india indian delhi tmc rajasthan gujarat maharashtra karnataka kerala bihar haryana odisha telangana assam mumbai kolkata chennai hyderabad bengaluru',
