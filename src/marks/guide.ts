@@ -9,7 +9,7 @@ import { lazy } from './lazy.ts';
 import type { PaintedMark } from './painted-marks.ts';
 import { createPlaces, type Place } from './places.ts';
 import { type Direction, listStops, numberOf, stepFrom } from './stops.ts';
-import type { Subject } from './subjects.ts';
+import { isSameSubject, type Subject } from './subjects.ts';
 
 /** How long the place that the reader was brought to is lit up, in milliseconds. */
 const FLASH_DURATION = 1_200;
@@ -87,6 +87,14 @@ export function createGuide(
     show,
     step,
     point(subject, anchor) {
+      // The way to a card leads over its own statement, and would move it from under the pointer.
+      if (
+        subject.type === 'attribution' &&
+        stand.hold() &&
+        current &&
+        isSameSubject(subject, current)
+      )
+        return;
       const place = placeOf(subject);
       // A card that has the focus stays until the reader leaves it.
       if (place && stand.hold() !== 'focus') open(subject, { ...place, anchor }, 'pointer');

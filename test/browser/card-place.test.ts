@@ -1,6 +1,9 @@
 /** Where the card stands, and that what is in it is seen whole. */
 import { describe, expect } from 'vitest';
-import { openAlone, pointAt, type ReadPage, test, whoIsShown } from './harness/index.ts';
+import { openAlone, pointAt, type ReadPage, test, wait, whoIsShown } from './harness/index.ts';
+
+/** Longer than a pointer rests on a mark before its card opens, in milliseconds. */
+const LONG_ENOUGH_TO_OPEN = 500;
 
 const NARROW = { width: 390, height: 844 };
 
@@ -19,11 +22,13 @@ const PAGE = `<!doctype html><html lang="en"><head><title>The weir</title>
   chapel, which are harder than those of the old wall and have the same pale colour when they dry.</p>
   </article></body></html>`;
 
-/** The upper edge of the card, where it stands below what is lit up. */
-const topOfCard = (page: ReadPage) =>
-  page.inShadow('says-who-card', (root) =>
-    Math.round(root.querySelector('[role="dialog"]')?.getBoundingClientRect().top ?? 0),
-  );
+/** Where the card is in the window; null while there is none. */
+const placeOfCard = (page: ReadPage) =>
+  page.inShadow('says-who-card', (root) => {
+    const { left, top } =
+      root.querySelector('[role="dialog"]')?.getBoundingClientRect() ?? new DOMRect();
+    return { left: Math.round(left), top: Math.round(top) };
+  });
 
 /** The lower edge of all that is lit up. */
 const bottomOfLit = (page: ReadPage) =>
@@ -43,7 +48,21 @@ describe('the card of a statement that goes over several lines', () => {
     await expect.poll(() => whoIsShown(page)).toBe('Hilda Marsh');
     const lit = await bottomOfLit(page);
     expect(lit.lines).toBeGreaterThan(4);
-    expect(await topOfCard(page)).toBeGreaterThanOrEqual(lit.bottom);
+    expect((await placeOfCard(page))?.top).toBeGreaterThanOrEqual(lit.bottom);
+    await close();
+  });
+
+  test('stays where it is while the pointer goes over them on its way to it', async ({
+    browser,
+  }) => {
+    const { page, close } = await openAlone(browser, PAGE);
+    await page.setViewport({ width: 900, height: 844 });
+    await pointAt(page, 'Hilda Marsh added that', 'added');
+    await expect.poll(() => whoIsShown(page)).toBe('Hilda Marsh');
+    const before = await placeOfCard(page);
+    await pointAt(page, 'the old wall and have the same', 'same');
+    await wait(LONG_ENOUGH_TO_OPEN);
+    expect(await placeOfCard(page)).toEqual(before);
     await close();
   });
 });
