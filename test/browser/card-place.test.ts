@@ -82,6 +82,19 @@ test('the card reads from left to right on a page that is written from right to 
   await close();
 });
 
+test('a card that has room enough does not scroll', async ({ browser }) => {
+  const { page, close } = await openAlone(browser, PAGE);
+  await page.setViewport(NARROW);
+  await pointAt(page, 'Hilda Marsh said the weir', 'said');
+  await expect.poll(() => whoIsShown(page)).toBe('Hilda Marsh');
+  const hidden = await page.inShadow('says-who-card', (root) => {
+    const card = root.querySelector('[role="dialog"]');
+    return card && card.scrollHeight - card.clientHeight;
+  });
+  expect(hidden).toBe(0);
+  await close();
+});
+
 describe('a long statement in the card’s list', () => {
   test('ends with its second line, and nothing of the third is seen', async ({ browser }) => {
     const { page, close } = await openAlone(browser, PAGE);
