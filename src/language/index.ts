@@ -1,8 +1,9 @@
 /** The door of `language/`: what a text is made of, before anybody asks who says what. */
 
+export { isAnyOf } from './is-any-of.ts';
 export { parse } from './parse.ts';
 export type { ParsedText, Tag, Token, TokenRange } from './parsed-text.ts';
-export type { Span, Spans } from './span.ts';
+export { overlap, type Span, type Spans } from './span.ts';
 export {
   AFTER_TAG,
   BEFORE_TAG,

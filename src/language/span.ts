@@ -6,3 +6,6 @@ export type Span = readonly [start: number, end: number];
 
 /** One span or more. */
 export type Spans = readonly [Span, ...Span[]];
+
+/** Whether two spans have characters in common. */
+export const overlap = (a: Span, b: Span): boolean => a[0] < b[1] && b[0] < a[1];

@@ -1,4 +1,4 @@
-import type { Token } from '../language/index.ts';
+import { isAnyOf, type Token } from '../language/index.ts';
 import type { Candidate } from './candidates.ts';
 import { PERSON_VERBS } from './lexicon/evidence.ts';
 import { BODIES_TOO, CLUBS_TOO, NAMED_LIKE_PEOPLE } from './lexicon/first-names.ts';
@@ -59,7 +59,7 @@ export const isFirstNameAlone = (
   // `the Annapurna`, `on Annapurna`: a thing, a place.
   if (
     titled === 'no' &&
-    /^(?:determiner|preposition)$/.test(before?.tag ?? '') &&
+    isAnyOf(before?.tag, 'determiner', 'preposition') &&
     before?.lower !== 'by'
   )
     return false;

@@ -5,7 +5,7 @@ import { HEDGE_PARTICIPLES } from '../lexicons/hedges.ts';
 import { STANCE_WORDS } from '../lexicons/stance-words.ts';
 import type { FoundStatement } from '../spans/statement.ts';
 import type { Act } from '../types.ts';
-import { tokensOf } from './words.ts';
+import { tokensOfAll } from './words.ts';
 
 const actOfWord = ({ lower }: Token, sourced: boolean): Act | null => {
   if (!sourced) return HEDGE_PARTICIPLES.get(lower) ?? null;
@@ -18,7 +18,7 @@ const actOfWord = ({ lower }: Token, sourced: boolean): Act | null => {
  * the former, whatever it lends words to (`voiced fears`); else the cue's last telling word decides.
  */
 export const actOf = (parsed: ParsedText, { cue, source }: FoundStatement): Act => {
-  const words = cue.flatMap((span) => tokensOf(parsed, span)).reverse();
+  const words = tokensOfAll(parsed, cue).reverse();
   const isSourced = source.length > 0;
   const acts = words.map((word) => actOfWord(word, isSourced)).filter((act) => act !== null);
   return isSourced && acts.includes('speech') ? 'speech' : (acts[0] ?? 'speech');

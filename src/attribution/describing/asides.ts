@@ -1,7 +1,7 @@
 import { type ParsedText, tokenAt } from '../../language/index.ts';
 import { BESIDE } from '../lexicons/evidence.ts';
 import type { FoundStatement } from '../spans/statement.ts';
-import { tokensOf } from './words.ts';
+import { tokensOfAll } from './words.ts';
 
 /**
  * `the tariffs announced by the president`: a statement that only says which tariffs are meant. The author
@@ -11,7 +11,7 @@ export const isAside = (parsed: ParsedText, { source, cue }: FoundStatement): bo
   const [first] = source;
   const [verb] = cue;
   if (first === undefined || verb === undefined || first[0] < verb[1]) return false;
-  const words = cue.flatMap((span) => tokensOf(parsed, span));
+  const words = tokensOfAll(parsed, cue);
   const before = parsed.tokens[tokenAt(parsed, first[0]) - 1]?.lower;
   const hasBy = before === 'by' || words.at(-1)?.lower === 'by';
   return hasBy && !words.some(({ tag }) => tag === 'auxiliary');

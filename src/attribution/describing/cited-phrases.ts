@@ -1,4 +1,4 @@
-import { type ParsedText, type Span, tokenAt } from '../../language/index.ts';
+import { isAnyOf, type ParsedText, type Span, tokenAt } from '../../language/index.ts';
 import { nounPhraseBefore, nounPhraseFrom, sentenceStrand, spanOf } from '../grammar/index.ts';
 import { headOf } from '../kinds/head.ts';
 import { isKnownNoun } from '../kinds/known-nouns.ts';
@@ -35,7 +35,7 @@ export const citedAfter = ({ tokens }: ParsedText, at: number): number => {
   if (word === 'citing' || word === 'quoting') return at + 1;
   // `The ministry, quoted by the Courant, said …`; `Traders cited by the Courant said …`
   if (/^(?:quoted|cited)$/.test(word) && tokens[at + 1]?.lower === 'by')
-    return tokens[at - 1]?.text === ',' || /^(?:noun|properNoun)$/.test(tokens[at - 1]?.tag ?? '')
+    return tokens[at - 1]?.text === ',' || isAnyOf(tokens[at - 1]?.tag, 'noun', 'properNoun')
       ? at + 2
       : -1;
   return /^(?:quot|cit)e[ds]$/.test(word) && isRelative(tokens[at - 1]?.lower) ? at + 1 : -1;
@@ -56,7 +56,7 @@ export const handedOnAfter = ({ tokens }: ParsedText, at: number, isNext: boolea
   const isHandedOn = tokens[at - 2]?.lower === 'as' && HANDING_ON.test(tokens[at - 1]?.lower ?? '');
   // `said by satellite phone`: no one, but how it was said.
   const means = [at + 1, at + 2].find((index) => BY_MEANS.test(tokens[index]?.text ?? '')) ?? -1;
-  const isMeans = means > 0 && !/^(?:noun|properNoun)$/.test(tokens[means + 1]?.tag ?? '');
+  const isMeans = means > 0 && !isAnyOf(tokens[means + 1]?.tag, 'noun', 'properNoun');
   if (isNext && word === 'from') return LEARNING.test(tokens[at - 1]?.lower ?? '') ? at + 1 : -1;
   return (isNext || isHandedOn) && word === 'by' && !isMeans ? at + 1 : -1;
 };
@@ -64,7 +64,7 @@ export const handedOnAfter = ({ tokens }: ParsedText, at: number, isNext: boolea
 /** A span that names somebody or something; no bare number (`by 1,000`). */
 export const somebody = (parsed: ParsedText, span: Span): readonly Span[] =>
   tokensOf(parsed, span).some(
-    ({ tag, text }) => /^(?:noun|properNoun|pronoun)$/.test(tag) && /\p{L}/u.test(text),
+    ({ tag, text }) => isAnyOf(tag, 'noun', 'properNoun', 'pronoun') && /\p{L}/u.test(text),
   )
     ? [span]
     : [];
@@ -83,7 +83,7 @@ export const quoterBefore = (parsed: ParsedText, source: Span, cue: number): rea
   let verb = tokenAt(parsed, source[0]) - 1;
   const sentence = sentences[tokens[cue]?.sentence ?? -1];
   if (tokens[cue - 1]?.lower !== 'as' || !CARRYING.test(tokens[verb]?.lower ?? '')) return [];
-  while (/^(?:auxiliary|adverb)$/.test(tokens[verb - 1]?.tag ?? '')) verb -= 1;
+  while (isAnyOf(tokens[verb - 1]?.tag, 'auxiliary', 'adverb')) verb -= 1;
   if (sentence === undefined || verb <= sentence.first) return [];
   const strand = sentenceStrand(parsed, sentence.first);
   const phrase = nounPhraseBefore(strand, verb - sentence.first);

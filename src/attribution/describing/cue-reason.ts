@@ -2,11 +2,11 @@ import type { ParsedText } from '../../language/index.ts';
 import { SPEECH_NOUNS, STANCE_NOUNS } from '../lexicons/cue-nouns.ts';
 import type { CueReason } from '../reasons.ts';
 import type { FoundStatement } from '../spans/statement.ts';
-import { tokensOf } from './words.ts';
+import { tokensOfAll } from './words.ts';
 
 /** What sort of words signals a statement. */
 export const cueReasonOf = (parsed: ParsedText, { cue, source }: FoundStatement): CueReason => {
-  const words = cue.flatMap((span) => tokensOf(parsed, span));
+  const words = tokensOfAll(parsed, cue);
   const [first] = words;
   if (first === undefined) return 'beside';
   if (source.length === 0) return 'hedge';

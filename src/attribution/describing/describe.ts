@@ -1,4 +1,4 @@
-import type { ParsedText, Span } from '../../language/index.ts';
+import { overlap, type ParsedText, type Span } from '../../language/index.ts';
 import { headOf } from '../kinds/head.ts';
 import type { KnownPerson } from '../known-person.ts';
 import type { FoundStatement } from '../spans/statement.ts';
@@ -41,10 +41,8 @@ const settleSource = (
 const isSame = (a: Settlement | null | undefined, b: Settlement | null | undefined): boolean =>
   a?.speaker.name === b?.speaker.name;
 
-const overlaps = (a: Span, b: Span): boolean => a[0] < b[1] && b[0] < a[1];
-
 const outsideOf = ({ source }: FoundStatement, spans: readonly Span[]): readonly Span[] =>
-  spans.filter((span) => !source.some((own) => overlaps(own, span)));
+  spans.filter((span) => !source.some((own) => overlap(own, span)));
 
 const isRelativeSource = ({ text }: ParsedText, { source: [span] }: FoundStatement): boolean =>
   span !== undefined && isRelativeToThing(text.slice(...span).toLowerCase());
@@ -82,11 +80,7 @@ const attributionOf = (
   const { speaker, reference } = settlement;
   const { kind, word } = speaker.evidence;
   return {
-    cue,
-    content,
-    probability,
-    act,
-    quotation,
+    ...common,
     reasons: { cue: reason, kind, word, reference },
     kind: speaker.kind,
     source: [first, ...rest],

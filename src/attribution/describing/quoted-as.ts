@@ -3,7 +3,7 @@ import { nounPhraseFrom, sentenceStrand, spanOf } from '../grammar/index.ts';
 import { PASSIVE } from '../lexicons/channel-words.ts';
 import { CUE_VERB_FORMS } from '../lexicons/cue-verbs.ts';
 import type { FoundStatement } from '../spans/statement.ts';
-import { tokensOf } from './words.ts';
+import { tokensOfAll } from './words.ts';
 
 /** A statement with the outlet, person or text that quotes it: `Interfax quoted the mayor as saying`. */
 export interface QuotedStatement extends FoundStatement {
@@ -43,7 +43,7 @@ export const asQuoted = (parsed: ParsedText, statement: FoundStatement): QuotedS
   const own: QuotedStatement = { ...statement, quotedBy: [] };
   const [quoter] = statement.source;
   if (!statement.cue.some((span) => /quot|cit/i.test(parsed.text.slice(...span)))) return own;
-  const words = statement.cue.flatMap((span) => tokensOf(parsed, span));
+  const words = tokensOfAll(parsed, statement.cue);
   const last = words.at(-1);
   if (quoter === undefined || last === undefined || !QUOTES.test(last.lower)) return own;
   if (words.some(({ lower }) => PASSIVE.test(lower))) return own;

@@ -4,7 +4,7 @@ import { IMPERSONAL_PARTICIPLES } from '../lexicons/hedges.ts';
 import { FORMS_OF_BE } from '../lexicons/verb-groups.ts';
 import type { FoundStatement } from '../spans/statement.ts';
 import { citedAfter, citedFrom, phraseFrom } from './cited-phrases.ts';
-import { tokensOf } from './words.ts';
+import { tokensOfAll } from './words.ts';
 
 /** Where the words of a sentence end, before its stop. */
 const endOfWords = ({ tokens, sentences }: ParsedText, at: number): number => {
@@ -35,7 +35,7 @@ export const withSourceBehindTo = (
 export const withoutExpletive = (parsed: ParsedText, statement: FoundStatement): FoundStatement => {
   const [span] = statement.source;
   if (span === undefined || parsed.text.slice(...span).toLowerCase() !== 'it') return statement;
-  const words = statement.cue.flatMap((part) => tokensOf(parsed, part));
+  const words = tokensOfAll(parsed, statement.cue);
   const isImpersonal =
     IMPERSONAL_PARTICIPLES.has(words.at(-1)?.lower ?? '') &&
     words.some(({ lower }) => FORMS_OF_BE.has(lower));

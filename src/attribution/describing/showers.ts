@@ -1,4 +1,4 @@
-import { type ParsedText, type Span, type Token, tokenAt } from '../../language/index.ts';
+import { isAnyOf, type ParsedText, type Span, type Token, tokenAt } from '../../language/index.ts';
 import { nounPhraseFrom, sentenceStrand, spanOf } from '../grammar/index.ts';
 import { headOf } from '../kinds/head.ts';
 import { EVIDENCE, HANDED_ON, PRESENTING_VERBS } from '../lexicons/evidence.ts';
@@ -57,7 +57,7 @@ const presentedBy = (parsed: ParsedText, { cue }: FoundStatement, span: Span): r
     const token = parsed.tokens[at];
     if (token === undefined || token.sentence !== parsed.tokens[source]?.sentence) return [];
     if (PRESENTING_VERBS.has(token.lower)) return subjectBefore(parsed, at);
-    if (!/^(?:determiner|adjective|noun|number)$/.test(token.tag)) return [];
+    if (!isAnyOf(token.tag, 'determiner', 'adjective', 'noun', 'number')) return [];
   }
   return [];
 };

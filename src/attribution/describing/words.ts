@@ -7,5 +7,9 @@ export const tokensOf = (parsed: ParsedText, span: Span): Token[] => {
   return parsed.tokens.slice(first, last + 1);
 };
 
+/** The tokens of several spans, in their order. */
+export const tokensOfAll = (parsed: ParsedText, spans: readonly Span[]): Token[] =>
+  spans.flatMap((span) => tokensOf(parsed, span));
+
 /** The text of a span, without an article before it. */
 export const withoutArticle = (text: string): string => text.replace(/^(?:the|a|an)\s+/iu, '');

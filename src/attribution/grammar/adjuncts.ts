@@ -1,3 +1,4 @@
+import { isAnyOf } from '../../language/index.ts';
 import { AUDIENCES, CHANNEL_NOUNS, CHANNEL_PREPOSITIONS } from '../lexicons/channels.ts';
 import { TIME_WORDS } from '../lexicons/times.ts';
 import { nounPhraseFrom } from './phrase-after.ts';
@@ -49,7 +50,7 @@ const afterTime = (strand: Strand, preposition: number): number => {
     hasTime ||= isTime;
     if (
       !isTime &&
-      !/^(?:number|determiner|adjective)$/.test(tagAt(strand, at) ?? '') &&
+      !isAnyOf(tagAt(strand, at), 'number', 'determiner', 'adjective') &&
       !isMark(strand, at, /^,$/)
     )
       break;

@@ -1,3 +1,4 @@
+import { isAnyOf } from '../../language/index.ts';
 import { WITH_OF } from '../lexicons/clause-words.ts';
 import { SPEECH_NOUNS, STANCE_NOUNS } from '../lexicons/cue-nouns.ts';
 import { trimmed } from './content-ends.ts';
@@ -13,8 +14,7 @@ const LONGEST_CONTENT = 60;
 /** Whose the noun is: `the union's claim`, `their claim`. */
 const ownerOf = (strand: Strand, noun: number): Range | null => {
   let at = noun;
-  while (at > 0 && /^(?:adjective|noun)$/.test(tagAt(strand, at - 1) ?? '') && noun - at < 3)
-    at -= 1;
+  while (at > 0 && isAnyOf(tagAt(strand, at - 1), 'adjective', 'noun') && noun - at < 3) at -= 1;
   if (OWNERS.test(wordAt(strand, at - 1))) return { from: at - 1, to: at };
   return tagAt(strand, at - 1) === 'possessive' ? nounPhraseBefore(strand, at - 1) : null;
 };

@@ -1,3 +1,4 @@
+import { isAnyOf } from '../../language/index.ts';
 import { CHANNEL_NOUNS } from '../lexicons/channels.ts';
 import { ATTACHING_AFTER, TRAILING } from '../lexicons/clause-words.ts';
 import { TIME_WORDS } from '../lexicons/times.ts';
@@ -98,7 +99,14 @@ const endOf = (strand: Strand, from: number, to: number): number => {
   let end = to;
   while (
     end - from > 1 &&
-    /^(?:determiner|preposition|conjunction|possessive|verb)$/.test(tagAt(strand, end - 1) ?? '')
+    isAnyOf(
+      tagAt(strand, end - 1),
+      'determiner',
+      'preposition',
+      'conjunction',
+      'possessive',
+      'verb',
+    )
   )
     end -= 1;
   return end;

@@ -1,3 +1,4 @@
+import { isAnyOf } from '../../language/index.ts';
 import {
   ALONE,
   ATTACHING_BEFORE,
@@ -153,10 +154,7 @@ export const nounPhraseBefore = (strand: Strand, last: number): Range | null => 
     if (next >= from) break;
     from = next;
   }
-  while (
-    from < to - 1 &&
-    /^(?:preposition|conjunction|possessive)$/.test(tagAt(strand, from) ?? '')
-  )
+  while (from < to - 1 && isAnyOf(tagAt(strand, from), 'preposition', 'conjunction', 'possessive'))
     from += 1;
   return { from: withoutTime(strand, withoutAdverbial(strand, from, to), to), to };
 };

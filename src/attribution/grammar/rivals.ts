@@ -1,11 +1,9 @@
-import type { Span } from '../../language/index.ts';
+import { overlap, type Span } from '../../language/index.ts';
 import { type ProposedStatement, startOfStatement } from './statement.ts';
 
 /** What a statement's cue takes up: where it has none, its source. */
 const claimOf = ({ content, cue, source }: ProposedStatement): Span =>
   cue[0] ?? source[0] ?? content[0];
-
-const overlaps = (a: Span, b: Span): boolean => a[0] < b[1] && b[0] < a[1];
 
 /** A cue belongs to one statement: the first that claims it. Statements come out in the order of the text. */
 export const withoutRivals = (statements: readonly ProposedStatement[]): ProposedStatement[] => {
@@ -14,7 +12,7 @@ export const withoutRivals = (statements: readonly ProposedStatement[]): Propose
   let taken: Span = [-1, -1];
   for (const statement of byClaim) {
     const claim = claimOf(statement);
-    if (overlaps(taken, claim)) continue;
+    if (overlap(taken, claim)) continue;
     taken = claim;
     kept.push(statement);
   }

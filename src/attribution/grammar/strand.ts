@@ -1,4 +1,11 @@
-import type { ParsedText, Span, Tag, Token, TokenRange } from '../../language/index.ts';
+import {
+  isAnyOf,
+  type ParsedText,
+  type Span,
+  type Tag,
+  type Token,
+  type TokenRange,
+} from '../../language/index.ts';
 import { DOCUMENT_NOUNS } from '../lexicons/documents.ts';
 
 /** A word, or a whole quoted passage taken as one. */
@@ -159,11 +166,11 @@ export const isMark = (strand: Strand, index: number, marks: RegExp): boolean =>
 const phraseTag = ({ tokens }: ParsedText, index: number, first: number): Tag => {
   const [before, token, next] = [tokens[index - 1], tokens[index], tokens[index + 1]];
   if (token?.tag !== 'verb') return token?.tag ?? 'punctuation';
-  const isLed = index === first || /^(?:determiner|adjective|possessive)$/.test(before?.tag ?? '');
-  const isFollowed = /^(?:noun|properNoun|adjective)$/.test(next?.tag ?? '');
+  const isLed = index === first || isAnyOf(before?.tag, 'determiner', 'adjective', 'possessive');
+  const isFollowed = isAnyOf(next?.tag, 'noun', 'properNoun', 'adjective');
   if (isLed && isFollowed && /(?:ed|en|wn)$/.test(token.lower)) return 'adjective';
   const isInside =
-    index > first && /^(?:determiner|adjective|noun|properNoun)$/.test(before?.tag ?? '');
+    index > first && isAnyOf(before?.tag, 'determiner', 'adjective', 'noun', 'properNoun');
   return isInside && DOCUMENT_NOUNS.has(token.lower) ? 'noun' : 'verb';
 };
 

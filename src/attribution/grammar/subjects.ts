@@ -1,3 +1,4 @@
+import { isAnyOf } from '../../language/index.ts';
 import { nounPhraseFrom } from './phrase-after.ts';
 import { nounPhraseBefore } from './phrase-before.ts';
 import type { Range } from './phrases.ts';
@@ -103,7 +104,7 @@ export const subjectBefore = (strand: Strand, group: VerbGroup): Subject | null 
   const word = wordAt(strand, end - 1);
   if (
     (/^(?:who|which)$/.test(word) && tagAt(strand, end - 1) === 'pronoun') ||
-    (word === 'that' && /^(?:noun|properNoun)$/.test(tagAt(strand, end - 2) ?? ''))
+    (word === 'that' && isAnyOf(tagAt(strand, end - 2), 'noun', 'properNoun'))
   ) {
     const antecedent = relativeAntecedent(strand, end - 1);
     return antecedent && { ...antecedent, position: 'relative' };

@@ -1,4 +1,4 @@
-import type { Token } from '../../language/index.ts';
+import { isAnyOf, type Tag, type Token } from '../../language/index.ts';
 import { NEARNESS } from '../lexicons/kind-words.ts';
 import { ADHERENTS, STATE_ADJECTIVES } from '../lexicons/places.ts';
 import { QUANTITIES, STANDS_BEHIND } from '../lexicons/quantities.ts';
@@ -19,9 +19,30 @@ export interface Head {
   readonly definite: boolean;
 }
 
-const STOPS = /^(?:preposition|verb|auxiliary|conjunction|pronoun)$/;
-const HEADS = /^(?:noun|properNoun|number|adjective|determiner|pronoun|verb)$/;
-const BEFORE_NOUN = /^(?:noun|properNoun|adjective|possessive|determiner|number)$/;
+const STOPS: ReadonlySet<Tag | undefined> = new Set([
+  'preposition',
+  'verb',
+  'auxiliary',
+  'conjunction',
+  'pronoun',
+]);
+const HEADS: ReadonlySet<Tag | undefined> = new Set([
+  'noun',
+  'properNoun',
+  'number',
+  'adjective',
+  'determiner',
+  'pronoun',
+  'verb',
+]);
+const BEFORE_NOUN: ReadonlySet<Tag | undefined> = new Set([
+  'noun',
+  'properNoun',
+  'adjective',
+  'possessive',
+  'determiner',
+  'number',
+]);
 
 /** Where what is counted starts: behind `a number of`, `one of`. */
 const countedFrom = (tokens: readonly Token[]): number => {
@@ -38,22 +59,20 @@ const goesOn = (tokens: readonly Token[], index: number): boolean => {
   // `Mountain guides`, `mountain guides in the valley`
   const isEnd = index === tokens.length - 1 || tokens[index + 1]?.tag === 'preposition';
   const isNoun = isKnownNoun(token.lower) || (isEnd && meansPeople(token.lower));
-  if (isNoun && BEFORE_NOUN.test(before.tag)) return true;
+  if (isNoun && BEFORE_NOUN.has(before.tag)) return true;
   // `a newly found letter`, `Republican elected officials`: a participle before its noun.
   const next = tokens[index + 1];
   if (next?.tag === 'noun' && /(?:ed|en|ing)$/.test(token.lower) && before.tag !== 'noun')
     return true;
-  return /^(?:determiner|adjective)$/.test(before.tag) && index < tokens.length - 1;
+  return isAnyOf(before.tag, 'determiner', 'adjective') && index < tokens.length - 1;
 };
 
 /** A time behind a noun: `a poll last week`, `the statement Friday`. */
 const isTimeBehind = (tokens: readonly Token[], index: number): boolean => {
   const [before, token, next] = [tokens[index - 1], tokens[index], tokens[index + 1]];
-  if (!/^(?:noun|properNoun)$/.test(before?.tag ?? '') || token === undefined) return false;
+  if (!isAnyOf(before?.tag, 'noun', 'properNoun') || token === undefined) return false;
   if (/^(?:this|last|next|late|early)$/.test(token.lower)) return TIME_WORDS.has(next?.lower ?? '');
-  return (
-    /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/.test(token.lower) && !HEADS.test(next?.tag ?? '')
-  );
+  return /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/.test(token.lower) && !HEADS.has(next?.tag);
 };
 
 /** Whether `and` joins two words that say more of one noun: `Russian and Iranian officials`. */
@@ -98,7 +117,7 @@ const isStop = (tokens: readonly Token[], index: number): boolean => {
   if (joinsAdjectives(tokens, index) || joinsThings(tokens, index)) return false;
   return (
     token !== undefined &&
-    (STOPS.test(token.tag) || token.text === '(' || token.text === ',') &&
+    (STOPS.has(token.tag) || token.text === '(' || token.text === ',') &&
     // Whatever its tag says: `Italy’s farm lobby`.
     !/^[’']s$/u.test(token.text) &&
     !goesOn(tokens, index)
@@ -111,7 +130,7 @@ const describesBehind = (tokens: readonly Token[], index: number): boolean =>
 
 const isNearness = (tokens: readonly Token[], index: number): boolean =>
   NEARNESS.test(tokens[index]?.lower ?? '') &&
-  /^(?:noun|properNoun)$/.test(tokens[index - 1]?.tag ?? '') &&
+  isAnyOf(tokens[index - 1]?.tag, 'noun', 'properNoun') &&
   /^(?:to|with)$/.test(tokens[index + 1]?.lower ?? '');
 
 const isDefinite = (tokens: readonly Token[]): boolean =>
@@ -122,7 +141,7 @@ const isDefinite = (tokens: readonly Token[]): boolean =>
 const canHead = (tokens: readonly Token[], index: number): boolean => {
   const token = tokens[index];
   if (token === undefined) return false;
-  if (HEADS.test(token.tag)) return true;
+  if (HEADS.has(token.tag)) return true;
   const isLast = index === tokens.length - 1;
   return isLast && (isKnownNoun(token.lower) || isListedForPeople(token.lower));
 };
@@ -131,7 +150,7 @@ const canHead = (tokens: readonly Token[], index: number): boolean => {
 const isNumberOf = (tokens: readonly Token[], index: number, from: number): boolean =>
   index > from &&
   tokens[index]?.tag === 'number' &&
-  /^(?:noun|properNoun)$/.test(tokens[index - 1]?.tag ?? '');
+  isAnyOf(tokens[index - 1]?.tag, 'noun', 'properNoun');
 
 /** The head of a noun phrase: its last noun before a preposition, a participle or a conjunction. */
 export const headOf = (tokens: readonly Token[]): Head => {

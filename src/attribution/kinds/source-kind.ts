@@ -1,4 +1,4 @@
-import type { Token } from '../../language/index.ts';
+import { isAnyOf, type Token } from '../../language/index.ts';
 import { DOCUMENT_NOUNS } from '../lexicons/documents.ts';
 import { ADDRESS, MEANS_PEOPLE, NEARNESS, SOME } from '../lexicons/kind-words.ts';
 import { AMBIGUOUS_MEDIA } from '../lexicons/media.ts';
@@ -44,7 +44,7 @@ const isNameLike = (tokens: readonly Token[], head: Head): boolean => {
 const isOneOf = (tokens: readonly Token[], lower: string): boolean =>
   DEMONYM_ENDING.test(lower) ||
   PEOPLES.has(lower) ||
-  (ADHERENTS.has(lower) && /^(?:determiner|number|adjective)$/.test(tokens[0]?.tag ?? ''));
+  (ADHERENTS.has(lower) && isAnyOf(tokens[0]?.tag, 'determiner', 'number', 'adjective'));
 
 /** `the California Republican`: a party's member for a state. */
 const isMemberForState = (tokens: readonly Token[], { at, definite }: Head): boolean =>

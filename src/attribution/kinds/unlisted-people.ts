@@ -1,4 +1,4 @@
-import type { Token } from '../../language/index.ts';
+import { isAnyOf, type Token } from '../../language/index.ts';
 import { FEMALE_NAMES, MALE_NAMES } from '../lexicons/genders.ts';
 import { MEDIA_NOUNS } from '../lexicons/media.ts';
 import { ORGANISATION_ENDINGS, ORGANISATION_NOUNS } from '../lexicons/organisations.ts';
@@ -45,7 +45,7 @@ export const tellsOfPerson = (behind: readonly Token[]): boolean => {
   if (first.lower === 'who' || first.lower === 'whose') return true;
   if (first.tag === 'number')
     return /^\d\d$/.test(first.text) && /^[,.]$|^and$/.test(rest[0]?.text ?? '');
-  if (!/^(?:determiner|noun|adjective|properNoun)$/.test(first.tag)) return false;
+  if (!isAnyOf(first.tag, 'determiner', 'noun', 'adjective', 'properNoun')) return false;
   const end = rest.findIndex(({ text }) => /^[,.;]$/.test(text));
   const phrase = behind.slice(1, end < 0 ? behind.length : end + 2);
   const { word, isName } = headOf(phrase);

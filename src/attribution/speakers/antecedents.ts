@@ -1,4 +1,4 @@
-import { type ParsedText, type Span, tokenAt } from '../../language/index.ts';
+import { isAnyOf, type ParsedText, type Span, tokenAt } from '../../language/index.ts';
 import { nounPhraseBefore, sentenceStrand, spanOf } from '../grammar/index.ts';
 
 /** How many words before a relative pronoun are read for what it takes up. */
@@ -9,7 +9,7 @@ const RELATIVE = /^(?:who|which|that)$/;
 /** Whether a word is the subject of a relative clause: `that` before its verb. */
 const isRelativeSubject = ({ tokens }: ParsedText, at: number): boolean =>
   RELATIVE.test(tokens[at]?.lower ?? '') &&
-  /^(?:verb|auxiliary|adverb)$/.test(tokens[at + 1]?.tag ?? '');
+  isAnyOf(tokens[at + 1]?.tag, 'verb', 'auxiliary', 'adverb');
 
 /** What a relative pronoun takes up, where a span is one: the noun phrase right before it or before its comma. */
 export const antecedentOf = (parsed: ParsedText, span: Span): Span | null => {

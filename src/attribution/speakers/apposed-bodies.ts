@@ -1,4 +1,4 @@
-import type { Token } from '../../language/index.ts';
+import { isAnyOf, type Token } from '../../language/index.ts';
 import { judgeCommonNoun } from '../kinds/common-nouns.ts';
 import { headOf } from '../kinds/head.ts';
 import type { Judgement } from '../kinds/judgement.ts';
@@ -10,11 +10,11 @@ const TELLS_OF_BODY: ReadonlySet<string> = new Set(['publicWord', 'organisationW
 
 /** What a noun phrase says that a body is: by its noun, and by nothing less. */
 export const bodyIn = (phrase: readonly Token[]): Judgement | null => {
-  if (phrase.length < 2 || !phrase.some(({ tag }) => /^(?:determiner|possessive)$/.test(tag)))
+  if (phrase.length < 2 || !phrase.some(({ tag }) => isAnyOf(tag, 'determiner', 'possessive')))
     return null;
   const head = headOf(phrase);
   // `according to Rastok, the newspaper said`: a clause, and no phrase.
-  if (head.isName || /^(?:verb|auxiliary)$/.test(phrase[head.at + 1]?.tag ?? '')) return null;
+  if (head.isName || isAnyOf(phrase[head.at + 1]?.tag, 'verb', 'auxiliary')) return null;
   const judgement = judgeCommonNoun(phrase, head);
   const isBody = /^(?:official|organisation|media)$/.test(judgement.kind);
   return isBody && TELLS_OF_BODY.has(judgement.evidence.kind) ? judgement : null;
@@ -44,7 +44,7 @@ export const apposedBody = (
   const start = tokens.slice(from, first - 1).findLastIndex(({ tag }) => tag === 'determiner');
   if (start < 0 || !isOpening(tokens, from + start)) return null;
   const phrase = tokens.slice(from + start, first - 1);
-  return phrase.some(({ tag }) => /^(?:verb|auxiliary|punctuation)$/.test(tag))
+  return phrase.some(({ tag }) => isAnyOf(tag, 'verb', 'auxiliary', 'punctuation'))
     ? null
     : bodyIn(phrase);
 };

@@ -1,10 +1,10 @@
-import { type ParsedText, type Span, tokenAt } from '../../language/index.ts';
+import { isAnyOf, type ParsedText, type Span, type Tag, tokenAt } from '../../language/index.ts';
 import type { KnownPerson } from '../known-person.ts';
 
 /** No more mentions than these are looked at for what stands beside them. */
 export const MENTIONS_READ = 12;
 
-const isNounLike = (tag: string | undefined): boolean =>
+const isNounLike = (tag: Tag | undefined): boolean =>
   tag === 'noun' || tag === 'properNoun' || tag === 'adjective';
 
 /** The title before a mention: `special envoy Ann Lee`, `Mr. Lee`. */
@@ -24,7 +24,11 @@ const nounsAfter = ({ tokens }: ParsedText, after: number): string[] => {
   if (tokens[after]?.text !== ',' && tokens[after]?.text !== '(') return found;
   for (let at = after + 1; at < after + 12; at++) {
     const token = tokens[at];
-    if (token === undefined || /^[,.)]$/.test(token.text) || /^(?:verb|auxiliary)$/.test(token.tag))
+    if (
+      token === undefined ||
+      /^[,.)]$/.test(token.text) ||
+      isAnyOf(token.tag, 'verb', 'auxiliary')
+    )
       break;
     if (isNounLike(token.tag)) found.push(token.lower);
   }

@@ -1,10 +1,10 @@
-import type { Token } from '../../language/index.ts';
+import { isAnyOf, type Token } from '../../language/index.ts';
 import type { Head } from '../kinds/head.ts';
 import { meansPeople } from '../kinds/people-nouns.ts';
 import { OFFICE_NOUNS } from '../lexicons/person-nouns.ts';
 
 const isTitleWord = ({ tag }: Token): boolean =>
-  /^(?:noun|properNoun|adjective|determiner|possessive)$/.test(tag);
+  isAnyOf(tag, 'noun', 'properNoun', 'adjective', 'determiner', 'possessive');
 
 /** Whether one person, told of before a comma, is named behind it: `The mayor of Kesh, Ann Lee,`. */
 const isApposition = (tokens: readonly Token[], first: number, last: number, head: Head) => {

@@ -1,4 +1,4 @@
-import { type Span, type TokenRange, tokenAt } from '../../language/index.ts';
+import { isAnyOf, type Span, type Tag, type TokenRange, tokenAt } from '../../language/index.ts';
 import type { KnownPerson } from '../known-person.ts';
 import { GROUP_PRONOUNS, OWN_PRONOUNS, PERSONAL_PRONOUNS } from '../lexicons/person-nouns.ts';
 import { UNNAMED_GROUPS } from '../lexicons/unnamed-people.ts';
@@ -32,8 +32,17 @@ const lastSpeaker = (
 /** How many words of a title a sentence's subject may have before the name. */
 const LEAD = 7;
 
-const isTitleWord = (tag: string | undefined): boolean =>
-  /^(?:noun|properNoun|adjective|determiner|possessive|punctuation|adverb)$/.test(tag ?? '');
+const isTitleWord = (tag: Tag | undefined): boolean =>
+  isAnyOf(
+    tag,
+    'noun',
+    'properNoun',
+    'adjective',
+    'determiner',
+    'possessive',
+    'punctuation',
+    'adverb',
+  );
 
 /** Somebody whom a sentence starts with, before an offset: its subject. */
 const subjectOf = (

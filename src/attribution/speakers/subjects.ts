@@ -1,4 +1,11 @@
-import { type Span, type Token, type TokenRange, tokenAt } from '../../language/index.ts';
+import {
+  isAnyOf,
+  type Span,
+  type Tag,
+  type Token,
+  type TokenRange,
+  tokenAt,
+} from '../../language/index.ts';
 import { tokensOf } from '../describing/words.ts';
 import { headOf } from '../kinds/head.ts';
 import { judgeWords } from '../kinds/source-kind.ts';
@@ -9,14 +16,13 @@ import { mentionsIn } from './people.ts';
 /** The longest subject that is read, in words. */
 const LONGEST = 10;
 
-const NOMINAL = /^(?:noun|properNoun|adjective)$/;
+const NOMINAL: ReadonlySet<Tag | undefined> = new Set(['noun', 'properNoun', 'adjective']);
 
 /** A word of a subject; `and` within one: `the farms and fisheries ministry`. */
 const isSubjectWord = (tokens: readonly Token[], at: number): boolean => {
   const { tag = '', lower = '' } = tokens[at] ?? {};
-  if (lower === 'and')
-    return NOMINAL.test(tokens[at - 1]?.tag ?? '') && NOMINAL.test(tokens[at + 1]?.tag ?? '');
-  return /^(?:noun|properNoun|adjective|determiner|possessive|number)$/.test(tag);
+  if (lower === 'and') return NOMINAL.has(tokens[at - 1]?.tag) && NOMINAL.has(tokens[at + 1]?.tag);
+  return isAnyOf(tag, 'noun', 'properNoun', 'adjective', 'determiner', 'possessive', 'number');
 };
 
 /** What takes up a sentence’s subject. */
@@ -39,7 +45,7 @@ const openingPhrase = (
   if (end === first + 1 && TAKES_UP.test(tokens[first]?.lower ?? '')) return null;
   const [start, stop] = [tokens[first]?.start ?? 0, tokens[end - 1]?.end ?? 0];
   if (end === first || stop > before || mentionsIn(people, [start, stop]).length > 0) return null;
-  return /^(?:verb|auxiliary|adverb)$/.test(tokens[end]?.tag ?? '') ? [start, stop] : null;
+  return isAnyOf(tokens[end]?.tag, 'verb', 'auxiliary', 'adverb') ? [start, stop] : null;
 };
 
 /** Whether somebody or something has spoken in a paragraph that `it` may take up. */

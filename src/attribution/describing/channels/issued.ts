@@ -1,4 +1,4 @@
-import type { Span, Token } from '../../../language/index.ts';
+import { isAnyOf, type Span, type Token } from '../../../language/index.ts';
 import { ISSUING_VERBS, isChannelNoun } from '../../lexicons/channels.ts';
 import { headIn, phraseEnd, spanOfTokens } from './phrase.ts';
 
@@ -12,7 +12,7 @@ export const issuedBefore = (tokens: readonly Token[], cue: number, floor: numbe
   for (let at = to - 2; at >= Math.max(floor, to - REACH); at--) {
     const token = tokens[at];
     if (token === undefined || !ISSUING_VERBS.has(token.lower)) continue;
-    if (/^(?:determiner|adjective|possessive)$/.test(tokens[at - 1]?.tag ?? '')) continue;
+    if (isAnyOf(tokens[at - 1]?.tag, 'determiner', 'adjective', 'possessive')) continue;
     const end = phraseEnd(tokens, at + 1, to);
     const head = headIn(tokens, at + 1, end);
     const isWhole = end === to && head !== undefined && isChannelNoun(head.lower);

@@ -1,4 +1,4 @@
-import type { Span, Token } from '../../../language/index.ts';
+import { isAnyOf, type Span, type Token } from '../../../language/index.ts';
 import { textOf } from '../../kinds/tokens.ts';
 import {
   CHAMBERS,
@@ -89,7 +89,7 @@ export const openingChannel = (
 ): Span | null => {
   for (let at = first; at < Math.min(last, first + 3); at++) {
     if (tokens[at]?.tag === 'preposition') return channelAt(tokens, at, last);
-    if (!/^(?:conjunction|adverb|punctuation)$/.test(tokens[at]?.tag ?? '')) return null;
+    if (!isAnyOf(tokens[at]?.tag, 'conjunction', 'adverb', 'punctuation')) return null;
   }
   return null;
 };

@@ -1,11 +1,18 @@
-import type { Span, Token } from '../../../language/index.ts';
+import { isAnyOf, type Span, type Tag, type Token } from '../../../language/index.ts';
 import { isMediaName } from '../../kinds/names.ts';
 import { BEFORE_TIME, WRITTEN_FOR } from '../../lexicons/channel-words.ts';
 import { CHANNEL_NOUNS } from '../../lexicons/channels.ts';
 import { QUANTITIES } from '../../lexicons/quantities.ts';
 import { TIME_WORDS } from '../../lexicons/times.ts';
 
-const PHRASE_WORD = /^(?:noun|properNoun|adjective|determiner|number|possessive)$/;
+const PHRASE_WORD: ReadonlySet<Tag | undefined> = new Set([
+  'noun',
+  'properNoun',
+  'adjective',
+  'determiner',
+  'number',
+  'possessive',
+]);
 
 const LONGEST = 14;
 
@@ -14,12 +21,11 @@ const isClosingTime = (tokens: readonly Token[], at: number): boolean => {
   const [before, token] = [tokens[at - 1], tokens[at]];
   if (token?.tag === 'adverb' && before?.tag === 'determiner') return false;
   let end = at;
-  const isLed =
-    BEFORE_TIME.test(token?.lower ?? '') && /^(?:noun|properNoun)$/.test(before?.tag ?? '');
+  const isLed = BEFORE_TIME.test(token?.lower ?? '') && isAnyOf(before?.tag, 'noun', 'properNoun');
   if (isLed) end += 1;
   while (TIME_WORDS.has(tokens[end]?.lower ?? '')) end += 1;
   const isTime = end > at + (isLed ? 1 : 0);
-  return isTime && !/^(?:noun|properNoun|number|possessive)$/.test(tokens[end]?.tag ?? '');
+  return isTime && !isAnyOf(tokens[end]?.tag, 'noun', 'properNoun', 'number', 'possessive');
 };
 
 /** `today’s`, before what it dates. */
@@ -34,12 +40,12 @@ const isVerbLikeNoun = ({ tag, lower }: Token): boolean =>
 const isModifier = (tokens: readonly Token[], at: number): boolean => {
   const [before, token, next] = [tokens[at - 1], tokens[at], tokens[at + 1]];
   if (token === undefined || before === undefined) return false;
-  const isLed = /^(?:determiner|adverb|possessive)$/.test(before.tag);
+  const isLed = isAnyOf(before.tag, 'determiner', 'adverb', 'possessive');
   if (isVerbLikeNoun(token))
-    return isLed || before.lower === "'s" || /^(?:noun|adjective|properNoun)$/.test(before.tag);
+    return isLed || before.lower === "'s" || isAnyOf(before.tag, 'noun', 'adjective', 'properNoun');
   if (!isLed || next === undefined) return false;
   return (
-    PHRASE_WORD.test(next.tag) ||
+    PHRASE_WORD.has(next.tag) ||
     isVerbLikeNoun(next) ||
     (token.tag === 'adverb' && next.tag === 'verb')
   );
@@ -50,8 +56,8 @@ const belongs = (tokens: readonly Token[], from: number, at: number): boolean =>
   if (token === undefined) return false;
   if (isTimes(token, next) || isTimes(before, token)) return true;
   if (isClosingTime(tokens, at)) return false;
-  if (PHRASE_WORD.test(token.tag)) return true;
-  if (/^(?:verb|adverb)$/.test(token.tag)) return at > from && isModifier(tokens, at);
+  if (PHRASE_WORD.has(token.tag)) return true;
+  if (isAnyOf(token.tag, 'verb', 'adverb')) return at > from && isModifier(tokens, at);
   if (token.lower === 'and') return isPair(before, next);
   if (token.tag !== 'preposition' || at === from || TIME_WORDS.has(next?.lower ?? '')) return false;
   if (token.lower === 'for') return WRITTEN_FOR.test(before?.lower ?? '');
@@ -68,7 +74,7 @@ export const phraseEnd = (tokens: readonly Token[], from: number, last: number):
   while (at < last && at < from + LONGEST && belongs(tokens, from, at)) at += 1;
   while (
     at > from &&
-    /^(?:preposition|determiner|possessive|conjunction)$/.test(tokens[at - 1]?.tag ?? '')
+    isAnyOf(tokens[at - 1]?.tag, 'preposition', 'determiner', 'possessive', 'conjunction')
   )
     at -= 1;
   return at;
@@ -82,7 +88,7 @@ export const headIn = (tokens: readonly Token[], from: number, to: number): Toke
     if (token?.lower === 'of' && QUANTITIES.has(head?.lower ?? '')) continue;
     if (token?.tag === 'preposition' && head !== undefined) break;
     if (token === undefined) continue;
-    if (/^(?:noun|properNoun)$/.test(token.tag) || isVerbLikeNoun(token)) head = token;
+    if (isAnyOf(token.tag, 'noun', 'properNoun') || isVerbLikeNoun(token)) head = token;
   }
   return head;
 };
