@@ -3,36 +3,47 @@ const COVERED_SHARE = 0.15;
 /** Where in the viewport the reader is brought to, as a share of its height: the card fits below. */
 const TARGET_SHARE = 0.3;
 
-/** The boxes with scroll bars of their own round a node, the innermost first. */
-function scrollersRound(node: Node): Element[] {
-  const scrollers: Element[] = [];
+/** The boxes round a node that hold more than they show, the innermost first; the page itself is none. */
+function boxesRound(node: Node): Element[] {
+  const boxes: Element[] = [];
   for (let element = node.parentElement; element; element = element.parentElement) {
-    if (element === document.scrollingElement) continue;
-    if (element.scrollHeight <= element.clientHeight) continue;
-    if (/auto|scroll/.test(getComputedStyle(element).overflowY)) scrollers.push(element);
+    if (element !== document.scrollingElement && element.scrollHeight > element.clientHeight) {
+      boxes.push(element);
+    }
   }
-  return scrollers;
+  return boxes;
+}
+
+/** Whether something is so near the edges of the viewport, or so far beyond them, that it cannot well be read. */
+function isAtEdge({ top, bottom }: DOMRect): boolean {
+  const margin = COVERED_SHARE * innerHeight;
+  return top < margin || bottom > innerHeight - margin;
 }
 
 /**
  * Scrolls a range to where it can be read; smoothly, unless the reader wants less motion.
  *
- * @returns whether the page shows the range at all.
+ * @returns whether the page shows the range at all: what is cut off, as behind a wall, it does not.
  */
 export function bringIntoView(range: Range): boolean {
   if (range.getClientRects().length === 0) return false;
-  const { top, bottom } = range.getBoundingClientRect();
-  const margin = COVERED_SHARE * innerHeight;
-  if (top >= margin && bottom <= innerHeight - margin) return true;
-
-  for (const scroller of scrollersRound(range.startContainer)) {
-    const box = scroller.getBoundingClientRect();
-    const behind = range.getBoundingClientRect().top - box.top - TARGET_SHARE * box.height;
-    scroller.scrollBy({ top: behind, behavior: 'instant' });
+  for (const box of boxesRound(range.startContainer)) {
+    const { overflowY } = getComputedStyle(box);
+    const { top, bottom, height } = box.getBoundingClientRect();
+    const words = range.getBoundingClientRect();
+    const isOutside = words.bottom <= top || words.top >= bottom;
+    if (/auto|scroll/.test(overflowY)) {
+      const behind = words.top - top - TARGET_SHARE * height;
+      if (isOutside || isAtEdge(words)) box.scrollBy({ top: behind, behavior: 'instant' });
+    } else if (isOutside && overflowY !== 'visible' && box !== document.body) {
+      return false;
+    }
   }
+  const words = range.getBoundingClientRect();
+  if (!isAtEdge(words)) return true;
   const still = matchMedia('(prefers-reduced-motion: reduce)').matches;
   scrollBy({
-    top: range.getBoundingClientRect().top - TARGET_SHARE * innerHeight,
+    top: words.top - TARGET_SHARE * innerHeight,
     behavior: still ? 'instant' : 'smooth',
   });
   return true;

@@ -79,8 +79,13 @@ export function createGuide(
       const anchor = placeOf(subject)?.anchor;
       return anchor !== undefined && (rectangleOf(anchor)?.top ?? -1) >= 0;
     });
-    const next = stepFrom(stops, here, direction, Math.max(0, firstInView));
-    return next !== null && show(next);
+    let next = stepFrom(stops, here, direction, Math.max(0, firstInView));
+    // What the page does not show is passed by.
+    for (let left = stops.length; next && left > 0; left -= 1) {
+      if (show(next)) return true;
+      next = stepFrom(stops, next, direction, 0);
+    }
+    return false;
   };
 
   return {
