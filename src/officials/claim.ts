@@ -1,11 +1,12 @@
 import type { Token } from '../language/index.ts';
+import type { Place, Standing } from './judged-office.ts';
 import { OWNERS } from './lexicon/claims.ts';
 import { FORMER_PREFIX, FORMER_WORDS } from './lexicon/office-heads.ts';
 import { YEAR } from './lexicon/patterns.ts';
 import { PARTS_OF_HEADS } from './lexicon/traits.ts';
 import { kindOf, type OfficeKind } from './office-kind.ts';
 import type { OfficePhrase } from './office-phrase.ts';
-import { type Place, type Standing, standingOf } from './standing.ts';
+import { standingOf } from './standing.ts';
 
 /** Something that the article says of what a person is. */
 export interface Claim {

@@ -1,0 +1,156 @@
+import { has, isPrivate } from './beside.ts';
+import { bodiesIn, namesPrivateBody } from './bodies.ts';
+import type { JudgedOffice, Standing } from './judged-office.ts';
+import {
+  CHIEF_WORDS,
+  LARGE_TITLES,
+  OF_A_STATE,
+  OF_ELECTIONS,
+  ONLY_IN_COMPOUNDS,
+  PERSONAL_HEADS,
+  PUT_FORWARD,
+  RANK_AND_FILE,
+  SHAM_WORDS,
+  STAFF_HEADS,
+} from './lexicon/claims.ts';
+import { PUBLIC_HEADS } from './lexicon/offices/index.ts';
+import { ARMED_GROUPS, PRIVATE_BODY_WORDS } from './lexicon/public-bodies.ts';
+import { PRESIDENTS } from './lexicon/traits.ts';
+import {
+  isCompound,
+  isForDefence,
+  isHeadOfSubject,
+  isKingOfThings,
+  isLeading,
+  isMemberFor,
+  isMemberOfOutlet,
+  isOfBodyguards,
+  isOfFields,
+  isOwned,
+  servesOffice,
+} from './office-traits.ts';
+import { isOfBodyBefore } from './owned-by-body.ts';
+import {
+  hasPublicBoard,
+  isCongressParty,
+  isOfPublicBody,
+  isOfState,
+  isPrivateByLetters,
+  isPublicByLetters,
+} from './short-names.ts';
+import {
+  isOfBoard,
+  isOfBoardOfCompany,
+  isOfChamberOfCommerce,
+  isOfCompany,
+  isOfFinanceAlone,
+  isOfOneName,
+  isOfTeam,
+  isOfUnion,
+  isPlainDeputy,
+} from './standing-signs.ts';
+
+/** What an office is where something holds of it. */
+type Rule = readonly [standing: Standing, holds: (office: JudgedOffice) => boolean];
+
+/** In the order in which they are asked: the first that holds decides, whatever the others say. */
+export const STANDING_RULES: readonly Rule[] = [
+  ['private', ({ words }) => has(words, SHAM_WORDS)],
+  ['private', ({ tokens, words }) => words.some(({ lower }) => isPrivateByLetters(tokens, lower))],
+  [
+    'private',
+    ({ tokens, phrase, head }) =>
+      !PUBLIC_HEADS.has(head) && namesPrivateBody(tokens, phrase.first, phrase.last),
+  ],
+  ['private', ({ tokens, phrase, words }) => isKingOfThings(tokens, phrase, words)],
+  ['public', ({ tokens, phrase, words }) => isCompound(tokens, phrase, words)],
+  ['private', ({ tokens, phrase }) => isForDefence(tokens, phrase)],
+  ['private', ({ head, words }) => isOfCompany(head, words)],
+  ['private', ({ at, head }) => at === 'description' && RANK_AND_FILE.has(head)],
+  ['public', ({ head }) => PUBLIC_HEADS.has(head)],
+  // `Houthi military spokesman`: of a force, and of no state.
+  ['private', ({ words }) => has(words, ARMED_GROUPS) && !has(words, OF_A_STATE)],
+  ['private', ({ tokens, head, words }) => isOfFinanceAlone(tokens, head, words)],
+  // `his vice president`: a company's as well.
+  [
+    'personal',
+    ({ tokens, phrase, head, words }) =>
+      head === 'president' && words.length === 0 && isOwned(tokens, phrase),
+  ],
+  [
+    'private',
+    ({ tokens, phrase, head, words }) =>
+      PRESIDENTS.has(head) && words.length === 0 && isOfUnion(tokens, phrase),
+  ],
+  ['private', ({ tokens, phrase, words }) => words.length === 0 && isOfTeam(tokens, phrase)],
+  [
+    'private',
+    ({ tokens, phrase, words }) => words.length === 0 && isOfBoardOfCompany(tokens, phrase),
+  ],
+  ['private', ({ tokens, phrase }) => isOfChamberOfCommerce(tokens, phrase)],
+  [
+    'public',
+    ({ tokens, phrase, at }) => at === 'title' && tokens[phrase.head]?.text === 'Collector',
+  ],
+  ['private', ({ head }) => ONLY_IN_COMPOUNDS.has(head)],
+  ['private', ({ head, words }) => PUT_FORWARD.has(head) && has(words, OF_ELECTIONS)],
+  [
+    'private',
+    ({ tokens, phrase, head, words }) => STAFF_HEADS.has(head) && !isLeading(tokens, phrase, words),
+  ],
+  ['public', ({ head, words }) => head.startsWith('secretar') && isOfFields(words)],
+  ['private', ({ tokens, phrase, words }) => isOfBodyguards(tokens, phrase, words)],
+  ['private', ({ tokens, phrase }) => isMemberOfOutlet(tokens, phrase)],
+  ['public', isPlainDeputy],
+  [
+    'private',
+    ({ tokens, words }) =>
+      words.length === 1 && words[0]?.text === 'Congress' && isCongressParty(tokens),
+  ],
+  [
+    'public',
+    ({ tokens, phrase, words }) =>
+      bodiesIn(tokens, phrase.first, phrase.last).length > 0 && !has(words, PRIVATE_BODY_WORDS),
+  ],
+  ['public', ({ tokens, words }) => words.some(({ lower }) => isPublicByLetters(tokens, lower))],
+  [
+    'public',
+    ({ tokens, phrase, head, words }) =>
+      PERSONAL_HEADS.has(head) && servesOffice(tokens, phrase) && !isPrivate(words),
+  ],
+  [
+    'public',
+    ({ tokens, phrase, words }) =>
+      words.every(({ lower }) => CHIEF_WORDS.has(lower)) && isOfBodyBefore(tokens, phrase),
+  ],
+  [
+    'public',
+    ({ tokens, head, words }) =>
+      head.startsWith('trustee') && words.length === 0 && hasPublicBoard(tokens),
+  ],
+  ['public', ({ tokens, words }) => isOfBoard(words) && hasPublicBoard(tokens)],
+  [
+    'public',
+    ({ tokens, phrase, head }) => head.startsWith('member') && isMemberFor(tokens, phrase),
+  ],
+  [
+    'public',
+    ({ tokens, phrase, words }) =>
+      words.length === 0 && LARGE_TITLES.has(tokens[phrase.head]?.text ?? ''),
+  ],
+  [
+    'public',
+    ({ tokens, phrase, at }) =>
+      at === 'title' && isHeadOfSubject(tokens, phrase) && isOfPublicBody(tokens),
+  ],
+  // `union general secretary`: of a party or a union, written small.
+  [
+    'private',
+    ({ tokens, phrase, head, words }) =>
+      head === 'secretary' && tokens[phrase.head - 1]?.text === 'general' && words.length === 0,
+  ],
+  [
+    'public',
+    ({ tokens, head, words }) => PRESIDENTS.has(head) && isOfOneName(words) && isOfState(tokens),
+  ],
+];
