@@ -1,15 +1,6 @@
 import type { Token } from '../language/index.ts';
-import { addTo } from '../lists.ts';
-import { COMPOUNDS } from './lexicon/offices/compounds.ts';
+import { COMPOUNDS_BY_HEAD } from './lexicon/offices/compounds-by-head.ts';
 import type { OfficeRow } from './lexicon/offices/types.ts';
-import { phraseList } from './lexicon/word-set.ts';
-
-interface Compound {
-  readonly words: readonly string[];
-  /** Which of the words heads the phrase: the last, or the one before `of`. */
-  readonly head: number;
-  readonly row: OfficeRow;
-}
 
 /** An office of several words as it stands in a text. */
 export interface CompoundAt {
@@ -17,24 +8,6 @@ export interface CompoundAt {
   readonly last: number;
   readonly row: OfficeRow;
 }
-
-const compoundOf = (name: string, row: OfficeRow): Compound => {
-  const words = name.replaceAll("'s", " 's").split(/\s+/u);
-  const of = words.indexOf('of');
-  return { words, head: (of < 0 ? words.length : of) - 1, row };
-};
-
-const byHead = (): ReadonlyMap<string, readonly Compound[]> => {
-  const found = new Map<string, Compound[]>();
-  for (const row of COMPOUNDS)
-    for (const name of phraseList(row.heads)) {
-      const compound = compoundOf(name, row);
-      addTo(found, compound.words[compound.head] ?? '', compound);
-    }
-  return found;
-};
-
-const COMPOUNDS_BY_HEAD = byHead();
 
 /** The office of several words that a head belongs to: `harbour` + `master`, `recorder` + `of deeds`. */
 export const compoundAt = (tokens: readonly Token[], head: number): CompoundAt | undefined => {

@@ -1,6 +1,6 @@
 import type { Token } from '../language/index.ts';
 import type { Candidate } from './candidates.ts';
-import { EVIDENCE, NOUNS_OF_BODIES, PERSON_VERBS } from './lexicon/evidence.ts';
+import { EVIDENCE, NOUNS_OF_BODIES, OUTLET_WORDS, PERSON_VERBS } from './lexicon/evidence.ts';
 import { BETWEEN_TITLE_AND_NAME, CLOSES_NAME, DESCRIBING_TAGS, JOINTS } from './lexicon/links.ts';
 import { AGE } from './lexicon/patterns.ts';
 import { PLACE_PREPOSITIONS } from './lexicon/traits.ts';
@@ -19,10 +19,23 @@ const isDescription = (tokens: readonly Token[], first: number): boolean => {
   return false;
 };
 
+/** How many words of an outlet's name are read. */
+const LONGEST_OUTLET = 6;
+
+/** `Sui-Lee Wee of the New York Times`: for whom a journalist writes. */
+const isOfOutlet = (tokens: readonly Token[], of: number): boolean => {
+  if (tokens[of]?.lower !== 'of') return false;
+  let end = of + 1;
+  if (tokens[end]?.lower === 'the') end++;
+  while (end < of + LONGEST_OUTLET && isLarge(tokens[end])) end++;
+  return OUTLET_WORDS.has(tokens[end - 1]?.lower ?? '');
+};
+
 const evidenceAfter = (tokens: readonly Token[], last: number): number => {
   const [next, second, third] = [tokens[last], tokens[last + 1], tokens[last + 2]];
   if (next === undefined) return 0;
   if (next.lower === 'who') return EVIDENCE.whoAfter;
+  if (isOfOutlet(tokens, last)) return EVIDENCE.descriptionAfter;
   if (PERSON_VERBS.has(next.lower)) return EVIDENCE.speechBeside;
   if (next.text !== ',' || second === undefined) return 0;
   if (AGE.test(second.text) && third?.text === ',') return EVIDENCE.ageAfter;

@@ -83,7 +83,10 @@ const wordAgainst = (
   if (NEVER_SURNAMES.has(lower)) return EVIDENCE.noSurname;
   if (isRole({ lower })) return surnameOfGiven ? EVIDENCE.thingAsSurname : EVIDENCE.thing;
   if (THING_WORDS.has(lower)) return surnameOfGiven ? EVIDENCE.thingAsSurname : EVIDENCE.thing;
-  if (isPlace(lower)) return surnameOfGiven || isTitled ? EVIDENCE.placeAsSurname : EVIDENCE.place;
+  // `Christian America`: of a thing's word and a place nobody is made.
+  const ofThing = THING_WORDS.has((words[0] ?? '').toLowerCase()) && !COMMON_SURNAMES.has(lower);
+  if (isPlace(lower))
+    return (surnameOfGiven && !ofThing) || isTitled ? EVIDENCE.placeAsSurname : EVIDENCE.place;
   return 0;
 };
 

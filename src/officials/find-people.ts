@@ -4,6 +4,7 @@ import { claimsOf } from './gather-claims.ts';
 import { kindOfWords, knownHolder, TABLE_AS_OF } from './holders.ts';
 import { type Office, officeOf } from './judge.ts';
 import { HEADING_VERBS, SAME_OFFICE, WORDLESS_HEADS } from './lexicon/office-heads.ts';
+import { ENDING_OF_SEVERAL, ENDINGS_OF_ONE } from './lexicon/patterns.ts';
 import type { Mention, NamedPerson } from './named-person.ts';
 import { spanOf } from './office-phrase.ts';
 import { findPersons } from './persons.ts';
@@ -68,11 +69,9 @@ const mentionsOf = (
   return [spanOfMention(first), ...others.map(spanOfMention)];
 };
 
-const ENDINGS_OF_ONE: Readonly<Record<string, string>> = { ies: 'y', men: 'man' };
-
 /** What one holder is called where several are named together: `President` for `Presidents`, `Rep.` for `Reps.` */
 const ofOne = (head: string): string => {
-  const one = head.replace(/ies$|men$|(?<!s)s(?=\.?$)/u, (ending) => ENDINGS_OF_ONE[ending] ?? '');
+  const one = head.replace(ENDING_OF_SEVERAL, (ending) => ENDINGS_OF_ONE[ending] ?? '');
   return HEADING_VERBS.has(head) || !isOfficeHead({ lower: one.toLowerCase() }) ? head : one;
 };
 

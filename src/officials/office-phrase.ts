@@ -22,6 +22,9 @@ export interface OfficePhrase {
 /** The furthest that a phrase reaches on either side of its head, in tokens. */
 const LONGEST = 16;
 
+/** How many words may stand between `of` and `and` in the name of a body. */
+const LONGEST_OF_BODY = 4;
+
 const isInner = (token: Token | undefined): boolean => {
   if (token === undefined || CALENDAR_WORDS.has(token.lower)) return false;
   if (isRole(token) || INNER_WORDS.has(token.lower)) return true;
@@ -40,7 +43,13 @@ const isBodyWord = (token: Token | undefined): boolean =>
 const joinsBodies = (tokens: readonly Token[], index: number): boolean => {
   const next = tokens[index + 1]?.lower === 'the' ? index + 2 : index + 1;
   if (!INNER_LINKS.has(tokens[index]?.lower ?? '') || !isLarge(tokens[next])) return false;
-  return isBodyWord(tokens[index - 1]);
+  if (isBodyWord(tokens[index - 1])) return true;
+  // `Institute of Allergy and Infectious Diseases`: joined within the name.
+  let link = index - 1;
+  while (index - link < LONGEST_OF_BODY && isLarge(tokens[link])) link--;
+  return (
+    tokens[index]?.lower === 'and' && tokens[link]?.lower === 'of' && joinsBodies(tokens, link)
+  );
 };
 
 /** Whether the link at `index` leads from an office to a rank that follows it: `Chief of Defence Staff General`. */
@@ -144,6 +153,15 @@ export const phraseEnd = (tokens: readonly Token[], head: number): number => {
 export const objectEnd = (tokens: readonly Token[], verb: number): number =>
   linkedEnd(tokens, nounPhraseEnd(tokens, verb + 1));
 
+/** Where a noun phrase ends, past the links of a body's name before its head: `the Bureau of Mines director`. */
+const endOfBody = (tokens: readonly Token[], start: number): number => {
+  const end = nounPhraseEnd(tokens, start);
+  let last = end;
+  while (last - start < LONGEST && joinsBodies(tokens, last))
+    last = nounPhraseEnd(tokens, last + 1);
+  return isOfficeHead(tokens[last - 1]) && !isOfficeHead(tokens[end - 1]) ? last : end;
+};
+
 /**
  * The office that a noun phrase names, if it names one: `the commander of Kowloon West district`.
  *
@@ -155,7 +173,7 @@ export const officeAt = (
   isPersonAt: (index: number) => boolean,
 ): OfficePhrase | undefined => {
   const start = tokens[from]?.tag === 'determiner' ? from + 1 : from;
-  const end = nounPhraseEnd(tokens, start);
+  const end = endOfBody(tokens, start);
   for (let head = end - 1; head >= start; head--) {
     const token = tokens[head];
     if (!isOfficeHead(token)) {

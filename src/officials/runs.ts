@@ -1,7 +1,8 @@
 import type { ParsedText, Token } from '../language/index.ts';
 import { NAME_SUFFIXES, PARTICLES } from './lexicon/occupations.ts';
+import { GERUND, NEVER_A_NAME } from './lexicon/patterns.ts';
 import { NAMES_LIKE_WORDS } from './lexicon/traits.ts';
-import { isFamilyNameFirst, isNameLike, isRole } from './words.ts';
+import { isFamilyNameFirst, isGivenName, isNameLike, isRole } from './words.ts';
 
 /** A run of words written large, as token indexes, the last exclusive. */
 export interface Run {
@@ -27,6 +28,17 @@ const isNameLikeAWord = (tokens: readonly Token[], index: number): boolean => {
   return isRole(tokens[index - 1]) && isNameLike(tokens[index + 1]);
 };
 
+/** `Once Lee spoke`, `Sabotaging Lee`: how a sentence starts, before a name. */
+const isOpening = (tokens: readonly Token[], index: number): boolean => {
+  const token = tokens[index];
+  if (token === undefined || !isNameLike(tokens[index + 1]) || isGivenName(token.text))
+    return false;
+  if (tokens[index - 1]?.sentence === token.sentence && tokens[index - 1]?.tag !== 'punctuation')
+    return false;
+  const { closed = '', verb } = token.word.classes;
+  return NEVER_A_NAME.test(closed) || verb === 'ing' || GERUND.test(token.text);
+};
+
 const runFrom = (tokens: readonly Token[], first: number): Run => {
   const { sentence, quotation } = tokens[first] ?? { sentence: -1, quotation: -1 };
   const continues = (index: number): boolean => {
@@ -50,7 +62,7 @@ export const findRuns = ({ tokens }: ParsedText): Run[] => {
   const runs: Run[] = [];
   let index = 0;
   while (index < tokens.length) {
-    if (!isNameLike(tokens[index])) {
+    if (!isNameLike(tokens[index]) || isOpening(tokens, index)) {
       index++;
       continue;
     }

@@ -6,7 +6,7 @@ import { GREAT_OFFICES } from './lexicon/claims.ts';
 import { TAGS_BEFORE_OFFICE } from './lexicon/links.ts';
 import { BEFORE_SHIPS, NAMED_THINGS, NAMESAKES } from './lexicon/namesakes.ts';
 import { PUBLIC_HEADS } from './lexicon/offices/index.ts';
-import { ENDS_NOUN_PHRASE, PLURAL } from './lexicon/patterns.ts';
+import { ENDS_NOUN_PHRASE, NO_FAMILY_NAME, PLURAL } from './lexicon/patterns.ts';
 import { PUBLIC_BODY_WORDS } from './lexicon/public-bodies.ts';
 import { CALENDAR_WORDS, THING_WORDS } from './lexicon/thing-words.ts';
 import { COMPASS } from './lexicon/traits.ts';
@@ -27,6 +27,7 @@ export const isNamesake = (
 
 const isNoSurname = (word: string): boolean =>
   isAcronym(word) ||
+  NO_FAMILY_NAME.test(word) ||
   THING_WORDS.has(word.toLowerCase()) ||
   CALENDAR_WORDS.has(word.toLowerCase()) ||
   isPlace(word.toLowerCase());

@@ -1,10 +1,6 @@
 import type { Token } from '../language/index.ts';
 import { familyNamesFirst } from './lexicon/family-names-first.ts';
-import { asianAndAfricanGivenNames } from './lexicon/given-names-asian-african.ts';
-import { easternGivenNames } from './lexicon/given-names-eastern.ts';
-import { furtherGivenNames } from './lexicon/given-names-further.ts';
-import { westernGivenNames } from './lexicon/given-names-western.ts';
-import { widerGivenNames } from './lexicon/given-names-wider.ts';
+import { isKnownGivenName } from './lexicon/given-names.ts';
 import { LETTERS_OF_THEIR_OWN } from './lexicon/letters.ts';
 import { OCCUPATIONS } from './lexicon/occupations.ts';
 import { JOINED_PREFIX } from './lexicon/office-heads.ts';
@@ -51,13 +47,6 @@ export const isNameLike = (token: Token | undefined): boolean => {
 
 export const isPlace = (word: string): boolean =>
   COUNTRY_WORDS.has(word) || REGION_WORDS.has(word) || CITY_WORDS.has(word);
-
-const isKnownGivenName = (word: string): boolean =>
-  westernGivenNames.has(word) ||
-  easternGivenNames.has(word) ||
-  asianAndAfricanGivenNames.has(word) ||
-  widerGivenNames.has(word) ||
-  furtherGivenNames.has(word);
 
 /** Whether a word is a given name; of a double one (`Jean-Luc`) the first part decides. */
 export const isGivenName = (text: string): boolean => {

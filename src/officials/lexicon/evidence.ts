@@ -57,3 +57,10 @@ export const PERSON_VERBS: ReadonlySet<string> = new Set(
     .trim()
     .split(/\s+/u),
 );
+
+/** How the names of outlets end that journalists write for. */
+export const OUTLET_WORDS: ReadonlySet<string> = new Set(
+  `times post guardian journal tribune herald gazette telegraph mail news globe observer chronicle examiner inquirer dispatch bee
+  mirror express independent standard economist atlantic yorker reuters bloomberg politico axios bbc cnn nbc cbs abc msnbc npr pbs ap afp
+  cnbc newsweek wired vox buzzfeed propublica intercept`.split(/\s+/u),
+);

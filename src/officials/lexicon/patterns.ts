@@ -29,6 +29,15 @@ export const SPELLINGS_OF_Y = /(?:iy|yy|ii|yi|ij)$/u;
 /** `33rd`, in the name of a battalion or a district. */
 export const ORDINAL = /^\d+(?:st|nd|rd|th)$/u;
 
+/** Parts of speech that a sentence starts with, and no name: `Besides Lee`. */
+export const NEVER_A_NAME = /^(?:conjunction|preposition|adverb|pronoun|auxiliary)$/u;
+
+/** A verb in `-ing` that no list has, by letters that end no name: `Sabotaging`; not `Fleming`, `Harding`, `Xiaoqing`. */
+export const GERUND = /^\p{Lu}\p{Ll}*[aeiouy]\p{Ll}*[gkvcz]ing$/u;
+
+/** What no family name ends in: `PC Connection`. */
+export const NO_FAMILY_NAME = /(?:tions?|ology|tware)$/u;
+
 export const LARGE = /^\p{Lu}/u;
 
 export const SHORT_INITIALS = /^\p{Lu}[JDBCRKTPW]$/u;
@@ -41,3 +50,7 @@ export const HAS_DIACRITICS = /[^\p{ASCII}]/u;
 
 /** Tag and word of what ends a noun phrase; a sign of money does not. */
 export const ENDS_NOUN_PHRASE = /^(?:punctuation [,.;:)—–]|preposition|verb|pronoun|auxiliary)/u;
+
+/** How a noun in the plural ends, an abbreviation too, and how it ends in the singular: with nothing where none is told. */
+export const ENDING_OF_SEVERAL = /ies$|men$|(?<!s)s(?=\.?$)/u;
+export const ENDINGS_OF_ONE: Readonly<Record<string, string>> = { ies: 'y', men: 'man' };

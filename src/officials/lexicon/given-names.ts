@@ -1,0 +1,13 @@
+import { asianAndAfricanGivenNames } from './given-names-asian-african.ts';
+import { easternGivenNames } from './given-names-eastern.ts';
+import { furtherGivenNames } from './given-names-further.ts';
+import { westernGivenNames } from './given-names-western.ts';
+import { widerGivenNames } from './given-names-wider.ts';
+
+/** Whether a word, in lower case and without diacritics, stands in one of the lists of given names. */
+export const isKnownGivenName = (word: string): boolean =>
+  westernGivenNames.has(word) ||
+  easternGivenNames.has(word) ||
+  asianAndAfricanGivenNames.has(word) ||
+  widerGivenNames.has(word) ||
+  furtherGivenNames.has(word);
