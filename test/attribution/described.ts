@@ -1,19 +1,15 @@
 /** What is said of statements whose spans are given, so that no finder of spans has a part in it. */
 import { describe as describeStatements } from '../../src/attribution/describing/describe.ts';
-import type { Attribution, KnownPerson } from '../../src/attribution/index.ts';
+import type { KnownPerson } from '../../src/attribution/index.ts';
 import { parse, type Span, type Spans } from '../../src/language/index.ts';
+import { attributionInWords, joinedWords } from '../support/attribution-in-words.ts';
+import type { Told } from './told.ts';
 
 /** A statement by its words; several spans of a part are parted by ` … `. */
 export type Parts = readonly [source: string, cue: string, content: string];
 
-/** An attribution's other fields, with words in the place of offsets. */
-export interface Described {
-  readonly kind: Attribution['kind'];
-  readonly act: Attribution['act'];
-  readonly quotation: Attribution['quotation'];
-  readonly speaker: string | null;
-  readonly through: string;
-  readonly channel: string;
+/** An attribution's other fields, with words in the place of offsets, and what told its kind. */
+export interface Described extends Omit<Told, 'source' | 'cue' | 'content'> {
   readonly because: string;
 }
 
@@ -51,14 +47,9 @@ export function described(
     from = Math.min(...[...source, ...cue, ...content].map(([start]) => start));
     return { source, cue, content, probability: 1 };
   });
-  const words = (spans: readonly Span[]) => spans.map((span) => text.slice(...span)).join(' … ');
-  return describeStatements(parse(text), found, people).map((attribution) => ({
-    kind: attribution.kind,
-    act: attribution.act,
-    quotation: attribution.quotation,
-    speaker: attribution.speaker,
-    through: words(attribution.through),
-    channel: words(attribution.channel),
-    because: attribution.reasons.kind,
-  }));
+  const words = joinedWords(text);
+  return describeStatements(parse(text), found, people).map((attribution) => {
+    const { source, cue, content, ...rest } = attributionInWords(attribution, words);
+    return { ...rest, because: attribution.reasons.kind };
+  });
 }

@@ -3,6 +3,7 @@ import { describe } from '../../src/attribution/describing/describe.ts';
 import { proposeStatements } from '../../src/attribution/grammar/index.ts';
 import type { Attribution, KnownPerson } from '../../src/attribution/index.ts';
 import { parse, type Span } from '../../src/language/index.ts';
+import { attributionInWords, joinedWords } from '../support/attribution-in-words.ts';
 
 /** What the grammar alone proposes, described: the models' say is tested elsewhere. */
 export const proposed = (text: string, people: readonly KnownPerson[] = []): Attribution[] => {
@@ -12,17 +13,7 @@ export const proposed = (text: string, people: readonly KnownPerson[] = []): Att
 };
 
 /** An attribution with words in the place of offsets; several spans are joined by ` … `. */
-export interface Told {
-  readonly source: string;
-  readonly cue: string;
-  readonly content: string;
-  readonly kind: Attribution['kind'];
-  readonly act: Attribution['act'];
-  readonly quotation: Attribution['quotation'];
-  readonly speaker: string | null;
-  readonly through: string;
-  readonly channel: string;
-}
+export type Told = ReturnType<typeof attributionInWords<string>>;
 
 /** Somebody named in a test's text: every mention of the full name, else of the surname. */
 export function named(text: string, name: string, office: string | null = null): KnownPerson {
@@ -37,18 +28,8 @@ export function named(text: string, name: string, office: string | null = null):
 
 /** What the grammar proposes for a text. */
 export function told(text: string, people: readonly KnownPerson[] = []): Told[] {
-  const words = (spans: readonly Span[]) => spans.map((span) => text.slice(...span)).join(' … ');
-  return proposed(text, people).map((found) => ({
-    source: words(found.source),
-    cue: words(found.cue),
-    content: words(found.content),
-    kind: found.kind,
-    act: found.act,
-    quotation: found.quotation,
-    speaker: found.speaker,
-    through: words(found.through),
-    channel: words(found.channel),
-  }));
+  const words = joinedWords(text);
+  return proposed(text, people).map((found) => attributionInWords(found, words));
 }
 
 /** The three parts of each attribution: `source | cue | content`. */
