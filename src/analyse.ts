@@ -28,19 +28,14 @@ export interface Analysis {
   readonly people: readonly Person[];
 }
 
-const knownOfficial = ({ name, mentions, office }: Official): KnownPerson => ({
-  name,
-  mentions,
-  official: true,
-  office,
-});
-
-const knownPerson = ({ name, mentions }: Person): KnownPerson => ({
-  name,
-  mentions,
-  official: false,
-  office: null,
-});
+/** Everybody who is named, officials first, as `attribution/` wants to know them. */
+export const knownPeople = ({
+  officials,
+  people,
+}: Pick<Analysis, 'officials' | 'people'>): KnownPerson[] => [
+  ...officials.map(({ name, mentions, office }) => ({ name, mentions, official: true, office })),
+  ...people.map(({ name, mentions }) => ({ name, mentions, official: false, office: null })),
+];
 
 /** How likely an attribution must be to be told of where nobody says otherwise: chosen for precision. */
 export const DEFAULT_THRESHOLD = 0.4;
@@ -76,7 +71,7 @@ export async function analyse(
   const models = await loadModels();
   const parsed = parse(text);
   const { officials, people } = applyOwnNames(parsed, findPeople(parsed), ownNames);
-  const known = [...officials.map(knownOfficial), ...people.map(knownPerson)];
+  const known = knownPeople({ officials, people });
   const attributions = findAttributions(parsed, known, models, threshold);
   return { attributions, officials, people };
 }

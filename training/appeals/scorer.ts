@@ -15,6 +15,16 @@ const verdict = v.object({
   }),
 });
 
+/** As much of a text as a line has room for. */
+const LONGEST_TEXT = 90;
+
+function tellDetails({ missed, stray }: v.InferOutput<typeof verdict>['details']): void {
+  for (const { page, kind, share, text } of missed)
+    console.log('missed', page, kind, share.toFixed(2), text.slice(0, LONGEST_TEXT));
+  for (const { page, words, text } of stray)
+    console.log('stray', page, words, text.slice(0, LONGEST_TEXT));
+}
+
 /** Scores what was hidden on articles, by the names of their pages; gives a line of figures. */
 export async function loadScorer(
   folder: string,
@@ -31,18 +41,7 @@ export async function loadScorer(
       violations,
       details,
     } = v.parse(verdict, score(pages, predictions));
-    if (process.argv.includes('--verbose'))
-      for (const missed of details.missed)
-        console.log(
-          'missed',
-          missed.page,
-          missed.kind,
-          missed.share.toFixed(2),
-          missed.text.slice(0, 90),
-        );
-    if (process.argv.includes('--verbose'))
-      for (const stray of details.stray)
-        console.log('stray', stray.page, stray.words, stray.text.slice(0, 90));
+    if (process.argv.includes('--verbose')) tellDetails(details);
     return `recall ${(100 * must.recall).toFixed(1)} % (${must.found}/${must.of}), precision ${(100 * (folded.precision ?? 0)).toFixed(1)} % of ${folded.words} words, ${violations.count} violations`;
   };
 }

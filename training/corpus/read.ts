@@ -44,7 +44,11 @@ const FILES: Readonly<Record<CorpusName, readonly string[]>> = {
 export const corpusFile = (directory: string, name: CorpusName): string =>
   join(directory, ...FILES[name]);
 
-const readLines = <T>(path: string, schema: v.GenericSchema<unknown, T>): T[] =>
+/**
+ * The lines of a packed file, each checked against a schema.
+ * @throws where the file is missing or has another form.
+ */
+export const readLines = <T>(path: string, schema: v.GenericSchema<unknown, T>): T[] =>
   gunzipSync(readFileSync(path))
     .toString('utf8')
     .split('\n')

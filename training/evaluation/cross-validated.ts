@@ -1,4 +1,4 @@
-import type { Analysis } from '../../src/analyse.ts';
+import { type Analysis, knownPeople } from '../../src/analyse.ts';
 import { describe } from '../../src/attribution/describing/describe.ts';
 import { proposeStatements } from '../../src/attribution/grammar/index.ts';
 import { Acceptance } from '../../src/attribution/spans/acceptance/acceptance.ts';
@@ -59,10 +59,7 @@ export const analysisOf = ({ example, units }: CrossValidated, threshold: number
   }));
   const statements = statementsFrom(parsed, proposeStatements(parsed), contests, threshold);
   const { officials, people } = findPeople(parsed);
-  const known = [
-    ...officials.map(({ name, mentions, office }) => ({ name, mentions, office, official: true })),
-    ...people.map(({ name, mentions }) => ({ name, mentions, office: null, official: false })),
-  ];
+  const known = knownPeople({ officials, people });
   return { attributions: describe(parsed, statements, known), officials, people };
 };
 

@@ -1,9 +1,7 @@
-import { readFileSync } from 'node:fs';
-import { gunzipSync } from 'node:zlib';
 import * as v from 'valibot';
 import { type AnalyseOptions, analyse, DEFAULT_THRESHOLD } from '../../src/analyse.ts';
 import { fitModels } from '../attribution/fit-models.ts';
-import { type CorpusName, corpusFile } from '../corpus/read.ts';
+import { type CorpusName, corpusFile, readLines } from '../corpus/read.ts';
 import { analysisOf, type CrossValidated, crossValidate, outcomesOf } from './cross-validated.ts';
 import { reliability } from './reliability.ts';
 import { lineOf, type Scored, scoreWith } from './scorers.ts';
@@ -19,11 +17,7 @@ type Gold = v.InferOutput<typeof goldSchema>;
 
 /** The articles of a corpus as its scorer takes them, every field kept. */
 const readGold = (directory: string, corpus: CorpusName): Gold[] =>
-  gunzipSync(readFileSync(corpusFile(directory, corpus)))
-    .toString('utf8')
-    .split('\n')
-    .filter((line) => line !== '')
-    .map((line) => v.parse(goldSchema, JSON.parse(line)));
+  readLines(corpusFile(directory, corpus), goldSchema);
 
 const analyseAll = (gold: readonly Gold[], options: AnalyseOptions) =>
   Promise.all(gold.map(async (one) => ({ gold: one, found: await analyse(one.text, options) })));
