@@ -119,6 +119,20 @@ describe('the line in a column too narrow for all of it', () => {
   });
 });
 
+test('the line keeps a legible width in a row whose other parts leave it none', async ({
+  browser,
+}) => {
+  const { before, appeal, after } = appealOf(readSamplePage('envoy'));
+  const story = `<p style="flex: 1 0 100%">${'The river rose in the night, and fell in the morning. '.repeat(5)}</p>`;
+  const row = `${before}<div style="display: flex">${story}${appeal}</div>${after}`;
+  const site = await serve(new Map([['/row', row]]));
+  const page = await browser.openPage(site.url('/row'));
+  await page.read();
+  const [host] = (await layout(page)) ?? [];
+  expect((host?.right ?? 0) - (host?.left ?? 0)).toBeGreaterThan(120);
+  await site.close();
+});
+
 test('the line reads from left to right on a page that is written from right to left', async ({
   browser,
 }) => {
