@@ -90,7 +90,7 @@ export const backgroundRequest = v.variant('type', [
   v.strictObject({ type: v.literal('dropRule'), id: ruleId }),
   /** Start the page's script in a tab; null for the one that asks. */
   v.strictObject({ type: v.literal('startPage'), tabId: v.nullable(count) }),
-  /** The page's state is another; `attributions` is for the badge, null for none. */
+  /** The page's state has changed; `attributions` is for the badge, null for none. */
   v.strictObject({ type: v.literal('pageChanged'), attributions: v.nullable(count) }),
 ]);
 export type BackgroundRequest = v.InferOutput<typeof backgroundRequest>;

@@ -54,7 +54,7 @@ export const MAXIMUM_OWN_NAMES = 1_000;
 export const withinLimit = (names: readonly OwnName[]): readonly OwnName[] =>
   names.slice(0, MAXIMUM_OWN_NAMES);
 
-/** The latest, of what gathers by itself. */
+/** Keeps the latest of a list that nobody looks after. */
 const latest =
   (most: number) =>
   <Item>(items: readonly Item[]): readonly Item[] =>

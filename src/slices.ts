@@ -13,7 +13,7 @@ export function timed<Value>(step: () => Value): Timed<Value> {
   return { value, milliseconds: performance.now() - start };
 }
 
-/** Resolves once the browser has had its turn; sooner than other tasks of ours where it can tell. */
+/** Resolves once the browser has had its turn; before other tasks that wait, where it has `scheduler.yield`. */
 export function yieldToPage(): Promise<void> {
   const scheduler: unknown = Reflect.get(globalThis, 'scheduler');
   if (hasYield(scheduler)) return scheduler.yield();

@@ -20,7 +20,7 @@ export interface Fold {
   state(): FoldState;
   /** Folds it or opens it, as if the reader had done so on its line. */
   show(state: FoldState): void;
-  /** Whether its appeal is not folded as yet for standing in a modal dialogue, which is the page's affair. */
+  /** Whether its appeal has not been folded yet because it stands in a modal dialogue, which only the page can close. */
   isLeft(): boolean;
   /** Whether a node is the line, or stands in the block. */
   holds(node: Node): boolean;

@@ -52,7 +52,7 @@ function isAmong(nodes: ReadonlySet<Node>, appeal: Appeal): boolean {
 export interface Watch {
   /** What the first look took until all is folded, once it is; null where there was nothing to look at. */
   readonly first: Promise<FindTimes | null>;
-  /** Looks again at once: what counts as an appeal is another thing now. */
+  /** Looks again at once, for what counts as an appeal has changed. */
   lookAgain(): void;
 }
 

@@ -3,12 +3,13 @@
  * `title` takes the place of the document's property in Chromium, and the page need not mean harm.
  */
 
-/** The ways out of an element. */
+/** The properties that lead out of an element. */
 const WAYS = ['parentNode', 'parentElement', 'nextSibling'];
 
 /**
- * The page's body; null where there is none, or a frameset in its place, or a form in it with a field that is called
- * like a way out of the form: in Chromium it takes that one's place, and whoever goes by it never comes out.
+ * The page's body; null where there is none, or a frameset in its place. Null as well where a form in it has a field
+ * that is called like a property that leads out of the form (`parentNode`): in Chromium the field takes the property's
+ * place, and a walk that goes by it never comes out of the form.
  */
 export function pageBody(document: Document): HTMLElement | null {
   const body: unknown = Reflect.get(Document.prototype, 'body', document);

@@ -22,7 +22,10 @@ export interface Marks {
   showAttribution(index: number): boolean;
   /** The same for an official's first mention. */
   showOfficial(index: number): boolean;
-  /** The same for the next or previous stop: from where the reader was brought to or points at, while that is in view or its card is open; else from the top of the viewport. */
+  /**
+   * The same for the next or previous stop: from the one that the reader was brought to or points at, while that is in
+   * view or its card is open; else from the top of the viewport.
+   */
   step(direction: Direction): boolean;
   /** Takes everything away; the page is then as it was. A second call does nothing. */
   remove(): void;

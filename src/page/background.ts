@@ -37,7 +37,7 @@ function tell(request: BackgroundRequest): void {
   browser.runtime.sendMessage(request).catch(() => {});
 }
 
-/** Tells background and popup that the page's state is another. */
+/** Tells background and popup that the page's state has changed; how many attributions are for the badge, null for none. */
 export function announceChange(attributions: number | null): void {
   tell({ type: 'pageChanged', attributions });
 }

@@ -16,7 +16,7 @@ export interface Choices {
   chooseBlock(act: RuleAct, node: Node): Promise<void>;
 }
 
-/** An id that nobody else has; `randomUUID` is for pages that came over HTTPS alone. */
+/** An id that nobody else has; `randomUUID` is there only on pages that came over HTTPS. */
 const newId = () => crypto.getRandomValues(new Uint32Array(4)).join('-');
 
 /** @param site the host that the choices are for. */

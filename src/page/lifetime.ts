@@ -7,8 +7,9 @@ import { onAbort } from '../on-abort.ts';
 const LOOK_EVERY = 5_000;
 
 /**
- * Says to an older script that it is time to look. The page hears it too, where it was open before an update and the
- * reader asks for it; a page that says the same has us look in vain.
+ * The event by which a new script asks an older one in the same page to look whether its extension has gone. The page
+ * can hear it too, but only one that was open before an update and whose reader has asked for the script; a page that
+ * sends it has us look in vain.
  */
 const HAS_COME = 'says-who-has-come';
 

@@ -13,7 +13,7 @@ const fingerprints = v.fallback(v.array(v.string()), []);
 
 /** The opened appeals of one site; changes are kept for the next page. */
 export interface OpenedAppeals {
-  /** Has to be over before anything is asked: on a page that is no article nothing ever is. */
+  /** To be awaited before anything is asked. Not done at once: on a page that is no article nothing is ever asked. */
   load(): Promise<void>;
   has(appeal: Appeal): boolean;
   remember(appeal: Appeal): void;

@@ -37,7 +37,7 @@ interface VisitOptions {
   readonly opened: OpenedAppeals;
   /** How long to wait before the first look, in milliseconds. */
   readonly wait: number;
-  /** What the visit would say of itself is another thing now. */
+  /** What the visit says of itself has changed. */
   readonly onChange: (status: PageStatus) => void;
   /** Ends the visit: the page is then as it was. */
   readonly signal: AbortSignal;

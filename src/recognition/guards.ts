@@ -22,8 +22,9 @@ const WORDS_AT_EDGE = 20;
 /** A paragraph of so many words asks for the outlet, or is a story's advice. */
 const WORDS_OF_ADVICE = 17;
 
-/** What others ask of their readers is quoted; and a story may be about newsletters. */
+/** What somebody else asks for stands in a quotation. */
 const QUOTATION = /(?:^| )blockquote\b/;
+/** A story may be about newsletters; its title stays. */
 const TITLE = /(?:^| )h1\b/;
 /** How many sentences a block may tell. */
 const MOST_TOLD_IN_BLOCK = 2;

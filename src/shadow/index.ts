@@ -10,15 +10,15 @@ export interface ShadowHost {
   remove(): void;
 }
 
-/** Events in the tree that are no business of the page's own handlers: what stands around it may be a link of a kind. */
+/** Events in the tree that the page's own handlers must not hear: the host may stand in something that can be clicked. */
 const ownEvents = ['keydown', 'keypress', 'keyup', 'click', 'pointerdown', 'mousedown', 'mouseup'];
 
 const hosts = new WeakSet<Node>();
 
 /**
- * A document without a window, where hosts are made. A page may have made a custom element of their name: made in
- * the page, a host would be one as it gets its tree, which the page could then have of its `ElementInternals`; made
- * elsewhere, it becomes one too late.
+ * A document without a window, where hosts are made. A page may have defined a custom element of a host's name. Made in
+ * the page, the host would be that element by the time it gets its tree, and its `ElementInternals` would hand the tree
+ * to the page; made here, it becomes that element only as it is put into the page, and its tree stays ours.
  */
 let elsewhere: Document | null = null;
 

@@ -50,7 +50,7 @@ export function freePage(overlay: readonly [Element, ...Element[]]): () => void 
   return () => {
     watcher.disconnect();
     for (const [element, name] of marked) element.removeAttribute(name);
-    // Of an overlay that the page has taken away the lock is none any more, though we took it first.
+    // A page that has taken its overlay away wants no lock any more: nothing is given back then.
     if (overlay[0].isConnected) released.giveBack();
   };
 }

@@ -19,7 +19,10 @@ export function mayBeFolded(reading: Reading, run: Run): boolean {
   return allowsRun(reading, run) && !isNoneOfOurs(reading, run) && !isScrapOfStory(reading, run);
 }
 
-/** Beside the story's own paragraphs, which are built as the site builds paragraphs, words alone tell. */
+/**
+ * Whether a run stands among the story's own paragraphs. All of those are built alike, so that there only what a block
+ * says tells it from others.
+ */
 function isAmongStory(reading: Reading, { box }: Run): boolean {
   return box.parent === null || reading.holdsStory(box) || reading.holdsStory(box.parent);
 }
