@@ -40,6 +40,7 @@ export const knownPeople = ({
 /** How likely an attribution must be to be told of where nobody says otherwise: chosen for precision. */
 export const DEFAULT_THRESHOLD = 0.4;
 
+/** What a reader may have set. */
 export interface AnalyseOptions {
   /** From 0 to 1: attributions less likely than this are left out. */
   readonly threshold?: number;

@@ -1,6 +1,7 @@
 /** A block with what its words and links say of it. */
 import type { Block } from './blocks.ts';
 
+/** A block of the page, measured. */
 export interface Passage {
   readonly block: Block;
   /** The block's words, one space between two. */

@@ -8,6 +8,7 @@ const PLACE_SHARE = 0.2;
 /** The share that must stand in such places for a lone paragraph elsewhere to be doubted. */
 const TELLING_SHARE = 0.6;
 
+/** Where in the page the body's paragraphs stand. */
 export interface Places {
   /** The very elements that hold several kept paragraphs, or much of their text. */
   readonly parents: ReadonlySet<Element>;

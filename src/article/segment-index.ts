@@ -18,6 +18,7 @@ export function clampOffset(offset: number, length: number): number {
 /** The segments of each node: the index of the first, and one after the last. */
 type SegmentsOf = ReadonlyMap<Node, readonly [first: number, end: number]>;
 
+/** The segments of a text, to be asked from both sides. */
 export class SegmentIndex {
   /** The text nodes of the text, in document order. */
   readonly nodes: readonly Text[];

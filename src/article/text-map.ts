@@ -9,6 +9,7 @@ export interface Segment {
   readonly nodeStart: number;
 }
 
+/** A text with the way back to the nodes that it was copied from. */
 export interface MappedText {
   readonly text: string;
   /** In the order of the text; what lies between two is white space that stands nowhere or elsewhere. */

@@ -7,6 +7,7 @@ const MAXIMUM_STRUCTURED_DATA = 300_000;
 /** How deep JSON-LD is searched: an article stands in a `@graph` or a `mainEntity`, no deeper. */
 const MAXIMUM_STRUCTURED_DEPTH = 4;
 
+/** What JSON-LD tells of a page; texts are empty where it does not. */
 export interface StructuredData {
   /** How many articles it describes; a list of teasers describes many. */
   readonly articles: number;

@@ -33,6 +33,7 @@ export function rectangleOf({ range, line }: Anchor): DOMRect | null {
   return lines[line] ?? lines[0] ?? null;
 }
 
+/** Whether some of an anchor is within the viewport. */
 export function isInView(anchor: Anchor): boolean {
   const rectangle = rectangleOf(anchor);
   return rectangle !== null && rectangle.bottom > 0 && rectangle.top < innerHeight;

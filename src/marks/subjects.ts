@@ -1,12 +1,14 @@
 /** What a mark, a card or a stop is about: one attribution or one official of the analysis. */
 import type { Analysis, Span } from '../analyse.ts';
 
+/** One attribution or one official of an analysis. */
 export interface Subject {
   readonly type: 'attribution' | 'official';
   /** Its place in the analysis' list. */
   readonly index: number;
 }
 
+/** Whether two subjects are the same. */
 export function isSameSubject(one: Subject, other: Subject): boolean {
   return one.type === other.type && one.index === other.index;
 }

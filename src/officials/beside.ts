@@ -1,4 +1,5 @@
 import type { Token } from '../language/index.ts';
+import { hasWord } from './has-word.ts';
 import { FIELDS_OF_OFFICERS, GOVERNMENT_WORDS, NEUTRAL_WORDS } from './lexicon/claims.ts';
 import { FORMER_WORDS, JOINED_PREFIX } from './lexicon/office-heads.ts';
 import { PUBLIC_HEADS } from './lexicon/offices/index.ts';
@@ -87,9 +88,6 @@ export const wordsBeside = (
         !NEUTRAL_WORDS.has(token.lower),
     );
 
-export const has = (words: readonly Token[], set: ReadonlySet<string>): boolean =>
-  words.some(({ lower }) => set.has(lower));
-
 /** `European Union`, which is no trade union. */
 const isUnionOfStates = (words: readonly Token[], index: number): boolean =>
   words[index]?.lower === 'union' && isPlace(words[index - 1]?.lower ?? '');
@@ -99,15 +97,16 @@ export const isPrivate = (words: readonly Token[]): boolean => {
   const strong = words.some(
     ({ lower }, index) => PRIVATE_BODY_WORDS.has(lower) && !isUnionOfStates(words, index),
   );
-  return strong || (has(words, USUALLY_PRIVATE_WORDS) && !has(words, NATIONAL_BODY_WORDS));
+  return strong || (hasWord(words, USUALLY_PRIVATE_WORDS) && !hasWord(words, NATIONAL_BODY_WORDS));
 };
 
 /** `Likud`, `Social Democratic Party`; not `Pirate Party`. */
 const isGreatParty = (words: readonly Token[]): boolean => {
   if (words.some(({ lower }) => lower !== 'party' && PARTY_WORDS.has(lower))) return true;
-  return words.some(({ lower }) => lower === 'party') && has(words, PARTY_ADJECTIVES);
+  return words.some(({ lower }) => lower === 'party') && hasWord(words, PARTY_ADJECTIVES);
 };
 
+/** Whether a word is a name that no list knows. */
 export const isUnknownName = (word: Token | undefined): boolean =>
   word !== undefined &&
   isLarge(word) &&
@@ -125,23 +124,24 @@ const isNameAfterPlace = (words: readonly Token[]): boolean =>
 export const beside = (words: readonly Token[]): Beside => {
   const place = words.some(({ lower }) => isPlace(lower));
   const partyItself = words.some(({ lower }) => lower === 'party');
-  const isPublic = has(words, PUBLIC_BODY_WORDS) || has(words, PUBLIC_HEADS);
+  const isPublic = hasWord(words, PUBLIC_BODY_WORDS) || hasWord(words, PUBLIC_HEADS);
   return {
-    government: has(words, GOVERNMENT_WORDS),
+    government: hasWord(words, GOVERNMENT_WORDS),
     public: isPublic,
     private: isPrivate(words),
     ofStaff: words.some(
       ({ lower }, index) => OF_STAFF.has(lower) && !isUnionOfStates(words, index),
     ),
-    weaklyPrivate: !has(words, PRIVATE_BODY_WORDS),
-    party: has(words, PARTY_WORDS),
+    weaklyPrivate: !hasWord(words, PRIVATE_BODY_WORDS),
+    party: hasWord(words, PARTY_WORDS),
     ofGroup: words.some(({ lower }) => GROUPS_OF_PARTIES.has(lower)),
     partyItself,
     greatParty: isGreatParty(words),
     americanParty: words.every(({ lower }) => lower === 'party' || AMERICAN_PARTIES.has(lower)),
-    chairsParty: (partyItself || has(words, AMERICAN_PARTIES)) && !has(words, CHAIRED_BODIES),
+    chairsParty:
+      (partyItself || hasWord(words, AMERICAN_PARTIES)) && !hasWord(words, CHAIRED_BODIES),
     place,
-    officer: has(words, FIELDS_OF_OFFICERS),
+    officer: hasWord(words, FIELDS_OF_OFFICERS),
     nameAfterPlace: isNameAfterPlace(words),
     unknownName: !place && !isPublic && words.some((word) => isLarge(word) && !isRole(word)),
     any: words.length > 0,

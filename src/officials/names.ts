@@ -11,6 +11,7 @@ export const wordKey = (word: string): string => plain(word).replace(SPELLINGS_O
 export const withoutSuffix = (words: readonly string[]): readonly string[] =>
   NAME_SUFFIXES.has((words.at(-1) ?? '').toLowerCase()) ? words.slice(0, -1) : words;
 
+/** Whether a name ends with what is none of it: `Jr.` */
 export const hasSuffix = (words: readonly string[]): boolean => withoutSuffix(words) !== words;
 
 /** The last word of a name. */

@@ -1,4 +1,5 @@
 import type { Token } from '../language/index.ts';
+import { hasWord } from './has-word.ts';
 import { LEADERS_OF_PARTIES, OTHER_HEADS_OF_PARTIES } from './lexicon/claims.ts';
 import { BRANCH_WORDS } from './lexicon/kind-words.ts';
 import {
@@ -16,11 +17,11 @@ import {
 } from './lexicon/links.ts';
 import { PARTY_WORDS } from './lexicon/public-bodies.ts';
 import { OF_A_BODY } from './lexicon/traits.ts';
-import { has, rowAt, type Wording } from './office-wording.ts';
+import { rowAt, type Wording } from './office-wording.ts';
 import type { Branch } from './types.ts';
 
 const branchOfWords = (words: readonly Token[]): Branch | undefined =>
-  BRANCH_WORDS.find(([, set]) => has(words, set))?.[0];
+  BRANCH_WORDS.find(([, set]) => hasWord(words, set))?.[0];
 
 /** Whether somebody of these words speaks for others: `press secretary`, `spokesman Lt. Col.` */
 const isSpeaking = ({ tokens, phrase, words }: Wording): boolean =>
@@ -32,18 +33,18 @@ const isSpeaking = ({ tokens, phrase, words }: Wording): boolean =>
 
 /** Whoever is at the head of a party sits in a parliament. */
 const isHeadOfParty = ({ head, words }: Wording): boolean =>
-  has(words, PARTY_WORDS) && (LEADERS_OF_PARTIES.has(head) || OTHER_HEADS_OF_PARTIES.has(head));
+  hasWord(words, PARTY_WORDS) && (LEADERS_OF_PARTIES.has(head) || OTHER_HEADS_OF_PARTIES.has(head));
 
 /** The branch of an office that its head leaves open. */
 const branchOfOpen = (wording: Wording): Branch => {
   const { head, row, words, body } = wording;
   if (row.branch === 'diplomatic' || row.branch === 'judicial') return row.branch;
-  if (head.startsWith('commissioner') && has(words, EUROPEAN)) return 'international';
-  if (REPRESENTATIVES.has(head) && has(words, KINDS_OF_ENVOYS)) return 'diplomatic';
-  if (HEADS_OF_STAFF.has(head) && has(words, STAFF))
+  if (head.startsWith('commissioner') && hasWord(words, EUROPEAN)) return 'international';
+  if (REPRESENTATIVES.has(head) && hasWord(words, KINDS_OF_ENVOYS)) return 'diplomatic';
+  if (HEADS_OF_STAFF.has(head) && hasWord(words, STAFF))
     return branchOfWords(words) === 'military' ? 'military' : 'administration';
-  if (has(words, FIRE)) return 'administration';
-  if (has(words, COMMITTEES) || isHeadOfParty(wording)) return 'legislative';
+  if (hasWord(words, FIRE)) return 'administration';
+  if (hasWord(words, COMMITTEES) || isHeadOfParty(wording)) return 'legislative';
   if (body !== undefined) return body.branch;
   const told = branchOfWords(words);
   if (OF_A_BODY.has(head)) return told === 'judicial' || told === 'legislative' ? told : row.branch;
@@ -54,7 +55,7 @@ const branchOfOpen = (wording: Wording): Branch => {
 export const branchOf = (wording: Wording): Branch => {
   const { head, row, words, body } = wording;
   if (isSpeaking(wording)) return 'spokesperson';
-  if (has(words, SHADOW)) return 'legislative';
+  if (hasWord(words, SHADOW)) return 'legislative';
   if (row.standing === 'open' || OF_A_BODY.has(head)) return branchOfOpen(wording);
   if (row.branch === 'diplomatic' && body?.branch === 'international' && RAPPORTEURS.has(head))
     return 'international';

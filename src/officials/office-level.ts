@@ -1,4 +1,5 @@
 import type { Token } from '../language/index.ts';
+import { hasWord } from './has-word.ts';
 import {
   LOCAL_WORDS,
   NATIONAL_WORDS,
@@ -8,7 +9,7 @@ import {
 import { ATTORNEYS, BOARDS, DISTRICTS, FIRE } from './lexicon/links.ts';
 import { CITY_WORDS, COUNTRY_WORDS, REGION_WORDS } from './lexicon/places.ts';
 import { COUNTIES, SEATS_FROM_A_PLACE, STATE_BODIES } from './lexicon/traits.ts';
-import { has, ROW_OF_VERBS, rowAt, type Wording } from './office-wording.ts';
+import { ROW_OF_VERBS, rowAt, type Wording } from './office-wording.ts';
 import { hasPublicBoard } from './short-names.ts';
 import type { Branch, Level } from './types.ts';
 
@@ -31,8 +32,8 @@ const isRegion = (words: readonly Token[], index: number): boolean => {
 };
 
 const isOfARegion = ({ words }: Wording): boolean =>
-  has(words, REGIONAL_WORDS) ||
-  (words.some((_, index) => isRegion(words, index)) && !has(words, LOCAL_WORDS));
+  hasWord(words, REGIONAL_WORDS) ||
+  (words.some((_, index) => isRegion(words, index)) && !hasWord(words, LOCAL_WORDS));
 
 /** `Chief Minister`, `First Minister`. */
 const isRegionalMinister = ({ words, head }: Wording): boolean =>
@@ -42,24 +43,24 @@ const isRegionalMinister = ({ words, head }: Wording): boolean =>
 
 /** `Haitian police chief`, `federal police`: a whole country's, no town named beside it. */
 const isNational = (words: readonly Token[]): boolean =>
-  has(words, NATIONAL_WORDS) || (has(words, COUNTRY_WORDS) && !has(words, CITY_WORDS));
+  hasWord(words, NATIONAL_WORDS) || (hasWord(words, COUNTRY_WORDS) && !hasWord(words, CITY_WORDS));
 
 /** `board chair`, `trustee`: of a board that the text has named as a town’s or a county’s. */
 const isOfLocalBoard = ({ tokens, words, head }: Wording): boolean =>
-  (head.startsWith('trustee') || has(words, BOARDS)) && hasPublicBoard(tokens);
+  (head.startsWith('trustee') || hasWord(words, BOARDS)) && hasPublicBoard(tokens);
 
 /** How far a head of an open row reaches, with a body or a word of place beside it. */
 const levelBeside = (wording: Wording, branch: Branch): Level => {
   const { row, words, body } = wording;
   if (row === ROW_OF_VERBS && body !== undefined) return body.level;
-  if (has(words, LOCAL_WORDS) && branch !== 'judicial') return 'local';
-  if (has(words, DISTRICTS) && branch === 'administration') return 'local';
+  if (hasWord(words, LOCAL_WORDS) && branch !== 'judicial') return 'local';
+  if (hasWord(words, DISTRICTS) && branch === 'administration') return 'local';
   if (isOfARegion(wording) && branch !== 'police') return 'regional';
   if (body !== undefined) return body.level;
   if (isOfLocalBoard(wording)) return 'local';
   if (branch === 'police')
     return isNational(words) ? 'national' : row.branch === branch ? row.level : 'local';
-  if (has(words, CITY_WORDS)) return 'local';
+  if (hasWord(words, CITY_WORDS)) return 'local';
   return row.branch === branch ? row.level : 'national';
 };
 
@@ -72,8 +73,8 @@ export const levelOf = (wording: Wording, branch: Branch): Level => {
     return branch === 'administration' ? 'national' : row.level;
   if (row.standing === 'public' && row.branch === 'legislative' && row.level !== 'national')
     return row.level;
-  if (ATTORNEYS.has(head) && has(wording.words, COUNTIES)) return 'local';
-  if (has(wording.words, FIRE) && !has(wording.words, NATIONAL_WORDS)) return 'local';
+  if (ATTORNEYS.has(head) && hasWord(wording.words, COUNTIES)) return 'local';
+  if (hasWord(wording.words, FIRE) && !hasWord(wording.words, NATIONAL_WORDS)) return 'local';
   if (isOfAState(wording)) return 'regional';
   if (SEATS_FROM_A_PLACE.has(head)) return row.level;
   if (head.startsWith('minister'))

@@ -1,6 +1,7 @@
 import type { Token } from '../language/index.ts';
-import { beside, has, isPrivate, isUnknownName } from './beside.ts';
+import { beside, isPrivate, isUnknownName } from './beside.ts';
 import { compoundAt } from './compounds.ts';
+import { hasWord } from './has-word.ts';
 import {
   LEADING_WORDS,
   OF_BODYGUARDS,
@@ -31,7 +32,7 @@ export const servesOffice = (tokens: readonly Token[], { first, head }: OfficePh
 
 /** Fields of policy and nothing private: `Sports Secretary`, not `the sports club’s secretary`. */
 export const isOfFields = (words: readonly Token[]): boolean =>
-  has(words, FIELDS_OF_SECRETARIES) &&
+  hasWord(words, FIELDS_OF_SECRETARIES) &&
   (!isPrivate(words) || words.every(({ lower }) => FIELDS_OF_SECRETARIES.has(lower)));
 
 /** `his deputy Ann Lee`, `the manager’s deputy`. */
@@ -48,7 +49,7 @@ export const isCompound = (
   if (compound === undefined) return false;
   const own = new Set(tokens.slice(compound.first, compound.last));
   const others = words.filter((word) => !own.has(word));
-  if (has(others, PRIVATE_BODY_WORDS)) return false;
+  if (hasWord(others, PRIVATE_BODY_WORDS)) return false;
   return compound.row.standing === 'public' || !(isPrivate(others) || beside(others).unknownName);
 };
 
@@ -72,7 +73,7 @@ export const isLeading = (
   { first, head }: OfficePhrase,
   words: readonly Token[],
 ): boolean =>
-  has(
+  hasWord(
     SCIENTISTS.has(tokens[head]?.lower ?? '')
       ? tokens.slice(Math.max(first, head - 2), head)
       : words,

@@ -59,9 +59,6 @@ export interface Wording {
   readonly body: BodyRow | undefined;
 }
 
-export const has = (words: readonly Token[], set: ReadonlySet<string>): boolean =>
-  words.some(({ lower }) => set.has(lower));
-
 /** Reads the words of an office; of two joined offices those of the first. */
 export const wordingOf = (tokens: readonly Token[], whole: OfficePhrase): Wording => {
   const phrase = firstOffice(tokens, whole);

@@ -1,5 +1,6 @@
-import { has, isPrivate } from './beside.ts';
+import { isPrivate } from './beside.ts';
 import { bodiesIn, namesPrivateBody } from './bodies.ts';
+import { hasWord } from './has-word.ts';
 import type { JudgedOffice, Standing } from './judged-office.ts';
 import {
   CHIEF_WORDS,
@@ -55,7 +56,7 @@ type Rule = readonly [standing: Standing, holds: (office: JudgedOffice) => boole
 
 /** In the order in which they are asked: the first that holds decides, whatever the others say. */
 export const STANDING_RULES: readonly Rule[] = [
-  ['private', ({ words }) => has(words, SHAM_WORDS)],
+  ['private', ({ words }) => hasWord(words, SHAM_WORDS)],
   ['private', ({ tokens, words }) => words.some(({ lower }) => isPrivateByLetters(tokens, lower))],
   [
     'private',
@@ -69,7 +70,7 @@ export const STANDING_RULES: readonly Rule[] = [
   ['private', ({ at, head }) => at === 'description' && RANK_AND_FILE.has(head)],
   ['public', ({ head }) => PUBLIC_HEADS.has(head)],
   // `Houthi military spokesman`: of a force, and of no state.
-  ['private', ({ words }) => has(words, ARMED_GROUPS) && !has(words, OF_A_STATE)],
+  ['private', ({ words }) => hasWord(words, ARMED_GROUPS) && !hasWord(words, OF_A_STATE)],
   ['private', ({ tokens, head, words }) => isOfFinanceAlone(tokens, head, words)],
   // `his vice president`: a company's as well.
   [
@@ -93,7 +94,7 @@ export const STANDING_RULES: readonly Rule[] = [
     ({ tokens, phrase, at }) => at === 'title' && tokens[phrase.head]?.text === 'Collector',
   ],
   ['private', ({ head }) => ONLY_IN_COMPOUNDS.has(head)],
-  ['private', ({ head, words }) => PUT_FORWARD.has(head) && has(words, OF_ELECTIONS)],
+  ['private', ({ head, words }) => PUT_FORWARD.has(head) && hasWord(words, OF_ELECTIONS)],
   [
     'private',
     ({ tokens, phrase, head, words }) => STAFF_HEADS.has(head) && !isLeading(tokens, phrase, words),
@@ -110,7 +111,7 @@ export const STANDING_RULES: readonly Rule[] = [
   [
     'public',
     ({ tokens, phrase, words }) =>
-      bodiesIn(tokens, phrase.first, phrase.last).length > 0 && !has(words, PRIVATE_BODY_WORDS),
+      bodiesIn(tokens, phrase.first, phrase.last).length > 0 && !hasWord(words, PRIVATE_BODY_WORDS),
   ],
   ['public', ({ tokens, words }) => words.some(({ lower }) => isPublicByLetters(tokens, lower))],
   [

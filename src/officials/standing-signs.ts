@@ -1,6 +1,8 @@
 /** What the words of an office, and the article around it, show of whose it is. */
+
 import type { Token } from '../language/index.ts';
-import { beside, has, isPrivate } from './beside.ts';
+import { beside, isPrivate } from './beside.ts';
+import { hasWord } from './has-word.ts';
 import type { JudgedOffice } from './judged-office.ts';
 import {
   BOARD_WORDS,
@@ -28,7 +30,7 @@ export const isOfBoard = (words: readonly Token[]): boolean =>
 
 /** `Boeing vice-president`, `university provost`: public heads that others have as well. */
 export const isOfCompany = (head: string, words: readonly Token[]): boolean => {
-  if (has(words, GOVERNMENT_WORDS)) return false;
+  if (hasWord(words, GOVERNMENT_WORDS)) return false;
   if (head === 'provost' || head.endsWith('chancellor')) return isPrivate(words);
   return head === 'vice-president' && (isPrivate(words) || beside(words).unknownName);
 };

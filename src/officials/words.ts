@@ -31,6 +31,7 @@ export const plain = (word: string): string =>
 export const isInitial = (text: string): boolean =>
   INITIAL.test(text) && !isPlace(text.toLowerCase()) && !PUBLIC_BODY_WORDS.has(text.toLowerCase());
 
+/** Whether a word begins with a capital. */
 export const isLarge = (token: Token | undefined): boolean =>
   token !== undefined && LARGE.test(token.text);
 
@@ -45,6 +46,7 @@ export const isNameLike = (token: Token | undefined): boolean => {
   return !MADE_ADJECTIVE.test(token.text);
 };
 
+/** Whether a word in lower case is one of a country's, a region's or a city's name. */
 export const isPlace = (word: string): boolean =>
   COUNTRY_WORDS.has(word) || REGION_WORDS.has(word) || CITY_WORDS.has(word);
 

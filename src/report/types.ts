@@ -62,6 +62,7 @@ export interface MentionedOfficial extends OfficeHolder {
   readonly name: string;
 }
 
+/** An article's sourcing, counted and put in order. */
 export interface Report {
   /** The kinds that occur, in the order in which bars and legends show them. */
   readonly shares: readonly KindShare[];

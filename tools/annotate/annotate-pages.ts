@@ -3,6 +3,7 @@ import { messageOf, type RunningBrowser } from '../browser/index.ts';
 import { type AnnotatedPage, annotatePage, failedPage } from './annotate-page.ts';
 import type { SavedPage } from './saved-pages.ts';
 
+/** How pages are opened. */
 export interface AnnotateOptions {
   /** How long to wait for late blocks, in milliseconds. */
   readonly settle: number;

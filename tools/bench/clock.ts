@@ -24,6 +24,7 @@ export interface Spread {
   readonly most: number;
 }
 
+/** The median of some figures, the least and the greatest; not a number where there are none. */
 export function spreadOf(figures: readonly number[]): Spread {
   const sorted = figures.toSorted((one, other) => one - other);
   const at = (index: number) => sorted[index] ?? Number.NaN;

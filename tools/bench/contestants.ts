@@ -33,6 +33,7 @@ export const contestants = {
 
 export type ContestantName = keyof typeof contestants;
 
+/** Whether somebody of a name is measured. */
 export function isContestant(name: string | undefined): name is ContestantName {
   return name !== undefined && Object.hasOwn(contestants, name);
 }

@@ -23,6 +23,7 @@ async function processorTime(browser: Browser): Promise<number> {
   return processInfo.reduce((sum, { cpuTime }) => sum + cpuTime, 0);
 }
 
+/** Watches both browsers for so many seconds. @returns a table of what each has used. */
 export async function measureLive(seconds: number): Promise<string> {
   const { texts } = await readTexts();
   const story = texts.flatMap((text) => text.split(/\n{2,}/)).slice(0, PARAGRAPHS);

@@ -36,6 +36,7 @@ function loadElsewhere(name: ContestantName): Costs {
   return v.parse(costs, JSON.parse(output));
 }
 
+/** A table of what it costs everybody to get ready. */
 export function measureLoading(): string {
   const rows = contestantNames.map((name) => {
     const all = Array.from({ length: TIMES }, () => loadElsewhere(name));

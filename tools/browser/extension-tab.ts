@@ -34,6 +34,7 @@ export async function openExtensionPage(
 
 type ShowRequest = Exclude<PageRequest, { type: 'describe' }>;
 
+/** What can be asked from such a tab. */
 export interface ExtensionTab {
   readonly tab: Page;
   tabIds(): Promise<readonly number[]>;

@@ -6,6 +6,7 @@ import path from 'node:path';
 /** A page's bytes or text by its path, `/` in front. */
 export type Pages = ReadonlyMap<string, string | Uint8Array>;
 
+/** A site on this machine. */
 export interface Site {
   /** `http://127.0.0.1:PORT` */
   readonly origin: string;

@@ -24,6 +24,7 @@ interface Size {
 
 export type ColourScheme = 'light' | 'dark';
 
+/** How a browser is started. */
 export interface LaunchOptions {
   /** A folder with a built extension. */
   readonly extension: string;

@@ -5,6 +5,7 @@ import { runTool } from './run-tool.ts';
 import { runStoreLint } from './store-lint.ts';
 import { runTests } from './tests.ts';
 
+/** One thing that is checked. */
 export interface Step {
   readonly name: string;
   readonly run: () => Promise<StepResult>;

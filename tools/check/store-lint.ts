@@ -39,6 +39,7 @@ export function unwelcomeFindings(report: string): Finding[] {
   return [...errors, ...warnings.filter((warning) => !known.includes(warning))];
 }
 
+/** Lints the built extension as Firefox's store does. */
 export async function runStoreLint(): Promise<StepResult> {
   const { output, errors } = await runTool([
     'web-ext',

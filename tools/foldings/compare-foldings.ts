@@ -13,6 +13,7 @@ export type PageDifference =
       readonly only: Readonly<Record<Side, readonly string[]>>;
     };
 
+/** Where two outputs of `annotate` differ. */
 export interface Comparison {
   /** How many pages there are, and blocks that both folded. */
   readonly pages: number;

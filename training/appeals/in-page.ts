@@ -9,6 +9,7 @@ export interface Place {
   readonly selector_last?: string;
 }
 
+/** What is collected of a page. */
 export interface Collected {
   readonly outline: Outline;
   /** Of each line, the number of the labelled appeal that holds it; -1 for none. */

@@ -21,6 +21,7 @@ export interface GoldCue {
   readonly roles: Uint8Array;
 }
 
+/** A unit of an article with what a reader marked in it. */
 export interface UnitExample {
   readonly unit: TokenRange;
   readonly isFirst: boolean;

@@ -28,6 +28,7 @@ export type SilverTag = readonly [start: number, end: number, tag: string];
 /** The corpora by name: PolNeAR's two parts, and the annotated articles of many countries. */
 export type CorpusName = 'train' | 'dev' | 'articles';
 
+/** An article of a corpus with what its first annotator marked. */
 export interface AnnotatedArticle {
   readonly id: string;
   readonly text: string;
@@ -41,6 +42,7 @@ const FILES: Readonly<Record<CorpusName, readonly string[]>> = {
   articles: ['articles', 'articles.jsonl.gz'],
 };
 
+/** The file of a corpus in a directory of corpora. */
 export const corpusFile = (directory: string, name: CorpusName): string =>
   join(directory, ...FILES[name]);
 

@@ -19,6 +19,7 @@ const choices: readonly (readonly [FoldChoice, label: MessageKey])[] = [
   ['always', 'foldAlways'],
 ];
 
+/** What a line says of its appeal, and whom it tells of what is pressed. */
 export interface FoldLineOptions {
   readonly kind: AppealKind;
   readonly why: readonly Reason[];
@@ -27,6 +28,7 @@ export interface FoldLineOptions {
   readonly onChoice: (choice: FoldChoice) => void;
 }
 
+/** A line, before it is put anywhere. */
 export interface FoldLine {
   readonly element: HTMLElement;
   /** Says a state, and offers what can be done in it. */

@@ -10,6 +10,7 @@ import { freePage } from './page-lock.ts';
 
 const LINE = 'says-who-fold';
 
+/** A line that stands in the page. */
 export interface PlacedLine {
   readonly host: Element;
   /** Shows a state in the page, again and again. */

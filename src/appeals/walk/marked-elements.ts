@@ -5,6 +5,7 @@
 import { BUTTON_SELECTOR, isButtonLike } from './blocks.ts';
 import { EDITABLE_SELECTOR, HIDDEN_SELECTOR, saysHidden } from './elements.ts';
 
+/** Elements by what their attributes say of them. */
 export interface MarkedElements {
   /** Not shown, as they say themselves. */
   readonly hidden: ReadonlySet<Element>;

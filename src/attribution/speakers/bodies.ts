@@ -32,6 +32,7 @@ export const lastBody = (
   return null;
 };
 
+/** A name without `’s` or `’` behind it. */
 export const withoutPossessive = (name: string): string => name.replace(/['’]s?$/u, '');
 
 const wordsOf = (name: string): string[] =>

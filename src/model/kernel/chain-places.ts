@@ -1,6 +1,7 @@
 import type { ChainLayout } from './chain-layout.ts';
 import { get, i32, loop, set, TYPE, when } from './instructions.ts';
 
+/** The numbers from 0 up to `length`. */
 export const range = (length: number): number[] => Array.from({ length }, (_, index) => index);
 
 /** Labels are looked at in pairs, each a vector. */
@@ -24,6 +25,7 @@ export const locals = {
   sums: 10,
 } as const;
 
+/** Moves the address in a local on by so many bytes. */
 export const step = (local: number, bytes: number): number[] => [
   ...get(local),
   ...i32.of(bytes),
@@ -33,6 +35,7 @@ export const step = (local: number, bytes: number): number[] => [
 
 /** Pairs of labels of a layout, and bytes of a row. */
 export const pairsOf = ({ width }: ChainLayout): number[] => range(width / 2);
+/** Bytes of a row of a layout. */
 export const rowBytes = ({ width }: ChainLayout): number => 8 * width;
 
 /** Finds a place's matrix among matrices of so many bytes. @param offset from the place's number to the one looked at. */

@@ -29,9 +29,13 @@ const vector = (code: number): number[] => [0xfd, ...unsigned(code)];
 /** An address is a number on the stack and an offset that the instruction has in itself. */
 const access = (offset: number): number[] => [0, ...unsigned(offset)];
 
+/** `local.get` */
 export const get = (local: number): number[] => [0x20, ...unsigned(local)];
+/** `local.set` */
 export const set = (local: number): number[] => [0x21, ...unsigned(local)];
+/** `local.tee`: sets a local, and leaves the value. */
 export const tee = (local: number): number[] => [0x22, ...unsigned(local)];
+/** `call` */
 export const call = (index: number): number[] => [0x10, ...unsigned(index)];
 
 export const i32 = {

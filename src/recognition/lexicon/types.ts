@@ -28,12 +28,14 @@ export type Evidence =
   /** Other things that are left alone: consent, comments. */
   | 'veto';
 
+/** A wording: what it says, of which kind of appeal, where it is of one, and how it is known. */
 export interface Cue {
   readonly says: Evidence;
   readonly kind?: AppealKind;
   readonly pattern: RegExp;
 }
 
+/** The wordings of a language. */
 export interface Lexicon {
   /** The outlet speaking of itself, or to the reader. */
   readonly address: RegExp;

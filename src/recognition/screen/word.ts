@@ -27,6 +27,7 @@ export function readWord(written: string): Word {
   };
 }
 
+/** Writes a word as `readWord` reads it. */
 export function writeWord({ text, before, after }: Word): string {
   return `${marks[before]}${text}${marks[after]}`;
 }

@@ -93,6 +93,7 @@ export const headIn = (tokens: readonly Token[], from: number, to: number): Toke
   return head;
 };
 
+/** The span of the tokens from `from` up to `to`. */
 export const spanOfTokens = (tokens: readonly Token[], from: number, to: number): Span => [
   tokens[from]?.start ?? 0,
   tokens[to - 1]?.end ?? 0,

@@ -38,6 +38,7 @@ const othersNear = (candidates: readonly Candidate[], index: number): Candidate[
   ...candidates.slice(index + 1, index + 1 + REACH),
 ];
 
+/** How a candidate stands to the others of its contest. @param index its place among them. */
 export const rivalryOf = (contest: Contest, index: number): Rivalry => {
   const own = contest.candidates[index];
   let [neighbours, stronger, inside, shared] = [0, 0, 0, 0];

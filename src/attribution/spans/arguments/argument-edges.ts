@@ -9,6 +9,7 @@ export interface ArgumentEdges {
   readonly contentLast: number;
 }
 
+/** Where source and content of a reading begin and end, from the first label to the last. */
 export const edgesOf = ({ from, labels }: ArgumentReading): ArgumentEdges => {
   let [sourceFirst, sourceLast, contentFirst, contentLast] = [-1, -1, -1, -1];
   for (let place = 0; place < labels.length; place++) {

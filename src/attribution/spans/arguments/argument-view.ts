@@ -13,9 +13,11 @@ import { fillSurroundings } from './surroundings.ts';
 /** Other cues count from this probability on. */
 const LEAST_PROBABILITY = 0.2;
 
+/** The features of a token on one side of a cue, whatever the cue is. */
 export const sideTemplates = (): Templates<ColumnName> =>
   readTemplates(SIDE_TEMPLATES, COLUMN_NAMES);
 
+/** The features of a token beside one cue. */
 export const pairTemplates = (): Templates<ColumnName> =>
   readTemplates(PAIR_TEMPLATES, COLUMN_NAMES);
 

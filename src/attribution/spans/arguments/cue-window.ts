@@ -15,6 +15,7 @@ const SENTENCES = { before: 3, after: 6 } as const;
 
 const VERBS = tagTable(['VB', 'VBD', 'VBN', 'VBG', 'VBP', 'VBZ']);
 
+/** Whether the code of a part of speech is one of a verb. */
 export const isVerb = (tag: number | undefined): boolean => tag !== undefined && VERBS[tag] === 1;
 
 /** The place of a cue's head: its first verb, or its last word. */

@@ -26,8 +26,10 @@ export const FORBIDDEN: readonly (readonly [before: number, label: number])[] = 
   [START, LABEL.content],
 ];
 
+/** Whether a label is of a source. */
 export const isSource = (label: number | undefined): boolean =>
   label === LABEL.sourceBegins || label === LABEL.source;
 
+/** Whether a label is of a content. */
 export const isContent = (label: number | undefined): boolean =>
   label === LABEL.contentBegins || label === LABEL.content;

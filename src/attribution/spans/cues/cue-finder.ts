@@ -37,6 +37,7 @@ const likeliest = (candidates: readonly CueCandidate[]): readonly CueCandidate[]
   return candidates.filter((candidate) => kept.has(candidate));
 };
 
+/** The features by which cues are found. */
 export const cueTemplates = (): Templates<ColumnName> => readTemplates(CUE_TEMPLATES, COLUMN_NAMES);
 
 /** The cues that a decoded unit has, with the probabilities of their tokens. */

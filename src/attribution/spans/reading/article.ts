@@ -20,6 +20,11 @@ export interface ArticleUnit {
   readonly isFirst: boolean;
 }
 
+/**
+ * Prepares a text for the models.
+ *
+ * @param proposed what the grammar sees in it, which is one of the things they look at.
+ */
 export const readArticle = (
   parsed: ParsedText,
   tagger: Tagger,
