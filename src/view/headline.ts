@@ -2,7 +2,7 @@
 import type { PageDescription } from '../messages.ts';
 
 /** A title up to its last separator, and what stands behind that. */
-const PARTED = /^(.+)\s[|·•–—-]\s+(.+)$/;
+const PARTED = /^(.+)\s[|·•–—-]{1,2}\s+(.+)$/;
 
 /** `The Courier` and `courier` are one name. */
 const nameKey = (name: string): string =>

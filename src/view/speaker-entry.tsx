@@ -8,7 +8,7 @@ export function SpeakerEntry({ speaker, ...places }: Places & { readonly speaker
   const { name, kind, officeHolder, statements } = speaker;
   const office = officeHolder ? officeInWords(officeHolder) : '';
   return (
-    <li class="speaker" data-kind={kind}>
+    <li class="speaker">
       <h3 class="speaker__name">{name}</h3>
       <p class="speaker__role">
         <KindLabel kind={kind} />

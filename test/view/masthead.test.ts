@@ -9,6 +9,7 @@ describe('the headline in the view', () => {
     'Ferry to run on Sundays - The Island Courier',
     'Ferry to run on Sundays — Island Courier',
     'Ferry to run on Sundays | THE ISLAND COURIER',
+    'Ferry to run on Sundays -- The Island Courier',
   ])('is without the outlet’s name, which stands above it: %s', async (title) => {
     openDescribed(describing(article, { title }));
     await renderView();
