@@ -66,6 +66,11 @@ export const BODIES_BY_KIND: readonly (readonly [kind: string, phrase: string])[
   ),
   ...all('document', 'Article 12'),
   ...all(
+    'organisation',
+    `Corvane corporate communications
+      Lindholm media relations`,
+  ),
+  ...all(
     'anonymous',
     `former ministers
       mountain guides in the valley

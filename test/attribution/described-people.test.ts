@@ -46,12 +46,6 @@ it('names the body for several of its people, without their rank', () => {
   ).toMatchObject([{ speaker: 'Corvane Shipping' }]);
 });
 
-it('takes “I” for no paper', () => {
-  expect(described('I said it would rain.', [['I', 'said', 'it would rain']])).toMatchObject([
-    { kind: 'anonymous' },
-  ]);
-});
-
 it('takes no group for one person that a pronoun may mean', () => {
   const text = 'The party base said the fare was low. Ida Moe left. She said it was high.';
   const [, second] = described(

@@ -10,6 +10,9 @@ export const PHRASES_BY_KIND: readonly (readonly [kind: string, phrase: string])
   ...all(
     'official',
     `the Kremlin
+      the Chilean and South African governments
+      the county supervisors
+      the PM
       Number 10
       Ottawa
       Buenos Aires
@@ -80,7 +83,12 @@ export const PHRASES_BY_KIND: readonly (readonly [kind: string, phrase: string])
   ),
   ...all(
     'media',
-    `Manager Magazin
+    `the Nordvik Argus Leader
+      the Harlow News-Register
+      the Harlow Union Leader
+      GullNewsWorld
+      the Spanish daily El Barco
+      Manager Magazin
       Reuters
       the Associated Press news agency
       Le Monde
@@ -108,7 +116,9 @@ export const PHRASES_BY_KIND: readonly (readonly [kind: string, phrase: string])
   ),
   ...all(
     'document',
-    `the report
+    `a growing body of research
+      a letter Eva Vikeli wrote to the harbour
+      the report
       a Gallup poll
       two studies published in spring
       an internal memo seen by the paper
@@ -171,68 +181,5 @@ export const PHRASES_BY_KIND: readonly (readonly [kind: string, phrase: string])
       the guild
       Lisbon Tramways
       the Halden Liberation Army`,
-  ),
-  ...all(
-    'anonymous',
-    `a senior Hamas official
-      another Boeing engineer
-      a senior official
-      U.S. officials
-      Beijing officials
-      health officials
-      Western diplomats
-      two people briefed on the talks
-      a person familiar with the matter
-      one person close to the inquiry
-      critics
-      some Democrats
-      many Parisians
-      residents
-      analysts
-      a lawyer for the family
-      one of her aides
-      several of the passengers
-      those in attendance
-      a reporter
-      experts
-      teachers unions
-      representatives of some carmakers
-      White House advisers
-      the senator’s allies
-      a retired neurosurgeon
-      the party’s inner circle
-      an army of volunteers
-      conservatives elsewhere
-      a lifelong Republican
-      the Saudis
-      gun rights advocates
-      an official at the ministry
-      the bride
-      a cowboy
-      the fugitive
-      the brother-in-law
-      the industry
-      a mob
-      opposition figures
-      two lawmakers
-      some senators
-      Danish and Polish officials
-      Democratic and independent analysts
-      young Nepalis
-      Republicans close to the White House
-      aid agencies
-      Ida Moe’s family
-      the widow’s legal team
-      the rescue teams
-      oil and gas workers
-      the defence`,
-  ),
-  ...all(
-    'person',
-    `Mr. Kopp
-      guitarist Tuva
-      Salma Vikeli
-      Vikeli, 71,
-      Vikeli, a nurse from the port,`,
   ),
 ];

@@ -8,6 +8,7 @@ import type { Settlement } from '../speakers/speaker.ts';
 import type { Attribution } from '../types.ts';
 import { actOf } from './act.ts';
 import { isAside, isBeside } from './asides.ts';
+import { isAuthorsOwn } from './authors-own.ts';
 import { channelOf } from './channels/channel-of.ts';
 import { citedSource, isCitation } from './citations.ts';
 import { cueReasonOf } from './cue-reason.ts';
@@ -17,7 +18,16 @@ import { countWords, quotationOf, type WordCounts } from './quotation.ts';
 import { asQuoted, type QuotedStatement } from './quoted-as.ts';
 import { isSearch } from './searches.ts';
 import { isRelativeToThing, showerOf } from './showers.ts';
+import { isOfNobody } from './sources-of-nobody.ts';
 import { tokensOf } from './words.ts';
+
+/** What looks like an attribution and is none. */
+const NO_ATTRIBUTIONS: readonly ((parsed: ParsedText, statement: FoundStatement) => boolean)[] = [
+  isCitation,
+  isSearch,
+  isAuthorsOwn,
+  isOfNobody,
+];
 
 /** A statement with whose it is. */
 interface Told {
@@ -112,7 +122,7 @@ export const describe = (
 ): Attribution[] => {
   const statements = found
     .map((statement) => asQuoted(parsed, ownParts(parsed, statement)))
-    .filter((statement) => !isCitation(parsed, statement) && !isSearch(parsed, statement));
+    .filter((statement) => !NO_ATTRIBUTIONS.some((isNone) => isNone(parsed, statement)));
   const context = contextOf(parsed, people);
   const enclosing = enclosingStatements(statements);
   const told: Told[] = [];

@@ -10,7 +10,9 @@ import { judgeNameIn, textOf } from './tokens.ts';
 
 /** The kind of whoever a spokesperson speaks for. */
 export const judgeBody = (tokens: readonly Token[], head: Head): Judgement | null => {
-  const behind = head.body >= 0 ? tokens.slice(head.body) : [];
+  // `representatives in South Belfast`: where they are, not whose.
+  const isPlace = /^(?:in|on)$/.test(tokens[head.body - 1]?.lower ?? '');
+  const behind = head.body >= 0 && !isPlace ? tokens.slice(head.body) : [];
   const before = tokens.slice(0, head.at);
   // `representatives of some carmakers`: of none in particular.
   if (OF_SEVERAL.test(behind[0]?.lower ?? '')) return null;

@@ -2,6 +2,7 @@ import type { Token } from '../../language/index.ts';
 import { DOCUMENT_NOUNS } from '../lexicons/documents.ts';
 import {
   BOARDS,
+  BODY_OF,
   CHAMBER_OF,
   COUNCIL_OF,
   COUNCILS,
@@ -18,6 +19,7 @@ import {
   PUBLIC_PAIRS,
   SPEAKING_POST,
   SPEAKING_TASK,
+  SPEAKING_TASK_ALONE,
 } from '../lexicons/kind-words.ts';
 import { JOURNALIST_NOUNS, MEDIA_NOUNS } from '../lexicons/media.ts';
 import { ORGANISATION_NOUNS } from '../lexicons/organisations.ts';
@@ -45,11 +47,16 @@ const unnamed: (...from: Parameters<Step>) => Judgement = (tokens, head) =>
 const speaksFor: Step = (tokens, head) =>
   SPEAKS_FOR.has(head.word) ? (judgeBody(tokens, head) ?? unnamed(tokens, head)) : null;
 
-/** `the ministry’s press officer`, `the force’s media team`: by their post they speak for a body. */
-const speaksByPost: Step = (tokens, head) =>
-  SPEAKING_POST.test(head.word) && SPEAKING_TASK.test(tokens[head.at - 1]?.lower ?? '')
-    ? judgeBody(tokens, head)
-    : null;
+/**
+ * `the ministry’s press officer`, `the force’s media team`, `Corvane corporate communications`: by their post or
+ * task they speak for a body.
+ */
+const speaksByPost: Step = (tokens, head) => {
+  const isPost =
+    SPEAKING_POST.test(head.word) && SPEAKING_TASK.test(tokens[head.at - 1]?.lower ?? '');
+  const isTask = SPEAKING_TASK_ALONE.test(`${tokens[head.at - 1]?.lower} ${head.word}`);
+  return isPost || isTask ? judgeBody(tokens, head) : null;
+};
 
 /** The name that a sentence starts with, whatever its tag: `Reuters reporters`. */
 const judgeOpening = (token: Token | undefined): Judgement | null =>
@@ -85,7 +92,10 @@ const figures: Step = (tokens, head) =>
     : null;
 
 const document: Step = (tokens, head) =>
-  DOCUMENT_NOUNS.has(head.word) ? judged('document', 'documentWord', written(tokens, head)) : null;
+  DOCUMENT_NOUNS.has(head.word) ||
+  (head.word === 'body' && BODY_OF.test(tokens[head.body]?.lower ?? ''))
+    ? judged('document', 'documentWord', written(tokens, head))
+    : null;
 
 /** `City hall`, `the coast guard`: two words for a public body, neither of them one by itself. */
 const isPublicPair = (tokens: readonly Token[], { at, word }: Head): boolean =>
@@ -97,6 +107,10 @@ const areCounted = (tokens: readonly Token[], head: Head): boolean =>
   (COUNTED_PEOPLE.test(head.word) ||
     (FORMER.test(tokens[0]?.lower ?? '') && isPlural(head.word) && meansPeople(head.word))) &&
   tokens.slice(0, head.at).some(({ lower }) => COUNTING.test(lower));
+
+/** `one of the supervisors`: over people at work, where `the county supervisors` rule a county. */
+const areAtWork = (tokens: readonly Token[], { word }: Head): boolean =>
+  word === 'supervisors' && !tokens.some(({ lower }) => /^(?:county|board|city|town)$/.test(lower));
 
 /** `the plaintiff’s legal team`, `the rescue teams`: people by what they do. */
 const peoplesTeam: Step = (tokens, head) =>
@@ -122,7 +136,7 @@ const partOfBody: Step = (tokens, head) => {
 };
 
 const publicBody: Step = (tokens, head) => {
-  if (areCounted(tokens, head)) return unnamed(tokens, head);
+  if (areCounted(tokens, head) || areAtWork(tokens, head)) return unnamed(tokens, head);
   const isChamber = head.word === 'chamber' && CHAMBER_OF.test(tokens[head.body]?.lower ?? '');
   if (isChamber || (COUNCIL_OF.test(wordBefore(tokens, head)) && COUNCILS.test(head.word)))
     return judged('organisation', 'organisationWord', written(tokens, head));

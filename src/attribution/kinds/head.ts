@@ -1,4 +1,5 @@
 import { isAnyOf, type Tag, type Token } from '../../language/index.ts';
+import { DOCUMENT_NOUNS } from '../lexicons/documents.ts';
 import { NEARNESS } from '../lexicons/kind-words.ts';
 import { ADHERENTS, STATE_ADJECTIVES } from '../lexicons/places.ts';
 import { QUANTITIES, STANDS_BEHIND } from '../lexicons/quantities.ts';
@@ -75,6 +76,10 @@ const isTimeBehind = (tokens: readonly Token[], index: number): boolean => {
   return /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/.test(token.lower) && !HEADS.has(next?.tag);
 };
 
+/** `South African`, `New Zealand`. */
+const isTwoWordAdjective = (tokens: readonly Token[], first: number): boolean =>
+  STATE_ADJECTIVES.has(`${tokens[first]?.lower} ${tokens[first + 1]?.lower}`);
+
 /** Whether `and` joins two words that say more of one noun: `Russian and Iranian officials`. */
 const joinsAdjectives = (tokens: readonly Token[], index: number): boolean => {
   const isAdjective = (token: Token | undefined): boolean =>
@@ -83,11 +88,13 @@ const joinsAdjectives = (tokens: readonly Token[], index: number): boolean => {
     ADHERENTS.has(token?.lower ?? '') ||
     token?.lower === 'democratic';
   const joint = tokens[index]?.lower;
+  if (joint !== 'and' && joint !== 'or') return false;
+  // `Namibian and South African`
+  const next = isTwoWordAdjective(tokens, index + 1) ? index + 2 : index + 1;
   return (
-    (joint === 'and' || joint === 'or') &&
-    isAdjective(tokens[index - 1]) &&
-    isAdjective(tokens[index + 1]) &&
-    tokens[index + 2]?.tag === 'noun'
+    (isAdjective(tokens[index - 1]) || isTwoWordAdjective(tokens, index - 2)) &&
+    (next > index + 1 || isAdjective(tokens[next])) &&
+    tokens[next + 1]?.tag === 'noun'
   );
 };
 
@@ -111,9 +118,18 @@ const isSaidByWhom = (tokens: readonly Token[], index: number): boolean =>
   /(?:ed|en|id)$/.test(tokens[index]?.lower ?? '') &&
   tokens[index - 1]?.tag !== 'determiner';
 
+/** `a letter Ann Lee wrote`: who did it, in a clause without `that`. */
+const isDoer = (tokens: readonly Token[], index: number): boolean => {
+  const before = tokens[index - 1];
+  if (tokens[index]?.tag !== 'properNoun' || before?.tag !== 'noun') return false;
+  const end = tokens.findIndex(({ tag }, at) => at > index && tag !== 'properNoun');
+  return DOCUMENT_NOUNS.has(before.lower) && tokens[end]?.tag === 'verb';
+};
+
 const isStop = (tokens: readonly Token[], index: number): boolean => {
   const token = tokens[index];
-  if (isTimeBehind(tokens, index) || isSaidByWhom(tokens, index)) return true;
+  if (isTimeBehind(tokens, index) || isSaidByWhom(tokens, index) || isDoer(tokens, index))
+    return true;
   if (joinsAdjectives(tokens, index) || joinsThings(tokens, index)) return false;
   return (
     token !== undefined &&

@@ -1,6 +1,13 @@
 import { AMBIGUOUS_MEDIA, MEDIA, MEDIA_ENDINGS } from '../lexicons/media.ts';
 import { ORGANISATION_ENDINGS, ORGANISATION_NAMES } from '../lexicons/organisations.ts';
-import { AGENCY, GROWN_OUTLET, OUTLET_OPENING, SITE_ADDRESS } from '../lexicons/outlet-shapes.ts';
+import {
+  AGENCY,
+  GROWN_OUTLET,
+  JOINED_OUTLET,
+  OUTLET_OPENING,
+  OUTLET_PAIR,
+  SITE_ADDRESS,
+} from '../lexicons/outlet-shapes.ts';
 import { STATES_AND_CAPITALS } from '../lexicons/places.ts';
 import { NEEDS_CAPITALS, PUBLIC_ENDINGS, PUBLIC_NAMES } from '../lexicons/public-bodies.ts';
 import { judgeForeignName } from './foreign-names.ts';
@@ -18,7 +25,8 @@ const normal = (name: string): string =>
 const withoutThe = (name: string): string => name.replace(/^the\s+/iu, '');
 
 const looksLikeOutlet = (plain: string, words: readonly string[]): boolean =>
-  words.length < 6 && (GROWN_OUTLET.test(plain) || OUTLET_OPENING.test(plain));
+  words.length < 6 &&
+  (GROWN_OUTLET.test(plain) || OUTLET_OPENING.test(plain) || OUTLET_PAIR.test(plain));
 
 /** Whether a name is an outlet's, with its article before it where the name alone is a common word. */
 export const isMediaName = (name: string): boolean => {
@@ -30,7 +38,7 @@ export const isMediaName = (name: string): boolean => {
   if (ORGANISATION_NAMES.has(plain)) return false;
   if (AGENCY.test(plain)) return true;
   const words = plain.split(/\s+/u);
-  if (SITE_ADDRESS.test(plain)) return true;
+  if (SITE_ADDRESS.test(plain) || JOINED_OUTLET.test(withoutThe(name))) return true;
   if (!/\p{Lu}\S*$/u.test(name)) return false;
   if (looksLikeOutlet(plain, words)) return true;
   if (!MEDIA_ENDINGS.has(words.at(-1) ?? '')) return false;
@@ -45,7 +53,7 @@ const isWrittenAsName = (plain: string, name: string): boolean =>
 const isOrganisationName = (plain: string): boolean => {
   if (ORGANISATION_NAMES.has(plain)) return true;
   const words = plain.split(/\s+/u);
-  const head = words.findIndex((word) => /^(?:of|for|on|against|in)$/.test(word));
+  const head = words.findIndex((word) => /^(?:of|for|on|against|in|from|at|with)$/.test(word));
   const last = (head > 0 ? words.slice(0, head) : words).at(-1) ?? '';
   return (
     words.length > 1 &&

@@ -17,9 +17,12 @@ const singulars = (word: string): string[] => [
 
 const LISTS = [UNNAMED_PEOPLE, UNNAMED_GROUPS, PEOPLE_ALL_THE_SAME, OFFICE_NOUNS];
 
+/** What makes of a word for somebody one for somebody near it: `ex-colleague`, `co-owner`. */
+const NEAR = /^(?:ex|co|step|half|non|mid|would-be|one-time)-/;
+
 /** Whether a noun, in the singular or plural, is listed for one that means people. */
 export const isListedForPeople = (word: string): boolean =>
-  singulars(word).some((one) => LISTS.some((list) => list.has(one)));
+  singulars(word.replace(NEAR, '')).some((one) => LISTS.some((list) => list.has(one)));
 
 const isThing = (word: string): boolean =>
   singulars(word).some((one) => THINGS_ALL_THE_SAME.has(one));

@@ -1,6 +1,6 @@
 import { isAnyOf, type Token } from '../../language/index.ts';
 import { DOCUMENT_NOUNS } from '../lexicons/documents.ts';
-import { ADDRESS, MEANS_PEOPLE, NEARNESS, SOME } from '../lexicons/kind-words.ts';
+import { ADDRESS, HANDLE, MEANS_PEOPLE, NEARNESS, SOME } from '../lexicons/kind-words.ts';
 import { AMBIGUOUS_MEDIA } from '../lexicons/media.ts';
 import { ORGANISATION_NOUNS } from '../lexicons/organisations.ts';
 import { OFFICE_NOUNS } from '../lexicons/person-nouns.ts';
@@ -61,8 +61,9 @@ const ofNamePart = (tokens: readonly Token[], head: Head): Judgement | null => {
   const token = tokens[head.at];
   const [lower, written] = [token?.lower ?? '', token?.text ?? null];
   if (DOCUMENT_NOUNS.has(lower)) return judged('document', 'documentName', textOf(tokens));
-  const comma = tokens.findIndex(({ text }) => text === ',');
-  const phrase = comma > head.at ? tokens.slice(0, comma) : tokens;
+  // `Ann Lee, of the Kesh Alliance`, `Ann Lee from the Kesh Alliance`: what is behind names somebody else.
+  const end = tokens.findIndex(({ lower }, at) => at > head.at && /^(?:,|from)$/.test(lower));
+  const phrase = end < 0 ? tokens : tokens.slice(0, end);
   const named = judgeNameIn(tokens.slice(0, head.at + 1)) ?? judgeNameIn(phrase);
   if (named !== null) return named;
   if (PUBLIC_NOUNS.has(lower) || LIKELY_PUBLIC_NOUNS.has(lower))
@@ -106,6 +107,9 @@ export const judgeWords = (tokens: readonly Token[], written: Head): Judgement =
   const first = tokens[0]?.lower ?? '';
   if (tokens.length === 1 && MEANS_PEOPLE.test(tokens[0]?.text ?? ''))
     return judged('anonymous', 'unnamed', tokens[0]?.text);
+  if (tokens.length === 1 && HANDLE.test(tokens[0]?.text ?? ''))
+    return judged('person', 'namedPerson');
+  if (tokens.at(-1)?.text === 'PM') return judged('official', 'publicWord', 'PM');
   if (isOpeningDocument(tokens, head)) return judged('document', 'documentWord', tokens[0]?.text);
   if (isMemberForState(tokens, head))
     return judged('official', 'publicWord', tokens[head.at]?.text);

@@ -57,15 +57,18 @@ export const isSomebodyNamed = (tokens: readonly Token[], head: Head): boolean =
   const name = nameAt(tokens, head);
   const before = tokens[head.at - name.length];
   // `Refugee Action`: a body's last word makes no name of somebody.
-  const isBody = name.length === 1 && ORGANISATION_ENDINGS.has(tokens[head.at]?.lower ?? '');
+  const endsAsBody = ORGANISATION_ENDINGS.has(tokens[head.at]?.lower ?? '');
+  const isBody = name.length === 1 && endsAsBody;
   const isTold =
     before !== undefined && before.tag === 'noun' && isPersonNoun(before.lower) && !isBody;
   // `Josef S`: a given name, and all that a court lets be known of the other.
   const [given, initial, ...rest] = name;
   const isCutShort = rest.length === 0 && /^\p{Lu}$/u.test(initial?.text ?? '');
   if (isCutShort && isWrittenOut(given)) return true;
+  // `Thabo Moyo from the Kesh Rivers Alliance`
+  const isFrom = name.length > 1 && !endsAsBody && tokens[head.at + 1]?.lower === 'from';
   return (
     isWrittenOut(tokens[head.at]) &&
-    (isTold || hasGivenName(name) || tellsOfPerson(tokens.slice(head.at + 1)))
+    (isTold || isFrom || hasGivenName(name) || tellsOfPerson(tokens.slice(head.at + 1)))
   );
 };

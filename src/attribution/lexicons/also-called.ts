@@ -26,7 +26,7 @@ export const ALSO_CALLED: ReadonlyMap<string, ReadonlySet<string>> = new Map(
     chair: 'chairman chairwoman chairperson',
     councilman: 'councillor councilor councilmember',
     councilwoman: 'councillor councilor councilmember',
-    executive: 'ceo chief chairman president',
+    executive: 'ceo chief chairman president director manager',
     academic: 'professor lecturer scholar researcher',
     scientist:
       'professor researcher biologist chemist physicist geologist ecologist climatologist astronomer virologist epidemiologist',
@@ -36,6 +36,7 @@ export const ALSO_CALLED: ReadonlyMap<string, ReadonlySet<string>> = new Map(
     lawyer: 'attorney barrister solicitor counsel advocate',
     attorney: 'lawyer counsel barrister',
     barrister: 'lawyer',
+    boss: 'manager coach chief chairman ceo director',
     coach: 'manager',
     manager: 'coach',
     cleric: 'imam mullah sheikh ayatollah archbishop bishop cardinal priest rabbi',

@@ -93,6 +93,10 @@ export const FIGURES_ARE_PEOPLE =
 export const SPEAKING_TASK =
   /^(?:press|media|communications?|information|publicity|pr|relations|affairs|outreach)$/;
 
+/** The task alone, for whoever has it: `Corvane media relations`. */
+export const SPEAKING_TASK_ALONE =
+  /^(?:corporate|external|global) communications$|^(?:media|public|press|investor) relations$/;
+
 /** Who or what does so. */
 export const SPEAKING_POST =
   /^(?:officers?|secretar(?:y|ies)|attach[eé]|chiefs?|directors?|managers?|heads?|advis[eo]rs?|aides?|coordinators?|liaison|offices?|teams?|desks?|departments?|services?|units?|bureau|centre|center)$/;
@@ -127,6 +131,17 @@ export const WITHOUT_NUMBER =
 /** Pronouns that nobody who was named before fits: people all the same. */
 export const MEANS_PEOPLE =
   /^(?:[Ww]ho(?:m|se)?|[Tt]he(?:y|m|ir)|[Tt]hose|[Ss]?[Hh]e|[Hh]is|[Hh]er)$/;
+
+/** Where a body is, or whose: `the Osaka-based company`, `State-owned Gazprom`. */
+export const EPITHET =
+  /-(?:based|headquartered|listed|traded|owned|backed|run|led|controlled|born|area)$/u;
+
+/** What somebody calls themselves on a platform: `@kesh_gulls`, `gullwatcher22`. */
+export const HANDLE = /^(?:@\w{2,}|[a-z][a-z_]{3,}\d{1,5})$/;
+
+/** Knowledge, in whatever texts it stands: `a growing body of research`. */
+export const BODY_OF =
+  /^(?:research|evidence|work|literature|knowledge|studies|science|scholarship|data|law|opinion)$/;
 
 /** Offices that judge or prosecute: whoever holds one speaks as such, named or not. */
 export const ALWAYS_OFFICIAL = /^(?:judge|magistrate|prosecutor|coroner|sheriff)$/;

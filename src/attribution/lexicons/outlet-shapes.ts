@@ -13,3 +13,11 @@ export const OUTLET_OPENING =
 /** A site by its address: `harbourwatch.info`. */
 export const SITE_ADDRESS =
   /^[\p{L}\d-]{2,}\.(?:com|net|org|info|news|co(?:m)?\.\w\w|fr|de|ru|ua|in|it|es|pl|io|tv|fm|hu|cz|sk|ro|bg|rs|hr|ba|mk|gr|tr|kz|ge|am|az|md|by|lt|lv|ee|fi|se|no|dk|nl|be|at|ch|pt|ie|uk|br|mx|ar|cl|pe|ve|jp|kr|cn|tw|hk|vn|th|my|sg|id|ph|pk|bd|np|lk|il|lb|ir|eg|ma|tn|dz|ng|gh|ke|tz|ug|za|zw|zm|ca|au|nz|media|press|live|africa|asia)$/u;
+
+/** The last two words of papers that were two once: `Argus Leader`, `News-Register`. */
+export const OUTLET_PAIR =
+  /(?:^|[ -])(?:argus|union|times|news|daily|herald|star|evening|morning|sunday|post|press|republican|democrat)[ -](?:leader|register|record|citizen|democrat|republican|reporter|review|advertiser|advocate|examiner|standard|express|telegram|journal|item|banner|statesman|capital|progress|patriot|enterprise|messenger|observer|gazette|tribune|eagle|sun|sentinel)$/u;
+
+/** Sites that are written as one word with capitals within: `TechNewsWorld`, `HarlowPost`. */
+export const JOINED_OUTLET =
+  /^\p{Lu}\p{L}*\p{Ll}(?:News(?:\p{Lu}\p{L}+)?|Times|Post|Herald|Tribune|Gazette)$/u;

@@ -82,3 +82,6 @@ export const GROUP_PRONOUNS: ReadonlySet<string> = wordSet(
   'they it them its their theirs itself themselves',
 );
 export const OWN_PRONOUNS: ReadonlySet<string> = wordSet('i we me us my our myself ourselves');
+
+/** Pronouns for whoever reads. */
+export const READERS_PRONOUNS: ReadonlySet<string> = wordSet('you your yourself');

@@ -6,7 +6,7 @@ import { wordSet } from './phrase-set.ts';
  * occupations and of kin, and looked through for gaps beside the nouns of persons in WordNet 3.1.
  */
 export const UNNAMED_PEOPLE: ReadonlySet<string> = wordSet(`
-source rep exec aide confidante ally associate colleague friend neighbour acquaintance relative kin in-laws mum mom dad son sibling cousin uncle aunt nephew niece grandson
+source guard guardsman gal higher-up insider rep exec aide confidante ally associate colleague friend neighbour acquaintance relative kin in-laws mum mom dad son sibling cousin uncle aunt nephew niece grandson
 husband wife wives spouse widow boyfriend girlfriend fiancé fiancée orphan twin nanny person boy girl child children kid teen youth baby adult guy lad lady folk
 passer-by passers-by passerby passersby victim casualty hostage captive convict suspect accused plaintiff thief criminal local citizen guest exile expat expatriate
 nomad native denizen pupil graduate alumnus alumni schoolgirl schoolboy undergraduate dropout academic scholar principal expert analyst architect surgeon neurosurgeon nurse medic

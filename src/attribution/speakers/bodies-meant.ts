@@ -3,10 +3,11 @@ import type { Token } from '../../language/index.ts';
 import type { Head } from '../kinds/head.ts';
 import type { Judgement } from '../kinds/judgement.ts';
 import { judgeName } from '../kinds/names.ts';
-import { AGENCIES_BY_NOUN, BUSINESSES, GENERIC } from '../lexicons/kind-words.ts';
+import { AGENCIES_BY_NOUN, BUSINESSES, EPITHET, GENERIC } from '../lexicons/kind-words.ts';
 import { bodyMeant, fullestName, lastBody, withoutPossessive } from './bodies.ts';
 import type { Context } from './context.ts';
 import { lastOfKind } from './earlier.ts';
+import { narrowedBefore } from './narrowed-nouns.ts';
 
 /** The last body named before whose name alone shows its kind; a state is no agency. */
 const lastNamedOfKind = (context: Context, start: number, kind: Judgement['kind']) =>
@@ -29,6 +30,7 @@ const PLURAL = /[^s]s$/;
 /** Whether nothing but a word for a trade narrows a noun down: `the grocery giant`, not `the ruling party`. */
 const isBareNoun = ([first, second]: readonly Token[], kind: Judgement['kind']): boolean =>
   second === undefined ||
+  EPITHET.test(first?.lower ?? '') ||
   (kind === 'organisation' && first?.tag === 'noun' && BUSINESSES.test(second.lower));
 
 /** The body that a noun without a name means: by its noun, else the last speaker of its kind. */
@@ -38,16 +40,17 @@ export const meant = (
   head: Head,
   { kind, evidence }: Judgement,
 ): string | null => {
-  const byNoun =
-    bodyMeant(context, tokens, head) ?? forceMeant(context, tokens[0]?.start ?? 0, head);
+  const start = tokens[0]?.start ?? 0;
+  const byNoun = bodyMeant(context, tokens, head) ?? forceMeant(context, start, head);
   if (byNoun !== null) return fullestName(context, byNoun);
   const isBare =
     tokens.length === 1 ||
     (tokens[0]?.lower === 'the' && tokens.length <= 3 && isBareNoun(tokens.slice(1), kind));
   const isBody = kind === 'organisation' || (kind === 'official' && GENERIC.test(head.word));
   if (!isBare || !isBody || evidence.kind === 'speaksFor' || PLURAL.test(head.word)) return null;
-  const speaker = lastOfKind(context, kind)?.speaker.name;
-  if (speaker !== undefined) return speaker;
+  const narrowed = tokens.length === 2 ? narrowedBefore(context, start, head.word) : null;
+  const known = narrowed ?? lastOfKind(context, kind)?.speaker.name;
+  if (known !== undefined) return known;
   if (kind === 'official' && !AGENCIES_BY_NOUN.test(head.word)) return null;
-  return lastNamedOfKind(context, tokens[0]?.start ?? 0, kind)?.name ?? null;
+  return lastNamedOfKind(context, start, kind)?.name ?? null;
 };

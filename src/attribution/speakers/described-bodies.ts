@@ -19,7 +19,9 @@ export const describedBody = ({ parsed }: Context, tokens: readonly Token[]): Sp
   const rest = tokens.slice(name);
   // `a report by the newspaper Le Soir` is the report.
   if (tokens.slice(0, name).some(({ tag }) => tag === 'preposition')) return null;
-  if (name < 1 || noun?.tag !== 'noun' || rest.length === 0) return null;
+  if (name < 1 || noun === undefined || rest.length === 0) return null;
+  // `the Spanish daily El Sur`, whatever the tag of `daily`.
+  if (noun.tag !== 'noun' && !(name > 1 && MEDIA_NOUNS.has(noun.lower))) return null;
   // `the trade body Rastok`, `the space agency Rastok`: what sort of body it is stands before the noun.
   const judgement = GENERIC.test(noun.lower) ? bodyIn(tokens.slice(0, name)) : judgeNoun(noun);
   return (

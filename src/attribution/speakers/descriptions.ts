@@ -73,7 +73,8 @@ const candidateOf = (
 ): Candidate | null => {
   const nouns = people.portraits.get(person)?.nouns;
   if (nouns === undefined) return null;
-  const isSaid = nouns.has(head.word);
+  // `Lee’s attorney` is no attorney general.
+  const isSaid = nouns.has(head.word) && !(head.word === 'attorney' && nouns.has('general'));
   if (!isSaid && !(reading === 'loose' && mayMean(nouns, head, modifiers))) return null;
   if (modifiers.some((word) => RANKS.test(word) && !nouns.has(word))) return null;
   const shared = modifiers.filter((word) => nouns.has(word)).length;

@@ -1,6 +1,6 @@
 import type { ParsedText, Token } from '../../language/index.ts';
 import { isKnownNoun } from '../kinds/known-nouns.ts';
-import { BELONGING, JOINING } from '../lexicons/kind-words.ts';
+import { BELONGING, EPITHET, JOINING } from '../lexicons/kind-words.ts';
 import { MEDIA_NOUNS } from '../lexicons/media.ts';
 import { ORGANISATION_NOUNS } from '../lexicons/organisations.ts';
 import { LIKELY_PUBLIC_NOUNS, PUBLIC_NOUNS } from '../lexicons/public-bodies.ts';
@@ -71,7 +71,8 @@ export const namedBodies = ({ text, tokens }: ParsedText): NamedBody[] => {
     if (token?.tag !== 'properNoun' || TIME_WORDS.has(token.lower)) continue;
     const end = nameEnd(tokens, at);
     found.push(bodyOf(text, tokens, at, end));
-    const tail = tailEnd(tokens, end);
+    // `the Osaka-based company`: no company’s name.
+    const tail = EPITHET.test(tokens[end - 1]?.lower ?? '') ? end : tailEnd(tokens, end);
     if (tail > end) found.push(bodyOf(text, tokens, at, tail));
     at = Math.max(end, tail) - 1;
   }

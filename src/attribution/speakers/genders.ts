@@ -17,12 +17,6 @@ export const genderOf = ({ name }: KnownPerson, nouns: ReadonlySet<string>): Gen
   return FEMALE_NAMES.has(given) ? 'she' : 'he';
 };
 
-/** The gender of a noun for somebody without a name: `a policewoman`. */
-export const genderOfNoun = (word: string): Gender => {
-  if (FEMALE_WORDS.has(word)) return 'she';
-  return MALE_WORDS.has(word) ? 'he' : null;
-};
-
 const GENDER_OF_PRONOUN: Readonly<Record<string, Gender>> = {
   he: 'he',
   him: 'he',
@@ -32,6 +26,12 @@ const GENDER_OF_PRONOUN: Readonly<Record<string, Gender>> = {
   her: 'she',
   hers: 'she',
   herself: 'she',
+};
+
+/** The gender of a word for somebody without a name: `a policewoman`, a `she` whom nobody named before fits. */
+export const genderOfWord = (word: string): Gender => {
+  if (FEMALE_WORDS.has(word)) return 'she';
+  return MALE_WORDS.has(word) ? 'he' : (GENDER_OF_PRONOUN[word] ?? null);
 };
 
 /** Whether a pronoun may stand for somebody of a gender; what is not known may be either. */

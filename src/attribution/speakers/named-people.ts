@@ -1,6 +1,7 @@
 import type { Token } from '../../language/index.ts';
 import { type Head, headOf } from '../kinds/head.ts';
 import { judged } from '../kinds/judgement.ts';
+import { judgeWords } from '../kinds/source-kind.ts';
 import type { KnownPerson } from '../known-person.ts';
 import { ORGANISATION_ENDINGS } from '../lexicons/organisations.ts';
 import { OFFICE_NOUNS } from '../lexicons/person-nouns.ts';
@@ -26,25 +27,50 @@ const personNamed = (context: Context, tokens: readonly Token[]): KnownPerson | 
   return mentions.find((mention) => !isOfOwner(tokens, mention, head))?.person ?? null;
 };
 
-/** A phrase cut at each `and`. */
-const partsOf = (tokens: readonly Token[]): Token[][] => {
+/** A phrase cut at each token that parts it; what is empty is left out. */
+const cutAt = (tokens: readonly Token[], isCut: (token: Token) => boolean): Token[][] => {
   const parts: Token[][] = [[]];
   for (const token of tokens) {
-    if (token.lower === 'and' || token.text === '&') parts.push([]);
+    if (isCut(token)) parts.push([]);
     else parts.at(-1)?.push(token);
   }
   return parts.filter((part) => part.length > 0);
 };
 
+const isAnd = ({ lower, text }: Token): boolean => lower === 'and' || text === '&';
+
+const isComma = ({ text }: Token): boolean => text === ',';
+
+const areNames = (parts: readonly Token[][]): boolean =>
+  parts.every((part) => part.every(({ tag }) => tag === 'properNoun'));
+
+/** A phrase cut at each `and`; a list of names at its commas too: `Lee, Moe, and Lund`. */
+const partsOf = (tokens: readonly Token[]): Token[][] => {
+  const parts = cutAt(tokens, isAnd);
+  const listed = parts.slice(0, -1).flatMap((part) => cutAt(part, isComma));
+  return areNames(listed) ? [...listed, ...parts.slice(-1)] : parts;
+};
+
+/** What may stand before the name that a part of a joint source is. */
+const BEFORE_NAME = /^(?:noun|properNoun|adjective|determiner)$/;
+
+/** Whether a part of a phrase is somebody else, not more words for who was named before: `her aides`, `Mayor Bob Moe`. */
+const isSomebodyElse = ({ people }: Context, part: readonly Token[]): boolean => {
+  const [first, last] = [part[0], part.at(-1)];
+  if (first === undefined || last === undefined) return false;
+  if (/^(?:his|her|their)$/.test(first.lower)) return true;
+  const named = mentionsIn(people, [first.start, last.end])[0]?.span[0];
+  const before = part.filter(({ start }) => start < (named ?? 0));
+  return named !== undefined && before.every(({ tag }) => BEFORE_NAME.test(tag));
+};
+
 /** `Ann Lee, the mayor and finance chief,`: one person, whom the words behind the comma describe. */
 const isDescribed = (
-  parts: readonly Token[][],
-  people: readonly (KnownPerson | null)[],
-): boolean => {
-  const [first = []] = parts;
-  const commas = first.filter(({ text }) => text === ',').length;
-  return people[0] !== null && commas === 1 && people.slice(1).every((person) => person === null);
-};
+  context: Context,
+  [first = [], ...more]: readonly Token[][],
+  [person]: readonly (KnownPerson | null)[],
+): boolean =>
+  person != null && first.some(isComma) && !more.some((part) => isSomebodyElse(context, part));
 
 /** `President and chief executive Ann Lee`: two offices of one person. */
 const isTwiceTitled = (parts: readonly Token[][], people: readonly (KnownPerson | null)[]) =>
@@ -53,6 +79,13 @@ const isTwiceTitled = (parts: readonly Token[][], people: readonly (KnownPerson 
   people[1] !== null &&
   OFFICE_NOUNS.has(parts[0]?.at(-1)?.lower ?? '') &&
   parts[0]?.[0]?.tag !== 'determiner';
+
+/** `The crime and fantasy author Ann Lee`: two things that one person is for. */
+const isForTwoThings = (
+  [first = [], ...more]: readonly Token[][],
+  [person]: readonly (KnownPerson | null)[],
+): boolean =>
+  person === null && more.length === 1 && judgeWords(first, headOf(first)).kind === 'document';
 
 /** `Rail and Dock Workers’ Union secretary Ann Lee`: a body’s name with a joint, and who heads it. */
 const isOneName = (
@@ -87,7 +120,9 @@ const jointly = (
   const judgement = known.some(({ official }) => official)
     ? judged('official', 'namedOfficial')
     : judged('person', 'namedPerson');
-  return ofNobodyKnown({ ...judgement, name: names.join(' and ') }, 'itself');
+  const separator = areNames(parts.slice(0, -1)) ? ', ' : ' and ';
+  const name = [names.slice(0, -1).join(separator), ...names.slice(-1)].join(' and ');
+  return ofNobodyKnown({ ...judgement, name }, 'itself');
 };
 
 /** The people that a source names itself, or null. */
@@ -99,9 +134,12 @@ export const settleNamed = (
   const parts = partsOf(tokens);
   const people = parts.map((part) => personNamed(context, part) ?? readPronoun(part));
   const [, second] = people;
-  if (second && (isTwiceTitled(parts, people) || (parts.length === 2 && isOneName(parts, people))))
-    return ofPerson(context.people, second, 'itself');
-  const joint = isDescribed(parts, people) ? null : jointly(context, parts, people);
+  const isOne =
+    isTwiceTitled(parts, people) ||
+    isForTwoThings(parts, people) ||
+    (parts.length === 2 && isOneName(parts, people));
+  if (second && isOne) return ofPerson(context.people, second, 'itself');
+  const joint = isDescribed(context, parts, people) ? null : jointly(context, parts, people);
   if (joint !== null) return joint;
   const person = personNamed(context, tokens);
   return person && ofPerson(context.people, person, 'itself');

@@ -7,7 +7,7 @@ import { isCommonWord } from '../kinds/lone-words.ts';
 import { isMediaName } from '../kinds/names.ts';
 import { nameAt } from '../kinds/unlisted-people.ts';
 import { FOREIGN_JOINTS } from '../lexicons/foreign-bodies.ts';
-import { COMMITTEE_MEMBERS, OWNED, RANK } from '../lexicons/kind-words.ts';
+import { COMMITTEE_MEMBERS, EPITHET, OWNED, RANK } from '../lexicons/kind-words.ts';
 import { MEMBERS_OF, SPEAKS_FOR } from '../lexicons/person-nouns.ts';
 import type { KindReason } from '../reasons.ts';
 import { withoutAddition } from './apposed-names.ts';
@@ -98,9 +98,7 @@ const owned = (context: Context, tokens: readonly Token[]): string | null => {
 
 /** `State-owned Gazprom`: the name without what is said of it. */
 const withoutEpithet = (tokens: readonly Token[], head: Head): readonly Token[] =>
-  tokens[1]?.tag === 'properNoun' &&
-  head.isName &&
-  /-(?:owned|backed|run|based|listed|controlled|led)$/u.test(tokens[0]?.lower ?? '')
+  tokens[1]?.tag === 'properNoun' && head.isName && EPITHET.test(tokens[0]?.lower ?? '')
     ? tokens.slice(1)
     : tokens;
 

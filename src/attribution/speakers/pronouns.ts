@@ -3,7 +3,7 @@ import type { KnownPerson } from '../known-person.ts';
 import { GROUP_PRONOUNS, OWN_PRONOUNS, PERSONAL_PRONOUNS } from '../lexicons/person-nouns.ts';
 import { UNNAMED_GROUPS } from '../lexicons/unnamed-people.ts';
 import type { Context, Settled } from './context.ts';
-import { agrees, genderOfNoun } from './genders.ts';
+import { agrees, genderOfWord } from './genders.ts';
 import { mentionIndexAfter, nearestBefore } from './people.ts';
 import { ofNobodyKnown, ofPerson, type Settlement } from './speaker.ts';
 
@@ -82,12 +82,16 @@ const subjectBefore = (context: Context, offset: number, fits: Fits): KnownPerso
   return null;
 };
 
+/** Words for several, or for nobody in particular: no `she` is they. */
+const NOT_ONE =
+  /(?:[^s]s|people|men|women|police)$|^(?:one|some|many|several|few|most|both|none|half|all|those|these|this|that|another|any(?:one|body)|every(?:one|body)|no(?:body|-one))$/;
+
 /** Whether somebody without a name is one person, of the pronoun's gender: `a woman`. */
 const isOneUnnamed = ({ speaker, head }: Settled, word: string): boolean =>
   speaker.kind === 'anonymous' &&
   !UNNAMED_GROUPS.has(head) &&
-  !/(?:[^s]s|people|men|women|one|many|both|police)$/.test(head) &&
-  agrees(word, genderOfNoun(head));
+  !NOT_ONE.test(head) &&
+  agrees(word, genderOfWord(head));
 
 const personFor = (context: Context, span: Span, word: string): Settlement | null => {
   const { people } = context;

@@ -6,6 +6,7 @@ import { judgeName } from '../kinds/names.ts';
 import { judgeWords } from '../kinds/source-kind.ts';
 import { textOf } from '../kinds/tokens.ts';
 import { tellsOfPerson } from '../kinds/unlisted-people.ts';
+import type { KnownPerson } from '../known-person.ts';
 import { ITS_OWN } from '../lexicons/kind-words.ts';
 import { ORGANISATION_NAMES } from '../lexicons/organisations.ts';
 import { GROUP_PRONOUNS, OWN_PRONOUNS, PERSONAL_PRONOUNS } from '../lexicons/person-nouns.ts';
@@ -17,6 +18,7 @@ import { describedBody } from './described-bodies.ts';
 import { describedPerson } from './descriptions.ts';
 import { sameAsBefore } from './earlier.ts';
 import { settleNamed } from './named-people.ts';
+import { mentionsIn } from './people.ts';
 import { phraseName } from './phrase-names.ts';
 import { referentOf } from './pronouns.ts';
 import { spellOut } from './short-forms.ts';
@@ -65,12 +67,22 @@ const ofApposed = (tokens: readonly Token[], head: Head, judgement: Judgement): 
 /** By the source's words alone, and the names that the text gives bodies. */
 const byWords = (context: Context, text: string, tokens: readonly Token[]): Settlement => {
   const head = headOf(tokens);
-  const spelt = spellOut(context.shortForms, text);
+  const spelt = spellOut(context.shortForms, ofFirst(text));
   const byName = spelt === null ? null : judgeName(spelt);
   const judgement = byName ?? ofApposed(tokens, head, judgeWithContext(context, tokens, head));
   const name = phraseName(context, tokens, head, judgement);
-  return ofNobodyKnown({ ...judgement, name }, 'itself');
+  const isElsewhere = !text.includes(name);
+  return ofNobodyKnown({ ...(isElsewhere ? asNamed(judgement, name) : judgement), name }, 'itself');
 };
+
+/** `IRCC and other departments`: a body named, and others of its kind. */
+const ofFirst = (text: string): string => text.replace(/,? (?:and|or) others?\b.*$/su, '');
+
+/** `The trust`, where the text has the name of a public one: what the name shows counts. */
+const asNamed = (judgement: Judgement, name: string): Judgement =>
+  judgement.evidence.kind === 'organisationWord' || judgement.evidence.kind === 'publicWord'
+    ? (judgeName(name) ?? judgement)
+    : judgement;
 
 /** What a sentence’s subject is, where that is a body or a text: nobody is `it`. */
 const settledBody = (context: Context, span: Span, pronoun: string): Settlement | null => {
@@ -116,6 +128,27 @@ const ownedBody = (
   return ofNobodyKnown({ ...judged(kind, 'speaksFor', name), name }, 'description');
 };
 
+const isNoPerson = ({ person, speaker }: Settlement): boolean =>
+  person === null && /^(?:document|organisation)$/.test(speaker.kind);
+
+/** `the presence of Ann Lee, who`: whoever a phrase ends with the name of. */
+const namedLast = ({ people }: Context, span: Span): KnownPerson | null => {
+  const last = mentionsIn(people, span).at(-1);
+  return last?.span[1] === span[1] ? last.person : null;
+};
+
+/**
+ * `Crystal Palace`, `Marks & Spencer`: nobody is called so. But `Ford` is whoever was named in full before, where
+ * the text told of the novelist Paul Ford first.
+ */
+const isOrganisations = ({ people }: Context, span: Span, text: string): boolean => {
+  if (!ORGANISATION_NAMES.has(text.toLowerCase())) return false;
+  const person = mentionsIn(people, span)[0]?.person;
+  const first = person?.mentions[0];
+  const isShort = person !== undefined && text.length < person.name.length;
+  return !isShort || first === undefined || first[1] - first[0] < person.name.length;
+};
+
 /**
  * Settles who a source is: a pronoun's referent, a body or somebody named, somebody described, a speaker met
  * before, and only then by the words alone.
@@ -125,10 +158,13 @@ const ownedBody = (
 export const settle = (context: Context, span: Span, enclosing: Settlement | null): Settlement => {
   const { parsed, people } = context;
   const antecedent = antecedentOf(parsed, span);
-  if (antecedent !== null)
-    return { ...settle(context, antecedent, enclosing), reference: 'pronoun' };
-  const tokens = tokensOf(parsed, span);
   const text = parsed.text.slice(span[0], span[1]);
+  if (antecedent !== null) {
+    const settlement = settle(context, antecedent, enclosing);
+    const person = text === 'who' && isNoPerson(settlement) && namedLast(context, antecedent);
+    return person ? ofPerson(people, person, 'pronoun') : { ...settlement, reference: 'pronoun' };
+  }
+  const tokens = tokensOf(parsed, span);
   const pronoun = (part: readonly Token[]): Settlement | null => {
     const [word] = part;
     return word !== undefined && isPronoun(part)
@@ -141,8 +177,7 @@ export const settle = (context: Context, span: Span, enclosing: Settlement | nul
   if (referent !== null) return referent;
   const body = describedBody(context, tokens);
   if (body !== null) return ofNobodyKnown(body, 'itself');
-  // `Crystal Palace`, `Marks & Spencer`: nobody is called so.
-  const named = ORGANISATION_NAMES.has(text.toLowerCase())
+  const named = isOrganisations(context, span, text)
     ? null
     : settleNamed(context, tokens, (part) => pronoun(part)?.person ?? null);
   if (named !== null) return named;

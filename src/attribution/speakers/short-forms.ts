@@ -22,8 +22,9 @@ const spelt = (before: string, short: string): string | null => {
   for (let at = words.length - 1; at >= Math.max(0, words.length - 2 * letters.length - 2); at--) {
     const word = words[at];
     const [text, index] = [word?.[0].toLowerCase() ?? '', word?.index ?? 0];
-    const isSmall = SMALL_IN_NAMES.test(text) && text[0] !== letters[letter];
-    if (isSmall) continue;
+    // `Air and Marine Operations (AMO)`: no name starts with a small word.
+    const mayCount = text[0] === letters[letter] && (letter > 0 || word?.[0] !== text);
+    if (SMALL_IN_NAMES.test(text) && !mayCount) continue;
     // `Fedpol` for Federal Police: a word may give more than its first letter.
     const given = longestSuffix(letters.slice(0, letter + 1), text);
     if (given === 0) return null;

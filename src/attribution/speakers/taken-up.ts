@@ -145,13 +145,12 @@ export const oneTakenUp = (
   if (!isOfLand && !isOfAge) return null;
   const pronoun = pronounFor(word.text);
   // Those in office are seldom told of by their age.
-  const [person] = lastNamed(
-    context,
-    span,
-    1,
-    (one) => !(one.official && isOfAge) && agrees(pronoun, genderIn(context, one)),
-  );
+  const fits = (one: KnownPerson): boolean =>
+    !(one.official && isOfAge) && agrees(pronoun, genderIn(context, one));
   const last = context.settled.at(-1);
+  const spoke = isOfAge && last?.person && isNear(context, last.span[0], span[0]) ? last : null;
+  const [person] =
+    spoke?.person && fits(spoke.person) ? [spoke.person] : lastNamed(context, span, 1, fits);
   const isOther = last !== undefined && last.person !== person && last.speaker.kind === 'anonymous';
   return person === undefined || isOther ? null : ofPerson(context.people, person, 'description');
 };
