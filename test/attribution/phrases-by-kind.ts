@@ -13,6 +13,11 @@ export const PHRASES_BY_KIND: readonly (readonly [kind: string, phrase: string])
       the Chilean and South African governments
       the county supervisors
       the PM
+      the Securities and Exchange Commission
+      the Ministry of Trade
+      the Harlow Unified School District
+      the Marrow Municipal Corporation
+      the Federal Trade Commission
       Number 10
       Ottawa
       Buenos Aires

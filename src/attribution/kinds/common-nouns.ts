@@ -1,4 +1,5 @@
 import type { Token } from '../../language/index.ts';
+import { PRIVATE_SORT } from '../lexicons/business-words.ts';
 import { DOCUMENT_NOUNS } from '../lexicons/documents.ts';
 import {
   BOARDS,
@@ -15,7 +16,6 @@ import {
   ORGANISATION_PAIRS,
   PARTS_OF_BODIES,
   PEOPLES_TEAM,
-  PRIVATE_SORT,
   PUBLIC_PAIRS,
   SPEAKING_POST,
   SPEAKING_TASK,

@@ -1,10 +1,5 @@
-import {
-  HAS_GOVERNMENT,
-  NUMBERED_UNITS,
-  PRIVATE_AS_OFTEN,
-  PRIVATE_BANKS,
-  WEAK,
-} from '../lexicons/kind-words.ts';
+import { PRIVATE_BANKS } from '../lexicons/business-words.ts';
+import { HAS_GOVERNMENT, NUMBERED_UNITS, PRIVATE_AS_OFTEN, WEAK } from '../lexicons/kind-words.ts';
 import { STATE_ADJECTIVES, STATES_AND_CAPITALS } from '../lexicons/places.ts';
 import { NOT_PUBLIC } from '../lexicons/private-words.ts';
 import {
@@ -57,15 +52,28 @@ const isMarked = (ending: string, others: readonly string[]): boolean => {
   );
 };
 
+/** Those of a state or a town, whatever they are for: `Ministry of Trade`, `Harlow Unified School District`. */
+const SURELY_PUBLIC =
+  /(?:^| )ministry(?: |$)|^department of | (?:municipal|city) corporation$| school (?:district|board)$| public schools$| (?:highway|state|border) patrol$/;
+
+const isEnding = (word: string): boolean => PUBLIC_ENDINGS.has(word) || SHARED_ENDINGS.has(word);
+
+/** The word that says what a body is: `Commission` of `Commission on Elections`, of `Securities and Exchange Commission`. */
+const endingOf = (words: readonly string[]): string => {
+  const isJoint = (word: string, at: number): boolean =>
+    /^(?:of|for|on|against|in)$/.test(word) || (word === 'and' && isEnding(words[at - 1] ?? ''));
+  const tail = words.findIndex(isJoint);
+  return words[tail > 0 ? tail - 1 : words.length - 1] ?? '';
+};
+
 /** Whether the words of a name, in lower case, show it for a public body's. */
 export const showsPublicBody = (plain: string): boolean => {
   const words = plain.split(/[\s-]+/u);
   if (words.length < 2) return false;
+  if (SURELY_PUBLIC.test(plain)) return true;
   if (words.some(isPrivate)) return false;
   if (isStatesTask(words) || isCentralBank(plain) || isPlaceWithGovernment(words)) return true;
-  const tail = words.findIndex((word) => /^(?:of|for|on|against|in|and)$/.test(word));
-  const head = tail > 0 ? words.slice(0, tail) : words;
-  const ending = head.at(-1) ?? '';
+  const ending = endingOf(words);
   if (isNumberedUnit(words[0] ?? '', ending)) return true;
   if (PUBLIC_ENDINGS.has(ending)) return true;
   const others = words.filter((word) => word !== ending);

@@ -58,10 +58,6 @@ export const COUNCIL_OF =
 export const PUBLIC_PAIRS =
   /^(?:(?:city|town) hall|(?:coast|border|national|presidential|republican|civil|home) guard|civil defen[cs]e|fire brigade|land registry|mine rescue|(?:central|reserve|state) bank|(?:school|water|health|election|electoral|parole|licensing|planning) board|law enforcement|(?:both|two|lower|upper) houses?|(?:custom|customs) house|(?:barangay|village|county|borough|guild) hall|(?:presidential|royal|imperial|government|governor) (?:palace|house|mansion|offices)|(?:high|audit) commission|met office|(?:pardon|pardons|prison|prisons|zoning|liquor|transport|tender|census|police|fire|tax|land|draft|drought|labou?r|wage|wages|film|marketing|export) board|border guards|general staff|(?:district|city|county|state|us|u\.s\.|united states|commonwealth|crown|parish) (?:attorneys?|solicitors?|counsel)|(?:cartel|patent|press|audit|statistics|passport|immigration|land|registry|probation|cabinet|foreign|home|war|colonial) office|(?:lower|upper|legislative) chambers?|(?:military|defen[cs]e|state|domestic|foreign|us|british|western|russian|ukrainian|israeli) intelligence)$/;
 
-/** Words before `agency` or `body` that make a private one of it: `the rating agency`, `the trade body`. */
-export const PRIVATE_SORT =
-  /^(?:aid|relief|ratings?|credit|trade|governing|industry|advertising|ad|travel|recruitment|staffing|talent|estate|real-estate|adoption|charity|professional|umbrella|student|rights|marketing|pr|escort|model(?:l?ing)?|sports?|football)$/;
-
 /** Organisations of two common words, the last of which is many things. */
 export const ORGANISATION_PAIRS =
   /^(?:think tanks?|(?:bishops|bishop|episcopal|rabbinical) conference|(?:commerce|trade|business|industry|mines|shipping|craft|agriculture) chambers?|burial society|trade body|pressure groups?|housing association)$/;
@@ -109,16 +105,9 @@ export const PEOPLES_TEAM =
 export const BOARDS =
   /^(?:committees?|subcommittees?|councils?|commissions?|boards?|panels?|jury|juries|assembly|tribunals?|secretariat|senate|congress|parliament|cabinet|delegation|directorate|presidium|bench|inspectorate|department|service|office|court|bureau|force|taskforce)$/;
 
-/** Nouns for businesses by any trade, where a guild or a club is one of its own. */
-export const BUSINESSES =
-  /^(?:giant|company|firm|group|corporation|conglomerate|business|startup|start-up|maker|manufacturer|operator|retailer|chain|carrier|developer|supplier|producer|provider|lender|insurer|brand|platform|publisher|distributor|exporter|importer|miner|driller|builder|shipper|utility|wholesaler|multinational|studio|label|contractor|subsidiary)$/;
-
 /** Places that have a government, as a name says: `City of Leeds`. */
 export const HAS_GOVERNMENT =
   /^(?:city|town|state|county|province|borough|republic|kingdom|commonwealth|government|canton|municipality|emirate|shire|township|village|region|principality)$/;
-
-/** Commercial banks that are called after a state. */
-export const PRIVATE_BANKS = /^(?:america|china|ireland|scotland|india|cyprus|georgia|queensland)$/;
 
 /** Units that forces number: `3rd Assault Brigade`. */
 export const NUMBERED_UNITS =
@@ -131,10 +120,6 @@ export const WITHOUT_NUMBER =
 /** Pronouns that nobody who was named before fits: people all the same. */
 export const MEANS_PEOPLE =
   /^(?:[Ww]ho(?:m|se)?|[Tt]he(?:y|m|ir)|[Tt]hose|[Ss]?[Hh]e|[Hh]is|[Hh]er)$/;
-
-/** Where a body is, or whose: `the Osaka-based company`, `State-owned Gazprom`. */
-export const EPITHET =
-  /-(?:based|headquartered|listed|traded|owned|backed|run|led|controlled|born|area)$/u;
 
 /** What somebody calls themselves on a platform: `@kesh_gulls`, `gullwatcher22`. */
 export const HANDLE = /^(?:@\w{2,}|[a-z][a-z_]{3,}\d{1,5})$/;
@@ -198,3 +183,7 @@ export const CHAMBER_OF =
 
 /** Words for those who hold their office no more. */
 export const FORMER = /^(?:former|retired|ex|one-time|erstwhile)$/;
+
+/** Words before a paper that scholars wrote, where `the local paper` is a newspaper. */
+export const SCHOLARS_PAPER =
+  /^(?:a|an|their|his|her|its|our|new|research|working|discussion|scientific|academic|white|recent|latest|review|conference|2\d{3})$/;

@@ -1,3 +1,5 @@
+import { wordSet } from './phrase-set.ts';
+
 /** Words that take up somebody who was just named, by land or by place on a field. Collected by hand. */
 
 /** A man or a woman of a land by a noun that says which; `The Scotsman` is a newspaper. */
@@ -11,6 +13,13 @@ export const ONE_OF_LAND =
 /** Where somebody plays. */
 export const POSITIONS =
   /^(?:(?:left|right|centre|center|full|half|scrum|wing)-(?:back|half)|striker|midfielder|winger|goalkeeper|defender|forward|playmaker|batsman|batter|bowler|seamer|skipper|sprinter|quarterback)$/;
+
+/** Those whom a work, a band or a programme makes known: `the Winter Harbor star`. */
+export const STARS: ReadonlySet<string> = wordSet(`
+star actor actress singer songwriter singer-songwriter rapper comedian comic presenter broadcaster host model influencer frontman frontwoman songstress hitmaker crooner
+guitarist drummer bassist vocalist musician dj filmmaker director showrunner creator author novelist designer chef heiress socialite contestant judge winner finalist
+youtuber streamer podcaster alum lead actor-director
+`);
 
 /** Peoples by one word for all of them: `the French`. */
 export const WHOLE_PEOPLE = /(?:ish|ch|ese|ss|sh)$/;

@@ -3,10 +3,12 @@ import type { Token } from '../../language/index.ts';
 import type { Head } from '../kinds/head.ts';
 import type { Judgement } from '../kinds/judgement.ts';
 import { judgeName } from '../kinds/names.ts';
-import { AGENCIES_BY_NOUN, BUSINESSES, EPITHET, GENERIC } from '../lexicons/kind-words.ts';
+import { BUSINESSES, EPITHET } from '../lexicons/business-words.ts';
+import { AGENCIES_BY_NOUN, GENERIC } from '../lexicons/kind-words.ts';
 import { bodyMeant, fullestName, lastBody, withoutPossessive } from './bodies.ts';
 import type { Context } from './context.ts';
 import { lastOfKind } from './earlier.ts';
+import { businessMeant } from './named-businesses.ts';
 import { narrowedBefore } from './narrowed-nouns.ts';
 
 /** The last body named before whose name alone shows its kind; a state is no agency. */
@@ -48,9 +50,12 @@ export const meant = (
     (tokens[0]?.lower === 'the' && tokens.length <= 3 && isBareNoun(tokens.slice(1), kind));
   const isBody = kind === 'organisation' || (kind === 'official' && GENERIC.test(head.word));
   if (!isBare || !isBody || evidence.kind === 'speaksFor' || PLURAL.test(head.word)) return null;
-  const narrowed = tokens.length === 2 ? narrowedBefore(context, start, head.word) : null;
-  const known = narrowed ?? lastOfKind(context, kind)?.speaker.name;
+  const isPublic = kind === 'official';
+  const narrowed =
+    isPublic && tokens.length === 2 ? narrowedBefore(context, start, head.word) : null;
+  const business = isPublic ? null : businessMeant(context, start, head.word);
+  const known = narrowed ?? business ?? lastOfKind(context, kind)?.speaker.name;
   if (known !== undefined) return known;
-  if (kind === 'official' && !AGENCIES_BY_NOUN.test(head.word)) return null;
+  if (isPublic && !AGENCIES_BY_NOUN.test(head.word)) return null;
   return lastNamedOfKind(context, start, kind)?.name ?? null;
 };

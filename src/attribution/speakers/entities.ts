@@ -1,6 +1,7 @@
 import type { ParsedText, Token } from '../../language/index.ts';
 import { isKnownNoun } from '../kinds/known-nouns.ts';
-import { BELONGING, EPITHET, JOINING } from '../lexicons/kind-words.ts';
+import { EPITHET } from '../lexicons/business-words.ts';
+import { BELONGING, JOINING } from '../lexicons/kind-words.ts';
 import { MEDIA_NOUNS } from '../lexicons/media.ts';
 import { ORGANISATION_NOUNS } from '../lexicons/organisations.ts';
 import { LIKELY_PUBLIC_NOUNS, PUBLIC_NOUNS } from '../lexicons/public-bodies.ts';

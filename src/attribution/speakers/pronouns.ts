@@ -1,11 +1,12 @@
 import { isAnyOf, type Span, type Tag, type TokenRange, tokenAt } from '../../language/index.ts';
+import { judged } from '../kinds/judgement.ts';
 import type { KnownPerson } from '../known-person.ts';
 import { GROUP_PRONOUNS, OWN_PRONOUNS, PERSONAL_PRONOUNS } from '../lexicons/person-nouns.ts';
-import { UNNAMED_GROUPS } from '../lexicons/unnamed-people.ts';
 import type { Context, Settled } from './context.ts';
-import { agrees, genderOfWord } from './genders.ts';
+import { agrees } from './genders.ts';
 import { mentionIndexAfter, nearestBefore } from './people.ts';
 import { ofNobodyKnown, ofPerson, type Settlement } from './speaker.ts';
+import { isOnePerson, unnamedSubject } from './unnamed-subjects.ts';
 
 /** How many paragraphs back a pronoun may reach. */
 const PARAGRAPHS_BACK = 4;
@@ -66,39 +67,63 @@ const SENTENCES_BACK = 3;
 
 type Fits = (person: KnownPerson) => boolean;
 
+/** Somebody who is a sentence's subject, by name or without one. */
+type Subject = KnownPerson | Span;
+
 /** The last subject among the sentences of the pronoun's paragraph up to it, back to the last speaker. */
-const subjectBefore = (context: Context, offset: number, fits: Fits): KnownPerson | null => {
+const subjectBefore = (
+  context: Context,
+  offset: number,
+  word: string,
+  fits: Fits,
+): Subject | null => {
   const { parsed, settled } = context;
   const own = parsed.tokens[tokenAt(parsed, offset)]?.sentence ?? 0;
   const paragraph = paragraphAt(context, offset);
   const lastSaid = settled.at(-1)?.span[0] ?? -1;
   for (let index = own; index > own - SENTENCES_BACK; index--) {
     const sentence = parsed.sentences[index];
-    if (sentence === undefined || paragraphAt(context, sentence.span[0]) !== paragraph) return null;
+    if (sentence === undefined) return null;
+    const back = paragraph - paragraphAt(context, sentence.span[0]);
+    // `Lee sat down.` and a new paragraph: `“It is late,” she said.`
+    if (back > 1 || (back === 1 && index < own - 1)) return null;
     if (index < own && sentence.span[0] <= lastSaid) return null;
     const subject = subjectOf(context, sentence, offset);
     if (subject !== null && fits(subject)) return subject;
+    const unnamed = index < own ? unnamedSubject(context, sentence, offset, word) : null;
+    if (unnamed !== null) return unnamed;
   }
   return null;
 };
 
-/** Words for several, or for nobody in particular: no `she` is they. */
-const NOT_ONE =
-  /(?:[^s]s|people|men|women|police)$|^(?:one|some|many|several|few|most|both|none|half|all|those|these|this|that|another|any(?:one|body)|every(?:one|body)|no(?:body|-one))$/;
-
 /** Whether somebody without a name is one person, of the pronoun's gender: `a woman`. */
 const isOneUnnamed = ({ speaker, head }: Settled, word: string): boolean =>
-  speaker.kind === 'anonymous' &&
-  !UNNAMED_GROUPS.has(head) &&
-  !NOT_ONE.test(head) &&
-  agrees(word, genderOfWord(head));
+  speaker.kind === 'anonymous' && isOnePerson(head, word);
 
-const personFor = (context: Context, span: Span, word: string): Settlement | null => {
+const ofUnnamed = ({ parsed }: Context, span: Span): Settlement => {
+  const name = parsed.text.slice(...span);
+  return ofNobodyKnown({ ...judged('anonymous', 'unnamed', name), name }, 'pronoun');
+};
+
+/**
+ * The person whom a pronoun means, or another word that takes up whoever was spoken of: a subject, the last speaker,
+ * whoever was named last.
+ *
+ * @param mayBe who comes into question besides by gender.
+ */
+export const personBefore = (
+  context: Context,
+  span: Span,
+  word: string,
+  mayBe: Fits = () => true,
+): Settlement | null => {
   const { people } = context;
-  const fits: Fits = (person) => agrees(word, people.portraits.get(person)?.gender ?? null);
+  const fits: Fits = (person) =>
+    mayBe(person) && agrees(word, people.portraits.get(person)?.gender ?? null);
   const isNoReporter: Fits = (person) => people.portraits.get(person)?.outlet === null;
-  const here = subjectBefore(context, span[0], fits);
-  if (here !== null) return ofPerson(people, here, 'pronoun');
+  const here = subjectBefore(context, span[0], word, fits);
+  if (here !== null)
+    return 'name' in here ? ofPerson(people, here, 'pronoun') : ofUnnamed(context, here);
   const speaker = lastSpeaker(
     context,
     span[0],
@@ -118,7 +143,7 @@ export const referentOf = (
   enclosing: Settlement | null,
 ): Settlement | null => {
   if (OWN_PRONOUNS.has(word)) return enclosing && { ...enclosing, reference: 'pronoun' };
-  if (PERSONAL_PRONOUNS.has(word)) return personFor(context, span, word);
+  if (PERSONAL_PRONOUNS.has(word)) return personBefore(context, span, word);
   if (!GROUP_PRONOUNS.has(word)) return null;
   const singular = word === 'it';
   const group = lastSpeaker(

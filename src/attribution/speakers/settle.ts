@@ -1,28 +1,23 @@
-import { type Span, type Token, tokenAt } from '../../language/index.ts';
+import type { Span, Token } from '../../language/index.ts';
 import { tokensOf } from '../describing/words.ts';
 import { type Head, headOf } from '../kinds/head.ts';
-import { type Judgement, judged } from '../kinds/judgement.ts';
-import { judgeName } from '../kinds/names.ts';
-import { judgeWords } from '../kinds/source-kind.ts';
-import { textOf } from '../kinds/tokens.ts';
-import { tellsOfPerson } from '../kinds/unlisted-people.ts';
+import { judged } from '../kinds/judgement.ts';
 import type { KnownPerson } from '../known-person.ts';
 import { ITS_OWN } from '../lexicons/kind-words.ts';
 import { ORGANISATION_NAMES } from '../lexicons/organisations.ts';
 import { GROUP_PRONOUNS, OWN_PRONOUNS, PERSONAL_PRONOUNS } from '../lexicons/person-nouns.ts';
+import { oneOfAge } from './ages.ts';
 import { antecedentOf } from './antecedents.ts';
-import { apposedBody } from './apposed-bodies.ts';
-import { apposedName, nameGiven } from './apposed-names.ts';
+import { byWords } from './by-words.ts';
 import type { Context } from './context.ts';
 import { describedBody } from './described-bodies.ts';
 import { describedPerson } from './descriptions.ts';
 import { sameAsBefore } from './earlier.ts';
 import { settleNamed } from './named-people.ts';
 import { mentionsIn } from './people.ts';
-import { phraseName } from './phrase-names.ts';
 import { referentOf } from './pronouns.ts';
-import { spellOut } from './short-forms.ts';
 import { ofNobodyKnown, ofPerson, type Settlement } from './speaker.ts';
+import { starMeant } from './stars.ts';
 import { bodyBefore } from './subjects.ts';
 import { oneTakenUp, spokenFor, twoTakenUp } from './taken-up.ts';
 
@@ -36,53 +31,6 @@ const isPronoun = (tokens: readonly Token[]): boolean => {
   const lists = [PERSONAL_PRONOUNS, GROUP_PRONOUNS, OWN_PRONOUNS];
   return tag === 'pronoun' || lists.some((list) => list.has(lower));
 };
-
-/** How many words behind a name are read for what they tell of it. */
-const READ_BEHIND = 14;
-
-/** By the source's words; of a name that may be anything, by what follows it: `Ochieng, a nurse`. */
-const judgeWithContext = ({ parsed }: Context, tokens: readonly Token[], head: Head): Judgement => {
-  const judgement = judgeWords(tokens, head);
-  const last = tokens.at(-1);
-  if (judgement.evidence.kind !== 'otherName' || last === undefined) return judgement;
-  const behind = tokenAt(parsed, last.end - 1) + 1;
-  const body = apposedBody(parsed.tokens, behind - tokens.length, behind - 1);
-  if (body !== null) return body;
-  return head.at === tokens.length - 1 &&
-    tellsOfPerson(parsed.tokens.slice(behind, behind + READ_BEHIND))
-    ? judged('person', 'namedPerson')
-    : judgement;
-};
-
-/** `Lee’s widow, Joan`: somebody named behind the noun for them. */
-const ofApposed = (tokens: readonly Token[], head: Head, judgement: Judgement): Judgement => {
-  if (judgement.kind !== 'anonymous' || /[^s]s$/.test(head.word)) return judgement;
-  const name = apposedName(tokens);
-  // `The app’s owner, Meta`
-  return name.length > 0 || nameGiven(tokens).length > 0
-    ? (judgeName(textOf(name)) ?? judged('person', 'namedPerson'))
-    : judgement;
-};
-
-/** By the source's words alone, and the names that the text gives bodies. */
-const byWords = (context: Context, text: string, tokens: readonly Token[]): Settlement => {
-  const head = headOf(tokens);
-  const spelt = spellOut(context.shortForms, ofFirst(text));
-  const byName = spelt === null ? null : judgeName(spelt);
-  const judgement = byName ?? ofApposed(tokens, head, judgeWithContext(context, tokens, head));
-  const name = phraseName(context, tokens, head, judgement);
-  const isElsewhere = !text.includes(name);
-  return ofNobodyKnown({ ...(isElsewhere ? asNamed(judgement, name) : judgement), name }, 'itself');
-};
-
-/** `IRCC and other departments`: a body named, and others of its kind. */
-const ofFirst = (text: string): string => text.replace(/,? (?:and|or) others?\b.*$/su, '');
-
-/** `The trust`, where the text has the name of a public one: what the name shows counts. */
-const asNamed = (judgement: Judgement, name: string): Judgement =>
-  judgement.evidence.kind === 'organisationWord' || judgement.evidence.kind === 'publicWord'
-    ? (judgeName(name) ?? judgement)
-    : judgement;
 
 /** What a sentence’s subject is, where that is a body or a text: nobody is `it`. */
 const settledBody = (context: Context, span: Span, pronoun: string): Settlement | null => {
@@ -182,11 +130,13 @@ export const settle = (context: Context, span: Span, enclosing: Settlement | nul
     : settleNamed(context, tokens, (part) => pronoun(part)?.person ?? null);
   if (named !== null) return named;
   const head = headOf(tokens);
-  const described = describedPerson(context, span, tokens, head);
+  const described =
+    describedPerson(context, span, tokens, head) ?? starMeant(context, span, tokens, head);
   if (described !== null) return ofPerson(people, described, 'description');
   const taken =
     twoTakenUp(context, span) ??
-    oneTakenUp(context, span, tokens, head) ??
+    oneTakenUp(context, span, tokens) ??
+    oneOfAge(context, span, tokens, head) ??
     spokenFor(context, span, tokens, head);
   if (taken !== null) return taken;
   return (

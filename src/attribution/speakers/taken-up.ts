@@ -126,12 +126,11 @@ const pronounFor = (word: string): string => {
   return word.endsWith('woman') ? 'she' : 'he';
 };
 
-/** `The Norwegian`, `The 22-year-old striker`: whoever was named last, unless somebody without a name came after. */
+/** `The Norwegian`, `The winger`: whoever was named last, unless somebody without a name came after. */
 export const oneTakenUp = (
   context: Context,
   span: Span,
   tokens: readonly Token[],
-  head: Head,
 ): Settlement | null => {
   const [article, word] = tokens;
   if (article?.lower !== 'the' || word === undefined) return null;
@@ -141,16 +140,10 @@ export const oneTakenUp = (
       ONE_OF_LAND.test(word.text) ||
       POSITIONS.test(word.lower) ||
       (STATE_ADJECTIVES.has(word.lower) && !WHOLE_PEOPLE.test(word.lower)));
-  const isOfAge = /^\d\d-year-old$/.test(word.lower) && !/[^s]s$/.test(head.word);
-  if (!isOfLand && !isOfAge) return null;
+  if (!isOfLand) return null;
   const pronoun = pronounFor(word.text);
-  // Those in office are seldom told of by their age.
-  const fits = (one: KnownPerson): boolean =>
-    !(one.official && isOfAge) && agrees(pronoun, genderIn(context, one));
+  const [person] = lastNamed(context, span, 1, (one) => agrees(pronoun, genderIn(context, one)));
   const last = context.settled.at(-1);
-  const spoke = isOfAge && last?.person && isNear(context, last.span[0], span[0]) ? last : null;
-  const [person] =
-    spoke?.person && fits(spoke.person) ? [spoke.person] : lastNamed(context, span, 1, fits);
   const isOther = last !== undefined && last.person !== person && last.speaker.kind === 'anonymous';
   return person === undefined || isOther ? null : ofPerson(context.people, person, 'description');
 };

@@ -1,0 +1,40 @@
+import { type Span, type Token, tokenAt } from '../../language/index.ts';
+import type { Head } from '../kinds/head.ts';
+import type { KnownPerson } from '../known-person.ts';
+import type { Context } from './context.ts';
+import { genderOfWord } from './genders.ts';
+import { personBefore } from './pronouns.ts';
+import { ofPerson, type Settlement } from './speaker.ts';
+
+/** Whether an age stands right behind a span: `Ann Lee, 26, said`, `Ann Lee (26)`. */
+const hasAgeBehind = ({ parsed }: Context, span: Span, age: string): boolean => {
+  const at = tokenAt(parsed, span[1] - 1) + 1;
+  const [mark, number] = parsed.tokens.slice(at, at + 2);
+  return /^[,(]$/.test(mark?.text ?? '') && number?.text === age;
+};
+
+/** Whoever is said to be of an age, by name or as somebody who spoke: `the singer, 26, said`. */
+const saidToBe = (context: Context, before: number, age: string): KnownPerson | null => {
+  const named = context.people.mentions.findLast(
+    ({ span }) => span[0] < before && hasAgeBehind(context, span, age),
+  );
+  const spoke = context.settled.findLast(({ span }) => hasAgeBehind(context, span, age));
+  return named?.person ?? spoke?.person ?? null;
+};
+
+/** `The 26-year-old`, `The 26-year-old striker`: whoever is said to be of that age, else whom a pronoun would mean. */
+export const oneOfAge = (
+  context: Context,
+  span: Span,
+  [article, word]: readonly Token[],
+  head: Head,
+): Settlement | null => {
+  const age = /^(\d\d)-year-old$/.exec(word?.lower ?? '')?.[1];
+  if (article?.lower !== 'the' || age === undefined || /[^s]s$/.test(head.word)) return null;
+  const person = saidToBe(context, span[0], age);
+  if (person !== null) return ofPerson(context.people, person, 'description');
+  // Those in office are seldom told of by their age.
+  const pronoun = genderOfWord(head.word) ?? 'they';
+  const meant = personBefore(context, span, pronoun, ({ official }) => !official);
+  return meant?.person ? { ...meant, reference: 'description' } : null;
+};
