@@ -1,4 +1,4 @@
-import type { Token } from '../../language/index.ts';
+import type { Tag, Token } from '../../language/index.ts';
 import { type Head, headOf } from '../kinds/head.ts';
 import { judged } from '../kinds/judgement.ts';
 import { judgeWords } from '../kinds/source-kind.ts';
@@ -52,7 +52,7 @@ const partsOf = (tokens: readonly Token[]): Token[][] => {
 };
 
 /** What may stand before the name that a part of a joint source is. */
-const BEFORE_NAME = /^(?:noun|properNoun|adjective|determiner)$/;
+const BEFORE_NAME: ReadonlySet<Tag> = new Set(['noun', 'properNoun', 'adjective', 'determiner']);
 
 /** Whether a part of a phrase is somebody else, not more words for who was named before: `her aides`, `Mayor Bob Moe`. */
 const isSomebodyElse = ({ people }: Context, part: readonly Token[]): boolean => {
@@ -61,7 +61,7 @@ const isSomebodyElse = ({ people }: Context, part: readonly Token[]): boolean =>
   if (/^(?:his|her|their)$/.test(first.lower)) return true;
   const named = mentionsIn(people, [first.start, last.end])[0]?.span[0];
   const before = part.filter(({ start }) => start < (named ?? 0));
-  return named !== undefined && before.every(({ tag }) => BEFORE_NAME.test(tag));
+  return named !== undefined && before.every(({ tag }) => BEFORE_NAME.has(tag));
 };
 
 /** `Ann Lee, the mayor and finance chief,`: one person, whom the words behind the comma describe. */

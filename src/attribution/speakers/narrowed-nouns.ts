@@ -1,4 +1,4 @@
-import { type Token, tokenAt } from '../../language/index.ts';
+import { isAnyOf, type Token, tokenAt } from '../../language/index.ts';
 import { NARROWS_NOTHING, SOME } from '../lexicons/kind-words.ts';
 import type { Context } from './context.ts';
 
@@ -6,7 +6,7 @@ import type { Context } from './context.ts';
 const REACH = 200;
 
 const narrows = ({ tag, lower, text }: Token): boolean =>
-  /^(?:noun|adjective)$/.test(tag) &&
+  isAnyOf(tag, 'noun', 'adjective') &&
   /^\p{Ll}/u.test(text) &&
   !SOME.test(lower) &&
   !NARROWS_NOTHING.test(lower);

@@ -1,4 +1,4 @@
-import type { Span, Token } from '../../language/index.ts';
+import { isAnyOf, type Span, type Token } from '../../language/index.ts';
 import type { Head } from '../kinds/head.ts';
 import type { KnownPerson } from '../known-person.ts';
 import { STARS } from '../lexicons/taking-up.ts';
@@ -18,7 +18,7 @@ export const starMeant = (
 ): KnownPerson | null => {
   const byWork = tokens.slice(1, at);
   if (!definite || !STARS.has(word) || byWork.length === 0) return null;
-  if (!byWork.every(({ tag }) => /^(?:properNoun|possessive|number)$/.test(tag))) return null;
+  if (!byWork.every(({ tag }) => isAnyOf(tag, 'properNoun', 'possessive', 'number'))) return null;
   const counts = new Map<KnownPerson, number>();
   for (const { person } of people.mentions.slice(0, mentionIndexAfter(people, start))) {
     const gender = people.portraits.get(person)?.gender ?? null;

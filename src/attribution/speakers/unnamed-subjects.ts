@@ -1,4 +1,4 @@
-import type { Span, Token, TokenRange } from '../../language/index.ts';
+import { isAnyOf, type Span, type Token, type TokenRange } from '../../language/index.ts';
 import { meansPeople } from '../kinds/people-nouns.ts';
 import { UNNAMED_GROUPS } from '../lexicons/unnamed-people.ts';
 import type { Context } from './context.ts';
@@ -20,7 +20,7 @@ const isOpening = ({ lower }: Token): boolean => /^(?:an?|one|another|my|our)$/.
 
 /** Where a sentence's subject starts: behind the comma of `In the square, a waiter shrugged`. */
 const subjectStart = (tokens: readonly Token[], { first, last }: TokenRange): number => {
-  if (!/^(?:preposition|conjunction|adverb)$/.test(tokens[first]?.tag ?? '')) return first;
+  if (!isAnyOf(tokens[first]?.tag, 'preposition', 'conjunction', 'adverb')) return first;
   for (let at = first + 1; at < Math.min(last, first + LONGEST); at++)
     if (tokens[at]?.text === ',') return at + 1;
   return first;
@@ -40,8 +40,7 @@ export const unnamedSubject = (
   const opening = tokens[first];
   if (opening === undefined || opening.quotation >= 0 || !isOpening(opening)) return null;
   let end = first + 1;
-  while (/^(?:noun|adjective|number)$/.test(tokens[end]?.tag ?? '') && end < sentence.last)
-    end += 1;
+  while (isAnyOf(tokens[end]?.tag, 'noun', 'adjective', 'number') && end < sentence.last) end += 1;
   const head = tokens[end - 1];
   if (head === undefined || end === first + 1 || head.end > before) return null;
   const isPerson = meansPeople(head.lower) && isOnePerson(head.lower, pronoun);
