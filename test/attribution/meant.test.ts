@@ -132,3 +132,14 @@ it('takes no one’s attorney for an attorney general', () => {
     { kind: 'anonymous' },
   ]);
 });
+
+describe('the gender of a name', () => {
+  it.each([
+    ['Oluchi Lund', 'Karol Moe', 'She', 'Oluchi Lund'],
+    ['Dario Lund', 'Tilly Moe', 'He', 'Dario Lund'],
+    ['Xi Jinping', 'Tilly Moe', 'He', 'Xi Jinping'],
+  ])('of %s and %s tells who “%s” is', (one, other, source, speaker) => {
+    const lead = `After ${one}, and then ${other}, had come, it was late.`;
+    expect(meant(lead, source, [one, other]).speaker).toBe(speaker);
+  });
+});

@@ -1,9 +1,10 @@
 import { isAnyOf, type Token } from '../../language/index.ts';
-import { FEMALE_NAMES, MALE_NAMES } from '../lexicons/genders.ts';
 import { MEDIA_NOUNS } from '../lexicons/media.ts';
+import { MALE_NAMES } from '../lexicons/men.ts';
 import { ORGANISATION_ENDINGS, ORGANISATION_NOUNS } from '../lexicons/organisations.ts';
 import { OFFICE_NOUNS } from '../lexicons/person-nouns.ts';
 import { PUBLIC_NOUNS } from '../lexicons/public-bodies.ts';
+import { FEMALE_NAMES } from '../lexicons/women.ts';
 import { type Head, headOf } from './head.ts';
 import { meansPeople } from './people-nouns.ts';
 

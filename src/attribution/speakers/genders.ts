@@ -1,5 +1,7 @@
 import type { KnownPerson } from '../known-person.ts';
-import { FEMALE_NAMES, FEMALE_WORDS, MALE_NAMES, MALE_WORDS } from '../lexicons/genders.ts';
+import { FEMALE_WORDS, KNOWN_MEN, KNOWN_WOMEN, MALE_WORDS } from '../lexicons/genders.ts';
+import { MALE_NAMES } from '../lexicons/men.ts';
+import { FEMALE_NAMES } from '../lexicons/women.ts';
 
 /** Which pronoun a person is told of by, where words beside the name or the given name show it. */
 export type Gender = 'she' | 'he' | null;
@@ -12,7 +14,10 @@ export const genderOf = ({ name }: KnownPerson, nouns: ReadonlySet<string>): Gen
     words.some((word) => MALE_WORDS.has(word)),
   ];
   if (isFemale !== isMale) return isFemale ? 'she' : 'he';
-  const given = name.toLowerCase().split(/\s+/u)[0] ?? '';
+  const whole = name.toLowerCase();
+  if (KNOWN_WOMEN.has(whole)) return 'she';
+  if (KNOWN_MEN.has(whole)) return 'he';
+  const given = whole.split(/\s+/u)[0] ?? '';
   if (FEMALE_NAMES.has(given) === MALE_NAMES.has(given)) return null;
   return FEMALE_NAMES.has(given) ? 'she' : 'he';
 };
