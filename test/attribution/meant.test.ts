@@ -61,6 +61,11 @@ describe('“she” or “he”', () => {
     });
   });
 
+  it('may be somebody’s wife', () => {
+    const lead = 'Bo Lund slept. Lund’s wife boiled figs.';
+    expect(meant(lead, 'She', ['Bo Lund']).speaker).toBe('Lund’s wife');
+  });
+
   it('is nobody of the other gender, and not several', () => {
     const lead = 'A woman shrugged. Some laughed.';
     expect(meant(lead, 'He').speaker).toBe('He');
@@ -70,6 +75,28 @@ describe('“she” or “he”', () => {
     const earlier: Parts[] = [['Eva Rask', 'said', 'it was late']];
     const lead = 'Eva Rask said it was late.\n\nIda Moe sat down.\n\nAt last';
     expect(meant(lead, 'she', ['Eva Rask', 'Ida Moe'], earlier).speaker).toBe('Ida Moe');
+  });
+});
+
+describe('“they”', () => {
+  const names = ['Ida Moe', 'Bo Lund', 'Eva Rask'];
+
+  it('are those whom the sentence before lists', () => {
+    expect(
+      meant('The divers, Ida Moe and Bo Lund, are old.', 'They', ['Ida Moe', 'Bo Lund']),
+    ).toEqual({
+      kind: 'person',
+      speaker: 'Ida Moe and Bo Lund',
+    });
+    expect(meant('Ida Moe, Bo Lund and Eva Rask resigned.', 'They', names).speaker).toBe(
+      'Ida Moe, Bo Lund and Eva Rask',
+    );
+  });
+
+  it('are others where somebody has spoken since', () => {
+    const earlier: Parts[] = [['the unions', 'said', 'it was late']];
+    const lead = 'Ida Moe and Bo Lund came, and the unions said it was late.';
+    expect(meant(lead, 'They', ['Ida Moe', 'Bo Lund'], earlier).speaker).toBe('unions');
   });
 });
 
@@ -102,6 +129,10 @@ it('takes “the department” for the one that was narrowed down last', () => {
 describe('“The paper”', () => {
   it('is a text where scholars wrote one', () => {
     expect(meant('The four published a paper on ice.', 'The paper').kind).toBe('document');
+  });
+
+  it('is a text where a study was told of', () => {
+    expect(meant('A study of bees came out.', 'The paper').kind).toBe('document');
   });
 
   it('is an outlet where a newspaper was named', () => {

@@ -184,6 +184,9 @@ export const CHAMBER_OF =
 /** Words for those who hold their office no more. */
 export const FORMER = /^(?:former|retired|ex|one-time|erstwhile)$/;
 
+/** Words that tell of a paper that scholars wrote. */
+export const SCHOLARS_WORD = /^(?:study|preprint|peer-reviewed|co-authors?|manuscript|abstract)$/;
+
 /** Words before a paper that scholars wrote, where `the local paper` is a newspaper. */
 export const SCHOLARS_PAPER =
   /^(?:a|an|their|his|her|its|our|new|research|working|discussion|scientific|academic|white|recent|latest|review|conference|2\d{3})$/;

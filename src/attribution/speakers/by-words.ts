@@ -6,7 +6,7 @@ import { judgeName } from '../kinds/names.ts';
 import { judgeWords } from '../kinds/source-kind.ts';
 import { textOf } from '../kinds/tokens.ts';
 import { tellsOfPerson } from '../kinds/unlisted-people.ts';
-import { SCHOLARS_PAPER } from '../lexicons/kind-words.ts';
+import { SCHOLARS_PAPER, SCHOLARS_WORD } from '../lexicons/kind-words.ts';
 import { apposedBody } from './apposed-bodies.ts';
 import { apposedName, nameGiven } from './apposed-names.ts';
 import { bodyMeant } from './bodies.ts';
@@ -60,7 +60,9 @@ const isScholarsPaper = (context: Context, tokens: readonly Token[], head: Head)
   const from = tokenAt(context.parsed, tokens[0]?.start ?? 0);
   const before = context.parsed.tokens.slice(Math.max(0, from - PAPER_BACK), from);
   return before.some(
-    ({ lower }, at) => lower === 'paper' && SCHOLARS_PAPER.test(before[at - 1]?.lower ?? ''),
+    ({ lower }, at) =>
+      SCHOLARS_WORD.test(lower) ||
+      (lower === 'paper' && SCHOLARS_PAPER.test(before[at - 1]?.lower ?? '')),
   );
 };
 

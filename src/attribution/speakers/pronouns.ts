@@ -4,6 +4,7 @@ import type { KnownPerson } from '../known-person.ts';
 import { GROUP_PRONOUNS, OWN_PRONOUNS, PERSONAL_PRONOUNS } from '../lexicons/person-nouns.ts';
 import type { Context, Settled } from './context.ts';
 import { agrees } from './genders.ts';
+import { groupBefore } from './named-groups.ts';
 import { mentionIndexAfter, nearestBefore } from './people.ts';
 import { ofNobodyKnown, ofPerson, type Settlement } from './speaker.ts';
 import { isOnePerson, unnamedSubject } from './unnamed-subjects.ts';
@@ -146,6 +147,8 @@ export const referentOf = (
   if (PERSONAL_PRONOUNS.has(word)) return personBefore(context, span, word);
   if (!GROUP_PRONOUNS.has(word)) return null;
   const singular = word === 'it';
+  const named = /^the(?:y|m|ir)$/.test(word) ? groupBefore(context, span) : null;
+  if (named !== null) return named;
   const group = lastSpeaker(
     context,
     span[0],

@@ -26,6 +26,13 @@ const subjectStart = (tokens: readonly Token[], { first, last }: TokenRange): nu
   return first;
 };
 
+/** Where `wife` starts in `Lee’s wife`: behind whoever has somebody; or at the phrase itself. */
+const ownerEnd = (tokens: readonly Token[], first: number): number => {
+  let end = first;
+  while (tokens[end]?.tag === 'properNoun') end += 1;
+  return end > first && tokens[end]?.tag === 'possessive' ? end + 1 : first;
+};
+
 /**
  * Somebody without a name who is a sentence's subject, before an offset and outside of quotations: `A waiter` of `A
  * waiter in the square shrugged`; or null.
@@ -38,11 +45,14 @@ export const unnamedSubject = (
 ): Span | null => {
   const first = subjectStart(tokens, sentence);
   const opening = tokens[first];
-  if (opening === undefined || opening.quotation >= 0 || !isOpening(opening)) return null;
-  let end = first + 1;
+  const owner = ownerEnd(tokens, first);
+  if (opening === undefined || opening.quotation >= 0) return null;
+  if (owner === first && !isOpening(opening)) return null;
+  const from = Math.max(owner, first + 1);
+  let end = from;
   while (isAnyOf(tokens[end]?.tag, 'noun', 'adjective', 'number') && end < sentence.last) end += 1;
   const head = tokens[end - 1];
-  if (head === undefined || end === first + 1 || head.end > before) return null;
+  if (head === undefined || end === from || head.end > before) return null;
   const isPerson = meansPeople(head.lower) && isOnePerson(head.lower, pronoun);
   return isPerson && tokens[end]?.tag !== 'possessive' ? [opening.start, head.end] : null;
 };
