@@ -2,7 +2,7 @@ import { AFTER_ALL, BEFORE_ALL, type WordForm } from '../../../language/index.ts
 import { Columns, PADDING, readTemplates, type Templates } from '../../../model/index.ts';
 import { edgesOf } from '../arguments/argument-edges.ts';
 import { isVerb } from '../arguments/cue-window.ts';
-import { differencesFrom } from '../arguments/differences.ts';
+import { fillDifferences } from '../arguments/differences.ts';
 import { MOST_CANDIDATES } from '../cues/cue-finder.ts';
 import { ACCEPTANCE_COLUMNS, ACCEPTANCE_TEMPLATES, type AcceptanceColumn } from './features.ts';
 import type { Candidate, Contest } from './judgement.ts';
@@ -45,7 +45,8 @@ export class AcceptanceView {
       this.fillCue(at, contest, candidate);
       this.fillArguments(at, contest, candidate);
       this.fillRivalry(at, contest, index);
-      this.fillProposal(at, contest, candidate);
+      const { proposal, reading } = candidate;
+      fillDifferences(this.columns.views, at, proposal, contest.unit, reading);
     }
   }
 
@@ -114,13 +115,5 @@ export class AcceptanceView {
     views.stronger[at] = Math.min(MOST.others, stronger);
     views.inside[at] = Math.min(MOST.others, inside);
     views.shared[at] = Math.round(4 * shared);
-  }
-
-  private fillProposal(at: number, { unit }: Contest, { proposal, reading }: Candidate): void {
-    const { views } = this.columns;
-    const differences = differencesFrom(proposal, unit, reading);
-    views.proposed[at] = proposal === undefined ? 0 : 1;
-    views.sourceDiffers[at] = differences.source;
-    views.contentDiffers[at] = differences.content;
   }
 }

@@ -7,7 +7,7 @@ import { isContent, isSource } from './labels.ts';
 const MOST = 4;
 
 /** How many tokens of the window have one role in the proposal and another in the reading. */
-export const differencesFrom = (
+const differencesFrom = (
   proposal: Proposal | undefined,
   unit: TokenRange,
   { from, labels }: ArgumentReading,
@@ -24,4 +24,21 @@ export const differencesFrom = (
     if (isContent(label) !== (roles[place] === ROLE.content)) content += 1;
   }
   return { source: Math.min(MOST, source), content: Math.min(MOST, content) };
+};
+
+/** The columns that tell how a reading stands to what the grammar proposes. */
+type DifferenceColumn = 'proposed' | 'sourceDiffers' | 'contentDiffers';
+
+/** Fills in how a reading differs from the grammar's proposal for its cue, if there is one. @param at its place in the columns. */
+export const fillDifferences = (
+  views: Readonly<Record<DifferenceColumn, Int32Array>>,
+  at: number,
+  proposal: Proposal | undefined,
+  unit: TokenRange,
+  reading: ArgumentReading,
+): void => {
+  const { source, content } = differencesFrom(proposal, unit, reading);
+  views.proposed[at] = proposal === undefined ? 0 : 1;
+  views.sourceDiffers[at] = source;
+  views.contentDiffers[at] = content;
 };

@@ -3,7 +3,7 @@ import { Columns, PADDING, readTemplates, type Templates } from '../../../model/
 import { type ArgumentEdges, edgesOf } from '../arguments/argument-edges.ts';
 import type { ArgumentReading } from '../arguments/argument-reading.ts';
 import { headOf } from '../arguments/cue-window.ts';
-import { differencesFrom } from '../arguments/differences.ts';
+import { fillDifferences } from '../arguments/differences.ts';
 import { isContent } from '../arguments/labels.ts';
 import { MOST_PATHS } from '../arguments/likeliest-paths.ts';
 import type { Cue } from '../cues/cue.ts';
@@ -27,9 +27,14 @@ const orderOf = (cue: Cue, { sourceFirst, contentFirst }: ArgumentEdges): number
   return side(sourceFirst) * 3 + side(contentFirst);
 };
 
-/** Tokens between the cue and what stands from `first` to `last`, in buckets; 99 where that is nothing. */
+/** The gap to what is nowhere: a value that no gap has. */
+const NOWHERE = 99;
+/** What the columns on a content's edges hold where a reading has no content: a value that they have of no other. */
+const NO_CONTENT = 9;
+
+/** Tokens between the cue and what stands from `first` to `last`, in buckets. */
 const gapOf = (cue: Cue, first: number, last: number): number => {
-  if (first < 0) return 99;
+  if (first < 0) return NOWHERE;
   return bucket(Math.max(0, first > cue.last ? first - cue.last - 1 : cue.first - last - 1));
 };
 
@@ -67,7 +72,7 @@ export class ChoiceView {
       this.fillSource(at, words, edges);
       this.fillContent(at, words, edges);
       this.fillExtent(at, words, reading, edges);
-      this.fillDifferences(at, unit, cue, reading);
+      fillDifferences(this.columns.views, at, cue.proposal, unit, reading);
     }
   }
 
@@ -155,26 +160,13 @@ export class ChoiceView {
     views.contentTokens[at] = bucket(content.tokens);
     views.contentRuns[at] = Math.min(MOST.runs, content.runs);
     views.balance[at] = Math.max(-1, Math.min(1, balance));
-    views.opensQuote[at] = empty ? 9 : (words.quoteMark[first] ?? 0);
-    views.closesQuote[at] = empty ? 9 : (words.quoteMark[last] ?? 0);
-    views.quotedFirst[at] = empty ? 9 : (words.quoted[first] ?? 0);
-    views.quotedLast[at] = empty ? 9 : (words.quoted[last] ?? 0);
-    views.quotedAfter[at] = empty ? 9 : (words.quoted[last + 1] ?? 0);
-    views.startsSentence[at] = empty ? 9 : (words.opens[first] ?? 0);
-    views.endsSentence[at] = empty ? 9 : isEnd ? 1 : 0;
+    views.opensQuote[at] = empty ? NO_CONTENT : (words.quoteMark[first] ?? 0);
+    views.closesQuote[at] = empty ? NO_CONTENT : (words.quoteMark[last] ?? 0);
+    views.quotedFirst[at] = empty ? NO_CONTENT : (words.quoted[first] ?? 0);
+    views.quotedLast[at] = empty ? NO_CONTENT : (words.quoted[last] ?? 0);
+    views.quotedAfter[at] = empty ? NO_CONTENT : (words.quoted[last + 1] ?? 0);
+    views.startsSentence[at] = empty ? NO_CONTENT : (words.opens[first] ?? 0);
+    views.endsSentence[at] = empty ? NO_CONTENT : isEnd ? 1 : 0;
     views.sentences[at] = Math.min(MOST.sentences, sentences);
-  }
-
-  private fillDifferences(
-    at: number,
-    unit: TokenRange,
-    { proposal }: CueReadings,
-    reading: ArgumentReading,
-  ): void {
-    const { views } = this.columns;
-    const differences = differencesFrom(proposal, unit, reading);
-    views.proposed[at] = proposal === undefined ? 0 : 1;
-    views.sourceDiffers[at] = differences.source;
-    views.contentDiffers[at] = differences.content;
   }
 }
