@@ -164,6 +164,22 @@ it('takes no one’s attorney for an attorney general', () => {
   ]);
 });
 
+describe('the gender of somebody whose name tells nothing', () => {
+  it('is that of the pronouns beside the name', () => {
+    const told = 'Leslie Moe counts gulls for her club. Moe says she likes them.';
+    const lead = `${told} Bo Lund, who was sent by Moe, came late.`;
+    expect(meant(lead, 'He', ['Leslie Moe', 'Bo Lund']).speaker).toBe('Bo Lund');
+    expect(meant(`${told} Mr. Bo Lund came.`, 'She', ['Leslie Moe', 'Bo Lund']).speaker).toBe(
+      'Leslie Moe',
+    );
+  });
+
+  it('is not told by one pronoun, which may be anybody’s', () => {
+    const lead = 'Leslie Moe met her. Then Leslie Moe left.';
+    expect(meant(lead, 'He', ['Leslie Moe']).speaker).toBe('Leslie Moe');
+  });
+});
+
 describe('the gender of a name', () => {
   it.each([
     ['Oluchi Lund', 'Karol Moe', 'She', 'Oluchi Lund'],

@@ -5,7 +5,7 @@ export const FEMALE_WORDS: ReadonlySet<string> = wordSet(`
 mrs mrs. ms ms. miss madam madame dame lady queen princess duchess countess baroness empress sister nun mother mom mum grandmother daughter granddaughter wife widow
 aunt niece girlfriend woman girl actress waitress hostess heroine congresswoman assemblywoman councilwoman spokeswoman chairwoman businesswoman
 policewoman saleswoman noblewoman laywoman camerawoman anchorwoman alderwoman stateswoman schoolgirl housewife bride godmother stepmother señora sra frau begum datin puan
-midwife headmistress landlady barmaid matron nanny grandma abbess ballerina showgirl matriarch
+midwife headmistress landlady barmaid matron nanny grandma abbess ballerina showgirl matriarch gal lass granny stewardess seamstress businesswomen mistress temptress diva soprano
 `);
 
 /** Titles and nouns beside a name that say `he`. */
@@ -13,7 +13,7 @@ export const MALE_WORDS: ReadonlySet<string> = wordSet(`
 mr mr. sir lord king prince duke baron emperor pope bishop archbishop cardinal monk father dad grandfather son grandson husband widower uncle nephew
 boyfriend man boy actor congressman assemblyman councilman spokesman chairman businessman policeman salesman nobleman layman cameraman anchorman
 alderman statesman schoolboy groom godfather stepfather fisherman imam rabbi ayatollah señor herr sheikh emir sultan datuk pak
-priest friar abbot waiter barman doorman headmaster schoolmaster grandpa patriarch pastor mullah footman handyman
+priest friar abbot waiter barman doorman headmaster schoolmaster grandpa patriarch pastor mullah footman handyman guy bloke chap dude lad gentleman fella grandad granddad nephew butler monsignor
 `);
 
 /**

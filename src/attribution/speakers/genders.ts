@@ -6,6 +6,12 @@ import { FEMALE_NAMES } from '../lexicons/women.ts';
 /** Which pronoun a person is told of by, where words beside the name or the given name show it. */
 export type Gender = 'she' | 'he' | null;
 
+/** The given name that a name in lower case starts with, and the first of two that a hyphen joins. */
+const givenNames = (name: string): string[] => {
+  const given = name.split(/\s+/u)[0] ?? '';
+  return [given, given.split('-')[0] ?? ''];
+};
+
 /** @param nouns the titles and nouns beside the person's mentions, in lower case. */
 export const genderOf = ({ name }: KnownPerson, nouns: ReadonlySet<string>): Gender => {
   const words = [...nouns];
@@ -17,7 +23,8 @@ export const genderOf = ({ name }: KnownPerson, nouns: ReadonlySet<string>): Gen
   const whole = name.toLowerCase();
   if (KNOWN_WOMEN.has(whole)) return 'she';
   if (KNOWN_MEN.has(whole)) return 'he';
-  const given = whole.split(/\s+/u)[0] ?? '';
+  // `Anna-Lena` is an Anna, whatever else.
+  const given = givenNames(whole).find((one) => FEMALE_NAMES.has(one) || MALE_NAMES.has(one)) ?? '';
   if (FEMALE_NAMES.has(given) === MALE_NAMES.has(given)) return null;
   return FEMALE_NAMES.has(given) ? 'she' : 'he';
 };
@@ -33,14 +40,17 @@ const GENDER_OF_PRONOUN: Readonly<Record<string, Gender>> = {
   herself: 'she',
 };
 
+/** The gender of a pronoun for one person; null of every other word. */
+export const genderOfPronoun = (word: string): Gender => GENDER_OF_PRONOUN[word] ?? null;
+
 /** The gender of a word for somebody without a name: `a policewoman`, a `she` whom nobody named before fits. */
 export const genderOfWord = (word: string): Gender => {
   if (FEMALE_WORDS.has(word)) return 'she';
-  return MALE_WORDS.has(word) ? 'he' : (GENDER_OF_PRONOUN[word] ?? null);
+  return MALE_WORDS.has(word) ? 'he' : genderOfPronoun(word);
 };
 
 /** Whether a pronoun may stand for somebody of a gender; what is not known may be either. */
 export const agrees = (pronoun: string, gender: Gender): boolean => {
-  const wanted = GENDER_OF_PRONOUN[pronoun] ?? null;
+  const wanted = genderOfPronoun(pronoun);
   return wanted === null || gender === null || wanted === gender;
 };

@@ -3,6 +3,7 @@ import type { KnownPerson } from '../known-person.ts';
 import { nounsOf } from './beside.ts';
 import { type Gender, genderOf } from './genders.ts';
 import { outletOf } from './journalists.ts';
+import { gendersToldOf } from './pronouns-beside.ts';
 
 /** One mention of a person by name. */
 export interface Mention {
@@ -32,12 +33,18 @@ const portraitOf = (parsed: ParsedText, person: KnownPerson): Portrait => {
 };
 
 /** Gathers what a text says of its people. */
-export const peopleOf = (parsed: ParsedText, people: readonly KnownPerson[]): People => ({
-  mentions: people
+export const peopleOf = (parsed: ParsedText, people: readonly KnownPerson[]): People => {
+  const mentions = people
     .flatMap((person) => person.mentions.map((span): Mention => ({ span, person })))
-    .sort((a, b) => a.span[0] - b.span[0]),
-  portraits: new Map(people.map((person) => [person, portraitOf(parsed, person)])),
-});
+    .sort((a, b) => a.span[0] - b.span[0]);
+  const portraits = new Map(people.map((person) => [person, portraitOf(parsed, person)]));
+  const isUnknown = (person: KnownPerson): boolean => portraits.get(person)?.gender === null;
+  for (const [person, gender] of gendersToldOf(parsed, mentions, isUnknown)) {
+    const portrait = portraits.get(person);
+    if (portrait !== undefined) portraits.set(person, { ...portrait, gender });
+  }
+  return { mentions, portraits };
+};
 
 /** The index of the first mention that ends after an offset. */
 export const mentionIndexAfter = ({ mentions }: People, offset: number): number => {

@@ -2,7 +2,7 @@ import { isAnyOf, type Span, type Token, type TokenRange } from '../../language/
 import { meansPeople } from '../kinds/people-nouns.ts';
 import { UNNAMED_GROUPS } from '../lexicons/unnamed-people.ts';
 import type { Context } from './context.ts';
-import { agrees, genderOfWord } from './genders.ts';
+import { agrees, genderOfPronoun, genderOfWord } from './genders.ts';
 
 /** The longest subject that is read, in words, and the longest phrase before its comma. */
 const LONGEST = 12;
@@ -13,7 +13,10 @@ const NOT_ONE =
 
 /** Whether a noun, or a pronoun for nobody known, means one person whom `he` or `she` may take up. */
 export const isOnePerson = (noun: string, pronoun: string): boolean =>
-  !UNNAMED_GROUPS.has(noun) && !NOT_ONE.test(noun) && agrees(pronoun, genderOfWord(noun));
+  (meansPeople(noun) || genderOfPronoun(noun) !== null) &&
+  !UNNAMED_GROUPS.has(noun) &&
+  !NOT_ONE.test(noun) &&
+  agrees(pronoun, genderOfWord(noun));
 
 /** `The singer` may be somebody named. */
 const isOpening = ({ lower }: Token): boolean => /^(?:an?|one|another|my|our)$/.test(lower);
@@ -53,6 +56,7 @@ export const unnamedSubject = (
   while (isAnyOf(tokens[end]?.tag, 'noun', 'adjective', 'number') && end < sentence.last) end += 1;
   const head = tokens[end - 1];
   if (head === undefined || end === from || head.end > before) return null;
-  const isPerson = meansPeople(head.lower) && isOnePerson(head.lower, pronoun);
-  return isPerson && tokens[end]?.tag !== 'possessive' ? [opening.start, head.end] : null;
+  return isOnePerson(head.lower, pronoun) && tokens[end]?.tag !== 'possessive'
+    ? [opening.start, head.end]
+    : null;
 };
