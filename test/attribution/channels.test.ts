@@ -59,6 +59,8 @@ describe('the channel of a statement', () => {
       'in an interview with the Harbour Gazette',
       'Lee said in an interview with the Harbour Gazette that the quay would close.',
     ],
+    ['on air', 'Lee said on air that the quay would close.'],
+    ['by video link', 'Lee said by video link that the quay would close.'],
   ])('is “%s” in “%s”', (channel, text) => {
     expect(channelOf(text)).toBe(channel);
   });
@@ -89,6 +91,7 @@ describe('the channel of a statement', () => {
     ['a bare place', 'Lee said in Kesh that the quay would close.'],
     ['a month', 'Lee said in March 2031 that the quay would close.'],
     ['what is no words’ place', 'Lee said in the end that the quay would close.'],
+    ['what it is about', 'Lee said on the issue that the quay would close.'],
     ['a passive', 'Lee, who was told off, said the quay would close.'],
   ])('is not %s: “%s”', (_, text) => {
     expect(channelOf(text)).toBe('');

@@ -14,7 +14,7 @@ export const NEEDS_ARTICLE =
 
 /** What somebody is reached by: `said by phone`. */
 export const BY_MEANS =
-  /^(?:phone|telephone|email|e-mail|text|videolink|video-link|letter|fax|radio|message|post|courier|skype|zoom|telegram|cable)$/;
+  /^(?:phone|telephone|email|e-mail|text|videolink|video-link|letter|fax|radio|message|post|courier|skype|zoom|telegram|cable|link|video|satellite|whatsapp|sms)$/;
 
 /** What somebody is heard over: `said over the phone`. */
 const OVER_MEANS =
@@ -36,10 +36,14 @@ export const CHAMBERS =
 export const JOURNAL =
   /^(?:the )?(?:(?:\p{L}+ ){0,2}(?:journal|annals|archives|proceedings|transactions|bulletin) of (?:the )?\p{L}|(?:frontiers|trends|advances|progress) in \p{L}|(?:physical|psychological|annual) review\b|(?:nature|lancet|jama|bmj|plos|cell|acs|ieee|acta) (?:communications|medicine|climate|geoscience|genetics|biotechnology|food|energy|physics|chemistry|astronomy|ecology|human|sustainability|water|materials|neuroscience|oncology|neurology|psychiatry|planetary|public|global|infectious|digital|respiratory|regional|rheumatology|diabetes|open|network|internal|pediatrics|cardiology|one|biology|pathogens|reports?|metabolism|host|stem|nano|astronautica|psychologica|oceanologica)\b|(?:science (?:advances|translational|immunology|robotics|signaling))\b|pnas$|elife$|neuron$|nejm$|jama$|icarus$|geology$|ecology$|astrophysical journal|current biology$|global change biology$|scientific reports$|scientific data$|pediatrics$|circulation$|eurosurveillance$)/iu;
 
+/** What somebody is heard or seen on: `said on air`. */
+const ON_MEANS = /^(?:air|camera|stage)$/;
+
 /** What makes a channel behind one preposition only: `by phone`, `through a lawyer`, `from the dock`. */
 export const MEANS: readonly (readonly [preposition: RegExp, means: RegExp])[] = [
   [/^by$/, BY_MEANS],
   [/^over$/, OVER_MEANS],
+  [/^on$/, ON_MEANS],
   [/^(?:through|via)$/, GO_BETWEENS],
   [/^from$/, SPEAKERS_PLACE],
 ];

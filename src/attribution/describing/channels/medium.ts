@@ -17,6 +17,8 @@ const REACH = 40;
 const BEFORE = /^(?:to|before)$/;
 /** The longest title of a programme, in words. */
 const LONGEST_TITLE = 10;
+/** What something is said on is no medium then: `on the issue`, `on a lighter note`. */
+const TOPICS = /^(?:issues?|notes?)$/;
 const NOT_WITHIN = /^(?:by|from|with|for|before|to)$/;
 
 const isChannel = (
@@ -33,6 +35,7 @@ const isChannel = (
   const words = textOf(tokens.slice(at + 1, end)).toLowerCase();
   if (preposition === 'in' && JOURNAL.test(words)) return true;
   if (NOT_WITHIN.test(preposition)) return false;
+  if (preposition === 'on' && TOPICS.test(head.lower)) return false;
   // `in response to critics`, `in session`: no reply and no sitting that somebody speaks in.
   if (tokens[at + 1] === head && NEEDS_ARTICLE.test(head.lower)) return false;
   return (
