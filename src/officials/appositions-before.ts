@@ -10,7 +10,7 @@ import {
   TAGS_BEFORE_OFFICE,
 } from './lexicon/links.ts';
 import { POSTNOMINALS } from './lexicon/occupations.ts';
-import { PLURAL } from './lexicon/patterns.ts';
+import { OWNING, PLURAL } from './lexicon/patterns.ts';
 import { MAY_LEAD } from './lexicon/traits.ts';
 import type { Mention } from './named-person.ts';
 import { isFieldComma } from './office-fields.ts';
@@ -26,8 +26,10 @@ const standsAlone = (tokens: readonly Token[], first: number, personAt: PersonAt
   const before = tokens[first - 1];
   const isFirst = before?.sentence !== tokens[first]?.sentence;
   if (isFirst || before === undefined) return true;
+  // `“…,” Housing Executive chief executive, Ann Lee, said`
+  if (before.quotation !== tokens[first]?.quotation) return true;
   // Whatever its tag says: `Italy’s police chief, Ann Lee`.
-  const isOwner = /^[’']s$/u.test(before.text);
+  const isOwner = OWNING.test(before.text);
   const mayStand = isOwner || TAGS_BEFORE_OFFICE.has(before.tag) || MAY_LEAD.has(before.lower);
   if (!mayStand && tokens[first + 1]?.tag !== 'possessive') return false;
   return !(OPENERS.has(tokens[first - 2]?.text ?? '') && personAt(first - 3) >= 0);

@@ -11,7 +11,7 @@ const standsAt = (tokens: readonly Token[], index: number, { words }: Body): boo
   const [word = ''] = words;
   if (words.length === 1 && word.length <= SHORT && !SHORT_BUT_SMALL.has(word))
     if (!isLarge(tokens[index])) return false;
-  return words.every((one, offset) => tokens[index + offset]?.lower === one);
+  return words.every((word, offset) => tokens[index + offset]?.lower === word);
 };
 
 /** The public body whose name starts at a token, if one does. */

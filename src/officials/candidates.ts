@@ -18,7 +18,9 @@ export interface Candidate extends Run {
 }
 
 const isTrailer = (token: Token | undefined): boolean =>
-  token !== undefined && (CALENDAR_WORDS.has(token.lower) || POSTNOMINALS.has(token.text));
+  token !== undefined &&
+  token.text !== 'May' &&
+  (CALENDAR_WORDS.has(token.lower) || POSTNOMINALS.has(token.text));
 
 const isAddress = (token: Token | undefined): boolean =>
   token !== undefined && ADDRESSES.has(token.lower);

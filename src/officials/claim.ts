@@ -1,8 +1,8 @@
 import type { Token } from '../language/index.ts';
 import type { Place, Standing } from './judged-office.ts';
 import { OWNERS } from './lexicon/claims.ts';
-import { FORMER_PREFIX, FORMER_WORDS } from './lexicon/office-heads.ts';
-import { YEAR } from './lexicon/patterns.ts';
+import { FORMER_DASHED, FORMER_PREFIX, FORMER_WORDS } from './lexicon/office-heads.ts';
+import { LINKS_YEARS, YEAR } from './lexicon/patterns.ts';
 import { PARTS_OF_HEADS } from './lexicon/traits.ts';
 import { kindOf, type OfficeKind } from './office-kind.ts';
 import type { OfficePhrase } from './office-phrase.ts';
@@ -27,11 +27,7 @@ const isTermOver = (tokens: readonly Token[], last: number): boolean => {
   const [link, year, joint, end] = [0, 1, 2, 3].map((offset) => tokens[last + offset]?.lower ?? '');
   if (link === 'until' || link === 'till') return YEAR.test(year ?? '');
   if (link !== 'from' && link !== 'between') return false;
-  return (
-    YEAR.test(year ?? '') &&
-    /^(?:to|until|and|till|through)$/u.test(joint ?? '') &&
-    YEAR.test(end ?? '')
-  );
+  return YEAR.test(year ?? '') && LINKS_YEARS.test(joint ?? '') && YEAR.test(end ?? '');
 };
 
 /** How far before `his` or `her` the one meant may be named. */
@@ -60,10 +56,10 @@ const servedBy = (
 };
 
 /** `ex–Foreign Minister`: of a prefix and what it belongs to the dash makes two. */
-const isBehindDash = (tokens: readonly Token[], first: number): boolean =>
-  /^[–—]$/.test(tokens[first - 1]?.text ?? '') &&
-  tokens[first - 1]?.start === tokens[first - 2]?.end &&
-  FORMER_PREFIX.test(`${tokens[first - 2]?.lower}-`);
+const isBehindDash = (tokens: readonly Token[], first: number): boolean => {
+  const [prefix, dash] = [tokens[first - 2], tokens[first - 1]];
+  return prefix?.end === dash?.start && FORMER_DASHED.test(`${prefix?.lower}${dash?.text}`);
+};
 
 /** A claim from the words of an office: `former` and its like are judged and left out. */
 export const claimOf = (

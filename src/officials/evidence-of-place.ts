@@ -19,17 +19,15 @@ const isDescription = (tokens: readonly Token[], first: number): boolean => {
   return false;
 };
 
-/** How many words of an outlet's name are read. */
-const LONGEST_OUTLET = 6;
+/** How far behind `of` the word may stand that an outlet's name ends in. */
+const OUTLET_REACH = 6;
 
 /** `Sui-Lee Wee of the New York Times`: for whom a journalist writes. */
-const isOfOutlet = (tokens: readonly Token[], of: number): boolean => {
-  if (tokens[of]?.lower !== 'of') return false;
-  let end = of + 1;
-  if (tokens[end]?.lower === 'the') end++;
-  while (end < of + LONGEST_OUTLET && isLarge(tokens[end])) end++;
-  return OUTLET_WORDS.has(tokens[end - 1]?.lower ?? '');
-};
+const isOfOutlet = (tokens: readonly Token[], of: number): boolean =>
+  tokens[of]?.lower === 'of' &&
+  tokens
+    .slice(of, of + OUTLET_REACH)
+    .some((token) => isLarge(token) && OUTLET_WORDS.has(token.lower));
 
 const evidenceAfter = (tokens: readonly Token[], last: number): number => {
   const [next, second, third] = [tokens[last], tokens[last + 1], tokens[last + 2]];

@@ -9,8 +9,9 @@ import {
   PARTICLES,
   ROLES_AS_SURNAMES,
 } from './lexicon/occupations.ts';
+import { TWO_SYLLABLES } from './lexicon/patterns.ts';
 import { THING_WORDS } from './lexicon/thing-words.ts';
-import { FAMILY_NAME_ENDING } from './lexicon/traits.ts';
+import { FAMILY_NAME_ENDING, SURNAMES_LIKE_THINGS, SURNAMES_LIKE_WORDS } from './lexicon/traits.ts';
 import {
   isAcronym,
   isFamilyNameFirst,
@@ -39,7 +40,7 @@ export const wordUse = ({ tokens }: ParsedText, candidates: readonly Candidate[]
 
 /** `Park Ji-hoon`: a family name, and a given one of two syllables. */
 const isEastAsianName = ([first = '', second = '']: readonly string[]): boolean =>
-  isFamilyNameFirst(first) && /^\p{Lu}\p{Ll}+-\p{Ll}+$/u.test(second);
+  isFamilyNameFirst(first) && TWO_SYLLABLES.test(second);
 
 /** `Kashi Okafor`, `Orsa Lindsson`: two or three words, the last of them a family name. */
 const endsLikeAName = (words: readonly string[]): boolean => {
@@ -82,6 +83,8 @@ const wordAgainst = (
     return EVIDENCE.roleAsSurname;
   if (NEVER_SURNAMES.has(lower)) return EVIDENCE.noSurname;
   if (isRole({ lower })) return surnameOfGiven ? EVIDENCE.thingAsSurname : EVIDENCE.thing;
+  if (!surnameOfGiven && isLast && SURNAMES_LIKE_THINGS.has(lower))
+    return EVIDENCE.surnameLikeThing;
   if (THING_WORDS.has(lower)) return surnameOfGiven ? EVIDENCE.thingAsSurname : EVIDENCE.thing;
   // `Christian America`: of a thing's word and a place nobody is made.
   const ofThing = THING_WORDS.has((words[0] ?? '').toLowerCase()) && !COMMON_SURNAMES.has(lower);
@@ -90,12 +93,19 @@ const wordAgainst = (
   return 0;
 };
 
+/** Whether the second of two words is a family name, and a word of every day as well. */
+const isSurnameAsWell = ([given = '', family = '']: readonly string[]): boolean =>
+  SURNAMES_LIKE_WORDS.has(family) ||
+  (COMMON_SURNAMES.has(family.toLowerCase()) && !isGivenName(given));
+
 const against = (words: readonly string[], { small }: WordUse, isTitled: boolean): number => {
   let sum = Math.max(0, words.length - 3) * EVIDENCE.tooManyWords;
   words.forEach((word, index) => {
+    const lower = word.toLowerCase();
     sum += wordAgainst(word, index, words, isTitled);
-    if (small.has(word.toLowerCase()) && !PARTICLES.has(word.toLowerCase()))
-      sum += EVIDENCE.alsoCommonWord;
+    // `Grainia Price`: the family name may be a word as well.
+    if (words.length === 2 && index > 0 && isSurnameAsWell(words)) return;
+    if (small.has(lower) && !PARTICLES.has(lower)) sum += EVIDENCE.alsoCommonWord;
   });
   return sum;
 };

@@ -2,7 +2,14 @@ import { isAnyOf, type Token } from '../language/index.ts';
 import type { Candidate } from './candidates.ts';
 import { PERSON_VERBS } from './lexicon/evidence.ts';
 import { BODIES_TOO, CLUBS_TOO, NAMED_LIKE_PEOPLE } from './lexicon/first-names.ts';
-import { AGE, CLOSES_DESCRIPTION, ONE_NAME, YEARS_OLD } from './lexicon/patterns.ts';
+import {
+  AGE,
+  CLOSES_AGE,
+  CLOSES_DESCRIPTION,
+  ONE_NAME,
+  TAKES_UP,
+  YEARS_OLD,
+} from './lexicon/patterns.ts';
 import { tellsOfSport } from './short-names.ts';
 import { isAcronym, isGivenName, isOccupation } from './words.ts';
 
@@ -26,14 +33,14 @@ const isDescribed = (tokens: readonly Token[], from: number): boolean => {
 /** Whether `who` stands behind a name: said of a club as well, `Arsenal, who lost`. */
 const isTakenUp = (tokens: readonly Token[], last: number): boolean =>
   tokens[last]?.text === ',' &&
-  /^(?:who|whose|whom)$/u.test(tokens[last + 1]?.lower ?? '') &&
+  TAKES_UP.test(tokens[last + 1]?.lower ?? '') &&
   !tellsOfSport(tokens);
 
 /** Whether an age or what somebody is stands behind a name: `Saule, a nurse`. */
 const isToldOf = (tokens: readonly Token[], last: number): boolean => {
   const [next, second, third] = [tokens[last], tokens[last + 1], tokens[last + 2]];
   if (next?.text !== ',' || second === undefined) return false;
-  if (AGE.test(second.text)) return /^[,.]$/u.test(third?.text ?? '');
+  if (AGE.test(second.text)) return CLOSES_AGE.test(third?.text ?? '');
   return isDescribed(tokens, last + 1);
 };
 

@@ -1,4 +1,5 @@
 import type { Token } from '../language/index.ts';
+import { GOVERNORS } from './lexicon/patterns.ts';
 import { branchOf } from './office-branch.ts';
 import { levelOf } from './office-level.ts';
 import type { OfficePhrase } from './office-phrase.ts';
@@ -16,7 +17,7 @@ const CENTRAL_BANKER: OfficeKind = { branch: 'administration', level: 'national'
 
 /** A bare `Governor` in a text that sets out from a central bank. */
 const isCentralBanker = (tokens: readonly Token[], { first, last, head }: OfficePhrase): boolean =>
-  last - first === 1 && /^governors?$/u.test(tokens[head]?.lower ?? '') && isOfCentralBank(tokens);
+  last - first === 1 && GOVERNORS.test(tokens[head]?.lower ?? '') && isOfCentralBank(tokens);
 
 /** What an office is, by its head and the words beside it. */
 export const kindOf = (tokens: readonly Token[], whole: OfficePhrase): OfficeKind => {

@@ -159,7 +159,7 @@ const endOfBody = (tokens: readonly Token[], start: number): number => {
   let last = end;
   while (last - start < LONGEST && joinsBodies(tokens, last))
     last = nounPhraseEnd(tokens, last + 1);
-  return isOfficeHead(tokens[last - 1]) && !isOfficeHead(tokens[end - 1]) ? last : end;
+  return isOfficeHead(tokens[last - 1]) ? last : end;
 };
 
 /**

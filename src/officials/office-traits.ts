@@ -11,6 +11,7 @@ import {
 } from './lexicon/claims.ts';
 import { FIELDS_OF_SECRETARIES } from './lexicon/fields.ts';
 import { DEFENDING } from './lexicon/links.ts';
+import { LARGE } from './lexicon/patterns.ts';
 import { PRIVATE_BODY_WORDS, PUBLIC_BODY_WORDS } from './lexicon/public-bodies.ts';
 import { THING_WORDS } from './lexicon/thing-words.ts';
 import { ACTED_AS, LAWYERS_OF_A_SIDE, OF_ROYALTY, ROYAL } from './lexicon/traits.ts';
@@ -104,12 +105,12 @@ export const isOfBodyguards = (
 
 /** `member of CNBC’s Advisor Council`: of an outlet, a company, a school. */
 export const isMemberOfOutlet = (tokens: readonly Token[], { head }: OfficePhrase): boolean => {
-  const owner = tokens[head + 2];
-  if (!tokens[head]?.lower.startsWith('member') || tokens[head + 3]?.tag !== 'possessive')
-    return false;
-  if (owner === undefined) return false;
-  const isNamed = isLarge(owner) && (isAcronym(owner.text) || THING_WORDS.has(owner.lower));
-  return isNamed && !isPlace(owner.lower) && !PUBLIC_BODY_WORDS.has(owner.lower);
+  const { text = '', lower = '' } = tokens[head + 2] ?? {};
+  return (
+    tokens[head + 3]?.tag === 'possessive' &&
+    (isAcronym(text) || (LARGE.test(text) && THING_WORDS.has(lower))) &&
+    !PUBLIC_BODY_WORDS.has(lower)
+  );
 };
 
 /** `defence counsel`: whom an accused pays. */

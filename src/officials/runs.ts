@@ -1,7 +1,7 @@
 import type { ParsedText, Token } from '../language/index.ts';
 import { NAME_SUFFIXES, PARTICLES } from './lexicon/occupations.ts';
-import { GERUND, NEVER_A_NAME } from './lexicon/patterns.ts';
-import { NAMES_LIKE_WORDS } from './lexicon/traits.ts';
+import { BESIDE_SURNAME, GERUND, NEVER_A_NAME } from './lexicon/patterns.ts';
+import { NAMES_LIKE_WORDS, SURNAMES_LIKE_WORDS } from './lexicon/traits.ts';
 import { isFamilyNameFirst, isGivenName, isNameLike, isRole } from './words.ts';
 
 /** A run of words written large, as token indexes, the last exclusive. */
@@ -28,13 +28,27 @@ const isNameLikeAWord = (tokens: readonly Token[], index: number): boolean => {
   return isRole(tokens[index - 1]) && isNameLike(tokens[index + 1]);
 };
 
+/** `Guillaume Long`, `Theresa May`: a family name that is an everyday word. */
+const isSurnameLikeAWord = (tokens: readonly Token[], index: number): boolean => {
+  if (!SURNAMES_LIKE_WORDS.has(tokens[index]?.text ?? '')) return false;
+  const [before, next] = [tokens[index - 1], tokens[index + 1]];
+  if (!isNameLike(before) || isNameLike(next) || next?.tag === 'number') return false;
+  return next?.text === ',' || isGivenName(before?.text ?? '');
+};
+
+/** `Long said`, `Mr May`: such a family name alone, where the text has had it in a full name. */
+const isAlone = (tokens: readonly Token[], index: number, known: ReadonlySet<string>): boolean =>
+  SURNAMES_LIKE_WORDS.has(tokens[index]?.text ?? '') &&
+  known.has(tokens[index]?.text ?? '') &&
+  !isNameLike(tokens[index + 1]) &&
+  BESIDE_SURNAME.test(`${tokens[index - 1]?.tag} ${tokens[index + 1]?.tag}`);
+
 /** `Once Lee spoke`, `Sabotaging Lee`: how a sentence starts, before a name. */
 const isOpening = (tokens: readonly Token[], index: number): boolean => {
   const token = tokens[index];
-  if (token === undefined || !isNameLike(tokens[index + 1]) || isGivenName(token.text))
-    return false;
-  if (tokens[index - 1]?.sentence === token.sentence && tokens[index - 1]?.tag !== 'punctuation')
-    return false;
+  const { tag } = tokens[index - 1] ?? { tag: 'punctuation' };
+  if (token === undefined || tag !== 'punctuation') return false;
+  if (isGivenName(token.text) || !isNameLike(tokens[index + 1])) return false;
   const { closed = '', verb } = token.word.classes;
   return NEVER_A_NAME.test(closed) || verb === 'ing' || GERUND.test(token.text);
 };
@@ -44,7 +58,7 @@ const runFrom = (tokens: readonly Token[], first: number): Run => {
   const continues = (index: number): boolean => {
     const token = tokens[index];
     if (token?.sentence !== sentence || token.quotation !== quotation) return false;
-    return isNameLike(token) || isNameLikeAWord(tokens, index);
+    return isNameLike(token) || isNameLikeAWord(tokens, index) || isSurnameLikeAWord(tokens, index);
   };
   let last = first + 1;
   while (last - first < MOST_WORDS) {
@@ -60,14 +74,17 @@ const runFrom = (tokens: readonly Token[], first: number): Run => {
 /** The runs of words written large in a text, in its order; none crosses a sentence or a quotation mark. */
 export const findRuns = ({ tokens }: ParsedText): Run[] => {
   const runs: Run[] = [];
+  const surnames = new Set<string>();
   let index = 0;
   while (index < tokens.length) {
-    if (!isNameLike(tokens[index]) || isOpening(tokens, index)) {
+    const isName = isNameLike(tokens[index]) || isAlone(tokens, index, surnames);
+    if (!isName || isOpening(tokens, index)) {
       index++;
       continue;
     }
     const run = runFrom(tokens, index);
     runs.push(run);
+    surnames.add(tokens[run.last - 1]?.text ?? '');
     index = run.last;
   }
   return runs;

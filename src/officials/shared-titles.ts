@@ -2,6 +2,7 @@ import type { Token } from '../language/index.ts';
 import { type Claim, claimOf, type PersonAt } from './claim.ts';
 import { CLOSERS } from './lexicon/apposition-marks.ts';
 import { JOINTS_OF_NAMES, TAGS_BEFORE_SEVERAL } from './lexicon/links.ts';
+import { SEVERAL } from './lexicon/patterns.ts';
 import type { Mention } from './named-person.ts';
 import { phraseEnd, phraseStart } from './office-phrase.ts';
 import { isOfficeHead } from './words.ts';
@@ -21,7 +22,7 @@ const nameBefore = (tokens: readonly Token[], name: number, personAt: PersonAt):
 
 /** How far before the comma the head of an office may stand. */
 const FURTHEST = 14;
-const isPlural = (token: Token | undefined): boolean => /s\.?$/u.test(token?.lower ?? '');
+const isPlural = (token: Token | undefined): boolean => SEVERAL.test(token?.lower ?? '');
 
 /** Where the last of several joined names ends. */
 const lastNameEnd = (tokens: readonly Token[], last: number, personAt: PersonAt): number => {

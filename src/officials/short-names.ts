@@ -26,8 +26,10 @@ const once = <T>(read: (tokens: readonly Token[]) => T): ((tokens: readonly Toke
 
 /** How many words from the top tell what a text sets out from. */
 const OPENING = 60;
-/** So many words of the affairs of a state make a text one on them. */
+/** So many words of the affairs of a state, of sport, of a union’s life make a text one on them. */
 const LEAST_AFFAIRS = 2;
+const LEAST_SPORTS = 2;
+const LEAST_OF_UNION = 2;
 
 const LONGEST_NAME = 9;
 
@@ -94,41 +96,31 @@ export const isOfCentralBank = once((tokens) =>
   tokens.slice(0, OPENING).some((_, index) => isCentralBank(tokens, index)),
 );
 
-const hasOthersWithPresidents = once((tokens) =>
-  tokens.some(({ lower }) => OTHERS_WITH_PRESIDENTS.has(lower)),
-);
+/** Reads off a text whether it has so many words of a set, or more. */
+const has = (words: ReadonlySet<string>, least = 1) =>
+  once((tokens) => tokens.filter(({ lower }) => words.has(lower)).length >= least);
 
-/** So many words of sport make a text one on it. */
-const LEAST_SPORTS = 2;
+const hasOthersWithPresidents = has(OTHERS_WITH_PRESIDENTS);
+
+const speaksOfBusiness = has(BUSINESS);
+const speaksOfSport = has(SPORTS, LEAST_SPORTS);
+const tellsOfState = has(STATE_AFFAIRS, LEAST_AFFAIRS);
 
 /** Whether a text is news of a company, and of no public body. */
-export const tellsOfBusiness = once(
-  (tokens) => tokens.some(({ lower }) => BUSINESS.has(lower)) && bodiesOf(tokens).length === 0,
-);
+export const tellsOfBusiness = (tokens: readonly Token[]): boolean =>
+  speaksOfBusiness(tokens) && bodiesOf(tokens).length === 0;
 
 /** Whether a text is news of sport, and of no public body. */
-export const tellsOfSport = once(
-  (tokens) =>
-    tokens.filter(({ lower }) => SPORTS.has(lower)).length >= LEAST_SPORTS &&
-    bodiesOf(tokens).length === 0,
-);
+export const tellsOfSport = (tokens: readonly Token[]): boolean =>
+  speaksOfSport(tokens) && bodiesOf(tokens).length === 0;
 
 /** Whether a text speaks of a town, a county or a canton that keeps books of its own. */
-export const tellsOfTown = once((tokens) => tokens.some(({ lower }) => KEEPS_BOOKS.has(lower)));
+export const tellsOfTown = has(KEEPS_BOOKS);
 
-const tellsOfState = once((tokens) => {
-  let affairs = 0;
-  for (const { lower } of tokens) if (STATE_AFFAIRS.has(lower)) affairs++;
-  return affairs >= LEAST_AFFAIRS;
-});
-
-/** So many words of a union's life make a text one on it. */
-const LEAST_OF_UNION = 3;
-
-/** Whether a text tells of a trade union from within. */
+/** Whether a text tells of a trade union from within: by different words, for news of any strike says `contract` often. */
 export const tellsOfUnion = once((tokens) => {
   const affairs = new Set(tokens.flatMap(({ lower }) => (UNION_AFFAIRS.has(lower) ? lower : [])));
-  return affairs.size >= LEAST_OF_UNION && [...affairs].some((word) => UNIONS.has(word));
+  return affairs.size >= LEAST_OF_UNION && tokens.some(({ lower }) => UNIONS.has(lower));
 });
 
 /** Whether `the president` can be nobody’s but a state’s as far as the text tells. */
@@ -140,4 +132,4 @@ export const isOfPublicBody = (tokens: readonly Token[]): boolean =>
   bodiesOf(tokens).length > 0 && !hasOthersWithPresidents(tokens);
 
 /** Whether the Congress of a text is a party: in news of India. */
-export const isCongressParty = once((tokens) => tokens.some(({ lower }) => OF_INDIA.has(lower)));
+export const isCongressParty = has(OF_INDIA);

@@ -101,7 +101,10 @@ export const STANDING_RULES: readonly Rule[] = [
   ],
   ['public', ({ head, words }) => head.startsWith('secretar') && isOfFields(words)],
   ['private', ({ tokens, phrase, words }) => isOfBodyguards(tokens, phrase, words)],
-  ['private', ({ tokens, phrase }) => isMemberOfOutlet(tokens, phrase)],
+  [
+    'private',
+    ({ tokens, phrase, head }) => head.startsWith('member') && isMemberOfOutlet(tokens, phrase),
+  ],
   ['public', isPlainDeputy],
   [
     'private',

@@ -58,7 +58,8 @@ const NAME_READ = 3;
 /** `General President Ann Lee`, and a bare `President Ann Lee` in news of a union: who governs apart. */
 export const isOfUnion = (tokens: readonly Token[], { last, head }: OfficePhrase): boolean =>
   tokens[head - 1]?.lower === 'general' ||
-  (tellsOfUnion(tokens) &&
+  (isLarge(tokens[head]) &&
+    tellsOfUnion(tokens) &&
     !tokens.slice(last, last + NAME_READ).some(({ lower }) => RULERS.has(lower)));
 
 /** `Captain Ann Lee` in the news of a match. */

@@ -2,12 +2,12 @@
 import type { Token } from '../language/index.ts';
 import { NUMBERED } from './lexicon/inner-words.ts';
 import { PARTICLES } from './lexicon/occupations.ts';
-import { ORDINAL } from './lexicon/patterns.ts';
+import { NUMBER_OF_RANK, ORDINAL } from './lexicon/patterns.ts';
 import { isLarge } from './words.ts';
 
 /** `number two`, `No. 2`: a rank. */
 const isNumberOfRank = (tokens: readonly Token[], index: number): boolean =>
-  tokens[index]?.tag === 'number' && /^(?:number|no)\.?$/.test(tokens[index - 1]?.lower ?? '');
+  tokens[index]?.tag === 'number' && NUMBER_OF_RANK.test(tokens[index - 1]?.lower ?? '');
 
 /** `EPA Region 4 administrator`, `36th District Court Judge`: a number within a name. */
 export const isNumberWithin = (tokens: readonly Token[], index: number): boolean =>

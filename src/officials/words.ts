@@ -5,7 +5,14 @@ import { LETTERS_OF_THEIR_OWN } from './lexicon/letters.ts';
 import { OCCUPATIONS } from './lexicon/occupations.ts';
 import { JOINED_PREFIX } from './lexicon/office-heads.ts';
 import { OPEN_HEADS, PUBLIC_HEADS } from './lexicon/offices/index.ts';
-import { ACRONYM, HAS_DIACRITICS, INITIAL, LARGE, SHORT_INITIALS } from './lexicon/patterns.ts';
+import {
+  ACRONYM,
+  HAS_DIACRITICS,
+  INITIAL,
+  LARGE,
+  LETTER_OF_ITS_OWN,
+  SHORT_INITIALS,
+} from './lexicon/patterns.ts';
 import { CITY_WORDS, COUNTRY_WORDS, REGION_WORDS } from './lexicon/places.ts';
 import { PUBLIC_BODY_WORDS } from './lexicon/public-bodies.ts';
 import { NEVER_IN_NAMES } from './lexicon/thing-words.ts';
@@ -24,7 +31,7 @@ export const plain = (word: string): string =>
         .toLowerCase()
         .normalize('NFD')
         .replace(/\p{M}/gu, '')
-        .replace(/[łøđıßæœþð]/gu, (letter) => LETTERS_OF_THEIR_OWN[letter] ?? letter)
+        .replace(LETTER_OF_ITS_OWN, (letter) => LETTERS_OF_THEIR_OWN[letter] ?? letter)
     : word.toLowerCase();
 
 /** Whether a word is an initial or several: `J.`, `J.B.` */

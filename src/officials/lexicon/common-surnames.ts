@@ -10,7 +10,7 @@ export const COMMON_SURNAMES = wordSet(`
   torres nguyen hill flores green adams nelson baker hall rivera campbell mitchell carter roberts gomez phillips evans turner diaz
   parker cruz edwards collins reyes stewart morris morales murphy cook rogers gutierrez ortiz morgan cooper peterson bailey reed
   kelly howard ramos kim cox ward richardson watson brooks chavez wood james bennett gray mendoza ruiz hughes price alvarez castillo
-  sanders patel myers long ross foster jimenez powell jenkins perry russell sullivan bell coleman butler henderson barnes
+  sanders patel myers long short small low may page read bond booth finch hale hardy lamb lynch parsons peacock penn wheeler wren knight nash swan ross foster jimenez powell jenkins perry russell sullivan bell coleman butler henderson barnes
   fisher vasquez simmons romero jordan patterson alexander hamilton graham reynolds griffin wallace moreno west cole hayes bryant
   herrera gibson ellis tran medina aguilar stevens murray ford castro marshall owens harrison fernandez mcdonald woods washington
   kennedy wells vargas henry chen freeman webb tucker guzman burns crawford olson simpson porter hunter gordon mendez silva shaw

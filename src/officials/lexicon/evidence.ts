@@ -23,6 +23,8 @@ export const EVIDENCE = {
   roleAsSurname: -0.5,
   /** A surname may be a word for a thing: `Jonah Hill`. */
   thingAsSurname: -1.2,
+  /** The same of those that are seldom a place's, behind a word that no list has: `Anu Young`. */
+  surnameLikeThing: -1,
   noSurname: -8,
   thing: -4,
   place: -3,

@@ -40,6 +40,9 @@ export const FORMER_WORDS = wordSet(
 /** The same joined to the word by a hyphen: `ex-minister`. */
 export const FORMER_PREFIX = /^(?:ex|then|former)-/u;
 
+/** The same joined by a dash, which is no part of a word: `ex–Foreign Minister`. */
+export const FORMER_DASHED = /^(?:ex|then|former)[–—]$/u;
+
 /** Such a prefix before a title that is cut short, whose stop then ends a sentence: `Then-Sen. Ann Lee`. */
 export const CUT_SHORT = /^(?:ex|then|former|now)-(?:sen|rep|gov|gen|col|lt|maj|capt|sgt|supt)$/u;
 

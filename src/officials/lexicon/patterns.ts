@@ -54,3 +54,28 @@ export const ENDS_NOUN_PHRASE = /^(?:punctuation [,.;:)—–]|preposition|verb|
 /** How a noun in the plural ends, an abbreviation too, and how it ends in the singular: with nothing where none is told. */
 export const ENDING_OF_SEVERAL = /ies$|men$|(?<!s)s(?=\.?$)/u;
 export const ENDINGS_OF_ONE: Readonly<Record<string, string>> = { ies: 'y', men: 'man' };
+
+/** Tags before and behind a family name that stands alone: `said Long`, `Mr Long`, or `Long left`, `Long’s`. */
+export const BESIDE_SURNAME = /^(?:verb|noun|properNoun) | (?:verb|auxiliary|possessive)$/u;
+
+/** What makes an owner, whatever its tag says. */
+export const OWNING = /^[’']s$/u;
+
+/** Between the first year of a term and its last. */
+export const LINKS_YEARS = /^(?:to|until|and|till|through)$/u;
+
+/** `Ji-hoon`. */
+export const TWO_SYLLABLES = /^\p{Lu}\p{Ll}+-\p{Ll}+$/u;
+
+export const TAKES_UP = /^(?:who|whose|whom)$/u;
+
+export const CLOSES_AGE = /^[,.]$/u;
+
+export const GOVERNORS = /^governors?$/u;
+
+/** `Senators`, `Reps.` */
+export const SEVERAL = /s\.?$/u;
+
+export const NUMBER_OF_RANK = /^(?:number|no)\.?$/;
+
+export const LETTER_OF_ITS_OWN = /[łøđıßæœþð]/gu;

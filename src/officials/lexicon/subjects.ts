@@ -15,9 +15,9 @@ export const OTHERS_WITH_PRESIDENTS = wordSet(`
   chamber society team network school hospital museum board
 `);
 
-/** What an article on a trade union from within speaks of: of so many of these, one must be the union. */
+/** What an article on a trade union from within speaks of besides the union. */
 export const UNION_AFFAIRS = wordSet(`
-  union unions teamsters locals local's delegates contract contracts bargaining bargained rank-and-file stewards steward
+  teamsters locals local's delegates contract contracts bargaining bargained rank-and-file stewards steward
   ratify ratified ratification dues organizers organising organizing unionize unionized picket pickets concessions
 `);
 export const UNIONS = wordSet('union unions teamsters locals');

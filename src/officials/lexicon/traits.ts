@@ -99,4 +99,12 @@ export const MAY_LEAD = wordSet('as by to with from and but');
 /** Family names of East Asia that are everyday words in English. */
 export const NAMES_LIKE_WORDS: ReadonlySet<string> = new Set(['He', 'To', 'So', 'No', 'Do', 'An']);
 
+/** Family names that are function words or the like in English. */
+export const SURNAMES_LIKE_WORDS: ReadonlySet<string> = new Set(
+  'Long Short Small Good Low High May Page Read Will Still More Most Case'.split(' '),
+);
+
+/** Family names that are words for things, or for people, as well, and seldom the last word of a place. */
+export const SURNAMES_LIKE_THINGS = wordSet('young white black ward ford fox gray');
+
 export const PLACE_PREPOSITIONS = wordSet('in at near to from into');
