@@ -21,6 +21,19 @@ import { starMeant } from './stars.ts';
 import { bodyBefore } from './subjects.ts';
 import { oneTakenUp, spokenFor, twoTakenUp } from './taken-up.ts';
 
+/** A source, as the steps that settle it ask about it. */
+interface Source {
+  readonly span: Span;
+  readonly text: string;
+  readonly tokens: readonly Token[];
+  readonly head: Head;
+  /** The speaker in whose words it stands, or null. */
+  readonly enclosing: Settlement | null;
+}
+
+/** One way to tell who a source is; null where it has nothing to say. */
+type Step = (context: Context, source: Source) => Settlement | null;
+
 /** Whether a source is a pronoun, or the possessive that stands for one: `his plea`. */
 const isPronoun = (tokens: readonly Token[]): boolean => {
   const [token, ...rest] = tokens;
@@ -30,6 +43,18 @@ const isPronoun = (tokens: readonly Token[]): boolean => {
   if (text.length > 1 && text === text.toUpperCase()) return false;
   const lists = [PERSONAL_PRONOUNS, GROUP_PRONOUNS, OWN_PRONOUNS];
   return tag === 'pronoun' || lists.some((list) => list.has(lower));
+};
+
+/** Whom a part of a source means that is a pronoun. */
+const pronounMeans = (
+  context: Context,
+  { enclosing }: Source,
+  part: readonly Token[],
+): Settlement | null => {
+  const [word] = part;
+  return word !== undefined && isPronoun(part)
+    ? referentOf(context, [word.start, word.end], word.lower, enclosing)
+    : null;
 };
 
 /** What a sentence’s subject is, where that is a body or a text: nobody is `it`. */
@@ -59,23 +84,6 @@ const ownerBefore = (context: Context, its: Token): Span | null => {
   return null;
 };
 
-/** `Its press office`: speaks for whatever is meant. */
-const ownedBody = (
-  context: Context,
-  tokens: readonly Token[],
-  { word, isName }: Head,
-): Settlement | null => {
-  const [its] = tokens;
-  if (its?.lower !== 'its' || isName || !ITS_OWN.test(word)) return null;
-  const span: Span = [its.start, its.end];
-  const subject = ownerBefore(context, its);
-  const owner =
-    (subject && settledBody(context, subject, 'its')) ?? referentOf(context, span, 'it', null);
-  if (!owner || owner.speaker.kind === 'document') return null;
-  const { kind, name } = owner.speaker;
-  return ofNobodyKnown({ ...judged(kind, 'speaksFor', name), name }, 'description');
-};
-
 const isNoPerson = ({ person, speaker }: Settlement): boolean =>
   person === null && /^(?:document|organisation)$/.test(speaker.kind);
 
@@ -97,6 +105,76 @@ const isOrganisations = ({ people }: Context, span: Span, text: string): boolean
   return !isShort || first === undefined || first[1] - first[0] < person.name.length;
 };
 
+/** `the board, which`, `a son of Ann Lee, who`: what a relative pronoun takes up. */
+const byRelative: Step = (context, { span, text, enclosing }) => {
+  const antecedent = antecedentOf(context.parsed, span);
+  if (antecedent === null) return null;
+  const settlement = settle(context, antecedent, enclosing);
+  const person = text === 'who' && isNoPerson(settlement) && namedLast(context, antecedent);
+  return person
+    ? ofPerson(context.people, person, 'pronoun')
+    : { ...settlement, reference: 'pronoun' };
+};
+
+/** `it`, `she`, `they`: the subject of a sentence, a speaker, whoever was named. */
+const byPronoun: Step = (context, source) => {
+  const { span, tokens } = source;
+  const subject = isPronoun(tokens) ? bodyBefore(context, span, tokens) : null;
+  return (
+    (subject && settledBody(context, subject, tokens[0]?.lower ?? '')) ??
+    pronounMeans(context, source, tokens)
+  );
+};
+
+const byDescribedBody: Step = (context, { tokens }) => {
+  const body = describedBody(context, tokens);
+  return body && ofNobodyKnown(body, 'itself');
+};
+
+const byName: Step = (context, source) => {
+  const { span, text, tokens } = source;
+  if (isOrganisations(context, span, text)) return null;
+  return settleNamed(
+    context,
+    tokens,
+    (part) => pronounMeans(context, source, part)?.person ?? null,
+  );
+};
+
+const byDescription: Step = (context, { span, tokens, head }) => {
+  const person =
+    describedPerson(context, span, tokens, head) ?? starMeant(context, span, tokens, head);
+  return person && ofPerson(context.people, person, 'description');
+};
+
+/** `Its press office`: speaks for whatever is meant. */
+const byOwner: Step = (context, { tokens, head: { word, isName } }) => {
+  const [its] = tokens;
+  if (its?.lower !== 'its' || isName || !ITS_OWN.test(word)) return null;
+  const span: Span = [its.start, its.end];
+  const subject = ownerBefore(context, its);
+  const owner =
+    (subject && settledBody(context, subject, 'its')) ?? referentOf(context, span, 'it', null);
+  if (!owner || owner.speaker.kind === 'document') return null;
+  const { kind, name } = owner.speaker;
+  return ofNobodyKnown({ ...judged(kind, 'speaksFor', name), name }, 'description');
+};
+
+/** From the surest to the vaguest; the first that knows decides. What a phrase is by its words alone comes after all. */
+const STEPS: readonly Step[] = [
+  byRelative,
+  byPronoun,
+  byDescribedBody,
+  byName,
+  byDescription,
+  (context, { span }) => twoTakenUp(context, span),
+  (context, { span, tokens }) => oneTakenUp(context, span, tokens),
+  (context, { span, tokens, head }) => oneOfAge(context, span, tokens, head),
+  (context, { span, tokens, head }) => spokenFor(context, span, tokens, head),
+  byOwner,
+  (context, { tokens, head }) => sameAsBefore(context, tokens, head),
+];
+
 /**
  * Settles who a source is: a pronoun's referent, a body or somebody named, somebody described, a speaker met
  * before, and only then by the words alone.
@@ -104,44 +182,13 @@ const isOrganisations = ({ people }: Context, span: Span, text: string): boolean
  * @param enclosing the speaker in whose words the source stands, or null.
  */
 export const settle = (context: Context, span: Span, enclosing: Settlement | null): Settlement => {
-  const { parsed, people } = context;
-  const antecedent = antecedentOf(parsed, span);
-  const text = parsed.text.slice(span[0], span[1]);
-  if (antecedent !== null) {
-    const settlement = settle(context, antecedent, enclosing);
-    const person = text === 'who' && isNoPerson(settlement) && namedLast(context, antecedent);
-    return person ? ofPerson(people, person, 'pronoun') : { ...settlement, reference: 'pronoun' };
-  }
+  const { parsed } = context;
   const tokens = tokensOf(parsed, span);
-  const pronoun = (part: readonly Token[]): Settlement | null => {
-    const [word] = part;
-    return word !== undefined && isPronoun(part)
-      ? referentOf(context, [word.start, word.end], word.lower, enclosing)
-      : null;
-  };
-  const subject = isPronoun(tokens) ? bodyBefore(context, span, tokens) : null;
-  const referent =
-    (subject && settledBody(context, subject, tokens[0]?.lower ?? '')) ?? pronoun(tokens);
-  if (referent !== null) return referent;
-  const body = describedBody(context, tokens);
-  if (body !== null) return ofNobodyKnown(body, 'itself');
-  const named = isOrganisations(context, span, text)
-    ? null
-    : settleNamed(context, tokens, (part) => pronoun(part)?.person ?? null);
-  if (named !== null) return named;
-  const head = headOf(tokens);
-  const described =
-    describedPerson(context, span, tokens, head) ?? starMeant(context, span, tokens, head);
-  if (described !== null) return ofPerson(people, described, 'description');
-  const taken =
-    twoTakenUp(context, span) ??
-    oneTakenUp(context, span, tokens) ??
-    oneOfAge(context, span, tokens, head) ??
-    spokenFor(context, span, tokens, head);
-  if (taken !== null) return taken;
-  return (
-    ownedBody(context, tokens, head) ??
-    sameAsBefore(context, tokens, head) ??
-    byWords(context, text, tokens)
-  );
+  const text = parsed.text.slice(...span);
+  const source: Source = { span, text, tokens, head: headOf(tokens), enclosing };
+  for (const step of STEPS) {
+    const settlement = step(context, source);
+    if (settlement !== null) return settlement;
+  }
+  return byWords(context, text, tokens);
 };
