@@ -14,7 +14,7 @@ export const NEEDS_ARTICLE =
 
 /** What somebody is reached by: `said by phone`. */
 export const BY_MEANS =
-  /^(?:phone|telephone|email|e-mail|text|videolink|video-link|letter|fax|radio|message|post|courier|skype|zoom|telegram|cable|link|video|satellite|whatsapp|sms)$/;
+  /^(?:phone|telephone|email|e-mail|text|videolink|video-link|letter|fax|radio|message|post|courier|skype|zoom|telegram|cable|link|whatsapp|sms)$/;
 
 /** What somebody is heard over: `said over the phone`. */
 const OVER_MEANS =

@@ -12,7 +12,7 @@ export interface Mention {
 }
 
 /** What the words beside somebody's mentions say. */
-export interface Portrait {
+interface Portrait {
   /** The nouns that describe the person, in lower case: `chemist`, `envoy`. */
   readonly nouns: ReadonlySet<string>;
   readonly gender: Gender;
