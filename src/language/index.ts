@@ -1,6 +1,8 @@
 /** The door of `language/`: what a text is made of, before anybody asks who says what. */
 
 export { isAnyOf } from './is-any-of.ts';
+export { MENS_NAMES } from './lexicon/men.ts';
+export { WOMENS_NAMES } from './lexicon/women.ts';
 export { parse } from './parse.ts';
 export type { ParsedText, Tag, Token, TokenRange } from './parsed-text.ts';
 export { overlap, type Span, type Spans } from './span.ts';

@@ -1,10 +1,8 @@
-import { isAnyOf, type Token } from '../../language/index.ts';
+import { isAnyOf, MENS_NAMES, type Token, WOMENS_NAMES } from '../../language/index.ts';
 import { MEDIA_NOUNS } from '../lexicons/media.ts';
-import { MALE_NAMES } from '../lexicons/men.ts';
 import { ORGANISATION_ENDINGS, ORGANISATION_NOUNS } from '../lexicons/organisations.ts';
 import { OFFICE_NOUNS } from '../lexicons/person-nouns.ts';
 import { PUBLIC_NOUNS } from '../lexicons/public-bodies.ts';
-import { FEMALE_NAMES } from '../lexicons/women.ts';
 import { type Head, headOf } from './head.ts';
 import { meansPeople } from './people-nouns.ts';
 
@@ -25,7 +23,7 @@ const isTitle = ({ lower }: Token): boolean =>
 
 const hasGivenName = (name: readonly Token[]): boolean => {
   const given = name[0]?.lower ?? '';
-  return name.length > 1 && (FEMALE_NAMES.has(given) || MALE_NAMES.has(given));
+  return name.length > 1 && (WOMENS_NAMES.has(given) || MENS_NAMES.has(given));
 };
 
 /** The name that ends in a phrase's head, its titles left out. */

@@ -1,7 +1,6 @@
+import { MENS_NAMES, WOMENS_NAMES } from '../../language/index.ts';
 import type { KnownPerson } from '../known-person.ts';
 import { FEMALE_WORDS, KNOWN_MEN, KNOWN_WOMEN, MALE_WORDS } from '../lexicons/genders.ts';
-import { MALE_NAMES } from '../lexicons/men.ts';
-import { FEMALE_NAMES } from '../lexicons/women.ts';
 
 /** Which pronoun a person is told of by, where words beside the name or the given name show it. */
 export type Gender = 'she' | 'he' | null;
@@ -24,9 +23,9 @@ export const genderOf = ({ name }: KnownPerson, nouns: ReadonlySet<string>): Gen
   if (KNOWN_WOMEN.has(whole)) return 'she';
   if (KNOWN_MEN.has(whole)) return 'he';
   // `Anna-Lena` is an Anna, whatever else.
-  const given = givenNames(whole).find((one) => FEMALE_NAMES.has(one) || MALE_NAMES.has(one)) ?? '';
-  if (FEMALE_NAMES.has(given) === MALE_NAMES.has(given)) return null;
-  return FEMALE_NAMES.has(given) ? 'she' : 'he';
+  const given = givenNames(whole).find((one) => WOMENS_NAMES.has(one) || MENS_NAMES.has(one)) ?? '';
+  if (WOMENS_NAMES.has(given) === MENS_NAMES.has(given)) return null;
+  return WOMENS_NAMES.has(given) ? 'she' : 'he';
 };
 
 const GENDER_OF_PRONOUN: Readonly<Record<string, Gender>> = {

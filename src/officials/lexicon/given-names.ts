@@ -1,3 +1,4 @@
+import { MENS_NAMES, WOMENS_NAMES } from '../../language/index.ts';
 import { asianAndAfricanGivenNames } from './given-names-asian-african.ts';
 import { easternGivenNames } from './given-names-eastern.ts';
 import { furtherGivenNames } from './given-names-further.ts';
@@ -10,4 +11,6 @@ export const isKnownGivenName = (word: string): boolean =>
   easternGivenNames.has(word) ||
   asianAndAfricanGivenNames.has(word) ||
   widerGivenNames.has(word) ||
-  furtherGivenNames.has(word);
+  furtherGivenNames.has(word) ||
+  WOMENS_NAMES.has(word) ||
+  MENS_NAMES.has(word);

@@ -1,12 +1,11 @@
-import { wordSet } from './phrase-set.ts';
-
 /**
  * Given names that women bear almost alone, in the lands that news in English tells of; a name that men bear too in one
  * of them (`andrea`, `jean`, `kim`) is left out, for a wrong gender does harm and a missing one little.
  * Written down from general knowledge, going through the given names of `officials/`; looked up as they are written,
  * so a name with accents stands with and without them.
  */
-export const FEMALE_NAMES: ReadonlySet<string> = wordSet(`
+export const WOMENS_NAMES: ReadonlySet<string> = new Set(
+  `
 aadhya aafke aaliyah aarti aase abbie abby abeba abebech abeer abena abenaa aberu abida abigail abike abosede achieng ada adaeze adaku adanech adanna adaobi adaora addisalem adela adelaida adele adelheid adelina adeline adenike aderonke adesuwa adetutu adhiambo adiba adila adina aditi adja adjaratou adjoa adjoua adoracion adriana adrienne aduke adunni adwoa aet afaf aferdita afërdita affoue affoussiata afia afnan afra afreen afsaneh
 afshan afsoon afua agata agatha agathe agne agnė agnes agnès ágnes agneta agnetha agnieszka agnimitra agota ágota agustina ahinoam ahlam ahou ahuva aicha aïcha aida aïda aigerim aigul aija aika aila aileen ailsa aimee aina aine ainhoa aino aintzane ainur aisha aishah aishatu aishwarya aisling aissata aïssata aissatou aïssatou aisulu aisyah aitana ajda ajoke ajshe akane akanisi akanksha akech akemi akiko akinyi akmaral akosua akoth
 akshata akshita akua akuba akudo alaina alaitz alana albana albulena aldona aleida alejandra aleksandra alemtsehay alena alenka alesia alessandra alessia alesya aletha alexandra alexia alia aliaa alice alicia alicja alina aline alisa alison aliya aliza alja alka alketa alla alli allison allyson alma almaz almudena alsou altantsetseg altynai altynay alva alya alyaa alyona alyson alyssa alzbeta alžběta ama amaal amaia amaka amalia amália
@@ -107,4 +106,7 @@ yemima yenny yesenia yesim yeşim yetnebersh yetunde yeukai yevgenia yevgeniya y
 zadie zagorka zahia zahida zahra zahraa zahwa zaida zainab zainah zaineb zaiton zakia zakiah zala zaleha zaliha zamira zamzam zana zandile zanele zaneta žaneta zanetor zanny zara zarah zareen zarema zarifa zarina zarinah zarmina zarqa zartaj zaruhi zaynab zazie zdena zdenka zdeňka zdravka zdzislawa zdzisława zeba zeenat zehava zehra zeina zeinab zeinabou zelda zelia zélia zeliha zeljana željana zeljka željka zelma zemfira zena zenaida
 zenani zendaya zenzi zeritu zerrin zeti zewditu zeynep zhana zhanar zhanel zhanna zhila zhina zhuldyz ziba zilda zinaida zinash zindzi zindziswa zineb zinhle zintle zinzi zipporah zita ziva živa zivile živilė zivka živka zlata zlatina zodwa zoe zoé zoey zofia zohra zohreh zolaykha zoleka zoliswa zora zorana zorica zorka zornitsa zoulikha zoya zozibini zrinka zsazsa zsofia zsófia zsuzsa zsuzsanna zubaida zubaidah zubeda zubeyde zübeyde
 zuhal zuhra zuhura zukhra zukiswa zulaihat zulaikha zuleika zuleikha zulema zuleyha züleyha zulfiya zuraida zuriel zurina zurine zuriñe zuzana zuzanna zuzka þórdís þorgerður
-`);
+`
+    .trim()
+    .split(/\s+/u),
+);

@@ -1,10 +1,9 @@
-import { wordSet } from './phrase-set.ts';
-
 /**
  * Given names that men bear almost alone, in the lands that news in English tells of; chosen as those of `women.ts` are.
  * Written down from general knowledge, going through the given names of `officials/`.
  */
-export const MALE_NAMES: ReadonlySet<string> = wordSet(`
+export const MENS_NAMES: ReadonlySet<string> = new Set(
+  `
 aad aaditya aadu aage aakash aake aamir aapo aarav aarne aaro aaron aart aatos aayush ababu abadir aban abbas abdalla abdallah abdel abdelaziz abdelbaset abdelfattah abdelghani abdelhak abdelhakim abdelhamid abdelilah abdeljalil abdelkader abdelkarim abdelkrim abdellah abdellatif abdelmadjid abdelmajid abdelmalek abdelmoneim abdelmonem abdelrahim abdelrahman abdelwahab abderrahim abderrahman abderrahmane abderrazak abdessalam abdi
 abdibaset abdifatah abdihakim abdikadir abdikarim abdinasir abdinur abdirahman abdirashid abdirisak abdirizak abdisalam abdishakur abdiwahab abdiweli abdo abdou abdoulaye abdoulkarim abdourahamane abdrabbuh abdugani abdukahhor abdul abdulaziz abdulbaset abduldayem abdulfattah abdulhadi abdulhakim abdulhamid abdulhamit abdülhamit abduljalil abdulkadir abdulkareem abdulkarim abdulla abdullah abdullahi abdullatif abdulmajid abdulmalik
 abdulmohsen abdulmumin abdulmumini abdulnasser abdulqader abdulraheem abdulrahman abdulrasheed abdulrazaq abdulsalam abdulsamad abdulwahab abdulwahid abdurrahman abebe abed abel abelardo abhay abhi abhijeet abhijit abhilash abhimanyu abhinandan abhinav abhisar abhishek abhisit abid abilio abílio abiodun abish abiy abolfazl abolghasem abolhassan aboubacar aboubacry aboubakar aboud abraha abraham abrar abshir abubakar abundio achiam
@@ -165,4 +164,7 @@ yusuke yuta yutaka yutaro yuthasak yuto yuvraj yuya yuzo yuzuru yuzvendra yvan y
 zareh zarko žarko zaur zaven zayd zayden zayed zayniddin zaza zbigniew zbynek zbyněk zdenek zdeněk zdenko zdravko zdzislaw zdzisław zebulon zeca zeeshan zeev zef zeferino zeger zeke zekeriya zeki zelimkhan zeljko željko zenko zeno zenon zenón zephirin zéphirin zeray zerihun zhanbolat zhandos zhantoro zhaslan zhelyu zhenis zhenish zhivko zhomart zia ziad ziadin ziaul ziaullah ziaur zied ziemowit ziga žiga ziggy zigimantas žigimantas
 zigmantas zigmars zijad zine zineddine zinedine zinédine zinovie zinoviy zisis zito zitto zivko živko ziya ziyad ziyodullo zlatan zlatko zmago zoheir zohrab zohran zoilo zolile zoltan zoltán zoramthanga zoran zouhair zsigmond zsolt zsombor zubair zubeen zuhair zuheir zuko zulfikar zulfiqar zulfu zülfü zulhas zulkefli zulkifli zurab zvezdan zvi zviad zvika zvonimir zvonko zwelethu zweli zwelinzima zwelithini zwelivelile zygimantas
 žygimantas zygmunt
-`);
+`
+    .trim()
+    .split(/\s+/u),
+);
