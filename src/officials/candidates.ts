@@ -1,6 +1,7 @@
 import type { ParsedText, Token } from '../language/index.ts';
 import { compoundAt } from './compounds.ts';
 import { ADDRESSES, NAME_SUFFIXES, POSTNOMINALS } from './lexicon/occupations.ts';
+import { QUOTE } from './lexicon/patterns.ts';
 import { CALENDAR_WORDS, THING_WORDS } from './lexicon/thing-words.ts';
 import { findRuns, type Run } from './runs.ts';
 import { isAcronym, isFamilyNameFirst, isGivenName, isInitial, isPlace, isRole } from './words.ts';
@@ -107,6 +108,15 @@ const titledBy = (
   return 'no';
 };
 
+/** The words of a name, a nickname in quotation marks left out. */
+const wordsOfName = (tokens: readonly Token[]): readonly string[] => {
+  const opening = tokens.findIndex(({ text }) => QUOTE.test(text));
+  const closing = tokens.findLastIndex(({ text }) => QUOTE.test(text));
+  return tokens.flatMap(({ text }, at) =>
+    text === ',' || (opening >= 0 && at >= opening && at <= closing) ? [] : [text],
+  );
+};
+
 const candidateIn = (tokens: readonly Token[], run: Run): Candidate => {
   const start = nameStart(tokens, run);
   const last = withoutTrailers(tokens, { first: start, last: run.last });
@@ -116,7 +126,7 @@ const candidateIn = (tokens: readonly Token[], run: Run): Candidate => {
   return {
     first,
     last,
-    words: tokens.slice(first, last).flatMap(({ text }) => (text === ',' ? [] : [text])),
+    words: wordsOfName(tokens.slice(first, last)),
     titleFirst: run.first,
     titled,
     titleWord: titled === 'no' ? '' : (tokens[first - 1]?.text ?? ''),

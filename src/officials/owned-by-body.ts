@@ -1,7 +1,17 @@
 import type { Token } from '../language/index.ts';
 import { bodiesIn } from './bodies.ts';
+import { NOUNS_OF_BODIES } from './lexicon/evidence.ts';
 import { PRIVATE_BODY_WORDS, PUBLIC_BODY_WORDS } from './lexicon/public-bodies.ts';
 import type { OfficePhrase } from './office-phrase.ts';
+
+/** `The state oil company`: an office of it is a public one. */
+const STATES_OWN = /^(?:state|state-owned|state-run)$/;
+
+const isStatesOwn = (subject: readonly Token[]): boolean =>
+  subject.some(({ lower }) => STATES_OWN.test(lower));
+
+/** `smartwatch maker`, `chipmaker`. */
+const MAKER = /makers?$/;
 
 /** The longest subject that is read, in words. */
 const LONGEST = 12;
@@ -31,10 +41,30 @@ const isPublicSubject = (tokens: readonly Token[], first: number): boolean => {
   return isNamed || nouns.some(({ lower }) => PUBLIC_BODY_WORDS.has(lower));
 };
 
-/** `The electoral commission denied it. Its spokesman, Ann Lee, …`: of the public body that its or the sentence before is about. */
-export const isOfBodyBefore = (tokens: readonly Token[], { first }: OfficePhrase): boolean => {
-  if (tokens[first - 1]?.lower !== 'its') return false;
-  const own = startOf(tokens, first);
-  if (own < first - 1 && isPublicSubject(tokens, own)) return true;
-  return own > 0 && isPublicSubject(tokens, startOf(tokens, own - 1));
+const isBusinessSubject = (tokens: readonly Token[], first: number): boolean => {
+  const subject = subjectFrom(tokens, first);
+  if (isStatesOwn(subject)) return false;
+  return subject.some(
+    ({ lower }) => PRIVATE_BODY_WORDS.has(lower) || NOUNS_OF_BODIES.has(lower) || MAKER.test(lower),
+  );
 };
+
+/** Where the sentences start whose subject `its` before an office takes up: its own, and the one before. */
+const subjectsTakenUp = (tokens: readonly Token[], { first }: OfficePhrase): number[] => {
+  if (tokens[first - 1]?.lower !== 'its') return [];
+  const own = startOf(tokens, first);
+  const before = own > 0 ? [startOf(tokens, own - 1)] : [];
+  return own < first - 1 ? [own, ...before] : before;
+};
+
+/** `The app closed accounts. Its Italy chief, Ann Lee, …`: of the business that its or the sentence before is about. */
+export const isOfBusinessBefore = (tokens: readonly Token[], phrase: OfficePhrase): boolean =>
+  subjectsTakenUp(tokens, phrase).some((first) => isBusinessSubject(tokens, first));
+
+/** `The state oil company has no diesel. Its president, Ann Lee, …`. */
+export const isOfStatesOwnBefore = (tokens: readonly Token[], phrase: OfficePhrase): boolean =>
+  subjectsTakenUp(tokens, phrase).some((first) => isStatesOwn(subjectFrom(tokens, first)));
+
+/** `The electoral commission denied it. Its spokesman, Ann Lee, …`: of the public body that its or the sentence before is about. */
+export const isOfBodyBefore = (tokens: readonly Token[], phrase: OfficePhrase): boolean =>
+  subjectsTakenUp(tokens, phrase).some((first) => isPublicSubject(tokens, first));

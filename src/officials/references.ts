@@ -48,7 +48,8 @@ const referenceIn = (
 ): OfficePhrase | undefined => {
   for (let index = first; index < Math.min(last, first + LONGEST_SENTENCE); index++) {
     if (personAt(index) >= 0) return undefined;
-    if (tokens[index]?.lower !== 'the') continue;
+    // `“The president says so,” said Lee`: whom somebody speaks of is somebody else.
+    if (tokens[index]?.lower !== 'the' || (tokens[index]?.quotation ?? -1) >= 0) continue;
     const phrase = officeAt(tokens, index, (token) => personAt(token) >= 0);
     if (phrase === undefined || personAt(phrase.head + 1) >= 0) continue;
     if (!OFFICES_OF_REFERENCE.has(tokens[phrase.head]?.lower ?? '')) continue;

@@ -1,6 +1,6 @@
 import type { ParsedText, Token } from '../language/index.ts';
 import { NAME_SUFFIXES, PARTICLES } from './lexicon/occupations.ts';
-import { BESIDE_SURNAME, GERUND, NEVER_A_NAME } from './lexicon/patterns.ts';
+import { BESIDE_SURNAME, GERUND, NEVER_A_NAME, QUOTE } from './lexicon/patterns.ts';
 import { NAMES_LIKE_WORDS, SURNAMES_LIKE_WORDS } from './lexicon/traits.ts';
 import { isFamilyNameFirst, isGivenName, isNameLike, isRole } from './words.ts';
 
@@ -53,6 +53,22 @@ const isOpening = (tokens: readonly Token[], index: number): boolean => {
   return NEVER_A_NAME.test(closed) || verb === 'ing' || GERUND.test(token.text);
 };
 
+/** The longest nickname, in words. */
+const LONGEST_NICKNAME = 3;
+
+/** Where a name goes on behind a nickname in quotation marks: `Ignacio “Nacho” Ruiz`; or the place itself. */
+const behindNickname = (tokens: readonly Token[], index: number): number => {
+  if (!QUOTE.test(tokens[index]?.text ?? '')) return index;
+  for (let at = index + 1; at <= index + LONGEST_NICKNAME + 1; at++) {
+    const token = tokens[at];
+    if (token === undefined) return index;
+    if (QUOTE.test(token.text))
+      return at > index + 1 && isNameLike(tokens[at + 1]) ? at + 1 : index;
+    if (!isNameLike(token)) return index;
+  }
+  return index;
+};
+
 const runFrom = (tokens: readonly Token[], first: number): Run => {
   const { sentence, quotation } = tokens[first] ?? { sentence: -1, quotation: -1 };
   const continues = (index: number): boolean => {
@@ -62,7 +78,7 @@ const runFrom = (tokens: readonly Token[], first: number): Run => {
   };
   let last = first + 1;
   while (last - first < MOST_WORDS) {
-    const next = particlesFrom(tokens, last);
+    const next = particlesFrom(tokens, behindNickname(tokens, last));
     if (continues(next)) last = next + 1;
     else if (tokens[last]?.text === ',' && NAME_SUFFIXES.has(tokens[last + 1]?.lower ?? ''))
       last += 2;

@@ -30,7 +30,7 @@ import {
   isOwned,
   servesOffice,
 } from './office-traits.ts';
-import { isOfBodyBefore } from './owned-by-body.ts';
+import { isOfBodyBefore, isOfBusinessBefore, isOfStatesOwnBefore } from './owned-by-body.ts';
 import {
   hasPublicBoard,
   isCongressParty,
@@ -40,6 +40,7 @@ import {
   isPublicByLetters,
 } from './short-names.ts';
 import {
+  isJoinedToCompanys,
   isOfBoard,
   isOfBoardOfCompany,
   isOfChamberOfCommerce,
@@ -57,6 +58,8 @@ type Rule = readonly [standing: Standing, holds: (office: JudgedOffice) => boole
 /** In the order in which they are asked: the first that holds decides, whatever the others say. */
 export const STANDING_RULES: readonly Rule[] = [
   ['private', ({ words }) => hasWord(words, SHAM_WORDS)],
+  ['public', ({ tokens, phrase }) => isOfStatesOwnBefore(tokens, phrase)],
+  ['private', ({ tokens, phrase }) => isOfBusinessBefore(tokens, phrase)],
   ['private', ({ tokens, words }) => words.some(({ lower }) => isPrivateByLetters(tokens, lower))],
   [
     'private',
@@ -69,6 +72,11 @@ export const STANDING_RULES: readonly Rule[] = [
   ['private', ({ head, words }) => isOfCompany(head, words)],
   ['private', ({ at, head }) => at === 'description' && RANK_AND_FILE.has(head)],
   ['public', ({ head }) => PUBLIC_HEADS.has(head)],
+  // `President and CEO Ann Lee`
+  [
+    'private',
+    ({ tokens, phrase, words }) => words.length === 0 && isJoinedToCompanys(tokens, phrase),
+  ],
   // `Houthi military spokesman`: of a force, and of no state.
   ['private', ({ words }) => hasWord(words, ARMED_GROUPS) && !hasWord(words, OF_A_STATE)],
   ['private', ({ tokens, head, words }) => isOfFinanceAlone(tokens, head, words)],

@@ -10,7 +10,7 @@ import {
   HEADS_OF_FINANCE,
   SEATS_OF_DEPUTIES,
 } from './lexicon/claims.ts';
-import { CAPTAINS, CHAIRS } from './lexicon/patterns.ts';
+import { CAPTAINS, CHAIRS, COMPANY_OFFICES } from './lexicon/patterns.ts';
 import { RULERS } from './lexicon/rulers.ts';
 import type { OfficePhrase } from './office-phrase.ts';
 import { isOwned } from './office-traits.ts';
@@ -51,6 +51,16 @@ export const isOfFinanceAlone = (
   words.every(({ lower }) => lower === 'finance' || lower === 'financial') &&
   !isOfPublicBody(tokens) &&
   !tellsOfTown(tokens);
+
+const isCompanys = (token: Token | undefined): boolean => COMPANY_OFFICES.test(token?.lower ?? '');
+
+/** `President and CEO Ann Lee`, `CEO and chairman Ann Lee`: an office that only a company has stands beside it. */
+export const isJoinedToCompanys = (
+  tokens: readonly Token[],
+  { first, last }: OfficePhrase,
+): boolean =>
+  (tokens[last]?.lower === 'and' && isCompanys(tokens[last + 1])) ||
+  (tokens[first - 1]?.lower === 'and' && isCompanys(tokens[first - 2]));
 
 /** How many words of a name are read for that of somebody who has governed. */
 const NAME_READ = 3;

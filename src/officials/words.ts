@@ -22,6 +22,7 @@ import {
   BEFORE_GENERAL,
   MADE_ADJECTIVE,
   OF_A_SCIENCE,
+  OF_A_YEAR,
 } from './lexicon/traits.ts';
 
 /** A word as the lexicons of names hold it: in lower case, without diacritics. */
@@ -90,7 +91,8 @@ export const isOfficeHead = (token: Pick<Token, 'lower'> | undefined): boolean =
 export const isOccupation = (lower: string): boolean =>
   OCCUPATIONS.has(lower) ||
   (lower.endsWith('s') && OCCUPATIONS.has(lower.slice(0, -1))) ||
-  OF_A_SCIENCE.test(lower);
+  OF_A_SCIENCE.test(lower) ||
+  OF_A_YEAR.test(lower);
 
 /** Whether a token says what somebody is: an office or an occupation. */
 export const isRole = (token: Pick<Token, 'lower'> | undefined): boolean =>

@@ -17,7 +17,11 @@ export const CLOSES_DESCRIPTION = /^(?:[,.;:—–]|who|from|of|in|at|with|for|a
 /** A noun in the plural, as far as its last letters tell. */
 export const PLURAL = /[^s]s$/u;
 
+/** A quotation mark, single or double. */
+export const QUOTE = /^[“”"‘’']$/u;
+
 export const CAPTAINS = /^(?:captain|skipper)$/;
+export const COMPANY_OFFICES = /^(?:ceo|cfo|coo|cto|cio|cmo)$/;
 export const CHAIRS = /^chair(?:man|woman|person)?$/;
 export const PARTIES_TO_CASES = /^(?:judge|magistrate|prosecutor|coroner)$/;
 

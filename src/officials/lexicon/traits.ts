@@ -83,6 +83,9 @@ export const FAMILY_NAME_ENDING =
   /\p{L}{2}(?:ov|ova|ev|eva|enko|chuk|sky|skyi|skyy|skaya|ski|ska|wicz|vich|vic|yan|shvili|adze|idze|oglu|zadeh|zade|pour|nejad|zai|sson|dottir|escu|opoulos|poulou|idis|idou|akis|inho|elli|etti|ucci|nathan|swamy)$/u;
 
 /** Who follows a science or cures by one: `toxicologist`. Offices of the state have such words as well. */
+/** Pupils by their year: `sixth-grader`. */
+export const OF_A_YEAR = /-graders?$/u;
+
 export const OF_A_SCIENCE =
   /^(?!meteorolog|seismolog|hydrolog|epidemiolog|geolog|climatolog|archaeolog)\p{L}{3,}(?:ologist|onomist|iatrist|iatrician|ographer)s?$/u;
 
