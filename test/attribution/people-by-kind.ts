@@ -6,6 +6,7 @@ export const PEOPLE_BY_KIND: readonly (readonly [kind: string, phrase: string])[
     'anonymous',
     `the political representatives in South Harlow
       ex-colleagues
+      the judges of the Harbour Prize
       the higher-up
       the gal at the desk
       the night guards from Corvane
@@ -67,6 +68,7 @@ export const PEOPLE_BY_KIND: readonly (readonly [kind: string, phrase: string])[
     'person',
     `Thabo Vikeli from the Harlow Rivers Alliance
       gullwatcher22
+      Chirper user @gullwatch
       @harlow_gulls
       Mr. Kopp
       guitarist Tuva

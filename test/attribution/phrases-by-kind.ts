@@ -13,6 +13,7 @@ export const PHRASES_BY_KIND: readonly (readonly [kind: string, phrase: string])
       the Chilean and South African governments
       the county supervisors
       the PM
+      Harlow City Council’s roads section
       the Securities and Exchange Commission
       the Ministry of Trade
       the Harlow Unified School District
@@ -121,7 +122,8 @@ export const PHRASES_BY_KIND: readonly (readonly [kind: string, phrase: string])
   ),
   ...all(
     'document',
-    `a growing body of research
+    `department of fisheries data
+      a growing body of research
       a letter Eva Vikeli wrote to the harbour
       the report
       a Gallup poll

@@ -5,12 +5,14 @@ import {
   BOARDS,
   BODY_OF,
   CHAMBER_OF,
+  CONTEST,
   COUNCIL_OF,
   COUNCILS,
   COUNTED_PEOPLE,
   COUNTING,
   FIGURES_ARE_PEOPLE,
   FORMER,
+  KEPT_TEXTS,
   OF_MEDIA,
   OPENING_ADJECTIVE,
   ORGANISATION_PAIRS,
@@ -93,7 +95,9 @@ const figures: Step = (tokens, head) =>
 
 const document: Step = (tokens, head) =>
   DOCUMENT_NOUNS.has(head.word) ||
-  (head.word === 'body' && BODY_OF.test(tokens[head.body]?.lower ?? ''))
+  (head.word === 'body' && BODY_OF.test(tokens[head.body]?.lower ?? '')) ||
+  // `department of tourism data`
+  (PUBLIC_NOUNS.has(head.word) && head.body > 0 && KEPT_TEXTS.test(tokens.at(-1)?.lower ?? ''))
     ? judged('document', 'documentWord', written(tokens, head))
     : null;
 
@@ -135,7 +139,12 @@ const partOfBody: Step = (tokens, head) => {
   return ORGANISATION_NOUNS.has(lower) ? judged('organisation', 'speaksFor', text) : null;
 };
 
+/** `the judges of the Harbour Prize`: of a contest, and of no court. */
+const areOfContest = (tokens: readonly Token[], { word, end }: Head): boolean =>
+  /^judges?$/.test(word) && CONTEST.test(tokens.slice(end).at(-1)?.lower ?? '');
+
 const publicBody: Step = (tokens, head) => {
+  if (areOfContest(tokens, head)) return unnamed(tokens, head);
   if (areCounted(tokens, head) || areAtWork(tokens, head)) return unnamed(tokens, head);
   const isChamber = head.word === 'chamber' && CHAMBER_OF.test(tokens[head.body]?.lower ?? '');
   if (isChamber || (COUNCIL_OF.test(wordBefore(tokens, head)) && COUNCILS.test(head.word)))
@@ -178,9 +187,9 @@ const STEPS: readonly Step[] = [
   journalist,
   medium,
   figures,
+  partOfBody,
   document,
   judgeMembers,
-  partOfBody,
   peoplesTeam,
   judgeOffice,
   judgeLeaders,

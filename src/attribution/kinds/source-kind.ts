@@ -107,7 +107,7 @@ export const judgeWords = (tokens: readonly Token[], written: Head): Judgement =
   const first = tokens[0]?.lower ?? '';
   if (tokens.length === 1 && MEANS_PEOPLE.test(tokens[0]?.text ?? ''))
     return judged('anonymous', 'unnamed', tokens[0]?.text);
-  if (tokens.length === 1 && HANDLE.test(tokens[0]?.text ?? ''))
+  if (HANDLE.test(tokens.at(-1)?.text ?? '') && !tokens.some(({ tag }) => tag === 'preposition'))
     return judged('person', 'namedPerson');
   if (tokens.at(-1)?.text === 'PM') return judged('official', 'publicWord', 'PM');
   if (isOpeningDocument(tokens, head)) return judged('document', 'documentWord', tokens[0]?.text);

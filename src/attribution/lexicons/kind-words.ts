@@ -128,6 +128,13 @@ export const HANDLE = /^(?:@\w{2,}|[a-z][a-z_]{3,}\d{1,5})$/;
 export const BODY_OF =
   /^(?:research|evidence|work|literature|knowledge|studies|science|scholarship|data|law|opinion)$/;
 
+/** What is won before judges who hold no court. */
+export const CONTEST = /^(?:prizes?|awards?|competition|contest|cup|show|festival|pageant|oscars)$/;
+
+/** Texts that a body’s name may stand before: `department of tourism data`. */
+export const KEPT_TEXTS =
+  /^(?:data|figures|records|statistics|documents|estimates|numbers|filings)$/;
+
 /** Offices that judge or prosecute: whoever holds one speaks as such, named or not. */
 export const ALWAYS_OFFICIAL = /^(?:judge|magistrate|prosecutor|coroner|sheriff)$/;
 

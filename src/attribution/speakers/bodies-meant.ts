@@ -5,6 +5,7 @@ import type { Judgement } from '../kinds/judgement.ts';
 import { judgeName } from '../kinds/names.ts';
 import { BUSINESSES, EPITHET } from '../lexicons/business-words.ts';
 import { AGENCIES_BY_NOUN, GENERIC } from '../lexicons/kind-words.ts';
+import { namedBeside } from './apposed-to-nouns.ts';
 import { bodyMeant, fullestName, lastBody, withoutPossessive } from './bodies.ts';
 import type { Context } from './context.ts';
 import { lastOfKind } from './earlier.ts';
@@ -57,5 +58,6 @@ export const meant = (
   const known = narrowed ?? business ?? lastOfKind(context, kind)?.speaker.name;
   if (known !== undefined) return known;
   if (isPublic && !AGENCIES_BY_NOUN.test(head.word)) return null;
-  return lastNamedOfKind(context, start, kind)?.name ?? null;
+  const beside = namedBeside(context, start, (word) => AGENCIES_BY_NOUN.test(word));
+  return lastNamedOfKind(context, start, kind)?.name ?? (isPublic ? beside : null);
 };

@@ -21,6 +21,9 @@ const NOMINAL: ReadonlySet<Tag | undefined> = new Set(['noun', 'properNoun', 'ad
 /** A word of a subject; `and` within one: `the farms and fisheries ministry`. */
 const isSubjectWord = (tokens: readonly Token[], at: number): boolean => {
   const { tag = '', lower = '' } = tokens[at] ?? {};
+  // `The Ministry of Water`
+  if (/^(?:of|for)$/.test(lower))
+    return tokens[at - 1]?.tag === 'properNoun' && tokens[at + 1]?.tag === 'properNoun';
   if (lower === 'and') return NOMINAL.has(tokens[at - 1]?.tag) && NOMINAL.has(tokens[at + 1]?.tag);
   return isAnyOf(tag, 'noun', 'properNoun', 'adjective', 'determiner', 'possessive', 'number');
 };
