@@ -88,6 +88,9 @@ const hasBracketedTitle = (tokens: readonly Token[], name: number): boolean => {
 
 const evidenceBefore = (tokens: readonly Token[], candidate: Candidate): number => {
   const before = tokens[candidate.first - 1];
+  // `Broker Peel Hunt`, `Manufacturer Homewell`: what sort of business it is.
+  if (candidate.titled === 'role' && NOUNS_OF_BODIES.has(before?.lower ?? ''))
+    return isGivenName(candidate.words[0] ?? '') ? EVIDENCE.bodyBeforeGiven : EVIDENCE.bodyBefore;
   if (candidate.titled !== 'no')
     return isRole(before) && before?.tag !== 'properNoun' ? EVIDENCE.roleBefore : EVIDENCE.title;
   if (hasDistantTitle(tokens, candidate) || hasBracketedTitle(tokens, candidate.titleFirst))

@@ -1,7 +1,7 @@
 import type { ParsedText } from '../language/index.ts';
 import type { Candidate } from './candidates.ts';
 import { COMMON_SURNAMES } from './lexicon/common-surnames.ts';
-import { EVIDENCE } from './lexicon/evidence.ts';
+import { EVIDENCE, NOUNS_OF_BODIES } from './lexicon/evidence.ts';
 import { FAMILY_NAMES_LAST } from './lexicon/family-names-last.ts';
 import {
   NAME_SUFFIXES,
@@ -77,6 +77,7 @@ const wordAgainst = (
   const isLast = index === words.length - 1 && index > 0 && words.length <= 3;
   const surnameOfGiven = isLast && (isTitled || isGivenName(words[0] ?? ''));
   if (isAcronym(word)) return isNameInCapitals(words, isTitled) ? 0 : EVIDENCE.acronym;
+  if (index === 0 && NOUNS_OF_BODIES.has(lower)) return EVIDENCE.thing;
   if (index === 0 && isGivenName(word)) return 0;
   if (index === 0 && isEastAsianName(words)) return 0;
   if (ROLES_AS_SURNAMES.has(lower) && index > 0 && words.length <= 3 && isGivenName(words[0] ?? ''))

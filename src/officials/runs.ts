@@ -1,5 +1,5 @@
 import type { ParsedText, Token } from '../language/index.ts';
-import { NAME_SUFFIXES, PARTICLES } from './lexicon/occupations.ts';
+import { ADDRESSES, NAME_SUFFIXES, PARTICLES } from './lexicon/occupations.ts';
 import { BESIDE_SURNAME, GERUND, NEVER_A_NAME, QUOTE } from './lexicon/patterns.ts';
 import { NAMES_LIKE_WORDS, SURNAMES_LIKE_WORDS } from './lexicon/traits.ts';
 import { isFamilyNameFirst, isGivenName, isNameLike, isRole } from './words.ts';
@@ -33,7 +33,8 @@ const isSurnameLikeAWord = (tokens: readonly Token[], index: number): boolean =>
   if (!SURNAMES_LIKE_WORDS.has(tokens[index]?.text ?? '')) return false;
   const [before, next] = [tokens[index - 1], tokens[index + 1]];
   if (!isNameLike(before) || isNameLike(next) || next?.tag === 'number') return false;
-  return next?.text === ',' || isGivenName(before?.text ?? '');
+  const isAddressed = ADDRESSES.has(tokens[index - 2]?.lower ?? '');
+  return next?.text === ',' || isAddressed || isGivenName(before?.text ?? '');
 };
 
 /** `Long said`, `Mr May`: such a family name alone, where the text has had it in a full name. */

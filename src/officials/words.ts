@@ -20,6 +20,7 @@ import {
   ARABIC_ARTICLE,
   BARE_HEAD,
   BEFORE_GENERAL,
+  ELIDED_PARTICLE,
   MADE_ADJECTIVE,
   OF_A_SCIENCE,
   OF_A_YEAR,
@@ -49,7 +50,9 @@ export const isAcronym = (text: string): boolean =>
 
 /** Whether a token may be a word of a person's name or of the title before it, by its letters alone. */
 export const isNameLike = (token: Token | undefined): boolean => {
-  if (!token?.word.isCapitalised || NEVER_IN_NAMES.has(token.lower)) return false;
+  if (token === undefined) return false;
+  if (ELIDED_PARTICLE.test(token.text)) return true;
+  if (!token.word.isCapitalised || NEVER_IN_NAMES.has(token.lower)) return false;
   if (!LARGE.test(token.text)) return ARABIC_ARTICLE.test(token.text);
   return !MADE_ADJECTIVE.test(token.text);
 };

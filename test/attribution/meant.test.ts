@@ -116,6 +116,16 @@ describe('a business', () => {
     },
   );
 
+  it('may be told of by its trade, and by what it has', () => {
+    expect(meant('A mining company, Lawsel, moved.', 'The mining company').speaker).toBe('Lawsel');
+    const lead = 'The Royal Gull Company’s store is full.';
+    expect(meant(lead, 'The company').speaker).toBe('Royal Gull Company');
+  });
+
+  it('is called without its sort', () => {
+    expect(meant('The stock fell.', 'Broker Lawsel Hunt').speaker).toBe('Lawsel Hunt');
+  });
+
   it('is not its union, whatever spoke last', () => {
     const lead = 'The app Zuppa fired couriers. Their union called it late.';
     const earlier: Parts[] = [['Their union', 'called', 'it late']];

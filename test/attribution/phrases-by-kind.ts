@@ -13,6 +13,7 @@ export const PHRASES_BY_KIND: readonly (readonly [kind: string, phrase: string])
       the Chilean and South African governments
       the county supervisors
       the PM
+      Calder and Aire NHS Foundation Trust
       Harlow City Council’s roads section
       the Securities and Exchange Commission
       the Ministry of Trade

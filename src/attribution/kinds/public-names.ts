@@ -54,7 +54,7 @@ const isMarked = (ending: string, others: readonly string[]): boolean => {
 
 /** Those of a state or a town, whatever they are for: `Ministry of Trade`, `Harlow Unified School District`. */
 const SURELY_PUBLIC =
-  /(?:^| )ministry(?: |$)|^department of | (?:municipal|city) corporation$| school (?:district|board)$| public schools$| (?:highway|state|border) patrol$/;
+  /(?:^| )ministry(?: |$)|^department of | (?:municipal|city) corporation$| school (?:district|board)$|(?:^| )nhs(?: |$)| public schools$| (?:highway|state|border) patrol$/;
 
 const isEnding = (word: string): boolean => PUBLIC_ENDINGS.has(word) || SHARED_ENDINGS.has(word);
 

@@ -18,3 +18,7 @@ export const PRIVATE_BANKS = /^(?:america|china|ireland|scotland|india|cyprus|ge
 /** Words before `agency` or `body` that make a private one of it: `the rating agency`, `the trade body`. */
 export const PRIVATE_SORT =
   /^(?:aid|relief|ratings?|credit|trade|governing|industry|advertising|ad|travel|recruitment|staffing|talent|estate|real-estate|adoption|charity|professional|umbrella|student|rights|marketing|pr|escort|model(?:l?ing)?|sports?|football)$/;
+
+/** What sort of business a name is, where a sentence starts with it: `Broker Peel Hunt said`. */
+export const SORT_OF_BUSINESS =
+  /^(?:broker|manufacturer|retailer|operator|developer|supplier|contractor|applicant|landlord|insurer|lender|publisher|airline|carmaker|chipmaker|supermarket|housebuilder|bookmaker)$/u;

@@ -1,5 +1,5 @@
 /** The body that a noun without a name means: `the agency`, `the force`. */
-import type { Token } from '../../language/index.ts';
+import { isAnyOf, type Token } from '../../language/index.ts';
 import type { Head } from '../kinds/head.ts';
 import type { Judgement } from '../kinds/judgement.ts';
 import { judgeName } from '../kinds/names.ts';
@@ -34,7 +34,9 @@ const PLURAL = /[^s]s$/;
 const isBareNoun = ([first, second]: readonly Token[], kind: Judgement['kind']): boolean =>
   second === undefined ||
   EPITHET.test(first?.lower ?? '') ||
-  (kind === 'organisation' && first?.tag === 'noun' && BUSINESSES.test(second.lower));
+  (kind === 'organisation' &&
+    isAnyOf(first?.tag, 'noun', 'adjective', 'verb') &&
+    BUSINESSES.test(second.lower));
 
 /** The body that a noun without a name means: by its noun, else the last speaker of its kind. */
 export const meant = (

@@ -127,6 +127,12 @@ export const fullestName = (context: Context, name: string): string => {
 
 const lastWord = (name: string): string => name.split(' ').at(-1) ?? name;
 
+/** `Royal Shakespeare Company`, where the text goes on with what it has: `the Royal Shakespeare Company’s costume store`. */
+const ownerIn = ({ name }: NamedBody, noun: string): string => {
+  const owner = /^(.*?)[’']s /u.exec(name)?.[1] ?? '';
+  return owner.toLowerCase().endsWith(` ${noun}`) ? owner : name;
+};
+
 /** The body that `the ministry` or `the newspaper` means, by its name: the last one before that its noun fits. */
 export const bodyMeant = (
   context: Context,
@@ -138,5 +144,5 @@ export const bodyMeant = (
   const body = lastBody(context, start, ({ name, words }) =>
     isOutlet ? isMediaName(name) : words.length > 1 && words.includes(head.word),
   );
-  return body && withoutPossessive(body.name);
+  return body && withoutPossessive(ownerIn(body, head.word));
 };

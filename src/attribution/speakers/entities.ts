@@ -1,6 +1,6 @@
 import type { ParsedText, Token } from '../../language/index.ts';
 import { isKnownNoun } from '../kinds/known-nouns.ts';
-import { EPITHET } from '../lexicons/business-words.ts';
+import { EPITHET, SORT_OF_BUSINESS } from '../lexicons/business-words.ts';
 import { BELONGING, JOINING } from '../lexicons/kind-words.ts';
 import { MEDIA_NOUNS } from '../lexicons/media.ts';
 import { ORGANISATION_NOUNS } from '../lexicons/organisations.ts';
@@ -63,6 +63,9 @@ const bodyOf = (text: string, tokens: readonly Token[], first: number, last: num
   };
 };
 
+const isSaidOfName = ({ lower }: Token): boolean =>
+  EPITHET.test(lower) || SORT_OF_BUSINESS.test(lower);
+
 /** Every name, in the order of the text; with a small noun behind it for its body, the two as one more. */
 export const namedBodies = ({ text, tokens }: ParsedText): NamedBody[] => {
   const found: NamedBody[] = [];
@@ -70,6 +73,8 @@ export const namedBodies = ({ text, tokens }: ParsedText): NamedBody[] => {
     const token = tokens[at];
     // `On Monday the IAEA`: a day opens no name.
     if (token?.tag !== 'properNoun' || TIME_WORDS.has(token.lower)) continue;
+    // `State-owned Gazprom`, `Broker Peel Hunt`: the name starts behind what is said of it.
+    if (isSaidOfName(token) && tokens[at + 1]?.tag === 'properNoun') continue;
     const end = nameEnd(tokens, at);
     found.push(bodyOf(text, tokens, at, end));
     // `the Osaka-based company`: no company’s name.

@@ -3,7 +3,7 @@ import type { Token } from '../../language/index.ts';
 import { bodyBehind, judgeBehind } from '../kinds/bodies.ts';
 import type { Head } from '../kinds/head.ts';
 import { isMediaName } from '../kinds/names.ts';
-import { EPITHET } from '../lexicons/business-words.ts';
+import { EPITHET, SORT_OF_BUSINESS } from '../lexicons/business-words.ts';
 import { FOREIGN_JOINTS } from '../lexicons/foreign-bodies.ts';
 import { COMMITTEE_MEMBERS, RANK } from '../lexicons/kind-words.ts';
 import { SPEAKS_FOR } from '../lexicons/person-nouns.ts';
@@ -63,9 +63,13 @@ export const withoutPlace = (
   return head.isName && cut > 0 ? textOf(context, tokens.slice(0, cut)) : text;
 };
 
+const SAYS_WHAT_OR_WHERE = [EPITHET, SORT_OF_BUSINESS];
+
 /** `State-owned Gazprom`: the name without what is said of it. */
 export const withoutEpithet = (tokens: readonly Token[], head: Head): readonly Token[] =>
-  tokens[1]?.tag === 'properNoun' && head.isName && EPITHET.test(tokens[0]?.lower ?? '')
+  tokens[1]?.tag === 'properNoun' &&
+  head.isName &&
+  SAYS_WHAT_OR_WHERE.some((said) => said.test(tokens[0]?.lower ?? ''))
     ? tokens.slice(1)
     : tokens;
 

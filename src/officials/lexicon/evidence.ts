@@ -46,9 +46,8 @@ export const EVIDENCE = {
 export const NOUNS_OF_BODIES: ReadonlySet<string> = new Set(
   `group firm company collective charity party union agency newspaper magazine chain giant retailer airline bank brand startup
   start-up outlet website platform carmaker automaker consultancy watchdog movement alliance coalition association club network
-  bloc militia cartel insurer lender chipmaker drugmaker supermarket brewery cooperative foundation institute ngo nonprofit`.split(
-    /\s+/u,
-  ),
+  bloc militia cartel insurer lender chipmaker drugmaker supermarket brewery cooperative foundation institute ngo nonprofit manufacturer broker brokerage maker operator bookmaker automaker
+  housebuilder shipbuilder planemaker miner contractor wholesaler`.split(/\s+/u),
 );
 
 /** Verbs that put a person beside them. */

@@ -73,6 +73,9 @@ export const MADE_ADJECTIVE =
 export const BARE_HEAD =
   /^(?:then|now|former|ex|co|vice|deputy|sub|list)-(?=\p{L})|-(?:elect|designate)$/gu;
 
+/** `d’Abo`: a particle that has lost its vowel. */
+export const ELIDED_PARTICLE = /^[dl][’']\p{Lu}\p{L}/u;
+
 export const ARABIC_ARTICLE = /^(?:al|el|as|ash|ar|an|ad|at|az|bin|ul)-\p{Lu}/u;
 
 /** A legislator's party and state: `D-Calif.`, `R-Texas`. */
