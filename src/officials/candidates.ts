@@ -108,13 +108,20 @@ const titledBy = (
   return 'no';
 };
 
-/** The words of a name, a nickname in quotation marks left out. */
+/** The words of a name; a nickname keeps its quotation marks: `Ignacio “Nacho” Ruiz`. */
 const wordsOfName = (tokens: readonly Token[]): readonly string[] => {
-  const opening = tokens.findIndex(({ text }) => QUOTE.test(text));
-  const closing = tokens.findLastIndex(({ text }) => QUOTE.test(text));
-  return tokens.flatMap(({ text }, at) =>
-    text === ',' || (opening >= 0 && at >= opening && at <= closing) ? [] : [text],
-  );
+  const words: string[] = [];
+  let isOpen = false;
+  let opening = '';
+  for (const { text } of tokens) {
+    if (text === ',') continue;
+    if (!QUOTE.test(text)) {
+      words.push(`${opening}${text}`);
+      opening = '';
+    } else if (isOpen) words.push(`${words.pop() ?? ''}${text}`);
+    else [isOpen, opening] = [true, text];
+  }
+  return words;
 };
 
 const candidateIn = (tokens: readonly Token[], run: Run): Candidate => {

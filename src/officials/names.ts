@@ -1,11 +1,12 @@
 import type { Candidate } from './candidates.ts';
 import { NAME_SUFFIXES } from './lexicon/occupations.ts';
-import { SPELLINGS_OF_Y } from './lexicon/patterns.ts';
+import { AROUND_NICKNAME, SPELLINGS_OF_Y } from './lexicon/patterns.ts';
 import { TITLES_OF_NAMES } from './lexicon/traits.ts';
 import { plain } from './words.ts';
 
 /** A word of a name in the one form that all its spellings share. */
-export const wordKey = (word: string): string => plain(word).replace(SPELLINGS_OF_Y, 'y');
+export const wordKey = (word: string): string =>
+  plain(word.replace(AROUND_NICKNAME, '')).replace(SPELLINGS_OF_Y, 'y');
 
 /** The words of a name without `Jr` and its like. */
 export const withoutSuffix = (words: readonly string[]): readonly string[] =>

@@ -192,3 +192,9 @@ it('takes no one’s attorney for an attorney general', () => {
     { kind: 'anonymous' },
   ]);
 });
+
+it('takes a word that ended a shop’s name first for the shop, whoever bears it later', () => {
+  const text = 'Lojas Moe lost money. Moe said the ferries would stop, and Ida Moe left.';
+  const people = [{ ...named(text, 'Ida Moe'), name: 'Ida Moe' }];
+  expect(described(text, [['Moe', 'said', CONTENT]], people).at(-1)?.kind).not.toBe('person');
+});

@@ -123,7 +123,8 @@ export const PHRASES_BY_KIND: readonly (readonly [kind: string, phrase: string])
   ),
   ...all(
     'document',
-    `department of fisheries data
+    `an earlier study of octopuses
+      department of fisheries data
       a growing body of research
       a letter Eva Vikeli wrote to the harbour
       the report

@@ -163,6 +163,17 @@ const publicBody: Step = (tokens, head) => {
 const wordBefore = (tokens: readonly Token[], { at }: Head): string =>
   tokens[tokens[at - 1]?.tag === 'possessive' ? at - 2 : at - 1]?.lower ?? '';
 
+/** `a team of neuroscientists`: people by what they do, whom nobody names. */
+const teamOfPeople: Step = (tokens, head) => {
+  if (!/^(?:team|crew|pair|trio)$/.test(head.word) || tokens[head.end]?.lower !== 'of')
+    return null;
+  const behind = tokens.slice(head.end + 1);
+  const end = behind.findIndex(({ tag, text }) => tag === 'preposition' || text === ',');
+  const people = behind.slice(0, end < 0 ? behind.length : end);
+  const last = people.at(-1)?.lower ?? '';
+  return isPlural(last) && meansPeople(last) ? unnamed(tokens, head) : null;
+};
+
 /** Several of a sort are nobody in particular: `education groups`; one, or these, is a body. */
 const organisation: Step = (tokens, head) => {
   const isPair = ORGANISATION_PAIRS.test(`${wordBefore(tokens, head)} ${head.word}`);
@@ -195,6 +206,7 @@ const STEPS: readonly Step[] = [
   judgeLeaders,
   judgeAllies,
   publicBody,
+  teamOfPeople,
   organisation,
   thing,
 ];

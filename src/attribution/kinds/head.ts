@@ -61,6 +61,8 @@ const goesOn = (tokens: readonly Token[], index: number): boolean => {
   const isEnd = index === tokens.length - 1 || tokens[index + 1]?.tag === 'preposition';
   const isNoun = isKnownNoun(token.lower) || (isEnd && meansPeople(token.lower));
   if (isNoun && BEFORE_NOUN.has(before.tag)) return true;
+  // `an earlier study`, whatever `earlier` looks like.
+  if (isNoun && before.tag === 'adverb' && tokens[index - 2]?.tag === 'determiner') return true;
   // `a newly found letter`, `Republican elected officials`: a participle before its noun.
   const next = tokens[index + 1];
   if (next?.tag === 'noun' && /(?:ed|en|ing)$/.test(token.lower) && before.tag !== 'noun')

@@ -93,11 +93,27 @@ const namedLast = ({ people }: Context, span: Span): KnownPerson | null => {
   return last?.span[1] === span[1] ? last.person : null;
 };
 
+/** `Lojas Araripe lost money. Araripe said …`, and only then its founder, Lúcia Araripe. */
+const wasBodysBefore = ({ people, bodies }: Context, [start, end]: Span, text: string): boolean => {
+  const person = mentionsIn(people, [start, end])[0]?.person;
+  if (person === undefined || text.includes(' ') || text === person.name) return false;
+  const isIntroduced = person.mentions.some(
+    ([from, to]) => from < start && to - from >= person.name.length,
+  );
+  const word = text.toLowerCase();
+  return (
+    !isIntroduced &&
+    bodies.some((body) => body.start < start && body.words.length > 1 && body.words.at(-1) === word)
+  );
+};
+
 /**
  * `Crystal Palace`, `Marks & Spencer`: nobody is called so. But `Ford` is whoever was named in full before, where
  * the text told of the novelist Paul Ford first.
  */
-const isOrganisations = ({ people }: Context, span: Span, text: string): boolean => {
+const isOrganisations = (context: Context, span: Span, text: string): boolean => {
+  const { people } = context;
+  if (wasBodysBefore(context, span, text)) return true;
   if (!ORGANISATION_NAMES.has(text.toLowerCase())) return false;
   const person = mentionsIn(people, span)[0]?.person;
   const first = person?.mentions[0];

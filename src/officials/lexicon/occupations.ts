@@ -62,7 +62,7 @@ export const NAME_SUFFIXES = wordSet('jr jr. sr sr. ii iii iv');
 /** Words in small letters that join the parts of a name. */
 export const PARTICLES = wordSet(`
   de do del della di da das dos du la le van von der den het ter te zu zum zur bin ibn bint al el ul ud ur abu ben bar
-  vom und dal dalla degli dei af av y
+  vom und dal dalla degli dei af av y dela delos ap ab ferch ould ole wa ten
 `);
 
 /** Letters after a name: seats in parliament, orders, degrees. */

@@ -17,6 +17,9 @@ export const CLOSES_DESCRIPTION = /^(?:[,.;:—–]|who|from|of|in|at|with|for|a
 /** A noun in the plural, as far as its last letters tell. */
 export const PLURAL = /[^s]s$/u;
 
+/** The quotation marks around a nickname. */
+export const AROUND_NICKNAME = /^[“"‘']|[”"’']$/gu;
+
 /** A quotation mark, single or double. */
 export const QUOTE = /^[“”"‘’']$/u;
 

@@ -107,10 +107,14 @@ export const NAMES_LIKE_WORDS: ReadonlySet<string> = new Set(['He', 'To', 'So', 
 
 /** Family names that are function words or the like in English. */
 export const SURNAMES_LIKE_WORDS: ReadonlySet<string> = new Set(
-  'Long Short Small Good Low High May Page Read Will Still More Most Case'.split(' '),
+  'Long Short Small Good Low High May Page Read Will Still More Most Case Winter Winters Summer Summers Bright Early Moody Noble Wise Swift Sharp Strong Rich Love Hope Joy Day Week Friday Monday'.split(
+    ' ',
+  ),
 );
 
 /** Family names that are words for things, or for people, as well, and seldom the last word of a place. */
-export const SURNAMES_LIKE_THINGS = wordSet('young white black ward ford fox gray');
+export const SURNAMES_LIKE_THINGS = wordSet(
+  'young white black ward ford fox gray castle stone church lane marsh finch wolf bird hawk crane swan drake bull lamb',
+);
 
 export const PLACE_PREPOSITIONS = wordSet('in at near to from into');
