@@ -5,19 +5,13 @@ import {
   BOARDS,
   BODY_OF,
   CHAMBER_OF,
-  CONTEST,
   COUNCIL_OF,
   COUNCILS,
-  COUNTED_PEOPLE,
-  COUNTING,
-  FIGURES_ARE_PEOPLE,
-  FORMER,
   KEPT_TEXTS,
   OF_MEDIA,
   OPENING_ADJECTIVE,
   ORGANISATION_PAIRS,
   PARTS_OF_BODIES,
-  PEOPLES_TEAM,
   PUBLIC_PAIRS,
   SPEAKING_POST,
   SPEAKING_TASK,
@@ -33,18 +27,9 @@ import { type Judgement, judged } from './judgement.ts';
 import { judgeName } from './names.ts';
 import { isOfOrganisation, judgeAllies, judgeLeaders, judgeOffice } from './offices.ts';
 import { meansPeople } from './people-nouns.ts';
+import { isPlural, type Step, unnamed, written } from './step.ts';
 import { judgeNameIn } from './tokens.ts';
-
-/** One step of the judgement of a common noun: its kind, or null where the step has nothing to say. */
-type Step = (tokens: readonly Token[], head: Head) => Judgement | null;
-
-const written = (tokens: readonly Token[], { at }: Head): string | null => tokens[at]?.text ?? null;
-
-const isPlural = (word: string): boolean =>
-  /[^s]s$/.test(word) || word === 'people' || word === 'police';
-
-const unnamed: (...from: Parameters<Step>) => Judgement = (tokens, head) =>
-  judged('anonymous', 'unnamed', written(tokens, head));
+import { areNoBody, figures, peoplesTeam, teamOfPeople } from './unnamed-groups.ts';
 
 const speaksFor: Step = (tokens, head) =>
   SPEAKS_FOR.has(head.word) ? (judgeBody(tokens, head) ?? unnamed(tokens, head)) : null;
@@ -87,12 +72,6 @@ const medium: Step = (tokens, head) => {
     : null;
 };
 
-/** `opposition figures`: people, where `official figures` are a text. */
-const figures: Step = (tokens, head) =>
-  head.word === 'figures' && FIGURES_ARE_PEOPLE.test(tokens[head.at - 1]?.lower ?? '')
-    ? unnamed(tokens, head)
-    : null;
-
 const document: Step = (tokens, head) =>
   DOCUMENT_NOUNS.has(head.word) ||
   (head.word === 'body' && BODY_OF.test(tokens[head.body]?.lower ?? '')) ||
@@ -104,23 +83,6 @@ const document: Step = (tokens, head) =>
 /** `City hall`, `the coast guard`: two words for a public body, neither of them one by itself. */
 const isPublicPair = (tokens: readonly Token[], { at, word }: Head): boolean =>
   PUBLIC_PAIRS.test(`${tokens[at - 1]?.lower} ${word}`);
-
-/** `two lawmakers`: some people of a body, who speak as none. */
-const areCounted = (tokens: readonly Token[], head: Head): boolean =>
-  !head.definite &&
-  (COUNTED_PEOPLE.test(head.word) ||
-    (FORMER.test(tokens[0]?.lower ?? '') && isPlural(head.word) && meansPeople(head.word))) &&
-  tokens.slice(0, head.at).some(({ lower }) => COUNTING.test(lower));
-
-/** `one of the supervisors`: over people at work, where `the county supervisors` rule a county. */
-const areAtWork = (tokens: readonly Token[], { word }: Head): boolean =>
-  word === 'supervisors' && !tokens.some(({ lower }) => /^(?:county|board|city|town)$/.test(lower));
-
-/** `the plaintiff’s legal team`, `the rescue teams`: people by what they do. */
-const peoplesTeam: Step = (tokens, head) =>
-  /^(?:teams?|room)$/.test(head.word) && PEOPLES_TEAM.test(tokens[head.at - 1]?.lower ?? '')
-    ? unnamed(tokens, head)
-    : null;
 
 /** `the army’s media wing`, `the university’s ethics committee`: a part of a body, which speaks as the body. */
 const partOfBody: Step = (tokens, head) => {
@@ -139,13 +101,8 @@ const partOfBody: Step = (tokens, head) => {
   return ORGANISATION_NOUNS.has(lower) ? judged('organisation', 'speaksFor', text) : null;
 };
 
-/** `the judges of the Harbour Prize`: of a contest, and of no court. */
-const areOfContest = (tokens: readonly Token[], { word, end }: Head): boolean =>
-  /^judges?$/.test(word) && CONTEST.test(tokens.slice(end).at(-1)?.lower ?? '');
-
 const publicBody: Step = (tokens, head) => {
-  if (areOfContest(tokens, head)) return unnamed(tokens, head);
-  if (areCounted(tokens, head) || areAtWork(tokens, head)) return unnamed(tokens, head);
+  if (areNoBody(tokens, head)) return unnamed(tokens, head);
   const isChamber = head.word === 'chamber' && CHAMBER_OF.test(tokens[head.body]?.lower ?? '');
   if (isChamber || (COUNCIL_OF.test(wordBefore(tokens, head)) && COUNCILS.test(head.word)))
     return judged('organisation', 'organisationWord', written(tokens, head));
@@ -162,17 +119,6 @@ const publicBody: Step = (tokens, head) => {
 /** The word before a head, whosever it is: `bishops` of `the bishops’ conference`. */
 const wordBefore = (tokens: readonly Token[], { at }: Head): string =>
   tokens[tokens[at - 1]?.tag === 'possessive' ? at - 2 : at - 1]?.lower ?? '';
-
-/** `a team of neuroscientists`: people by what they do, whom nobody names. */
-const teamOfPeople: Step = (tokens, head) => {
-  if (!/^(?:team|crew|pair|trio)$/.test(head.word) || tokens[head.end]?.lower !== 'of')
-    return null;
-  const behind = tokens.slice(head.end + 1);
-  const end = behind.findIndex(({ tag, text }) => tag === 'preposition' || text === ',');
-  const people = behind.slice(0, end < 0 ? behind.length : end);
-  const last = people.at(-1)?.lower ?? '';
-  return isPlural(last) && meansPeople(last) ? unnamed(tokens, head) : null;
-};
 
 /** Several of a sort are nobody in particular: `education groups`; one, or these, is a body. */
 const organisation: Step = (tokens, head) => {

@@ -1,0 +1,54 @@
+/** Groups of people who speak as no body. */
+import type { Token } from '../../language/index.ts';
+import {
+  CONTEST,
+  COUNTED_PEOPLE,
+  COUNTING,
+  FIGURES_ARE_PEOPLE,
+  FORMER,
+  PEOPLES_TEAM,
+} from '../lexicons/kind-words.ts';
+import type { Head } from './head.ts';
+import { meansPeople } from './people-nouns.ts';
+import { isPlural, type Step, unnamed } from './step.ts';
+
+/** `opposition figures`: people, where `official figures` are a text. */
+export const figures: Step = (tokens, head) =>
+  head.word === 'figures' && FIGURES_ARE_PEOPLE.test(tokens[head.at - 1]?.lower ?? '')
+    ? unnamed(tokens, head)
+    : null;
+
+/** `two lawmakers`: some people of a body, who speak as none. */
+const areCounted = (tokens: readonly Token[], head: Head): boolean =>
+  !head.definite &&
+  (COUNTED_PEOPLE.test(head.word) ||
+    (FORMER.test(tokens[0]?.lower ?? '') && isPlural(head.word) && meansPeople(head.word))) &&
+  tokens.slice(0, head.at).some(({ lower }) => COUNTING.test(lower));
+
+/** `one of the supervisors`: over people at work, where `the county supervisors` rule a county. */
+const areAtWork = (tokens: readonly Token[], { word }: Head): boolean =>
+  word === 'supervisors' && !tokens.some(({ lower }) => /^(?:county|board|city|town)$/.test(lower));
+
+/** `the judges of the Harbour Prize`: of a contest, and of no court. */
+const areOfContest = (tokens: readonly Token[], { word, end }: Head): boolean =>
+  /^judges?$/.test(word) && CONTEST.test(tokens.slice(end).at(-1)?.lower ?? '');
+
+/** Whether a noun for a public body means people in their own right here. */
+export const areNoBody = (tokens: readonly Token[], head: Head): boolean =>
+  areOfContest(tokens, head) || areCounted(tokens, head) || areAtWork(tokens, head);
+
+/** `the plaintiff’s legal team`, `the rescue teams`: people by what they do. */
+export const peoplesTeam: Step = (tokens, head) =>
+  /^(?:teams?|room)$/.test(head.word) && PEOPLES_TEAM.test(tokens[head.at - 1]?.lower ?? '')
+    ? unnamed(tokens, head)
+    : null;
+
+/** `a team of neuroscientists`: people by what they do, whom nobody names. */
+export const teamOfPeople: Step = (tokens, head) => {
+  if (!/^(?:team|crew|pair|trio)$/.test(head.word) || tokens[head.end]?.lower !== 'of') return null;
+  const behind = tokens.slice(head.end + 1);
+  const end = behind.findIndex(({ tag, text }) => tag === 'preposition' || text === ',');
+  const people = behind.slice(0, end < 0 ? behind.length : end);
+  const last = people.at(-1)?.lower ?? '';
+  return isPlural(last) && meansPeople(last) ? unnamed(tokens, head) : null;
+};
