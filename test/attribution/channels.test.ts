@@ -61,6 +61,7 @@ describe('the channel of a statement', () => {
     ],
     ['on air', 'Lee said on air that the quay would close.'],
     ['by video link', 'Lee said by video link that the quay would close.'],
+    ['on X', 'Lee said that the quay would close on X.'],
   ])('is “%s” in “%s”', (channel, text) => {
     expect(channelOf(text)).toBe(channel);
   });
@@ -129,4 +130,11 @@ describe('the channel of a statement', () => {
 it('is the one that a cue has within it', () => {
   const text = 'The bank said in a statement that the quay would close.';
   expect(channelOf(text, ['The bank', 'said in a statement', C])).toBe('in a statement');
+});
+
+it('may stand between two parts of what was said', () => {
+  const text = 'Lee described the film, at a screening in Kesh, as slow.';
+  expect(channelOf(text, ['Lee', 'described', 'the film … as slow'])).toBe('');
+  const told = 'Lee described the film, at a press conference, as slow.';
+  expect(channelOf(told, ['Lee', 'described', 'the film … as slow'])).toBe('at a press conference');
 });

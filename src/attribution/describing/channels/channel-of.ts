@@ -92,6 +92,15 @@ const afterContent = (
   return channelAt(tokens, at, last);
 };
 
+/** `She described the film, at a screening in Kesh, as slow.`: between two parts of what was said. */
+const betweenContents = (parsed: ParsedText, { content }: FoundStatement): Span | null => {
+  const [first, second] = content;
+  if (second === undefined) return null;
+  const { tokens } = parsed;
+  const at = tokenAt(parsed, first[1] - 1) + 1;
+  return tokens[at]?.text === ',' ? channelAt(tokens, at + 1, tokenAt(parsed, second[0])) : null;
+};
+
 /** The medium, document, occasion or audience of a statement, where its sentence names one. */
 export const channelOf = (
   parsed: ParsedText,
@@ -114,6 +123,7 @@ export const channelOf = (
     firstChannel(tokens, cue, cueEnd) ??
     between ??
     opening(parsed, places) ??
+    betweenContents(parsed, statement) ??
     afterContent(parsed, statement, places);
   const isSaid = statement.content.some(
     (span) => found !== null && span[0] <= found[0] && found[0] < span[1],

@@ -21,6 +21,11 @@ const LONGEST_TITLE = 10;
 const TOPICS = /^(?:issues?|notes?)$/;
 const NOT_WITHIN = /^(?:by|from|with|for|before|to)$/;
 
+/** `wrote on X.`: what looks like an initial at a sentence’s end is the platform. */
+const STOPPED = /^X\.$/;
+
+const withoutStop = ({ lower, text }: Token): string => (STOPPED.test(text) ? 'x' : lower);
+
 const isChannel = (
   tokens: readonly Token[],
   at: number,
@@ -39,7 +44,7 @@ const isChannel = (
   // `in response to critics`, `in session`: no reply and no sitting that somebody speaks in.
   if (tokens[at + 1] === head && NEEDS_ARTICLE.test(head.lower)) return false;
   return (
-    isChannelNoun(head.lower) ||
+    isChannelNoun(withoutStop(head)) ||
     SPEAKING_ROOMS.test(words) ||
     (head.lower === 'floor' && tokens.slice(at, end).some(({ lower }) => CHAMBERS.test(lower)))
   );
@@ -70,9 +75,9 @@ export const channelAt = (tokens: readonly Token[], at: number, last: number): S
   const end = phraseEnd(tokens, at + 1, last);
   const head = headIn(tokens, at + 1, end);
   if (head === undefined) return null;
-  return isChannel(tokens, at, end, preposition, head)
-    ? spanOfTokens(tokens, at, Math.min(programmeEnd(tokens, end), last))
-    : null;
+  if (!isChannel(tokens, at, end, preposition, head)) return null;
+  const [from, to] = spanOfTokens(tokens, at, Math.min(programmeEnd(tokens, end), last));
+  return [from, STOPPED.test(tokens[end - 1]?.text ?? '') ? to - 1 : to];
 };
 
 /** The first such phrase within a stretch. */
