@@ -49,9 +49,16 @@ const isBusinessSubject = (tokens: readonly Token[], first: number): boolean => 
   );
 };
 
+/** `Spokesperson Ann Lee said`: a sentence starts with whoever speaks for what the one before is about. */
+const isBareSpeaker = (tokens: readonly Token[], { first, head }: OfficePhrase): boolean =>
+  first === head &&
+  /^spokes/.test(tokens[head]?.lower ?? '') &&
+  tokens[first - 1]?.sentence !== tokens[first]?.sentence;
+
 /** Where the sentences start whose subject `its` before an office takes up: its own, and the one before. */
-const subjectsTakenUp = (tokens: readonly Token[], { first }: OfficePhrase): number[] => {
-  if (tokens[first - 1]?.lower !== 'its') return [];
+const subjectsTakenUp = (tokens: readonly Token[], phrase: OfficePhrase): number[] => {
+  const { first } = phrase;
+  if (tokens[first - 1]?.lower !== 'its' && !isBareSpeaker(tokens, phrase)) return [];
   const own = startOf(tokens, first);
   const before = own > 0 ? [startOf(tokens, own - 1)] : [];
   return own < first - 1 ? [own, ...before] : before;
