@@ -84,8 +84,8 @@ const wordAgainst = (
     return EVIDENCE.roleAsSurname;
   if (NEVER_SURNAMES.has(lower)) return EVIDENCE.noSurname;
   if (isRole({ lower })) return surnameOfGiven ? EVIDENCE.thingAsSurname : EVIDENCE.thing;
-  if (!surnameOfGiven && isLast && SURNAMES_LIKE_THINGS.has(lower))
-    return EVIDENCE.surnameLikeThing;
+  if (isLast && SURNAMES_LIKE_THINGS.has(lower))
+    return surnameOfGiven ? EVIDENCE.roleAsSurname : EVIDENCE.surnameLikeThing;
   if (THING_WORDS.has(lower)) return surnameOfGiven ? EVIDENCE.thingAsSurname : EVIDENCE.thing;
   // `Christian America`: of a thing's word and a place nobody is made.
   const ofThing = THING_WORDS.has((words[0] ?? '').toLowerCase()) && !COMMON_SURNAMES.has(lower);

@@ -4,8 +4,8 @@ import { NOUNS_OF_BODIES } from './lexicon/evidence.ts';
 import { PRIVATE_BODY_WORDS, PUBLIC_BODY_WORDS } from './lexicon/public-bodies.ts';
 import type { OfficePhrase } from './office-phrase.ts';
 
-/** `The state oil company`: an office of it is a public one. */
-const STATES_OWN = /^(?:state|state-owned|state-run)$/;
+/** `The state oil company`, an `NHS trust`: an office of it is a public one. */
+const STATES_OWN = /^(?:state|state-owned|state-run|nhs)$/;
 
 const isStatesOwn = (subject: readonly Token[]): boolean =>
   subject.some(({ lower }) => STATES_OWN.test(lower));

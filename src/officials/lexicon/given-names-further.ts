@@ -55,5 +55,6 @@ export const furtherGivenNames = wordSet(`
   verona veronika vibeke vico victoire viggo vijitha viktar viorica vugar wahiduddin wasiu wavinya welshman winfried
   wopke xhelal ximo xochitl yaku yamandu yameen yolande yousaf yusra yusril zainul zakir zaliha zarah zartaj zaruhi
   zbynek zdenka zehava zephirin zeynep zoramthanga zviad zwelithini
+  des morty tosin seun amari prabath lakpa tallulah attracta bartek shay skip nacho
   mingma pemba dawa pasang lhakpa phurba ngima nurbu lobsang dorje amdye kgosi felicio zito khaya aizhan oyuun tserendorj semisi nainoa litia trang duc
 `);
