@@ -3,6 +3,7 @@ import type { Head } from '../kinds/head.ts';
 import type { KnownPerson } from '../known-person.ts';
 import type { Context } from './context.ts';
 import { genderOfWord } from './genders.ts';
+import { mentionIndexAfter } from './people.ts';
 import { personBefore } from './pronouns.ts';
 import { ofPerson, type Settlement } from './speaker.ts';
 
@@ -13,12 +14,20 @@ const hasAgeBehind = ({ parsed }: Context, span: Span, age: string): boolean => 
   return /^[,(]$/.test(mark?.text ?? '') && number?.text === age;
 };
 
+/** How many mentions and how many speakers back somebody's age is looked for. */
+const MENTIONS_BACK = 200;
+const SPEAKERS_BACK = 40;
+
 /** Whoever is said to be of an age, by name or as somebody who spoke: `the singer, 26, said`. */
 const saidToBe = (context: Context, before: number, age: string): KnownPerson | null => {
-  const named = context.people.mentions.findLast(
-    ({ span }) => span[0] < before && hasAgeBehind(context, span, age),
-  );
-  const spoke = context.settled.findLast(({ span }) => hasAgeBehind(context, span, age));
+  const { people, settled } = context;
+  const last = mentionIndexAfter(people, before);
+  const named = people.mentions
+    .slice(Math.max(0, last - MENTIONS_BACK), last)
+    .findLast(({ span }) => hasAgeBehind(context, span, age));
+  const spoke = settled
+    .slice(-SPEAKERS_BACK)
+    .findLast(({ span }) => hasAgeBehind(context, span, age));
   return named?.person ?? spoke?.person ?? null;
 };
 

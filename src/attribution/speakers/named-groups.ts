@@ -4,6 +4,9 @@ import type { Context } from './context.ts';
 import { type Mention, mentionsIn } from './people.ts';
 import { ofNobodyKnown, type Settlement } from './speaker.ts';
 
+/** In two sentences no more speak than these. */
+const SPEAKERS_READ = 20;
+
 /** What stands between the names of a list. */
 const BETWEEN = /^(?:,|,?\s?(?:and|&))$/u;
 
@@ -44,6 +47,8 @@ export const groupBefore = (context: Context, span: Span): Settlement | null => 
   if (first === undefined || last === undefined) return null;
   const list = listsOf(parsed.text, mentionsIn(people, [first.span[0], span[0]])).at(-1);
   const start = list?.[0]?.span[0] ?? -1;
-  const hasSpoken = settled.some(({ span: [said] }) => said > start && said < span[0]);
+  const hasSpoken = settled
+    .slice(-SPEAKERS_READ)
+    .some(({ span: [said] }) => said > start && said < span[0]);
   return list === undefined || hasSpoken ? null : jointly(list);
 };

@@ -8,6 +8,7 @@ import { ORGANISATION_NAMES } from '../lexicons/organisations.ts';
 import { GROUP_PRONOUNS, OWN_PRONOUNS, PERSONAL_PRONOUNS } from '../lexicons/person-nouns.ts';
 import { oneOfAge } from './ages.ts';
 import { antecedentOf } from './antecedents.ts';
+import { MENTIONS_READ } from './beside.ts';
 import { byWords } from './by-words.ts';
 import type { Context } from './context.ts';
 import { describedBody } from './described-bodies.ts';
@@ -94,16 +95,16 @@ const namedLast = ({ people }: Context, span: Span): KnownPerson | null => {
 };
 
 /** `Lojas Araripe lost money. Araripe said …`, and only then its founder, Lúcia Araripe. */
-const wasBodysBefore = ({ people, bodies }: Context, [start, end]: Span, text: string): boolean => {
+const wasBodysBefore = ({ people, names }: Context, [start, end]: Span, text: string): boolean => {
   const person = mentionsIn(people, [start, end])[0]?.person;
   if (person === undefined || text.includes(' ') || text === person.name) return false;
-  const isIntroduced = person.mentions.some(
-    ([from, to]) => from < start && to - from >= person.name.length,
-  );
-  const word = text.toLowerCase();
+  const isIntroduced = person.mentions
+    .slice(0, MENTIONS_READ)
+    .some(([from, to]) => from < start && to - from >= person.name.length);
+  const called = names.byLast.get(text.toLowerCase()) ?? [];
   return (
     !isIntroduced &&
-    bodies.some((body) => body.start < start && body.words.length > 1 && body.words.at(-1) === word)
+    called.slice(0, MENTIONS_READ).some((body) => body.start < start && body.words.length > 1)
   );
 };
 

@@ -6,6 +6,9 @@ import type { Context } from './context.ts';
 import { agrees, genderOfWord } from './genders.ts';
 import { mentionIndexAfter } from './people.ts';
 
+/** How many mentions back a text is read for whom it is about. */
+const REACH = 400;
+
 /**
  * `The Winter Harbor star`: whom a text that tells of somebody famous is about, called by a work or a band. Of those
  * named before, whoever was named most often, the first of several; nobody in office.
@@ -20,7 +23,8 @@ export const starMeant = (
   if (!definite || !STARS.has(word) || byWork.length === 0) return null;
   if (!byWork.every(({ tag }) => isAnyOf(tag, 'properNoun', 'possessive', 'number'))) return null;
   const counts = new Map<KnownPerson, number>();
-  for (const { person } of people.mentions.slice(0, mentionIndexAfter(people, start))) {
+  const last = mentionIndexAfter(people, start);
+  for (const { person } of people.mentions.slice(Math.max(0, last - REACH), last)) {
     const gender = people.portraits.get(person)?.gender ?? null;
     if (person.official || !agrees(genderOfWord(word) ?? 'they', gender)) continue;
     counts.set(person, (counts.get(person) ?? 0) + 1);
