@@ -107,7 +107,7 @@ export const NAMES_LIKE_WORDS: ReadonlySet<string> = new Set(['He', 'To', 'So', 
 
 /** Family names that are function words or the like in English. */
 export const SURNAMES_LIKE_WORDS: ReadonlySet<string> = new Set(
-  'Long Short Small Good Low High May Page Read Will Still More Most Case Winter Winters Summer Summers Bright Early Moody Noble Wise Swift Sharp Strong Rich Love Hope Joy Day Week Friday Monday'.split(
+  'Long Short Small Good Low High May Page Read Will Still More Most Case Winters Summers Bright Moody Noble Wise Swift Sharp Strong Rich Love'.split(
     ' ',
   ),
 );
