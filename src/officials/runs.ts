@@ -59,7 +59,8 @@ const LONGEST_NICKNAME = 3;
 
 /** Where a name goes on behind a nickname in quotation marks: `Ignacio “Nacho” Ruiz`; or the place itself. */
 const behindNickname = (tokens: readonly Token[], index: number): number => {
-  if (!QUOTE.test(tokens[index]?.text ?? '')) return index;
+  if (!QUOTE.test(tokens[index]?.text ?? '') || !isGivenName(tokens[index - 1]?.text ?? ''))
+    return index;
   for (let at = index + 1; at <= index + LONGEST_NICKNAME + 1; at++) {
     const token = tokens[at];
     if (token === undefined) return index;

@@ -3,7 +3,7 @@ import { describe as describeStatements } from '../../src/attribution/describing
 import type { KnownPerson } from '../../src/attribution/index.ts';
 import { parse, type Span, type Spans } from '../../src/language/index.ts';
 import { attributionInWords, joinedWords } from '../support/attribution-in-words.ts';
-import type { Told } from './told.ts';
+import { named, type Told } from './told.ts';
 
 /** A statement by its words; several spans of a part are parted by ` … `. */
 export type Parts = readonly [source: string, cue: string, content: string];
@@ -52,4 +52,20 @@ export function described(
     const { source, cue, content, ...rest } = attributionInWords(attribution, words);
     return { ...rest, because: attribution.reasons.kind };
   });
+}
+
+/** What the statement ends with that closes a lead of `meant`. */
+export const CONTENT = 'the ferries would stop';
+
+/** Who is meant at the end of a text: `LEAD SOURCE said the ferries would stop.` */
+export function meant(
+  lead: string,
+  source: string,
+  names: readonly string[] = [],
+  earlier: readonly Parts[] = [],
+): Pick<Described, 'kind' | 'speaker'> | undefined {
+  const text = `${lead} ${source} said ${CONTENT}.`;
+  const people = names.map((name) => named(text, name));
+  const last = described(text, [...earlier, [source, 'said', CONTENT]], people).at(-1);
+  return last && { kind: last.kind, speaker: last.speaker };
 }

@@ -1,15 +1,18 @@
-import { type ParsedText, tokenAt } from '../../language/index.ts';
-import { TIME_WORDS } from '../lexicons/times.ts';
+import { isAnyOf, type ParsedText, tokenAt } from '../../language/index.ts';
 import type { FoundStatement } from '../spans/statement.ts';
 
-/** Days and spans of time that stand where a source does: `Tuesday said`; a month may be somebody’s name. */
-const TIME = /(?:day|hours|minutes|weeks|months|years|days)$/;
+/** Days, and spans of time written small, that stand where a source does: `Tuesday said`, `hours later calling`. */
+const TIME =
+  /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:hours|minutes|days|weeks|months|years))$/;
 
-/** `Hours later calling him a thief`, `Thus arguing that …`: a word that is nobody, taken for a source. */
+/** How sentences start that no source follows: `Thus arguing that …`. Others written large may be names: `Italy`, `May`. */
+const OPENING = /^(?:Thus|Hence|Then|Instead|However|Meanwhile|Having|Being|Once)$/;
+
+/** A word that is nobody, taken for a source. */
 export const isOfNobody = (parsed: ParsedText, { source: [span] }: FoundStatement): boolean => {
   if (span === undefined) return false;
   const token = parsed.tokens[tokenAt(parsed, span[0])];
   if (token?.end !== span[1]) return false;
-  const isTime = TIME_WORDS.has(token.lower) && TIME.test(token.lower);
-  return isTime || token.tag === 'adverb' || token.tag === 'auxiliary';
+  const isSmall = token.word.startsSmall && isAnyOf(token.tag, 'adverb', 'auxiliary');
+  return isSmall || TIME.test(token.text) || OPENING.test(token.text);
 };

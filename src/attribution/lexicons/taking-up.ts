@@ -21,6 +21,11 @@ guitarist drummer bassist vocalist musician dj filmmaker director showrunner cre
 youtuber streamer podcaster alum lead actor-director
 `);
 
+/** Those who stand beside a star, and are told of as often. */
+export const BESIDE_STARS: ReadonlySet<string> = wordSet(
+  'coach manager trainer boss lawyer attorney solicitor barrister judge prosecutor doctor agent publicist spokesman spokeswoman spokesperson critic reporter',
+);
+
 /** Peoples by one word for all of them: `the French`. */
 export const WHOLE_PEOPLE = /(?:ish|ch|ese|ss|sh)$/;
 

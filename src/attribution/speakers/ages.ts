@@ -1,17 +1,39 @@
 import { type Span, type Token, tokenAt } from '../../language/index.ts';
 import type { Head } from '../kinds/head.ts';
 import type { KnownPerson } from '../known-person.ts';
+import { MENTIONS_READ } from './beside.ts';
 import type { Context } from './context.ts';
 import { genderOfWord } from './genders.ts';
 import { mentionIndexAfter } from './people.ts';
 import { personBefore } from './pronouns.ts';
 import { ofPerson, type Settlement } from './speaker.ts';
 
-/** Whether an age stands right behind a span: `Ann Lee, 26, said`, `Ann Lee (26)`. */
-const hasAgeBehind = ({ parsed }: Context, span: Span, age: string): boolean => {
+/** What stands right behind a span and its comma or bracket: `26` of `Ann Lee, 26, said`, `Ann Lee (26)`. */
+const behindMark = ({ parsed }: Context, span: Span): string => {
   const at = tokenAt(parsed, span[1] - 1) + 1;
   const [mark, number] = parsed.tokens.slice(at, at + 2);
-  return /^[,(]$/.test(mark?.text ?? '') && number?.text === age;
+  return /^[,(]$/.test(mark?.text ?? '') ? (number?.text ?? '') : '';
+};
+
+const hasAgeBehind = (context: Context, span: Span, age: string): boolean =>
+  behindMark(context, span) === age;
+
+/** Whether somebody is said to be of some age. */
+const isAged = (context: Context, span: Span): boolean => /^\d\d$/.test(behindMark(context, span));
+
+/** How many words back somebody new of an age is looked for. */
+const WORDS_BACK = 150;
+
+/** `a 19-year-old from Kesh`: somebody without a name of that age was told of. */
+const isNewAge = ({ parsed }: Context, start: number, age: string): boolean => {
+  const { tokens } = parsed;
+  const from = tokenAt(parsed, start);
+  return tokens
+    .slice(Math.max(0, from - WORDS_BACK), from)
+    .some(
+      ({ lower }, at, before) =>
+        lower === `${age}-year-old` && /^an?$/.test(before[at - 1]?.lower ?? ''),
+    );
 };
 
 /** How many mentions and how many speakers back somebody's age is looked for. */
@@ -42,8 +64,15 @@ export const oneOfAge = (
   if (article?.lower !== 'the' || age === undefined || /[^s]s$/.test(head.word)) return null;
   const person = saidToBe(context, span[0], age);
   if (person !== null) return ofPerson(context.people, person, 'description');
-  // Those in office are seldom told of by their age.
+  if (isNewAge(context, span[0], age)) return null;
+  // Those in office are seldom told of by their age, and nobody by another.
   const pronoun = genderOfWord(head.word) ?? 'they';
-  const meant = personBefore(context, span, pronoun, ({ official }) => !official);
+  const meant = personBefore(
+    context,
+    span,
+    pronoun,
+    (one) =>
+      !one.official && !one.mentions.slice(0, MENTIONS_READ).some((at) => isAged(context, at)),
+  );
   return meant?.person ? { ...meant, reference: 'description' } : null;
 };

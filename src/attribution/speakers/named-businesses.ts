@@ -3,12 +3,19 @@ import { namedBeside } from './apposed-to-nouns.ts';
 import type { Context } from './context.ts';
 import { lastOfKind } from './earlier.ts';
 
+/** Nouns that say nothing of a trade: whoever spoke last is meant sooner. */
+const OF_ANY_TRADE = /^(?:company|firm|group|business|giant|brand)$/;
+
 /**
  * The business that `the company` or `the retailer` means: what spoke last and is no union or club, else what is
  * named behind a noun for a business; or null.
  */
 export const businessMeant = (context: Context, start: number, noun: string): string | null => {
   if (!BUSINESSES.test(noun)) return null;
+  const named = OF_ANY_TRADE.test(noun)
+    ? null
+    : namedBeside(context, start, (word) => word === noun);
+  if (named !== null) return named;
   const last = lastOfKind(context, 'organisation');
   const words = last?.speaker.name.toLowerCase().split(' ') ?? [];
   const isBusiness = last !== null && !words.some((word) => NO_BUSINESSES.test(word));

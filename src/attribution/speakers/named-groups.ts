@@ -1,7 +1,7 @@
-import { type Span, tokenAt } from '../../language/index.ts';
+import { isAnyOf, type Span, type Token, type TokenRange, tokenAt } from '../../language/index.ts';
 import { judged } from '../kinds/judgement.ts';
 import type { Context } from './context.ts';
-import { type Mention, mentionsIn } from './people.ts';
+import { type Mention, mentionIndexAfter } from './people.ts';
 import { ofNobodyKnown, type Settlement } from './speaker.ts';
 
 /** In two sentences no more speak than these. */
@@ -10,16 +10,40 @@ const SPEAKERS_READ = 20;
 /** What stands between the names of a list. */
 const BETWEEN = /^(?:,|,?\s?(?:and|&))$/u;
 
-/** Runs of mentions that a text lists: `Ann Lee, Bob Moe and Eva Lund`. */
-const listsOf = (text: string, mentions: readonly Mention[]): Mention[][] => {
-  const lists: Mention[][] = [];
-  for (const mention of mentions) {
-    const last = lists.at(-1)?.at(-1);
-    const isListed = last && BETWEEN.test(text.slice(last.span[1], mention.span[0]).trim());
-    if (isListed) lists.at(-1)?.push(mention);
-    else lists.push([mention]);
+/** How many words may stand before the first name of a sentence's subject, and no longer list is read. */
+const LEAD = 7;
+const LONGEST_LIST = 8;
+
+/** `The divers,`, `At the edge of the pond,`: nobody who does something to those named behind it. */
+const isLead = (lead: readonly Token[]): boolean => {
+  const isPhrase = lead.at(-1)?.text === ',';
+  return lead.every(
+    ({ tag }) =>
+      isAnyOf(tag, 'noun', 'properNoun', 'adjective', 'determiner', 'punctuation') ||
+      (isPhrase && tag === 'preposition'),
+  );
+};
+
+/** The people whom a sentence lists as its subject before an offset: `Ann Lee, Bob Moe and Eva Lund are`. */
+const listedSubject = (
+  { parsed, people }: Context,
+  { first, span }: TokenRange,
+  before: number,
+): readonly Mention[] => {
+  const at = mentionIndexAfter(people, span[0]);
+  const [opening, ...more] = people.mentions.slice(at, at + LONGEST_LIST);
+  if (opening === undefined || opening.span[1] > before) return [];
+  const name = tokenAt(parsed, opening.span[0]);
+  const lead = parsed.tokens.slice(first, name);
+  const isUnquoted = (parsed.tokens[name]?.quotation ?? -1) < 0;
+  if (!isUnquoted || lead.length > LEAD || !isLead(lead)) return [];
+  const list = [opening];
+  for (const mention of more) {
+    const between = parsed.text.slice(list.at(-1)?.span[1], mention.span[0]).trim();
+    if (mention.span[1] > before || !BETWEEN.test(between)) break;
+    list.push(mention);
   }
-  return lists.filter(({ length }) => length > 1);
+  return list;
 };
 
 /** Who a list is, as one speaker. */
@@ -41,14 +65,17 @@ const jointly = (list: readonly Mention[]): Settlement => {
  * spoken since: `Ann Lee and Bob Moe are divers. They say …`.
  */
 export const groupBefore = (context: Context, span: Span): Settlement | null => {
-  const { parsed, people, settled } = context;
+  const { parsed, settled } = context;
   const own = parsed.tokens[tokenAt(parsed, span[0])]?.sentence ?? 0;
-  const [first, last] = [parsed.sentences[Math.max(0, own - 1)], parsed.sentences[own]];
-  if (first === undefined || last === undefined) return null;
-  const list = listsOf(parsed.text, mentionsIn(people, [first.span[0], span[0]])).at(-1);
-  const start = list?.[0]?.span[0] ?? -1;
-  const hasSpoken = settled
-    .slice(-SPEAKERS_READ)
-    .some(({ span: [said] }) => said > start && said < span[0]);
-  return list === undefined || hasSpoken ? null : jointly(list);
+  for (const index of [own, own - 1]) {
+    const sentence = parsed.sentences[index];
+    if (sentence === undefined) return null;
+    const list = listedSubject(context, sentence, span[0]);
+    const start = list[0]?.span[0] ?? 0;
+    const hasSpoken = settled
+      .slice(-SPEAKERS_READ)
+      .some(({ span: [said] }) => said > start && said < span[0]);
+    if (list.length > 1) return hasSpoken ? null : jointly(list);
+  }
+  return null;
 };

@@ -8,13 +8,13 @@ import { ORGANISATION_NAMES } from '../lexicons/organisations.ts';
 import { GROUP_PRONOUNS, OWN_PRONOUNS, PERSONAL_PRONOUNS } from '../lexicons/person-nouns.ts';
 import { oneOfAge } from './ages.ts';
 import { antecedentOf } from './antecedents.ts';
-import { MENTIONS_READ } from './beside.ts';
 import { byWords } from './by-words.ts';
 import type { Context } from './context.ts';
 import { describedBody } from './described-bodies.ts';
 import { describedPerson } from './descriptions.ts';
 import { sameAsBefore } from './earlier.ts';
 import { settleNamed } from './named-people.ts';
+import { wasBodysBefore } from './names-of-bodies.ts';
 import { mentionsIn } from './people.ts';
 import { referentOf } from './pronouns.ts';
 import { ofNobodyKnown, ofPerson, type Settlement } from './speaker.ts';
@@ -92,20 +92,6 @@ const isNoPerson = ({ person, speaker }: Settlement): boolean =>
 const namedLast = ({ people }: Context, span: Span): KnownPerson | null => {
   const last = mentionsIn(people, span).at(-1);
   return last?.span[1] === span[1] ? last.person : null;
-};
-
-/** `Lojas Araripe lost money. Araripe said …`, and only then its founder, Lúcia Araripe. */
-const wasBodysBefore = ({ people, names }: Context, [start, end]: Span, text: string): boolean => {
-  const person = mentionsIn(people, [start, end])[0]?.person;
-  if (person === undefined || text.includes(' ') || text === person.name) return false;
-  const isIntroduced = person.mentions
-    .slice(0, MENTIONS_READ)
-    .some(([from, to]) => from < start && to - from >= person.name.length);
-  const called = names.byLast.get(text.toLowerCase()) ?? [];
-  return (
-    !isIntroduced &&
-    called.slice(0, MENTIONS_READ).some((body) => body.start < start && body.words.length > 1)
-  );
 };
 
 /**

@@ -1,7 +1,7 @@
 import { isAnyOf, type Span, type Token } from '../../language/index.ts';
 import type { Head } from '../kinds/head.ts';
 import type { KnownPerson } from '../known-person.ts';
-import { STARS } from '../lexicons/taking-up.ts';
+import { BESIDE_STARS, STARS } from '../lexicons/taking-up.ts';
 import type { Context } from './context.ts';
 import { agrees, genderOfWord } from './genders.ts';
 import { mentionIndexAfter } from './people.ts';
@@ -11,7 +11,7 @@ const REACH = 400;
 
 /**
  * `The Winter Harbor star`: whom a text that tells of somebody famous is about, called by a work or a band. Of those
- * named before, whoever was named most often, the first of several; nobody in office.
+ * named before, whoever was named first, where nobody was named more often; nobody in office, and no coach.
  */
 export const starMeant = (
   { people }: Context,
@@ -25,11 +25,13 @@ export const starMeant = (
   const counts = new Map<KnownPerson, number>();
   const last = mentionIndexAfter(people, start);
   for (const { person } of people.mentions.slice(Math.max(0, last - REACH), last)) {
-    const gender = people.portraits.get(person)?.gender ?? null;
-    if (person.official || !agrees(genderOfWord(word) ?? 'they', gender)) continue;
+    const portrait = people.portraits.get(person);
+    const isOther = [...(portrait?.nouns ?? [])].some((noun) => BESIDE_STARS.has(noun));
+    if (person.official || isOther) continue;
+    if (!agrees(genderOfWord(word) ?? 'they', portrait?.gender ?? null)) continue;
     counts.set(person, (counts.get(person) ?? 0) + 1);
   }
-  let [most, best]: [number, KnownPerson | null] = [0, null];
-  for (const [person, count] of counts) if (count > most) [most, best] = [count, person];
-  return best;
+  const [first, ...others] = counts;
+  const isAbout = first !== undefined && others.every(([, count]) => count <= first[1]);
+  return isAbout ? first[0] : null;
 };

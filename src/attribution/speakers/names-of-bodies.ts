@@ -1,0 +1,33 @@
+import type { Span } from '../../language/index.ts';
+import { meansPeople } from '../kinds/people-nouns.ts';
+import { MENTIONS_READ } from './beside.ts';
+import type { Context } from './context.ts';
+import { mentionsIn } from './people.ts';
+
+/** What stands before somebody’s name and makes no body of it: `Team Hart`, `Storm Ann`. */
+const OPENS_NO_BODY =
+  /^(?:team|camp|storm|hurricane|cyclone|typhoon|operation|campaign|mr\.?|mrs\.?|ms\.?|dr\.?|sir|dame|lord|lady|saint|st\.?|uncle|aunt)$/;
+
+/** `Lojas Araripe lost money. Araripe said …`, and only then its founder, Lúcia Araripe. */
+export const wasBodysBefore = (
+  { people, names }: Context,
+  [start, end]: Span,
+  text: string,
+): boolean => {
+  const person = mentionsIn(people, [start, end])[0]?.person;
+  if (person === undefined || person.official) return false;
+  if (text.includes(' ') || text === person.name) return false;
+  const isIntroduced = person.mentions
+    .slice(0, MENTIONS_READ)
+    .some(([from, to]) => from < start && to - from >= person.name.length);
+  const called = names.byLast.get(text.toLowerCase()) ?? [];
+  return (
+    !isIntroduced &&
+    called
+      .slice(0, MENTIONS_READ)
+      .some(
+        ({ start: at, words: [first = '', ...more] }) =>
+          at < start && more.length > 0 && !meansPeople(first) && !OPENS_NO_BODY.test(first),
+      )
+  );
+};
