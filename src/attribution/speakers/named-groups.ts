@@ -1,7 +1,8 @@
 import { isAnyOf, type Span, type Token, type TokenRange, tokenAt } from '../../language/index.ts';
 import { judged } from '../kinds/judgement.ts';
 import type { Context } from './context.ts';
-import { type Mention, mentionIndexAfter } from './people.ts';
+import { openingMention } from './opening-mentions.ts';
+import type { Mention } from './people.ts';
 import { ofNobodyKnown, type Settlement } from './speaker.ts';
 
 /** In two sentences no more speak than these. */
@@ -11,7 +12,7 @@ const SPEAKERS_READ = 20;
 const BETWEEN = /^(?:,|,?\s?(?:and|&))$/u;
 
 /** How many words may stand before the first name of a sentence's subject, and no longer list is read. */
-const LEAD = 7;
+const LONGEST_LEAD = 7;
 const LONGEST_LIST = 8;
 
 /** `The divers,`, `At the edge of the pond,`: nobody who does something to those named behind it. */
@@ -26,19 +27,16 @@ const isLead = (lead: readonly Token[]): boolean => {
 
 /** The people whom a sentence lists as its subject before an offset: `Ann Lee, Bob Moe and Eva Lund are`. */
 const listedSubject = (
-  { parsed, people }: Context,
-  { first, span }: TokenRange,
+  context: Context,
+  sentence: TokenRange,
   before: number,
 ): readonly Mention[] => {
-  const at = mentionIndexAfter(people, span[0]);
-  const [opening, ...more] = people.mentions.slice(at, at + LONGEST_LIST);
-  if (opening === undefined || opening.span[1] > before) return [];
-  const name = tokenAt(parsed, opening.span[0]);
-  const lead = parsed.tokens.slice(first, name);
-  const isUnquoted = (parsed.tokens[name]?.quotation ?? -1) < 0;
-  if (!isUnquoted || lead.length > LEAD || !isLead(lead)) return [];
-  const list = [opening];
-  for (const mention of more) {
+  const { parsed, people } = context;
+  const opening = openingMention(context, sentence, before, LONGEST_LEAD);
+  if (opening === null || !isLead(opening.lead)) return [];
+  const { index, mention: first } = opening;
+  const list = [first];
+  for (const mention of people.mentions.slice(index + 1, index + LONGEST_LIST)) {
     const between = parsed.text.slice(list.at(-1)?.span[1], mention.span[0]).trim();
     if (mention.span[1] > before || !BETWEEN.test(between)) break;
     list.push(mention);

@@ -5,7 +5,8 @@ import { GROUP_PRONOUNS, OWN_PRONOUNS, PERSONAL_PRONOUNS } from '../lexicons/per
 import type { Context, Settled } from './context.ts';
 import { agrees } from './genders.ts';
 import { groupBefore } from './named-groups.ts';
-import { mentionIndexAfter, nearestBefore } from './people.ts';
+import { openingMention } from './opening-mentions.ts';
+import { nearestBefore } from './people.ts';
 import { ofNobodyKnown, ofPerson, type Settlement } from './speaker.ts';
 import { isOnePerson, unnamedSubject } from './unnamed-subjects.ts';
 
@@ -32,7 +33,7 @@ const lastSpeaker = (
 };
 
 /** How many words of a title a sentence's subject may have before the name. */
-const LEAD = 7;
+const LONGEST_LEAD = 6;
 
 const isTitleWord = (tag: Tag | undefined): boolean =>
   isAnyOf(
@@ -47,20 +48,13 @@ const isTitleWord = (tag: Tag | undefined): boolean =>
   );
 
 /** Somebody whom a sentence starts with, before an offset: its subject. */
-const subjectOf = (
-  { parsed, people }: Context,
-  sentence: TokenRange,
-  offset: number,
-): KnownPerson | null => {
-  const mention = people.mentions[mentionIndexAfter(people, sentence.span[0])];
-  if (mention === undefined || mention.span[1] > Math.min(offset, sentence.span[1])) return null;
-  const at = tokenAt(parsed, mention.span[0]);
-  const isUnquoted = (parsed.tokens[at]?.quotation ?? -1) < 0;
-  const lead = parsed.tokens.slice(sentence.first, at);
-  const isOwner = parsed.tokens[tokenAt(parsed, mention.span[1] - 1) + 1]?.tag === 'possessive';
-  return isUnquoted && !isOwner && lead.length < LEAD && lead.every(({ tag }) => isTitleWord(tag))
-    ? mention.person
-    : null;
+const subjectOf = (context: Context, sentence: TokenRange, offset: number): KnownPerson | null => {
+  const { parsed } = context;
+  const opening = openingMention(context, sentence, offset, LONGEST_LEAD);
+  if (opening === null || !opening.lead.every(({ tag }) => isTitleWord(tag))) return null;
+  const { person, span } = opening.mention;
+  const isOwner = parsed.tokens[tokenAt(parsed, span[1] - 1) + 1]?.tag === 'possessive';
+  return isOwner ? null : person;
 };
 
 /** How many sentences back a subject is looked for. */
