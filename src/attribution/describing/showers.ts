@@ -1,17 +1,17 @@
 import { isAnyOf, type ParsedText, type Span, type Token, tokenAt } from '../../language/index.ts';
 import { nounPhraseFrom, sentenceStrand, spanOf } from '../grammar/index.ts';
 import { headOf } from '../kinds/head.ts';
+import { nameEnd } from '../kinds/tokens.ts';
 import { EVIDENCE, HANDED_ON, PRESENTING_VERBS } from '../lexicons/evidence.ts';
 import type { FoundStatement } from '../spans/statement.ts';
 import { somebody } from './cited-phrases.ts';
 import { tokensOf } from './words.ts';
 
 /** Where a name ends that reaches an offset: a paper may be called after a time, `the Eastford Morning Courant`. */
-const nameEnd = (words: readonly Token[], offset: number): number => {
-  let at = words.findIndex(({ end }) => end === offset);
+const wholeName = (words: readonly Token[], offset: number): number => {
+  const at = words.findIndex(({ end }) => end === offset);
   if (words[at]?.tag !== 'properNoun') return offset;
-  while (words[at + 1]?.tag === 'properNoun') at += 1;
-  return words[at]?.end ?? offset;
+  return words[nameEnd(words, at) - 1]?.end ?? offset;
 };
 
 /** `documents seen by the Courant`: whoever hands on what a source is, within its own words. */
@@ -26,7 +26,7 @@ const handedOnBy = (parsed: ParsedText, [start, end]: Span): readonly Span[] => 
   const phrase = nounPhraseFrom(strand, 0, 'narrow');
   if (phrase === null) return [];
   const [from, to] = spanOf(strand, phrase.from, phrase.to);
-  return somebody(parsed, [from, nameEnd(words, Math.min(to, last.end))]);
+  return somebody(parsed, [from, wholeName(words, Math.min(to, last.end))]);
 };
 
 /** Whether a word stands for a thing that the words before it name. */

@@ -3,6 +3,20 @@ import { FOREIGN_JOINTS } from '../lexicons/foreign-bodies.ts';
 import type { Judgement } from './judgement.ts';
 import { judgeName } from './names.ts';
 
+/** Where the run of proper nouns starts that reaches up to a token; that token where there is none. */
+export const nameStart = (tokens: readonly Token[], at: number): number => {
+  let first = at;
+  while (tokens[first - 1]?.tag === 'properNoun') first -= 1;
+  return first;
+};
+
+/** Where the run of proper nouns ends that starts with a token, end exclusive; that token where there is none. */
+export const nameEnd = (tokens: readonly Token[], first: number): number => {
+  let end = first;
+  while (tokens[end]?.tag === 'properNoun') end += 1;
+  return end;
+};
+
 /** Tokens as text, words parted by blanks. */
 export const textOf = (tokens: readonly Token[]): string =>
   tokens

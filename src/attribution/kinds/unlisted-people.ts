@@ -5,6 +5,7 @@ import { OFFICE_NOUNS } from '../lexicons/person-nouns.ts';
 import { PUBLIC_NOUNS } from '../lexicons/public-bodies.ts';
 import { type Head, headOf } from './head.ts';
 import { meansPeople } from './people-nouns.ts';
+import { nameStart } from './tokens.ts';
 
 /** Whether a noun means a person, and no body that is called so too: `farmer`, not `carmaker`. */
 const isPersonNoun = (word: string): boolean =>
@@ -28,9 +29,7 @@ const hasGivenName = (name: readonly Token[]): boolean => {
 
 /** The name that ends in a phrase's head, its titles left out. */
 export const nameAt = (tokens: readonly Token[], head: Head): readonly Token[] => {
-  let first = head.at;
-  while (tokens[first - 1]?.tag === 'properNoun') first -= 1;
-  const name = tokens.slice(first, head.at + 1);
+  const name = tokens.slice(nameStart(tokens, head.at), head.at + 1);
   return name.slice(name.slice(0, -1).findLastIndex(isTitle) + 1);
 };
 

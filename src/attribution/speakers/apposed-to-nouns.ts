@@ -1,4 +1,5 @@
 import { type Token, tokenAt } from '../../language/index.ts';
+import { nameEnd, nameStart } from '../kinds/tokens.ts';
 import type { Context } from './context.ts';
 
 /** How many words back a body is looked for. */
@@ -6,12 +7,9 @@ const REACH = 400;
 /** How many words may stand between a name's comma and the noun for it: `Fimea, the medicines agency`. */
 const LONGEST = 6;
 
-const isName = (token: Token | undefined): boolean => token?.tag === 'properNoun';
-
 /** The name that starts at a token, as the text has it; or null. */
 const nameFrom = (text: string, tokens: readonly Token[], first: number): string | null => {
-  let end = first;
-  while (isName(tokens[end])) end += 1;
+  const end = nameEnd(tokens, first);
   return end > first ? text.slice(tokens[first]?.start, tokens[end - 1]?.end) : null;
 };
 
@@ -20,10 +18,9 @@ const nameBefore = (tokens: readonly Token[], noun: number): number | null => {
   let article = noun - 1;
   while (article > noun - LONGEST && !/^(?:the|an?|its)$/.test(tokens[article]?.lower ?? ''))
     article -= 1;
-  if (tokens[article - 1]?.text !== ',' || !isName(tokens[article - 2])) return null;
-  let first = article - 2;
-  while (isName(tokens[first - 1])) first -= 1;
-  return first;
+  if (tokens[article - 1]?.text !== ',') return null;
+  const first = nameStart(tokens, article - 1);
+  return first < article - 1 ? first : null;
 };
 
 /**
@@ -41,9 +38,8 @@ export const namedBeside = (
   const from = tokenAt(parsed, start) - 1;
   for (let at = from; at > Math.max(0, from - REACH); at--) {
     if (!isNoun(tokens[at]?.lower ?? '')) continue;
-    const before = nameBefore(tokens, at);
     const behind = tokens[at + 1]?.text === ',' ? at + 2 : at + 1;
-    const name = before === null ? nameFrom(text, tokens, behind) : nameFrom(text, tokens, before);
+    const name = nameFrom(text, tokens, nameBefore(tokens, at) ?? behind);
     if (name !== null) return name;
   }
   return null;

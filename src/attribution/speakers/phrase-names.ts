@@ -12,11 +12,11 @@ import { fullestName, withoutPossessive } from './bodies.ts';
 import { meant } from './bodies-meant.ts';
 import type { Context } from './context.ts';
 import {
+  asWritten,
   bodyWords,
   committeeBehind,
   nameBehindNoun,
   outletWithin,
-  textOf,
   withoutEpithet,
   withoutPlace,
 } from './phrase-parts.ts';
@@ -24,7 +24,7 @@ import { referentOf } from './pronouns.ts';
 
 /** A body by its words: named, or meant by a noun. */
 const bodyNamed = (context: Context, words: readonly Token[], judgement: Judgement): string => {
-  const plain = textOf(context, words);
+  const plain = asWritten(context, words);
   const last = words.length - 1;
   if (words.some(({ tag }) => tag === 'properNoun')) return fullestName(context, plain);
   const head: Head = {
@@ -50,7 +50,7 @@ const owned = (context: Context, tokens: readonly Token[]): string | null => {
   if (owner === undefined || !/^(?:his|her)$/.test(owner.lower)) return null;
   if (!OWNED.test(rest.at(-1)?.lower ?? '')) return null;
   const person = referentOf(context, [owner.start, owner.end], owner.lower, null)?.person;
-  return person ? `${person.name}’s ${textOf(context, rest)}` : null;
+  return person ? `${person.name}’s ${asWritten(context, rest)}` : null;
 };
 
 /** What decides a kind by a name, whatever its words are tagged as: it means no other body. */
@@ -82,15 +82,15 @@ interface Phrase {
 type Naming = (context: Context, phrase: Phrase) => string | null;
 
 /** Texts and people without a name are called as they are written. */
-const asWritten: Naming = (_, { text, judgement: { kind } }) =>
+const ofNoName: Naming = (_, { text, judgement: { kind } }) =>
   kind === 'anonymous' || kind === 'document' ? text : null;
 
 const byPersonsName: Naming = (context, { tokens, head, judgement }) =>
-  judgement.evidence.kind === 'namedPerson' ? textOf(context, nameAt(tokens, head)) : null;
+  judgement.evidence.kind === 'namedPerson' ? asWritten(context, nameAt(tokens, head)) : null;
 
 const byCommittee: Naming = (context, { tokens, head }) => {
   const committee = committeeBehind(tokens, head);
-  return committee.length > 0 ? fullestName(context, textOf(context, committee)) : null;
+  return committee.length > 0 ? fullestName(context, asWritten(context, committee)) : null;
 };
 
 /** `a spokeswoman for the Home Office`: the body. */
@@ -105,13 +105,13 @@ const byOrganisation: Naming = (context, { tokens, head, judgement }) => {
   if (judgement.kind !== 'organisation') return null;
   const bare = withoutEpithet(tokens, head);
   const name = bare === tokens ? nameBehindNoun(tokens, head) : bare;
-  return name === tokens ? null : fullestName(context, textOf(context, name));
+  return name === tokens ? null : fullestName(context, asWritten(context, name));
 };
 
 const byOutlet: Naming = (context, { tokens, head, judgement }) => {
   if (judgement.kind !== 'media') return null;
   return head.isName && head.body > 0
-    ? textOf(context, tokens.slice(0, head.end))
+    ? asWritten(context, tokens.slice(0, head.end))
     : outletWithin(context, tokens, head);
 };
 
@@ -129,7 +129,7 @@ const byNoun: Naming = (context, { tokens, head, judgement }) => {
 
 /** In this order; the first that knows decides. What is left is the phrase’s own name, as full as the text has it. */
 const NAMINGS: readonly Naming[] = [
-  asWritten,
+  ofNoName,
   byPersonsName,
   byCommittee,
   byBody,
@@ -150,7 +150,7 @@ export const phraseName = (
   judgement: Judgement,
 ): string => {
   const tokens = withoutAddition(whole);
-  const text = textOf(context, tokens);
+  const text = asWritten(context, tokens);
   if (tokens[0] !== whole[0]) return fullestName(context, text);
   const phrase: Phrase = { tokens, text, head, judgement };
   for (const naming of NAMINGS) {

@@ -3,6 +3,7 @@ import type { Token } from '../../language/index.ts';
 import { bodyBehind, judgeBehind } from '../kinds/bodies.ts';
 import type { Head } from '../kinds/head.ts';
 import { isMediaName } from '../kinds/names.ts';
+import { nameStart } from '../kinds/tokens.ts';
 import { EPITHET, SORT_OF_BUSINESS } from '../lexicons/business-words.ts';
 import { FOREIGN_JOINTS } from '../lexicons/foreign-bodies.ts';
 import { COMMITTEE_MEMBERS, RANK } from '../lexicons/kind-words.ts';
@@ -10,7 +11,7 @@ import { SPEAKS_FOR } from '../lexicons/person-nouns.ts';
 import type { Context } from './context.ts';
 
 /** Words as the text has them, without a possessive ending. */
-export const textOf = ({ parsed }: Context, tokens: readonly Token[]): string => {
+export const asWritten = ({ parsed }: Context, tokens: readonly Token[]): string => {
   const last = tokens.at(-1);
   const end = last?.tag === 'possessive' ? last.start : (last?.end ?? 0);
   return parsed.text.slice(tokens[0]?.start ?? 0, end);
@@ -45,7 +46,7 @@ export const outletWithin = (
 ): string | null => {
   const names = tokens.slice(0, head.at).filter(({ tag }) => tag === 'properNoun');
   if (head.isName || names.length === 0) return null;
-  const name = textOf(context, names);
+  const name = asWritten(context, names);
   return isMediaName(`The ${name}`) ? name : null;
 };
 
@@ -60,7 +61,7 @@ export const withoutPlace = (
     ({ lower, tag }, index) =>
       index >= head.end && tag === 'preposition' && /^(?:in|at|near|from|outside)$/.test(lower),
   );
-  return head.isName && cut > 0 ? textOf(context, tokens.slice(0, cut)) : text;
+  return head.isName && cut > 0 ? asWritten(context, tokens.slice(0, cut)) : text;
 };
 
 const SAYS_WHAT_OR_WHERE = [EPITHET, SORT_OF_BUSINESS];
@@ -75,8 +76,7 @@ export const withoutEpithet = (tokens: readonly Token[], head: Head): readonly T
 
 /** `auction house Marlow`: the name behind small words for what it is. */
 export const nameBehindNoun = (tokens: readonly Token[], head: Head): readonly Token[] => {
-  let first = head.at;
-  while (tokens[first - 1]?.tag === 'properNoun') first -= 1;
+  const first = nameStart(tokens, head.at);
   const noun = tokens[first - 1];
   // `Fundación de Amigos`: a small word within the name.
   const isTold =

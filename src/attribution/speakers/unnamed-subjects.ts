@@ -1,5 +1,6 @@
 import { isAnyOf, type Span, type Token, type TokenRange } from '../../language/index.ts';
 import { meansPeople } from '../kinds/people-nouns.ts';
+import { nameEnd } from '../kinds/tokens.ts';
 import { UNNAMED_GROUPS } from '../lexicons/unnamed-people.ts';
 import type { Context } from './context.ts';
 import { agrees, genderOfPronoun, genderOfWord } from './genders.ts';
@@ -31,8 +32,7 @@ const subjectStart = (tokens: readonly Token[], { first, last }: TokenRange): nu
 
 /** Where `wife` starts in `Lee’s wife`: behind whoever has somebody; or at the phrase itself. */
 const ownerEnd = (tokens: readonly Token[], first: number): number => {
-  let end = first;
-  while (tokens[end]?.tag === 'properNoun') end += 1;
+  const end = nameEnd(tokens, first);
   return end > first && tokens[end]?.tag === 'possessive' ? end + 1 : first;
 };
 
