@@ -8,18 +8,15 @@ import { mentionIndexAfter } from './people.ts';
 import { personBefore } from './pronouns.ts';
 import { ofPerson, type Settlement } from './speaker.ts';
 
-/** What stands right behind a span and its comma or bracket: `26` of `Ann Lee, 26, said`, `Ann Lee (26)`. */
-const behindMark = ({ parsed }: Context, span: Span): string => {
+/** What stands right behind a span and its comma or bracket, where an age does: `26` of `Ann Lee, 26, said`, `Ann Lee (26)`. */
+const ageBehind = ({ parsed }: Context, span: Span): string => {
   const at = tokenAt(parsed, span[1] - 1) + 1;
   const [mark, number] = parsed.tokens.slice(at, at + 2);
   return /^[,(]$/.test(mark?.text ?? '') ? (number?.text ?? '') : '';
 };
 
-const hasAgeBehind = (context: Context, span: Span, age: string): boolean =>
-  behindMark(context, span) === age;
-
 /** Whether somebody is said to be of some age. */
-const isAged = (context: Context, span: Span): boolean => /^\d\d$/.test(behindMark(context, span));
+const isAged = (context: Context, span: Span): boolean => /^\d\d$/.test(ageBehind(context, span));
 
 /** How many words back somebody new of an age is looked for. */
 const WORDS_BACK = 150;
@@ -46,10 +43,10 @@ const saidToBe = (context: Context, before: number, age: string): KnownPerson | 
   const last = mentionIndexAfter(people, before);
   const named = people.mentions
     .slice(Math.max(0, last - MENTIONS_BACK), last)
-    .findLast(({ span }) => hasAgeBehind(context, span, age));
+    .findLast(({ span }) => ageBehind(context, span) === age);
   const spoke = settled
     .slice(-SPEAKERS_BACK)
-    .findLast(({ span }) => hasAgeBehind(context, span, age));
+    .findLast(({ span }) => ageBehind(context, span) === age);
   return named?.person ?? spoke?.person ?? null;
 };
 

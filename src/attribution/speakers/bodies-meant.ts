@@ -60,6 +60,7 @@ export const meant = (
   const known = narrowed ?? business ?? lastOfKind(context, kind)?.speaker.name;
   if (known !== undefined) return known;
   if (isPublic && !AGENCIES_BY_NOUN.test(head.word)) return null;
-  const beside = namedBeside(context, start, (word) => AGENCIES_BY_NOUN.test(word));
-  return lastNamedOfKind(context, start, kind)?.name ?? (isPublic ? beside : null);
+  const named = lastNamedOfKind(context, start, kind);
+  if (named !== null || !isPublic) return named?.name ?? null;
+  return namedBeside(context, start, (word) => AGENCIES_BY_NOUN.test(word));
 };

@@ -1,6 +1,6 @@
 /** Who a source is by its words alone, and by the names that the text gives bodies. */
 import { type Token, tokenAt } from '../../language/index.ts';
-import { type Head, headOf } from '../kinds/head.ts';
+import type { Head } from '../kinds/head.ts';
 import { type Judgement, judged } from '../kinds/judgement.ts';
 import { judgeName } from '../kinds/names.ts';
 import { judgeWords } from '../kinds/source-kind.ts';
@@ -67,8 +67,12 @@ const isScholarsPaper = (context: Context, tokens: readonly Token[], head: Head)
 };
 
 /** By the source's words alone, and the names that the text gives bodies. */
-export const byWords = (context: Context, text: string, tokens: readonly Token[]): Settlement => {
-  const head = headOf(tokens);
+export const byWords = (
+  context: Context,
+  text: string,
+  tokens: readonly Token[],
+  head: Head,
+): Settlement => {
   const spelt = spellOut(context.shortForms, ofFirst(text));
   const byName = spelt === null ? null : judgeName(spelt);
   const judgement = byName ?? ofApposed(tokens, head, judgeWithContext(context, tokens, head));

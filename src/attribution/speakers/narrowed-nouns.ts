@@ -5,11 +5,11 @@ import type { Context } from './context.ts';
 /** How many words back a noun is looked for with the words that narrow it down. */
 const REACH = 200;
 
-const narrows = ({ tag, lower, text }: Token): boolean =>
-  isAnyOf(tag, 'noun', 'adjective') &&
-  /^\p{Ll}/u.test(text) &&
-  !SOME.test(lower) &&
-  !NARROWS_NOTHING.test(lower);
+const narrows = (token: Token | undefined): boolean =>
+  isAnyOf(token?.tag, 'noun', 'adjective') &&
+  /^\p{Ll}/u.test(token?.text ?? '') &&
+  !SOME.test(token?.lower ?? '') &&
+  !NARROWS_NOTHING.test(token?.lower ?? '');
 
 /**
  * What `the department` takes up where no name has the word: the same noun, written small, with the words that
@@ -21,12 +21,7 @@ export const narrowedBefore = ({ parsed }: Context, start: number, noun: string)
   for (let at = from; at > Math.max(0, from - REACH); at--) {
     if (tokens[at]?.lower !== noun) continue;
     let first = at;
-    for (
-      let word = tokens[first - 1];
-      word !== undefined && narrows(word);
-      word = tokens[first - 1]
-    )
-      first -= 1;
+    while (narrows(tokens[first - 1])) first -= 1;
     if (first < at) return text.slice(tokens[first]?.start, tokens[at]?.end);
   }
   return null;

@@ -5,6 +5,8 @@ import type { Mention } from './people.ts';
 
 /** How many words behind a mention are read for a pronoun. */
 const REACH = 30;
+/** How many mentions ahead somebody else is looked for. */
+const MENTIONS_AHEAD = 7;
 /** So many pronouns tell, and this share of them must agree: the next `she` may be somebody else. */
 const FEWEST = 2;
 const SHARE = 0.75;
@@ -36,7 +38,9 @@ export const gendersToldOf = (
   const counts = new Map<KnownPerson, { he: number; she: number }>();
   for (const [index, { span, person }] of mentions.entries()) {
     if (!isUnknown(person)) continue;
-    const next = mentions.slice(index + 1, index + 8).find((other) => other.person !== person);
+    const next = mentions
+      .slice(index + 1, index + 1 + MENTIONS_AHEAD)
+      .find((other) => other.person !== person);
     const start = tokenAt(parsed, span[1] - 1) + 1;
     const end = next === undefined ? parsed.tokens.length : tokenAt(parsed, next.span[0]);
     const gender = pronounAfter(parsed, { start, end });

@@ -193,5 +193,5 @@ export const settle = (context: Context, span: Span, enclosing: Settlement | nul
     const settlement = step(context, source);
     if (settlement !== null) return settlement;
   }
-  return byWords(context, text, tokens);
+  return byWords(context, text, tokens, source.head);
 };
