@@ -22,6 +22,18 @@ const PAGE = `<!doctype html><html lang="en"><head><title>The weir</title>
   chapel, which are harder than those of the old wall and have the same pale colour when they dry.</p>
   </article></body></html>`;
 
+/** The page in a window of a size, with the card of its first statement open. */
+const openFirstCard = async (
+  browser: Parameters<typeof openAlone>[0],
+  viewport: { readonly width: number; readonly height: number },
+) => {
+  const opened = await openAlone(browser, PAGE);
+  await opened.page.setViewport(viewport);
+  await pointAt(opened.page, 'Hilda Marsh said the weir', 'said');
+  await expect.poll(() => whoIsShown(opened.page)).toBe('Hilda Marsh');
+  return opened;
+};
+
 /** Where the card is in the window; null while there is none. */
 const placeOfCard = (page: ReadPage) =>
   page.inShadow('says-who-card', (root) => {
@@ -42,10 +54,7 @@ const bottomOfLit = (page: ReadPage) =>
 
 describe('the card of a statement that goes over several lines', () => {
   test('leaves all of them in sight', async ({ browser }) => {
-    const { page, close } = await openAlone(browser, PAGE);
-    await page.setViewport(NARROW);
-    await pointAt(page, 'Hilda Marsh said the weir', 'said');
-    await expect.poll(() => whoIsShown(page)).toBe('Hilda Marsh');
+    const { page, close } = await openFirstCard(browser, NARROW);
     const lit = await bottomOfLit(page);
     expect(lit.lines).toBeGreaterThan(4);
     expect((await placeOfCard(page))?.top).toBeGreaterThanOrEqual(lit.bottom);
@@ -83,10 +92,7 @@ test('the card reads from left to right on a page that is written from right to 
 });
 
 test('a card that has room enough does not scroll', async ({ browser }) => {
-  const { page, close } = await openAlone(browser, PAGE);
-  await page.setViewport(NARROW);
-  await pointAt(page, 'Hilda Marsh said the weir', 'said');
-  await expect.poll(() => whoIsShown(page)).toBe('Hilda Marsh');
+  const { page, close } = await openFirstCard(browser, NARROW);
   const hidden = await page.inShadow('says-who-card', (root) => {
     const card = root.querySelector('[role="dialog"]');
     return card && card.scrollHeight - card.clientHeight;
@@ -97,10 +103,7 @@ test('a card that has room enough does not scroll', async ({ browser }) => {
 
 describe('a long statement in the card’s list', () => {
   test('ends with its second line, and nothing of the third is seen', async ({ browser }) => {
-    const { page, close } = await openAlone(browser, PAGE);
-    await page.setViewport(NARROW);
-    await pointAt(page, 'Hilda Marsh said the weir', 'said');
-    await expect.poll(() => whoIsShown(page)).toBe('Hilda Marsh');
+    const { page, close } = await openFirstCard(browser, NARROW);
     const below = await page.inShadow('says-who-card', (root) => {
       const statement = root.querySelector('li button');
       if (!statement) throw new Error('No statement is listed');
