@@ -10,7 +10,7 @@ import {
   TAKES_UP,
   YEARS_OLD,
 } from './lexicon/patterns.ts';
-import { tellsOfSport } from './short-names.ts';
+import { tellsOfSport } from './subjects.ts';
 import { isAcronym, isGivenName, isOccupation } from './words.ts';
 
 /** How far behind a name's comma the word for what somebody is may stand. */

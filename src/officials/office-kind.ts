@@ -4,7 +4,7 @@ import { branchOf } from './office-branch.ts';
 import { levelOf } from './office-level.ts';
 import type { OfficePhrase } from './office-phrase.ts';
 import { wordingOf } from './office-wording.ts';
-import { isOfCentralBank } from './short-names.ts';
+import { isOfCentralBank } from './subjects.ts';
 import type { Branch, Level } from './types.ts';
 
 /** Which branch an office belongs to and how far it reaches; null where nothing tells. */

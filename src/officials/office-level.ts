@@ -10,7 +10,7 @@ import { ATTORNEYS, BOARDS, DISTRICTS, FIRE } from './lexicon/links.ts';
 import { CITY_WORDS, COUNTRY_WORDS, REGION_WORDS } from './lexicon/places.ts';
 import { COUNTIES, SEATS_FROM_A_PLACE, STATE_BODIES } from './lexicon/traits.ts';
 import { ROW_OF_VERBS, rowAt, type Wording } from './office-wording.ts';
-import { hasPublicBoard } from './short-names.ts';
+import { hasPublicBoard } from './subjects.ts';
 import type { Branch, Level } from './types.ts';
 
 /** `state senator`, `the state’s attorney general`; not `secretary of state`, `State Duma`. */

@@ -31,14 +31,7 @@ import {
   servesOffice,
 } from './office-traits.ts';
 import { isOfBodyBefore, isOfBusinessBefore, isOfStatesOwnBefore } from './owned-by-body.ts';
-import {
-  hasPublicBoard,
-  isCongressParty,
-  isOfPublicBody,
-  isOfState,
-  isPrivateByLetters,
-  isPublicByLetters,
-} from './short-names.ts';
+import { isPrivateByLetters, isPublicByLetters } from './short-names.ts';
 import {
   isJoinedToCompanys,
   isOfBoard,
@@ -51,6 +44,7 @@ import {
   isOfUnion,
   isPlainDeputy,
 } from './standing-signs.ts';
+import { hasPublicBoard, isCongressParty, isOfPublicBody, isOfState } from './subjects.ts';
 
 /** What an office is where something holds of it. */
 type Rule = readonly [standing: Standing, holds: (office: JudgedOffice) => boolean];

@@ -20,7 +20,7 @@ import {
   tellsOfSport,
   tellsOfTown,
   tellsOfUnion,
-} from './short-names.ts';
+} from './subjects.ts';
 import { isAcronym, isLarge } from './words.ts';
 
 /** `Board Vice Chair`: a board, and nothing that says whose. */
