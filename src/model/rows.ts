@@ -34,7 +34,7 @@ export const checked = (rows: Rows): Rows => {
 };
 
 /** The first row whose key is not below `key`, by halving. */
-const rowFrom = (keys: Uint32Array, key: number): number => {
+export const rowFrom = (keys: Uint32Array, key: number): number => {
   let [from, to] = [0, keys.length];
   while (from < to) {
     const middle = (from + to) >>> 1;

@@ -1,101 +1,18 @@
-import { PADDING, type PLACES_AT_A_TIME } from '../columns.ts';
+import type { PLACES_AT_A_TIME } from '../columns.ts';
 import { FINISH, GOLDEN } from '../hash.ts';
-import { DEEPEST, type TemplateNode, type Templates } from '../templates.ts';
+import type { Templates } from '../templates.ts';
+import { range } from './chain-places.ts';
 import { get, i16x8, i32, i32x4, i64, loop, set, TYPE, tee, v128 } from './instructions.ts';
+import { findKeys } from './keys-code.ts';
 import type { Layout } from './layout.ts';
 import type { FunctionCode, Pieces } from './module.ts';
+import { FEATURE_BYTES, FIRST_TOTAL, locals } from './scorer-places.ts';
 
 /** The name of the function. */
 export const SCORE = 'score';
 
 /** How many places are scored side by side: as many as a vector holds, or one, where each needs what the last gave. */
 export type Lanes = 1 | typeof PLACES_AT_A_TIME;
-
-const range = (length: number): number[] => Array.from({ length }, (_, index) => index);
-
-/** Where the function keeps what: first what it is given, then what it works with. */
-const locals = {
-  /** Where the first place and the one behind the last stand in a column, and where their sums go; in bytes. */
-  place: 0,
-  end: 1,
-  sums: 2,
-  /** Which feature is looked at, in bytes of what is found for it. */
-  feature: 3,
-  key: 4,
-  bits: 5,
-  entry: 6,
-  keys: 7,
-  golden: 8,
-  firstFactor: 9,
-  secondFactor: 10,
-  hash: 11,
-} as const;
-const hashAt = (depth: number): number => locals.hash + depth;
-const FIRST_TOTAL = locals.hash + DEEPEST;
-/** What is found for a feature: a number a place. */
-const FEATURE_BYTES = 16;
-
-const xorWithShifted = (local: number, bits: number): number[] => [
-  ...get(local),
-  ...get(local),
-  ...i32x4.shiftRight(bits),
-  ...v128.xor,
-];
-
-/** Takes a node's values into the hashes of its depth; as {@link mixIn} does. */
-const hashNode = ({ atom, depth }: TemplateNode, columnAt: number, mix: number[]): Pieces => [
-  i32x4.of(atom.seed),
-  depth === 0 ? [] : [...get(hashAt(depth - 1)), ...i32x4.add],
-  get(locals.place),
-  v128.load(columnAt + 4 * (PADDING + atom.offset)),
-  mix,
-];
-
-/** What is done to a node's hashes when its values are in. */
-const mixHashes = (depth: number): number[] => [
-  ...v128.xor,
-  ...get(locals.golden),
-  ...i32x4.multiply,
-  ...set(hashAt(depth)),
-  ...xorWithShifted(hashAt(depth), 15),
-  ...set(hashAt(depth)),
-];
-
-/** Spreads the hashes of a depth over all their bits; as {@link finish} does. */
-const finishHashes = (depth: number): number[] => [
-  ...xorWithShifted(hashAt(depth), FINISH.shifts[0]),
-  ...get(locals.firstFactor),
-  ...i32x4.multiply,
-  ...set(locals.keys),
-  ...xorWithShifted(locals.keys, FINISH.shifts[1]),
-  ...get(locals.secondFactor),
-  ...i32x4.multiply,
-  ...set(locals.keys),
-  ...xorWithShifted(locals.keys, FINISH.shifts[2]),
-];
-
-/** Writes the keys of all features of the places down. The code for each depth is made once. */
-const findKeys = ({ nodes }: Templates<string>, layout: Layout): Pieces => {
-  const { starts, shifts } = layout.keys;
-  const mixAt = range(DEEPEST).map(mixHashes);
-  const finishAt = range(DEEPEST).map(finishHashes);
-  let template = 0;
-  return nodes.flatMap((node) => {
-    const columnAt = layout.columnBytes * node.atom.column;
-    const hashed = hashNode(node, columnAt, mixAt[node.depth] ?? []);
-    if (!node.complete) return hashed;
-    const own = template++;
-    return [
-      ...hashed,
-      i32.of(0),
-      finishAt[node.depth] ?? [],
-      i32x4.shiftRight(shifts[own] ?? 0),
-      i32x4.of(starts[own] ?? 0),
-      i32x4.add,
-      v128.store(layout.found + FEATURE_BYTES * own),
-    ];
-  });
-};
 
 /**
  * Puts in the place of a key where its row starts, without a branch: a key without a row leads to the one that is all
@@ -156,13 +73,16 @@ const step = (local: number, bytes: number): number[] => [
   ...i32.add,
 ];
 
-/** What is done for each feature, one after the other. */
-const eachFeature = (count: number, work: number[]): Pieces => [
-  [...i32.of(0), ...set(locals.feature), ...loop.start],
-  work,
-  [...step(locals.feature, FEATURE_BYTES), ...tee(locals.feature)],
-  [...i32.of(FEATURE_BYTES * count), ...i32.isLess, ...loop.againIfNotZero],
-];
+/** What is done for each of the first features, one after the other. */
+const eachFeature = (count: number, work: number[]): Pieces =>
+  count === 0
+    ? []
+    : [
+        [...i32.of(0), ...set(locals.feature), ...loop.start],
+        work,
+        [...step(locals.feature, FEATURE_BYTES), ...tee(locals.feature)],
+        [...i32.of(FEATURE_BYTES * count), ...i32.isLess, ...loop.againIfNotZero],
+      ];
 
 const writeTotals = (totals: number, { sums }: Layout): number[] =>
   range(totals).flatMap((total) => [
@@ -182,9 +102,9 @@ export const scorerCode = (
   lanes: Lanes,
 ): FunctionCode => {
   const totals = lanes * layout.vectors;
-  const perLane = (code: (layout: Layout, lane: number) => number[]): Pieces =>
+  const perLane = (count: number, code: (layout: Layout, lane: number) => number[]): Pieces =>
     eachFeature(
-      templates.count,
+      count,
       range(lanes).flatMap((lane) => code(layout, lane)),
     );
   return {
@@ -201,9 +121,9 @@ export const scorerCode = (
       [...i32x4.of(FINISH.factors[1]), ...set(locals.secondFactor)],
       loop.start,
       ...findKeys(templates, layout),
-      ...perLane(findRow),
+      ...perLane(layout.lookedUp, findRow),
       range(totals).flatMap((total) => [...v128.zero, ...set(FIRST_TOTAL + total)]),
-      ...perLane(addRow),
+      ...perLane(templates.count, addRow),
       writeTotals(totals, layout),
       [...step(locals.sums, 16 * totals), ...set(locals.sums)],
       [...step(locals.place, 4 * lanes), ...tee(locals.place), ...get(locals.end), ...i32.isLess],
