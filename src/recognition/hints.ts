@@ -4,10 +4,11 @@ import { APPEAL_HINTS, LEFT_ALONE } from './lexicon/element-names.ts';
 
 /** What an element's id and classes hint at. */
 export function kindOfHint(name: string): AppealKind | null {
-  return APPEAL_HINTS.find(([, pattern]) => pattern.test(name))?.[0] ?? null;
+  const lower = name.toLowerCase();
+  return APPEAL_HINTS.find(([, pattern]) => pattern.test(lower))?.[0] ?? null;
 }
 
 /** Whether an element's id and classes say that it is none of our business. */
 export function isLeftAlone(name: string): boolean {
-  return LEFT_ALONE.test(name);
+  return LEFT_ALONE.test(name.toLowerCase());
 }

@@ -42,7 +42,7 @@ export function readText(text: string, words: number, wordings: FindWordings): S
   const said = collect(own, wordings);
   if (said.evidence.size === 0) return said;
   // Whoever asks, it is told of them.
-  if (reported.test(own)) return { ...nothingSaid, isAddressed: said.isAddressed };
+  if (reported.test(own.toLowerCase())) return { ...nothingSaid, isAddressed: said.isAddressed };
   if (words < WORDS_OF_SENTENCES) return said;
   const elsewhere = own.split(SENTENCE_EDGE).filter((sentence) => {
     const { evidence, isAddressed } = collect(sentence, wordings);
@@ -66,7 +66,7 @@ function collect(text: string, wordings: FindWordings): Said {
 
 /** Whether somebody is quoted, and said to have said it: whatever else stands there, it is told. */
 function quotesSomebody(text: string): boolean {
-  return QUOTATION_MARK.test(text) && reporting.test(withoutQuotations(text));
+  return QUOTATION_MARK.test(text) && reporting.test(withoutQuotations(text).toLowerCase());
 }
 
 /** What a text says outside quotation marks; nothing where that is hardly any of it. */

@@ -8,9 +8,10 @@ export const targetPatterns = TARGETS.map(([, pattern]) => pattern);
 
 /** Where a link leads, as a kind of appeal; null for anywhere else. */
 export function kindOfTarget(address: string): AppealKind | null {
-  for (const number of screenOfTargets(address.toLowerCase())) {
+  const lower = address.toLowerCase();
+  for (const number of screenOfTargets(lower)) {
     const [kind, pattern] = TARGETS[number] ?? [];
-    if (kind && pattern?.test(address)) return kind;
+    if (kind && pattern?.test(lower)) return kind;
   }
   return null;
 }

@@ -22,10 +22,11 @@ export const wordingPatterns = [...cues.map(({ pattern }) => pattern), ...addres
 export function wordingsIn(text: string): Wordings {
   const found: Cue[] = [];
   let isAddressed = false;
-  for (const number of screenOfWordings(text.toLowerCase())) {
+  const lower = text.toLowerCase();
+  for (const number of screenOfWordings(lower)) {
     const cue = cues[number];
-    if (cue === undefined) isAddressed ||= addresses[number - cues.length]?.test(text) === true;
-    else if (cue.pattern.test(text)) found.push(cue);
+    if (cue === undefined) isAddressed ||= addresses[number - cues.length]?.test(lower) === true;
+    else if (cue.pattern.test(cue.heedsCapitals ? text : lower)) found.push(cue);
   }
   return { isAddressed, cues: found };
 }

@@ -1,25 +1,25 @@
 /** Words of addresses that links and forms of appeals lead to, common to sites of all languages. Collected by hand. */
 import type { AppealKind } from '../../outline/index.ts';
 
-/** For each kind of appeal, where it leads. */
+/** For each kind of appeal, where it leads; for an address in lower case. */
 export const TARGETS: readonly (readonly [AppealKind, RegExp])[] = [
   [
     'donation',
-    /donat|donorbox|fundjournalism|\/\/(?:give|giving|contribute)\.|\/\/support\.[\w.-]+\/?(?:$|[?#])|\/support(?:-?us|-our-[\w-]+|-the-[\w-]+)\/?(?:$|[?#])|^(?:https?:\/\/[^/]+)?\/support\/?(?:$|[?#])|\/contribute|supporter|patreon\.com|paypal\.(?:com|me)|ko-fi\.com|buymeacoffee|steadyhq|spende|\/(?:unterstuetz|doner|soutenir|soutenez|apoya|apoie|sostien)[\w-]{0,12}\/?(?:$|[?#])|\/dons?\b|\/giving\b|ways-to-give/i,
+    /donat|donorbox|fundjournalism|\/\/(?:give|giving|contribute)\.|\/\/support\.[\w.-]+\/?(?:$|[?#])|\/support(?:-?us|-our-[\w-]+|-the-[\w-]+)\/?(?:$|[?#])|^(?:https?:\/\/[^/]+)?\/support\/?(?:$|[?#])|\/contribute|supporter|patreon\.com|paypal\.(?:com|me)|ko-fi\.com|buymeacoffee|steadyhq|spende|\/(?:unterstuetz|doner|soutenir|soutenez|apoya|apoie|sostien)[\w-]{0,12}\/?(?:$|[?#])|\/dons?\b|\/giving\b|ways-to-give/,
   ],
-  ['membership', /member(?:ship)?s?\b|\/join\b|mitglied/i],
+  ['membership', /member(?:ship)?s?\b|\/join\b|mitglied/],
   [
     'newsletter',
-    /newsletters?|email-?sign-?up|\/signup\b|mailchi\.mp|list-manage\.com|\/infolettre|nieuwsbrief/i,
+    /newsletters?|email-?sign-?up|\/signup\b|mailchi\.mp|list-manage\.com|\/infolettre|nieuwsbrief/,
   ],
   [
     'subscription',
-    /subscri|\/\/(?:subs?|abo)\.[\w.-]+\/?(?:$|[?#])|portal\/signup|\/abo(?:nn|s\b|\b)|suscri|assina|abbona|digital-?access|podpisk|kiosk/i,
+    /subscri|\/\/(?:subs?|abo)\.[\w.-]+\/?(?:$|[?#])|portal\/signup|\/abo(?:nn|s\b|\b)|suscri|assina|abbona|digital-?access|podpisk|kiosk/,
   ],
-  ['registration', /\/register\b|\/registration|create-?account|sign-?up\b/i],
-  ['app', /apps\.apple\.com|itunes\.apple\.com|play\.google\.com|\/apps?\/?(?:$|[?#])/i],
+  ['registration', /\/register\b|\/registration|create-?account|sign-?up\b/],
+  ['app', /apps\.apple\.com|itunes\.apple\.com|play\.google\.com|\/apps?\/?(?:$|[?#])/],
   [
     'social',
-    /whatsapp\.com|wa\.me\/|\bt\.me\/|news\.google\.com\/publications|google\.com\/preferences\/source|bsky\.app\/profile|facebook\.com\/(?!sharer|share)|twitter\.com\/(?!intent|share)|\/\/x\.com\/(?!intent|share)|instagram\.com|youtube\.com\/(?:channel|user|c\/|@)|tiktok\.com\/@/i,
+    /whatsapp\.com|wa\.me\/|\bt\.me\/|news\.google\.com\/publications|google\.com\/preferences\/source|bsky\.app\/profile|facebook\.com\/(?!sharer|share)|twitter\.com\/(?!intent|share)|\/\/x\.com\/(?!intent|share)|instagram\.com|youtube\.com\/(?:channel|user|c\/|@)|tiktok\.com\/@/,
   ],
 ];

@@ -2,142 +2,141 @@
 import type { Lexicon } from './types.ts';
 
 export const italian: Lexicon = {
-  address: /(?:^|[^\p{L}])(?:noi|ci|nostr[oaie]|tu|tuo[i]?|tua|tue|vostr[oaie]|voi)(?![\p{L}])/iu,
+  address: /(?:^|[^\p{L}])(?:noi|ci|nostr[oaie]|tu|tuo[i]?|tua|tue|vostr[oaie]|voi)(?![\p{L}])/u,
   cues: [
     {
       says: 'ask',
       kind: 'newsletter',
-      pattern:
-        /(?:iscriviti|ricevi|abbonati|registrati)[^.!?]{0,90}(?:newsletter|e-?mail|casella)/i,
+      pattern: /(?:iscriviti|ricevi|abbonati|registrati)[^.!?]{0,90}(?:newsletter|e-?mail|casella)/,
     },
     {
       says: 'promise',
       kind: 'newsletter',
       pattern:
-        /\bnella tua (?:casella|e-?mail|posta)|\bogni (?:giorno|mattina|settimana|venerdì)|^[^.!?]{0,40}newsletter[^.!?]{0,20}$/i,
+        /\bnella tua (?:casella|e-?mail|posta)|\bogni (?:giorno|mattina|settimana|venerdì)|^[^.!?]{0,40}newsletter[^.!?]{0,20}$/,
     },
     {
       says: 'ask',
       kind: 'donation',
       pattern:
-        /\b(?:sostienici|sostieni (?:il|la|l['’]|un|i|le)|fai una donazione|dona (?:ora|adesso|subito|anche)|aiutaci)(?![\p{L}])/iu,
+        /\b(?:sostienici|sostieni (?:il|la|l['’]|un|i|le)|fai una donazione|dona (?:ora|adesso|subito|anche)|aiutaci)(?![\p{L}])/u,
     },
     {
       says: 'reason',
       kind: 'donation',
       pattern:
-        /\bil (?:tuo|vostro) (?:sostegno|contributo|aiuto)|giornalismo[^.!?]{0,30}(?:indipendente|libero|qualità)|\bgrazie ai lettori/i,
+        /\bil (?:tuo|vostro) (?:sostegno|contributo|aiuto)|giornalismo[^.!?]{0,30}(?:indipendente|libero|qualità)|\bgrazie ai lettori/,
     },
     {
       says: 'ask',
       kind: 'donation',
       pattern:
-        /\b(?:darci|dacci|dateci) una mano|\b(?:puoi|potete) (?:aiutarci|sostenerci)|\baiuta(?:teci)? a (?:mantenere|restare)|\boffri(?:ci)? un caffè/i,
+        /\b(?:darci|dacci|dateci) una mano|\b(?:puoi|potete) (?:aiutarci|sostenerci)|\baiuta(?:teci)? a (?:mantenere|restare)|\boffri(?:ci)? un caffè/,
     },
     {
       says: 'reason',
       kind: 'donation',
       pattern:
-        /\b(?:viviamo|esistiamo|andiamo avanti)\b[^.!?]{0,20}\bgrazie a\b|\b(?:apprezzi|ti piace|credi in) (?:il nostro|quello che)|\bse sei arrivat[oa] fin qui\b|\bsenza (?:editori|padroni|paywall)/i,
+        /\b(?:viviamo|esistiamo|andiamo avanti)\b[^.!?]{0,20}\bgrazie a\b|\b(?:apprezzi|ti piace|credi in) (?:il nostro|quello che)|\bse sei arrivat[oa] fin qui\b|\bsenza (?:editori|padroni|paywall)/,
     },
-    { says: 'ask', kind: 'membership', pattern: /\bdiventa (?:soci[oa]|membro|sostenit)/i },
+    { says: 'ask', kind: 'membership', pattern: /\bdiventa (?:soci[oa]|membro|sostenit)/ },
     {
       says: 'ask',
       kind: 'subscription',
-      pattern: /\babbonati (?:ora|subito|a|per|da|e)(?![\p{L}])|\bprova gratis/iu,
+      pattern: /\babbonati (?:ora|subito|a|per|da|e)(?![\p{L}])|\bprova gratis/u,
     },
     {
       says: 'offer',
       kind: 'subscription',
       pattern:
-        /\b(?:a soli|solo|da|per)\b[^.!?]{0,20}\d[^.!?]{0,6}(?:€|euro|%)|€ ?\d[^.!?]{0,20}\b(?:mese|anno)/i,
+        /\b(?:a soli|solo|da|per)\b[^.!?]{0,20}\d[^.!?]{0,6}(?:€|euro|%)|€ ?\d[^.!?]{0,20}\b(?:mese|anno)/,
     },
     {
       says: 'promise',
       kind: 'subscription',
-      pattern: /\baccesso (?:illimitato|completo)|\bsenza (?:limiti|pubblicità)|\bdisdici quando/i,
+      pattern: /\baccesso (?:illimitato|completo)|\bsenza (?:limiti|pubblicità)|\bdisdici quando/,
     },
     {
       says: 'ask',
       kind: 'subscription',
       pattern:
-        /\d (?:€|euro) (?:invece di|anziché)\b|\bl['’]offerta (?:scade|è valida)|\bleggi (?:tutto|tutti gli articoli|senza limiti)(?![\p{L}])/iu,
+        /\d (?:€|euro) (?:invece di|anziché)\b|\bl['’]offerta (?:scade|è valida)|\bleggi (?:tutto|tutti gli articoli|senza limiti)(?![\p{L}])/u,
     },
     {
       says: 'ask',
       kind: 'registration',
-      pattern: /\bregistrati (?:gratis|gratuitamente|per|ora)|\bcrea un account/i,
+      pattern: /\bregistrati (?:gratis|gratuitamente|per|ora)|\bcrea un account/,
     },
-    { says: 'ask', kind: 'app', pattern: /\bscarica\b[^.!?]{0,40}\bapp\b/i },
+    { says: 'ask', kind: 'app', pattern: /\bscarica\b[^.!?]{0,40}\bapp\b/ },
     {
       says: 'ask',
       kind: 'social',
       pattern:
-        /\b(?:seguici|segui|unisciti)\b(?:[^.!?]|\.\w){0,60}(?:facebook|instagram|whats ?app|twitter|telegram|youtube|tiktok|google news)/i,
+        /\b(?:seguici|segui|unisciti)\b(?:[^.!?]|\.\w){0,60}(?:facebook|instagram|whats ?app|twitter|telegram|youtube|tiktok|google news)/,
     },
     {
       says: 'ask',
       kind: 'newsletter',
-      pattern: /\battiva\b[^.!?]{0,30}\bnotifiche/i,
+      pattern: /\battiva\b[^.!?]{0,30}\bnotifiche/,
     },
     {
       says: 'ask',
       kind: 'other',
-      pattern: /\b(?:ascolta|iscriviti)\b[^.!?]{0,60}\b(?:podcast|spotify)/i,
+      pattern: /\b(?:ascolta|iscriviti)\b[^.!?]{0,60}\b(?:podcast|spotify)/,
     },
     {
       says: 'ask',
       kind: 'social',
       pattern:
-        /\b(?:entra|unisciti|iscriviti|seguici)\b[^.!?]{0,20}\b(?:nostro (?:canale|gruppo)|nostra pagina)|\bvuoi ricevere\b[^.!?]{0,60}\?/i,
+        /\b(?:entra|unisciti|iscriviti|seguici)\b[^.!?]{0,20}\b(?:nostro (?:canale|gruppo)|nostra pagina)|\bvuoi ricevere\b[^.!?]{0,60}\?/,
     },
     {
       says: 'opener',
       pattern:
-        /^(?:car[aeoi] lettor|un messaggio (?:di|da|dal)|prima di (?:andare|continuare)|non perderti)/i,
+        /^(?:car[aeoi] lettor|un messaggio (?:di|da|dal)|prima di (?:andare|continuare)|non perderti)/,
     },
-    { says: 'thanks', pattern: /\bgrazie per (?:il|aver|la)\b/i },
+    { says: 'thanks', pattern: /\bgrazie per (?:il|aver|la)\b/ },
     {
       says: 'wayOut',
       pattern:
-        /^(?:no,? grazie|più tardi|non ora|(?:sono già|ho già) .{3,20}|ricordamelo più tardi|forse più tardi|chiudi)[.!]?$/i,
+        /^(?:no,? grazie|più tardi|non ora|(?:sono già|ho già) .{3,20}|ricordamelo più tardi|forse più tardi|chiudi)[.!]?$/,
     },
     {
       says: 'call',
       kind: 'subscription',
       pattern:
-        /^(?:abbonati|scopri (?:l['’]offerta|le offerte)|voglio .{3,30})(?: ora| subito)?[.!]?$/i,
+        /^(?:abbonati|scopri (?:l['’]offerta|le offerte)|voglio .{3,30})(?: ora| subito)?[.!]?$/,
     },
     {
       says: 'call',
       kind: 'donation',
-      pattern: /^(?:dona|sostienici|fai una donazione)(?: ora)?[.!]?$/i,
+      pattern: /^(?:dona|sostienici|fai una donazione)(?: ora)?[.!]?$/,
     },
     {
       says: 'call',
       kind: 'newsletter',
-      pattern: /^(?:iscriviti|iscrivimi|invia|registrati)(?: ora)?[.!]?$/i,
+      pattern: /^(?:iscriviti|iscrivimi|invia|registrati)(?: ora)?[.!]?$/,
     },
     {
       says: 'control',
       pattern:
-        /^(?:continua|sì|no|×|(?:la tua |indirizzo )?e-?mail[:*]?|nome|altro importo|mensile|annuale|privacy policy|scopri di più)[.!]?$/i,
+        /^(?:continua|sì|no|×|(?:la tua |indirizzo )?e-?mail[:*]?|nome|altro importo|mensile|annuale|privacy policy|scopri di più)[.!]?$/,
     },
     {
       says: 'smallPrint',
       pattern:
-        /\b(?:disdici|cancella|annulla) quando|\b(?:disiscri|annullare l['’]iscrizione|informativa)|\bprivacy policy\b|\bacconsent/i,
+        /\b(?:disdici|cancella|annulla) quando|\b(?:disiscri|annullare l['’]iscrizione|informativa)|\bprivacy policy\b|\bacconsent/,
     },
     {
       says: 'wall',
       kind: 'subscription',
       pattern:
-        /\bper continuare (?:a leggere|la lettura)|\b(?:riservato|solo) (?:agli|per gli) abbonati\b/i,
+        /\bper continuare (?:a leggere|la lettura)|\b(?:riservato|solo) (?:agli|per gli) abbonati\b/,
     },
     {
       says: 'veto',
       pattern:
-        /\bcookie\b(?! (?:policy|statement|notice))|\baccetta tutt|\bpassword\b|\b(?:lascia|scrivi|aggiungi) un commento/i,
+        /\bcookie\b(?! (?:policy|statement|notice))|\baccetta tutt|\bpassword\b|\b(?:lascia|scrivi|aggiungi) un commento/,
     },
   ],
 };

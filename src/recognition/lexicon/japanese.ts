@@ -59,6 +59,7 @@ export const japanese: Lexicon = {
     {
       says: 'ask',
       kind: 'social',
+      heedsCapitals: true,
       pattern:
         /(?:フォロー|友だち(?:追加|登録)|チャンネル登録)(?:する|して|しよう|はこちら|お願い)|(?:LINE|X|公式アカウント)[^。]{0,20}(?:友だち|フォロー)/,
     },
@@ -85,6 +86,7 @@ export const japanese: Lexicon = {
     },
     {
       says: 'veto',
+      heedsCapitals: true,
       pattern:
         /クッキー|Cookie[^。]{0,40}(?:同意|使用)|パスワード|コメントを(?:書く|投稿)|広告ブロック/,
     },

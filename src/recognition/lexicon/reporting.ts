@@ -12,8 +12,8 @@ const forms = [
   'сказал|сказала|говорит|заявил|заявила|рассказал|рассказала|добавил|добавила|отметил|отметила',
 ];
 
-/** A verb of saying, a word of its own. */
-export const reporting = new RegExp(`(?<!\\p{L})(?:${forms.join('|')})(?!\\p{L})`, 'iu');
+/** A verb of saying, a word of its own; this and the next are for a text in lower case. */
+export const reporting = new RegExp(`(?<!\\p{L})(?:${forms.join('|')})(?!\\p{L})`, 'u');
 
 /** Past forms that no appeal uses of itself, beside a clause that is given without quotation marks. */
 const given = [
@@ -29,5 +29,5 @@ const given = [
 /** A clause that gives what somebody said, after what they said: `, its director said`. */
 export const reported = new RegExp(
   `,\\s(?:[\\p{L}\\p{M}’'.-]+\\s){0,6}(?:${given.join('|')})(?![\\p{L}])`,
-  'iu',
+  'u',
 );

@@ -32,12 +32,15 @@ export type Evidence =
 export interface Cue {
   readonly says: Evidence;
   readonly kind?: AppealKind;
+  /** Whether its pattern is for the text as it is written; others are for the text in lower case. */
+  readonly heedsCapitals?: true;
+  /** Without the flag `i`: what stands for both cases takes twice as long to compile. */
   readonly pattern: RegExp;
 }
 
 /** The wordings of a language. */
 export interface Lexicon {
-  /** The outlet speaking of itself, or to the reader. */
+  /** The outlet speaking of itself, or to the reader; for a text in lower case. */
   readonly address: RegExp;
   readonly cues: readonly Cue[];
 }

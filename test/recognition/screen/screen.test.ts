@@ -59,9 +59,10 @@ describe('no wording that a text has is kept out', () => {
       fc.assert(
         fc.property(beside, texts, beside, (before, middle, after) => {
           const text = `${before}${middle}${after}`;
-          if (!pattern.test(text)) return;
+          const lower = text.toLowerCase();
+          if (!pattern.test(text) && !pattern.test(lower)) return;
           seen.add(number);
-          expect(screen(text.toLowerCase())).toContain(number);
+          expect(screen(lower)).toContain(number);
         }),
         { numRuns: 40 },
       );

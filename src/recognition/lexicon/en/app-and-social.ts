@@ -7,7 +7,7 @@ export const app: readonly Cue[] = [
     says: 'ask',
     kind: 'app',
     pattern:
-      /\bour (?:[\w-]+ ){0,2}app (?:has|is|gives|brings|sends|lets)\b|\btap (?:here )?to (?:install|download)\b/i,
+      /\bour (?:[\w-]+ ){0,2}app (?:has|is|gives|brings|sends|lets)\b|\btap (?:here )?to (?:install|download)\b/,
   },
   {
     says: 'ask',
@@ -19,7 +19,7 @@ export const app: readonly Cue[] = [
   {
     says: 'ask',
     kind: 'app',
-    pattern: /\b(?:with|on|via|through) (?:our|the) (?:[\w’']+ ){0,4}app\b[^.!?]{0,30}[.!]?$/i,
+    pattern: /\b(?:with|on|via|through) (?:our|the) (?:[\w’']+ ){0,4}app\b[^.!?]{0,30}[.!]?$/,
   },
   {
     says: 'ask',
@@ -32,18 +32,18 @@ export const app: readonly Cue[] = [
     says: 'ask',
     kind: 'app',
     pattern:
-      /^(?:read|get|follow|watch|listen|open|see|stay)\b[^.!?]{0,50}\b(?:in|on|with|via|through) the (?:[\w’'&]+ ){0,4}app\b/i,
+      /^(?:read|get|follow|watch|listen|open|see|stay)\b[^.!?]{0,50}\b(?:in|on|with|via|through) the (?:[\w’'&]+ ){0,4}app\b/,
   },
   {
     says: 'promise',
     kind: 'app',
-    pattern: /\b(?:app store|google play)\b|\bios (?:and|&|or) android\b/i,
+    pattern: /\b(?:app store|google play)\b|\bios (?:and|&|or) android\b/,
   },
   {
     says: 'call',
     kind: 'app',
     pattern:
-      /^(?:open|view|read|continue|use|get)(?: (?:it|this|more))?(?: (?:in|on))?(?: (?:the|our))? app[!.→›»]*$/i,
+      /^(?:open|view|read|continue|use|get)(?: (?:it|this|more))?(?: (?:in|on))?(?: (?:the|our))? app[!.→›»]*$/,
   },
 ];
 
@@ -52,15 +52,13 @@ export const social: readonly Cue[] = [
   {
     says: 'call',
     kind: 'social',
+    heedsCapitals: true,
     pattern: /^follow (?:us|the (?:[A-Z][\w’'-]+ ?){1,4})[!.:→›»]*$/,
   },
   {
     says: 'ask',
     kind: 'social',
-    pattern: new RegExp(
-      String.raw`\bon our (?:[\w-]+ )?${networks}|\bgive us a (?:follow|like)\b`,
-      'i',
-    ),
+    pattern: new RegExp(String.raw`\bon our (?:[\w-]+ )?${networks}|\bgive us a (?:follow|like)\b`),
   },
   {
     says: 'ask',
@@ -90,7 +88,7 @@ export const social: readonly Cue[] = [
       String.raw`(?:(?:follow|join|find|connect with) us\b[\s:–-]*(?:on )?${networks}|(?:join|get|follow|receive|subscribe to)\b[^.!?]{0,40}\b${networks} (?:channel|group|alerts|updates|page|community))`,
     ),
   },
-  { says: 'ask', kind: 'social', pattern: /\b(?:t\.me|wa\.me|whatsapp\.com)\/\w/i },
+  { says: 'ask', kind: 'social', pattern: /\b(?:t\.me|wa\.me|whatsapp\.com)\/\w/ },
   {
     says: 'ask',
     pattern: at(
@@ -107,13 +105,12 @@ export const social: readonly Cue[] = [
     kind: 'social',
     pattern: new RegExp(
       String.raw`\b(?:(?:we are|we['’]re) (?:now |also )?|(?:is|are) (?:now|also) |(?:latest|breaking|top)\b[^.!?]{0,40}\b)on ${networks}(?:[.!]|$)`,
-      'i',
     ),
   },
   {
     says: 'promise',
     kind: 'social',
     pattern:
-      /\b(?:latest|breaking|top)\b[^.!?]{0,40}\b(?:news|stories|updates|headlines)\b[^.!?]{0,40}\bto your (?:messages|phone)\b/i,
+      /\b(?:latest|breaking|top)\b[^.!?]{0,40}\b(?:news|stories|updates|headlines)\b[^.!?]{0,40}\bto your (?:messages|phone)\b/,
   },
 ];

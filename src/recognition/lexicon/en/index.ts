@@ -12,7 +12,7 @@ import { membership, registration, subscription } from './subscription.ts';
 import { vetoes } from './vetoes.ts';
 
 export const english: Lexicon = {
-  address: /\b(?:we|our|ours|us|you|your|yours|we['’](?:re|ve|ll)|you['’](?:re|ve|ll))\b/i,
+  address: /\b(?:we|our|ours|us|you|your|yours|we['’](?:re|ve|ll)|you['’](?:re|ve|ll))\b/,
   cues: [
     ...newsletter,
     ...donation,

@@ -9,7 +9,7 @@ export const newsletter: readonly Cue[] = [
     says: 'ask',
     kind: 'newsletter',
     pattern:
-      /^(?:want|need|looking for|like|love|enjoy|interested in|curious) [^.!?]{3,90}\? (?:sign up|subscribe|get our|try our|read our)\b/i,
+      /^(?:want|need|looking for|like|love|enjoy|interested in|curious) [^.!?]{3,90}\? (?:sign up|subscribe|get our|try our|read our)\b/,
   },
   {
     says: 'ask',
@@ -43,24 +43,24 @@ export const newsletter: readonly Cue[] = [
     says: 'ask',
     kind: 'newsletter',
     pattern:
-      /\bjoin (?:more than |over |the )?[\d,.]+(?:k|m| million)?\+? (?:\w+ )?(?:readers|subscribers|others|people)\b/i,
+      /\bjoin (?:more than |over |the )?[\d,.]+(?:k|m| million)?\+? (?:\w+ )?(?:readers|subscribers|others|people)\b/,
   },
   {
     says: 'promise',
     kind: 'newsletter',
     pattern:
-      /\b(?:daily|weekly|monthly|free|morning|evening|weekday) (?:e-?mail|newsletter|digest|round-?up|briefing|dispatch|bulletin)\b/i,
+      /\b(?:daily|weekly|monthly|free|morning|evening|weekday) (?:e-?mail|newsletter|digest|round-?up|briefing|dispatch|bulletin)\b/,
   },
   {
     says: 'promise',
     kind: 'newsletter',
     pattern:
-      /\b(?:e-?mailed|delivered|sent) (?:straight |directly |right )?(?:to you|daily|weekly|every|each)\b|\byour (?:daily|weekly|morning|essential) (?:guide|dose|digest|round-?up|source|briefing|fix)\b/i,
+      /\b(?:e-?mailed|delivered|sent) (?:straight |directly |right )?(?:to you|daily|weekly|every|each)\b|\byour (?:daily|weekly|morning|essential) (?:guide|dose|digest|round-?up|source|briefing|fix)\b/,
   },
   {
     says: 'promise',
     kind: 'newsletter',
-    pattern: /^[^.!?]{0,50}\b(?:newsletters?|in-?box|mailing list)\b[^.!?]{0,20}$/i,
+    pattern: /^[^.!?]{0,50}\b(?:newsletters?|in-?box|mailing list)\b[^.!?]{0,20}$/,
   },
   {
     says: 'ask',
@@ -83,7 +83,7 @@ export const newsletter: readonly Cue[] = [
       String.raw`(?:sign(?:ing)? up|signup|subscribe|register|join|get|receive|try|read)\b[^.!?]{0,90}\b(?:newsletters?|bulletin|briefing|e-?mail(?: news)? (?:alerts?|updates?)|mailing list|e-?mail list)\b`,
     ),
   },
-  { says: 'ask', kind: 'newsletter', pattern: /\bnewsletters? (?:sign[ -]?up|subscription)\b/i },
+  { says: 'ask', kind: 'newsletter', pattern: /\bnewsletters? (?:sign[ -]?up|subscription)\b/ },
   {
     says: 'ask',
     kind: 'newsletter',
@@ -95,33 +95,33 @@ export const newsletter: readonly Cue[] = [
     says: 'ask',
     kind: 'newsletter',
     pattern:
-      /\bsign up (?:here|now|today)\b|(?:^|[.!?:–—] ?)(?:sign up|subscribe) (?:free\b|for (?:more|free|it|alerts|updates)\b)|\b(?:would|i’d|i'd) (?:you )?like to (?:subscribe|receive)\b/i,
+      /\bsign up (?:here|now|today)\b|(?:^|[.!?:–—] ?)(?:sign up|subscribe) (?:free\b|for (?:more|free|it|alerts|updates)\b)|\b(?:would|i’d|i'd) (?:you )?like to (?:subscribe|receive)\b/,
   },
   {
     says: 'ask',
     kind: 'newsletter',
     pattern:
-      /\b(?:receive|get|enable|allow)\b[^.!?]{0,40}\b(?:notifications|breaking news alerts)\b/i,
+      /\b(?:receive|get|enable|allow)\b[^.!?]{0,40}\b(?:notifications|breaking news alerts)\b/,
   },
   {
     says: 'promise',
     kind: 'newsletter',
     pattern:
-      /\b(?:straight|direct(?:ly)?|right|delivered|sent|free|news|stories|headlines)\b[^.!?]{0,60}\b(?:in|to|into) your (?:e-?mail|in-?box|mailbox)\b/i,
+      /\b(?:straight|direct(?:ly)?|right|delivered|sent|free|news|stories|headlines)\b[^.!?]{0,60}\b(?:in|to|into) your (?:e-?mail|in-?box|mailbox)\b/,
   },
   {
     says: 'promise',
     kind: 'newsletter',
-    pattern: /\bin your in-?box\b|\bdelivered to you\b|\bevery (?:week)?day,? in your\b/i,
+    pattern: /\bin your in-?box\b|\bdelivered to you\b|\bevery (?:week)?day,? in your\b/,
   },
   {
     says: 'promise',
     kind: 'newsletter',
-    pattern: /^(?:the )?(?:[\w’'&.-]+ ){0,5}newsletters?[.:!]?$/i,
+    pattern: /^(?:the )?(?:[\w’'&.-]+ ){0,5}newsletters?[.:!]?$/,
   },
   {
     says: 'control',
     kind: 'newsletter',
-    pattern: /^(?:enter )?(?:your )?e-?mail(?: address)?(?: \(?required\)?)?[:*\s]*$/i,
+    pattern: /^(?:enter )?(?:your )?e-?mail(?: address)?(?: \(?required\)?)?[:*\s]*$/,
   },
 ];

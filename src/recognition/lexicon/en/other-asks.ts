@@ -33,12 +33,12 @@ export const otherAsks: readonly Cue[] = [
     says: 'call',
     kind: 'other',
     pattern:
-      /^(?:book|get|buy|reserve) (?:your )?(?:tickets?|seats?|place|spot)(?: (?:now|today|here))?\s*[!.→›»]*$/i,
+      /^(?:book|get|buy|reserve) (?:your )?(?:tickets?|seats?|place|spot)(?: (?:now|today|here))?\s*[!.→›»]*$/,
   },
   {
     says: 'ask',
     kind: 'other',
     pattern:
-      /\b(?:tell|invite|refer) a friend\b|\bfor each (?:friend|one) who (?:subscribes|signs up|joins)\b/i,
+      /\b(?:tell|invite|refer) a friend\b|\bfor each (?:friend|one) who (?:subscribes|signs up|joins)\b/,
   },
 ];

@@ -7,7 +7,7 @@ export const membership: readonly Cue[] = [
     says: 'ask',
     kind: 'membership',
     pattern:
-      /\bwe (?:still )?need\b[^.!?]{0,20}\b\d[\d,.]* (?:\w+ )?(?:members|subscribers|donors|supporters)\b/i,
+      /\bwe (?:still )?need\b[^.!?]{0,20}\b\d[\d,.]* (?:\w+ )?(?:members|subscribers|donors|supporters)\b/,
   },
   {
     says: 'ask',
@@ -26,13 +26,13 @@ export const membership: readonly Cue[] = [
   {
     says: 'ask',
     kind: 'membership',
-    pattern: /\bby (?:joining|becoming a member)\b[^.!?]{0,80}\b(?:you|your|our)\b/i,
+    pattern: /\bby (?:joining|becoming a member)\b[^.!?]{0,80}\b(?:you|your|our)\b/,
   },
   {
     says: 'promise',
     kind: 'membership',
     pattern:
-      /\bas an? (?:[\w-]+ ){0,3}member,? you\b|\bmembers (?:get|receive|enjoy) (?:access|exclusive|unlimited|free)\b/i,
+      /\bas an? (?:[\w-]+ ){0,3}member,? you\b|\bmembers (?:get|receive|enjoy) (?:access|exclusive|unlimited|free)\b/,
   },
 ];
 
@@ -47,6 +47,7 @@ export const subscription: readonly Cue[] = [
   {
     says: 'call',
     kind: 'membership',
+    heedsCapitals: true,
     pattern:
       /^(?:Join|join|JOIN|Try|try|Unlock|unlock|Get|get) [A-Z][\w’'+]*(?: [A-Z][\w’'+]*){0,2}[!.→›»]*$/,
   },
@@ -54,36 +55,36 @@ export const subscription: readonly Cue[] = [
     says: 'promise',
     kind: 'subscription',
     pattern:
-      /\b(?:ad-(?:free|light|lite)|(?:fewer|without|no|lose the) (?:ads|adverts|advertisements|advertising))\b|\b(?:members|subscribers?)[- ]only\b|\b(?:exclusive|unlimited)\b[^.!?]{0,20}\b(?:briefings|newsletters|events)\b/i,
+      /\b(?:ad-(?:free|light|lite)|(?:fewer|without|no|lose the) (?:ads|adverts|advertisements|advertising))\b|\b(?:members|subscribers?)[- ]only\b|\b(?:exclusive|unlimited)\b[^.!?]{0,20}\b(?:briefings|newsletters|events)\b/,
   },
   {
     says: 'offer',
     kind: 'subscription',
     pattern:
-      /^(?:annual(?:ly)?|monthly|yearly|weekly|print|digital|basic|standard|premium|try|starting|billed)\b[^.!?]{0,30}(?:[$€£₹] ?\d|\d ?[$€£₹])|^(?:best value|most popular|save \d+ ?%.{0,20})$/i,
+      /^(?:annual(?:ly)?|monthly|yearly|weekly|print|digital|basic|standard|premium|try|starting|billed)\b[^.!?]{0,30}(?:[$€£₹] ?\d|\d ?[$€£₹])|^(?:best value|most popular|save \d+ ?%.{0,20})$/,
   },
   {
     says: 'ask',
     kind: 'subscription',
     pattern:
-      /\b(?:with|as part of) an? (?:[A-Z\w’'-]+ ){0,4}(?:subscription|membership),? you\b|\byour subscription (?:gives|gets|includes|brings)\b|^go deeper with\b/i,
+      /\b(?:with|as part of) an? (?:[\w’'-]+ ){0,4}(?:subscription|membership),? you\b|\byour subscription (?:gives|gets|includes|brings)\b|^go deeper with\b/,
   },
   {
     says: 'ask',
     kind: 'subscription',
     pattern:
-      /\b(?:days?|weeks?|months?) (?:on us|free),? (?:and )?then\b|\bgive (?:someone|somebody|a friend|them|the gift of) (?:you love )?(?:a year|a month|a subscription|six months)\b|\bupgrade to (?:a )?(?:paid|premium|digital)\b/i,
+      /\b(?:days?|weeks?|months?) (?:on us|free),? (?:and )?then\b|\bgive (?:someone|somebody|a friend|them|the gift of) (?:you love )?(?:a year|a month|a subscription|six months)\b|\bupgrade to (?:a )?(?:paid|premium|digital)\b/,
   },
   {
     says: 'call',
     kind: 'subscription',
-    pattern: /^(?:buy|give) (?:a|as a) gift(?: subscription)?\s*[!.→›»]*$/i,
+    pattern: /^(?:buy|give) (?:a|as a) gift(?: subscription)?\s*[!.→›»]*$/,
   },
   {
     says: 'ask',
     kind: 'subscription',
     pattern:
-      /^(?:(?:unlimited|full|all[- ]access|digital|premium|standard|annual|monthly)\b[^.!?]{0,40}|[$£€₹] ?)[$£€₹]? ?\d[\d.,]* (?:for|a|per|every) (?:(?:the|your) )?(?:first )?(?:\d+ )?(?:week|month|year)s?\b/i,
+      /^(?:(?:unlimited|full|all[- ]access|digital|premium|standard|annual|monthly)\b[^.!?]{0,40}|[$£€₹] ?)[$£€₹]? ?\d[\d.,]* (?:for|a|per|every) (?:(?:the|your) )?(?:first )?(?:\d+ )?(?:week|month|year)s?\b/,
   },
   {
     says: 'ask',
@@ -96,13 +97,13 @@ export const subscription: readonly Cue[] = [
     says: 'promise',
     kind: 'subscription',
     pattern:
-      /\b(?:cancel (?:any ?time|whenever)|limited[- ]time (?:offer|only)|special offer|no commitment|print (?:and|\+|&) digital|digital (?:and|\+|&) print|introductory offer|e-?(?:paper|edition))\b/i,
+      /\b(?:cancel (?:any ?time|whenever)|limited[- ]time (?:offer|only)|special offer|no commitment|print (?:and|\+|&) digital|digital (?:and|\+|&) print|introductory offer|e-?(?:paper|edition))\b/,
   },
   {
     says: 'smallPrint',
     kind: 'subscription',
     pattern:
-      /\balready (?:a|an) (?:\w+ )?(?:subscriber|member)\b|\balready (?:subscribed|registered|have an account)\b/i,
+      /\balready (?:a|an) (?:\w+ )?(?:subscriber|member)\b|\balready (?:subscribed|registered|have an account)\b/,
   },
   {
     says: 'ask',
@@ -121,7 +122,7 @@ export const subscription: readonly Cue[] = [
   {
     says: 'ask',
     kind: 'subscription',
-    pattern: /^subscribe to (?:the )?[A-Z][\w’'.& -]{2,30}[!.]?$|\bsubscribe (?:&|\+|and) save\b/i,
+    pattern: /^subscribe to (?:the )?[a-z][\w’'.& -]{2,30}[!.]?$|\bsubscribe (?:&|\+|and) save\b/,
   },
   {
     says: 'ask',
@@ -132,24 +133,24 @@ export const subscription: readonly Cue[] = [
     says: 'offer',
     kind: 'subscription',
     pattern:
-      /\b(?:just|only|from|for|as little as|under|get|save)\b[^.!?]{0,25}(?:[$£€]\s?\d|\b[A-Z]{1,3}\$?\s?\d|\d\s?(?:%|¢|€|p\b|kr\b))[^.!?]{0,30}\b(?:a|per|each|every|first|annual|off|for)\b/i,
+      /\b(?:just|only|from|for|as little as|under|get|save)\b[^.!?]{0,25}(?:[$£€]\s?\d|\b[a-z]{1,3}\$?\s?\d|\d\s?(?:%|¢|€|p\b|kr\b))[^.!?]{0,30}\b(?:a|per|each|every|first|annual|off|for)\b/,
   },
   {
     says: 'promise',
     kind: 'subscription',
     pattern:
-      /\b(?:unlimited|full|premium|all[- ]access|exclusive|ad-free)\b[^.!?]{0,30}\b(?:access|content|articles|stories|reading)\b/i,
+      /\b(?:unlimited|full|premium|all[- ]access|exclusive|ad-free)\b[^.!?]{0,30}\b(?:access|content|articles|stories|reading)\b/,
   },
   {
     says: 'reason',
     pattern:
-      /\b(?:independent|quality|trusted|fearless|credible|investigative|honest|original|unbiased|open)\b[^.!?]{0,40}\b(?:journalism|reporting|news)\b/i,
+      /\b(?:independent|quality|trusted|fearless|credible|investigative|honest|original|unbiased|open)\b[^.!?]{0,40}\b(?:journalism|reporting|news)\b/,
   },
   {
     says: 'call',
     kind: 'subscription',
     pattern:
-      /^(?:subscribe|become a subscriber|(?:see|view|compare|choose|explore|claim) (?:our |your |this |a |the )?(?:subscription )?(?:plans?|offers?|options))(?: (?:now|today|here))?\s*[!.→›»]*$/i,
+      /^(?:subscribe|become a subscriber|(?:see|view|compare|choose|explore|claim) (?:our |your |this |a |the )?(?:subscription )?(?:plans?|offers?|options))(?: (?:now|today|here))?\s*[!.→›»]*$/,
   },
 ];
 
@@ -165,7 +166,7 @@ export const registration: readonly Cue[] = [
     says: 'promise',
     kind: 'registration',
     pattern:
-      /\b(?:continue|keep|finish) reading (?:[\w’'-]+ ){0,3}for free\b|\b(?:it['’]s free to|you only need to) (?:register|sign up)\b|\bfree to register\b/i,
+      /\b(?:continue|keep|finish) reading (?:[\w’'-]+ ){0,3}for free\b|\b(?:it['’]s free to|you only need to) (?:register|sign up)\b|\bfree to register\b/,
   },
   {
     says: 'ask',
@@ -185,6 +186,6 @@ export const registration: readonly Cue[] = [
     says: 'call',
     kind: 'registration',
     pattern:
-      /^(?:register|sign up|signup|join|join now|sign me up|count me in|i['’]m in)(?: (?:now|today|here|free|for free))?\s*[!.→›»]*$/i,
+      /^(?:register|sign up|signup|join|join now|sign me up|count me in|i['’]m in)(?: (?:now|today|here|free|for free))?\s*[!.→›»]*$/,
   },
 ];

@@ -2,36 +2,36 @@ import type { Cue } from '../types.ts';
 
 /** What looks like an appeal and is another thing; also what only a reader's own wish brings up. */
 export const vetoes: readonly Cue[] = [
-  { says: 'veto', pattern: /^(?:log out|logout|sign out|account settings)$/i },
+  { says: 'veto', pattern: /^(?:log out|logout|sign out|account settings)$/ },
   {
     says: 'wall',
     pattern:
-      /\bto (?:view|read|see|access|unlock|get) (?:(?:the |this )?(?:full|rest|whole|entire|complete) (?:of )?(?:this |the )?|this )(?:story|article|content)\b|\b(?:sign|log) ?in or (?:create|register|sign up)\b|\breserved for (?:our )?(?:subscribers|members)\b/i,
+      /\bto (?:view|read|see|access|unlock|get) (?:(?:the |this )?(?:full|rest|whole|entire|complete) (?:of )?(?:this |the )?|this )(?:story|article|content)\b|\b(?:sign|log) ?in or (?:create|register|sign up)\b|\breserved for (?:our )?(?:subscribers|members)\b/,
   },
   {
     says: 'promise',
     kind: 'subscription',
     pattern:
-      /\bto (?:view|read|see|access|unlock|get) (?!more of (?:our|us|what)\b)(?:full|more|complete)\b|\b(?:free )?articles? (?:remaining|left)\b/i,
+      /\bto (?:view|read|see|access|unlock|get) (?!more of (?:our|us|what)\b)(?:full|more|complete)\b|\b(?:free )?articles? (?:remaining|left)\b/,
   },
   {
     says: 'veto',
     pattern:
-      /^(?!.*\bby (?:signing|subscribing|registering|submitting))(?:.*\b)?(?:we|our partners|this (?:web)?site)\b[^.!?]{0,60}\bcookies\b|\b(?:accept|reject|manage)(?: all)? cookies\b|\bconsent (?:preferences|management)\b|\baccept all\b/i,
+      /^(?!.*\bby (?:signing|subscribing|registering|submitting))(?:.*\b)?(?:we|our partners|this (?:web)?site)\b[^.!?]{0,60}\bcookies\b|\b(?:accept|reject|manage)(?: all)? cookies\b|\bconsent (?:preferences|management)\b|\baccept all\b/,
   },
   {
     says: 'logIn',
     pattern:
-      /\bforgot(?:ten)? (?:your )?password\b|\bremember me\b|^(?:your |enter )*(?:password|user ?name)\b.{0,30}$|\bpassword will be\b|\b(?:recover|reset) your password\b|\b(?:log|sign) ?in (?:to|using|with) your (?:\w+ )?account\b/i,
+      /\bforgot(?:ten)? (?:your )?password\b|\bremember me\b|^(?:your |enter )*(?:password|user ?name)\b.{0,30}$|\bpassword will be\b|\b(?:recover|reset) your password\b|\b(?:log|sign) ?in (?:to|using|with) your (?:\w+ )?account\b/,
   },
   {
     says: 'veto',
     pattern:
-      /\b(?:post|leave|add|write) (?:a|your|the) (?:comment|reply)\b|^join the (?:conversation|discussion)\W*$|\bto comment\b/i,
+      /\b(?:post|leave|add|write) (?:a|your|the) (?:comment|reply)\b|^join the (?:conversation|discussion)\W*$|\bto comment\b/,
   },
   {
     says: 'wall',
     pattern:
-      /\bto (?:continue|keep|finish) reading\b|\b(?:continue|keep) reading (?:with|for|by)\b|\bthis (?:article|story|content) is (?:only |exclusively )?(?:for|available to) (?:paying |our )?(?:subscribers|members|registered)\b|\b(?:to|and) (?:unlock|read) (?:this|the (?:full|rest))\b/i,
+      /\bto (?:continue|keep|finish) reading\b|\b(?:continue|keep) reading (?:with|for|by)\b|\bthis (?:article|story|content) is (?:only |exclusively )?(?:for|available to) (?:paying |our )?(?:subscribers|members|registered)\b|\b(?:to|and) (?:unlock|read) (?:this|the (?:full|rest))\b/,
   },
 ];
