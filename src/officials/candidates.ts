@@ -1,7 +1,7 @@
 import type { ParsedText, Token } from '../language/index.ts';
 import { compoundAt } from './compounds.ts';
 import { ADDRESSES, NAME_SUFFIXES, POSTNOMINALS } from './lexicon/occupations.ts';
-import { QUOTE } from './lexicon/patterns.ts';
+import { QUOTES } from './lexicon/patterns.ts';
 import { CALENDAR_WORDS, THING_WORDS } from './lexicon/thing-words.ts';
 import { findRuns, type Run } from './runs.ts';
 import { isAcronym, isFamilyNameFirst, isGivenName, isInitial, isPlace, isRole } from './words.ts';
@@ -115,7 +115,7 @@ const wordsOfName = (tokens: readonly Token[]): readonly string[] => {
   let opening = '';
   for (const { text } of tokens) {
     if (text === ',') continue;
-    if (!QUOTE.test(text)) {
+    if (!QUOTES.has(text)) {
       words.push(`${opening}${text}`);
       opening = '';
     } else if (isOpen) words.push(`${words.pop() ?? ''}${text}`);

@@ -3,7 +3,7 @@ import { COMMON_SURNAMES } from './lexicon/common-surnames.ts';
 import table from './lexicon/known-holders.json';
 import { NAMESAKES } from './lexicon/namesakes.ts';
 import { THING_WORDS } from './lexicon/thing-words.ts';
-import { surnameOf, wordKey } from './names.ts';
+import { nameKey, surnameOf, wordKey } from './names.ts';
 import { kindOf, type OfficeKind } from './office-kind.ts';
 import { officeAt } from './office-phrase.ts';
 import { isFamilyNameFirst, isGivenName, isPlace, isRole, plain } from './words.ts';
@@ -22,12 +22,10 @@ const holders: readonly KnownHolder[] = table.holders.map(([name = '', office = 
   office,
 }));
 
-const keyOf = (words: readonly string[]): string => words.map(wordKey).join(' ');
-
 const wordsOf = ({ name }: KnownHolder): readonly string[] => name.split(' ');
 
 const byFullName: ReadonlyMap<string, KnownHolder> = new Map(
-  holders.map((holder) => [keyOf(wordsOf(holder)), holder]),
+  holders.map((holder) => [nameKey(wordsOf(holder)), holder]),
 );
 
 /** Whether a surname is so rare that it tells the person by itself. */
@@ -55,7 +53,7 @@ const bySurname = tellingSurnames();
 
 /** The holder of a known office whose name this is, in full or by a surname that tells. */
 export const knownHolder = (words: readonly string[]): KnownHolder | undefined =>
-  words.length === 1 ? bySurname.get(wordKey(words[0] ?? '')) : byFullName.get(keyOf(words));
+  words.length === 1 ? bySurname.get(wordKey(words[0] ?? '')) : byFullName.get(nameKey(words));
 
 /** What an office is whose words stand by themselves. */
 export const kindOfWords = (office: string): OfficeKind => {

@@ -1,3 +1,4 @@
+import { onceAWord } from '../language/index.ts';
 import type { Candidate } from './candidates.ts';
 import { NAME_SUFFIXES } from './lexicon/occupations.ts';
 import { AROUND_NICKNAME, SPELLINGS_OF_Y } from './lexicon/patterns.ts';
@@ -5,8 +6,12 @@ import { TITLES_OF_NAMES } from './lexicon/traits.ts';
 import { plain } from './words.ts';
 
 /** A word of a name in the one form that all its spellings share. */
-export const wordKey = (word: string): string =>
-  plain(word.replace(AROUND_NICKNAME, '')).replace(SPELLINGS_OF_Y, 'y');
+export const wordKey = onceAWord((word) =>
+  plain(word.replace(AROUND_NICKNAME, '')).replace(SPELLINGS_OF_Y, 'y'),
+);
+
+/** The words of a name in the one form that all spellings of the name share. */
+export const nameKey = (words: readonly string[]): string => words.map(wordKey).join(' ');
 
 /** The words of a name without `Jr` and its like. */
 export const withoutSuffix = (words: readonly string[]): readonly string[] =>

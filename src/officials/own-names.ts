@@ -1,7 +1,7 @@
 import type { ParsedText, Span, Token } from '../language/index.ts';
 import type { People } from './find-people.ts';
 import { kindOfWords } from './holders.ts';
-import { wordKey } from './names.ts';
+import { nameKey } from './names.ts';
 import type { Official, Person } from './types.ts';
 
 /** A name that the reader wants marked always, with an office of the reader's wording, or never. */
@@ -12,7 +12,7 @@ export interface OwnName {
   readonly office: string;
 }
 
-const keyOf = (name: string): string => name.trim().split(/\s+/u).map(wordKey).join(' ');
+const keyOf = (name: string): string => nameKey(name.trim().split(/\s+/u));
 
 const byFirstMention = (one: Person, other: Person): number =>
   one.mentions[0][0] - other.mentions[0][0];

@@ -9,7 +9,7 @@ import { PARTICLES } from './lexicon/occupations.ts';
 import { RULERS } from './lexicon/rulers.ts';
 import { GOVERNING } from './lexicon/traits.ts';
 import type { Mention, NamedPerson } from './named-person.ts';
-import { nameOf, withoutSuffix, wordKey } from './names.ts';
+import { nameKey, nameOf, withoutSuffix } from './names.ts';
 import { signOf } from './namesakes.ts';
 import { Register } from './register.ts';
 import { isNamedByOneWord, isNamesake } from './single-names.ts';
@@ -19,7 +19,7 @@ const groupByName = (candidates: readonly Candidate[]): Map<string, Candidate[]>
   const groups = new Map<string, Candidate[]>();
   for (const candidate of candidates) {
     if (withoutSuffix(candidate.words).length < 2) continue;
-    addTo(groups, candidate.words.map(wordKey).join(' '), candidate);
+    addTo(groups, nameKey(candidate.words), candidate);
   }
   return groups;
 };

@@ -3,7 +3,7 @@ import { addTo } from '../lists.ts';
 import type { Candidate } from './candidates.ts';
 import { THING_WORDS } from './lexicon/thing-words.ts';
 import type { Mention, NamedPerson } from './named-person.ts';
-import { hasSuffix, isPartOfName, surnameOf, withoutSuffix, wordKey } from './names.ts';
+import { hasSuffix, isPartOfName, nameKey, surnameOf, withoutSuffix, wordKey } from './names.ts';
 import { bearerMeant, earliest, type Sign } from './namesakes.ts';
 import { isPlace } from './words.ts';
 
@@ -18,8 +18,6 @@ export interface Entry {
 
 /** How many people of one surname are told apart; any more are not looked through. */
 const MOST_NAMESAKES = 30;
-
-const keyOf = (words: readonly string[]): string => words.map(wordKey).join(' ');
 
 const isThingAfterArticle = (word: string, before: Token | undefined): boolean =>
   (THING_WORDS.has(word.toLowerCase()) || isPlace(word.toLowerCase())) &&
@@ -38,7 +36,7 @@ export class Register {
   enter(words: readonly string[], name: string): Entry {
     const longer = words.length > 1 ? this.#bearerOf(words) : undefined;
     const entry = longer ?? { name, words, mentions: [], sign: null, isTitled: false };
-    this.#byName.set(keyOf(words), entry);
+    this.#byName.set(nameKey(words), entry);
     if (longer !== undefined) return entry;
     this.#entries.push(entry);
     addTo(this.#bySurname, wordKey(surnameOf(words)), entry, MOST_NAMESAKES);
@@ -64,7 +62,7 @@ export class Register {
       const person = this.#bySingleWord(candidate, tokens);
       return person && { person, mention: candidate };
     }
-    const person = this.#byName.get(keyOf(words)) ?? this.#bearerOf(words);
+    const person = this.#byName.get(nameKey(words)) ?? this.#bearerOf(words);
     return person === undefined ? this.#byPart(candidate) : { person, mention: candidate };
   }
 
@@ -81,8 +79,8 @@ export class Register {
     const bearers = namesakes.filter(
       (entry) => hasSuffix(entry.words) === hasSuffix(words) && isPartOfName(words, entry.words),
     );
-    const ending = ` ${keyOf(words)}`;
-    const bySurnames = bearers.filter((entry) => ` ${keyOf(entry.words)}`.endsWith(ending));
+    const ending = ` ${nameKey(words)}`;
+    const bySurnames = bearers.filter((entry) => ` ${nameKey(entry.words)}`.endsWith(ending));
     return earliest(bySurnames) ?? earliest(bearers);
   }
 
@@ -104,7 +102,7 @@ export class Register {
     const isHeadline = words.every(isAllCapitals);
     for (let end = words.length; end >= (isHeadline ? 2 : words.length); end--) {
       for (let length = Math.min(4, end); length >= 2; length--) {
-        const person = this.#byName.get(keyOf(words.slice(end - length, end)));
+        const person = this.#byName.get(nameKey(words.slice(end - length, end)));
         if (person === undefined) continue;
         const behind = last - (words.length - end);
         const mention = { first: behind - length, last: behind, titleFirst, titled: 'no' as const };

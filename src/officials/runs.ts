@@ -1,6 +1,6 @@
 import type { ParsedText, Token } from '../language/index.ts';
 import { ADDRESSES, NAME_SUFFIXES, PARTICLES } from './lexicon/occupations.ts';
-import { BESIDE_SURNAME, GERUND, NEVER_A_NAME, QUOTE } from './lexicon/patterns.ts';
+import { BESIDE_SURNAME, GERUND, NEVER_A_NAME, QUOTES } from './lexicon/patterns.ts';
 import { NAMES_LIKE_WORDS, SURNAMES_LIKE_WORDS } from './lexicon/traits.ts';
 import { isFamilyNameFirst, isGivenName, isNameLike, isRole } from './words.ts';
 
@@ -39,6 +39,7 @@ const isSurnameLikeAWord = (tokens: readonly Token[], index: number): boolean =>
 
 /** `Long said`, `Mr May`: such a family name alone, where the text has had it in a full name. */
 const isAlone = (tokens: readonly Token[], index: number, known: ReadonlySet<string>): boolean =>
+  tokens[index]?.word.isCapitalised === true &&
   SURNAMES_LIKE_WORDS.has(tokens[index]?.text ?? '') &&
   known.has(tokens[index]?.text ?? '') &&
   !isNameLike(tokens[index + 1]) &&
@@ -59,12 +60,12 @@ const LONGEST_NICKNAME = 3;
 
 /** Where a name goes on behind a nickname in quotation marks: `Ignacio “Nacho” Ruiz`; or the place itself. */
 const behindNickname = (tokens: readonly Token[], index: number): number => {
-  if (!QUOTE.test(tokens[index]?.text ?? '') || !isGivenName(tokens[index - 1]?.text ?? ''))
+  if (!QUOTES.has(tokens[index]?.text ?? '') || !isGivenName(tokens[index - 1]?.text ?? ''))
     return index;
   for (let at = index + 1; at <= index + LONGEST_NICKNAME + 1; at++) {
     const token = tokens[at];
     if (token === undefined) return index;
-    if (QUOTE.test(token.text))
+    if (QUOTES.has(token.text))
       return at > index + 1 && isNameLike(tokens[at + 1]) ? at + 1 : index;
     if (!isNameLike(token)) return index;
   }

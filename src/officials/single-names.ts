@@ -1,4 +1,4 @@
-import type { Token } from '../language/index.ts';
+import { onceAWord, type Token } from '../language/index.ts';
 import type { Candidate } from './candidates.ts';
 import { isFirstNameAlone } from './given-names-alone.ts';
 import { CLOSERS } from './lexicon/apposition-marks.ts';
@@ -14,23 +14,31 @@ import { withoutSuffix } from './names.ts';
 import { phraseEnd, phraseStart } from './office-phrase.ts';
 import { isAcronym, isLarge, isOfficeHead, isPlace, isRole } from './words.ts';
 
+/** No list of namesakes has a single word. */
+const isListed = (words: readonly string[]): boolean =>
+  words.length > 1 && NAMESAKES.has(words.join(' ').toLowerCase());
+
 /** `Morgan Stanley`, `the USS Gerald R. Ford`: what only bears a name. */
 export const isNamesake = (
   tokens: readonly Token[],
   { words, first, titleWord }: Candidate,
 ): boolean =>
-  NAMESAKES.has(words.join(' ').toLowerCase()) ||
-  NAMESAKES.has([titleWord, ...words].join(' ').toLowerCase()) ||
+  isListed(words) ||
+  (titleWord !== '' && isListed([titleWord, ...words])) ||
   // `MS Estonia`, not `Ms Smith`.
   (BEFORE_SHIPS.has(tokens[first - 1]?.lower ?? '') && tokens[first - 1]?.text !== 'Ms') ||
   (COMPASS.has(tokens[first - 1]?.lower ?? '') && isPlace((words[0] ?? '').toLowerCase()));
 
-const isNoSurname = (word: string): boolean =>
-  isAcronym(word) ||
-  NO_FAMILY_NAME.test(word) ||
-  THING_WORDS.has(word.toLowerCase()) ||
-  CALENDAR_WORDS.has(word.toLowerCase()) ||
-  isPlace(word.toLowerCase());
+const isNoSurname = onceAWord((word) => {
+  const lower = word.toLowerCase();
+  return (
+    isAcronym(word) ||
+    NO_FAMILY_NAME.test(word) ||
+    THING_WORDS.has(lower) ||
+    CALENDAR_WORDS.has(lower) ||
+    isPlace(lower)
+  );
+});
 
 /** `known as Commander Alex`: what a fighter goes by. */
 const isAlias = (tokens: readonly Token[], { titleFirst }: Candidate): boolean =>
@@ -53,9 +61,9 @@ const isNameOfThing = (tokens: readonly Token[], last: number): boolean => {
 /** A title and one word: `President Obama`, `Mr Schiff`. */
 const isTitledSurname = (tokens: readonly Token[], candidate: Candidate): boolean => {
   const { words, titled, first } = candidate;
-  if (isNamesake(tokens, candidate) || isAlias(tokens, candidate)) return false;
   const [word = ''] = withoutSuffix(words);
   if (titled === 'no' || words.length !== 1 || word.length < 2 || isNoSurname(word)) return false;
+  if (isNamesake(tokens, candidate) || isAlias(tokens, candidate)) return false;
   const title = tokens[first - 1];
   // `prime minister Modi`: a small title needs to be an office's.
   const isTitle = isLarge(title) || PUBLIC_HEADS.has(title?.lower ?? '');

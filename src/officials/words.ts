@@ -1,10 +1,10 @@
-import type { Token } from '../language/index.ts';
+import { onceAWord, type Token } from '../language/index.ts';
 import { familyNamesFirst } from './lexicon/family-names-first.ts';
 import { isKnownGivenName } from './lexicon/given-names.ts';
 import { LETTERS_OF_THEIR_OWN } from './lexicon/letters.ts';
 import { OCCUPATIONS } from './lexicon/occupations.ts';
 import { JOINED_PREFIX } from './lexicon/office-heads.ts';
-import { OPEN_HEADS, PUBLIC_HEADS } from './lexicon/offices/index.ts';
+import { ROW_OF_HEAD } from './lexicon/offices/index.ts';
 import {
   ACRONYM,
   HAS_DIACRITICS,
@@ -48,10 +48,14 @@ export const isLarge = (token: Token | undefined): boolean =>
 export const isAcronym = (text: string): boolean =>
   ACRONYM.test(text) && !SHORT_INITIALS.test(text);
 
+/** `d’Abo`; nearly every other word is told by its second letter. */
+const isElided = (text: string): boolean =>
+  (text[1] === '’' || text[1] === "'") && ELIDED_PARTICLE.test(text);
+
 /** Whether a token may be a word of a person's name or of the title before it, by its letters alone. */
 export const isNameLike = (token: Token | undefined): boolean => {
   if (token === undefined) return false;
-  if (ELIDED_PARTICLE.test(token.text)) return true;
+  if (isElided(token.text)) return true;
   if (!token.word.isCapitalised || NEVER_IN_NAMES.has(token.lower)) return false;
   if (!LARGE.test(token.text)) return ARABIC_ARTICLE.test(token.text);
   return !MADE_ADJECTIVE.test(token.text);
@@ -62,40 +66,42 @@ export const isPlace = (word: string): boolean =>
   COUNTRY_WORDS.has(word) || REGION_WORDS.has(word) || CITY_WORDS.has(word);
 
 /** Whether a word is a given name; of a double one (`Jean-Luc`) the first part decides. */
-export const isGivenName = (text: string): boolean => {
+export const isGivenName = onceAWord((text) => {
   const word = plain(text);
   return (
     isKnownGivenName(word) || (word.includes('-') && isKnownGivenName(word.split('-')[0] ?? ''))
   );
-};
+});
 
 /** Whether a word is a family name that stands before the given one: `Xi`. */
 export const isFamilyNameFirst = (text: string): boolean => familyNamesFirst.has(plain(text));
 
 /** The word of an office without what may be hyphenated before it. */
 const headWord = (lower: string): string =>
-  PUBLIC_HEADS.has(lower) || OPEN_HEADS.has(lower) ? lower : lower.replace(BARE_HEAD, '');
+  ROW_OF_HEAD.has(lower) ? lower : lower.replace(BARE_HEAD, '');
 
 /** The word that a head has in the lexicon: `secretary-general` for `Secretary General`. */
 export const headKey = (tokens: readonly Token[], head: number): string => {
   const lower = tokens[head]?.lower ?? '';
+  if (lower !== 'general') return headWord(lower);
   const before = (tokens[head - 1]?.lower ?? '').replace(JOINED_PREFIX, '');
-  return lower === 'general' && BEFORE_GENERAL.has(before) ? `${before}-general` : headWord(lower);
+  return BEFORE_GENERAL.has(before) ? `${before}-general` : headWord(lower);
 };
+
+const headsOffice = onceAWord((lower) => ROW_OF_HEAD.has(headWord(lower)));
 
 /** Whether a token heads the name of an office, public or possibly so. */
-export const isOfficeHead = (token: Pick<Token, 'lower'> | undefined): boolean => {
-  if (token === undefined) return false;
-  const word = headWord(token.lower);
-  return PUBLIC_HEADS.has(word) || OPEN_HEADS.has(word);
-};
+export const isOfficeHead = (token: Pick<Token, 'lower'> | undefined): boolean =>
+  token !== undefined && headsOffice(token.lower);
 
 /** Whether a word says what somebody is who holds no office, in singular or plural. */
-export const isOccupation = (lower: string): boolean =>
-  OCCUPATIONS.has(lower) ||
-  (lower.endsWith('s') && OCCUPATIONS.has(lower.slice(0, -1))) ||
-  OF_A_SCIENCE.test(lower) ||
-  OF_A_YEAR.test(lower);
+export const isOccupation = onceAWord(
+  (lower) =>
+    OCCUPATIONS.has(lower) ||
+    (lower.endsWith('s') && OCCUPATIONS.has(lower.slice(0, -1))) ||
+    OF_A_SCIENCE.test(lower) ||
+    OF_A_YEAR.test(lower),
+);
 
 /** Whether a token says what somebody is: an office or an occupation. */
 export const isRole = (token: Pick<Token, 'lower'> | undefined): boolean =>

@@ -20,8 +20,8 @@ export const PLURAL = /[^s]s$/u;
 /** The quotation marks around a nickname. */
 export const AROUND_NICKNAME = /^[“"‘']|[”"’']$/gu;
 
-/** A quotation mark, single or double. */
-export const QUOTE = /^[“”"‘’']$/u;
+/** Quotation marks, single and double. */
+export const QUOTES: ReadonlySet<string> = new Set(['“', '”', '"', '‘', '’', "'"]);
 
 export const CAPTAINS = /^(?:captain|skipper)$/;
 export const COMPANY_OFFICES = /^(?:ceo|cfo|coo|cto|cio|cmo)$/;

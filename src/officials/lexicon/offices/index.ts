@@ -22,11 +22,7 @@ export const ROW_OF_HEAD: ReadonlyMap<string, OfficeRow> = new Map(
   OFFICE_ROWS.flatMap((row) => [...wordSet(row.heads)].map((head) => [head, row] as const)),
 );
 
-const headsThatAre = (standing: OfficeRow['standing']): ReadonlySet<string> =>
-  new Set([...ROW_OF_HEAD].flatMap(([head, row]) => (row.standing === standing ? [head] : [])));
-
 /** Heads that name a public office by themselves. */
-export const PUBLIC_HEADS = headsThatAre('public');
-
-/** Heads whose office is public or not by what stands beside them. */
-export const OPEN_HEADS = headsThatAre('open');
+export const PUBLIC_HEADS: ReadonlySet<string> = new Set(
+  [...ROW_OF_HEAD].flatMap(([head, { standing }]) => (standing === 'public' ? [head] : [])),
+);
