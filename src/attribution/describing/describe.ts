@@ -44,7 +44,9 @@ const settleSource = (
   if (first === undefined) return null;
   const settlement = settle(context, first, enclosing);
   const { word } = headOf(tokensOf(context.parsed, first));
-  context.settled.push({ span: first, head: word, nested: enclosing !== null, ...settlement });
+  const { speaker, person, reference } = settlement;
+  const nested = enclosing !== null;
+  context.settled.push({ span: first, head: word, nested, speaker, person, reference });
   return settlement;
 };
 
@@ -80,17 +82,20 @@ const attributionOf = (
   const act = actOf(parsed, statement);
   const quotation = quotationOf(parsed, counts, statement);
   const reason = cueReasonOf(parsed, statement);
-  const common = { cue, content, probability, act, quotation };
   const [first, ...rest] = source;
   if (first === undefined || settlement === null) {
     const reasons = { cue: reason, kind: 'noSource', word: null, reference: 'itself' } as const;
     const nobody = { source: [], speaker: null, through: [], channel: [] } as const;
-    return { ...common, ...nobody, kind: 'unattributed', reasons };
+    return { cue, content, probability, act, quotation, ...nobody, kind: 'unattributed', reasons };
   }
   const { speaker, reference } = settlement;
   const { kind, word } = speaker.evidence;
   return {
-    ...common,
+    cue,
+    content,
+    probability,
+    act,
+    quotation,
     reasons: { cue: reason, kind, word, reference },
     kind: speaker.kind,
     source: [first, ...rest],
