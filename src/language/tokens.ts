@@ -47,15 +47,24 @@ const isAbbreviated = (word: string, text: string, stop: number): boolean => {
   return /^\p{Lu}/u.test(word) || /^(?:vs|v|etc|approx|dept|govt)$/u.test(word);
 };
 
-const isSmallOrLarge = (code: number): boolean => {
-  const small = code | 0x20;
-  return small >= 0x61 && small <= 0x7a;
-};
+/** What most characters of a text are to its tokens, in bits. */
+const KIND = { letter: 1, endsWord: 2, isAlone: 4, isBlank: 8 } as const;
 
-/** What no token goes on over, by its code; the full stop besides, where white space follows it. */
-const ENDS_WORD: ReadonlySet<number> = new Set(
-  Array.from(' ,;!?")\n', (mark) => mark.charCodeAt(0)),
-);
+/** The characters of each kind. No token goes on over one that ends a word; the full stop ends one before white space. */
+const OF_KIND: readonly (readonly [marks: string, kind: number])[] = [
+  ['abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ', KIND.letter],
+  [' \n', KIND.endsWord | KIND.isBlank],
+  [',;!?")', KIND.endsWord | KIND.isAlone],
+  ['(:“”', KIND.isAlone],
+];
+
+const KINDS = new Uint8Array(2 ** 16);
+for (const [marks, kind] of OF_KIND) for (const mark of marks) KINDS[mark.charCodeAt(0)] = kind;
+
+/** The kind of the character at an offset; 0 for any that needs a pattern, and behind the last. */
+const kindAt = (text: string, offset: number): number =>
+  offset < text.length ? (KINDS[text.charCodeAt(offset)] ?? 0) : 0;
+
 const STOP = 0x2e;
 
 /**
@@ -63,17 +72,18 @@ const STOP = 0x2e;
  * -1 where it is not as plain as that; most words are, and need no pattern.
  */
 const endOfPlainWord = (text: string, start: number): number => {
-  let end = start;
-  while (isSmallOrLarge(text.charCodeAt(end))) end += 1;
-  if (end === start) return -1;
-  const next = text.charCodeAt(end);
-  if (ENDS_WORD.has(next)) return end;
-  return next === STOP && /\s/.test(text[end + 1] ?? '') ? end : -1;
+  let end = start + 1;
+  while (kindAt(text, end) === KIND.letter) end += 1;
+  if ((kindAt(text, end) & KIND.endsWord) !== 0) return end;
+  return text.charCodeAt(end) === STOP && /\s/.test(text[end + 1] ?? '') ? end : -1;
 };
 
 /** Where the token ends that starts at `start`; `start` itself where white space stands there. */
 const endOfToken = (text: string, start: number): number => {
-  const end = endOfPlainWord(text, start);
+  const kind = kindAt(text, start);
+  if ((kind & KIND.isBlank) !== 0) return start;
+  if ((kind & KIND.isAlone) !== 0) return start + 1;
+  const end = kind === KIND.letter ? endOfPlainWord(text, start) : -1;
   if (end >= 0) return end;
   TOKEN.lastIndex = start;
   return TOKEN.test(text) ? TOKEN.lastIndex : start;
