@@ -1,15 +1,19 @@
 import {
   Columns,
+  Labeller,
   type ModelFile,
   PADDING,
   readTemplates,
-  Scorer,
   type Templates,
 } from '../../model/index.ts';
 import type { TokenRange } from '../parsed-text.ts';
 import { TAGGING_COLUMNS, TAGGING_TEMPLATES, type TaggingColumn } from './features.ts';
-import { AFTER_TAG, BEFORE_TAG, PARTS_OF_SPEECH } from './tag-set.ts';
+import { BEFORE_TAG, codeOf, PARTS_OF_SPEECH } from './tag-set.ts';
 import { AFTER_ALL, BEFORE_ALL, SHAPE, type WordForm } from './word-forms.ts';
+
+/** What stands in the column of tags where one is to be found. */
+const UNKNOWN = -1;
+const PUNCTUATION = codeOf('punctuation');
 
 /** A longer sentence is tagged in stretches, so that what is kept of one stays small. */
 const LONGEST_STRETCH = 512;
@@ -48,7 +52,9 @@ export class TaggingView {
       prefix3[at] = form.prefix3;
       shape[at] = form.shape;
       opens[at] = index === sentence.first ? 1 : 0;
-      tag[at] = isBefore ? BEFORE_TAG : index < stretch.first ? (tags[index] ?? 0) : AFTER_TAG;
+      const tagBefore = isBefore ? BEFORE_TAG : (tags[index] ?? 0);
+      const ownTag = form.shape === SHAPE.punctuation ? PUNCTUATION : UNKNOWN;
+      tag[at] = index < stretch.first ? tagBefore : ownTag;
     }
   }
 }
@@ -56,14 +62,13 @@ export class TaggingView {
 /** Gives every token its part of speech, greedily from left to right. */
 export class Tagger {
   private readonly view = new TaggingView();
-  private readonly scorer: Scorer<TaggingColumn>;
+  private readonly labeller: Labeller<TaggingColumn>;
 
   /** @throws ModelFileError where the file has no such model. */
   constructor(models: ModelFile) {
     const { templates, columns } = this.view;
     const rows = models.table('partsOfSpeech', PARTS_OF_SPEECH.length, templates.count);
-    // Each word needs the tag of the one before.
-    this.scorer = new Scorer(templates, rows, columns, 1);
+    this.labeller = new Labeller(templates, rows, columns, 'tag');
   }
 
   /** @returns the code of each token's part of speech. */
@@ -73,28 +78,11 @@ export class Tagger {
       for (let first = sentence.first; first < sentence.last; first += LONGEST_STRETCH) {
         const last = Math.min(sentence.last, first + LONGEST_STRETCH);
         this.view.fill(forms, sentence, { first, last }, tags);
-        this.tagStretch(forms, tags, { first, last });
+        this.labeller.label();
+        const { tag } = this.view.columns.views;
+        for (let index = first; index < last; index++)
+          tags[index] = tag[index - first + PADDING] ?? 0;
       }
     return tags;
-  }
-
-  /** Tags the tokens in view. */
-  private tagStretch(forms: readonly WordForm[], tags: Uint8Array, { first, last }: Stretch): void {
-    const { tag } = this.view.columns.views;
-    for (let index = first; index < last; index++) {
-      const isWord = forms[index]?.shape !== SHAPE.punctuation;
-      const best = isWord ? this.best(index - first) : 0;
-      tag[index - first + PADDING] = best;
-      tags[index] = best;
-    }
-  }
-
-  private best(place: number): number {
-    this.scorer.score(place, place + 1);
-    const { sums } = this.scorer;
-    let best = 1;
-    for (let code = 2; code < PARTS_OF_SPEECH.length; code++)
-      if ((sums[code] ?? 0) > (sums[best] ?? 0)) best = code;
-    return best;
   }
 }

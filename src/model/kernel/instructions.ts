@@ -93,11 +93,27 @@ export const i32x4 = {
   add: vector(0xae),
   multiply: vector(0xb5),
   shiftRight: (bits: number) => [...i32.of(bits), ...vector(0xad)],
+  shiftLeft: (bits: number) => [...i32.of(bits), ...vector(0xab)],
+  /** Lane by lane the greater one. */
+  greater: vector(0xb8),
+  constant: (values: readonly number[]) => [
+    ...vector(0x0c),
+    ...new Uint8Array(Int32Array.from(values).buffer),
+  ],
+  /** Of two vectors that are the same, the numbers as far on, round the end. */
+  turned: (lanes: number) => [
+    ...vector(0x0d),
+    ...Array.from({ length: 16 }, (_, byte) => (byte + 4 * lanes) % 16),
+  ],
+  lane: (lane: number) => [...vector(0x1b), lane],
 } as const;
 
 /** Eight numbers of 16 bits. */
 export const i16x8 = {
   add: vector(0x8e),
+  /** The first four, and the last four, as numbers of 32 bits. */
+  widenLower: vector(0xa7),
+  widenUpper: vector(0xa8),
   /** From eight bytes, or from four with zeros behind. */
   loadBytes: (offset: number, bytes: 4 | 8) =>
     bytes === 8

@@ -1,11 +1,12 @@
 import { PADDING } from '../columns.ts';
 import { FINISH } from '../hash.ts';
-import { DEEPEST, type TemplateNode, type Templates } from '../templates.ts';
+import { DEEPEST, type TemplateNode } from '../templates.ts';
 import { range } from './chain-places.ts';
 import { get, i32, i32x4, set, v128 } from './instructions.ts';
 import type { Layout } from './layout.ts';
 import type { Pieces } from './module.ts';
 import { FEATURE_BYTES, hashAt, locals } from './scorer-places.ts';
+import type { Share } from './share.ts';
 
 const xorWithShifted = (local: number, bits: number): number[] => [
   ...get(local),
@@ -55,23 +56,22 @@ const placeKeys = ({ keys, labels, rows }: Layout, template: number): number[] =
 };
 
 /** Writes down for all features of the places their keys, or where their rows start. The code for each depth is made once. */
-export const findKeys = ({ nodes }: Templates<string>, layout: Layout): Pieces => {
+export const findKeys = ({ nodes, features }: Share, layout: Layout): Pieces => {
   const { shifts } = layout.keys;
   const mixAt = range(DEEPEST).map(mixHashes);
   const finishAt = range(DEEPEST).map(finishHashes);
-  let template = 0;
   return nodes.flatMap((node) => {
     const columnAt = layout.columnBytes * node.atom.column;
     const hashed = hashNode(node, columnAt, mixAt[node.depth] ?? []);
-    if (!node.complete) return hashed;
-    const own = template++;
+    const feature = features.get(node.template);
+    if (feature === undefined) return hashed;
     return [
       ...hashed,
       i32.of(0),
       finishAt[node.depth] ?? [],
-      i32x4.shiftRight(shifts[own] ?? 0),
-      placeKeys(layout, own),
-      v128.store(layout.found + FEATURE_BYTES * (layout.slots[own] ?? 0)),
+      i32x4.shiftRight(shifts[node.template] ?? 0),
+      placeKeys(layout, node.template),
+      v128.store(layout.found + FEATURE_BYTES * feature),
     ];
   });
 };

@@ -25,17 +25,7 @@ export interface Layout {
   readonly labels: number;
   /** For each feature of the places that are scored side by side its key, and later where its row starts. */
   readonly found: number;
-  /** For each template which of these is its own; first come those whose rows are looked up, so many. */
-  readonly slots: readonly number[];
-  readonly lookedUp: number;
 }
-
-/** The templates' slots, those first that are looked up. */
-const slotsOf = ({ inPlace }: CellLayout): { slots: number[]; lookedUp: number } => {
-  const lookedUp = inPlace.filter((start) => start < 0).length;
-  let [first, second] = [0, lookedUp];
-  return { slots: inPlace.map((start) => (start < 0 ? first++ : second++)), lookedUp };
-};
 
 /** Makes room for a scorer beside the columns that it looks at. */
 export const layOut = (columns: Columns<string>, given: Rows): Layout => {
@@ -54,10 +44,7 @@ export const layOut = (columns: Columns<string>, given: Rows): Layout => {
   const index = sums + sumBytes;
   const cells = index + indexBytes;
   const columnBytes = 4 * columns.stride;
-  return {
-    ...{ keys, columnBytes, sums, vectors, index, cells, rows, labels, found },
-    ...slotsOf(rows),
-  };
+  return { keys, columnBytes, found, sums, vectors, index, cells, rows, labels };
 };
 
 /** Writes rows into a memory, where the layout has them. */

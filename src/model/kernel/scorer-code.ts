@@ -1,132 +1,36 @@
-import type { PLACES_AT_A_TIME } from '../columns.ts';
-import { FINISH, GOLDEN } from '../hash.ts';
-import type { Templates } from '../templates.ts';
+import { PLACES_AT_A_TIME } from '../columns.ts';
+import { addUp, localTypes, setFactors } from './adding-code.ts';
 import { range } from './chain-places.ts';
-import { get, i16x8, i32, i32x4, i64, loop, set, TYPE, tee, v128 } from './instructions.ts';
-import { findKeys } from './keys-code.ts';
+import { get, i32, loop, set, TYPE, tee, v128 } from './instructions.ts';
 import type { Layout } from './layout.ts';
-import type { FunctionCode, Pieces } from './module.ts';
-import { FEATURE_BYTES, FIRST_TOTAL, locals } from './scorer-places.ts';
+import type { FunctionCode } from './module.ts';
+import { FIRST_TOTAL, locals, moved } from './scorer-places.ts';
+import type { Share } from './share.ts';
 
 /** The name of the function. */
 export const SCORE = 'score';
 
-/** How many places are scored side by side: as many as a vector holds, or one, where each needs what the last gave. */
-export type Lanes = 1 | typeof PLACES_AT_A_TIME;
-
-/**
- * Puts in the place of a key where its row starts, without a branch: a key without a row leads to the one that is all
- * zeros.
- */
-const findRow = ({ found, index, labels }: Layout, lane: number): number[] => [
-  ...get(locals.feature),
-  ...get(locals.feature),
-  ...i32.load(found + 4 * lane),
-  ...tee(locals.key),
-  ...i32.of(5),
-  ...i32.shiftRight,
-  ...i32.of(3),
-  ...i32.shiftLeft,
-  ...i64.load(index),
-  ...tee(locals.entry),
-  ...i32.lowerHalf,
-  // The bits up to the key's own, which is the sign now; shifts go by the lowest five bits of a number.
-  ...get(locals.key),
-  ...i32.of(-1),
-  ...i32.xor,
-  ...i32.shiftLeft,
-  ...set(locals.bits),
-  // The row: the last one before the 32 keys, and on by the keys among them up to this one, if it has one.
-  ...get(locals.entry),
-  ...i64.of(32),
-  ...i64.shiftRight,
-  ...i32.lowerHalf,
-  ...get(locals.bits),
-  ...i32.countBits,
-  ...i32.add,
-  ...get(locals.bits),
-  ...i32.of(31),
-  ...i32.shiftRightSigned,
-  ...i32.and,
-  ...i32.of(labels),
-  ...i32.multiply,
-  ...i32.store(found + 4 * lane),
-];
-
-/** Adds a row to the totals of a lane, and to totals of no label what lies behind it. */
-const addRow = ({ found, cells, vectors, labels }: Layout, lane: number): number[] =>
-  range(vectors).flatMap((vector) => {
-    const total = FIRST_TOTAL + lane * vectors + vector;
-    return [
-      ...get(locals.feature),
-      ...i32.load(found + 4 * lane),
-      ...i16x8.loadBytes(cells + 8 * vector, labels <= 4 ? 4 : 8),
-      ...get(total),
-      ...i16x8.add,
-      ...set(total),
-    ];
-  });
-
-const step = (local: number, bytes: number): number[] => [
-  ...get(local),
-  ...i32.of(bytes),
-  ...i32.add,
-];
-
-/** What is done for each of the first features, one after the other. */
-const eachFeature = (count: number, work: number[]): Pieces =>
-  count === 0
-    ? []
-    : [
-        [...i32.of(0), ...set(locals.feature), ...loop.start],
-        work,
-        [...step(locals.feature, FEATURE_BYTES), ...tee(locals.feature)],
-        [...i32.of(FEATURE_BYTES * count), ...i32.isLess, ...loop.againIfNotZero],
-      ];
-
-const writeTotals = (totals: number, { sums }: Layout): number[] =>
-  range(totals).flatMap((total) => [
-    ...get(locals.sums),
-    ...get(FIRST_TOTAL + total),
-    ...v128.store(sums + 16 * total),
-  ]);
-
-/**
- * A function that writes the sums of the rows of all features for places of the columns, one or four at a time. First
- * it hashes all features of the places, in straight code where every address, seed and shift is a number; then it
- * looks all their rows up; then it adds them. So a look into the memory need not wait for another.
- */
-export const scorerCode = (
-  templates: Templates<string>,
-  layout: Layout,
-  lanes: Lanes,
-): FunctionCode => {
-  const totals = lanes * layout.vectors;
-  const perLane = (count: number, code: (layout: Layout, lane: number) => number[]): Pieces =>
-    eachFeature(
-      count,
-      range(lanes).flatMap((lane) => code(layout, lane)),
-    );
+/** A function that writes the sums of the rows of a share's features for places of the columns, four at a time. */
+export const scorerCode = (share: Share, layout: Layout): FunctionCode => {
+  const lanes = PLACES_AT_A_TIME;
+  const totals = range(lanes * layout.vectors);
+  const zeros = totals.flatMap((total) => [...v128.zero, ...set(FIRST_TOTAL + total)]);
   return {
     name: SCORE,
     parameters: [TYPE.i32, TYPE.i32, TYPE.i32],
     results: [],
-    locals: [
-      ...[TYPE.i32, TYPE.i32, TYPE.i32, TYPE.i64],
-      ...new Array<number>(FIRST_TOTAL + totals - locals.keys).fill(TYPE.v128),
-    ],
+    locals: localTypes(layout, lanes),
     body: [
-      [...i32x4.of(GOLDEN), ...set(locals.golden)],
-      [...i32x4.of(FINISH.factors[0]), ...set(locals.firstFactor)],
-      [...i32x4.of(FINISH.factors[1]), ...set(locals.secondFactor)],
+      setFactors(),
       loop.start,
-      ...findKeys(templates, layout),
-      ...perLane(layout.lookedUp, findRow),
-      range(totals).flatMap((total) => [...v128.zero, ...set(FIRST_TOTAL + total)]),
-      ...perLane(templates.count, addRow),
-      writeTotals(totals, layout),
-      [...step(locals.sums, 16 * totals), ...set(locals.sums)],
-      [...step(locals.place, 4 * lanes), ...tee(locals.place), ...get(locals.end), ...i32.isLess],
+      ...addUp(share, layout, lanes, zeros),
+      totals.flatMap((total) => [
+        ...get(locals.sums),
+        ...get(FIRST_TOTAL + total),
+        ...v128.store(layout.sums + 16 * total),
+      ]),
+      [...moved(locals.sums, 16 * totals.length), ...set(locals.sums)],
+      [...moved(locals.place, 4 * lanes), ...tee(locals.place), ...get(locals.end), ...i32.isLess],
       loop.againIfNotZero,
     ],
   };

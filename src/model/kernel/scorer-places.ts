@@ -1,4 +1,9 @@
+import type { PLACES_AT_A_TIME } from '../columns.ts';
 import { DEEPEST } from '../templates.ts';
+import { get, i32 } from './instructions.ts';
+
+/** How many places are scored side by side: as many as a vector holds, or one, where each needs what the last gave. */
+export type Lanes = 1 | typeof PLACES_AT_A_TIME;
 
 /** Where the function keeps what: first what it is given, then what it works with. */
 export const locals = {
@@ -21,3 +26,10 @@ export const hashAt = (depth: number): number => locals.hash + depth;
 export const FIRST_TOTAL = locals.hash + DEEPEST;
 /** What is found for a feature: a number a place. */
 export const FEATURE_BYTES = 16;
+
+/** The address in a local, moved on by so many bytes. */
+export const moved = (local: number, bytes: number): number[] => [
+  ...get(local),
+  ...i32.of(bytes),
+  ...i32.add,
+];

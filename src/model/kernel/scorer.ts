@@ -1,10 +1,11 @@
-import { type Columns, PLACES_AT_A_TIME } from '../columns.ts';
+import type { Columns } from '../columns.ts';
 import type { Rows } from '../rows.ts';
 import type { Templates } from '../templates.ts';
 import { instanceOf } from './instance.ts';
 import { type Layout, layOut, writeRows } from './layout.ts';
 import { moduleOf } from './module.ts';
-import { type Lanes, SCORE, scorerCode } from './scorer-code.ts';
+import { SCORE, scorerCode } from './scorer-code.ts';
+import { wholeOf } from './share.ts';
 
 /**
  * Scores places of columns: adds up the weights of their features. What it does is made into WebAssembly, since that
@@ -25,20 +26,14 @@ export class Scorer<Name extends string> {
   /**
    * @param columns what the features look at; the scorer takes room in their memory for its weights.
    * @param rows the weights of the templates' features, sound.
-   * @param lanes how many places are scored side by side.
    */
-  constructor(
-    templates: Templates<Name>,
-    rows: Rows,
-    columns: Columns<Name>,
-    lanes: Lanes = PLACES_AT_A_TIME,
-  ) {
+  constructor(templates: Templates<Name>, rows: Rows, columns: Columns<Name>) {
     this.layout = layOut(columns, rows);
     writeRows(columns.memory.buffer, this.layout, rows);
     this.scale = rows.scale;
     this.width = 8 * this.layout.vectors;
     this.columns = columns;
-    const bytes = moduleOf([scorerCode(templates, this.layout, lanes)]);
+    const bytes = moduleOf([scorerCode(wholeOf(templates, this.layout.rows), this.layout)]);
     this.run = instanceOf(bytes, columns.memory)(SCORE);
   }
 

@@ -1,100 +1,32 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { PADDING, readTemplates, Scorer } from '../../../src/model/index.ts';
 import {
-  Columns,
-  KeyLayout,
-  PADDING,
-  type Rows,
-  readTemplates,
-  Scorer,
-} from '../../../src/model/index.ts';
-import { FeatureKeys } from '../../../training/fitting/feature-keys.ts';
-
-const NAMES = ['word', 'tag', 'path'] as const;
-const TEMPLATES = readTemplates(
-  'word\nword tag\nword tag-1 tag+1\ntag\npath+2 word-2\ntag-6 tag+6',
+  anyValue,
+  anyWeight,
+  CAPACITY,
+  columnsOf,
+  expectedAt,
   NAMES,
-);
-const BITS = Uint8Array.from([5, 8, 20, 6, 7, 11]);
-const LAYOUT = new KeyLayout(BITS);
-
-const CAPACITY = 64;
-
-/** Places whose columns hold what is given again and again. */
-const columnsOf = (length: number, values: readonly number[]): Columns<(typeof NAMES)[number]> => {
-  const columns = new Columns(NAMES, CAPACITY);
-  columns.reset(length);
-  for (const [column, name] of NAMES.entries())
-    for (let at = 0; at < length + 2 * PADDING; at++)
-      columns.views[name][at] = values[(7 * at + 3 * column) % values.length] ?? 0;
-  return columns;
-};
-
-/** Rows for every second key that the features of the places have, and for some that none has. */
-const rowsFor = (
-  columns: Columns<(typeof NAMES)[number]>,
-  labels: number,
-  values: readonly number[],
-): Rows => {
-  const features = new FeatureKeys(TEMPLATES);
-  const hashes = new Uint32Array(features.count);
-  const keys = new Set([0, 33, LAYOUT.size - 1]);
-  for (let place = 0; place < columns.length; place += 2) {
-    features.extract(columns, place + PADDING, hashes, 0);
-    for (const [template, hash] of hashes.entries()) keys.add(keyOf(template, hash));
-  }
-  return {
-    bits: BITS,
-    labels,
-    scale: 0.5,
-    keys: Uint32Array.from(keys).sort(),
-    values: Int8Array.from(
-      { length: keys.size * labels },
-      (_, at) => values[at % values.length] ?? 0,
-    ),
-  };
-};
-
-const keyOf = (template: number, hash: number): number =>
-  (LAYOUT.starts[template] ?? 0) + (hash >>> (LAYOUT.shifts[template] ?? 0));
-
-/** The sums of a place, added up one feature after the other. */
-const expectedAt = (
-  columns: Columns<(typeof NAMES)[number]>,
-  rows: Rows,
-  place: number,
-): number[] => {
-  const features = new FeatureKeys(TEMPLATES);
-  const hashes = new Uint32Array(features.count);
-  features.extract(columns, place + PADDING, hashes, 0);
-  const sums = new Array<number>(rows.labels).fill(0);
-  for (const [template, hash] of hashes.entries()) {
-    const row = rows.keys.indexOf(keyOf(template, hash));
-    for (let label = 0; row >= 0 && label < rows.labels; label++)
-      sums[label] = (sums[label] ?? 0) + (rows.values[row * rows.labels + label] ?? 0);
-  }
-  return sums;
-};
+  rowsFor,
+  TEMPLATES,
+} from './tables.ts';
 
 const sumsOf = (scorer: Scorer<(typeof NAMES)[number]>, place: number, labels: number): number[] =>
   [...scorer.sums.subarray(place * scorer.width, (place + 1) * scorer.width)].slice(0, labels);
 
-const anyValue = fc.integer({ min: -(2 ** 31), max: 2 ** 31 - 1 });
-const anyWeight = fc.integer({ min: -128, max: 127 });
-
 describe('a scorer', () => {
-  it('adds up what the table has for the features of each place, one or four at a time', () => {
+  it('adds up what the table has for the features of each place', () => {
     fc.assert(
       fc.property(
         fc.integer({ min: 1, max: 40 }),
         fc.array(anyValue, { minLength: 1, maxLength: 30 }),
         fc.integer({ min: 1, max: 26 }),
         fc.array(anyWeight, { minLength: 1, maxLength: 50 }),
-        fc.constantFrom(1 as const, 4 as const),
-        (length, values, labels, weights, lanes) => {
+        (length, values, labels, weights) => {
           const columns = columnsOf(length, values);
           const rows = rowsFor(columns, labels, weights);
-          const scorer = new Scorer(TEMPLATES, rows, columns, lanes);
+          const scorer = new Scorer(TEMPLATES, rows, columns);
           scorer.score(0, length);
           for (let place = 0; place < length; place++)
             expect(sumsOf(scorer, place, labels)).toEqual(expectedAt(columns, rows, place));
@@ -116,7 +48,7 @@ describe('a scorer', () => {
   it('takes up a value that is put in later', () => {
     const columns = columnsOf(12, [1, 2, 3]);
     const rows = rowsFor(columns, 2, [11, -7, 5]);
-    const scorer = new Scorer(TEMPLATES, rows, columns, 1);
+    const scorer = new Scorer(TEMPLATES, rows, columns);
     columns.views.tag[5 + PADDING] = 123;
     scorer.score(6, 7);
     expect(sumsOf(scorer, 0, 2)).toEqual(expectedAt(columns, rows, 6));
@@ -139,7 +71,7 @@ describe('a scorer', () => {
     const [few, many] = [rowsFor(columns, 1, [7, -5]), rowsFor(columns, 9, [2, -7, 1, 8])];
     const first = new Scorer(TEMPLATES, few, columns);
     first.score(0, 20);
-    const second = new Scorer(TEMPLATES, many, columns, 1);
+    const second = new Scorer(TEMPLATES, many, columns);
     second.score(0, 20);
     for (let place = 0; place < 20; place++) {
       expect(sumsOf(first, place, 1)).toEqual(expectedAt(columns, few, place));
