@@ -1,4 +1,5 @@
 /** Blocks that have what an appeal is answered with: a field for an address, or something to click on. */
+import { meet, noEvidence, setOf } from './evidence.ts';
 import { kindOfHint } from './hints.ts';
 import type { LineReading } from './read-line.ts';
 import type { Reading } from './reading.ts';
@@ -7,6 +8,7 @@ import type { TreeBox } from './tree.ts';
 /** What lines offer to answer with. */
 export type Answer = 'foreign' | 'form' | 'call' | 'none';
 
+const CALLS = setOf('call', 'ask');
 const order: readonly Answer[] = ['foreign', 'form', 'call'];
 
 /** What the lines from `first` up to `end` offer to answer with. */
@@ -22,7 +24,7 @@ function answerOf({ lines, readings }: Reading, at: number): Answer {
   if (role === 'emailField') return 'form';
   const own = readings[at];
   if (own === undefined || (role !== 'button' && !own.isLink)) return 'none';
-  const calls = own.leads || own.evidence.has('call') || own.evidence.has('ask');
+  const calls = own.leads || meet(own.evidence, CALLS);
   return calls ? 'call' : 'none';
 }
 
@@ -33,7 +35,7 @@ const STORY = /(?:^| )(?:article|main)\b/;
 
 /** Whether a line says something that is none of an appeal's. */
 export function tellsSomething({ sense, words, evidence }: LineReading): boolean {
-  return sense === 'prose' && words >= WORDS_OF_A_SENTENCE && evidence.size === 0;
+  return sense === 'prose' && words >= WORDS_OF_A_SENTENCE && evidence === noEvidence;
 }
 
 /**

@@ -1,6 +1,6 @@
 /** From the lines that weigh for an appeal to all that belongs to it: first line, last button, whole box. */
 import { answerIn, maybeStory } from './closed-block.ts';
-import type { Evidence } from './lexicon/index.ts';
+import { meet, noEvidence, setOf } from './evidence.ts';
 import type { Reading } from './reading.ts';
 import { isWhole, type Run } from './run.ts';
 import { type RunningSums, sumBetween } from './running-sums.ts';
@@ -9,7 +9,7 @@ import { rangeOf, type TreeBox } from './tree.ts';
 /** How far before a run its first line (`Dear readers,`) may stand. */
 const FARTHEST_OPENER = { parts: 10, words: 200 };
 /** What ends an appeal: short lines that only an appeal has. */
-const ENDINGS: readonly Evidence[] = ['wayOut', 'control', 'call', 'thanks', 'smallPrint'];
+const ENDINGS = setOf('wayOut', 'control', 'call', 'thanks', 'smallPrint');
 const LONGEST_ENDING = 14;
 /** A box is taken whole where the run is so much of its words, and the rest tells no more than so many. */
 const MOST_OF_BOX = 0.5;
@@ -60,7 +60,7 @@ function ended(reading: Reading, run: Run): Run {
 function endsAppeal(reading: Reading, first: number, end: number): boolean {
   if (reading.words(first, end) > LONGEST_ENDING) return false;
   const lines = reading.readings.slice(first, end);
-  return lines.every(({ evidence }) => ENDINGS.some((each) => evidence.has(each)));
+  return lines.every(({ evidence }) => meet(evidence, ENDINGS));
 }
 
 /** The run without sentences of a story at its ends, unless it is a block of its own. */
@@ -77,7 +77,7 @@ function trimmed(reading: Reading, run: Run): Run {
 
 function tells(reading: Reading, first: number, end: number): boolean {
   const own = reading.readings.slice(first, end);
-  return own.every(({ sense, evidence }) => sense === 'prose' && evidence.size === 0);
+  return own.every(({ sense, evidence }) => sense === 'prose' && evidence === noEvidence);
 }
 
 /** The run with what else the boxes around it hold, as long as that is little and nothing of a story. */

@@ -2,11 +2,11 @@
 
 import type { AppealKind } from '../outline/index.ts';
 import { answerIn, isClosed, maybeStory, tellsSomething } from './closed-block.ts';
+import { noEvidence } from './evidence.ts';
 import { kindOfRun } from './kind-of-run.ts';
 import { ownVoice } from './lexicon/own-voice.ts';
 import type { Reading } from './reading.ts';
 import { isWhole, type Run, whole } from './run.ts';
-import { kindOfTarget } from './targets.ts';
 import { rangeOf, type TreeBox } from './tree.ts';
 import { SENTENCE_EDGE } from './words.ts';
 
@@ -121,12 +121,12 @@ function linesOutsideAppeals(reading: Reading, box: TreeBox | undefined): number
 
 /** Whether a line says `us`, is there to be clicked on or filled in, or leads where appeals lead. */
 function asksForOutlet({ lines, readings }: Reading, at: number): boolean {
-  const { text = '', role, targets = [] } = lines[at] ?? {};
-  const { words = 0, isLink = false } = readings[at] ?? {};
+  const { text = '', role } = lines[at] ?? {};
+  const { words = 0, isLink = false, target = null } = readings[at] ?? {};
   if (role === 'button' || role === 'emailField' || isLink) return true;
   // Headings have capitals that say nothing.
   const plain = words < WORDS_OF_ADVICE ? text.toLowerCase() : text;
-  return ownVoice.test(plain) || targets.some((target) => kindOfTarget(target) !== null);
+  return ownVoice.test(plain) || target !== null;
 }
 
 function tellsAtEdge(reading: Reading, { first, end }: Run): boolean {
@@ -141,6 +141,7 @@ function isFramed(reading: Reading, run: Run): boolean {
   const worded = reading.readings.slice(first, end).filter(({ words }) => words > 0);
   const edges = [worded.at(0), worded.at(-1)];
   return (
-    reading.asks(first, end) && edges.every((line) => line !== undefined && line.evidence.size > 0)
+    reading.asks(first, end) &&
+    edges.every((line) => line !== undefined && line.evidence !== noEvidence)
   );
 }

@@ -1,11 +1,17 @@
 /** What is none of our business, whatever it weighs: log-in forms, comments, consent, paywalls, menus. */
 import type { AppealKind } from '../outline/index.ts';
+import { meet, noEvidence, setOf } from './evidence.ts';
 import { isLeftAlone } from './hints.ts';
 import { kindOfRun } from './kind-of-run.ts';
 import type { LineReading } from './read-line.ts';
 import type { Reading } from './reading.ts';
 import type { Run } from './run.ts';
 import type { TreeBox } from './tree.ts';
+
+const FOREIGN = setOf('veto', 'logIn');
+const LOG_IN = setOf('logIn');
+const WALL = setOf('wall');
+const OFFER = setOf('offer');
 
 /** How many boxes around a run, from the inside, are asked for their names. */
 const NAMED = 2;
@@ -36,7 +42,7 @@ export function leavesAlone(reading: Reading, run: Run): boolean {
 export function isNoneOfOurs(reading: Reading, run: Run): boolean {
   const lines = reading.readings.slice(run.first, run.end);
   return (
-    lines.some(({ evidence }) => evidence.has('veto') || evidence.has('logIn')) ||
+    lines.some(({ evidence }) => meet(evidence, FOREIGN)) ||
     namedBoxes(run.box).some(({ names }) => isLeftAlone(names)) ||
     sharesForm(reading, run.box) ||
     isOfPaywall(reading, run)
@@ -62,9 +68,9 @@ function isOfPaywall(reading: Reading, run: Run): boolean {
   const around = surroundings(run.box);
   const { first, end } = isSmall(around) ? around : run;
   const lines = reading.readings.slice(first, end);
-  if (!lines.some(({ evidence }) => evidence.has('wall'))) return false;
+  if (!lines.some(({ evidence }) => meet(evidence, WALL))) return false;
   const kind = kindOfRun(reading, run);
-  return kind === null || PAID.has(kind) || lines.some(({ evidence }) => evidence.has('offer'));
+  return kind === null || PAID.has(kind) || lines.some(({ evidence }) => meet(evidence, OFFER));
 }
 
 /** Whether what is around a box, as far as it is small, has a field that no appeal has, or is a log-in form. */
@@ -74,7 +80,7 @@ function sharesForm(reading: Reading, box: TreeBox): boolean {
   const { first, end } = around;
   return (
     reading.lines.slice(first, end).some(({ role }) => role === 'foreignField') ||
-    reading.readings.slice(first, end).some(({ evidence }) => evidence.has('logIn'))
+    reading.readings.slice(first, end).some(({ evidence }) => meet(evidence, LOG_IN))
   );
 }
 
@@ -95,7 +101,9 @@ function isIndex({ lines, readings }: Reading, { first, end }: Run): boolean {
   if (end - first < LINES_OF_A_MENU || roles.includes('emailField')) return false;
   const labels = readings
     .slice(first, end)
-    .filter(({ words, evidence }) => words > 0 && words <= LONGEST_LABEL && evidence.size === 0);
+    .filter(
+      ({ words, evidence }) => words > 0 && words <= LONGEST_LABEL && evidence === noEvidence,
+    );
   return labels.length > MOST_ENTRIES * (end - first);
 }
 

@@ -1,20 +1,22 @@
 /** What a line is for an appeal, by what it says and how it stands in the page. */
 import type { Line } from '../outline/index.ts';
-import type { Evidence } from './lexicon/index.ts';
+import { meet, noEvidence, setOf } from './evidence.ts';
 import type { Said } from './read-text.ts';
 
 /** A line without its place. */
 export type LineAlone = Omit<Line, 'box'>;
 
-export type LineSense =
+export const lineSenses = [
   /** It says what appeals say. */
-  | 'appeal'
+  'appeal',
   /** The outlet speaks of itself or to the reader, in whatever cause. */
-  | 'address'
+  'address',
   /** A sentence or more with nothing of an appeal in it: it may be the story's. */
-  | 'prose'
+  'prose',
   /** A label, a heading, a link, a field, a picture. */
-  | 'other';
+  'other',
+] as const;
+export type LineSense = (typeof lineSenses)[number];
 
 /** Fewer words are a label, a heading or a scrap. */
 const SHORTEST_PROSE = 8;
@@ -24,6 +26,9 @@ const LONG_PROSE = 14;
 const MOSTLY_LINK = 0.6;
 /** A bracket alone ends the label of a field: `First name (optional)`. */
 const SENTENCE_END = /(?:[.!?:;…。！？”"'’]|[.!?…”"’]\))$/;
+
+/** What a story about subscriptions or journalism says as well. */
+const WEAK = setOf('promise', 'offer', 'reason', 'wall');
 
 /** Whether links are most of a line. */
 export function isMostlyLink({ linkShare }: LineAlone): boolean {
@@ -37,15 +42,9 @@ export function senseOf(
   { evidence, isAddressed, isMixed }: Said,
 ): LineSense {
   if (isMixed) return isAddressed ? 'address' : 'prose';
-  const strong = [...evidence].some((says) => !isWeak(says));
-  if (strong || (evidence.size > 0 && words < LONG_PROSE)) return 'appeal';
+  if (meet(evidence, ~WEAK) || (evidence !== noEvidence && words < LONG_PROSE)) return 'appeal';
   if (line.role !== 'text' || isMostlyLink(line)) return 'other';
   const isProse = words >= SHORTEST_PROSE || (words > 1 && SENTENCE_END.test(line.text));
   if (!isProse) return 'other';
   return isAddressed ? 'address' : 'prose';
-}
-
-/** What a story about subscriptions or journalism says as well. */
-function isWeak(says: Evidence): boolean {
-  return says === 'promise' || says === 'offer' || says === 'reason' || says === 'wall';
 }

@@ -1,6 +1,8 @@
 /** What each line of a page weighs for an appeal, with what is around it, by trained weights. */
-import { featuresOf } from './features/index.ts';
+import { noEvidence } from './evidence.ts';
+import { PageFeatures } from './features/index.ts';
 import type { Reading } from './reading.ts';
+import { Scales, type Weights, weightsBy } from './scales.ts';
 import trained from './weights.json' with { type: 'json' };
 
 /** A line with nothing that an appeal says so near weighs as little as a line can. */
@@ -10,14 +12,14 @@ const MOST = 6;
 /** What is no text (fields, buttons, pictures) parts no appeal. */
 const LEAST_OF_A_THING = -1.2;
 
-const weightOf: ReadonlyMap<string, number> = new Map(Object.entries(trained));
+const trainedWeights = weightsBy(new Map(Object.entries(trained)));
 
 /** The numbers of the lines near to something that an appeal says. */
 export function linesNearEvidence({ lines, readings }: Reading): number[] {
   const near: number[] = [];
   let until = -1;
   for (const [at, { evidence }] of readings.entries()) {
-    if (evidence.size === 0 && lines[at]?.role !== 'emailField') continue;
+    if (evidence === noEvidence && lines[at]?.role !== 'emailField') continue;
     for (let line = Math.max(until + 1, at - NEAR); line <= at + NEAR; line += 1) {
       if (line < readings.length) near.push(line);
     }
@@ -27,13 +29,14 @@ export function linesNearEvidence({ lines, readings }: Reading): number[] {
 }
 
 /** The log odds of each line of a page to be of an appeal. */
-export function weighLines(reading: Reading, weights = weightOf): number[] {
+export function weighLines(reading: Reading, weights: Weights = trainedWeights): number[] {
   const result = reading.lines.map(() => -MOST);
+  const features = new PageFeatures(reading);
+  const scales = new Scales(weights);
   for (const at of linesNearEvidence(reading)) {
-    let sum = 0;
-    for (const [name, value] of featuresOf(reading, at)) sum += value * (weights.get(name) ?? 0);
+    features.note(scales, at);
     const isThing = reading.readings[at]?.words === 0 || reading.lines[at]?.role === 'button';
-    result[at] = Math.max(isThing ? LEAST_OF_A_THING : -MOST, Math.min(MOST, sum));
+    result[at] = Math.max(isThing ? LEAST_OF_A_THING : -MOST, Math.min(MOST, scales.empty()));
   }
   return result;
 }

@@ -1,6 +1,6 @@
 /** What one line says for an appeal and against it. */
 import type { AppealKind } from '../outline/index.ts';
-import type { Evidence } from './lexicon/index.ts';
+import { type EvidenceSet, setOf } from './evidence.ts';
 import { isMostlyLink, type LineAlone, type LineSense, senseOf } from './line-sense.ts';
 import { nothingSaid, readText, type Said } from './read-text.ts';
 import { kindOfTarget } from './targets.ts';
@@ -15,9 +15,11 @@ export interface LineReading {
   readonly sense: LineSense;
   /** Whether it is a link, or a picture. */
   readonly isLink: boolean;
-  /** Whether it leads to where appeals lead. */
+  /** The kind of appeal that its links lead to, be they ever so little of it; null for none. */
+  readonly target: AppealKind | null;
+  /** Whether they are much of it, and lead to an appeal. */
   readonly leads: boolean;
-  readonly evidence: ReadonlySet<Evidence>;
+  readonly evidence: EvidenceSet;
   /** How strongly it speaks for each kind. */
   readonly kinds: ReadonlyMap<AppealKind, number>;
   readonly weight: number;
@@ -26,44 +28,52 @@ export interface LineReading {
 /** Links that are less of a line are in passing. */
 const LEAST_OF_LINKS = 0.3;
 
+/** A field that no appeal has speaks against one, whatever is written on it. */
+const saidByForeignField: Said = { ...nothingSaid, evidence: setOf('veto') };
+
 /** Reads one line by the wordings of the lexicons, or by those that somebody tries. */
 export function readLine(line: LineAlone, wordings: FindWordings = wordingsIn): LineReading {
-  const words = countWords(line.text);
-  const said = saidBy(line, words, wordings);
-  const target = targetOf(line);
+  const { role, text } = line;
+  const words = countWords(text);
+  const said = role === 'foreignField' ? saidByForeignField : readText(text, words, wordings);
   const { evidence } = said;
-  const kinds = kindsOf(said, target);
-  if (line.role === 'emailField' || line.role === 'field') {
-    const weight = line.role === 'field' ? FIELD : EMAIL_FIELD;
-    return { words: 0, sense: 'other', isLink: false, leads: false, evidence, kinds, weight };
+  const target = targetOf(line);
+  const leads = target !== null && (line.linkShare >= LEAST_OF_LINKS || role === 'button');
+  const kinds = leads ? kindsWith(target, said) : said.kinds;
+  if (role === 'emailField' || role === 'field') {
+    const weight = role === 'field' ? FIELD : EMAIL_FIELD;
+    return {
+      words: 0,
+      sense: 'other',
+      isLink: false,
+      target,
+      leads: false,
+      evidence,
+      kinds,
+      weight,
+    };
   }
   const sense = senseOf(line, words, said);
-  const linked = target && (target !== 'social' || sense === 'appeal') ? LINK_TO_APPEAL : 0;
+  const linked = leads && (target !== 'social' || sense === 'appeal') ? LINK_TO_APPEAL : 0;
   return {
     words,
     sense,
-    isLink: line.role === 'picture' || (line.role !== 'button' && isMostlyLink(line)),
-    leads: target !== null,
+    isLink: role === 'picture' || (role !== 'button' && isMostlyLink(line)),
+    target,
+    leads,
     evidence,
     kinds,
     weight: linked + weighWordings(line, words, said, sense),
   };
 }
 
-/** What a line says; a field that no appeal has speaks against one, whatever is written on it. */
-function saidBy({ role, text }: LineAlone, words: number, wordings: FindWordings): Said {
-  if (role === 'foreignField') return { ...nothingSaid, evidence: new Set<Evidence>(['veto']) };
-  return readText(text, words, wordings);
-}
-
 /** How strongly a line speaks for each kind, with where it leads. */
-function kindsOf({ kinds }: Said, target: AppealKind | null): ReadonlyMap<AppealKind, number> {
-  return target === null ? kinds : new Map(kinds).set(target, (kinds.get(target) ?? 0) + 1);
+function kindsWith(target: AppealKind, { kinds }: Said): ReadonlyMap<AppealKind, number> {
+  return new Map(kinds).set(target, (kinds.get(target) ?? 0) + 1);
 }
 
-/** The kind of appeal that the links of a line lead to, where they make up much of it. */
-function targetOf({ role, linkShare, targets }: LineAlone): AppealKind | null {
-  if (linkShare < LEAST_OF_LINKS && role !== 'button') return null;
+/** The kind of appeal that the links of a line lead to. */
+function targetOf({ targets }: LineAlone): AppealKind | null {
   for (const target of targets) {
     const kind = kindOfTarget(target);
     if (kind) return kind;

@@ -1,6 +1,6 @@
 /** What the text of a line says for an appeal. */
 import type { AppealKind } from '../outline/index.ts';
-import type { Evidence } from './lexicon/index.ts';
+import { type EvidenceSet, noEvidence, setOf } from './evidence.ts';
 import { reported, reporting } from './lexicon/reporting.ts';
 import { evidenceWeights } from './weights.ts';
 import type { FindWordings } from './wordings.ts';
@@ -8,7 +8,7 @@ import { countWords, SENTENCE_EDGE } from './words.ts';
 
 /** What a text says. */
 export interface Said {
-  readonly evidence: ReadonlySet<Evidence>;
+  readonly evidence: EvidenceSet;
   /** How strongly it speaks for each kind. */
   readonly kinds: ReadonlyMap<AppealKind, number>;
   /** Whether the outlet speaks of itself, or to the reader. */
@@ -19,11 +19,13 @@ export interface Said {
 
 /** What a text says that says nothing of what appeals say. */
 export const nothingSaid: Said = {
-  evidence: new Set(),
+  evidence: noEvidence,
   kinds: new Map(),
   isAddressed: false,
   isMixed: false,
 };
+/** And of one that speaks to the reader all the same. */
+const onlyAddressed: Said = { ...nothingSaid, isAddressed: true };
 
 /** So many words may be several sentences, each about another thing. */
 const WORDS_OF_SENTENCES = 25;
@@ -37,45 +39,42 @@ const QUOTATION_MARK = /[“«„「"]/;
  * @param words how many words the text has.
  */
 export function readText(text: string, words: number, wordings: FindWordings): Said {
-  if (words === 0 || quotesSomebody(text)) return nothingSaid;
-  const own = unquoted(text);
+  const own = words === 0 ? '' : ownWords(text);
+  if (own === '') return nothingSaid;
   const said = collect(own, wordings);
-  if (said.evidence.size === 0) return said;
+  if (said.evidence === noEvidence) return said;
   // Whoever asks, it is told of them.
-  if (reported.test(own.toLowerCase())) return { ...nothingSaid, isAddressed: said.isAddressed };
+  if (reported.test(own.toLowerCase())) return said.isAddressed ? onlyAddressed : nothingSaid;
   if (words < WORDS_OF_SENTENCES) return said;
-  const elsewhere = own.split(SENTENCE_EDGE).filter((sentence) => {
+  let elsewhere = 0;
+  for (const sentence of own.split(SENTENCE_EDGE)) {
     const { evidence, isAddressed } = collect(sentence, wordings);
-    return evidence.size === 0 && !isAddressed;
-  });
-  const others = elsewhere.reduce((sum, sentence) => sum + countWords(sentence), 0);
-  return { ...said, isMixed: others > words / 2 };
+    if (evidence === noEvidence && !isAddressed) elsewhere += countWords(sentence);
+  }
+  return { ...said, isMixed: elsewhere > words / 2 };
 }
 
 /** The wordings of a text, added up. */
 function collect(text: string, wordings: FindWordings): Said {
   const { isAddressed, cues } = wordings(text);
-  const evidence = new Set<Evidence>();
+  if (cues.length === 0) return isAddressed ? onlyAddressed : nothingSaid;
+  let evidence = noEvidence;
   const kinds = new Map<AppealKind, number>();
   for (const { says, kind } of cues) {
-    evidence.add(says);
+    evidence |= setOf(says);
     if (kind) kinds.set(kind, (kinds.get(kind) ?? 0) + evidenceWeights[says]);
   }
   return { evidence, kinds, isAddressed, isMixed: false };
 }
 
-/** Whether somebody is quoted, and said to have said it: whatever else stands there, it is told. */
-function quotesSomebody(text: string): boolean {
-  return QUOTATION_MARK.test(text) && reporting.test(withoutQuotations(text).toLowerCase());
-}
-
-/** What a text says outside quotation marks; nothing where that is hardly any of it. */
-function unquoted(text: string): string {
+/**
+ * What a text says itself, outside quotation marks; nothing where that is hardly any of it, or where somebody is
+ * quoted and said to have said it: whatever else stands there, it is told.
+ */
+function ownWords(text: string): string {
   if (!QUOTATION_MARK.test(text)) return text;
-  const rest = withoutQuotations(text).trim();
-  return rest.length > text.length / 4 ? rest : '';
-}
-
-function withoutQuotations(text: string): string {
-  return text.replaceAll(QUOTED, ' “…” ');
+  const rest = text.replaceAll(QUOTED, ' “…” ');
+  if (reporting.test(rest.toLowerCase())) return '';
+  const own = rest.trim();
+  return own.length > text.length / 4 ? own : '';
 }

@@ -1,5 +1,6 @@
 /** An outline with every line read: what each part of it says and weighs, in constant time. */
 import type { Line, Outline } from '../outline/index.ts';
+import { type EvidenceSet, meet, noEvidence, setOf } from './evidence.ts';
 import { type LineReading, readLine } from './read-line.ts';
 import { type RunningSums, runningSums, sumBetween } from './running-sums.ts';
 import { rangeOf, type TreeBox, treeOf } from './tree.ts';
@@ -10,6 +11,9 @@ const PARAGRAPHS_OF_A_STORY = 2;
 const WORDS_OF_A_PARAGRAPH = 14;
 /** So many words of prose beside a line are a story, however short its paragraphs are. */
 const WORDS_OF_A_STORY = 40;
+
+const OPENER = setOf('opener');
+const ASK = setOf('ask');
 
 /** What is asked of lines is asked from `first` up to `end`. */
 export class Reading {
@@ -34,7 +38,7 @@ export class Reading {
     this.#words = sums(({ words }) => words);
     this.#prose = sums(({ sense, words }) => (sense === 'prose' ? words : 0));
     this.#told = sums(({ sense, evidence, words }) =>
-      sense === 'prose' || (sense === 'address' && evidence.size === 0) ? words : 0,
+      sense === 'prose' || (sense === 'address' && evidence === noEvidence) ? words : 0,
     );
     this.#address = sums(({ sense, words }) => (sense === 'address' ? words : 0));
   }
@@ -66,12 +70,12 @@ export class Reading {
 
   /** Whether one of the lines is the first line of an appeal: `Dear readers,`. */
   hasOpener(first: number, end: number): boolean {
-    return this.readings.slice(first, end).some(({ evidence }) => evidence.has('opener'));
+    return this.#says(first, end, OPENER);
   }
 
   /** Whether one of the lines asks something of the reader. */
   asks(first: number, end: number): boolean {
-    return this.readings.slice(first, end).some(({ evidence }) => evidence.has('ask'));
+    return this.#says(first, end, ASK);
   }
 
   /** Whether paragraphs of a story stand in the box directly. */
@@ -92,6 +96,13 @@ export class Reading {
     if (box === null) return false;
     const beside = this.proseWords(box.first, box.end) - (this.readings[at]?.words ?? 0);
     return beside >= WORDS_OF_A_STORY || this.holdsStory(box);
+  }
+
+  #says(first: number, end: number, wanted: EvidenceSet): boolean {
+    for (let at = first; at < end; at += 1) {
+      if (meet(this.readings[at]?.evidence ?? noEvidence, wanted)) return true;
+    }
+    return false;
   }
 
   #isParagraph(part: TreeBox | number): boolean {

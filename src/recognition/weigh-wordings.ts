@@ -1,8 +1,11 @@
 /** What a line weighs by its wordings and its role, by weights that were set by hand. */
-import type { Evidence } from './lexicon/index.ts';
+import { type EvidenceSet, meet, noEvidence, setOf } from './evidence.ts';
+import { kindsOfEvidence } from './lexicon/index.ts';
 import { isMostlyLink, type LineAlone, type LineSense } from './line-sense.ts';
 import type { Said } from './read-text.ts';
 import * as weights from './weights.ts';
+
+const gains = kindsOfEvidence.map((says) => [setOf(says), weights.evidenceWeights[says]] as const);
 
 /**
  * What the text of a line weighs: above nothing for an appeal, below it against.
@@ -18,7 +21,7 @@ export function weighWordings(
   if (isMixed) return penalty(line, words);
   const beyond = Math.max(0, words - weights.WORDS_OF_AN_APPEAL_LINE) * weights.PER_WORD_BEYOND;
   const address = isAddressed ? weights.ADDRESS : 0;
-  if (sense === 'appeal' || evidence.size > 0) return gain(evidence) + address + beyond;
+  if (sense === 'appeal' || evidence !== noEvidence) return gain(evidence) + address + beyond;
   if (sense === 'address') return weights.ADDRESS_ALONE + beyond;
   return penalty(line, words);
 }
@@ -33,8 +36,8 @@ function penalty(line: LineAlone, words: number): number {
   return Math.max(weights.LONGEST_PENALTY, base + perWord * words);
 }
 
-function gain(evidence: ReadonlySet<Evidence>): number {
+function gain(evidence: EvidenceSet): number {
   let sum = 0;
-  for (const says of evidence) sum += weights.evidenceWeights[says];
+  for (const [set, weight] of gains) if (meet(evidence, set)) sum += weight;
   return Math.min(weights.MOST_OF_A_LINE, sum);
 }

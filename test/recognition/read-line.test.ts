@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Line } from '../../src/outline/index.ts';
+import { meet, setOf } from '../../src/recognition/evidence.ts';
+import { kindsOfEvidence } from '../../src/recognition/lexicon/index.ts';
 import { readLine } from '../../src/recognition/read-line.ts';
 
 const text = (words: string): Omit<Line, 'box'> => ({
@@ -9,7 +11,10 @@ const text = (words: string): Omit<Line, 'box'> => ({
   linkShare: 0,
   targets: [],
 });
-const says = (words: string) => [...readLine(text(words)).evidence];
+const says = (words: string) => {
+  const { evidence } = readLine(text(words));
+  return kindsOfEvidence.filter((each) => meet(evidence, setOf(each)));
+};
 
 test.each([
   ['Sign up for our daily newsletter', 'ask'],

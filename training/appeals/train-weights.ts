@@ -1,5 +1,5 @@
 /** Logistic regression over named features: plain, small, and the same on every run. */
-import type { Features } from '../../src/recognition/features/index.ts';
+import type { Features } from './features-of.ts';
 
 /** A line as an example: its features, whether it is of an appeal, and how much it counts. */
 export interface Example {

@@ -6,11 +6,13 @@
 
 import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { featuresOf } from '../../src/recognition/features/index.ts';
+import { PageFeatures } from '../../src/recognition/features/index.ts';
 import { findRuns } from '../../src/recognition/index.ts';
 import { linesNearEvidence, weighLines } from '../../src/recognition/line-weights.ts';
 import { Reading } from '../../src/recognition/reading.ts';
+import { weightsBy } from '../../src/recognition/scales.ts';
 import type { FindWordings } from '../../src/recognition/wordings.ts';
+import { featuresOf } from './features-of.ts';
 import { CueUse, someWordings, wordingsWithout } from './fewer-wordings.ts';
 import { type LabelledPage, labelledPages } from './labelled-pages.ts';
 import { type LabelledOutline, readOutlines, textOf } from './outlines.ts';
@@ -48,11 +50,12 @@ function examplesOf(
   wordings: FindWordings,
 ): Example[] {
   const reading = new Reading(outline, wordings);
+  const features = new PageFeatures(reading);
   return linesNearEvidence(reading).map((at) => {
     const appeal = page.appeals[labels[at] ?? -1];
     const own = !appeal || appeal.must ? 1 : appeal.auto ? 0 : COUNT_OF_DEBATABLE;
     const counts = own / UNKNOWN.length;
-    return { features: featuresOf(reading, at), isAppeal: appeal !== undefined, counts };
+    return { features: featuresOf(features, at), isAppeal: appeal !== undefined, counts };
   });
 }
 
@@ -80,7 +83,8 @@ function hiddenOn(
   weights: ReadonlyMap<string, number>,
   wordings?: FindWordings,
 ): string[] {
-  const weigh = (reading: Reading) => weighLines(reading, weights);
+  const byNumber = weightsBy(weights);
+  const weigh = (reading: Reading) => weighLines(reading, byNumber);
   const runs = findRuns(outline, { weigh, ...(wordings && { wordings }) });
   return runs.map(({ first, end }) => textOf(outline, first, end));
 }

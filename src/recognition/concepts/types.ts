@@ -76,7 +76,7 @@ export const concepts = [
   'related',
   'rights',
 ] as const;
-export type Concept = (typeof concepts)[number];
+type Concept = (typeof concepts)[number];
 
 /**
  * The words of a language: whole words, and stems that end in `*`. Lower case. Where words are written

@@ -1,67 +1,90 @@
 /** What the boxes around a line are and hold. */
-import { isLeftAlone, kindOfHint } from '../hints.ts';
 import type { Reading } from '../reading.ts';
 import type { TreeBox } from '../tree.ts';
-import { containerOf } from './containers.ts';
+import { boxFeatures, flagsOfBox, LINES_OF_A_BLOCK } from './box-flags.ts';
+import { Containers, innermost, next } from './containers.ts';
+import { noteFlags } from './flags.ts';
 import { scaled } from './line.ts';
-import { type Features, note } from './types.ts';
+import { type FeatureSink, feature } from './types.ts';
 
 /** A box with more lines says nothing of one of them. */
 const MOST_LINES = 200;
-const LINES_OF_A_BLOCK = 25;
-/** An article may be called after the newsletter that it was in. */
-const PROSE_OF_A_STORY = 60;
-const LINES_OF_A_SMALL_BLOCK = 6;
-/** How many boxes with more than one line, from the inside, are looked into. */
-const CONTAINERS = 2;
 /** A block weighs more than a line. */
 const OF_A_BLOCK = 0.67;
 const WEIGHT_OF_AN_APPEAL = 4;
 
-const HEAD = /(?:^| )(?:header|nav)\b|\[(?:banner|navigation)\]/;
-const FOOT = /(?:^| )footer\b|\[contentinfo\]/;
-const marks = [
-  ['form', /(?:^| )form\b/],
-  ['aside', /(?:^| )aside\b|\[complementary\]/],
-  ['dialog', /(?:^| )dialog\b|\[(?:alert)?dialog\]/],
-] as const;
+const BLOCK_WORDING = feature('block:wording');
+const BLOCK_APPEAL = feature('block:appeal');
 
-/** The features of the boxes around a line that stands in `box`. */
-export function noteBoxes(features: Features, reading: Reading, box: TreeBox | null): void {
-  let containers = 0;
-  let heaviest = -WEIGHT_OF_AN_APPEAL;
-  for (let at = box; at !== null && at.end - at.first <= MOST_LINES; at = at.parent) {
-    const size = at.end - at.first;
-    for (const name of namesOf(reading, at)) features.set(name, 1);
-    if (size <= LINES_OF_A_BLOCK) heaviest = Math.max(heaviest, reading.weight(at.first, at.end));
-    if (size < 2 || containers === CONTAINERS) continue;
-    containers += 1;
-    for (const [name, value] of containerOf(reading, at, containers)) features.set(name, value);
+/** What a box and those around it are together. */
+interface Surroundings {
+  /** What any of them is. */
+  readonly flags: number;
+  /** What the heaviest of them weighs, of those that are no larger than a block. */
+  readonly heaviest: number;
+  /** The innermost with more than one line, and the next. */
+  readonly first: TreeBox | null;
+  readonly second: TreeBox | null;
+}
+
+const nothing: Surroundings = {
+  flags: 0,
+  heaviest: -WEIGHT_OF_AN_APPEAL,
+  first: null,
+  second: null,
+};
+
+/** The features of the boxes of a page; each is looked at once for all lines in it. */
+export class BoxFeatures {
+  readonly #reading: Reading;
+  readonly #innermost: Containers;
+  readonly #next: Containers;
+  readonly #known = new Map<TreeBox, Surroundings>();
+
+  /** @param flags what each line says and is. */
+  constructor(reading: Reading, flags: readonly number[]) {
+    this.#reading = reading;
+    this.#innermost = new Containers(innermost, reading, flags);
+    this.#next = new Containers(next, reading, flags);
   }
-  features.set('block:wording', scaled(OF_A_BLOCK * heaviest));
-  if (heaviest >= WEIGHT_OF_AN_APPEAL) note(features, 'block:appeal');
-}
 
-/** Many lines stand in a box: what it is called is looked at once. */
-const known = new WeakMap<TreeBox, readonly string[]>();
+  /** Notes the features of the boxes around a line that stands in `box`. */
+  note(sink: FeatureSink, box: TreeBox | null): void {
+    const { flags, heaviest, first, second } = this.#around(box);
+    noteFlags(sink, boxFeatures, flags);
+    if (first !== null) sink.noteGroup(this.#innermost.featuresOf(first));
+    if (second !== null) sink.noteGroup(this.#next.featuresOf(second));
+    sink.note(BLOCK_WORDING, scaled(OF_A_BLOCK * heaviest));
+    if (heaviest >= WEIGHT_OF_AN_APPEAL) sink.note(BLOCK_APPEAL, 1);
+  }
 
-function namesOf(reading: Reading, box: TreeBox): readonly string[] {
-  const before = known.get(box);
-  if (before !== undefined) return before;
-  const names = readNames(reading, box);
-  known.set(box, names);
-  return names;
-}
+  /** A box with those around it; from the outermost that is not known yet to the box itself, however many there are. */
+  #around(box: TreeBox | null): Surroundings {
+    const inner: TreeBox[] = [];
+    let result = nothing;
+    for (let at = box; at !== null && at.end - at.first <= MOST_LINES; at = at.parent) {
+      const known = this.#known.get(at);
+      if (known !== undefined) {
+        result = known;
+        break;
+      }
+      inner.push(at);
+    }
+    for (const each of inner.reverse()) {
+      result = this.#with(each, result);
+      this.#known.set(each, result);
+    }
+    return result;
+  }
 
-function readNames(reading: Reading, { tags, names, first, end }: TreeBox): string[] {
-  const found: string[] = [];
-  if (HEAD.test(tags)) found.push('pageHead');
-  if (FOOT.test(tags)) found.push('pageFoot');
-  if (end - first > LINES_OF_A_BLOCK) return found;
-  const size = end - first <= LINES_OF_A_SMALL_BLOCK ? 'small' : 'large';
-  const isStory = reading.proseWords(first, end) > PROSE_OF_A_STORY;
-  if (!isStory && kindOfHint(names) !== null) found.push('hint', `hint:${size}`);
-  if (isLeftAlone(names)) found.push(`leftAlone:${size}`);
-  for (const [name, mark] of marks) if (mark.test(tags)) found.push(name);
-  return found;
+  #with(box: TreeBox, { flags, heaviest, first, second }: Surroundings): Surroundings {
+    const size = box.end - box.first;
+    const weight = size <= LINES_OF_A_BLOCK ? this.#reading.weight(box.first, box.end) : heaviest;
+    return {
+      flags: flags | flagsOfBox(this.#reading, box),
+      heaviest: Math.max(heaviest, weight),
+      first: size < 2 ? first : box,
+      second: size < 2 ? second : first,
+    };
+  }
 }

@@ -1,52 +1,91 @@
 /** What a box of several lines holds, as far as it says something of each of them. */
-import { answerIn } from '../closed-block.ts';
+import { type Answer, answerIn } from '../closed-block.ts';
+import { kindsOfEvidence } from '../lexicon/index.ts';
 import type { Reading } from '../reading.ts';
 import type { TreeBox } from '../tree.ts';
-import { type Features, note } from './types.ts';
+import { noteFlags } from './flags.ts';
+import { featuresIn } from './line-flags.ts';
+import { type Feature, FeatureGroup, feature } from './types.ts';
 
 /** A box with more lines is not looked into. */
 const MOST_LINES_READ = 40;
-const WORDS = [30, 80, 250] as const;
 
-/** Many lines stand in a box: it is looked into once as the first around them, and once as the second. */
-const known = [new WeakMap<TreeBox, Features>(), new WeakMap<TreeBox, Features>()] as const;
+/** With fewer words a box is of a size. */
+const SIZES = [30, 80, 250, Number.POSITIVE_INFINITY] as const;
 
-/** The features that a box gives the lines in it; the `nth` around them from the inside, from 1. */
-export function containerOf(reading: Reading, box: TreeBox, nth: number): Features {
-  const before = known[nth - 1]?.get(box);
-  if (before !== undefined) return before;
-  const features: Features = new Map();
-  noteContainer(features, reading, box, `in${nth}`);
-  known[nth - 1]?.set(box, features);
-  return features;
-}
+const answersIn = (place: string, size: string): Readonly<Record<Answer, Feature>> => ({
+  foreign: feature(`${place}:answer:foreign:${size}`),
+  form: feature(`${place}:answer:form:${size}`),
+  call: feature(`${place}:answer:call:${size}`),
+  none: feature(`${place}:answer:none:${size}`),
+});
 
-function noteContainer(features: Features, reading: Reading, box: TreeBox, name: string): void {
-  const { first, end } = box;
-  const words = reading.words(first, end);
-  const size = WORDS.find((most) => words < most) ?? 'any';
-  note(features, `${name}:words<${size}`);
-  features.set(`${name}:prose`, words > 0 ? reading.proseWords(first, end) / words : 0);
-  if (reading.holdsStory(box)) note(features, `${name}:story`);
-  if (end - first > MOST_LINES_READ) {
-    note(features, `${name}:large`);
-    return;
+const sizeIn = (place: string, words: number) => {
+  const size = Number.isFinite(words) ? `${words}` : 'any';
+  return { words, fewer: feature(`${place}:words<${size}`), answers: answersIn(place, size) };
+};
+
+/** The features of the first container around a line, or of the second. */
+const place = (name: string) => ({
+  sizes: SIZES.map((words) => sizeIn(name, words)),
+  prose: feature(`${name}:prose`),
+  story: feature(`${name}:story`),
+  large: feature(`${name}:large`),
+  flags: featuresIn(name, [...kindsOfEvidence, 'emailField', 'foreignField', 'button', 'leads']),
+  links: feature(`${name}:links`),
+});
+type Place = ReturnType<typeof place>;
+export const innermost = place('in1');
+export const next = place('in2');
+
+/** The features that boxes give the lines in them; those of each box are read once for all its lines. */
+export class Containers {
+  readonly #place: Place;
+  readonly #reading: Reading;
+  readonly #flags: readonly number[];
+  readonly #known = new Map<TreeBox, FeatureGroup>();
+
+  /** @param flags what each line says and is. */
+  constructor(place: Place, reading: Reading, flags: readonly number[]) {
+    this.#place = place;
+    this.#reading = reading;
+    this.#flags = flags;
   }
-  note(features, `${name}:answer:${answerIn(reading, first, end)}:${size}`);
-  noteInside(features, reading, box, name);
-}
 
-function noteInside(features: Features, reading: Reading, box: TreeBox, name: string): void {
-  const { first, end } = box;
-  let links = 0;
-  for (let at = first; at < end; at += 1) {
-    const inside = reading.readings[at];
-    const role = reading.lines[at]?.role;
-    for (const says of inside?.evidence ?? []) note(features, `${name}:${says}`);
-    if (role === 'emailField' || role === 'foreignField' || role === 'button')
-      note(features, `${name}:${role}`);
-    if (inside?.isLink) links += 1;
-    if (inside?.leads) note(features, `${name}:leads`);
+  /** The features of a box. */
+  featuresOf(box: TreeBox): FeatureGroup {
+    const known = this.#known.get(box);
+    if (known !== undefined) return known;
+    const group = new FeatureGroup();
+    this.#known.set(box, group);
+    this.#note(group, box);
+    return group;
   }
-  features.set(`${name}:links`, links / (end - first));
+
+  #note(group: FeatureGroup, box: TreeBox): void {
+    const { sizes, prose, story, large } = this.#place;
+    const { first, end } = box;
+    const words = this.#reading.words(first, end);
+    const size = sizes.find((each) => words < each.words);
+    if (size) group.note(size.fewer, 1);
+    group.note(prose, words > 0 ? this.#reading.proseWords(first, end) / words : 0);
+    if (this.#reading.holdsStory(box)) group.note(story, 1);
+    if (end - first > MOST_LINES_READ) {
+      group.note(large, 1);
+      return;
+    }
+    if (size) group.note(size.answers[answerIn(this.#reading, first, end)], 1);
+    this.#noteLines(group, box);
+  }
+
+  #noteLines(group: FeatureGroup, { first, end }: TreeBox): void {
+    let inside = 0;
+    let links = 0;
+    for (let at = first; at < end; at += 1) {
+      inside |= this.#flags[at] ?? 0;
+      if (this.#reading.readings[at]?.isLink) links += 1;
+    }
+    noteFlags(group, this.#place.flags, inside);
+    group.note(this.#place.links, links / (end - first));
+  }
 }

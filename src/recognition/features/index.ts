@@ -1,20 +1,36 @@
 /** What speaks for a line being of an appeal and against it: its own words, its neighbours, its boxes. */
 import type { Reading } from '../reading.ts';
-import { noteBoxes } from './boxes.ts';
+import { BoxFeatures } from './boxes.ts';
 import { noteLine } from './line.ts';
+import { flagsOf } from './line-flags.ts';
 import { noteNeighbours } from './neighbours.ts';
-import type { Features } from './types.ts';
+import type { FeatureSink } from './types.ts';
 
-export type { Features } from './types.ts';
+export { type FeatureGroup, type FeatureSink, featureNames } from './types.ts';
 
-/** The features of one line. */
-export function featuresOf(reading: Reading, at: number): Features {
-  const features: Features = new Map();
-  const line = reading.lines[at];
-  const own = reading.readings[at];
-  if (line === undefined || own === undefined) return features;
-  noteLine(features, line, own);
-  noteNeighbours(features, reading, at);
-  noteBoxes(features, reading, reading.boxes[line.box] ?? null);
-  return features;
+/** The features of the lines of a page. */
+export class PageFeatures {
+  readonly #reading: Reading;
+  /** What each line says and is. */
+  readonly #flags: readonly number[];
+  readonly #boxes: BoxFeatures;
+
+  constructor(reading: Reading) {
+    this.#reading = reading;
+    this.#flags = reading.lines.map((line, at) => {
+      const own = reading.readings[at];
+      return own === undefined ? 0 : flagsOf(line, own);
+    });
+    this.#boxes = new BoxFeatures(reading, this.#flags);
+  }
+
+  /** Notes the features of one line. */
+  note(sink: FeatureSink, at: number): void {
+    const line = this.#reading.lines[at];
+    const own = this.#reading.readings[at];
+    if (line === undefined || own === undefined) return;
+    noteLine(sink, line, own, this.#flags[at] ?? 0);
+    noteNeighbours(sink, this.#reading, this.#flags, at);
+    this.#boxes.note(sink, this.#reading.boxes[line.box] ?? null);
+  }
 }

@@ -9,7 +9,7 @@ import { russian } from './russian.ts';
 import { spanish } from './spanish.ts';
 import type { Lexicon } from './types.ts';
 
-export type { Cue, Evidence } from './types.ts';
+export { type Cue, type Evidence, kindsOfEvidence } from './types.ts';
 
 /** Every language's: a page may say that it is in one and ask in another. */
 export const lexicons: readonly Lexicon[] = [

@@ -1,32 +1,34 @@
 /** What the wordings of a language are: each says one thing that appeals say. */
 import type { AppealKind } from '../../outline/index.ts';
 
-export type Evidence =
+export const kindsOfEvidence = [
   /** Asks the reader to give, subscribe, sign up, join, download or follow, us or ours. */
-  | 'ask'
+  'ask',
   /** Says what comes of it: an inbox filled, a story not missed, everything unlocked. */
-  | 'promise'
+  'promise',
   /** A price or a discount, put to the reader. */
-  | 'offer'
+  'offer',
   /** Why the reader should: independence, a small newsroom, readers who pay for it. */
-  | 'reason'
-  | 'thanks'
+  'reason',
+  'thanks',
   /** A first line: `A message from our editor:`, `Dear readers,`. */
-  | 'opener'
+  'opener',
   /** `Remind me later`, `No thanks`. */
-  | 'wayOut'
+  'wayOut',
   /** The name of a button or a field: `Continue`, `Email address`. */
-  | 'control'
+  'control',
   /** What the law wants said, and what a form says of itself. */
-  | 'smallPrint'
+  'smallPrint',
   /** A bare call that may be about anything: `Subscribe`, `Donate`. */
-  | 'call'
+  'call',
   /** A form to log in with. */
-  | 'logIn'
+  'logIn',
   /** A wall before the rest of a text: `To continue reading`. */
-  | 'wall'
+  'wall',
   /** Other things that are left alone: consent, comments. */
-  | 'veto';
+  'veto',
+] as const;
+export type Evidence = (typeof kindsOfEvidence)[number];
 
 /** A wording: what it says, of which kind of appeal, where it is of one, and how it is known. */
 export interface Cue {

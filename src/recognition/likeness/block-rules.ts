@@ -1,4 +1,5 @@
 /** What the reader has said about blocks of a site, held to the lines of one of its pages. */
+import { noEvidence } from '../evidence.ts';
 import { allowsRun } from '../guards.ts';
 import { isNoneOfOurs } from '../left-alone.ts';
 import type { Reading } from '../reading.ts';
@@ -32,7 +33,8 @@ function isScrapOfStory(reading: Reading, run: Run): boolean {
   if (!isAmongStory(reading, run)) return false;
   const lines = reading.readings.slice(run.first, run.end);
   return lines.every(
-    ({ evidence, leads, isLink, words }) => evidence.size === 0 && !leads && !isLink && words > 0,
+    ({ evidence, leads, isLink, words }) =>
+      evidence === noEvidence && !leads && !isLink && words > 0,
   );
 }
 
