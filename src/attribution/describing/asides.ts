@@ -23,7 +23,7 @@ export const isBeside = (parsed: ParsedText, { source, cue }: FoundStatement): b
   const at = tokenAt(parsed, start);
   const { tokens } = parsed;
   return (
-    BESIDE.test(tokens[at - 1]?.lower ?? '') &&
+    BESIDE.has(tokens[at - 1]?.lower ?? '') &&
     tokens[at - 2]?.text === ',' &&
     tokens[at]?.quotation === -1
   );

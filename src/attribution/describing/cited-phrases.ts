@@ -44,7 +44,7 @@ export const citedAfter = ({ tokens }: ParsedText, at: number): number => {
 /** Where the phrase starts on which a token has what comes behind rest: `Based on interviews, the paper said …`; or -1. */
 export const restingAfter = (parsed: ParsedText, at: number): number => {
   const [word, next] = [parsed.tokens[at], parsed.tokens[at + 1]];
-  const isResting = RESTING.test(word?.lower ?? '') && next?.lower === 'on';
+  const isResting = RESTING.has(word?.lower ?? '') && next?.lower === 'on';
   return isResting && isSetApart(parsed, at) ? at + 2 : -1;
 };
 
@@ -53,7 +53,7 @@ export const handedOnAfter = ({ tokens }: ParsedText, at: number, isNext: boolea
   const word = tokens[at]?.lower ?? '';
   if (word === 'according' && tokens[at + 1]?.lower === 'to') return at + 2;
   if (word === 'per' && /^(?:,|as)$/.test(tokens[at - 1]?.lower ?? '')) return at + 1;
-  const isHandedOn = tokens[at - 2]?.lower === 'as' && HANDING_ON.test(tokens[at - 1]?.lower ?? '');
+  const isHandedOn = tokens[at - 2]?.lower === 'as' && HANDING_ON.has(tokens[at - 1]?.lower ?? '');
   // `said by satellite phone`: no one, but how it was said.
   const means = [at + 1, at + 2].find((index) => BY_MEANS.test(tokens[index]?.text ?? '')) ?? -1;
   const isMeans = means > 0 && !isAnyOf(tokens[means + 1]?.tag, 'noun', 'properNoun');

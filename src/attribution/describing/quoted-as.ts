@@ -46,7 +46,7 @@ export const asQuoted = (parsed: ParsedText, statement: FoundStatement): QuotedS
   const words = tokensOfAll(parsed, statement.cue);
   const last = words.at(-1);
   if (quoter === undefined || last === undefined || !QUOTES.test(last.lower)) return own;
-  if (words.some(({ lower }) => PASSIVE.test(lower))) return own;
+  if (words.some(({ lower }) => PASSIVE.has(lower))) return own;
   const behind = tokenAt(parsed, last.start) + 1;
   const strand = sentenceStrand(parsed, behind);
   const phrase = nounPhraseFrom(strand, 0, 'wide');

@@ -15,14 +15,14 @@ export const judgeBody = (tokens: readonly Token[], head: Head): Judgement | nul
   const behind = head.body >= 0 && !isPlace ? tokens.slice(head.body) : [];
   const before = tokens.slice(0, head.at);
   // `representatives of some carmakers`: of none in particular.
-  if (OF_SEVERAL.test(behind[0]?.lower ?? '')) return null;
+  if (OF_SEVERAL.has(behind[0]?.lower ?? '')) return null;
   const named = judgeNameIn(behind) ?? judgeNameIn(before);
   if (named !== null) return judged(named.kind, 'speaksFor', named.evidence.word);
   const words = [...before, ...behind];
   const body = words.find(({ lower }) => PUBLIC_NOUNS.has(lower) || LIKELY_PUBLIC_NOUNS.has(lower));
   if (body !== undefined) return judged('official', 'speaksFor', body.text);
   // `the foreign minister’s spokesman`, `a presidential spokeswoman`
-  const office = words.find(({ lower }) => SINGULAR_OFFICES.has(lower) || OF_OFFICE.test(lower));
+  const office = words.find(({ lower }) => SINGULAR_OFFICES.has(lower) || OF_OFFICE.has(lower));
   if (office !== undefined && !words.some(({ lower }) => ORGANISATION_NOUNS.has(lower)))
     return judged('official', 'speaksFor', office.text);
   const name = words.find(
@@ -45,7 +45,7 @@ const isPlaceOnly = (tokens: readonly Token[]): boolean => {
 
 /** The words for the body behind several of its people, or none. */
 export const bodyBehind = (tokens: readonly Token[], { body, word }: Head): readonly Token[] => {
-  if (body < 0 || !SPEAK_TOGETHER.test(word)) return [];
+  if (body < 0 || !SPEAK_TOGETHER.has(word)) return [];
   const behind = tokens.slice(body);
   const end = behind.findIndex(
     ({ tag, text }, index) =>
@@ -65,7 +65,7 @@ export const judgeBehind = (phrase: readonly Token[]): Judgement | null => {
       ? null
       : judged(named.kind, 'speaksFor', named.evidence.word);
   const isPublic =
-    PUBLIC_NOUNS.has(last.lower) && !TOO_LARGE.test(last.lower) && !AREA.test(last.lower);
+    PUBLIC_NOUNS.has(last.lower) && !TOO_LARGE.has(last.lower) && !AREA.has(last.lower);
   return isPublic && first.lower === 'the' ? judged('official', 'speaksFor', last.text) : null;
 };
 
@@ -83,7 +83,7 @@ export const judgeMembers = (tokens: readonly Token[], head: Head): Judgement | 
   if (last === undefined) return null;
   if (PUBLIC_NOUNS.has(last.lower) || LIKELY_PUBLIC_NOUNS.has(last.lower)) {
     const named = last.tag === 'properNoun' || before.some(({ tag }) => tag === 'properNoun');
-    if (TOO_LARGE.test(last.lower) && !(named && last.lower === 'county')) return null;
+    if (TOO_LARGE.has(last.lower) && !(named && last.lower === 'county')) return null;
     return judged('official', 'speaksFor', textOf(before));
   }
   if (last.tag !== 'properNoun' || isPlaceOnly(before)) return null;

@@ -3,19 +3,21 @@ import { PRIVATE_SORT } from '../lexicons/business-words.ts';
 import { DOCUMENT_NOUNS } from '../lexicons/documents.ts';
 import {
   BOARDS,
+  OPENING_ADJECTIVE,
+  ORGANISATION_PAIRS,
+  PUBLIC_PAIRS,
+  SPEAKING_POST,
+  SPEAKING_TASK,
+  SPEAKING_TASK_ALONE,
+} from '../lexicons/kind-patterns.ts';
+import {
   BODY_OF,
   CHAMBER_OF,
   COUNCIL_OF,
   COUNCILS,
   KEPT_TEXTS,
   OF_MEDIA,
-  OPENING_ADJECTIVE,
-  ORGANISATION_PAIRS,
   PARTS_OF_BODIES,
-  PUBLIC_PAIRS,
-  SPEAKING_POST,
-  SPEAKING_TASK,
-  SPEAKING_TASK_ALONE,
 } from '../lexicons/kind-words.ts';
 import { JOURNALIST_NOUNS, MEDIA_NOUNS } from '../lexicons/media.ts';
 import { ORGANISATION_NOUNS } from '../lexicons/organisations.ts';
@@ -66,7 +68,7 @@ const medium: Step = (tokens, head) => {
   // `a network of volunteers`: nobody's news.
   const isOfSomebody = head.word === 'network' && tokens[head.end]?.lower === 'of';
   const isMedium = MEDIA_NOUNS.has(head.word) && !DOCUMENT_NOUNS.has(head.word) && !isOfSomebody;
-  const isCoverage = head.word === 'reports' && OF_MEDIA.test(tokens[head.at - 1]?.lower ?? '');
+  const isCoverage = head.word === 'reports' && OF_MEDIA.has(tokens[head.at - 1]?.lower ?? '');
   return isPaper || isAgency || isMedium || isCoverage
     ? judged('media', 'mediaWord', written(tokens, head))
     : null;
@@ -74,9 +76,9 @@ const medium: Step = (tokens, head) => {
 
 const document: Step = (tokens, head) =>
   DOCUMENT_NOUNS.has(head.word) ||
-  (head.word === 'body' && BODY_OF.test(tokens[head.body]?.lower ?? '')) ||
+  (head.word === 'body' && BODY_OF.has(tokens[head.body]?.lower ?? '')) ||
   // `department of tourism data`
-  (PUBLIC_NOUNS.has(head.word) && head.body > 0 && KEPT_TEXTS.test(tokens.at(-1)?.lower ?? ''))
+  (PUBLIC_NOUNS.has(head.word) && head.body > 0 && KEPT_TEXTS.has(tokens.at(-1)?.lower ?? ''))
     ? judged('document', 'documentWord', written(tokens, head))
     : null;
 
@@ -87,7 +89,7 @@ const isPublicPair = (tokens: readonly Token[], { at, word }: Head): boolean =>
 /** `the army’s media wing`, `the university’s ethics committee`: a part of a body, which speaks as the body. */
 const partOfBody: Step = (tokens, head) => {
   const owner = tokens.findIndex(({ tag }) => tag === 'possessive');
-  const isPart = PARTS_OF_BODIES.test(head.word);
+  const isPart = PARTS_OF_BODIES.has(head.word);
   if (!(isPart || BOARDS.test(head.word)) || owner < 1 || owner > head.at) return null;
   const body = tokens.slice(0, owner);
   const named = judgeNameIn(body);
@@ -103,8 +105,8 @@ const partOfBody: Step = (tokens, head) => {
 
 const publicBody: Step = (tokens, head) => {
   if (areNoBody(tokens, head)) return unnamed(tokens, head);
-  const isChamber = head.word === 'chamber' && CHAMBER_OF.test(tokens[head.body]?.lower ?? '');
-  if (isChamber || (COUNCIL_OF.test(wordBefore(tokens, head)) && COUNCILS.test(head.word)))
+  const isChamber = head.word === 'chamber' && CHAMBER_OF.has(tokens[head.body]?.lower ?? '');
+  if (isChamber || (COUNCIL_OF.has(wordBefore(tokens, head)) && COUNCILS.has(head.word)))
     return judged('organisation', 'organisationWord', written(tokens, head));
   if (PUBLIC_NOUNS.has(head.word) || isPublicPair(tokens, head))
     return judged('official', 'publicWord', written(tokens, head));

@@ -144,10 +144,10 @@ const isStop = (tokens: readonly Token[], index: number): boolean => {
 
 /** Whether a word says more of the noun before it: `one person close to the inquiry`. */
 const describesBehind = (tokens: readonly Token[], index: number): boolean =>
-  (index > 0 && STANDS_BEHIND.test(tokens[index]?.lower ?? '')) || isNearness(tokens, index);
+  (index > 0 && STANDS_BEHIND.has(tokens[index]?.lower ?? '')) || isNearness(tokens, index);
 
 const isNearness = (tokens: readonly Token[], index: number): boolean =>
-  NEARNESS.test(tokens[index]?.lower ?? '') &&
+  NEARNESS.has(tokens[index]?.lower ?? '') &&
   isAnyOf(tokens[index - 1]?.tag, 'noun', 'properNoun') &&
   /^(?:to|with)$/.test(tokens[index + 1]?.lower ?? '');
 

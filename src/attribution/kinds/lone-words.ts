@@ -1,5 +1,5 @@
 import type { Token } from '../../language/index.ts';
-import { WITHOUT_NUMBER } from '../lexicons/kind-words.ts';
+import { WITHOUT_NUMBER } from '../lexicons/kind-patterns.ts';
 import { AMBIGUOUS_MEDIA } from '../lexicons/media.ts';
 import { THING_ENDING } from '../lexicons/person-nouns.ts';
 import { isKnownNoun } from './known-nouns.ts';

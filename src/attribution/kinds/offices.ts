@@ -46,7 +46,7 @@ export const judgeOffice = (tokens: readonly Token[], head: Head): Judgement | n
   const isOffice =
     SINGULAR_OFFICES.has(head.word) ||
     (HEADS_OF_BODIES.has(head.word) && (isBodyBefore(tokens, head) || isBodyBehind(tokens, head)));
-  if (!isOffice || (!head.definite && !ALWAYS_OFFICIAL.test(head.word))) return null;
+  if (!isOffice || (!head.definite && !ALWAYS_OFFICIAL.has(head.word))) return null;
   return isOfOrganisation(tokens)
     ? null
     : judged('official', 'publicWord', tokens[head.at]?.text ?? null);
@@ -55,7 +55,7 @@ export const judgeOffice = (tokens: readonly Token[], head: Head): Judgement | n
 /** `European leaders`, `world leaders`: of states, whom nobody names. */
 export const judgeLeaders = (tokens: readonly Token[], { at, word }: Head): Judgement | null => {
   const before = tokens[at - 1]?.lower ?? '';
-  const areOfStates = before === 'world' || /^g-?\d+$/.test(before) || CONTINENTS.test(before);
+  const areOfStates = before === 'world' || /^g-?\d+$/.test(before) || CONTINENTS.has(before);
   return word === 'leaders' && areOfStates
     ? judged('official', 'publicWord', tokens[at]?.text ?? null)
     : null;

@@ -1,5 +1,6 @@
 import { PRIVATE_BANKS } from '../lexicons/business-words.ts';
-import { HAS_GOVERNMENT, NUMBERED_UNITS, PRIVATE_AS_OFTEN, WEAK } from '../lexicons/kind-words.ts';
+import { PRIVATE_AS_OFTEN } from '../lexicons/kind-patterns.ts';
+import { HAS_GOVERNMENT, NUMBERED_UNITS, WEAK } from '../lexicons/kind-words.ts';
 import { STATE_ADJECTIVES, STATES_AND_CAPITALS } from '../lexicons/places.ts';
 import { NOT_PUBLIC } from '../lexicons/private-words.ts';
 import {
@@ -28,27 +29,26 @@ const isStatesTask = (words: readonly string[]): boolean => {
 
 /** `City of Leeds`, `Province of Alberta`: a place that has a government. */
 const isPlaceWithGovernment = (words: readonly string[]): boolean =>
-  words[1] === 'of' && HAS_GOVERNMENT.test(words[0] ?? '');
+  words[1] === 'of' && HAS_GOVERNMENT.has(words[0] ?? '');
 
 /** `Bank of Thailand`, `National Bank of Georgia`: a state's own. */
 const isCentralBank = (plain: string): boolean => {
   const [, lead = '', place = ''] = /^(.*)\bbank of (?:the )?(.+)$/u.exec(plain) ?? [];
   return (
     STATES_AND_CAPITALS.has(place) &&
-    (lead !== '' ? /^(?:national|central|reserve|state) $/.test(lead) : !PRIVATE_BANKS.test(place))
+    (lead !== '' ? /^(?:national|central|reserve|state) $/.test(lead) : !PRIVATE_BANKS.has(place))
   );
 };
 
 /** `3rd Assault Brigade`: a state's forces number theirs. */
 const isNumberedUnit = (first: string, ending: string): boolean =>
-  /^\d+(?:st|nd|rd|th)$/.test(first) && NUMBERED_UNITS.test(ending);
+  /^\d+(?:st|nd|rd|th)$/.test(first) && NUMBERED_UNITS.has(ending);
 
 const isMarked = (ending: string, others: readonly string[]): boolean => {
   const isStrict = PRIVATE_AS_OFTEN.test(ending);
   return others.some(
     (word) =>
-      (PUBLIC_MARKERS.has(word) && !(isStrict && WEAK.test(word))) ||
-      (!isStrict && isState([word])),
+      (PUBLIC_MARKERS.has(word) && !(isStrict && WEAK.has(word))) || (!isStrict && isState([word])),
   );
 };
 

@@ -1,6 +1,7 @@
 import { isAnyOf, type Token } from '../../language/index.ts';
 import { DOCUMENT_NOUNS } from '../lexicons/documents.ts';
-import { ADDRESS, HANDLE, MEANS_PEOPLE, NEARNESS, SOME } from '../lexicons/kind-words.ts';
+import { ADDRESS, HANDLE, MEANS_PEOPLE } from '../lexicons/kind-patterns.ts';
+import { NEARNESS, SOME } from '../lexicons/kind-words.ts';
 import { AMBIGUOUS_MEDIA } from '../lexicons/media.ts';
 import { ORGANISATION_NOUNS } from '../lexicons/organisations.ts';
 import { OFFICE_NOUNS } from '../lexicons/person-nouns.ts';
@@ -89,12 +90,12 @@ const isLedByName = ([first, second]: readonly Token[]): boolean =>
 /** Somebody of a people or a party, or some of them: `young Nepalis`, `Muslims`, `Republicans close to him`. */
 const areSome = (tokens: readonly Token[], head: Head): boolean => {
   const { lower = '', text = '' } = tokens[head.at] ?? {};
-  const isSome = SOME.test(tokens[0]?.lower ?? '') && /[^s]s$/.test(lower);
+  const isSome = SOME.has(tokens[0]?.lower ?? '') && /[^s]s$/.test(lower);
   if (head.isName && (isSome || isOneOf(tokens, lower))) return true;
   const isOfPeople =
     PEOPLES.has(lower) ||
     (/[^s]s$/.test(lower) && STATE_ADJECTIVES.has(lower.slice(0, -1))) ||
-    (NEARNESS.test(tokens[head.at + 1]?.lower ?? '') && ADHERENTS.has(lower.replace(/s$/, '')));
+    (NEARNESS.has(tokens[head.at + 1]?.lower ?? '') && ADHERENTS.has(lower.replace(/s$/, '')));
   return /^\p{Lu}/u.test(text) && isOfPeople;
 };
 

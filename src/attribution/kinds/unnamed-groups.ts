@@ -1,13 +1,7 @@
 /** Groups of people who speak as no body. */
 import type { Token } from '../../language/index.ts';
-import {
-  CONTEST,
-  COUNTED_PEOPLE,
-  COUNTING,
-  FIGURES_ARE_PEOPLE,
-  FORMER,
-  PEOPLES_TEAM,
-} from '../lexicons/kind-words.ts';
+import { CONTEST, FIGURES_ARE_PEOPLE, PEOPLES_TEAM } from '../lexicons/kind-patterns.ts';
+import { COUNTED_PEOPLE, COUNTING, FORMER } from '../lexicons/kind-words.ts';
 import type { Head } from './head.ts';
 import { meansPeople } from './people-nouns.ts';
 import { isPlural, type Step, unnamed } from './step.ts';
@@ -21,9 +15,9 @@ export const figures: Step = (tokens, head) =>
 /** `two lawmakers`: some people of a body, who speak as none. */
 const areCounted = (tokens: readonly Token[], head: Head): boolean =>
   !head.definite &&
-  (COUNTED_PEOPLE.test(head.word) ||
-    (FORMER.test(tokens[0]?.lower ?? '') && isPlural(head.word) && meansPeople(head.word))) &&
-  tokens.slice(0, head.at).some(({ lower }) => COUNTING.test(lower));
+  (COUNTED_PEOPLE.has(head.word) ||
+    (FORMER.has(tokens[0]?.lower ?? '') && isPlural(head.word) && meansPeople(head.word))) &&
+  tokens.slice(0, head.at).some(({ lower }) => COUNTING.has(lower));
 
 /** `one of the supervisors`: over people at work, where `the county supervisors` rule a county. */
 const areAtWork = (tokens: readonly Token[], { word }: Head): boolean =>

@@ -1,16 +1,20 @@
+import { wordSet } from './phrase-set.ts';
+
 /** Short lists of words that a phrase for a channel is told by, as patterns for a whole word. */
 
 /** What is written or given for an outlet: `in an essay for the review`. */
-export const WRITTEN_FOR = /^(?:interview|essay|article|column|op-ed|piece|video)$/;
+export const WRITTEN_FOR = wordSet('interview essay article column op-ed piece video');
 
 /** Words that lead in a time: `last October`, `late Saturday night`. */
-export const BEFORE_TIME = /^(?:last|this|next|late|early|earlier|later)$/;
+export const BEFORE_TIME = wordSet('last this next late early earlier later');
 
 export const TELLING =
   /^(?:tell|tells|told|telling|inform|informs|informed|informing|brief|briefed|briefing|remind|reminded|(?:re)?assure[sd]?|(?:re)?assuring|warn(?:s|ed|ing)?|caution(?:s|ed|ing)?|notif(?:y|ies|ied|ying)|promis(?:e|es|ed|ing)|alert(?:s|ed|ing)?)$/;
 
-export const NEEDS_ARTICLE =
-  /^(?:response|reply|answer|session|exchange|turn|talk|discussion|order|text|minutes|play|practice|application|research|analysis|stream|audience|study|question)$/;
+export const NEEDS_ARTICLE = wordSet(`
+response reply answer session exchange turn talk discussion order text minutes play practice application
+research analysis stream audience study question
+`);
 
 /** What somebody is reached by: `said by phone`. */
 export const BY_MEANS =
@@ -29,8 +33,10 @@ const SPEAKERS_PLACE =
   /^(?:pulpit|dock|stand|podium|stage|balcony|lectern|rostrum|box|minbar|bench|soapbox|backbenches|floor)$/;
 
 /** Chambers on whose floor somebody speaks: `on the Senate floor`. */
-export const CHAMBERS =
-  /^(?:senate|house|assembly|chamber|parliament|commons|convention|conference|council|congress|knesset|duma|legislature)$/;
+export const CHAMBERS = wordSet(`
+senate house assembly chamber parliament commons convention conference council congress knesset duma
+legislature
+`);
 
 /** Journals by their names: `in the Journal of Climate`, `in Nature Communications`. */
 export const JOURNAL =
@@ -49,7 +55,7 @@ export const MEANS: readonly (readonly [preposition: RegExp, means: RegExp])[] =
 ];
 
 /** Forms of `be` that make a passive of a telling verb: who was told stands before it. */
-export const PASSIVE = /^(?:am|is|are|was|were|be|been|being|get|got)$/;
+export const PASSIVE = wordSet('am is are was were be been being get got');
 
 /** Places by two words where somebody speaks: `in the mixed zone`. */
 export const SPEAKING_ROOMS =

@@ -18,7 +18,7 @@ screenshot screenshots papers findings analysis audio tape tapes interviews
 `);
 
 /** `as quoted by the Courant`. */
-export const HANDING_ON = /^(?:quoted|reported|cited|relayed|published|carried|told)$/;
+export const HANDING_ON = wordSet('quoted reported cited relayed published carried told');
 
 /** `has learned from two aides`: verbs of hearing, before `from` whom. */
 export const LEARNING =
@@ -29,7 +29,7 @@ export const CARRYING =
   /^(?:quote|cite)[sd]?$|^carr(?:y|ies|ied)$|^paraphrase[sd]?$|^show(?:s|ed)?$/;
 
 /** `Based on interviews, the paper said …`: participles that rest a statement on somebody or something, with `on`. */
-export const RESTING = /^(?:based|relying|drawing)$/;
+export const RESTING = wordSet('based relying drawing');
 
 /** `As the Courant first reported`: an outlet's verbs. */
 export const REPORTING = /^(?:report|note|reveal|explain|detail)(?:s|ed)$|^(?:write|wrote|put)s?$/;
@@ -40,4 +40,4 @@ export const LEADING_WORDS: ReadonlySet<string> = wordSet(
 );
 
 /** Words that set one clause beside another, behind a comma. */
-export const BESIDE = /^(?:but|while|whereas|although|though|and)$/;
+export const BESIDE = wordSet('but while whereas although though and');

@@ -8,5 +8,7 @@ seven eight nine ten both all each none few half part parts spate string slew wa
 `);
 
 /** Words that stand behind the noun they belong to: `conservatives elsewhere`. */
-export const STANDS_BEHIND =
-  /^(?:elsewhere|everywhere|nationwide|worldwide|abroad|alike|here|there|present|involved|concerned|responsible|available|aboard|themselves)$/;
+export const STANDS_BEHIND = wordSet(`
+elsewhere everywhere nationwide worldwide abroad alike here there present involved concerned responsible
+available aboard themselves
+`);

@@ -19,7 +19,7 @@ export const apposedName = (tokens: readonly Token[]): readonly Token[] => {
 
 /** What somebody is said to be called, at a phrase’s end: `a woman surnamed Lau`; or none. */
 export const nameGiven = (tokens: readonly Token[]): readonly Token[] => {
-  const naming = tokens.findLastIndex(({ lower }) => NAMING.test(lower));
+  const naming = tokens.findLastIndex(({ lower }) => NAMING.has(lower));
   const name = naming > 0 ? tokens.slice(naming + 1) : [];
   return name.every(({ tag }) => tag === 'properNoun') ? name : [];
 };

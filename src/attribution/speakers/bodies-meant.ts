@@ -3,7 +3,7 @@ import { isAnyOf, type Token } from '../../language/index.ts';
 import type { Head } from '../kinds/head.ts';
 import type { Judgement } from '../kinds/judgement.ts';
 import { judgeName } from '../kinds/names.ts';
-import { BUSINESSES, EPITHET } from '../lexicons/business-words.ts';
+import { BUSINESSES, isEpithet } from '../lexicons/business-words.ts';
 import { AGENCIES_BY_NOUN, GENERIC } from '../lexicons/kind-words.ts';
 import { namedBeside } from './apposed-to-nouns.ts';
 import { bodyMeant, fullestName, lastBody, withoutPossessive } from './bodies.ts';
@@ -33,10 +33,10 @@ const PLURAL = /[^s]s$/;
 /** Whether nothing but a word for a trade narrows a noun down: `the grocery giant`, not `the ruling party`. */
 const isBareNoun = ([first, second]: readonly Token[], kind: Judgement['kind']): boolean =>
   second === undefined ||
-  EPITHET.test(first?.lower ?? '') ||
+  isEpithet(first?.lower ?? '') ||
   (kind === 'organisation' &&
     isAnyOf(first?.tag, 'noun', 'adjective', 'verb') &&
-    BUSINESSES.test(second.lower));
+    BUSINESSES.has(second.lower));
 
 /** The body that a noun without a name means: by its noun, else the last speaker of its kind. */
 export const meant = (
@@ -51,7 +51,7 @@ export const meant = (
   const isBare =
     tokens.length === 1 ||
     (tokens[0]?.lower === 'the' && tokens.length <= 3 && isBareNoun(tokens.slice(1), kind));
-  const isBody = kind === 'organisation' || (kind === 'official' && GENERIC.test(head.word));
+  const isBody = kind === 'organisation' || (kind === 'official' && GENERIC.has(head.word));
   if (!isBare || !isBody || evidence.kind === 'speaksFor' || PLURAL.test(head.word)) return null;
   const isPublic = kind === 'official';
   const narrowed =
@@ -59,8 +59,8 @@ export const meant = (
   const business = isPublic ? null : businessMeant(context, start, head.word);
   const known = narrowed ?? business ?? lastOfKind(context, kind)?.speaker.name;
   if (known !== undefined) return known;
-  if (isPublic && !AGENCIES_BY_NOUN.test(head.word)) return null;
+  if (isPublic && !AGENCIES_BY_NOUN.has(head.word)) return null;
   const named = lastNamedOfKind(context, start, kind);
   if (named !== null || !isPublic) return named?.name ?? null;
-  return namedBeside(context, start, (word) => AGENCIES_BY_NOUN.test(word));
+  return namedBeside(context, start, (word) => AGENCIES_BY_NOUN.has(word));
 };

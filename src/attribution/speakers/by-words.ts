@@ -6,7 +6,7 @@ import { judgeName } from '../kinds/names.ts';
 import { judgeWords } from '../kinds/source-kind.ts';
 import { textOf } from '../kinds/tokens.ts';
 import { tellsOfPerson } from '../kinds/unlisted-people.ts';
-import { SCHOLARS_PAPER, SCHOLARS_WORD } from '../lexicons/kind-words.ts';
+import { SCHOLARS_PAPER, SCHOLARS_WORD } from '../lexicons/kind-patterns.ts';
 import { apposedBody } from './apposed-bodies.ts';
 import { apposedName, nameGiven } from './apposed-names.ts';
 import { bodyMeant } from './bodies.ts';

@@ -23,7 +23,7 @@ export const describedBody = ({ parsed }: Context, tokens: readonly Token[]): Sp
   // `the Spanish daily El Sur`, whatever the tag of `daily`.
   if (noun.tag !== 'noun' && !(name > 1 && MEDIA_NOUNS.has(noun.lower))) return null;
   // `the trade body Rastok`, `the space agency Rastok`: what sort of body it is stands before the noun.
-  const judgement = GENERIC.test(noun.lower) ? bodyIn(tokens.slice(0, name)) : judgeNoun(noun);
+  const judgement = GENERIC.has(noun.lower) ? bodyIn(tokens.slice(0, name)) : judgeNoun(noun);
   return (
     judgement && {
       ...judgement,

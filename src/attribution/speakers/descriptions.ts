@@ -3,13 +3,8 @@ import type { Head } from '../kinds/head.ts';
 import type { KnownPerson } from '../known-person.ts';
 import { ALSO_CALLED } from '../lexicons/also-called.ts';
 import { DOCUMENT_NOUNS } from '../lexicons/documents.ts';
-import {
-  DOES,
-  KIN_AND_CALLINGS,
-  NARROWS_NOTHING,
-  ONE_IN_OFFICE,
-  RANKS,
-} from '../lexicons/kind-words.ts';
+import { DOES } from '../lexicons/kind-patterns.ts';
+import { KIN_AND_CALLINGS, NARROWS_NOTHING, ONE_IN_OFFICE, RANKS } from '../lexicons/kind-words.ts';
 import { MEDIA_NOUNS } from '../lexicons/media.ts';
 import { ORGANISATION_NOUNS } from '../lexicons/organisations.ts';
 import { OFFICE_NOUNS } from '../lexicons/person-nouns.ts';
@@ -27,7 +22,7 @@ const modifiersOf = (tokens: readonly Token[], head: Head): string[] =>
       ({ tag, lower }, index) =>
         index !== head.at &&
         (tag === 'properNoun' || tag === 'noun' || tag === 'adjective') &&
-        !NARROWS_NOTHING.test(lower),
+        !NARROWS_NOTHING.has(lower),
     )
     .map(({ lower }) => lower);
 
@@ -36,8 +31,8 @@ const isPersonNoun = ({ word, isName }: Head): boolean => {
   if (OFFICE_NOUNS.has(word)) return true;
   if (isName || DOCUMENT_NOUNS.has(word) || ORGANISATION_NOUNS.has(word) || MEDIA_NOUNS.has(word))
     return false;
-  if (PUBLIC_NOUNS.has(word)) return ONE_IN_OFFICE.test(word);
-  return DOES.test(word) || KIN_AND_CALLINGS.test(word);
+  if (PUBLIC_NOUNS.has(word)) return ONE_IN_OFFICE.has(word);
+  return DOES.test(word) || KIN_AND_CALLINGS.has(word);
 };
 
 interface Candidate {
@@ -76,7 +71,7 @@ const candidateOf = (
   // `Lee’s attorney` is no attorney general.
   const isSaid = nouns.has(head.word) && !(head.word === 'attorney' && nouns.has('general'));
   if (!isSaid && !(reading === 'loose' && mayMean(nouns, head, modifiers))) return null;
-  if (modifiers.some((word) => RANKS.test(word) && !nouns.has(word))) return null;
+  if (modifiers.some((word) => RANKS.has(word) && !nouns.has(word))) return null;
   const shared = modifiers.filter((word) => nouns.has(word)).length;
   return { person, shared: shared + (isSaid ? ITSELF : 0) };
 };

@@ -1,6 +1,6 @@
 import type { ParsedText, Token } from '../../language/index.ts';
 import { isKnownNoun } from '../kinds/known-nouns.ts';
-import { EPITHET, SORT_OF_BUSINESS } from '../lexicons/business-words.ts';
+import { isEpithet, SORT_OF_BUSINESS } from '../lexicons/business-words.ts';
 import { BELONGING, JOINING } from '../lexicons/kind-words.ts';
 import { MEDIA_NOUNS } from '../lexicons/media.ts';
 import { ORGANISATION_NOUNS } from '../lexicons/organisations.ts';
@@ -29,7 +29,7 @@ const nameEnd = (tokens: readonly Token[], first: number): number => {
     if (token === undefined || token.paragraph !== tokens[first]?.paragraph) break;
     if (TIME_WORDS.has(token.lower)) break;
     if (isPart(token)) end = token.tag === 'possessive' ? end : at + 1;
-    else if (!JOINING.test(token.lower)) break;
+    else if (!JOINING.has(token.lower)) break;
   }
   return end;
 };
@@ -46,9 +46,9 @@ const tailEnd = (tokens: readonly Token[], nameStop: number): number => {
   let end = nameStop;
   for (let at = from; at < from + LONGEST_TAIL; at++) {
     const token = tokens[at];
-    if (token === undefined || !/^\p{Ll}/u.test(token.text)) break;
+    if (token?.word.startsSmall !== true) break;
     if (isBodyNoun(token)) end = at + 1;
-    else if (token.tag !== 'noun' && !isKnownNoun(token.lower) && !BELONGING.test(token.lower))
+    else if (token.tag !== 'noun' && !isKnownNoun(token.lower) && !BELONGING.has(token.lower))
       break;
   }
   return end;
@@ -63,8 +63,9 @@ const bodyOf = (text: string, tokens: readonly Token[], first: number, last: num
   };
 };
 
-const isSaidOfName = ({ lower }: Token): boolean =>
-  EPITHET.test(lower) || SORT_OF_BUSINESS.test(lower);
+/** Whether a word says where a body is, whose, or what sort of business: `Osaka-based`, `broker`. */
+export const isSaidOfName = ({ lower }: Token): boolean =>
+  isEpithet(lower) || SORT_OF_BUSINESS.has(lower);
 
 /** Every name, in the order of the text; with a small noun behind it for its body, the two as one more. */
 export const namedBodies = ({ text, tokens }: ParsedText): NamedBody[] => {
@@ -74,11 +75,11 @@ export const namedBodies = ({ text, tokens }: ParsedText): NamedBody[] => {
     // `On Monday the IAEA`: a day opens no name.
     if (token?.tag !== 'properNoun' || TIME_WORDS.has(token.lower)) continue;
     // `State-owned Gazprom`, `Broker Peel Hunt`: the name starts behind what is said of it.
-    if (isSaidOfName(token) && tokens[at + 1]?.tag === 'properNoun') continue;
+    if (tokens[at + 1]?.tag === 'properNoun' && isSaidOfName(token)) continue;
     const end = nameEnd(tokens, at);
     found.push(bodyOf(text, tokens, at, end));
     // `the Osaka-based company`: no company’s name.
-    const tail = EPITHET.test(tokens[end - 1]?.lower ?? '') ? end : tailEnd(tokens, end);
+    const tail = isEpithet(tokens[end - 1]?.lower ?? '') ? end : tailEnd(tokens, end);
     if (tail > end) found.push(bodyOf(text, tokens, at, tail));
     at = Math.max(end, tail) - 1;
   }

@@ -11,7 +11,7 @@ const OF_ANY_TRADE = /^(?:company|firm|group|business|giant|brand)$/;
  * named behind a noun for a business; or null.
  */
 export const businessMeant = (context: Context, start: number, noun: string): string | null => {
-  if (!BUSINESSES.test(noun)) return null;
+  if (!BUSINESSES.has(noun)) return null;
   const named = OF_ANY_TRADE.test(noun)
     ? null
     : namedBeside(context, start, (word) => word === noun);
@@ -21,5 +21,5 @@ export const businessMeant = (context: Context, start: number, noun: string): st
   const isBusiness = last !== null && !words.some((word) => NO_BUSINESSES.test(word));
   return isBusiness
     ? last.speaker.name
-    : namedBeside(context, start, (word) => BUSINESSES.test(word));
+    : namedBeside(context, start, (word) => BUSINESSES.has(word));
 };

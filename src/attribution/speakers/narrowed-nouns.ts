@@ -8,8 +8,8 @@ const REACH = 200;
 const narrows = (token: Token | undefined): boolean =>
   isAnyOf(token?.tag, 'noun', 'adjective') &&
   /^\p{Ll}/u.test(token?.text ?? '') &&
-  !SOME.test(token?.lower ?? '') &&
-  !NARROWS_NOTHING.test(token?.lower ?? '');
+  !SOME.has(token?.lower ?? '') &&
+  !NARROWS_NOTHING.has(token?.lower ?? '');
 
 /**
  * What `the department` takes up where no name has the word: the same noun, written small, with the words that

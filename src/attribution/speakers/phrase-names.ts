@@ -48,7 +48,7 @@ const bodyNamed = (context: Context, words: readonly Token[], judgement: Judgeme
 const owned = (context: Context, tokens: readonly Token[]): string | null => {
   const [owner, ...rest] = tokens;
   if (owner === undefined || !/^(?:his|her)$/.test(owner.lower)) return null;
-  if (!OWNED.test(rest.at(-1)?.lower ?? '')) return null;
+  if (!OWNED.has(rest.at(-1)?.lower ?? '')) return null;
   const person = referentOf(context, [owner.start, owner.end], owner.lower, null)?.person;
   return person ? `${person.name}’s ${asWritten(context, rest)}` : null;
 };

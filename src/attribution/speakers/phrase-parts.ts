@@ -4,11 +4,11 @@ import { bodyBehind, judgeBehind } from '../kinds/bodies.ts';
 import type { Head } from '../kinds/head.ts';
 import { isMediaName } from '../kinds/names.ts';
 import { nameStart } from '../kinds/tokens.ts';
-import { EPITHET, SORT_OF_BUSINESS } from '../lexicons/business-words.ts';
 import { FOREIGN_JOINTS } from '../lexicons/foreign-bodies.ts';
 import { COMMITTEE_MEMBERS, RANK } from '../lexicons/kind-words.ts';
 import { SPEAKS_FOR } from '../lexicons/person-nouns.ts';
 import type { Context } from './context.ts';
+import { isSaidOfName } from './entities.ts';
 
 /** Words as the text has them, without a possessive ending. */
 export const asWritten = ({ parsed }: Context, tokens: readonly Token[]): string => {
@@ -24,14 +24,14 @@ export const bodyWords = (tokens: readonly Token[], head: Head): readonly Token[
   const behind = judgeBehind(members) === null ? spokenFor : members;
   const words = behind.length > 0 ? behind : tokens.slice(0, head.at);
   const from = words.findIndex(
-    ({ tag, lower }) => tag !== 'determiner' && tag !== 'number' && !RANK.test(lower),
+    ({ tag, lower }) => tag !== 'determiner' && tag !== 'number' && !RANK.has(lower),
   );
   return from < 0 ? [] : words.slice(from);
 };
 
 /** `lawmakers on the Budget Committee`: those who are their committee. */
 export const committeeBehind = (tokens: readonly Token[], head: Head): readonly Token[] => {
-  const isMember = COMMITTEE_MEMBERS.test(head.word);
+  const isMember = COMMITTEE_MEMBERS.has(head.word);
   const link = tokens[head.end]?.lower ?? '';
   if (!isMember || !/^(?:on|of)$/.test(link)) return [];
   const behind = tokens.slice(head.end + 1);
@@ -64,13 +64,12 @@ export const withoutPlace = (
   return head.isName && cut > 0 ? asWritten(context, tokens.slice(0, cut)) : text;
 };
 
-const SAYS_WHAT_OR_WHERE = [EPITHET, SORT_OF_BUSINESS];
-
 /** `State-owned Gazprom`: the name without what is said of it. */
 export const withoutEpithet = (tokens: readonly Token[], head: Head): readonly Token[] =>
   tokens[1]?.tag === 'properNoun' &&
   head.isName &&
-  SAYS_WHAT_OR_WHERE.some((said) => said.test(tokens[0]?.lower ?? ''))
+  tokens[0] !== undefined &&
+  isSaidOfName(tokens[0])
     ? tokens.slice(1)
     : tokens;
 

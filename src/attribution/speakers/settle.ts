@@ -153,7 +153,7 @@ const byDescription: Step = (context, { span, tokens, head }) => {
 /** `Its press office`: speaks for whatever is meant. */
 const byOwner: Step = (context, { tokens, head: { word, isName } }) => {
   const [its] = tokens;
-  if (its?.lower !== 'its' || isName || !ITS_OWN.test(word)) return null;
+  if (its?.lower !== 'its' || isName || !ITS_OWN.has(word)) return null;
   const span: Span = [its.start, its.end];
   const subject = ownerBefore(context, its);
   const owner =

@@ -6,7 +6,7 @@ import type { NamedBody } from './entities.ts';
 /** The letters that words start with, small words left out. */
 const initialsOf = (words: readonly string[]): string =>
   words
-    .filter((word) => !SMALL_IN_NAMES.test(word) && /^\p{L}/u.test(word))
+    .filter((word) => !SMALL_IN_NAMES.has(word) && /^\p{L}/u.test(word))
     .map((word) => word.slice(0, 1))
     .join('')
     .toUpperCase();
@@ -24,7 +24,7 @@ const spelt = (before: string, short: string): string | null => {
     const [text, index] = [word?.[0].toLowerCase() ?? '', word?.index ?? 0];
     // `Air and Marine Operations (AMO)`: no name starts with a small word.
     const mayCount = text[0] === letters[letter] && (letter > 0 || word?.[0] !== text);
-    if (SMALL_IN_NAMES.test(text) && !mayCount) continue;
+    if (SMALL_IN_NAMES.has(text) && !mayCount) continue;
     // `Fedpol` for Federal Police: a word may give more than its first letter.
     const given = longestSuffix(letters.slice(0, letter + 1), text);
     if (given === 0) return null;

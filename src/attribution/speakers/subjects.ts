@@ -9,7 +9,7 @@ import {
 import { tokensOf } from '../describing/words.ts';
 import { headOf } from '../kinds/head.ts';
 import { judgeWords } from '../kinds/source-kind.ts';
-import { SEVERAL } from '../lexicons/kind-words.ts';
+import { SEVERAL } from '../lexicons/kind-patterns.ts';
 import type { Context } from './context.ts';
 import { mentionsIn } from './people.ts';
 

@@ -6,7 +6,7 @@ import { mentionsIn, type People } from '../../speakers/people.ts';
 import { headIn, isOutlet, phraseEnd, spanOfTokens } from './phrase.ts';
 
 const isPassive = (tokens: readonly Token[], verb: number): boolean =>
-  [tokens[verb - 1], tokens[verb - 2]].some((token) => PASSIVE.test(token?.lower ?? ''));
+  [tokens[verb - 1], tokens[verb - 2]].some((token) => PASSIVE.has(token?.lower ?? ''));
 
 const isPlural = ({ lower }: Token): boolean => /[^s]s$|(?:people|men|women|children)$/.test(lower);
 

@@ -42,11 +42,11 @@ const isChannel = (
   if (NOT_WITHIN.test(preposition)) return false;
   if (preposition === 'on' && TOPICS.test(head.lower)) return false;
   // `in response to critics`, `in session`: no reply and no sitting that somebody speaks in.
-  if (tokens[at + 1] === head && NEEDS_ARTICLE.test(head.lower)) return false;
+  if (tokens[at + 1] === head && NEEDS_ARTICLE.has(head.lower)) return false;
   return (
     isChannelNoun(withoutStop(head)) ||
     SPEAKING_ROOMS.test(words) ||
-    (head.lower === 'floor' && tokens.slice(at, end).some(({ lower }) => CHAMBERS.test(lower)))
+    (head.lower === 'floor' && tokens.slice(at, end).some(({ lower }) => CHAMBERS.has(lower)))
   );
 };
 

@@ -21,7 +21,7 @@ const isClosingTime = (tokens: readonly Token[], at: number): boolean => {
   const [before, token] = [tokens[at - 1], tokens[at]];
   if (token?.tag === 'adverb' && before?.tag === 'determiner') return false;
   let end = at;
-  const isLed = BEFORE_TIME.test(token?.lower ?? '') && isAnyOf(before?.tag, 'noun', 'properNoun');
+  const isLed = BEFORE_TIME.has(token?.lower ?? '') && isAnyOf(before?.tag, 'noun', 'properNoun');
   if (isLed) end += 1;
   while (TIME_WORDS.has(tokens[end]?.lower ?? '')) end += 1;
   const isTime = end > at + (isLed ? 1 : 0);
@@ -60,7 +60,7 @@ const belongs = (tokens: readonly Token[], from: number, at: number): boolean =>
   if (isAnyOf(token.tag, 'verb', 'adverb')) return at > from && isModifier(tokens, at);
   if (token.lower === 'and') return isPair(before, next);
   if (token.tag !== 'preposition' || at === from || TIME_WORDS.has(next?.lower ?? '')) return false;
-  if (token.lower === 'for') return WRITTEN_FOR.test(before?.lower ?? '');
+  if (token.lower === 'for') return WRITTEN_FOR.has(before?.lower ?? '');
   return /^(?:of|with|on|by|to|from)$/.test(token.lower);
 };
 

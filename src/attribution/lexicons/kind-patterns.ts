@@ -1,0 +1,70 @@
+/** Words that tell one sort of source from another where a letter of them varies, as patterns. */
+
+/** Endings that companies and associations have as often as public bodies. */
+export const PRIVATE_AS_OFTEN =
+  /^(?:union|fund|bank|league|centers?|centres?|institute|organi[sz]ation|house|hall|street|trust|institution|division|panel|brigade|laboratory)$/;
+
+/** Forms of address: whoever bears one is a person, known or not. */
+export const ADDRESS = /^(?:mr|mrs|ms|miss|sir|dame|lord|lady|dr|prof|professor)\.?$/;
+
+/** Public bodies of two common words, the last of which is many things: `the coast guard`. */
+export const PUBLIC_PAIRS =
+  /^(?:(?:city|town) hall|(?:coast|border|national|presidential|republican|civil|home) guard|civil defen[cs]e|fire brigade|land registry|mine rescue|(?:central|reserve|state) bank|(?:school|water|health|election|electoral|parole|licensing|planning) board|law enforcement|(?:both|two|lower|upper) houses?|(?:custom|customs) house|(?:barangay|village|county|borough|guild) hall|(?:presidential|royal|imperial|government|governor) (?:palace|house|mansion|offices)|(?:high|audit) commission|met office|(?:pardon|pardons|prison|prisons|zoning|liquor|transport|tender|census|police|fire|tax|land|draft|drought|labou?r|wage|wages|film|marketing|export) board|border guards|general staff|(?:district|city|county|state|us|u\.s\.|united states|commonwealth|crown|parish) (?:attorneys?|solicitors?|counsel)|(?:cartel|patent|press|audit|statistics|passport|immigration|land|registry|probation|cabinet|foreign|home|war|colonial) office|(?:lower|upper|legislative) chambers?|(?:military|defen[cs]e|state|domestic|foreign|us|british|western|russian|ukrainian|israeli) intelligence)$/;
+
+/** Organisations of two common words, the last of which is many things. */
+export const ORGANISATION_PAIRS =
+  /^(?:think tanks?|(?:bishops|bishop|episcopal|rabbinical) conference|(?:commerce|trade|business|industry|mines|shipping|craft|agriculture) chambers?|burial society|trade body|pressure groups?|housing association)$/;
+
+/** Words before `figures` that make people of them: `opposition figures`. */
+export const FIGURES_ARE_PEOPLE =
+  /^(?:senior|opposition|industry|party|leading|prominent|key|political|religious|influential|establishment|business|military|media|cultural|literary|public|conservative|liberal|republican|democratic|labour|tory|community|tribal|exiled|anti-.+|pro-.+)$/;
+
+/** What somebody of a body does who speaks for it: `press officer`, `communications director`. */
+export const SPEAKING_TASK =
+  /^(?:press|media|communications?|information|publicity|pr|relations|affairs|outreach)$/;
+
+/** The task alone, for whoever has it: `Corvane media relations`. */
+export const SPEAKING_TASK_ALONE =
+  /^(?:corporate|external|global) communications$|^(?:media|public|press|investor) relations$/;
+
+/** Who or what does so. */
+export const SPEAKING_POST =
+  /^(?:officers?|secretar(?:y|ies)|attach[eé]|chiefs?|directors?|managers?|heads?|advis[eo]rs?|aides?|coordinators?|liaison|offices?|teams?|desks?|departments?|services?|units?|bureau|centre|center)$/;
+
+/** Teams of people who speak as no body: `the plaintiff’s legal team`. */
+export const PEOPLES_TEAM =
+  /^(?:legal|defen[cs]e|research|rescue|search|salvage|medical|coaching|surgical|production|recovery|climbing|expedition|excavation|prosecution|transition|dive|diving|dressing|locker|changing|control|engine)$/;
+
+/** Boards and the like, which are whose who has them: `the university’s ethics committee`. */
+export const BOARDS =
+  /^(?:committees?|subcommittees?|councils?|commissions?|boards?|panels?|jury|juries|assembly|tribunals?|secretariat|senate|congress|parliament|cabinet|delegation|directorate|presidium|bench|inspectorate|department|service|office|court|bureau|force|taskforce)$/;
+
+/** What stands without an article although it is one only: a thing without number, in the singular. */
+export const WITHOUT_NUMBER =
+  /(?:s|people|folk|[mw][ae]n|children|ship|hood|ware|ics|ed|where|one|thing|body)$/u;
+
+/** Pronouns that nobody who was named before fits: people all the same. */
+export const MEANS_PEOPLE =
+  /^(?:[Ww]ho(?:m|se)?|[Tt]he(?:y|m|ir)|[Tt]hose|[Ss]?[Hh]e|[Hh]is|[Hh]er)$/;
+
+/** What somebody calls themselves on a platform: `@kesh_gulls`, `gullwatcher22`. */
+export const HANDLE = /^(?:@\w{2,}|[a-z][a-z_]{3,}\d{1,5})$/;
+
+/** What is won before judges who hold no court. */
+export const CONTEST = /^(?:prizes?|awards?|competition|contest|cup|show|festival|pageant|oscars)$/;
+
+/** Endings of nouns for people by what they do: `the chemist`, `the plumber`. */
+export const DOES = /(?:er|or|ist|ian|man|woman|ant|ent|eur|ess|ive)$/;
+
+/** A subject of several: `Divers`, `The gulf’s fishermen`. */
+export const SEVERAL = /(?:[^s]s|[mw]en|people|folk|children|police)$/;
+
+/** Ends of adjectives that a sentence may start with, where the capital is no name's: `Environmental groups`. */
+export const OPENING_ADJECTIVE = /(?:al|ic|ive|ous|ary|ist|ful|less|ing|ed|ant|ent|an-led)$/;
+
+/** Words that tell of a paper that scholars wrote. */
+export const SCHOLARS_WORD = /^(?:study|preprint|peer-reviewed|co-authors?|manuscript|abstract)$/;
+
+/** Words before a paper that scholars wrote, where `the local paper` is a newspaper. */
+export const SCHOLARS_PAPER =
+  /^(?:a|an|their|his|her|its|our|new|research|working|discussion|scientific|academic|white|recent|latest|review|conference|2\d{3})$/;
