@@ -5,13 +5,14 @@ import {
   citedAfter,
   citedFrom,
   handedOnAfter,
+  isCiting,
   isRelative,
   leadFrom,
   phraseFrom,
   quoterBefore,
   restingAfter,
 } from './cited-phrases.ts';
-import { tokensOf } from './words.ts';
+import type { QuotedStatement } from './quoted-as.ts';
 
 /** What the words of a citation have in them: told quickly, since few parts do. */
 const MAY_CITE = /cit|quot|ccording|\bas\b/i;
@@ -20,10 +21,11 @@ const MAY_CITE = /cit|quot|ccording|\bas\b/i;
 const REACH = 40;
 
 /** Whether a token leads in whom the whole statement before its comma rests on, whatever its content reaches over. */
-const citesBehindComma = ({ tokens }: ParsedText, at: number): boolean =>
-  /^(?:citing|quoting)$/.test(tokens[at]?.lower ?? '') &&
-  tokens[at - 1]?.text === ',' &&
-  tokens[at]?.quotation === -1;
+const citesBehindComma = ({ tokens }: ParsedText, at: number): boolean => {
+  const [before, token] = [tokens[at - 1], tokens[at]];
+  const isCitingNow = token?.lower === 'citing' || token?.lower === 'quoting';
+  return isCitingNow && before?.text === ',' && token.quotation === -1;
+};
 
 const isWithin = (spans: readonly Span[], offset: number): boolean =>
   spans.some(([start, stop]) => start <= offset && offset < stop);
@@ -89,14 +91,10 @@ export const citedSource = (parsed: ParsedText, statement: FoundStatement): read
  */
 export const isCitation = (
   parsed: ParsedText,
-  { cue, content: [first] }: FoundStatement,
+  { cue, words, content: [first] }: QuotedStatement,
 ): boolean => {
-  const [span] = cue;
-  if (span === undefined || cue.length > 1) return false;
-  if (!MAY_CITE.test(parsed.text.slice(...span))) return false;
-  const words = tokensOf(parsed, span);
   const [verb] = words;
-  if (verb === undefined || words.length > 1) return false;
+  if (verb === undefined || words.length > 1 || cue.length > 1 || !isCiting(verb)) return false;
   const at = tokenAt(parsed, verb.start);
   if (verb.lower === 'citing') return true;
   if (citedAfter(parsed, at) === at + 2) return first[1] <= verb.start;
@@ -134,7 +132,7 @@ const endBeforeCitation = (parsed: ParsedText, [start, stop]: Span): number => {
 /** A statement without what its source rests on in the source. */
 export const withoutCitation = (parsed: ParsedText, statement: FoundStatement): FoundStatement => {
   const [span, ...rest] = statement.source;
-  if (span === undefined || !MAY_CITE.test(parsed.text.slice(...span))) return statement;
+  if (span === undefined || !MAY_CITE.test(parsed.text.slice(span[0], span[1]))) return statement;
   const [start, stop] = behindLead(parsed, span) ?? span;
   const end = endBeforeCitation(parsed, [start, stop]);
   return start === span[0] && end === stop

@@ -1,4 +1,4 @@
-import { isAnyOf, type ParsedText, type Span, tokenAt } from '../../language/index.ts';
+import { isAnyOf, type ParsedText, type Span, type Token, tokenAt } from '../../language/index.ts';
 import { nounPhraseBefore, nounPhraseFrom, sentenceStrand, spanOf } from '../grammar/index.ts';
 import { headOf } from '../kinds/head.ts';
 import { isKnownNoun } from '../kinds/known-nouns.ts';
@@ -7,6 +7,7 @@ import { BY_MEANS } from '../lexicons/channel-words.ts';
 import { SPEECH_NOUNS } from '../lexicons/cue-nouns.ts';
 import {
   CARRYING,
+  CITING_WORDS,
   EVIDENCE,
   HANDING_ON,
   LEARNING,
@@ -20,7 +21,7 @@ const LONGEST_NAME = 10;
 
 /** Whether a word leads in a clause that tells of somebody: `who`. */
 export const isRelative = (word: string | undefined): boolean =>
-  /^(?:who|which|that)$/.test(word ?? '');
+  word === 'who' || word === 'which' || word === 'that';
 
 /** Whether a clause or phrase of its own starts at a token: behind a comma or `but`, or where its sentence does. */
 const isSetApart = ({ tokens, sentences }: ParsedText, at: number): boolean => {
@@ -29,16 +30,21 @@ const isSetApart = ({ tokens, sentences }: ParsedText, at: number): boolean => {
   return before?.text === ',' || before?.tag === 'conjunction' || sentence?.first === at;
 };
 
+/** Whether a word may lead in whom or what somebody cites. */
+export const isCiting = ({ lower }: Token): boolean => CITING_WORDS.has(lower);
+
 /** Where the phrase starts of whom or what a token has somebody cite: `citing …`, `which quoted …`; or -1. */
 export const citedAfter = ({ tokens }: ParsedText, at: number): number => {
-  const word = tokens[at]?.lower ?? '';
+  const token = tokens[at];
+  if (token === undefined || !isCiting(token)) return -1;
+  const word = token.lower;
   if (word === 'citing' || word === 'quoting') return at + 1;
   // `The ministry, quoted by the Courant, said …`; `Traders cited by the Courant said …`
-  if (/^(?:quoted|cited)$/.test(word) && tokens[at + 1]?.lower === 'by')
+  if (word.endsWith('d') && tokens[at + 1]?.lower === 'by')
     return tokens[at - 1]?.text === ',' || isAnyOf(tokens[at - 1]?.tag, 'noun', 'properNoun')
       ? at + 2
       : -1;
-  return /^(?:quot|cit)e[ds]$/.test(word) && isRelative(tokens[at - 1]?.lower) ? at + 1 : -1;
+  return isRelative(tokens[at - 1]?.lower) ? at + 1 : -1;
 };
 
 /** Where the phrase starts on which a token has what comes behind rest: `Based on interviews, the paper said …`; or -1. */
@@ -52,13 +58,15 @@ export const restingAfter = (parsed: ParsedText, at: number): number => {
 export const handedOnAfter = ({ tokens }: ParsedText, at: number, isNext: boolean): number => {
   const word = tokens[at]?.lower ?? '';
   if (word === 'according' && tokens[at + 1]?.lower === 'to') return at + 2;
-  if (word === 'per' && /^(?:,|as)$/.test(tokens[at - 1]?.lower ?? '')) return at + 1;
-  const isHandedOn = tokens[at - 2]?.lower === 'as' && HANDING_ON.has(tokens[at - 1]?.lower ?? '');
+  const before = tokens[at - 1]?.lower ?? '';
+  if (word === 'per' && (before === ',' || before === 'as')) return at + 1;
+  if (isNext && word === 'from') return LEARNING.test(before) ? at + 1 : -1;
+  if (word !== 'by') return -1;
+  const isHandedOn = tokens[at - 2]?.lower === 'as' && HANDING_ON.has(before);
   // `said by satellite phone`: no one, but how it was said.
   const means = [at + 1, at + 2].find((index) => BY_MEANS.test(tokens[index]?.text ?? '')) ?? -1;
   const isMeans = means > 0 && !isAnyOf(tokens[means + 1]?.tag, 'noun', 'properNoun');
-  if (isNext && word === 'from') return LEARNING.test(tokens[at - 1]?.lower ?? '') ? at + 1 : -1;
-  return (isNext || isHandedOn) && word === 'by' && !isMeans ? at + 1 : -1;
+  return (isNext || isHandedOn) && !isMeans ? at + 1 : -1;
 };
 
 /** A span that names somebody or something; no bare number (`by 1,000`). */
@@ -80,9 +88,10 @@ export const phraseFrom = (parsed: ParsedText, start: number): readonly Span[] =
 /** `The agency carried the minister as saying`: who quotes a source as saying what a cue says. */
 export const quoterBefore = (parsed: ParsedText, source: Span, cue: number): readonly Span[] => {
   const { tokens, sentences } = parsed;
+  if (tokens[cue - 1]?.lower !== 'as') return [];
   let verb = tokenAt(parsed, source[0]) - 1;
   const sentence = sentences[tokens[cue]?.sentence ?? -1];
-  if (tokens[cue - 1]?.lower !== 'as' || !CARRYING.test(tokens[verb]?.lower ?? '')) return [];
+  if (!CARRYING.test(tokens[verb]?.lower ?? '')) return [];
   while (isAnyOf(tokens[verb - 1]?.tag, 'auxiliary', 'adverb')) verb -= 1;
   if (sentence === undefined || verb <= sentence.first) return [];
   const strand = sentenceStrand(parsed, sentence.first);

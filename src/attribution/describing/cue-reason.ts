@@ -1,12 +1,9 @@
-import type { ParsedText } from '../../language/index.ts';
 import { SPEECH_NOUNS, STANCE_NOUNS } from '../lexicons/cue-nouns.ts';
 import type { CueReason } from '../reasons.ts';
-import type { FoundStatement } from '../spans/statement.ts';
-import { tokensOfAll } from './words.ts';
+import type { QuotedStatement } from './quoted-as.ts';
 
 /** What sort of words signals a statement. */
-export const cueReasonOf = (parsed: ParsedText, { cue, source }: FoundStatement): CueReason => {
-  const words = tokensOfAll(parsed, cue);
+export const cueReasonOf = ({ words, source }: QuotedStatement): CueReason => {
   const [first] = words;
   if (first === undefined) return 'beside';
   if (source.length === 0) return 'hedge';

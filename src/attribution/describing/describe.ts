@@ -1,9 +1,8 @@
 import { overlap, type ParsedText, type Span } from '../../language/index.ts';
-import { headOf } from '../kinds/head.ts';
 import type { KnownPerson } from '../known-person.ts';
 import type { FoundStatement } from '../spans/statement.ts';
 import { type Context, contextOf } from '../speakers/context.ts';
-import { settle } from '../speakers/settle.ts';
+import { settleNext } from '../speakers/settle.ts';
 import type { Settlement } from '../speakers/speaker.ts';
 import type { Attribution } from '../types.ts';
 import { actOf } from './act.ts';
@@ -19,10 +18,10 @@ import { asQuoted, type QuotedStatement } from './quoted-as.ts';
 import { isSearch } from './searches.ts';
 import { isRelativeToThing, showerOf } from './showers.ts';
 import { isOfNobody } from './sources-of-nobody.ts';
-import { tokensOf } from './words.ts';
+import { lowerIn } from './words.ts';
 
 /** What looks like an attribution and is none. */
-const NO_ATTRIBUTIONS: readonly ((parsed: ParsedText, statement: FoundStatement) => boolean)[] = [
+const NO_ATTRIBUTIONS: readonly ((parsed: ParsedText, statement: QuotedStatement) => boolean)[] = [
   isCitation,
   isSearch,
   isAuthorsOwn,
@@ -41,13 +40,7 @@ const settleSource = (
   enclosing: Settlement | null,
 ): Settlement | null => {
   const [first] = source;
-  if (first === undefined) return null;
-  const settlement = settle(context, first, enclosing);
-  const { word } = headOf(tokensOf(context.parsed, first));
-  const { speaker, person, reference } = settlement;
-  const nested = enclosing !== null;
-  context.settled.push({ span: first, head: word, nested, speaker, person, reference });
-  return settlement;
+  return first === undefined ? null : settleNext(context, first, enclosing);
 };
 
 const isSame = (a: Settlement | null | undefined, b: Settlement | null | undefined): boolean =>
@@ -56,8 +49,11 @@ const isSame = (a: Settlement | null | undefined, b: Settlement | null | undefin
 const outsideOf = ({ source }: FoundStatement, spans: readonly Span[]): readonly Span[] =>
   spans.filter((span) => !source.some((own) => overlap(own, span)));
 
-const isRelativeSource = ({ text }: ParsedText, { source: [span] }: FoundStatement): boolean =>
-  span !== undefined && isRelativeToThing(text.slice(...span).toLowerCase());
+/** The length of `which`. */
+const LONGEST_RELATIVE = 5;
+
+const isRelativeSource = (parsed: ParsedText, { source: [span] }: FoundStatement): boolean =>
+  span !== undefined && isRelativeToThing(lowerIn(parsed, span, LONGEST_RELATIVE));
 
 /** The outer source of a nested statement, or the one it cites; never its own. */
 const throughOf = (parsed: ParsedText, told: Told, outer: Told | undefined): readonly Span[] => {
@@ -79,9 +75,9 @@ const attributionOf = (
 ): Attribution => {
   const { statement, settlement } = told;
   const { cue, content, probability, source } = statement;
-  const act = actOf(parsed, statement);
+  const act = actOf(statement);
   const quotation = quotationOf(parsed, counts, statement);
-  const reason = cueReasonOf(parsed, statement);
+  const reason = cueReasonOf(statement);
   const [first, ...rest] = source;
   if (first === undefined || settlement === null) {
     const reasons = { cue: reason, kind: 'noSource', word: null, reference: 'itself' } as const;

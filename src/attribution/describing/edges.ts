@@ -1,4 +1,5 @@
-import { type ParsedText, type Span, tokenAt } from '../../language/index.ts';
+import { type ParsedText, type Span, type Token, tokenAt } from '../../language/index.ts';
+import { wordSet } from '../lexicons/phrase-set.ts';
 import type { FoundStatement } from '../spans/statement.ts';
 import { channelAt } from './channels/medium.ts';
 
@@ -9,7 +10,8 @@ const TIME = /^\d{1,2}[:.]\d{2}(?:am|pm)?$/;
 const startBehindTime = (parsed: ParsedText, [start, end]: Span): number => {
   const at = tokenAt(parsed, start);
   const next = parsed.tokens[at + 1];
-  const isTimed = TIME.test(parsed.tokens[at]?.lower ?? '');
+  const token = parsed.tokens[at];
+  const isTimed = token?.word.startsWithDigit === true && TIME.test(token.lower);
   return isTimed && next !== undefined && next.start < end ? next.start : start;
 };
 
@@ -21,18 +23,26 @@ const endBeforeChannel = ({ tokens }: ParsedText, first: number, end: number): n
 };
 
 /** Prepositions that part a channel from what is said: `confirmed the arrests on X`. */
-const PARTING = /^(?:in|on|via|during|through|to)$/;
+const PARTING = wordSet('in on via during through to');
+
+/** Whether a stretch is no clause and nothing quoted: what a verb has for an object. */
+const isObject = (tokens: readonly Token[], first: number, last: number): boolean => {
+  for (let at = first; at < last; at++) {
+    const token = tokens[at];
+    if (token === undefined || token.quotation >= 0) return false;
+    if (token.tag === 'verb' || token.tag === 'auxiliary') return false;
+  }
+  return true;
+};
 
 /** The content of a verb with an object, without the channel behind it: of `the arrests on X` it is `the arrests`. */
 const endOfObject = (parsed: ParsedText, cueEnd: number, [start, end]: Span): number => {
+  if (start < cueEnd) return end;
   const { tokens } = parsed;
   const [first, last] = [tokenAt(parsed, start), tokenAt(parsed, end - 1) + 1];
-  const isObject = tokens
-    .slice(first, last)
-    .every(({ tag, quotation }) => quotation < 0 && tag !== 'verb' && tag !== 'auxiliary');
-  if (start < cueEnd || !isObject) return end;
+  if (!isObject(tokens, first, last)) return end;
   for (let at = first + 1; at < last; at++) {
-    const channel = PARTING.test(tokens[at]?.lower ?? '') ? channelAt(tokens, at, last) : null;
+    const channel = PARTING.has(tokens[at]?.lower ?? '') ? channelAt(tokens, at, last) : null;
     // A channel longer than all before it tells more likely what is spoken of.
     if (channel !== null && channel[1] >= end && at - first >= last - at)
       return tokens[at - 1]?.end ?? end;
@@ -50,7 +60,7 @@ export const withoutChannel = (parsed: ParsedText, statement: FoundStatement): F
 };
 
 /** What no source reaches over: a clause's end, and the dash behind the place that a report starts with. */
-const PARTITION = /^[;—–]$/;
+const PARTITIONS = wordSet('; — –');
 
 /** A source's part beside its cue, where a semicolon or a single dash parts it: of `Kesh — The mayor` it is `The mayor`. */
 const besideCue = (
@@ -58,13 +68,12 @@ const besideCue = (
   [first, last]: readonly [number, number],
   isBehindCue: boolean,
 ): readonly [number, number] => {
-  const marks = tokens
-    .slice(first, last)
-    .flatMap(({ text }, at) => (PARTITION.test(text) ? [first + at] : []));
-  const [mark] = marks;
-  if (mark === undefined || marks.length > 1 || mark === first || mark === last - 1)
+  const isMark = ({ text }: Token): boolean => PARTITIONS.has(text);
+  const part = tokens.slice(first, last);
+  const mark = part.findIndex(isMark);
+  if (mark < 1 || mark === part.length - 1 || part.findLastIndex(isMark) !== mark)
     return [first, last];
-  return isBehindCue ? [first, mark] : [mark + 1, last];
+  return isBehindCue ? [first, first + mark] : [first + mark + 1, last];
 };
 
 /** A statement whose source has nothing around it that is none of it: a time, a place, a clause, a channel. */

@@ -1,16 +1,18 @@
-import { type ParsedText, type Span, tokenAt } from '../../language/index.ts';
+import { type ParsedText, type Span, type Token, tokenAt } from '../../language/index.ts';
 import { nounPhraseFrom, sentenceStrand, spanOf } from '../grammar/index.ts';
 import { PASSIVE } from '../lexicons/channel-words.ts';
 import { CUE_VERB_FORMS } from '../lexicons/cue-verbs.ts';
+import { wordSet } from '../lexicons/phrase-set.ts';
 import type { FoundStatement } from '../spans/statement.ts';
 import { tokensOfAll } from './words.ts';
 
-/** A statement with the outlet, person or text that quotes it: `Interfax quoted the mayor as saying`. */
+/** A statement with the words of its cue, and with the outlet, person or text that quotes it: `Interfax quoted the mayor as saying`. */
 export interface QuotedStatement extends FoundStatement {
+  readonly words: readonly Token[];
   readonly quotedBy: readonly Span[];
 }
 
-const QUOTES = /^(?:quot|cit)(?:e|es|ed|ing)$/;
+const QUOTING = wordSet('quote quotes quoted quoting cite cites cited citing');
 
 /** How many words may stand between whom somebody quotes and `as saying`: what tells who it is. */
 const LONGEST_APPOSITION = 16;
@@ -40,12 +42,12 @@ const contentBehind = ({ tokens }: ParsedText, content: readonly Span[], verb: n
 
 /** `The paper quoted him as saying that …`: his statement, which rests on the paper; any other stays as it is. */
 export const asQuoted = (parsed: ParsedText, statement: FoundStatement): QuotedStatement => {
-  const own: QuotedStatement = { ...statement, quotedBy: [] };
-  const [quoter] = statement.source;
-  if (!statement.cue.some((span) => /quot|cit/i.test(parsed.text.slice(...span)))) return own;
-  const words = tokensOfAll(parsed, statement.cue);
+  const { source: said, cue: signal, content, probability } = statement;
+  const words = tokensOfAll(parsed, signal);
+  const own = { source: said, cue: signal, content, probability, words, quotedBy: [] };
+  const [quoter] = said;
   const last = words.at(-1);
-  if (quoter === undefined || last === undefined || !QUOTES.test(last.lower)) return own;
+  if (quoter === undefined || last === undefined || !QUOTING.has(last.lower)) return own;
   if (words.some(({ lower }) => PASSIVE.has(lower))) return own;
   const behind = tokenAt(parsed, last.start) + 1;
   const strand = sentenceStrand(parsed, behind);
@@ -55,8 +57,15 @@ export const asQuoted = (parsed: ParsedText, statement: FoundStatement): QuotedS
   const as = asSayingBehind(parsed, tokenAt(parsed, source[1] - 1) + 1);
   const [start, end] = [parsed.tokens[as]?.start, parsed.tokens[as + 1]?.end];
   if (as < 0 || start === undefined || end === undefined) return own;
-  const [first, ...more] = contentBehind(parsed, statement.content, as + 1);
+  const [first, ...more] = contentBehind(parsed, content, as + 1);
   if (first === undefined) return own;
-  const cue: readonly Span[] = [...statement.cue, [start, end]];
-  return { ...statement, source: [source], cue, content: [first, ...more], quotedBy: [quoter] };
+  const cue: readonly Span[] = [...signal, [start, end]];
+  return {
+    source: [source],
+    cue,
+    content: [first, ...more],
+    probability,
+    words: tokensOfAll(parsed, cue),
+    quotedBy: [quoter],
+  };
 };

@@ -4,7 +4,7 @@ import { IMPERSONAL_PARTICIPLES } from '../lexicons/hedges.ts';
 import { FORMS_OF_BE } from '../lexicons/verb-groups.ts';
 import type { FoundStatement } from '../spans/statement.ts';
 import { citedAfter, citedFrom, phraseFrom } from './cited-phrases.ts';
-import { tokensOfAll } from './words.ts';
+import { lowerIn, tokensOfAll } from './words.ts';
 
 /** Where the words of a sentence end, before its stop. */
 const endOfWords = ({ tokens, sentences }: ParsedText, at: number): number => {
@@ -12,6 +12,9 @@ const endOfWords = ({ tokens, sentences }: ParsedText, at: number): number => {
   while (last > at && /^[.!?]$/.test(tokens[last]?.text ?? '')) last -= 1;
   return tokens[last]?.end ?? 0;
 };
+
+const ACCORDING_TO = 'according to';
+const EXPLETIVE = 'it';
 
 /** `According to the ruling, Moe slept`, read with Moe as its source: what stands behind `to` is the source. */
 export const withSourceBehindTo = (
@@ -21,7 +24,7 @@ export const withSourceBehindTo = (
   const [cue] = statement.cue;
   const [content, ...more] = statement.content;
   if (cue === undefined || more.length > 0) return statement;
-  if (parsed.text.slice(...cue).toLowerCase() !== 'according to') return statement;
+  if (lowerIn(parsed, cue, ACCORDING_TO.length) !== ACCORDING_TO) return statement;
   const behind = tokenAt(parsed, cue[1]);
   const comma = tokenAt(parsed, content[1] - 1) + 1;
   const next = parsed.tokens[comma + 1];
@@ -34,7 +37,7 @@ export const withSourceBehindTo = (
 /** `It is believed that …`: nobody's belief, and `it` no source. */
 export const withoutExpletive = (parsed: ParsedText, statement: FoundStatement): FoundStatement => {
   const [span] = statement.source;
-  if (span === undefined || parsed.text.slice(...span).toLowerCase() !== 'it') return statement;
+  if (span === undefined || lowerIn(parsed, span, EXPLETIVE.length) !== EXPLETIVE) return statement;
   const words = tokensOfAll(parsed, statement.cue);
   const isImpersonal =
     IMPERSONAL_PARTICIPLES.has(words.at(-1)?.lower ?? '') &&
@@ -48,10 +51,11 @@ export const withoutExpletive = (parsed: ParsedText, statement: FoundStatement):
 /** `They were told by letter that …`: by whom, nobody says. */
 export const withoutMeans = (parsed: ParsedText, statement: FoundStatement): FoundStatement => {
   const [span] = statement.source;
-  if (span === undefined || !BY_MEANS.test(parsed.text.slice(...span).toLowerCase()))
-    return statement;
+  if (span === undefined) return statement;
   const before = parsed.tokens[tokenAt(parsed, span[0]) - 1];
-  return before?.lower === 'by' ? { ...statement, source: [] } : statement;
+  const isMeans =
+    before?.lower === 'by' && BY_MEANS.test(parsed.text.slice(span[0], span[1]).toLowerCase());
+  return isMeans ? { ...statement, source: [] } : statement;
 };
 
 /** `According to the Courant, citing an audit, the bank lost money`: what is said starts behind whom it cites. */

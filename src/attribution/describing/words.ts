@@ -8,8 +8,16 @@ export const tokensOf = (parsed: ParsedText, span: Span): Token[] => {
 };
 
 /** The tokens of several spans, in their order. */
-export const tokensOfAll = (parsed: ParsedText, spans: readonly Span[]): Token[] =>
-  spans.flatMap((span) => tokensOf(parsed, span));
+export const tokensOfAll = (parsed: ParsedText, spans: readonly Span[]): Token[] => {
+  const [only] = spans;
+  return only !== undefined && spans.length === 1
+    ? tokensOf(parsed, only)
+    : spans.flatMap((span) => tokensOf(parsed, span));
+};
+
+/** A span's text in lower case, where it is no longer than so much; else none. */
+export const lowerIn = ({ text }: ParsedText, [start, end]: Span, longest: number): string =>
+  end - start > longest ? '' : text.slice(start, end).toLowerCase();
 
 /** The text of a span, without an article before it. */
 export const withoutArticle = (text: string): string => text.replace(/^(?:the|a|an)\s+/iu, '');

@@ -1,9 +1,18 @@
+import { onceAWord } from '../../language/index.ts';
 import {
   FOREIGN_ADJECTIVE,
   FOREIGN_GROWN,
   FOREIGN_JOINTS,
   FOREIGN_OPENINGS,
 } from '../lexicons/foreign-bodies.ts';
+
+/** The kinds that a grown word may show, the first before the other. */
+const KINDS = ['official', 'organisation'] as const;
+
+/** What a word shows that has grown together. */
+const grownKind = onceAWord(
+  (word) => FOREIGN_GROWN.find(([, pattern]) => pattern.test(word))?.[0] ?? 'none',
+);
 
 /**
  * Whether a name shows in its own language that it is a public body's or an organisation's: `Fiscalía General`,
@@ -15,9 +24,11 @@ export const judgeForeignName = (plain: string): 'official' | 'organisation' | n
   const [first = '', second = '', third = ''] = words;
   const opening = FOREIGN_OPENINGS.get(first);
   if (opening === 'official' || opening === 'organisation') return opening;
-  const isJoined = FOREIGN_JOINTS.has(second);
-  const isStates = FOREIGN_ADJECTIVE.test(isJoined ? third : second);
-  if (opening !== undefined && (isStates || (isJoined && opening === 'shared'))) return 'official';
-  const ends = [first, words.at(-1) ?? ''];
-  return FOREIGN_GROWN.find(([, pattern]) => ends.some((word) => pattern.test(word)))?.[0] ?? null;
+  if (opening !== undefined) {
+    const isJoined = FOREIGN_JOINTS.has(second);
+    if (isJoined && opening === 'shared') return 'official';
+    if (FOREIGN_ADJECTIVE.test(isJoined ? third : second)) return 'official';
+  }
+  const kinds = [grownKind(first), grownKind(words.at(-1) ?? '')];
+  return KINDS.find((kind) => kinds.includes(kind)) ?? null;
 };

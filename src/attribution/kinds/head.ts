@@ -1,9 +1,10 @@
 import { isAnyOf, type Tag, type Token } from '../../language/index.ts';
 import { DOCUMENT_NOUNS } from '../lexicons/documents.ts';
-import { NEARNESS } from '../lexicons/kind-words.ts';
-import { ADHERENTS, STATE_ADJECTIVES } from '../lexicons/places.ts';
+import { DEFINITE, LEADS_TO_BODY, NEARNESS } from '../lexicons/kind-words.ts';
 import { QUANTITIES, STANDS_BEHIND } from '../lexicons/quantities.ts';
-import { TIME_WORDS } from '../lexicons/times.ts';
+import { BEFORE_DATE, TIME_WORDS, WEEKDAYS } from '../lexicons/times.ts';
+import { isGenitive } from './genitives.ts';
+import { joinsAdjectives, joinsThings } from './joints.ts';
 import { isKnownNoun } from './known-nouns.ts';
 import { isListedForPeople, meansPeople } from './people-nouns.ts';
 
@@ -45,12 +46,14 @@ const BEFORE_NOUN: ReadonlySet<Tag | undefined> = new Set([
   'number',
 ]);
 
+/** How far into a phrase the `of` of a count stands. */
+const COUNT_REACH = 5;
+
 /** Where what is counted starts: behind `a number of`, `one of`. */
 const countedFrom = (tokens: readonly Token[]): number => {
-  const of = tokens.slice(0, 5).findIndex(({ lower }) => lower === 'of');
-  return of > 0 && of < tokens.length - 1 && QUANTITIES.has(tokens[of - 1]?.lower ?? '')
-    ? of + 1
-    : 0;
+  const of = tokens.findIndex(({ lower }) => lower === 'of');
+  const mayCount = of > 0 && of < COUNT_REACH && of < tokens.length - 1;
+  return mayCount && QUANTITIES.has(tokens[of - 1]?.lower ?? '') ? of + 1 : 0;
 };
 
 /** Whether a word that looks like a verb or a clause's start belongs to the phrase: `court ruling`, `the elected mayor`. */
@@ -74,44 +77,8 @@ const goesOn = (tokens: readonly Token[], index: number): boolean => {
 const isTimeBehind = (tokens: readonly Token[], index: number): boolean => {
   const [before, token, next] = [tokens[index - 1], tokens[index], tokens[index + 1]];
   if (!isAnyOf(before?.tag, 'noun', 'properNoun') || token === undefined) return false;
-  if (/^(?:this|last|next|late|early)$/.test(token.lower)) return TIME_WORDS.has(next?.lower ?? '');
-  return /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/.test(token.lower) && !HEADS.has(next?.tag);
-};
-
-/** `South African`, `New Zealand`. */
-const isTwoWordAdjective = (tokens: readonly Token[], first: number): boolean =>
-  STATE_ADJECTIVES.has(`${tokens[first]?.lower} ${tokens[first + 1]?.lower}`);
-
-/** Whether `and` joins two words that say more of one noun: `Russian and Iranian officials`. */
-const joinsAdjectives = (tokens: readonly Token[], index: number): boolean => {
-  const isAdjective = (token: Token | undefined): boolean =>
-    token?.tag === 'adjective' ||
-    STATE_ADJECTIVES.has(token?.lower ?? '') ||
-    ADHERENTS.has(token?.lower ?? '') ||
-    token?.lower === 'democratic';
-  const joint = tokens[index]?.lower;
-  if (joint !== 'and' && joint !== 'or') return false;
-  // `Namibian and South African`
-  const next = isTwoWordAdjective(tokens, index + 1) ? index + 2 : index + 1;
-  return (
-    (isAdjective(tokens[index - 1]) || isTwoWordAdjective(tokens, index - 2)) &&
-    (next > index + 1 || isAdjective(tokens[next])) &&
-    tokens[next + 1]?.tag === 'noun'
-  );
-};
-
-/** Whether `and` joins two things that a body or people are for: `the food and drug agency`, `oil and gas workers`. */
-const joinsThings = (tokens: readonly Token[], index: number): boolean => {
-  const [before, joint, next, head] = tokens.slice(index - 1, index + 3);
-  return (
-    (joint?.lower === 'and' || joint?.text === '&') &&
-    before?.tag === 'noun' &&
-    !meansPeople(before.lower) &&
-    !isKnownNoun(before.lower) &&
-    next?.tag === 'noun' &&
-    head !== undefined &&
-    (isKnownNoun(head.lower) || (head.tag === 'noun' && meansPeople(head.lower)))
-  );
+  if (BEFORE_DATE.has(token.lower)) return TIME_WORDS.has(next?.lower ?? '');
+  return WEEKDAYS.has(token.lower) && !HEADS.has(next?.tag);
 };
 
 /** `a cable seen by the paper`: a participle behind its noun, whatever it was taken for. */
@@ -137,7 +104,7 @@ const isStop = (tokens: readonly Token[], index: number): boolean => {
     token !== undefined &&
     (STOPS.has(token.tag) || token.text === '(' || token.text === ',') &&
     // Whatever its tag says: `Italy’s farm lobby`.
-    !/^[’']s$/u.test(token.text) &&
+    !isGenitive(token) &&
     !goesOn(tokens, index)
   );
 };
@@ -146,14 +113,17 @@ const isStop = (tokens: readonly Token[], index: number): boolean => {
 const describesBehind = (tokens: readonly Token[], index: number): boolean =>
   (index > 0 && STANDS_BEHIND.has(tokens[index]?.lower ?? '')) || isNearness(tokens, index);
 
-const isNearness = (tokens: readonly Token[], index: number): boolean =>
-  NEARNESS.has(tokens[index]?.lower ?? '') &&
-  isAnyOf(tokens[index - 1]?.tag, 'noun', 'properNoun') &&
-  /^(?:to|with)$/.test(tokens[index + 1]?.lower ?? '');
+const isNearness = (tokens: readonly Token[], index: number): boolean => {
+  const next = tokens[index + 1]?.lower;
+  return (
+    (next === 'to' || next === 'with') &&
+    NEARNESS.has(tokens[index]?.lower ?? '') &&
+    isAnyOf(tokens[index - 1]?.tag, 'noun', 'properNoun')
+  );
+};
 
 const isDefinite = (tokens: readonly Token[]): boolean =>
-  /^(?:the|this|that|these|those|his|her|its|their)$/.test(tokens[0]?.lower ?? '') ||
-  tokens.some(({ tag }) => tag === 'possessive');
+  DEFINITE.has(tokens[0]?.lower ?? '') || tokens.some(({ tag }) => tag === 'possessive');
 
 /** Whether a word may be a phrase's head: a noun, whatever it looks like (`a network tally`). */
 const canHead = (tokens: readonly Token[], index: number): boolean => {
@@ -184,7 +154,7 @@ export const headOf = (tokens: readonly Token[]): Head => {
     )
       at = index;
   const follows = tokens[end];
-  const hasBody = follows !== undefined && /^(?:of|for|from|at|with|in|on)$/.test(follows.lower);
+  const hasBody = follows !== undefined && LEADS_TO_BODY.has(follows.lower);
   const head = tokens[at];
   return {
     at,

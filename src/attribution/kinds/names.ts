@@ -8,37 +8,42 @@ import {
   OUTLET_PAIR,
   SITE_ADDRESS,
 } from '../lexicons/outlet-shapes.ts';
+import { wordSet } from '../lexicons/phrase-set.ts';
 import { STATES_AND_CAPITALS } from '../lexicons/places.ts';
 import { NEEDS_CAPITALS, PUBLIC_ENDINGS, PUBLIC_NAMES } from '../lexicons/public-bodies.ts';
 import { judgeForeignName } from './foreign-names.ts';
 import { type Judgement, judged } from './judgement.ts';
 import { isPrivate, showsPublicBody } from './public-names.ts';
 
-const normal = (name: string): string =>
-  name
-    .toLowerCase()
-    .replaceAll("'", '’')
-    .replace(/^the\s+/u, '')
-    .replace(/\s*’s?$/u, '')
-    .trim();
+const withoutThe = (name: string): string =>
+  name[0] === 't' || name[0] === 'T' ? name.replace(/^the\s+/iu, '') : name;
 
-const withoutThe = (name: string): string => name.replace(/^the\s+/iu, '');
+const withoutGenitive = (name: string): string =>
+  name.endsWith('’') || name.endsWith('’s') ? name.replace(/\s*’s?$/u, '') : name;
+
+/** A name in lower case without its article, and without the ending of an owner. */
+const normal = (name: string): string =>
+  withoutGenitive(withoutThe(name.toLowerCase().replaceAll("'", '’'))).trim();
 
 const looksLikeOutlet = (plain: string, words: readonly string[]): boolean =>
   words.length < 6 &&
   (GROWN_OUTLET.test(plain) || OUTLET_OPENING.test(plain) || OUTLET_PAIR.test(plain));
 
 /** Whether a name is an outlet's, with its article before it where the name alone is a common word. */
-export const isMediaName = (name: string): boolean => {
-  const plain = normal(name);
+export const isMediaName = (name: string): boolean => isMedia(name, normal(name));
+
+const isMedia = (name: string, plain: string): boolean => {
   // `The i` is a paper, `I` is not.
   if (plain === 'i') return /^the\s/iu.test(name);
   if (MEDIA.has(plain)) return !AMBIGUOUS_MEDIA.has(plain) || /^\p{Lu}/u.test(withoutThe(name));
   // `Royal Mail`
   if (ORGANISATION_NAMES.has(plain)) return false;
-  if (AGENCY.test(plain)) return true;
   const words = plain.split(/\s+/u);
-  if (SITE_ADDRESS.test(plain) || JOINED_OUTLET.test(withoutThe(name))) return true;
+  const isOutlet =
+    words.length > 1
+      ? AGENCY.test(plain)
+      : SITE_ADDRESS.test(plain) || JOINED_OUTLET.test(withoutThe(name));
+  if (isOutlet) return true;
   if (!/\p{Lu}\S*$/u.test(name)) return false;
   if (looksLikeOutlet(plain, words)) return true;
   if (!MEDIA_ENDINGS.has(words.at(-1) ?? '')) return false;
@@ -53,17 +58,20 @@ const isWrittenAsName = (plain: string, name: string): boolean =>
 const isOrganisationName = (plain: string): boolean => {
   if (ORGANISATION_NAMES.has(plain)) return true;
   const words = plain.split(/\s+/u);
-  const head = words.findIndex((word) => /^(?:of|for|on|against|in|from|at|with)$/.test(word));
-  const last = (head > 0 ? words.slice(0, head) : words).at(-1) ?? '';
-  return (
-    words.length > 1 &&
-    (ORGANISATION_ENDINGS.has(last) || (words.some(isPrivate) && PUBLIC_ENDINGS.has(last)))
-  );
+  if (words.length < 2) return false;
+  const head = words.findIndex((word) => PARTING.has(word));
+  const last = words[head > 0 ? head - 1 : words.length - 1] ?? '';
+  return ORGANISATION_ENDINGS.has(last) || (PUBLIC_ENDINGS.has(last) && words.some(isPrivate));
 };
 
+/** What parts the noun of an organisation's name from what it is for. */
+const PARTING = wordSet('of for on against in from at with');
+
 /** The kind of a body whose name is left in its own language, small words and all: `the Cour des comptes`; or null. */
-export const judgeForeign = (name: string): Judgement | null => {
-  const kind = /^\p{Lu}/u.test(withoutThe(name)) ? judgeForeignName(normal(name)) : null;
+export const judgeForeign = (name: string): Judgement | null => judgeLarge(name, normal(name));
+
+const judgeLarge = (name: string, plain: string): Judgement | null => {
+  const kind = /^\p{Lu}/u.test(withoutThe(name)) ? judgeForeignName(plain) : null;
   return kind && judged(kind, kind === 'official' ? 'publicBodyName' : 'organisationName', name);
 };
 
@@ -73,10 +81,10 @@ export const judgeName = (name: string): Judgement | null => {
   if (isWrittenAsName(plain, name)) {
     if (PUBLIC_NAMES.has(plain)) return judged('official', 'publicBodyName', name);
     if (STATES_AND_CAPITALS.has(plain)) return judged('official', 'stateName', name);
-    if (isMediaName(name)) return judged('media', 'outletName', name);
+    if (isMedia(name, plain)) return judged('media', 'outletName', name);
     if (ORGANISATION_NAMES.has(plain)) return judged('organisation', 'organisationName', name);
   }
-  const foreign = judgeForeign(name);
+  const foreign = judgeLarge(name, plain);
   if (foreign !== null) return foreign;
   if (showsPublicBody(plain)) return judged('official', 'publicBodyName', name);
   return isOrganisationName(plain) ? judged('organisation', 'organisationName', name) : null;

@@ -1,6 +1,8 @@
+import { onceAWord } from '../../language/index.ts';
 import { PRIVATE_BANKS } from '../lexicons/business-words.ts';
 import { PRIVATE_AS_OFTEN } from '../lexicons/kind-patterns.ts';
 import { HAS_GOVERNMENT, NUMBERED_UNITS, WEAK } from '../lexicons/kind-words.ts';
+import { wordSet } from '../lexicons/phrase-set.ts';
 import { STATE_ADJECTIVES, STATES_AND_CAPITALS } from '../lexicons/places.ts';
 import { NOT_PUBLIC } from '../lexicons/private-words.ts';
 import {
@@ -12,7 +14,7 @@ import {
 } from '../lexicons/public-bodies.ts';
 
 /** Whether a word shows a name for none of a public body: `Port Workers’ Union`. */
-export const isPrivate = (word: string): boolean => NOT_PUBLIC.has(word.replace(/[’']s?$/u, ''));
+export const isPrivate = onceAWord((word) => NOT_PUBLIC.has(word.replace(/[’']s?$/u, '')));
 
 const isState = (words: readonly string[]): boolean =>
   STATES_AND_CAPITALS.has(words.join(' ')) || words.every((word) => STATE_ADJECTIVES.has(word));
@@ -33,6 +35,7 @@ const isPlaceWithGovernment = (words: readonly string[]): boolean =>
 
 /** `Bank of Thailand`, `National Bank of Georgia`: a state's own. */
 const isCentralBank = (plain: string): boolean => {
+  if (!plain.includes('bank of ')) return false;
   const [, lead = '', place = ''] = /^(.*)\bbank of (?:the )?(.+)$/u.exec(plain) ?? [];
   return (
     STATES_AND_CAPITALS.has(place) &&
@@ -58,10 +61,13 @@ const SURELY_PUBLIC =
 
 const isEnding = (word: string): boolean => PUBLIC_ENDINGS.has(word) || SHARED_ENDINGS.has(word);
 
+/** What leads to what a body is for, or of. */
+const LINKS = wordSet('of for on against in');
+
 /** The word that says what a body is: `Commission` of `Commission on Elections`, of `Securities and Exchange Commission`. */
 const endingOf = (words: readonly string[]): string => {
   const isJoint = (word: string, at: number): boolean =>
-    /^(?:of|for|on|against|in)$/.test(word) || (word === 'and' && isEnding(words[at - 1] ?? ''));
+    LINKS.has(word) || (word === 'and' && isEnding(words[at - 1] ?? ''));
   const tail = words.findIndex(isJoint);
   return words[tail > 0 ? tail - 1 : words.length - 1] ?? '';
 };

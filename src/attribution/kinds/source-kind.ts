@@ -22,11 +22,13 @@ import { isListedForPeople } from './people-nouns.ts';
 import { judgeNameIn, textOf } from './tokens.ts';
 import { isSomebodyNamed } from './unlisted-people.ts';
 
-const isLargeThroughout = ([first, ...rest]: readonly Token[]): boolean =>
-  rest.length > 0 &&
-  /^[\p{Lu}\d]/u.test(rest.at(-1)?.text.replace(/^d[’']/u, '') ?? '') &&
-  [...(first?.tag === 'determiner' ? [] : [first]), ...rest].every((token) =>
-    /^(?:d[’'])?[\p{Lu}\d]|^(?:and|of|for|the|de|&|[’']s?)$/u.test(token?.text ?? ''),
+const isLargeThroughout = (tokens: readonly Token[]): boolean =>
+  tokens.length > 1 &&
+  /^(?:d[’'])?[\p{Lu}\d]/u.test(tokens.at(-1)?.text ?? '') &&
+  tokens.every(
+    ({ tag, text }, at) =>
+      (at === 0 && tag === 'determiner') ||
+      /^(?:d[’'])?[\p{Lu}\d]|^(?:and|of|for|the|de|&|[’']s?)$/u.test(text),
   );
 
 /** Whether a phrase may be a name although its capital is a sentence's: one that is no common word. */
@@ -87,6 +89,12 @@ const isOfficeWrittenLarge = (tokens: readonly Token[], { at, end }: Head): bool
 const isLedByName = ([first, second]: readonly Token[]): boolean =>
   (first?.tag === 'determiner' ? second : first)?.tag === 'properNoun';
 
+/** The body whose name all of a phrase is. */
+const judgeWhole = (tokens: readonly Token[], head: Head): Judgement | null => {
+  if (isNameLike(tokens, head)) return judgeName(textOf(tokens));
+  return isLedByName(tokens) ? judgeForeign(textOf(tokens)) : null;
+};
+
 /** Somebody of a people or a party, or some of them: `young Nepalis`, `Muslims`, `Republicans close to him`. */
 const areSome = (tokens: readonly Token[], head: Head): boolean => {
   const { lower = '', text = '' } = tokens[head.at] ?? {};
@@ -115,10 +123,8 @@ export const judgeWords = (tokens: readonly Token[], written: Head): Judgement =
   if (isMemberForState(tokens, head))
     return judged('official', 'publicWord', tokens[head.at]?.text);
   if (areSome(tokens, head)) return judged('anonymous', 'unnamed', tokens[head.at]?.text ?? null);
-  const whole = judgeName(textOf(tokens));
-  if (whole !== null && isNameLike(tokens, head)) return whole;
-  const foreign = isLedByName(tokens) ? judgeForeign(textOf(tokens)) : null;
-  if (foreign !== null) return foreign;
+  const named = judgeWhole(tokens, head);
+  if (named !== null) return named;
   const { text = '', lower = '' } = tokens[head.at] ?? {};
   // `Beijing and Moscow`, whatever the one at a sentence’s start looks like.
   const isAlone = head.at === 0 && /^(?:and)?$/.test(tokens[1]?.lower ?? '');

@@ -1,5 +1,6 @@
 import type { Token } from '../../language/index.ts';
 import { FOREIGN_JOINTS } from '../lexicons/foreign-bodies.ts';
+import { wordSet } from '../lexicons/phrase-set.ts';
 import type { Judgement } from './judgement.ts';
 import { judgeName } from './names.ts';
 
@@ -18,12 +19,15 @@ export const nameEnd = (tokens: readonly Token[], first: number): number => {
 };
 
 /** Tokens as text, words parted by blanks. */
-export const textOf = (tokens: readonly Token[]): string =>
-  tokens
-    .map(({ text, tag }, index) =>
-      index === 0 || tag === 'possessive' || /^[,.)]$/.test(text) ? text : ` ${text}`,
-    )
-    .join('');
+export const textOf = (tokens: readonly Token[]): string => {
+  let whole = '';
+  for (const { text, tag } of tokens)
+    whole += whole === '' || tag === 'possessive' || CLOSING.has(text) ? text : ` ${text}`;
+  return whole;
+};
+
+/** Marks that stand right behind a word. */
+const CLOSING = wordSet(', . )');
 
 /**
  * The first word alone is a name only where no other goes on with it: `Reuters journalists`, not `National
@@ -47,9 +51,10 @@ export const judgeNameIn = (tokens: readonly Token[]): Judgement | null => {
   if (first < 0 || FOREIGN_JOINTS.has(tokens[first - 1]?.lower ?? '')) return null;
   const whole = tokens.slice(first).filter(({ tag }) => tag !== 'punctuation');
   const names = tokens.filter(({ tag }) => tag === 'properNoun' || tag === 'possessive');
+  const [text, nameText] = [textOf(whole), textOf(names)];
   return (
-    judgeName(textOf(whole)) ??
-    judgeName(textOf(names)) ??
+    judgeName(text) ??
+    (nameText === text ? null : judgeName(nameText)) ??
     judgeFirst(tokens, first) ??
     judgeLetters(tokens, first)
   );

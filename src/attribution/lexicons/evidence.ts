@@ -41,3 +41,8 @@ export const LEADING_WORDS: ReadonlySet<string> = wordSet(
 
 /** Words that set one clause beside another, behind a comma. */
 export const BESIDE = wordSet('but while whereas although though and');
+
+/** Words that may lead in whom or what somebody cites. */
+export const CITING_WORDS: ReadonlySet<string> = wordSet(
+  'citing quoting quoted quotes cited cites',
+);

@@ -163,3 +163,9 @@ commerce trade industry agriculture mines shipping crafts architects notaries
 
 /** Words for those who hold their office no more. */
 export const FORMER = wordSet('former retired ex one-time erstwhile');
+
+/** Words that a phrase for somebody or something in particular starts with. */
+export const DEFINITE = wordSet('the this that these those his her its their');
+
+/** Words behind a noun that lead to whose it is, or where: `an official at the ministry`. */
+export const LEADS_TO_BODY = wordSet('of for from at with in on');

@@ -1,3 +1,5 @@
+import { wordSet } from './phrase-set.ts';
+
 /** Words that name a time, so that a phrase of them is an adverbial and never a source or a channel. */
 export const TIME_WORDS: ReadonlySet<string> = new Set(
   (
@@ -8,3 +10,10 @@ export const TIME_WORDS: ReadonlySet<string> = new Set(
     'spring summer autumn winter quarter century past recent time earlier later ago recently'
   ).split(' '),
 );
+
+export const WEEKDAYS: ReadonlySet<string> = wordSet(
+  'monday tuesday wednesday thursday friday saturday sunday',
+);
+
+/** Words before a time behind a noun: `a poll last week`. */
+export const BEFORE_DATE: ReadonlySet<string> = wordSet('this last next late early');

@@ -13,7 +13,7 @@ import { bodyMeant } from './bodies.ts';
 import type { Context } from './context.ts';
 import { phraseName } from './phrase-names.ts';
 import { spellOut } from './short-forms.ts';
-import { ofNobodyKnown, type Settlement } from './speaker.ts';
+import { called, ofNobodyKnown, type Settlement } from './speaker.ts';
 
 /** How many words behind a name are read for what they tell of it. */
 const READ_BEHIND = 14;
@@ -43,7 +43,8 @@ const ofApposed = (tokens: readonly Token[], head: Head, judgement: Judgement): 
 };
 
 /** `IRCC and other departments`: a body named, and others of its kind. */
-const ofFirst = (text: string): string => text.replace(/,? (?:and|or) others?\b.*$/su, '');
+const ofFirst = (text: string): string =>
+  text.includes(' other') ? text.replace(/,? (?:and|or) others?\b.*$/su, '') : text;
 
 /** `The trust`, where the text has the name of a public one: what the name shows counts. */
 const asNamed = (judgement: Judgement, name: string): Judgement =>
@@ -77,10 +78,9 @@ export const byWords = (
   const byName = spelt === null ? null : judgeName(spelt);
   const judgement = byName ?? ofApposed(tokens, head, judgeWithContext(context, tokens, head));
   const name = phraseName(context, tokens, head, judgement);
-  const isElsewhere = !text.includes(name);
-  const kind = isElsewhere ? asNamed(judgement, name) : judgement;
+  const kind = text.includes(name) ? judgement : asNamed(judgement, name);
   const isPaper = kind.kind === 'media' && isScholarsPaper(context, tokens, head);
   if (isPaper)
-    return ofNobodyKnown({ ...judged('document', 'documentWord', 'paper'), name: text }, 'itself');
-  return ofNobodyKnown({ ...kind, name }, 'itself');
+    return ofNobodyKnown(called(judged('document', 'documentWord', 'paper'), text), 'itself');
+  return ofNobodyKnown(called(kind, name), 'itself');
 };

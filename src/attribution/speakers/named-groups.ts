@@ -3,7 +3,7 @@ import { judged } from '../kinds/judgement.ts';
 import type { Context } from './context.ts';
 import { openingMention } from './opening-mentions.ts';
 import type { Mention } from './people.ts';
-import { ofNobodyKnown, type Settlement } from './speaker.ts';
+import { called, ofNobodyKnown, type Settlement } from './speaker.ts';
 
 /** In two sentences no more speak than these. */
 const SPEAKERS_READ = 20;
@@ -49,13 +49,10 @@ const jointly = (list: readonly Mention[]): Settlement => {
   const names = list.map(({ person }) => person.name);
   const name = [names.slice(0, -1).join(', '), ...names.slice(-1)].join(' and ');
   const isOfficial = list.some(({ person }) => person.official);
-  return ofNobodyKnown(
-    {
-      ...judged(isOfficial ? 'official' : 'person', isOfficial ? 'namedOfficial' : 'namedPerson'),
-      name,
-    },
-    'pronoun',
-  );
+  const judgement = isOfficial
+    ? judged('official', 'namedOfficial')
+    : judged('person', 'namedPerson');
+  return ofNobodyKnown(called(judgement, name), 'pronoun');
 };
 
 /**

@@ -9,7 +9,7 @@ import { PUBLIC_ENDINGS } from '../lexicons/public-bodies.ts';
 import type { Context } from './context.ts';
 import { isOwner } from './owners.ts';
 import { type Mention, mentionsIn } from './people.ts';
-import { ofNobodyKnown, ofPerson, type Settlement } from './speaker.ts';
+import { called, ofNobodyKnown, ofPerson, type Settlement } from './speaker.ts';
 
 /** Whether a mention only says more of the head of its phrase. */
 const isOfOwner = (tokens: readonly Token[], { span }: Mention, head: Head): boolean => {
@@ -19,11 +19,16 @@ const isOfOwner = (tokens: readonly Token[], { span }: Mention, head: Head): boo
 };
 
 /** The person whom a phrase names as its head, or null. */
-const personNamed = (context: Context, tokens: readonly Token[]): KnownPerson | null => {
+const personNamed = (
+  { people }: Context,
+  tokens: readonly Token[],
+  headIn: (tokens: readonly Token[]) => Head,
+): KnownPerson | null => {
   const [first, last] = [tokens[0], tokens.at(-1)];
   if (first === undefined || last === undefined) return null;
-  const head = headOf(tokens);
-  const mentions = mentionsIn(context.people, [first.start, last.end]);
+  const mentions = mentionsIn(people, [first.start, last.end]);
+  if (mentions.length === 0) return null;
+  const head = headIn(tokens);
   return mentions.find((mention) => !isOfOwner(tokens, mention, head))?.person ?? null;
 };
 
@@ -122,25 +127,35 @@ const jointly = (
     : judged('person', 'namedPerson');
   const separator = areNames(parts.slice(0, -1)) ? ', ' : ' and ';
   const name = [names.slice(0, -1).join(separator), ...names.slice(-1)].join(' and ');
-  return ofNobodyKnown({ ...judgement, name }, 'itself');
+  return ofNobodyKnown(called(judgement, name), 'itself');
 };
 
 /** The people that a source names itself, or null. */
 export const settleNamed = (
   context: Context,
   tokens: readonly Token[],
+  head: Head,
+  readPronoun: PartReader,
+): Settlement | null => {
+  const joint = tokens.some(isAnd) ? settleJoint(context, tokens, readPronoun) : null;
+  if (joint !== null) return joint;
+  const person = personNamed(context, tokens, () => head);
+  return person && ofPerson(context.people, person, 'itself');
+};
+
+/** Those whom a phrase with an `and` names together, or the one whom it names so. */
+const settleJoint = (
+  context: Context,
+  tokens: readonly Token[],
   readPronoun: PartReader,
 ): Settlement | null => {
   const parts = partsOf(tokens);
-  const people = parts.map((part) => personNamed(context, part) ?? readPronoun(part));
+  const people = parts.map((part) => personNamed(context, part, headOf) ?? readPronoun(part));
   const [, second] = people;
   const isOne =
     isTwiceTitled(parts, people) ||
     isForTwoThings(parts, people) ||
     (parts.length === 2 && isOneName(parts, people));
   if (second && isOne) return ofPerson(context.people, second, 'itself');
-  const joint = isDescribed(context, parts, people) ? null : jointly(context, parts, people);
-  if (joint !== null) return joint;
-  const person = personNamed(context, tokens);
-  return person && ofPerson(context.people, person, 'itself');
+  return isDescribed(context, parts, people) ? null : jointly(context, parts, people);
 };

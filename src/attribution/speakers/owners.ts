@@ -1,4 +1,5 @@
 import { isAnyOf, type Token } from '../../language/index.ts';
+import { isGenitive } from '../kinds/genitives.ts';
 import type { Head } from '../kinds/head.ts';
 import { meansPeople } from '../kinds/people-nouns.ts';
 import { OFFICE_NOUNS } from '../lexicons/person-nouns.ts';
@@ -42,8 +43,7 @@ export const isOwner = (
   head: Head,
 ): boolean => {
   const after = tokens[last + 1]?.tag;
-  // Whatever its tag says: `Ann Lee’s family`.
-  const isPossessive = after === 'possessive' || /^[’']s$/u.test(tokens[last + 1]?.text ?? '');
+  const isPossessive = after === 'possessive' || isGenitive(tokens[last + 1]);
   if (isPossessive && last + 2 < tokens.length) return true;
   if (after === 'noun' && last + 1 < head.at) return true;
   const before = tokens[first - 1]?.tag;

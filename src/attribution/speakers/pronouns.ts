@@ -7,7 +7,7 @@ import { agrees } from './genders.ts';
 import { groupBefore } from './named-groups.ts';
 import { openingMention } from './opening-mentions.ts';
 import { nearestBefore } from './people.ts';
-import { ofNobodyKnown, ofPerson, type Settlement } from './speaker.ts';
+import { called, ofNobodyKnown, ofPerson, type Settlement } from './speaker.ts';
 import { isOnePerson, unnamedSubject } from './unnamed-subjects.ts';
 
 /** How many paragraphs back a pronoun may reach. */
@@ -97,7 +97,7 @@ const isOneUnnamed = ({ speaker, head }: Settled, word: string): boolean =>
 
 const ofUnnamed = ({ parsed }: Context, span: Span): Settlement => {
   const name = parsed.text.slice(...span);
-  return ofNobodyKnown({ ...judged('anonymous', 'unnamed', name), name }, 'pronoun');
+  return ofNobodyKnown(called(judged('anonymous', 'unnamed', name), name), 'pronoun');
 };
 
 /**

@@ -17,7 +17,7 @@ import { settleNamed } from './named-people.ts';
 import { wasBodysBefore } from './names-of-bodies.ts';
 import { mentionsIn } from './people.ts';
 import { referentOf } from './pronouns.ts';
-import { ofNobodyKnown, ofPerson, type Settlement } from './speaker.ts';
+import { called, ofNobodyKnown, ofPerson, type Settlement } from './speaker.ts';
 import { starMeant } from './stars.ts';
 import { bodyBefore } from './subjects.ts';
 import { oneTakenUp, spokenFor, twoTakenUp } from './taken-up.ts';
@@ -35,15 +35,20 @@ interface Source {
 /** One way to tell who a source is; null where it has nothing to say. */
 type Step = (context: Context, source: Source) => Settlement | null;
 
+const PRONOUNS: ReadonlySet<string> = new Set([
+  ...PERSONAL_PRONOUNS,
+  ...GROUP_PRONOUNS,
+  ...OWN_PRONOUNS,
+]);
+
 /** Whether a source is a pronoun, or the possessive that stands for one: `his plea`. */
 const isPronoun = (tokens: readonly Token[]): boolean => {
-  const [token, ...rest] = tokens;
-  if (token === undefined || rest.length > 0) return false;
+  const [token] = tokens;
+  if (token === undefined || tokens.length > 1) return false;
   const { lower, tag, text } = token;
   // `WHO`, `US`: names, whatever they look like in small letters.
   if (text.length > 1 && text === text.toUpperCase()) return false;
-  const lists = [PERSONAL_PRONOUNS, GROUP_PRONOUNS, OWN_PRONOUNS];
-  return tag === 'pronoun' || lists.some((list) => list.has(lower));
+  return tag === 'pronoun' || PRONOUNS.has(lower);
 };
 
 /** Whom a part of a source means that is a pronoun. */
@@ -135,11 +140,12 @@ const byDescribedBody: Step = (context, { tokens }) => {
 };
 
 const byName: Step = (context, source) => {
-  const { span, text, tokens } = source;
+  const { span, text, tokens, head } = source;
   if (isOrganisations(context, span, text)) return null;
   return settleNamed(
     context,
     tokens,
+    head,
     (part) => pronounMeans(context, source, part)?.person ?? null,
   );
 };
@@ -160,7 +166,7 @@ const byOwner: Step = (context, { tokens, head: { word, isName } }) => {
     (subject && settledBody(context, subject, 'its')) ?? referentOf(context, span, 'it', null);
   if (!owner || owner.speaker.kind === 'document') return null;
   const { kind, name } = owner.speaker;
-  return ofNobodyKnown({ ...judged(kind, 'speaksFor', name), name }, 'description');
+  return ofNobodyKnown(called(judged(kind, 'speaksFor', name), name), 'description');
 };
 
 /** From the surest to the vaguest; the first that knows decides. What a phrase is by its words alone comes after all. */
@@ -178,20 +184,43 @@ const STEPS: readonly Step[] = [
   (context, { tokens, head }) => sameAsBefore(context, tokens, head),
 ];
 
-/**
- * Settles who a source is: a pronoun's referent, a body or somebody named, somebody described, a speaker met
- * before, and only then by the words alone.
- *
- * @param enclosing the speaker in whose words the source stands, or null.
- */
-export const settle = (context: Context, span: Span, enclosing: Settlement | null): Settlement => {
-  const { parsed } = context;
+const sourceAt = ({ parsed }: Context, span: Span, enclosing: Settlement | null): Source => {
   const tokens = tokensOf(parsed, span);
-  const text = parsed.text.slice(...span);
-  const source: Source = { span, text, tokens, head: headOf(tokens), enclosing };
+  return {
+    span,
+    text: parsed.text.slice(span[0], span[1]),
+    tokens,
+    head: headOf(tokens),
+    enclosing,
+  };
+};
+
+/** A pronoun's referent, a body or somebody named, somebody described, a speaker met before; else by its words alone. */
+const settleSource = (context: Context, source: Source): Settlement => {
   for (const step of STEPS) {
     const settlement = step(context, source);
     if (settlement !== null) return settlement;
   }
-  return byWords(context, text, tokens, source.head);
+  return byWords(context, source.text, source.tokens, source.head);
+};
+
+const settle = (context: Context, span: Span, enclosing: Settlement | null): Settlement =>
+  settleSource(context, sourceAt(context, span, enclosing));
+
+/**
+ * Settles who a source is, and keeps it for later ones to go back to.
+ *
+ * @param enclosing the speaker in whose words the source stands, or null.
+ */
+export const settleNext = (
+  context: Context,
+  span: Span,
+  enclosing: Settlement | null,
+): Settlement => {
+  const source = sourceAt(context, span, enclosing);
+  const settlement = settleSource(context, source);
+  const { speaker, person, reference } = settlement;
+  const nested = enclosing !== null;
+  context.settled.push({ span, head: source.head.word, nested, speaker, person, reference });
+  return settlement;
 };

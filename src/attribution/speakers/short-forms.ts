@@ -1,15 +1,19 @@
-import type { ParsedText } from '../../language/index.ts';
+import { onceAWord, type ParsedText } from '../../language/index.ts';
 import { WELL_KNOWN } from '../lexicons/also-called.ts';
 import { SMALL_IN_NAMES } from '../lexicons/kind-words.ts';
 import type { NamedBody } from './entities.ts';
 
+/** The letter that a word adds to the short form of a name, if it adds one. */
+const initialOf = onceAWord((word) =>
+  !SMALL_IN_NAMES.has(word) && /^\p{L}/u.test(word) ? word.slice(0, 1).toUpperCase() : '',
+);
+
 /** The letters that words start with, small words left out. */
-const initialsOf = (words: readonly string[]): string =>
-  words
-    .filter((word) => !SMALL_IN_NAMES.has(word) && /^\p{L}/u.test(word))
-    .map((word) => word.slice(0, 1))
-    .join('')
-    .toUpperCase();
+const initialsOf = (words: readonly string[]): string => {
+  let initials = '';
+  for (const word of words) initials += initialOf(word);
+  return initials;
+};
 
 /** How far before its bracket a name may start, in UTF-16 units. */
 const LOOK_BACK = 160;
@@ -64,10 +68,12 @@ export const shortForms = (
   const add = (short: string, name: string) => {
     if (short.length > 1 && !forms.has(short)) forms.set(short, name);
   };
-  const long = bodies.filter(({ words }) => words.length > 1);
-  for (const { name, words } of long) add(initialsOf(words), name);
-  for (const { name, words } of long.filter((body) => body.words.length > 3)) {
-    const initials = initialsOf(words);
+  const long = bodies.flatMap(({ name, words }) =>
+    words.length > 1 ? [{ name, words, initials: initialsOf(words) }] : [],
+  );
+  for (const { name, initials } of long) add(initials, name);
+  for (const { name, words, initials } of long) {
+    if (words.length < 4) continue;
     for (const part of [initials.slice(1), initials.slice(0, -1), initials.slice(1, -1)])
       if (part.length > 2) add(part, name);
   }

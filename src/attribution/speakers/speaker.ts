@@ -22,13 +22,20 @@ const judgedPerson = ({ portraits }: People, person: KnownPerson): Judgement => 
   return outlet === null ? judged('person', 'namedPerson') : judged('media', 'journalist', outlet);
 };
 
+/** A speaker by what it was judged and by its name. */
+export const called = ({ kind, evidence }: Judgement, name: string): Speaker => ({
+  kind,
+  evidence,
+  name,
+});
+
 /** A named person as a speaker. */
 export const ofPerson = (
   people: People,
   person: KnownPerson,
   reference: Reference,
 ): Settlement => ({
-  speaker: { ...judgedPerson(people, person), name: person.name },
+  speaker: called(judgedPerson(people, person), person.name),
   person,
   reference,
 });

@@ -16,7 +16,7 @@ import { fullestName, lastBody, withoutPossessive } from './bodies.ts';
 import type { Context, Settled } from './context.ts';
 import { agrees, type Gender } from './genders.ts';
 import { mentionIndexAfter, mentionsIn } from './people.ts';
-import { ofNobodyKnown, ofPerson, type Settlement } from './speaker.ts';
+import { called, ofNobodyKnown, ofPerson, type Settlement } from './speaker.ts';
 
 /** How many words back somebody or something may be named that is taken up without a word of its own. */
 const REACH = 90;
@@ -59,7 +59,7 @@ export const spokenFor = (
   const name = withoutPossessive(named.name);
   const kind = judgeName(name)?.kind ?? 'organisation';
   return ofNobodyKnown(
-    { ...judged(kind, 'speaksFor', name), name: fullestName(context, name) },
+    called(judged(kind, 'speaksFor', name), fullestName(context, name)),
     'description',
   );
 };
@@ -117,7 +117,7 @@ export const twoTakenUp = (context: Context, span: Span): Settlement | null => {
     first.official || second.official
       ? judged('official', 'namedOfficial')
       : judged('person', 'namedPerson');
-  return ofNobodyKnown({ ...judgement, name: `${first.name} and ${second.name}` }, 'description');
+  return ofNobodyKnown(called(judgement, `${first.name} and ${second.name}`), 'description');
 };
 
 /** The pronoun for one of a land: `the Dutchwoman` is `she`. */
