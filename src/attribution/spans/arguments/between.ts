@@ -3,12 +3,11 @@ import { type Columns, finish, mixIn, PADDING } from '../../../model/index.ts';
 import type { Cue } from '../cues/cue.ts';
 import { bucket } from '../reading/bucket.ts';
 import type { ColumnName } from '../reading/column-names.ts';
-import { CONNECTIVES, FIRST_CONNECTIVE } from './connectives.ts';
+import { isConnective } from '../reading/joints.ts';
 import { type CueWindow, headOf, isVerb } from './cue-window.ts';
 
 /** The path from the cue is told by its first marks and connectives. */
 const LONGEST_PATH = 4;
-const QUOTE_CODES = 29;
 /** Counts above these make no difference. */
 const MOST = { commas: 4, verbs: 3, others: 2, quotes: 4, outside: 2, near: 4 } as const;
 const OFFSETS = { least: -2, most: 3 } as const;
@@ -73,17 +72,15 @@ const write = (
 const pass = ({ views }: Columns<ColumnName>, at: number, own: number, between: Between): void => {
   const mark = views.mark[at] ?? 0;
   const quoteMark = views.quoteMark[at] ?? 0;
-  const connective = CONNECTIVES.get(views.word[at] ?? 0) ?? 0;
-  const plain = mark > 0 && mark < MARK.other ? mark : connective;
-  const type = quoteMark > 0 ? QUOTE_CODES + quoteMark : plain;
-  if (type > 0 && between.pathLength < LONGEST_PATH) {
-    between.path = mixIn(between.path, type);
+  const joint = views.joint[at] ?? 0;
+  if (joint > 0 && between.pathLength < LONGEST_PATH) {
+    between.path = mixIn(between.path, joint);
     between.pathLength += 1;
   }
   if (mark === MARK.comma) between.commas += 1;
   if (isVerb(views.tag[at])) between.verbs += 1;
   if (quoteMark > 0) between.quotes += 1;
-  if (type >= FIRST_CONNECTIVE && type < QUOTE_CODES) between.connective = type;
+  if (isConnective(joint)) between.connective = joint;
   const other = views.other[at] ?? OTHER.none;
   const inOther = other === OTHER.likely || other === OTHER.sure;
   if (inOther && !between.inOther) between.others += 1;

@@ -1,21 +1,18 @@
 import { type Columns, mixIn, PADDING } from '../../../model/index.ts';
 import type { Cue } from '../cues/cue.ts';
 import type { ColumnName } from '../reading/column-names.ts';
-import { CONNECTIVES } from './connectives.ts';
 import { type CueWindow, headOf } from './cue-window.ts';
 
 /** How far beyond a window its features look. */
 const REACH = 2;
-const QUOTE_CODES = 29;
 const TAG_CODES = 40;
 
 /** What kind of thing stands at a position: a quotation mark, other punctuation, a connective, or a word by its tag. */
 const typeAt = ({ views }: Columns<ColumnName>, at: number): number => {
-  const quoteMark = views.quoteMark[at] ?? 0;
-  if (quoteMark > 0) return QUOTE_CODES + quoteMark;
+  const joint = views.joint[at] ?? 0;
+  if (joint > 0) return joint;
   const mark = views.mark[at] ?? 0;
-  if (mark > 0) return mark;
-  return CONNECTIVES.get(views.word[at] ?? 0) ?? TAG_CODES + (views.tag[at] ?? 0);
+  return mark > 0 ? mark : TAG_CODES + (views.tag[at] ?? 0);
 };
 
 /** Fills the columns that are the same all over a cue's window: the cue itself and its neighbours. */

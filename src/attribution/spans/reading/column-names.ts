@@ -37,6 +37,9 @@ const TOKEN_COLUMNS = [
   'othersSay',
   // Whether the grammar proposes a cue here: 1 its first word, 2 the others.
   'proposal',
+  // What no feature looks at by itself: which step leads to the token, what joins clauses at it.
+  'step',
+  'joint',
 ] as const;
 
 /** What is known of a token beside one cue. */

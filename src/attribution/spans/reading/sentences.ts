@@ -1,9 +1,12 @@
 import { type Columns, hashText, PADDING } from '../../../model/index.ts';
 import type { ColumnName } from './column-names.ts';
+import { WordCodes } from './word-codes.ts';
 
 /** The commonest words of saying, in training texts as anywhere. */
-const SAYING = new Set(
-  'said says say told saying according wrote asked added'.split(' ').map(hashText),
+const SAYING = new WordCodes(
+  'said says say told saying according wrote asked added'
+    .split(' ')
+    .map((word) => [hashText(word), 1]),
 );
 
 const QUOTES = { mark: 1, words: 2 } as const;
@@ -19,7 +22,7 @@ export const fillSentences = ({ views, length }: Columns<ColumnName>): void => {
     for (; last < length + PADDING && sentence[last] === sentence[first]; last++) {
       if (quoteMark[last] === 1) quotes |= QUOTES.mark;
       if (quoted[last] === 1) quotes |= QUOTES.words;
-      isSay[last] = SAYING.has(word[last] ?? 0) ? 1 : 0;
+      isSay[last] = SAYING.of(word[last] ?? 0);
       if (isSay[last] === 1 && quoted[last] === 0) says += 1;
     }
     if (quotes > 0) unitQuotes = 1;

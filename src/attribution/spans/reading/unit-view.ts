@@ -11,9 +11,11 @@ import { Columns, PADDING } from '../../../model/index.ts';
 import type { ReadArticle } from './article.ts';
 import { fillClauses } from './clauses.ts';
 import { COLUMN_NAMES, type ColumnName } from './column-names.ts';
-import { CUE_CLASSES } from './cue-classes.ts';
+import { cueClassOf } from './cue-classes.ts';
+import { fillJoints } from './joints.ts';
 import { fillMarks } from './marks.ts';
 import { fillSentences } from './sentences.ts';
+import { fillSteps } from './steps.ts';
 import { LONGEST_UNIT } from './units.ts';
 
 const FARTHEST_PLACE = 4;
@@ -50,6 +52,8 @@ export class UnitView {
     fillMarks(columns);
     fillSentences(columns);
     fillClauses(columns);
+    fillSteps(columns);
+    fillJoints(columns);
   }
 
   private fillForm(at: number, form: typeof BEFORE_ALL, tag: number): void {
@@ -73,6 +77,7 @@ export class UnitView {
     views.opens[at] = 0;
     views.place[at] = 0;
     views.proposal[at] = 0;
+    views.joint[at] = 0;
   }
 
   private fillToken(article: ReadArticle, index: number, at: number): void {
@@ -85,7 +90,7 @@ export class UnitView {
     const form = forms[index] ?? AFTER_ALL;
     const quoteMark = quoteMarkAt(passage, index);
     this.fillForm(at, form, tags[index] ?? 0);
-    views.cueClass[at] = token.word.hasLetter ? (CUE_CLASSES.get(token.lower) ?? 0) : 0;
+    views.cueClass[at] = cueClassOf(token.word);
     views.quoteMark[at] = quoteMark;
     views.mark[at] = quoteMark === QUOTE_MARK.none ? form.mark : MARK.quotation;
     views.quoted[at] = isQuoted(passage, quoteMark) ? 1 : 0;
