@@ -1,6 +1,7 @@
 /** Which of many patterns may match a text: those of which it contains all that they require. */
 import { addTo } from '../../lists.ts';
-import { type Beside, readWord, type Word } from './word.ts';
+import { Entry, Wanting } from './entry.ts';
+import { type Beside, standsAnywhere, type Word } from './word.ts';
 
 /** Words are looked up by a number that their first characters make. */
 const LAST_SLOT = 2 ** 14 - 1;
@@ -16,18 +17,6 @@ const LAST_LETTER = 'z'.charCodeAt(0);
  */
 export type Required = readonly (readonly (readonly string[])[])[];
 
-/** A word, and who requires it. */
-interface Entry {
-  readonly word: Word;
-  readonly patterns: Wanting[];
-}
-
-/** A pattern, and what else it requires. */
-interface Wanting {
-  readonly pattern: number;
-  readonly others: readonly (readonly Word[])[];
-}
-
 /**
  * Gives the numbers of the patterns that may match a text, in order; the text in lower case. The others
  * do not match it. Goes through the text once for all patterns, and again for the few that may.
@@ -36,37 +25,29 @@ export type Screen = (text: string) => readonly number[];
 
 /** A screen before patterns. @param required what each of them requires. */
 export function screenFor(required: readonly Required[]): Screen {
-  const { always, slots } = prepare(required);
-  const kinds = kindsOf(slots);
+  const { always, slots, marks } = prepare(required);
   return (text) => {
     const words = new Set<Entry>();
-    let wanted = INSIDE | AT_START;
+    let wanted = ANYWHERE | AT_START;
     for (let at = 0; at < text.length; at += 1) {
       const end = Math.min(at + LONGEST_KEY, text.length);
       let slot = 0;
       for (let next = at; next < end; next += 1) {
-        slot = (slot * FACTOR + text.charCodeAt(next)) & LAST_SLOT;
-        if (((kinds[slot] ?? 0) & wanted) !== 0) findAt(slots.get(slot), text, at, words);
+        slot = nextSlot(slot, text.charCodeAt(next));
+        const mark = (marks[slot] ?? 0) & wanted;
+        if (mark === 0) break;
+        if ((mark & KEYS) !== 0) findAt(slots.get(slot), text, at, words);
       }
-      wanted = isLetter(text.charCodeAt(at)) ? INSIDE : INSIDE | AT_START;
+      wanted = isLetter(text.charCodeAt(at)) ? ANYWHERE : ANYWHERE | AT_START;
     }
     return words.size === 0 ? always : inOrder([...always, ...satisfied(words, text)]);
   };
 }
 
-/** Where the words of a slot may stand: anywhere, or where no letter is before them. */
-const INSIDE = 1;
-const AT_START = 2;
-
-/** Nearly every slot is empty, and nearly every word stands where a word can begin: this is looked at first. */
-function kindsOf(slots: Slots): Uint8Array {
-  const kinds = new Uint8Array(LAST_SLOT + 1);
-  for (const [slot, entries] of slots) {
-    for (const { word } of entries)
-      kinds[slot] = (kinds[slot] ?? 0) | (word.before === 'anything' ? INSIDE : AT_START);
-  }
-  return kinds;
-}
+/** A slot is one of keys, or of how keys begin; of words that stand anywhere, or where no letter is before them. */
+const KEYS = 0b0011;
+const ANYWHERE = 0b0101;
+const AT_START = 0b1010;
 
 /** Adds the words that stand at a place of a text. */
 function findAt(entries: readonly Entry[] = [], text: string, at: number, found: Set<Entry>): void {
@@ -79,8 +60,8 @@ function findAt(entries: readonly Entry[] = [], text: string, at: number, found:
 /** The patterns of some words of a text of which all else is in it too. */
 function satisfied(words: Iterable<Entry>, text: string): number[] {
   const found: number[] = [];
-  for (const { patterns } of words) {
-    for (const { pattern, others } of patterns) {
+  for (const { wanting } of words) {
+    for (const { pattern, others } of wanting) {
       if (others.every((choice) => choice.some((each) => isIn(each, text)))) found.push(pattern);
     }
   }
@@ -115,35 +96,52 @@ function inOrder(numbers: number[]): number[] {
   return numbers.filter((number, at) => number !== numbers[at - 1]);
 }
 
-function prepare(required: readonly Required[]) {
+interface Prepared {
+  /** The patterns that require nothing. */
+  readonly always: readonly number[];
+  readonly slots: ReadonlyMap<number, readonly Entry[]>;
+  /** Nearly every slot is empty, and nearly every word stands where a word can begin: this is looked at first. */
+  readonly marks: Uint8Array;
+}
+
+/** Done whenever the background wakes: words are not read before they are asked for. */
+function prepare(required: readonly Required[]): Prepared {
   const always: number[] = [];
   const entries = new Map<string, Entry>();
+  const slots = new Map<number, Entry[]>();
+  const marks = new Uint8Array(LAST_SLOT + 1);
   for (const [pattern, requirements] of required.entries()) {
     if (requirements.length === 0) always.push(pattern);
-    for (const [surest = [], ...others] of requirements) {
-      const wanting = { pattern, others: others.map((choice) => choice.map(readWord)) };
-      for (const written of surest) {
-        const entry = entries.get(written);
-        if (entry === undefined)
-          entries.set(written, { word: readWord(written), patterns: [wanting] });
-        else entry.patterns.push(wanting);
+    for (const requirement of requirements) {
+      const wanting = new Wanting(pattern, requirement);
+      for (const written of requirement[0] ?? []) {
+        const known = entries.get(written);
+        if (known !== undefined) {
+          known.wanting.push(wanting);
+          continue;
+        }
+        const entry = new Entry(written, wanting);
+        entries.set(written, entry);
+        addTo(slots, mark(marks, written), entry);
       }
     }
   }
-  return { always, slots: slotsOf(entries.values()) };
+  return { always, slots, marks };
 }
 
-type Slots = ReadonlyMap<number, readonly Entry[]>;
-
-function slotsOf(entries: Iterable<Entry>): Slots {
-  const slots = new Map<number, Entry[]>();
-  for (const entry of entries) addTo(slots, slotOf(entry.word.text), entry);
-  return slots;
-}
-
-function slotOf(word: string): number {
-  const end = Math.min(word.length, LONGEST_KEY);
+/** Marks the slots of a word's beginnings and of its key; gives that of the key. */
+function mark(marks: Uint8Array, written: string): number {
+  const place = standsAnywhere(written) ? ANYWHERE : AT_START;
+  const end = Math.min(written.length - 1, 1 + LONGEST_KEY);
   let slot = 0;
-  for (let at = 0; at < end; at += 1) slot = (slot * FACTOR + word.charCodeAt(at)) & LAST_SLOT;
+  for (let at = 1; at < end; at += 1) {
+    slot = nextSlot(slot, written.charCodeAt(at));
+    marks[slot] = (marks[slot] ?? 0) | (place & (at + 1 < end ? ~KEYS : KEYS));
+  }
   return slot;
+}
+
+/** The slot of some characters and one more. */
+function nextSlot(slot: number, code: number): number {
+  return (slot * FACTOR + code) & LAST_SLOT;
 }

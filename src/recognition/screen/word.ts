@@ -27,6 +27,11 @@ export function readWord(written: string): Word {
   };
 }
 
+/** Whether anything may stand before a written word. */
+export function standsAnywhere(written: string): boolean {
+  return written.startsWith(marks.anything);
+}
+
 /** Writes a word as `readWord` reads it. */
 export function writeWord({ text, before, after }: Word): string {
   return `${marks[before]}${text}${marks[after]}`;
