@@ -26,7 +26,18 @@ export function wordingsIn(text: string): Wordings {
   for (const number of screenOfWordings(lower)) {
     const cue = cues[number];
     if (cue === undefined) isAddressed ||= addresses[number - cues.length]?.test(lower) === true;
-    else if (cue.pattern.test(cue.heedsCapitals ? text : lower)) found.push(cue);
+    else if (stands(cue, cue.heedsCapitals ? text : lower)) found.push(cue);
   }
   return { isAddressed, cues: found };
+}
+
+/** Whether a text has a wording. */
+function stands({ pattern, isPlace }: Cue, text: string): boolean {
+  if (isPlace === undefined) return pattern.test(text);
+  pattern.lastIndex = 0;
+  for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) {
+    if (isPlace(text, match.index)) return true;
+    pattern.lastIndex = match.index + 1;
+  }
+  return false;
 }

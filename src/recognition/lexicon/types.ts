@@ -38,6 +38,8 @@ export interface Cue {
   readonly heedsCapitals?: true;
   /** Without the flag `i`: what stands for both cases takes twice as long to compile. */
   readonly pattern: RegExp;
+  /** Whether a match may begin at a place of a text; anywhere, unless given. The pattern then has the flag `g`. */
+  readonly isPlace?: (text: string, at: number) => boolean;
 }
 
 /** The wordings of a language. */

@@ -60,7 +60,7 @@ describe('no wording that a text has is kept out', () => {
         fc.property(beside, texts, beside, (before, middle, after) => {
           const text = `${before}${middle}${after}`;
           const lower = text.toLowerCase();
-          if (!pattern.test(text) && !pattern.test(lower)) return;
+          if (text.search(pattern) < 0 && lower.search(pattern) < 0) return;
           seen.add(number);
           expect(screen(lower)).toContain(number);
         }),

@@ -12,7 +12,7 @@ export const app: readonly Cue[] = [
   {
     says: 'ask',
     kind: 'app',
-    pattern: at(
+    ...at(
       String.raw`(?:click here to )?(?:download|get|install|try|use)\b(?: (?:our|the|your|free|[\w’']+)){1,6} apps?\b`,
     ),
   },
@@ -24,7 +24,7 @@ export const app: readonly Cue[] = [
   {
     says: 'ask',
     kind: 'app',
-    pattern: at(
+    ...at(
       String.raw`(?:read|get|follow|watch|listen|find|open|see|stay)\b[^.!?]{0,50}\b(?:in|on|with|via|through) our (?:[\w’'&]+ ){0,4}app\b`,
     ),
   },
@@ -63,42 +63,42 @@ export const social: readonly Cue[] = [
   {
     says: 'ask',
     kind: 'social',
-    pattern: at(
+    ...at(
       String.raw`(?:follow|like|join|subscribe to) (?!(?:him|her|them)\b)(?:[^.!?]|\.\w){2,60}\bon (?:our )?${networks}`,
     ),
   },
   {
     says: 'ask',
     kind: 'social',
-    pattern: at(
+    ...at(
       String.raw`(?:(?:find|join|connect with|add) (?:us|our)|(?:follow|like|keep up with|stay connected with) (?!(?:him|her|them)\b)[\w’'@-]+)\b[^.!?]{0,60}\b${networks}`,
     ),
   },
   {
     says: 'ask',
     kind: 'social',
-    pattern: at(
+    ...at(
       String.raw`(?:join|follow) (?:our|us|the)\b[^.!?]{0,60}\b(?:community|channel|group|page)\b`,
     ),
   },
   {
     says: 'ask',
     kind: 'social',
-    pattern: at(
+    ...at(
       String.raw`(?:(?:follow|join|find|connect with) us\b[\s:–-]*(?:on )?${networks}|(?:join|get|follow|receive|subscribe to)\b[^.!?]{0,40}\b${networks} (?:channel|group|alerts|updates|page|community))`,
     ),
   },
   { says: 'ask', kind: 'social', pattern: /\b(?:t\.me|wa\.me|whatsapp\.com)\/\w/ },
   {
     says: 'ask',
-    pattern: at(
+    ...at(
       `(?:tap|click|press|go) (?:on )?(?:here|below|(?:this|the) link) (?:to|and|for) (?:get|join|follow|subscribe|sign|receive|support|donate|download)`,
     ),
   },
   {
     says: 'ask',
     kind: 'social',
-    pattern: at(String.raw`(?:choose|add|make|set|select|pick)\b[^.!?]{2,60}\bpreferred source\b`),
+    ...at(String.raw`(?:choose|add|make|set|select|pick)\b[^.!?]{2,60}\bpreferred source\b`),
   },
   {
     says: 'ask',

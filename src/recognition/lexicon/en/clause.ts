@@ -1,9 +1,15 @@
 /** Where an imperative may begin. */
+import type { Cue } from '../types.ts';
 
-/** A line, a clause, or after a word that leads up to it. */
-const START = String.raw`(?:^|[.!?:;,–—|•>(-]\s*|\b(?:and|or|please|now|to|can|also|today|then)\s+)`;
+/** What stands before: nothing, the edge of a clause, or a word that leads up to it. */
+const BEFORE = /(?:^|[.!?:;,–—|•>(-]\s*|\b(?:and|or|please|now|to|can|also|today|then)\s+)$/;
 
-/** A pattern where a clause or an imperative begins. */
-export function at(source: string): RegExp {
-  return new RegExp(START + source);
+const begins = (text: string, at: number): boolean => BEFORE.test(text.slice(0, at));
+
+/**
+ * A pattern where a clause or an imperative begins. What may stand before it is asked where it matches: as a part of
+ * each pattern it would be most of them, and be compiled with each.
+ */
+export function at(source: string): Pick<Cue, 'pattern' | 'isPlace'> {
+  return { pattern: new RegExp(`(?<!\\w)${source}`, 'g'), isPlace: begins };
 }

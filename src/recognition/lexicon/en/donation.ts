@@ -28,14 +28,14 @@ export const donation: readonly Cue[] = [
   {
     says: 'ask',
     kind: 'donation',
-    pattern: at(
+    ...at(
       String.raw`(?:donate|contribute|give) (?:now |today )?(?:to (?:us|our|support|help|keep)\b|so (?:that )?we\b)`,
     ),
   },
   {
     says: 'ask',
     kind: 'donation',
-    pattern: at(
+    ...at(
       String.raw`(?:help|keep|power|sustain|protect|fund|champion|invest in|stand (?:up )?(?:with|for)) (?:us|our|(?:to )?(?:keep|fund|power|sustain|support)|(?:[\w-]+ ){0,3}journalism)\b[^.!?]{0,60}\b(?:us|our|free|going|journalism|reporting|newsroom|alive|strong|stories)\b`,
     ),
   },
@@ -48,7 +48,7 @@ export const donation: readonly Cue[] = [
   {
     says: 'ask',
     kind: 'donation',
-    pattern: at(
+    ...at(
       String.raw`join (?:the )?(?:[\w,]+ ){0,4}(?:readers|listeners|people|supporters|donors|members) who\b`,
     ),
   },
@@ -67,7 +67,7 @@ export const donation: readonly Cue[] = [
   {
     says: 'ask',
     kind: 'donation',
-    pattern: at(
+    ...at(
       String.raw`(?:make|give|consider making|consider giving) (?:an?|your) (?:[\w-]+ ){0,4}(?:donation|contribution|gift)\b`,
     ),
   },
@@ -80,7 +80,7 @@ export const donation: readonly Cue[] = [
   {
     says: 'ask',
     kind: 'donation',
-    pattern: at(
+    ...at(
       String.raw`(?:support|help(?: support)?|back|fund) (?:${US}|(?:[\w-]+,? ){0,3}(?:journalism|reporting|newsroom|news organi[sz]ation|media)\b)`,
     ),
   },

@@ -14,28 +14,26 @@ export const newsletter: readonly Cue[] = [
   {
     says: 'ask',
     kind: 'newsletter',
-    pattern: at(
+    ...at(
       String.raw`(?:sign(?:ing)? up|signup|subscribe|opt in) (?:for|to|by) (?:[\w’'&-]+ ){0,6}(?:e-?mails?|alerts|updates|digest|round-?up|mailing list|brief|daily|weekly)\b`,
     ),
   },
   {
     says: 'ask',
     kind: 'newsletter',
-    pattern: at(
+    ...at(
       String.raw`(?:enter|submit|leave|type) your e-?mail(?: address)?\b[^.!?]{0,40}\b(?:subscribe|sign|receive|get|join|below|notif)`,
     ),
   },
   {
     says: 'ask',
     kind: 'newsletter',
-    pattern: at(
-      String.raw`(?:sign up|subscribe)[^.!?]{0,12} (?:to|and) (?:get|receive|read|have)\b`,
-    ),
+    ...at(String.raw`(?:sign up|subscribe)[^.!?]{0,12} (?:to|and) (?:get|receive|read|have)\b`),
   },
   {
     says: 'ask',
     kind: 'newsletter',
-    pattern: at(
+    ...at(
       String.raw`(?:get|receive|want) (?:more )?(?:stories|news|articles|coverage|reporting|content|updates) (?:like this|from (?:us|the)\b[^.!?]{0,40}\b(?:e-?mail|in-?box))`,
     ),
   },
@@ -65,21 +63,21 @@ export const newsletter: readonly Cue[] = [
   {
     says: 'ask',
     kind: 'newsletter',
-    pattern: at(
+    ...at(
       String.raw`(?:sign up|subscribe) (?:for|to) (?:the|our) [^.!?]{2,60} (?:to|and) (?:get|receive|read|stay|never)\b`,
     ),
   },
   {
     says: 'ask',
     kind: 'newsletter',
-    pattern: at(
+    ...at(
       String.raw`(?:get|receive) (?:all )?(?:(?:the|our) |breaking )(?:day['’]s |week['’]s )?(?:very )?(?:latest|best|biggest|top|most important|[\w-]+ news)\b[^.!?]{0,80}\b(?:news|updates|stories|headlines|content)\b`,
     ),
   },
   {
     says: 'ask',
     kind: 'newsletter',
-    pattern: at(
+    ...at(
       String.raw`(?:sign(?:ing)? up|signup|subscribe|register|join|get|receive|try|read)\b[^.!?]{0,90}\b(?:newsletters?|bulletin|briefing|e-?mail(?: news)? (?:alerts?|updates?)|mailing list|e-?mail list)\b`,
     ),
   },
@@ -87,7 +85,7 @@ export const newsletter: readonly Cue[] = [
   {
     says: 'ask',
     kind: 'newsletter',
-    pattern: at(
+    ...at(
       String.raw`(?:get|have|receive|read)\b[^.!?]{0,120}\b(?:in|into|to|via) your (?:e-?mail|in-?box|mailbox)\b`,
     ),
   },

@@ -6,28 +6,28 @@ export const otherAsks: readonly Cue[] = [
   {
     says: 'ask',
     kind: 'other',
-    pattern: at(
+    ...at(
       String.raw`(?:help (?:us )?shape (?:the|our)\b|(?:take|fill in|complete) our (?:[\w’'-]+ ){0,3}survey\b|join (?:the|our) (?:readers?['’]? )?panel\b)`,
     ),
   },
   {
     says: 'ask',
     kind: 'other',
-    pattern: at(
+    ...at(
       String.raw`(?:subscribe|listen|follow|tune in|find (?:it|us)|hear (?:it|more))\b[^.!?]{0,60}\b(?:(?:apple|google|amazon|bbc) (?:podcasts|music|sounds)|spotify|wherever you (?:get|listen|find))\b`,
     ),
   },
   {
     says: 'ask',
     kind: 'other',
-    pattern: at(
+    ...at(
       String.raw`join (?:us|our (?:[\w-]+ ){0,3}(?:editors?|reporters?|team|journalists?))\b[^!?]{0,180}\b(?:tickets?|rsvp|webinar|subscribers|members|register|festival|live event)\b`,
     ),
   },
   {
     says: 'ask',
     kind: 'other',
-    pattern: at(String.raw`(?:get|book|buy|reserve) your (?:tickets?|seats?|spot|place)\b`),
+    ...at(String.raw`(?:get|book|buy|reserve) your (?:tickets?|seats?|spot|place)\b`),
   },
   {
     says: 'call',

@@ -12,14 +12,12 @@ export const membership: readonly Cue[] = [
   {
     says: 'ask',
     kind: 'membership',
-    pattern: at(
-      String.raw`(?:become|be) (?:an?|one of our) (?:[\w’'-]+ ){0,4}(?:member|insider)\b`,
-    ),
+    ...at(String.raw`(?:become|be) (?:an?|one of our) (?:[\w’'-]+ ){0,4}(?:member|insider)\b`),
   },
   {
     says: 'ask',
     kind: 'membership',
-    pattern: at(
+    ...at(
       String.raw`(?:join|try) (?:[\w’'-]+ ){1,3}(?:plus|premium|membership|insider|club|community|family)\b`,
     ),
   },
@@ -40,7 +38,7 @@ export const subscription: readonly Cue[] = [
   {
     says: 'ask',
     kind: 'subscription',
-    pattern: at(
+    ...at(
       String.raw`(?:take out|take up|choose|pick|explore|see|view|compare) (?:an?|your|our|the) (?:[\w-]+ ){0,3}(?:memberships?|subscriptions?|plans?)\b`,
     ),
   },
@@ -89,7 +87,7 @@ export const subscription: readonly Cue[] = [
   {
     says: 'ask',
     kind: 'subscription',
-    pattern: at(
+    ...at(
       String.raw`(?:subscribe and (?:you|get|save|win|enjoy)\b|(?:try|start|get|enjoy) [^.!?]{0,40}\b(?:free for|for just|for only|\d+ (?:days|weeks|months) (?:free|for))\b)`,
     ),
   },
@@ -108,14 +106,14 @@ export const subscription: readonly Cue[] = [
   {
     says: 'ask',
     kind: 'subscription',
-    pattern: at(
+    ...at(
       String.raw`subscrib(?:e|ing) (?:now|today|here|for|from|to (?:our|us|the)\b|and (?:get|save|win)|(?:[\w]+ )?to (?:read|get|support|access|unlock|enjoy|see|keep|continue))`,
     ),
   },
   {
     says: 'ask',
     kind: 'subscription',
-    pattern: at(
+    ...at(
       String.raw`(?:get|start|buy|choose|give|claim|activate) (?:(?:an?|your|the) )?(?:[\w%$£€.’'-]+ ){0,5}(?:subscription|free trial|digital access|unlimited access)\b`,
     ),
   },
@@ -127,7 +125,7 @@ export const subscription: readonly Cue[] = [
   {
     says: 'ask',
     kind: 'subscription',
-    pattern: at(String.raw`become an? (?:[\w-]+ ){0,3}subscriber\b`),
+    ...at(String.raw`become an? (?:[\w-]+ ){0,3}subscriber\b`),
   },
   {
     says: 'offer',
@@ -158,7 +156,7 @@ export const registration: readonly Cue[] = [
   {
     says: 'ask',
     kind: 'registration',
-    pattern: at(
+    ...at(
       String.raw`(?:register|sign up) (?:(?:now|today|for free) )*to (?:access|save|follow|enjoy|get|receive|unlock|personali[sz]e|read|continue|keep|finish)\b`,
     ),
   },
@@ -171,14 +169,12 @@ export const registration: readonly Cue[] = [
   {
     says: 'ask',
     kind: 'registration',
-    pattern: at(
-      String.raw`(?:create|open|set up|make) (?:an?|your) (?:free )?(?:account|profile)\b`,
-    ),
+    ...at(String.raw`(?:create|open|set up|make) (?:an?|your) (?:free )?(?:account|profile)\b`),
   },
   {
     says: 'ask',
     kind: 'registration',
-    pattern: at(
+    ...at(
       String.raw`(?:register|sign up) (?:now |today |here )?(?:for free|for a free|free of charge|with us)\b`,
     ),
   },
