@@ -15,7 +15,6 @@ import { MAY_LEAD } from './lexicon/traits.ts';
 import type { Mention } from './named-person.ts';
 import { isFieldComma } from './office-fields.ts';
 import { phraseEnd, phraseStart } from './office-phrase.ts';
-import { titledStart } from './titles.ts';
 import { isOfficeHead, isRole } from './words.ts';
 
 const FURTHEST = 14;
@@ -80,13 +79,18 @@ const isLinkedBack = (tokens: readonly Token[], first: number): boolean => {
 const endsAt = (tokens: readonly Token[], head: number, ends: readonly number[]): boolean =>
   ends.includes(phraseEnd(tokens, head));
 
-/** What stands before a name and a comma: `Albania’s foreign minister, Ann Lee, said`. */
+/**
+ * What stands before a name and a comma: `Albania’s foreign minister, Ann Lee, said`.
+ *
+ * @param start where the name starts with the title right before it.
+ */
 export const precedingClaims = (
   tokens: readonly Token[],
   mention: Mention,
+  start: number,
   personAt: PersonAt,
 ): Claim[] => {
-  const comma = titledStart(tokens, mention, personAt) - 1;
+  const comma = start - 1;
   if (!BEFORE_APPOSED_NAME.has(tokens[comma]?.text ?? '')) return [];
   const letters = POSTNOMINALS.has(tokens[mention.last]?.text ?? '') ? 1 : 0;
   const isClosed = CLOSERS.has(tokens[mention.last + letters]?.text ?? '');

@@ -127,7 +127,7 @@ const wordsOfName = (tokens: readonly Token[]): readonly string[] => {
 const candidateIn = (tokens: readonly Token[], run: Run): Candidate => {
   const start = nameStart(tokens, run);
   const last = withoutTrailers(tokens, { first: start, last: run.last });
-  const trimmed = start > run.first ? start : withoutThings(tokens, { ...run, last });
+  const trimmed = start > run.first ? start : withoutThings(tokens, { first: start, last });
   const first = start > run.first ? start : afterOtherNames(tokens, { first: trimmed, last });
   const titled = titledBy(tokens, first, run.first);
   return {

@@ -29,14 +29,16 @@ export interface WordUse {
 }
 
 /** Reads the use of words off a text and its candidates. */
-export const wordUse = ({ tokens }: ParsedText, candidates: readonly Candidate[]): WordUse => ({
-  small: new Set(tokens.filter(({ word }) => word.startsSmall).map(({ text }) => text)),
-  alone: new Set(
-    candidates.flatMap(({ words, first, titleFirst }) =>
-      words.length === 1 && first === titleFirst ? words : [],
-    ),
-  ),
-});
+export const wordUse = ({ tokens }: ParsedText, candidates: readonly Candidate[]): WordUse => {
+  const small = new Set<string>();
+  for (const { text, word } of tokens) if (word.startsSmall) small.add(text);
+  const alone = new Set<string>();
+  for (const { words, first, titleFirst } of candidates) {
+    const [word] = words;
+    if (word !== undefined && words.length === 1 && first === titleFirst) alone.add(word);
+  }
+  return { small, alone };
+};
 
 /** `Park Ji-hoon`: a family name, and a given one of two syllables. */
 const isEastAsianName = ([first = '', second = '']: readonly string[]): boolean =>

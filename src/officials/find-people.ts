@@ -51,13 +51,21 @@ const officesOf = (
   people: readonly NamedPerson[],
 ): readonly (Office | null)[] => {
   const claims = claimsOf(parsed, people);
-  const judge = (isOfficial: (person: number) => boolean) =>
-    claims.map((own, person) => {
-      const office = officeOf(parsed.tokens, own, isOfficial);
-      return office ?? (isKnown(people[person], own) ? KNOWN_ONLY : null);
-    });
-  const alone = judge(() => false);
-  const all = judge((person) => (alone[person] ?? null) !== null);
+  const judge = (
+    own: readonly Claim[],
+    person: number,
+    isOfficial: (person: number) => boolean,
+  ) => {
+    const office = officeOf(parsed.tokens, own, isOfficial);
+    return office ?? (isKnown(people[person], own) ? KNOWN_ONLY : null);
+  };
+  const alone = claims.map((own, person) => judge(own, person, () => false));
+  const isOfficial = (person: number): boolean => (alone[person] ?? null) !== null;
+  const all = claims.map((own, person) =>
+    own.some(({ standing }) => standing === 'personal')
+      ? judge(own, person, isOfficial)
+      : (alone[person] ?? null),
+  );
   return all.map((office) => withServedKind(parsed.tokens, office, alone));
 };
 

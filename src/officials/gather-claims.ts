@@ -11,7 +11,7 @@ import { namingClaims, whomClaims } from './namings.ts';
 import type { OfficeKind } from './office-kind.ts';
 import { referenceClaims } from './references.ts';
 import { sharedTitleClaims } from './shared-titles.ts';
-import { titleClaims } from './titles.ts';
+import { titleClaims, titledStart } from './titles.ts';
 
 /** Most people are described where they are first named; of very many mentions the first are looked at. */
 const MOST_MENTIONS_READ = 60;
@@ -49,19 +49,22 @@ const mainClaims = (tokens: readonly Token[], last: number, personAt: PersonAt):
     : [];
 };
 
-const claimsAt = (tokens: readonly Token[], mention: Mention, personAt: PersonAt): Claim[] => [
-  ...titleClaims(tokens, mention, personAt),
-  ...sharedTitleClaims(tokens, mention, personAt),
-  ...precedingClaims(tokens, mention, personAt),
-  ...followingClaims(tokens, mention, personAt),
-  ...mainClaims(tokens, mention.last, personAt),
-  ...namingClaims(tokens, mention, personAt),
-  ...whomClaims(tokens, mention, personAt),
-  ...inverseClaims(tokens, mention, personAt),
-  ...(NOUNS_OF_GOVERNING.has(tokens[mention.last]?.lower ?? '')
-    ? [wordlessClaim(HEAD_OF_GOVERNMENT)]
-    : []),
-];
+const claimsAt = (tokens: readonly Token[], mention: Mention, personAt: PersonAt): Claim[] => {
+  const start = titledStart(tokens, mention, personAt);
+  return [
+    ...titleClaims(tokens, mention, personAt),
+    ...sharedTitleClaims(tokens, mention, personAt),
+    ...precedingClaims(tokens, mention, start, personAt),
+    ...followingClaims(tokens, mention, personAt),
+    ...mainClaims(tokens, mention.last, personAt),
+    ...namingClaims(tokens, mention, start, personAt),
+    ...whomClaims(tokens, mention, personAt),
+    ...inverseClaims(tokens, start, personAt),
+    ...(NOUNS_OF_GOVERNING.has(tokens[mention.last]?.lower ?? '')
+      ? [wordlessClaim(HEAD_OF_GOVERNMENT)]
+      : []),
+  ];
+};
 
 /** Adds what sentences take up of people who have no office by any other word, if nobody else has that office. */
 const addReferences = (parsed: ParsedText, claims: Claim[][], personAt: PersonAt): void => {
@@ -70,9 +73,8 @@ const addReferences = (parsed: ParsedText, claims: Claim[][], personAt: PersonAt
     claims.flatMap((own) => own.filter(isPublic).map((claim) => officeKey(parsed.tokens, claim))),
   );
   const open = new Set(claims.flatMap((own, person) => (own.some(isPublic) ? [] : [person])));
-  for (const [person, claim] of referenceClaims(parsed, personAt)) {
-    if (open.has(person) && !held.has(officeKey(parsed.tokens, claim))) claims[person]?.push(claim);
-  }
+  for (const [person, claim] of referenceClaims(parsed, personAt, (one) => open.has(one)))
+    if (!held.has(officeKey(parsed.tokens, claim))) claims[person]?.push(claim);
 };
 
 /** All that the article says of what each of its people is. */

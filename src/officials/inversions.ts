@@ -1,20 +1,22 @@
 import type { Token } from '../language/index.ts';
 import { type Claim, claimOf, type PersonAt } from './claim.ts';
 import { VERBS_OF_INVERSION } from './lexicon/traits.ts';
-import type { Mention } from './named-person.ts';
 import { phraseEnd, phraseStart } from './office-phrase.ts';
-import { titledStart } from './titles.ts';
 import { isOfficeHead } from './words.ts';
 
 const FURTHEST = 14;
 
-/** An office that comes before its holder: `The new foreign minister is Ann Lee`. */
+/**
+ * An office that comes before its holder: `The new foreign minister is Ann Lee`.
+ *
+ * @param start where the name starts with the title right before it.
+ */
 export const inverseClaims = (
   tokens: readonly Token[],
-  mention: Mention,
+  start: number,
   personAt: PersonAt,
 ): Claim[] => {
-  const verb = titledStart(tokens, mention, personAt) - 1;
+  const verb = start - 1;
   if (!VERBS_OF_INVERSION.has(tokens[verb]?.lower ?? '')) return [];
   for (let head = verb - 1; head > verb - FURTHEST && head >= 0; head--) {
     const token = tokens[head];

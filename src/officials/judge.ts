@@ -99,6 +99,7 @@ export const officeOf = (
   claims: readonly Claim[],
   isOfficial: (person: number) => boolean,
 ): Office | null => {
+  if (claims.length === 0) return null;
   const consistent = withoutContradicted(tokens, claims);
   const held = consistent.filter(
     ({ standing, served }) =>

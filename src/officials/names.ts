@@ -13,9 +13,16 @@ export const wordKey = onceAWord((word) =>
 /** The words of a name in the one form that all spellings of the name share. */
 export const nameKey = (words: readonly string[]): string => words.map(wordKey).join(' ');
 
+/** The length of `Jr.` and `III`. */
+const LONGEST_SUFFIX = 3;
+
 /** The words of a name without `Jr` and its like. */
-export const withoutSuffix = (words: readonly string[]): readonly string[] =>
-  NAME_SUFFIXES.has((words.at(-1) ?? '').toLowerCase()) ? words.slice(0, -1) : words;
+export const withoutSuffix = (words: readonly string[]): readonly string[] => {
+  const last = words.at(-1) ?? '';
+  return last.length <= LONGEST_SUFFIX && NAME_SUFFIXES.has(last.toLowerCase())
+    ? words.slice(0, -1)
+    : words;
+};
 
 /** Whether a name ends with what is none of it: `Jr.` */
 export const hasSuffix = (words: readonly string[]): boolean => withoutSuffix(words) !== words;

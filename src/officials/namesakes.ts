@@ -37,11 +37,14 @@ const firstPlace = ({ mentions: [first] }: Namesake): number =>
   first?.first ?? Number.POSITIVE_INFINITY;
 
 /** Of several who bear a name the one mentioned first: the article's main figure, as a rule. */
-export const earliest = <Bearer extends Namesake>(bearers: readonly Bearer[]): Bearer | undefined =>
-  bearers.reduce<Bearer | undefined>(
-    (best, bearer) => (best === undefined || firstPlace(bearer) < firstPlace(best) ? bearer : best),
-    undefined,
-  );
+export const earliest = <Bearer extends Namesake>(
+  bearers: readonly Bearer[],
+): Bearer | undefined => {
+  let [best] = bearers;
+  for (const bearer of bearers)
+    if (best === undefined || firstPlace(bearer) < firstPlace(best)) best = bearer;
+  return best;
+};
 
 /** Of several who bear a surname the one that the title before it fits, else the one mentioned first. */
 export const bearerMeant = <Bearer extends Namesake>(

@@ -4,7 +4,6 @@ import { NAMING_VERBS } from './lexicon/claims.ts';
 import { BETWEEN_NAME_AND_OFFICE, NAMING_NOUNS, VERBS_OF_HEADING } from './lexicon/traits.ts';
 import type { Mention } from './named-person.ts';
 import { objectEnd, officeAt } from './office-phrase.ts';
-import { titledStart } from './titles.ts';
 
 const FURTHEST = 5;
 
@@ -12,13 +11,17 @@ const FURTHEST = 5;
 const isNamed = (tokens: readonly Token[], start: number): boolean =>
   tokens[start - 1]?.lower === 'of' && NAMING_NOUNS.has(tokens[start - 2]?.lower ?? '');
 
-/** An office that somebody else puts a person into: `The king appointed Ann Lee prime minister`. */
+/**
+ * An office that somebody else puts a person into: `The king appointed Ann Lee prime minister`.
+ *
+ * @param start where the name starts with the title right before it.
+ */
 export const namingClaims = (
   tokens: readonly Token[],
   mention: Mention,
+  start: number,
   personAt: PersonAt,
 ): Claim[] => {
-  const start = titledStart(tokens, mention, personAt);
   if (!NAMING_VERBS.has(tokens[start - 1]?.lower ?? '') && !isNamed(tokens, start)) return [];
   let from = mention.last;
   while (from < mention.last + FURTHEST && BETWEEN_NAME_AND_OFFICE.has(tokens[from]?.lower ?? ''))

@@ -6,7 +6,9 @@ export const onceAText = <T>(
 ): ((tokens: readonly Token[]) => T) => {
   const known = new WeakMap<readonly Token[], { readonly found: T }>();
   return (tokens) => {
-    const { found } = known.get(tokens) ?? { found: read(tokens) };
+    const kept = known.get(tokens);
+    if (kept !== undefined) return kept.found;
+    const found = read(tokens);
     known.set(tokens, { found });
     return found;
   };

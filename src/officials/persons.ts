@@ -27,27 +27,21 @@ const groupByName = (candidates: readonly Candidate[]): Map<string, Candidate[]>
 /** How many mentions of one name are weighed: the best of so many is good enough. */
 const MOST_WEIGHED = 20;
 
-const isPerson = (
-  tokens: readonly Token[],
-  use: WordUse,
-  [candidate, ...others]: readonly Candidate[],
-): boolean => {
+const isPerson = (tokens: readonly Token[], use: WordUse, group: readonly Candidate[]): boolean => {
+  const [candidate] = group;
   if (candidate === undefined || isNamesake(tokens, candidate)) return false;
-  const place = Math.max(
-    ...[candidate, ...others].slice(0, MOST_WEIGHED).map((one) => evidenceOfPlace(tokens, one)),
-  );
-  const isTitled = [candidate, ...others]
-    .slice(0, MOST_WEIGHED)
-    .some(({ titled }) => titled !== 'no');
+  const weighed = group.slice(0, MOST_WEIGHED);
+  const place = Math.max(...weighed.map((one) => evidenceOfPlace(tokens, one)));
+  const isTitled = weighed.some(({ titled }) => titled !== 'no');
   return evidenceOfWords(candidate.words, use, isTitled) + place >= EVIDENCE.threshold;
 };
 
 /** `the Obama administration`: whoever governs there. */
 const isGoverning = (tokens: readonly Token[], { words, first, last }: Candidate): boolean =>
   words.length === 1 &&
-  RULERS.has((words[0] ?? '').toLowerCase()) &&
   tokens[first - 1]?.lower === 'the' &&
-  GOVERNING.has(tokens[last]?.lower ?? '');
+  GOVERNING.has(tokens[last]?.lower ?? '') &&
+  RULERS.has((words[0] ?? '').toLowerCase());
 
 /** Takes the surname's particles in: `von der` before `Leyen`. */
 const withParticles = (

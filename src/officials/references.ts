@@ -63,18 +63,20 @@ const referenceIn = (
  * Offices that take up a person just named: `Ann Lee defended the plan. The prime minister said …`. Only
  * offices of which an article seldom names two holders, in the very next sentence.
  *
+ * @param isAsked of whom an office is looked for.
  * @returns the person's index and the claim.
  */
 export const referenceClaims = (
   { tokens, sentences }: ParsedText,
   personAt: PersonAt,
+  isAsked: (person: number) => boolean,
 ): (readonly [person: number, claim: Claim])[] => {
   const found: (readonly [number, Claim])[] = [];
   sentences.forEach((sentence, index) => {
     const before = sentences[index - 1];
     if (before === undefined) return;
     const { person, place } = subjectOf(before, personAt);
-    if (person < 0) return;
+    if (person < 0 || !isAsked(person)) return;
     const phrase = referenceIn(tokens, sentence, personAt);
     if (phrase === undefined) return;
     if (place === 'subject' || GREAT_OFFICES.has(tokens[phrase.head]?.lower ?? ''))

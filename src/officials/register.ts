@@ -19,9 +19,11 @@ export interface Entry {
 /** How many people of one surname are told apart; any more are not looked through. */
 const MOST_NAMESAKES = 30;
 
-const isThingAfterArticle = (word: string, before: Token | undefined): boolean =>
-  (THING_WORDS.has(word.toLowerCase()) || isPlace(word.toLowerCase())) &&
-  (before?.lower === 'the' || before?.tag === 'preposition');
+const isThingAfterArticle = (word: string, before: Token | undefined): boolean => {
+  if (before?.lower !== 'the' && before?.tag !== 'preposition') return false;
+  const lower = word.toLowerCase();
+  return THING_WORDS.has(lower) || isPlace(lower);
+};
 
 const isAllCapitals = (word: string): boolean => word.length > 1 && word === word.toUpperCase();
 

@@ -42,7 +42,13 @@ export const isOfCentralBank = onceAText((tokens) =>
 
 /** Reads off a text whether it has so many words of a set, or more. */
 const speaksOf = (words: ReadonlySet<string>, least = 1) =>
-  onceAText((tokens) => tokens.filter(({ lower }) => words.has(lower)).length >= least);
+  onceAText((tokens) => {
+    let count = 0;
+    return tokens.some(({ lower }) => {
+      if (words.has(lower)) count += 1;
+      return count >= least;
+    });
+  });
 
 const hasOthersWithPresidents = speaksOf(OTHERS_WITH_PRESIDENTS);
 

@@ -1,12 +1,14 @@
 import { isAnyOf, type ParsedText, tokenAt } from '../../language/index.ts';
+import { wordSet } from '../lexicons/phrase-set.ts';
 import type { FoundStatement } from '../spans/statement.ts';
 
 /** Days, and spans of time written small, that stand where a source does: `Tuesday said`, `hours later calling`. */
-const TIME =
-  /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:hours|minutes|days|weeks|months|years))$/;
+const TIMES = wordSet(
+  'Monday Tuesday Wednesday Thursday Friday Saturday Sunday hours minutes days weeks months years',
+);
 
 /** How sentences start that no source follows: `Thus arguing that …`. Others written large may be names: `Italy`, `May`. */
-const OPENING = /^(?:Thus|Hence|Then|Instead|However|Meanwhile|Having|Being|Once)$/;
+const OPENINGS = wordSet('Thus Hence Then Instead However Meanwhile Having Being Once');
 
 /** A word that is nobody, taken for a source. */
 export const isOfNobody = (parsed: ParsedText, { source: [span] }: FoundStatement): boolean => {
@@ -14,5 +16,5 @@ export const isOfNobody = (parsed: ParsedText, { source: [span] }: FoundStatemen
   const token = parsed.tokens[tokenAt(parsed, span[0])];
   if (token?.end !== span[1]) return false;
   const isSmall = token.word.startsSmall && isAnyOf(token.tag, 'adverb', 'auxiliary');
-  return isSmall || TIME.test(token.text) || OPENING.test(token.text);
+  return isSmall || TIMES.has(token.text) || OPENINGS.has(token.text);
 };

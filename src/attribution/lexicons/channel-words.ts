@@ -46,13 +46,14 @@ export const JOURNAL =
 const ON_MEANS = /^(?:air|camera|stage)$/;
 
 /** What makes a channel behind one preposition only: `by phone`, `through a lawyer`, `from the dock`. */
-export const MEANS: readonly (readonly [preposition: RegExp, means: RegExp])[] = [
-  [/^by$/, BY_MEANS],
-  [/^over$/, OVER_MEANS],
-  [/^on$/, ON_MEANS],
-  [/^(?:through|via)$/, GO_BETWEENS],
-  [/^from$/, SPEAKERS_PLACE],
-];
+export const MEANS: ReadonlyMap<string, RegExp> = new Map([
+  ['by', BY_MEANS],
+  ['over', OVER_MEANS],
+  ['on', ON_MEANS],
+  ['through', GO_BETWEENS],
+  ['via', GO_BETWEENS],
+  ['from', SPEAKERS_PLACE],
+]);
 
 /** Forms of `be` that make a passive of a telling verb: who was told stands before it. */
 export const PASSIVE = wordSet('am is are was were be been being get got');

@@ -1,14 +1,15 @@
 import { isAnyOf, type ParsedText, type Span, tokenAt } from '../../language/index.ts';
 import { nounPhraseBefore, sentenceStrand, spanOf } from '../grammar/index.ts';
+import { wordSet } from '../lexicons/phrase-set.ts';
 
 /** How many words before a relative pronoun are read for what it takes up. */
 const REACH = 36;
 
-const RELATIVE = /^(?:who|which|that)$/;
+const RELATIVE = wordSet('who which that');
 
 /** Whether a word is the subject of a relative clause: `that` before its verb. */
 const isRelativeSubject = ({ tokens }: ParsedText, at: number): boolean =>
-  RELATIVE.test(tokens[at]?.lower ?? '') &&
+  RELATIVE.has(tokens[at]?.lower ?? '') &&
   isAnyOf(tokens[at + 1]?.tag, 'verb', 'auxiliary', 'adverb');
 
 /** What a relative pronoun takes up, where a span is one: the noun phrase right before it or before its comma. */

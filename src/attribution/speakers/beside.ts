@@ -1,5 +1,6 @@
 import { isAnyOf, type ParsedText, type Span, type Tag, tokenAt } from '../../language/index.ts';
 import type { KnownPerson } from '../known-person.ts';
+import { wordSet } from '../lexicons/phrase-set.ts';
 
 /** No more mentions than these are looked at for what stands beside them. */
 export const MENTIONS_READ = 12;
@@ -18,27 +19,27 @@ const nounsBefore = ({ tokens }: ParsedText, first: number): string[] => {
   return found;
 };
 
+const CLOSING = wordSet(', . )');
+
 /** The apposition behind a mention: `Ann Lee, the firm’s chief chemist`. */
 const nounsAfter = ({ tokens }: ParsedText, after: number): string[] => {
   const found: string[] = [];
   if (tokens[after]?.text !== ',' && tokens[after]?.text !== '(') return found;
   for (let at = after + 1; at < after + 12; at++) {
     const token = tokens[at];
-    if (
-      token === undefined ||
-      /^[,.)]$/.test(token.text) ||
-      isAnyOf(token.tag, 'verb', 'auxiliary')
-    )
+    if (token === undefined || CLOSING.has(token.text) || isAnyOf(token.tag, 'verb', 'auxiliary'))
       break;
     if (isNounLike(token.tag)) found.push(token.lower);
   }
   return found;
 };
 
+const BEING = wordSet('is was became remains');
+
 /** What a mention is said to be: `Ann Lee is a chemist`, `Ann Lee was named chief chemist`. */
 const nounsSaid = ({ tokens }: ParsedText, after: number): string[] => {
   const found: string[] = [];
-  if (!/^(?:is|was|became|remains)$/.test(tokens[after]?.lower ?? '')) return found;
+  if (!BEING.has(tokens[after]?.lower ?? '')) return found;
   if (tokens[after + 1]?.tag !== 'determiner') return found;
   for (let at = after + 2; at < after + 8 && isNounLike(tokens[at]?.tag); at++)
     found.push(tokens[at]?.lower ?? '');

@@ -2,6 +2,7 @@ import { type ParsedText, type Span, type Token, tokenAt } from '../../language/
 import { isMediaName } from '../kinds/names.ts';
 import type { KnownPerson } from '../known-person.ts';
 import { JOURNALIST_NOUNS } from '../lexicons/media.ts';
+import { wordSet } from '../lexicons/phrase-set.ts';
 import { MENTIONS_READ } from './beside.ts';
 
 /** How many words an outlet's name may have here. */
@@ -42,10 +43,12 @@ const outletBefore = (parsed: ParsedText, first: number): string | null => {
   return null;
 };
 
+const BEFORE_OUTLET = wordSet('of at from');
+
 /** `Ann Lee of the Courant`, `Ann Lee, a reporter for the Courant`. */
 const outletAfter = (parsed: ParsedText, after: number): string | null => {
   const { tokens } = parsed;
-  if (/^(?:of|at|from)$/.test(tokens[after]?.lower ?? '')) return outletStarting(parsed, after + 1);
+  if (BEFORE_OUTLET.has(tokens[after]?.lower ?? '')) return outletStarting(parsed, after + 1);
   if (tokens[after]?.text !== ',') return null;
   for (let at = after + 1; at < after + 8; at++) {
     if (!JOURNALIST_NOUNS.has(tokens[at]?.lower ?? '')) continue;

@@ -8,23 +8,26 @@ import {
   SPEAKING_ROOMS,
 } from '../../lexicons/channel-words.ts';
 import { AUDIENCES, CHANNEL_PREPOSITIONS, isChannelNoun } from '../../lexicons/channels.ts';
+import { wordSet } from '../../lexicons/phrase-set.ts';
 import { headIn, isOutlet, phraseEnd, spanOfTokens } from './phrase.ts';
 
 /** How far a phrase is looked for, in words. */
 const REACH = 40;
 
 /** Nouns that are an audience before which something is said, and no medium in which it is. */
-const BEFORE = /^(?:to|before)$/;
+const BEFORE = wordSet('to before');
+/** What leads in an outlet. */
+const BEFORE_OUTLET = wordSet('to for on in via over');
 /** The longest title of a programme, in words. */
 const LONGEST_TITLE = 10;
 /** What something is said on is no medium then: `on the issue`, `on a lighter note`. */
-const TOPICS = /^(?:issues?|notes?)$/;
-const NOT_WITHIN = /^(?:by|from|with|for|before|to)$/;
+const TOPICS = wordSet('issue issues note notes');
+const NOT_WITHIN = wordSet('by from with for before to');
 
 /** `wrote on X.`: what looks like an initial at a sentence’s end is the platform. */
-const STOPPED = /^X\.$/;
+const STOPPED = 'X.';
 
-const withoutStop = ({ lower, text }: Token): string => (STOPPED.test(text) ? 'x' : lower);
+const withoutStop = ({ lower, text }: Token): string => (text === STOPPED ? 'x' : lower);
 
 const isChannel = (
   tokens: readonly Token[],
@@ -33,14 +36,13 @@ const isChannel = (
   preposition: string,
   head: Token,
 ): boolean => {
-  if (BEFORE.test(preposition) && AUDIENCES.has(head.lower)) return true;
-  if (/^(?:to|for|on|in|via|over)$/.test(preposition) && isOutlet(tokens, at + 1, end)) return true;
-  if (MEANS.some(([leading, means]) => leading.test(preposition) && means.test(head.lower)))
-    return true;
+  if (BEFORE.has(preposition) && AUDIENCES.has(head.lower)) return true;
+  if (BEFORE_OUTLET.has(preposition) && isOutlet(tokens, at + 1, end)) return true;
+  if (MEANS.get(preposition)?.test(head.lower) === true) return true;
   const words = textOf(tokens.slice(at + 1, end)).toLowerCase();
   if (preposition === 'in' && JOURNAL.test(words)) return true;
-  if (NOT_WITHIN.test(preposition)) return false;
-  if (preposition === 'on' && TOPICS.test(head.lower)) return false;
+  if (NOT_WITHIN.has(preposition)) return false;
+  if (preposition === 'on' && TOPICS.has(head.lower)) return false;
   // `in response to critics`, `in session`: no reply and no sitting that somebody speaks in.
   if (tokens[at + 1] === head && NEEDS_ARTICLE.has(head.lower)) return false;
   return (
@@ -62,8 +64,13 @@ const programmeEnd = (tokens: readonly Token[], end: number): number => {
 
 /** `not authorised to speak to the media`: what somebody may not do, and not what they did. */
 const isPermission = (tokens: readonly Token[], at: number): boolean =>
-  /^(?:speak|talk)$/.test(tokens[at - 1]?.lower ?? '') &&
-  /^(?:authori[sz]ed|permitted|allowed|cleared)$/.test(tokens[at - 3]?.lower ?? '');
+  SPEAKING.has(tokens[at - 1]?.lower ?? '') && PERMITTED.has(tokens[at - 3]?.lower ?? '');
+
+const SPEAKING = wordSet('speak talk');
+const PERMITTED = wordSet('authorised authorized permitted allowed cleared');
+
+/** Words whose preposition leads in what something rests on. */
+const RESTING = wordSet('according based');
 
 /** The phrase `in a statement`, `on X`, `to reporters` that starts at a token, or null. */
 export const channelAt = (tokens: readonly Token[], at: number, last: number): Span | null => {
@@ -71,13 +78,13 @@ export const channelAt = (tokens: readonly Token[], at: number, last: number): S
   const leads = tokens[at]?.tag === 'preposition' || preposition === 'before';
   if (!leads || !(CHANNEL_PREPOSITIONS.has(preposition) || preposition === 'over')) return null;
   if (isPermission(tokens, at)) return null;
-  if (/^(?:according|based)$/.test(tokens[at - 1]?.lower ?? '')) return null;
+  if (RESTING.has(tokens[at - 1]?.lower ?? '')) return null;
   const end = phraseEnd(tokens, at + 1, last);
   const head = headIn(tokens, at + 1, end);
   if (head === undefined) return null;
   if (!isChannel(tokens, at, end, preposition, head)) return null;
   const [from, to] = spanOfTokens(tokens, at, Math.min(programmeEnd(tokens, end), last));
-  return [from, STOPPED.test(tokens[end - 1]?.text ?? '') ? to - 1 : to];
+  return [from, tokens[end - 1]?.text === STOPPED ? to - 1 : to];
 };
 
 /** The first such phrase within a stretch. */

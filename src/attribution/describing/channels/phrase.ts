@@ -30,7 +30,7 @@ const isClosingTime = (tokens: readonly Token[], at: number): boolean => {
 
 /** `today’s`, before what it dates. */
 const isTimes = (time: Token | undefined, clitic: Token | undefined): boolean =>
-  TIME_WORDS.has(time?.lower ?? '') && clitic?.lower === "'s";
+  clitic?.lower === "'s" && TIME_WORDS.has(time?.lower ?? '');
 
 /** A noun for a channel that looks like a verb: `a pre-budget briefing`. */
 const isVerbLikeNoun = ({ tag, lower }: Token): boolean =>
