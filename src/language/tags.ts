@@ -8,11 +8,11 @@ const ALL_CAPITALS = /^[\p{Lu}.-]{2,}$/u;
 /** Words that a verb's bare form can follow as its subject. */
 const PLURAL = /(?:s|people|police|men|women|children|media|data)$/;
 
-/** What surrounds a word whose tag is sought. */
+/** What surrounds a word whose tag is sought: one object for all, since most words ask for nothing of it. */
 interface Context {
-  readonly previous: Tag | undefined;
-  readonly previousWord: string;
-  readonly next: RawToken | undefined;
+  previous: Tag | undefined;
+  previousWord: string;
+  next: RawToken | undefined;
 }
 
 /** `reports`, `claims`: a plural before a verb and at a sentence's start, a verb behind its subject. */
@@ -99,7 +99,8 @@ const writtenIn = (tokens: readonly RawToken[], sentences: readonly TokenRange[]
   for (const { first, last } of sentences) {
     for (let index = first + 1; index < last; index++) {
       const token = tokens[index];
-      if (token === undefined) continue;
+      // A function word is one however it is written.
+      if (token === undefined || token.word.classes.closed !== undefined) continue;
       if (!token.word.isCapitalised) small.add(token.lower);
       else if (tokens[index - 1]?.word.hasLetter) names.add(token.lower);
     }
@@ -112,17 +113,17 @@ const writtenIn = (tokens: readonly RawToken[], sentences: readonly TokenRange[]
 export const tagTokens = (tokens: readonly RawToken[], sentences: readonly TokenRange[]): Tag[] => {
   const written = writtenIn(tokens, sentences);
   const tags: Tag[] = [];
+  const context: Context = { previous: undefined, previousWord: '', next: undefined };
   for (const { first, last } of sentences) {
     let opens = true;
     for (let index = first; index < last; index++) {
       const token = tokens[index];
       if (token === undefined) continue;
       const inSentence = index > first;
-      const tag = tagOf(token.word, opens, written, {
-        previous: inSentence ? tags[index - 1] : undefined,
-        previousWord: inSentence ? (tokens[index - 1]?.lower ?? '') : '',
-        next: index + 1 < last ? tokens[index + 1] : undefined,
-      });
+      context.previous = inSentence ? tags[index - 1] : undefined;
+      context.previousWord = inSentence ? (tokens[index - 1]?.lower ?? '') : '';
+      context.next = index + 1 < last ? tokens[index + 1] : undefined;
+      const tag = tagOf(token.word, opens, written, context);
       tags.push(tag);
       if (tag !== 'punctuation') opens = false;
       else if (/^["“‘:«„]$/.test(token.text)) opens = true;

@@ -75,7 +75,8 @@ const follow = (
   length: number,
   { from, place, label }: Departure,
 ): Uint8Array => {
-  const labels = from === null ? new Uint8Array(length) : from.slice();
+  const labels = new Uint8Array(length);
+  for (let at = place; at < length; at++) labels[at] = from?.[at] ?? 0;
   let own = label;
   for (let at = place - 1; at >= 0; at--) {
     labels[at] = own;
@@ -129,7 +130,11 @@ const departFrom = (
 /** Puts a departure in its place among the `most` best. */
 const wait = (waiting: Departure[], most: number, departure: Departure): void => {
   let at = waiting.length;
-  while (at > 0 && (waiting[at - 1]?.score ?? 0) < departure.score) at -= 1;
-  waiting.splice(at, 0, departure);
-  waiting.length = Math.min(waiting.length, most);
+  for (; at > 0; at--) {
+    const before = waiting[at - 1];
+    if (before === undefined || before.score >= departure.score) break;
+    waiting[at] = before;
+  }
+  waiting[at] = departure;
+  if (waiting.length > most) waiting.pop();
 };

@@ -59,7 +59,7 @@ const write = (
   views.near[at] = Math.min(MOST.near, distance);
   views.sentenceOffset[at] = offset;
   views.inSentence[at] = sentence === own ? (views.opens[at] === 1 ? 1 : 2) : 0;
-  views.path[at] = finish(mixIn(mixIn(between.path, side), offset)) | 0;
+  views.path[at] = finish(mixIn(mixIn(between.path, side), offset));
   views.commas[at] = Math.min(MOST.commas, between.commas);
   views.verbs[at] = Math.min(MOST.verbs, between.verbs);
   views.others[at] = Math.min(MOST.others, between.others);

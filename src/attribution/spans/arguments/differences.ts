@@ -1,10 +1,14 @@
 import type { TokenRange } from '../../../language/index.ts';
 import { type Proposal, ROLE } from '../reading/proposals.ts';
+import { LONGEST_UNIT } from '../reading/units.ts';
 import type { ArgumentReading } from './argument-reading.ts';
 import { isContent, isSource } from './labels.ts';
 
 /** More differing tokens than this make no difference. */
 const MOST = 4;
+
+/** Room to work in: the role of each token of the window. */
+const roles = new Uint8Array(LONGEST_UNIT);
 
 /** How many tokens of the window have one role in the proposal and another in the reading. */
 const differencesFrom = (
@@ -14,7 +18,7 @@ const differencesFrom = (
 ): { source: number; content: number } => {
   if (proposal === undefined) return { source: 0, content: 0 };
   const start = unit.first + from;
-  const roles = new Uint8Array(labels.length);
+  roles.fill(ROLE.none, 0, labels.length);
   for (const { first, last, role } of proposal.roles)
     roles.fill(role, Math.max(0, first - start), Math.max(0, last - start));
   let [source, content] = [0, 0];
