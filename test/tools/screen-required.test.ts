@@ -17,10 +17,16 @@ test.each([
     /\bour (?:free|weekly) newsletter/i,
     [[['|newsletter~'], ['|free|', '|weekly|'], ['|our|']]],
   ],
+  ['a word of one of its alternatives', /join us|donate/, [[['~join us~', '~donate~']]]],
   [
     'all that one of its alternatives requires',
-    /join us|donate/,
-    [[['~join us~']], [['~donate~']]],
+    /join.*free|donate/,
+    [[['~join~'], ['~free~']], [['~donate~']]],
+  ],
+  [
+    'all that one alternative of its only group requires',
+    /^(?:(?:join|try).*free|skip)!?$/,
+    [[['~free|'], ['^join~', '^try~']], [['^skip|']]],
   ],
 ])('a match contains %s: %s', (_, pattern, requirements) => {
   expect(writtenRequirements(pattern)).toEqual(requirements);

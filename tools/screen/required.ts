@@ -26,12 +26,26 @@ type Known = (typeof known)[number];
 /** What a match of `pattern` contains: all of one requirement; null where nothing is sure. */
 function requiredBy(pattern: RegExp): readonly Requirement[] | null {
   const all: Requirement[] = [];
-  for (const sequence of partsOf(pattern)) {
+  const alone: Word[] = [];
+  for (const sequence of partsOf(pattern).flatMap(alternativesOf)) {
     const [first, ...rest] = choicesOf(sequence, 'anything', 'anything');
     if (first === undefined) return null;
-    all.push([first, ...rest]);
+    if (rest.length === 0) alone.push(...first);
+    else all.push([first, ...rest]);
   }
-  return all;
+  const [word, ...words] = alone;
+  return word === undefined ? all : [...all, [[word, ...words]]];
+}
+
+/** A sequence of which nothing is sure but one group, as one for each alternative: each has more than all have in common. */
+function alternativesOf(sequence: Sequence): readonly Sequence[] {
+  const sure = sequence.filter(({ atom, least }) => atom.type !== 'edge' && least > 0);
+  const [part, ...others] = sure;
+  if (part?.atom.type !== 'group' || part.most > 1 || others.length > 0) return [sequence];
+  const at = sequence.indexOf(part);
+  return part.atom.alternatives.flatMap((each) =>
+    alternativesOf([...sequence.slice(0, at), ...each, ...sequence.slice(at + 1)]),
+  );
 }
 
 /** The same as `required.json` has it. */
