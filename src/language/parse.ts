@@ -2,6 +2,7 @@ import { findParagraphs, findSentences } from './blocks.ts';
 import type { ParsedText, TokenRange } from './parsed-text.ts';
 import { findQuotations } from './quotations.ts';
 import { tagTokens } from './tags.ts';
+import { stretchesOf } from './token-at.ts';
 import { type TokenDraft, tokenise } from './tokens.ts';
 
 /** Tells the tokens of each range its index. */
@@ -39,5 +40,6 @@ export const parse = (text: string): ParsedText => {
     token.tag = tags[at] ?? 'punctuation';
     token.quotation = innermost[at] ?? -1;
   }
-  return { text, tokens, sentences, paragraphs, quotations };
+  const stretches = stretchesOf(text.length, tokens);
+  return { text, tokens, sentences, paragraphs, quotations, stretches };
 };

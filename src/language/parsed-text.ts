@@ -64,4 +64,6 @@ export interface ParsedText {
   /** Blocks parted by one line break or more. */
   readonly paragraphs: readonly TokenRange[];
   readonly quotations: readonly QuotedPassage[];
+  /** For each stretch of the text the first token that ends behind its start: `token-at.ts` looks on from there. */
+  readonly stretches: Int32Array;
 }

@@ -1,3 +1,4 @@
+import { onceAWord } from '../../language/index.ts';
 import {
   OFFICE_NOUNS,
   PEOPLE_ALL_THE_SAME,
@@ -21,13 +22,16 @@ const LISTS = [UNNAMED_PEOPLE, UNNAMED_GROUPS, PEOPLE_ALL_THE_SAME, OFFICE_NOUNS
 const NEAR = /^(?:ex|co|step|half|non|mid|would-be|one-time)-/;
 
 /** Whether a noun, in the singular or plural, is listed for one that means people. */
-export const isListedForPeople = (word: string): boolean =>
-  singulars(word.replace(NEAR, '')).some((one) => LISTS.some((list) => list.has(one)));
+export const isListedForPeople = onceAWord((word) =>
+  singulars(word.replace(NEAR, '')).some((one) => LISTS.some((list) => list.has(one))),
+);
 
 const isThing = (word: string): boolean =>
   singulars(word).some((one) => THINGS_ALL_THE_SAME.has(one));
 
 /** Whether a noun is known to mean people: by its ending, where it ends like no thing's, or listed. */
-export const meansPeople = (word: string): boolean =>
-  isListedForPeople(word) ||
-  (PERSON_ENDING.test(word) && !THING_ENDING.test(word) && !isThing(word));
+export const meansPeople = onceAWord(
+  (word) =>
+    isListedForPeople(word) ||
+    (PERSON_ENDING.test(word) && !THING_ENDING.test(word) && !isThing(word)),
+);

@@ -34,11 +34,12 @@ const nameEnd = (tokens: readonly Token[], first: number): number => {
   return end;
 };
 
-const isBodyNoun = ({ lower }: Token): boolean =>
-  PUBLIC_NOUNS.has(lower) ||
-  LIKELY_PUBLIC_NOUNS.has(lower) ||
-  ORGANISATION_NOUNS.has(lower) ||
-  MEDIA_NOUNS.has(lower);
+const BODY_NOUNS: ReadonlySet<string> = new Set([
+  ...PUBLIC_NOUNS,
+  ...LIKELY_PUBLIC_NOUNS,
+  ...ORGANISATION_NOUNS,
+  ...MEDIA_NOUNS,
+]);
 
 /** The end of the body that a name opens, its noun written small: `Hong Kong police`, `Russia’s foreign ministry`. */
 const tailEnd = (tokens: readonly Token[], nameStop: number): number => {
@@ -47,7 +48,7 @@ const tailEnd = (tokens: readonly Token[], nameStop: number): number => {
   for (let at = from; at < from + LONGEST_TAIL; at++) {
     const token = tokens[at];
     if (token?.word.startsSmall !== true) break;
-    if (isBodyNoun(token)) end = at + 1;
+    if (BODY_NOUNS.has(token.lower)) end = at + 1;
     else if (token.tag !== 'noun' && !isKnownNoun(token.lower) && !BELONGING.has(token.lower))
       break;
   }
