@@ -4,13 +4,7 @@
  */
 import * as v from 'valibot';
 import type { Analysis } from './analyse.ts';
-import {
-  type AppealKind,
-  appealKinds,
-  lineRoles,
-  outlineLimits,
-  reasons,
-} from './outline/index.ts';
+import { type AppealKind, appealKinds, reasons, sketchLimits } from './outline/index.ts';
 import { ruleActs, ruleId } from './site-rules.ts';
 import { SURENESS } from './sureness.ts';
 
@@ -27,42 +21,30 @@ const MAXIMUM_TAG_LENGTH = 100;
 
 const count = v.pipe(v.number(), v.integer(), v.minValue(0));
 
-/** A text of the page, which its script has cut to a length. */
-const cut = (most: number) => v.pipe(v.string(), v.maxLength(most));
+/** A column of a sketch with so many entries at most; looked at in one go, for there are thousands. */
+const column = <Entry>(isEntry: (entry: unknown) => entry is Entry) =>
+  v.custom<readonly Entry[]>(
+    (given) => Array.isArray(given) && given.length <= sketchLimits.nodes && given.every(isEntry),
+  );
+const isCut =
+  (most: number) =>
+  (entry: unknown): entry is string =>
+    typeof entry === 'string' && entry.length <= most;
+const isDepth = (entry: unknown): entry is number =>
+  Number.isInteger(entry) && Number(entry) >= 1 && Number(entry) <= sketchLimits.depth;
 
-/** A page's outline, no larger than its script draws it. */
-const outline = v.strictObject({
-  lines: v.pipe(
-    v.array(
-      v.strictObject({
-        role: v.picklist(lineRoles),
-        text: cut(outlineLimits.text),
-        linkShare: v.pipe(v.number(), v.minValue(0), v.maxValue(1)),
-        targets: v.pipe(
-          v.array(cut(outlineLimits.target)),
-          v.maxLength(outlineLimits.targets),
-          v.readonly(),
-        ),
-        box: count,
-      }),
-    ),
-    v.maxLength(outlineLimits.lines),
-    v.readonly(),
-  ),
-  boxes: v.pipe(
-    v.array(
-      v.strictObject({
-        parent: v.pipe(v.number(), v.integer(), v.minValue(-1)),
-        first: count,
-        end: count,
-        tags: cut(outlineLimits.tags),
-        names: cut(outlineLimits.names),
-      }),
-    ),
-    v.maxLength(outlineLimits.boxes),
-    v.readonly(),
-  ),
-});
+/** A page's sketch, no larger than its script draws it. */
+const sketch = v.pipe(
+  v.strictObject({
+    depths: column(isDepth),
+    names: column(isCut(sketchLimits.name)),
+    words: column(isCut(sketchLimits.words)),
+    targets: column(isCut(sketchLimits.target)),
+  }),
+  v.check(({ depths, names, words }) => {
+    return depths.length === names.length && names.length === words.length;
+  }),
+);
 
 /** From a page to the background. */
 export const backgroundRequest = v.variant('type', [
@@ -74,17 +56,16 @@ export const backgroundRequest = v.variant('type', [
     language: v.pipe(v.string(), v.maxLength(MAXIMUM_TAG_LENGTH)),
     sureness: v.picklist(SURENESS),
   }),
-  /** Say which runs of an outline's lines are reader appeals. */
-  v.strictObject({ type: v.literal('findAppeals'), outline }),
-  /** The reader wants blocks like that of the lines from `first` up to `end` folded, or left. */
+  /** Say between which nodes of a sketch reader appeals stand. */
+  v.strictObject({ type: v.literal('findAppeals'), sketch }),
+  /** The reader wants blocks like that of a node of the sketch folded, or left. */
   v.strictObject({
     type: v.literal('chooseBlock'),
     /** What the rule is to be called; the page's own choice, so that it can be taken back at once. */
     id: ruleId,
     act: v.picklist(ruleActs),
-    outline,
-    first: count,
-    end: count,
+    sketch,
+    node: count,
   }),
   /** The reader takes back what became the rule of that id. */
   v.strictObject({ type: v.literal('dropRule'), id: ruleId }),
@@ -110,14 +91,14 @@ export const appealsResult = v.variant('ok', [
   v.strictObject({
     ok: v.literal(true),
     value: v.strictObject({
-      runs: v.pipe(
+      appeals: v.pipe(
         v.array(
           v.strictObject({
             kind: v.picklist(appealKinds),
             why: v.pipe(v.array(v.picklist(reasons)), v.readonly()),
-            box: count,
             first: count,
-            end: count,
+            last: count,
+            text: v.string(),
           }),
         ),
         v.readonly(),
@@ -159,7 +140,7 @@ export interface FoldedAppeal {
 }
 
 /** What the first look for appeals takes: in the page, in the background, and in the page again. */
-type LookTimes = Readonly<Record<'outline' | 'recognise' | 'fold', number>>;
+type LookTimes = Readonly<Record<'sketch' | 'recognise' | 'fold', number>>;
 
 /** Main-thread time of each step on the page and the round trip of the analysis, in milliseconds. */
 export type PageTimes = LookTimes &

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
 import { backgroundRequest, MAXIMUM_TEXT_LENGTH, pageRequest } from '../src/messages.ts';
+import { sketchLimits } from '../src/outline/index.ts';
 
 describe('requests to the background', () => {
   it.each([
@@ -36,6 +37,40 @@ describe('requests to the background', () => {
     ['no word on the attributions', { type: 'pageChanged' }],
   ])('are refused: %s', (_, request) => {
     expect(v.is(backgroundRequest, request)).toBe(false);
+  });
+});
+
+describe('a page’s sketch', () => {
+  const page = { depths: [1, 2], names: ['a', ''], words: ['box', 'Join'], targets: ['/join'] };
+  const isTaken = (sketch: unknown) => v.is(backgroundRequest, { type: 'findAppeals', sketch });
+
+  it('is taken as the page’s script draws it', () => {
+    expect(isTaken(page)).toBe(true);
+    expect(isTaken({ depths: [], names: [], words: [], targets: [] })).toBe(true);
+  });
+
+  it.each([
+    ['a column is missing', { ...page, words: undefined }],
+    ['one column is longer than another', { ...page, words: ['box'] }],
+    ['a depth is none', { ...page, depths: [1, 0] }],
+    ['a node stands half a step deep', { ...page, depths: [1, 1.5] }],
+    ['a node stands too deep', { ...page, depths: [1, sketchLimits.depth + 1] }],
+    ['a word is none', { ...page, words: ['box', 7] }],
+    ['a text is too long', { ...page, words: ['box', 'x'.repeat(sketchLimits.words + 1)] }],
+    ['a name is too long', { ...page, names: ['a', 'x'.repeat(sketchLimits.name + 1)] }],
+    ['an address is too long', { ...page, targets: ['x'.repeat(sketchLimits.target + 1)] }],
+    [
+      'it has too many nodes',
+      {
+        depths: new Array(sketchLimits.nodes + 1).fill(1),
+        names: new Array(sketchLimits.nodes + 1).fill('p'),
+        words: new Array(sketchLimits.nodes + 1).fill(''),
+        targets: [],
+      },
+    ],
+    ['it has more than was asked for', { ...page, ids: [] }],
+  ])('is refused where %s', (_, sketch) => {
+    expect(isTaken(sketch)).toBe(false);
   });
 });
 

@@ -1,28 +1,25 @@
 /** Finds the reader appeals of a page, or of a part of it. */
-import type { FoundRun, Outline } from '../outline/index.ts';
+import type { FoundAppeal, Sketch } from '../outline/index.ts';
 import { timed, yieldToPage } from '../slices.ts';
-import { allowedRuns } from './guards.ts';
+import { appealsOf } from './found-nodes.ts';
 import type { Appeal } from './types.ts';
-import { visibleText } from './visible-text.ts';
-import { nodesOf } from './walk/nodes.ts';
-import type { PlacedOutline } from './walk/outline-builder.ts';
-import { outlineInSteps } from './walk/outline-page.ts';
+import { type PlacedSketch, sketchInSteps } from './walk/sketch-page.ts';
 
 /** How long the walk may keep the page waiting at a time, in milliseconds; a slow machine takes four times as long. */
 const LONGEST_SLICE = 8;
 
-/** The runs of an outline that are appeals, and what it took to tell, in milliseconds. */
+/** The appeals of a sketch, and what it took to tell, in milliseconds. */
 export interface Recognised {
-  readonly runs: readonly FoundRun[];
+  readonly appeals: readonly FoundAppeal[];
   readonly milliseconds: number;
 }
 
-/** Has an outline looked through for appeals. */
-export type AskForRuns = (outline: Outline) => Promise<Recognised>;
+/** Has a sketch looked through for appeals. */
+export type AskForAppeals = (sketch: Sketch) => Promise<Recognised>;
 
-/** What a look took, in milliseconds: to draw and send the outline, to tell what is in it, to find its place. */
+/** What a look took, in milliseconds: to draw and send the sketch, to tell what is in it, to find its place. */
 export interface FindTimes {
-  readonly outline: number;
+  readonly sketch: number;
   readonly recognise: number;
   readonly fold: number;
 }
@@ -41,48 +38,41 @@ export interface Found {
  *
  * @param root the body, or something that was added to it.
  */
-export async function findAppeals(root: Element, ask: AskForRuns): Promise<Found> {
-  const drawn = await drawOutline(root);
-  const outline = drawn.value;
-  const { lines, boxes } = outline;
-  const sent = timed(() => ask({ lines, boxes }));
-  const { runs, milliseconds } = await sent.value;
-  const placed = timed(() => appealsOf(outline, runs));
+export async function findAppeals(root: Element, ask: AskForAppeals): Promise<Found> {
+  const drawn = await drawSketch(root);
+  const sent = timed(() => ask(drawn.value.sketch));
+  const { appeals, milliseconds } = await sent.value;
+  const placed = timed(() => appealsOf(drawn.value, appeals));
   return {
     appeals: placed.value,
     milliseconds: {
-      outline: drawn.milliseconds + sent.milliseconds,
+      sketch: drawn.milliseconds + sent.milliseconds,
       recognise: milliseconds,
       fold: placed.milliseconds,
     },
   };
 }
 
-/** Lines of a page, from `first` up to `end`, with the outline that they are of. */
+/** A node of a page, by its number in the page’s sketch. */
 export interface PointedOut {
-  readonly outline: Outline;
-  readonly first: number;
-  readonly end: number;
+  readonly sketch: Sketch;
+  readonly node: number;
 }
 
-/**
- * The lines below `root` that a node shows or, where it shows none, the closest ones around it; null on
- * a page without any.
- */
+/** A node below `root`, or the closest one around it that the page’s sketch has; null where it has none. */
 export async function pointOut(root: Element, node: Node): Promise<PointedOut | null> {
-  const { lines, boxes, nodes } = (await drawOutline(root)).value;
+  const { sketch, nodes } = (await drawSketch(root)).value;
+  const numbers = new Map<Node, number>(nodes.map((each, number) => [each, number]));
   for (let at: Node | null = node; at !== null; at = at.parentNode) {
-    const holds = ([first]: readonly [ChildNode, ChildNode]) => at?.contains(first) === true;
-    const first = nodes.findIndex(holds);
-    if (first >= 0)
-      return { outline: { lines, boxes }, first, end: nodes.findLastIndex(holds) + 1 };
+    const number = numbers.get(at);
+    if (number !== undefined) return { sketch, node: number };
   }
   return null;
 }
 
-async function drawOutline(root: Element) {
-  const walk = outlineInSteps(root);
-  const slice = (): PlacedOutline | null => {
+async function drawSketch(root: Element) {
+  const walk = sketchInSteps(root);
+  const slice = (): PlacedSketch | null => {
     const start = performance.now();
     let step = walk.next();
     while (!step.done && performance.now() - start < LONGEST_SLICE) step = walk.next();
@@ -95,13 +85,4 @@ async function drawOutline(root: Element) {
     if (done.value !== null) return { value: done.value, milliseconds };
     await yieldToPage();
   }
-}
-
-function appealsOf(outline: PlacedOutline, runs: readonly FoundRun[]): Appeal[] {
-  return allowedRuns(outline, runs).flatMap((run) => {
-    const nodes = nodesOf(outline, run);
-    return nodes === null
-      ? []
-      : [{ kind: run.kind, why: run.why, nodes, text: visibleText(nodes) }];
-  });
 }

@@ -3,7 +3,7 @@ import { OWN_PREFIX } from '../elements.ts';
 import { pageBody } from '../gate/index.ts';
 import { onAbort } from '../on-abort.ts';
 import { timed } from '../slices.ts';
-import { type AskForRuns, type FindTimes, findAppeals } from './find-appeals.ts';
+import { type AskForAppeals, type FindTimes, findAppeals } from './find-appeals.ts';
 import { dropCopies } from './folding/place-line.ts';
 import type { Appeal } from './types.ts';
 
@@ -17,7 +17,7 @@ const SHARE_OF_TIME = 0.004;
 const SHORTEST_TEXT = 20;
 
 interface WatchOptions {
-  readonly ask: AskForRuns;
+  readonly ask: AskForAppeals;
   /** The nodes of the appeals that are known by now; those that came back are known no longer. */
   readonly known: () => ReadonlySet<Node>;
   /** Called with the appeals that have come since. */

@@ -10,11 +10,11 @@ import {
   type Refused,
   type Result,
 } from '../messages.ts';
-import { findRuns } from '../recognition/index.ts';
 import { loadSettings } from '../settings.ts';
 import { timed } from '../slices.ts';
 import type { Sureness } from '../sureness.ts';
 import { tongueOf } from '../tongue/index.ts';
+import { appealsOn } from './appeals-on.ts';
 import { showAttributions } from './badge.ts';
 import { wordsForLines } from './line-words.ts';
 import { dropRule, makeRule, rulesOf } from './site-rules.ts';
@@ -83,8 +83,8 @@ async function answer(
     case 'findAppeals': {
       const rules = await rulesOf(siteOf(sender));
       const found = timed(() => {
-        const runs = findRuns(request.outline, { rules });
-        return { runs, words: wordsForLines(runs) };
+        const appeals = appealsOn(request.sketch, rules);
+        return { appeals, words: wordsForLines(appeals) };
       });
       const milliseconds = checking + found.milliseconds;
       return { ok: true, value: { ...found.value, milliseconds } };

@@ -1,5 +1,5 @@
 /** What the line of a fold says at first; what it says later, when it is pressed, the page looks up. */
-import type { FoundRun } from '../outline/index.ts';
+import type { FoundAppeal } from '../outline/index.ts';
 import { lookUp, type MessageKey, type Words } from '../strings.ts';
 
 const onEveryLine: readonly MessageKey[] = [
@@ -12,8 +12,8 @@ const onEveryLine: readonly MessageKey[] = [
 ];
 
 /** The words for the lines of what was found. */
-export function wordsForLines(runs: readonly FoundRun[]): Words {
-  if (runs.length === 0) return {};
-  const kinds = new Set(runs.map(({ kind }) => kind));
+export function wordsForLines(appeals: readonly FoundAppeal[]): Words {
+  if (appeals.length === 0) return {};
+  const kinds = new Set(appeals.map(({ kind }) => kind));
   return lookUp([...onEveryLine, ...[...kinds].map((kind) => `foldKind_${kind}` as const)]);
 }

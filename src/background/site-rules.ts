@@ -1,4 +1,5 @@
 /** The reader's rules for blocks of a site: made, taken for a page, and one in the place of another. */
+import { drawOutline, linesAt } from '../drawing/index.ts';
 import type { ChoiceResult, ChooseRequest } from '../messages.ts';
 import {
   type BlockRules,
@@ -26,9 +27,11 @@ export async function rulesOf(site: string): Promise<BlockRules> {
  */
 export async function makeRule(
   site: string,
-  { id, act, outline, first, end }: ChooseRequest,
+  { id, act, sketch, node }: ChooseRequest,
 ): Promise<ChoiceResult> {
-  const chosen = chosenBlock(outline, first, end);
+  const outline = drawOutline(sketch);
+  const lines = linesAt(sketch, outline, node);
+  const chosen = lines && chosenBlock(outline, lines.first, lines.end);
   if (chosen === null || (act === 'fold' && !chosen.mayBeFolded)) return null;
   const rule: SiteRule = {
     id,

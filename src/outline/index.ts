@@ -1,7 +1,9 @@
 /**
- * The door of `outline/`: what a page's script and the background say to each other about appeals. The
- * page draws up its outline; the background, which has the wordings, says which runs of lines are appeals.
+ * The door of `outline/`: what a page’s script and the background say to each other about appeals. The
+ * page sends a sketch of its nodes; the background, which has the wordings, draws the outline of lines and
+ * boxes from it and says between which nodes appeals stand.
  */
+export type { FoundAppeal } from './found-appeal.ts';
 export { type FoundRun, type Reason, reasons } from './found-run.ts';
 export { type AppealKind, appealKinds } from './kinds.ts';
 export {
@@ -11,3 +13,12 @@ export {
   type Outline,
   outlineLimits,
 } from './outline.ts';
+export {
+  elementName,
+  endOf,
+  isThing,
+  readElementName,
+  type Sketch,
+  sketchLimits,
+  thingName,
+} from './sketch.ts';

@@ -1,6 +1,6 @@
 /**
- * The outline of a page as plain data: its lines in order, and the boxes around them. The page's script
- * draws it up; whoever reads it needs no document.
+ * The outline of a page as plain data: its lines in order, and the boxes around them. It is drawn from
+ * the page's sketch; whoever reads it needs no document.
  */
 
 /** What a line is in the page. */
@@ -53,7 +53,6 @@ export interface Outline {
 /** How much of a page an outline has; what is beyond is left out. Lengths in UTF-16 units. */
 export const outlineLimits = {
   lines: 20_000,
-  boxes: 40_000,
   text: 1_000,
   targets: 4,
   target: 200,

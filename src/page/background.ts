@@ -9,7 +9,7 @@ import {
   type BackgroundRequest,
   type ChoiceResult,
 } from '../messages.ts';
-import type { Outline } from '../outline/index.ts';
+import type { Sketch } from '../outline/index.ts';
 import type { RuleAct } from '../site-rules.ts';
 import { learn } from '../strings.ts';
 import type { Sureness } from '../sureness.ts';
@@ -42,12 +42,12 @@ export function announceChange(attributions: number | null): void {
   tell({ type: 'pageChanged', attributions });
 }
 
-/** Has an outline looked through for appeals; a background that cannot be reached finds none. */
-export async function requestAppeals(outline: Outline): Promise<Recognised> {
-  const request: BackgroundRequest = { type: 'findAppeals', outline };
+/** Has a sketch looked through for appeals; a background that cannot be reached finds none. */
+export async function requestAppeals(sketch: Sketch): Promise<Recognised> {
+  const request: BackgroundRequest = { type: 'findAppeals', sketch };
   const answer: unknown = await browser.runtime.sendMessage(request).catch(() => undefined);
   const result = v.safeParse(appealsResult, answer);
-  if (!result.success || !result.output.ok) return { runs: [], milliseconds: 0 };
+  if (!result.success || !result.output.ok) return { appeals: [], milliseconds: 0 };
   const { words, ...recognised } = result.output.value;
   learn(words);
   return recognised;

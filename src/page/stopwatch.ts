@@ -13,7 +13,7 @@ export interface Stopwatch {
 export function createStopwatch(): Stopwatch {
   let times: PageTimes = {
     gate: 0,
-    outline: 0,
+    sketch: 0,
     recognise: 0,
     fold: 0,
     clone: 0,

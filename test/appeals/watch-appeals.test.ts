@@ -88,8 +88,8 @@ test('nothing is told after the end', async () => {
 test('when something else counts as an appeal, all that there are now are told', async () => {
   add(APPEAL);
   let isAsked = false;
-  const ask: typeof lookThrough = async (outline) =>
-    isAsked ? lookThrough(outline) : { runs: [], milliseconds: 0 };
+  const ask: typeof lookThrough = async (sketch) =>
+    isAsked ? lookThrough(sketch) : { appeals: [], milliseconds: 0 };
   const { onFound, onAll, lookAgain } = watch([], ask);
   await settle();
   expect([onFound, onAll].map((told) => told.mock.calls.length)).toEqual([0, 0]);

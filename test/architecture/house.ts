@@ -17,6 +17,7 @@ export const pureParts = [
   'src/analyse.ts',
   'src/report/',
   'src/outline/',
+  'src/drawing/',
   'src/recognition/',
   'src/lists.ts',
 ] as const;
@@ -55,7 +56,7 @@ export const rooms: Readonly<Record<string, Room>> = {
     packages: ['preact', 'valibot', 'papaparse'],
   },
   background: {
-    knows: ['tongue', 'recognition', 'outline', 'slices', ...analysis, ...beside],
+    knows: ['tongue', 'recognition', 'drawing', 'outline', 'slices', ...analysis, ...beside],
     packages: ['wxt/browser', 'valibot'],
   },
 
@@ -96,6 +97,7 @@ export const rooms: Readonly<Record<string, Room>> = {
   model: { knows: [], packages: [] },
 
   recognition: { knows: ['outline', 'lists'], packages: [] },
+  drawing: { knows: ['outline', 'elements'], packages: [] },
   outline: { knows: [], packages: [] },
 
   messages: { knows: ['analyse', 'outline', 'site-rules', 'sureness'], packages: ['valibot'] },

@@ -1,8 +1,9 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { answerRequest } from '../../src/background/answer-request.ts';
-import type { Line, Outline } from '../../src/outline/index.ts';
+import type { Sketch } from '../../src/outline/index.ts';
 import { changeSettings, loadSettings } from '../../src/settings.ts';
+import { element, link, sketchOf } from '../support/sketches.ts';
 
 const at = (host: string) => ({
   id: fakeBrowser.runtime.id,
@@ -11,42 +12,44 @@ const at = (host: string) => ({
 });
 const here = at('news.example');
 
-const line = (text: string, box: number, linkShare = 0): Line => ({
-  role: 'text',
-  text,
-  linkShare,
-  targets: [],
-  box,
-});
 const story = [
   'The ferry to the northern islands stayed in port for a third day on Thursday as winds swept the strait.',
   'Harbour master Ingrid Solheim said the crossing would not reopen before Saturday at the earliest.',
   'Shops on the two largest islands have begun to ration milk and bread, the regional council said.',
 ];
 
-/** A page whose story is followed by a block of two lines by the name `more`. */
-const pageWith = (first: string, second: string, names = 'more'): Outline => ({
-  lines: [...story.map((text) => line(text, 1)), line(first, 2, 1), line(second, 2, 1)],
-  boxes: [
-    { parent: -1, first: 0, end: 5, tags: 'body', names: '' },
-    { parent: 0, first: 0, end: 3, tags: 'article', names: '' },
-    { parent: 0, first: 3, end: 5, tags: 'aside', names },
-  ],
-});
-const page = pageWith('More on the strait', 'Storm tears lifeboat from its cradle');
-const plea = pageWith('Please support our newsroom with a donation.', 'Your gift keeps us afloat.');
+const paragraphs = story.map((text) => element('p', text));
 
-const choose = (act: 'fold' | 'leave', outline: Outline, first: number, sender = here) =>
+/** A page whose story is followed by a block of two links by the name `more`. */
+const pageWith = (first: string, second: string, classes = 'more'): Sketch =>
+  sketchOf(element('article', ...paragraphs), {
+    ...element('aside', element('p', link('/1', first)), element('p', link('/2', second))),
+    classes,
+  });
+const page = pageWith('More on the strait', 'Storm tears lifeboat from its cradle');
+const asked = 'Please support our newsroom with a donation.';
+const plea = pageWith(asked, 'Your gift keeps us afloat.');
+
+/** The node that says something. */
+const nodeOf = (sketch: Sketch, words: string) => sketch.words.indexOf(words);
+
+const choose = (act: 'fold' | 'leave', sketch: Sketch, words: string, sender = here) =>
   answerRequest(
-    { type: 'chooseBlock', id: crypto.randomUUID(), act, outline, first, end: first + 1 },
+    {
+      type: 'chooseBlock',
+      id: crypto.randomUUID(),
+      act,
+      sketch,
+      node: nodeOf(sketch, words),
+    },
     sender,
   );
-const folded = async (outline: Outline, sender = here) => {
-  const answer = await answerRequest({ type: 'findAppeals', outline }, sender);
-  return typeof answer === 'object' && answer?.ok && answer.value && 'runs' in answer.value
-    ? answer.value.runs.map(({ first, end, why }) => [
-        first,
-        end,
+const folded = async (sketch: Sketch, sender = here) => {
+  const answer = await answerRequest({ type: 'findAppeals', sketch }, sender);
+  return typeof answer === 'object' && answer?.ok && answer.value && 'appeals' in answer.value
+    ? answer.value.appeals.map(({ first, last, why }) => [
+        sketch.names[first],
+        sketch.names[last],
         ...(why.includes('chosen') ? why : []),
       ])
     : answer;
@@ -57,66 +60,65 @@ beforeEach(() => fakeBrowser.reset());
 describe('“Fold blocks like this”', () => {
   test('folds the block from then on, whatever it says on another page', async () => {
     expect(await folded(page)).toEqual([]);
-    expect(await choose('fold', page, 3)).toEqual(expect.any(String));
-    expect(await folded(page)).toEqual([[3, 5, 'chosen']]);
+    expect(await choose('fold', page, 'More on the strait')).toEqual(expect.any(String));
+    expect(await folded(page)).toEqual([['aside', 'aside', 'chosen']]);
     const another = pageWith('More on the council', 'Bakers run out of flour');
-    expect(await folded(another)).toEqual([[3, 5, 'chosen']]);
+    expect(await folded(another)).toEqual([['aside', 'aside', 'chosen']]);
   });
 
   test('knows a block by its words where the site has called it something else', async () => {
-    await choose('fold', page, 3);
+    await choose('fold', page, 'More on the strait');
     const renamed = pageWith('More on the strait', 'Storm tears lifeboat from its cradle', 'k2');
-    expect(await folded(renamed)).toEqual([[3, 5, 'chosen']]);
+    expect(await folded(renamed)).toEqual([['aside', 'aside', 'chosen']]);
     expect(await folded(pageWith('Weather', 'Tides', 'k2'))).toEqual([]);
   });
 
   test('says nothing of other sites', async () => {
-    await choose('fold', page, 3);
+    await choose('fold', page, 'More on the strait');
     expect(await folded(page, at('other.example'))).toEqual([]);
   });
 
-  test.each([0, 1, 2])('makes no rule of a paragraph of the story (%i)', async (paragraph) => {
+  test.each(story)('makes no rule of a paragraph of the story: %s', async (paragraph) => {
     expect(await choose('fold', page, paragraph)).toBeNull();
     expect((await loadSettings()).siteRules).toEqual([]);
   });
 
   test('folds no paragraph of a story, though it is built like the block', async () => {
-    await choose('fold', page, 3);
-    const long = pageWith(story[0] ?? '', story[1] ?? '');
-    const lines = long.lines.map((each) => ({ ...each, linkShare: 0 }));
-    expect(await folded({ ...long, lines })).toEqual([]);
+    await choose('fold', page, 'More on the strait');
+    const block = { ...element('aside', ...paragraphs.slice(0, 2)), classes: 'more' };
+    expect(await folded(sketchOf(element('article', ...paragraphs), block))).toEqual([]);
   });
 
   test('takes the place of an earlier “Never fold this”', async () => {
-    await choose('leave', plea, 3);
-    await choose('fold', plea, 3);
+    await choose('leave', plea, asked);
+    await choose('fold', plea, asked);
     expect((await loadSettings()).siteRules.map(({ act }) => act)).toEqual(['fold']);
   });
 });
 
 describe('“Never fold this”', () => {
   test('leaves an appeal open from then on, on that site alone', async () => {
-    expect(await folded(plea)).toEqual([[3, 5]]);
-    expect(await choose('leave', plea, 4)).toEqual(expect.any(String));
+    expect(await folded(plea)).toEqual([['aside', 'aside']]);
+    expect(await choose('leave', plea, 'Your gift keeps us afloat.')).toEqual(expect.any(String));
     expect(await folded(plea)).toEqual([]);
-    expect(await folded(plea, at('other.example'))).toEqual([[3, 5]]);
+    expect(await folded(plea, at('other.example'))).toEqual([['aside', 'aside']]);
   });
 
   test('leaves other appeals of the site folded', async () => {
-    await choose('leave', plea, 3);
+    await choose('leave', plea, asked);
     const other = pageWith('Sign up for our free newsletter', 'In your inbox daily.', 'letter');
-    expect(await folded(other)).toEqual([[3, 5]]);
+    expect(await folded(other)).toEqual([['aside', 'aside']]);
   });
 
   test('is taken back where its rule is removed', async () => {
-    await choose('leave', plea, 3);
+    await choose('leave', plea, asked);
     await changeSettings(() => ({ siteRules: [] }));
-    expect(await folded(plea)).toEqual([[3, 5]]);
+    expect(await folded(plea)).toEqual([['aside', 'aside']]);
   });
 });
 
 test('a rule keeps the site, and enough of the words to be known again in the options', async () => {
-  const answer = await choose('fold', page, 3);
+  const answer = await choose('fold', page, 'More on the strait');
   expect((await loadSettings()).siteRules).toMatchObject([
     {
       id: answer,
@@ -131,7 +133,13 @@ describe('a choice that is taken back', () => {
   test('holds no longer, though it was not answered yet', async () => {
     const id = 'the reader’s';
     const made = answerRequest(
-      { type: 'chooseBlock', id, act: 'fold', outline: page, first: 3, end: 4 },
+      {
+        type: 'chooseBlock',
+        id,
+        act: 'fold',
+        sketch: page,
+        node: nodeOf(page, 'More on the strait'),
+      },
       here,
     );
     await Promise.all([made, answerRequest({ type: 'dropRule', id }, here)]);
@@ -139,10 +147,10 @@ describe('a choice that is taken back', () => {
   });
 
   test('is a site’s own', async () => {
-    const id = await choose('fold', page, 3);
+    const id = await choose('fold', page, 'More on the strait');
     const elsewhere = { ...here, url: 'https://other.example/' };
     await answerRequest({ type: 'dropRule', id }, elsewhere);
-    expect(await folded(page)).toEqual([[3, 5, 'chosen']]);
+    expect(await folded(page)).toEqual([['aside', 'aside', 'chosen']]);
     await answerRequest({ type: 'dropRule', id }, here);
     expect(await folded(page)).toEqual([]);
   });

@@ -46,7 +46,7 @@ describe('a saved page', () => {
     expect(Object.keys(entry.milliseconds)).toEqual(
       expect.arrayContaining([
         'gate',
-        'outline',
+        'sketch',
         'recognise',
         'fold',
         'clone',

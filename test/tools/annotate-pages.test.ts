@@ -10,7 +10,7 @@ function described(page: PageDescription['page']): PageDescription {
 
 const times = {
   gate: 1,
-  outline: 2,
+  sketch: 2,
   recognise: 2,
   fold: 2,
   clone: 3,

@@ -14,7 +14,7 @@ import { spreadOf } from './clock.ts';
 import { openSaved } from './open-saved.ts';
 import { table } from './table.ts';
 
-const looks = ['outline', 'recognise', 'fold'] as const;
+const looks = ['sketch', 'recognise', 'fold'] as const;
 /** `parse` is what the extension has Readability do, on a copy without what it would throw away. */
 const steps = ['gate', ...looks, 'clone', 'parse', 'readability'] as const;
 type Step = (typeof steps)[number];
@@ -98,7 +98,7 @@ function tell(all: readonly (readonly Times[])[], rounds: number): string {
     [`medians over ${all.length} pages, ${rounds} rounds`, 'ms'],
     [
       ...steps.map((step) => [step, median((times) => times[step]).toFixed(1)]),
-      ['first look: outline, recognise, fold', median(lookOf).toFixed(1)],
+      ['first look: sketch, recognise, fold', median(lookOf).toFixed(1)],
       ['its share of readability', share('readability')],
       ['its share of parse', share('parse')],
     ],

@@ -1,5 +1,6 @@
 /** Runs in a page: its outline, and which lines belong to which labelled appeal. Bundled by `collect.ts`. */
-import { outlineInSteps } from '../../src/appeals/walk/outline-page.ts';
+import { sketchInSteps } from '../../src/appeals/walk/sketch-page.ts';
+import { drawOutline } from '../../src/drawing/index.ts';
 import type { Outline } from '../../src/outline/index.ts';
 
 /** Where a labelled appeal stands: an element, or a run of siblings. */
@@ -41,11 +42,12 @@ function isWithin(node: Node, { selector_hint, selector_first, selector_last }: 
 
 window.collectOutline = (places) => {
   const start = performance.now();
-  const walk = outlineInSteps(document.body);
+  const walk = sketchInSteps(document.body);
   let step = walk.next();
   while (!step.done) step = walk.next();
   const milliseconds = performance.now() - start;
-  const { lines, boxes, nodes } = step.value;
-  const labels = nodes.map(([node]) => places.findIndex((place) => isWithin(node, place)));
+  const { lines, boxes, nodes } = drawOutline(step.value.sketch);
+  const shown = nodes.map(([{ number }]) => step.value.nodes[number]);
+  const labels = shown.map((node) => places.findIndex((place) => node && isWithin(node, place)));
   return { outline: { lines, boxes }, labels, walk: milliseconds };
 };

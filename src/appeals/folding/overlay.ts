@@ -1,6 +1,5 @@
 /** Appeals that lie over the page: bars fixed to its edge, dialogues with a veil behind them. */
 import { pageBody } from '../../gate/index.ts';
-import { visibleText } from '../visible-text.ts';
 
 /** An overlay may say this much more than the appeal in it: a close button, a line of small print. */
 const MOST_OF_THE_REST = 1.3;
@@ -22,10 +21,17 @@ export function overlayAround(start: ChildNode): Overlay | null {
   const body = pageBody(document);
   for (; at !== null && at !== body; at = at.parentElement) {
     if (!isFixed(at)) continue;
-    most ??= MOST_OF_THE_REST * visibleText([start]).length + LETTERS_OF_THE_REST;
-    if (visibleText([at]).length <= most) overlay = at;
+    most ??= MOST_OF_THE_REST * lettersOf(start) + LETTERS_OF_THE_REST;
+    if (lettersOf(at) <= most) overlay = at;
   }
   return overlay && [overlay, ...veilsBeside(overlay)];
+}
+
+/** How many letters of a node are seen. */
+function lettersOf(node: Node): number {
+  // biome-ignore lint/performance/useDomNodeTextContent: what is not shown does not count.
+  const text = node instanceof HTMLElement ? node.innerText : (node.textContent ?? '');
+  return text.trim().length;
 }
 
 function isFixed(element: Element): boolean {
@@ -38,7 +44,7 @@ function veilsBeside(overlay: Element): Element[] {
 }
 
 function isVeil(element: Element): boolean {
-  if (!isFixed(element) || visibleText([element]) !== '') return false;
+  if (!isFixed(element) || lettersOf(element) > 0) return false;
   const { width, height } = element.getBoundingClientRect();
   return width * height >= VEIL * innerWidth * innerHeight;
 }

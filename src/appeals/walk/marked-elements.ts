@@ -1,32 +1,32 @@
 /**
  * What elements of a page say of themselves by their attributes, found by the browser at once: to ask
- * each element for its attributes would take most of the time of a walk.
+ * each element for its attributes would take as long as all the rest of a walk.
  */
-import { BUTTON_SELECTOR, isButtonLike } from './blocks.ts';
-import { EDITABLE_SELECTOR, HIDDEN_SELECTOR, saysHidden } from './elements.ts';
 
-/** Elements by what their attributes say of them. */
-export interface MarkedElements {
-  /** Not shown, as they say themselves. */
-  readonly hidden: ReadonlySet<Element>;
-  /** What somebody is writing in. */
-  readonly editable: ReadonlySet<Element>;
-  /** Buttons, and what is made to look like them. */
-  readonly buttons: ReadonlySet<Element>;
-  readonly roles: ReadonlyMap<Element, string>;
+/** What an element’s attributes say of it: that it is not shown, that somebody writes in it, or its role. */
+export type Mark =
+  | { readonly type: 'hidden' }
+  | { readonly type: 'editable' }
+  | { readonly type: 'role'; readonly role: string };
+
+const NOT_DISPLAYED = /(?:^|;)\s*display\s*:\s*none/i;
+
+/** Whether an element says of itself, without the style sheet, that it is not shown. */
+function saysHidden(element: Element): boolean {
+  return element.hasAttribute('hidden') || NOT_DISPLAYED.test(element.getAttribute('style') ?? '');
 }
 
-/** The marked elements below `root`. */
-export function markedElements(root: Element): MarkedElements {
-  const hidden = new Set<Element>();
-  const buttons = new Set<Element>();
-  const roles = new Map<Element, string>();
-  const selector = `[role],${HIDDEN_SELECTOR},${BUTTON_SELECTOR}`;
-  for (const element of root.querySelectorAll(selector)) {
-    const role = element.getAttribute('role');
-    if (role !== null) roles.set(element, role);
-    if (saysHidden(element)) hidden.add(element);
-    else if (isButtonLike(element)) buttons.add(element);
+/** The elements below `root` of which there is something to say; of several things, the one that decides. */
+export function markedElements(root: Element): ReadonlyMap<Element, Mark> {
+  const marks = new Map<Element, Mark>();
+  for (const element of root.querySelectorAll('[role]')) {
+    marks.set(element, { type: 'role', role: element.getAttribute('role') ?? '' });
   }
-  return { hidden, editable: new Set(root.querySelectorAll(EDITABLE_SELECTOR)), buttons, roles };
+  // What somebody is writing: a fold would become a part of it, and be saved with it.
+  const editable = '[contenteditable]:not([contenteditable=false])';
+  for (const element of root.querySelectorAll(editable)) marks.set(element, { type: 'editable' });
+  for (const element of root.querySelectorAll('[hidden],[style*=none]')) {
+    if (saysHidden(element)) marks.set(element, { type: 'hidden' });
+  }
+  return marks;
 }

@@ -1,9 +1,10 @@
-/** Gathers the text of a page into lines, and the lines into boxes. */
-import { type Line, type LineRole, type Outline, outlineLimits } from '../../outline/index.ts';
+/** Gathers the texts of a sketch into lines, and the lines into boxes. */
+import { type Line, type LineRole, type Outline, outlineLimits } from '../outline/index.ts';
 import { isKept } from './elements.ts';
 import { emptyBox, type Filled, remaining } from './filled-box.ts';
 import { namesOf, tagOf } from './names.ts';
-import { LONGEST_TEXT, targetOf, tidy } from './texts.ts';
+import { LONGEST_TEXT, tidy } from './texts.ts';
+import type { SketchElement, SketchNode, SketchText, SketchThing } from './tree.ts';
 
 /** A box with more lines is no appeal: nobody asks for its names. */
 const MOST_LINES_NAMED = 120;
@@ -11,9 +12,9 @@ const MOST_LINES_NAMED = 120;
 /** An outline with the nodes that its lines and boxes stand for, by their numbers. */
 export interface PlacedOutline extends Outline {
   /** Of each box, the outermost of its elements. */
-  readonly elements: readonly Element[];
+  readonly elements: readonly SketchElement[];
   /** Of each line, the first and the last node. */
-  readonly nodes: readonly (readonly [first: ChildNode, last: ChildNode])[];
+  readonly nodes: readonly (readonly [first: SketchNode, last: SketchNode])[];
 }
 
 /** A line whose box gets its number when all are known. */
@@ -23,28 +24,25 @@ interface OpenLine {
   text: string;
   linked: number;
   targets: string[];
-  firstNode: ChildNode;
-  lastNode: ChildNode;
+  firstNode: SketchNode;
+  lastNode: SketchNode;
 }
 
 /** Takes what the walk meets, in order. */
 export class OutlineBuilder {
   readonly #lines: Draft[] = [];
   readonly #boxOfLine: Filled[] = [];
-  readonly #nodes: (readonly [ChildNode, ChildNode])[] = [];
+  readonly #nodes: (readonly [SketchNode, SketchNode])[] = [];
   readonly #boxes: Filled[] = [];
   readonly #root: Filled;
   #box: Filled;
   #open: OpenLine | null = null;
   /** The role of the lines met now, by the elements around them. */
   readonly #roles: LineRole[] = ['text'];
-  readonly #links: Element[] = [];
-  readonly #rolesOf: ReadonlyMap<Element, string>;
+  readonly #links: SketchElement[] = [];
 
-  /** @param rolesOf the roles of the elements that have one. */
-  constructor(root: Element, rolesOf: ReadonlyMap<Element, string>) {
-    this.#rolesOf = rolesOf;
-    this.#root = this.#begin(root, root.localName, null);
+  constructor(root: SketchElement) {
+    this.#root = this.#begin(root, null);
     this.#box = this.#root;
   }
 
@@ -53,29 +51,31 @@ export class OutlineBuilder {
     return this.#lines.length;
   }
 
-  addText(node: ChildNode, data: string): void {
-    const text = data.trim();
+  addText(node: SketchText): void {
+    const { words } = node;
+    const text = words.trim();
     if (text === '') {
       if (this.#open !== null) this.#open.text += ' ';
       return;
     }
     this.#open ??= { text: '', linked: 0, targets: [], firstNode: node, lastNode: node };
-    if (this.#open.text.length < LONGEST_TEXT) this.#open.text += data;
+    if (this.#open.text.length < LONGEST_TEXT) this.#open.text += words;
     this.#open.lastNode = node;
     const link = this.#links.at(-1);
     if (link === undefined) return;
     this.#open.linked += text.length;
     const { targets } = this.#open;
-    if (targets.length < outlineLimits.targets) targets.push(targetOf(link));
+    if (targets.length < outlineLimits.targets) targets.push(link.target);
   }
 
   /** A field, or a picture: a line of its own. A picture within a line is part of it. */
-  addThing(node: ChildNode, role: LineRole, text: string): void {
+  addThing(node: SketchThing): void {
+    const { role, words } = node;
     if (role === 'picture' && this.#open !== null) return;
     this.endLine();
     // The line that has just ended may have been the last that there is room for.
     if (this.size >= outlineLimits.lines) return;
-    this.#add([node, node], { role, text: tidy(text), linkShare: 0, targets: [], box: 0 });
+    this.#add([node, node], { role, text: tidy(words), linkShare: 0, targets: [], box: 0 });
   }
 
   endLine(): void {
@@ -94,10 +94,9 @@ export class OutlineBuilder {
     });
   }
 
-  /** @param name the element's own. */
-  enterBox(element: Element, name: string): void {
+  enterBox(element: SketchElement): void {
     if (this.#open !== null) this.endLine();
-    this.#box = this.#begin(element, name, this.#box);
+    this.#box = this.#begin(element, this.#box);
   }
 
   leaveBox(): void {
@@ -112,7 +111,7 @@ export class OutlineBuilder {
     this.#box.parts += 1;
   }
 
-  enterLink(link: Element): void {
+  enterLink(link: SketchElement): void {
     this.#links.push(link);
   }
 
@@ -154,8 +153,8 @@ export class OutlineBuilder {
     };
   }
 
-  #begin(element: Element, name: string, parent: Filled | null): Filled {
-    const box = emptyBox(element, name, parent, this.#lines.length);
+  #begin(element: SketchElement, parent: Filled | null): Filled {
+    const box = emptyBox(element, parent, this.#lines.length);
     this.#boxes.push(box);
     return box;
   }
@@ -164,23 +163,22 @@ export class OutlineBuilder {
     box.end = this.#lines.length;
     box.isGone = box.end === box.first && box !== this.#root;
     if (box.isGone) return;
-    box.tags = tagOf(box.name, this.#rolesOf.get(box.element));
-    if (box.end - box.first <= MOST_LINES_NAMED) box.names = namesOf(box.element, box.name);
+    box.tags = tagOf(box.element);
+    if (box.end - box.first <= MOST_LINES_NAMED) box.names = namesOf(box.element);
   }
 
   /** The box itself; or, where it holds nothing but another, that one, which stands for both now. */
   #standIn(box: Filled): Filled {
     const inner = box.parts === 1 ? box.firstBox : null;
-    if (inner === null || isKept(box.name) || isKept(inner.name)) return box;
+    if (inner === null || isKept(box.element.name) || isKept(inner.element.name)) return box;
     box.isGone = true;
     inner.element = box.element;
-    inner.name = box.name;
     inner.tags = `${box.tags} ${inner.tags}`.slice(0, outlineLimits.tags);
     inner.names = `${box.names} ${inner.names}`.slice(0, outlineLimits.names);
     return inner;
   }
 
-  #add(nodes: readonly [ChildNode, ChildNode], line: Draft): void {
+  #add(nodes: readonly [SketchNode, SketchNode], line: Draft): void {
     this.#box.parts += 1;
     this.#nodes.push(nodes);
     this.#lines.push(line);

@@ -1,5 +1,5 @@
-/** What the walk takes down of texts and addresses. */
-import { outlineLimits } from '../../outline/index.ts';
+/** What an outline takes of texts. */
+import { outlineLimits } from '../outline/index.ts';
 
 /** More of a line is not gathered; white space is cut out later. In UTF-16 units. */
 export const LONGEST_TEXT = 2 * outlineLimits.text;
@@ -10,9 +10,4 @@ export function tidy(text: string): string {
   const trimmed = text.trim();
   const collapsed = WILD_SPACE.test(trimmed) ? trimmed.replaceAll(/\s+/g, ' ') : trimmed;
   return collapsed.slice(0, outlineLimits.text);
-}
-
-/** Where a link leads, as written in the page. */
-export function targetOf(link: Element): string {
-  return (link.getAttribute('href') ?? '').slice(0, outlineLimits.target);
 }

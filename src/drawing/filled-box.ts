@@ -1,9 +1,9 @@
-/** Boxes of an outline while it is drawn up. */
+/** Boxes of an outline while it is drawn. */
+import type { SketchElement } from './tree.ts';
 
 /** A box that is being filled, or has been. */
 export interface Filled {
-  element: Element;
-  name: string;
+  element: SketchElement;
   readonly parent: Filled | null;
   readonly first: number;
   end: number;
@@ -19,15 +19,9 @@ export interface Filled {
 }
 
 /** A box that begins with line `first`. */
-export function emptyBox(
-  element: Element,
-  name: string,
-  parent: Filled | null,
-  first: number,
-): Filled {
+export function emptyBox(element: SketchElement, parent: Filled | null, first: number): Filled {
   return {
     element,
-    name,
     parent,
     first,
     end: first,

@@ -1,0 +1,47 @@
+/** What a sketch has of a node. */
+import { elementName, sketchLimits } from '../../outline/index.ts';
+import { wordsOf } from '../folding/hide.ts';
+import type { ElementRole } from './elements.ts';
+import { readField, type Thing } from './fields.ts';
+import type { Mark } from './marked-elements.ts';
+
+/** What a text says; of white space alone only that there is some. */
+export function textOf(text: Text): string {
+  const words = wordsOf(text);
+  return words.trim() === '' ? ' ' : cut(words, sketchLimits.words);
+}
+
+/** What an element with a mark or an id is called in the sketch, as any other. @param name its own. */
+export function nameOf(element: Element, name: string, mark: Mark | undefined): string {
+  const { id } = element;
+  if (mark === undefined && id === '') return name;
+  const role = mark?.type === 'role' ? mark.role : null;
+  return cut(elementName(name, role, id), sketchLimits.name);
+}
+
+/** An element’s classes. */
+export function classesOf(element: Element): string {
+  return cut(element.getAttribute('class') ?? '', sketchLimits.words);
+}
+
+/** Where a link leads, as written in the page. */
+export function targetOf(link: Element): string {
+  return cut(link.getAttribute('href') ?? '', sketchLimits.target);
+}
+
+/** What a reader sees in the place of such an element; null for nothing. @param does what its name says. */
+export function thingOf(
+  element: Element,
+  mark: Mark | undefined,
+  does: ElementRole | undefined,
+): Thing | null {
+  if (does === 'silent' || mark?.type === 'hidden') return null;
+  if (mark?.type === 'editable') return { role: 'foreignField', words: '' };
+  if (does === 'picture') return { role: 'picture', words: '' };
+  const field = does === 'field' ? readField(element) : null;
+  return field && { ...field, words: cut(field.words, sketchLimits.words) };
+}
+
+function cut(text: string, most: number): string {
+  return text.length > most ? text.slice(0, most) : text;
+}

@@ -1,0 +1,68 @@
+import { describe, expect, test } from 'vitest';
+import { appealsOf } from '../../src/appeals/found-nodes.ts';
+import type { PlacedSketch } from '../../src/appeals/walk/sketch-page.ts';
+import { sketchInSteps } from '../../src/appeals/walk/sketch-page.ts';
+
+function pageWith(html: string): PlacedSketch {
+  document.body.innerHTML = html;
+  const walk = sketchInSteps(document.body);
+  let step = walk.next();
+  while (!step.done) step = walk.next();
+  return step.value;
+}
+
+/** What is folded where the background says that appeals stand from one node to another. */
+function foldedOn(
+  page: PlacedSketch,
+  ...places: readonly (readonly [first: number, last: number])[]
+) {
+  const found = places.map(([first, last]) => {
+    return { kind: 'donation', why: [], first, last, text: '' } as const;
+  });
+  return appealsOf(page, found).map(({ nodes }) => nodes.map(({ textContent }) => textContent));
+}
+
+const words = (count: number) => 'boat '.repeat(count).trim();
+
+describe('an appeal that the background has found', () => {
+  test('is the nodes from its first to its last', () => {
+    const page = pageWith('<p>Story</p>Give<br><b>now</b><p>More</p>');
+    expect(foldedOn(page, [2, 4])).toEqual([['Give', '', 'now']]);
+  });
+
+  test.each([
+    ['are no nodes of the page', 90, 91],
+    ['stand in different elements', 1, 2],
+    ['are in the wrong order', 2, 0],
+  ])('is left out where its nodes %s', (_, first, last) => {
+    expect(foldedOn(pageWith('<p>Story</p><p>Give</p>'), [first, last])).toEqual([]);
+  });
+
+  test('is left out where the page has taken it away meanwhile', () => {
+    const page = pageWith('<p>Story</p><p>Give</p>');
+    document.body.lastChild?.remove();
+    expect(foldedOn(page, [2, 2])).toEqual([]);
+  });
+
+  test('is left out where it overlaps another', () => {
+    const page = pageWith('<div><p>Give</p></div>');
+    expect(foldedOn(page, [0, 0], [1, 1])).toEqual([['Give']]);
+  });
+});
+
+describe('whatever the background says', () => {
+  test('no block is folded that is longer than appeals are', () => {
+    const page = pageWith(`<p>${words(1_100)}</p><p>${words(9_000)}</p>`);
+    expect(foldedOn(page, [0, 0])).toEqual([]);
+  });
+
+  test('no block is folded that is much of the page, unless it is short', () => {
+    expect(foldedOn(pageWith(`<p>${words(400)}</p><p>${words(500)}</p>`), [0, 0])).toEqual([]);
+    expect(foldedOn(pageWith(`<p>${words(200)}</p><p>Story</p>`), [0, 0])).toHaveLength(1);
+  });
+
+  test('no blocks are folded that are much of the page together', () => {
+    const page = pageWith(`<p>${words(250)}</p>`.repeat(4));
+    expect(foldedOn(page, [0, 0], [2, 2], [4, 4])).toHaveLength(1);
+  });
+});
