@@ -33,13 +33,15 @@ const isCut =
 const isDepth = (entry: unknown): entry is number =>
   Number.isInteger(entry) && Number(entry) >= 1 && Number(entry) <= sketchLimits.depth;
 
-/** A page's sketch, no larger than its script draws it. */
+const { name, role, id, text, target } = sketchLimits;
+
+/** A page's sketch, no larger than its script takes it down. */
 const sketch = v.pipe(
   v.strictObject({
     depths: column(isDepth),
-    names: column(isCut(sketchLimits.name)),
-    words: column(isCut(sketchLimits.words)),
-    targets: column(isCut(sketchLimits.target)),
+    names: column(isCut(name + role + id + 2)),
+    words: column(isCut(text)),
+    targets: column(isCut(target)),
   }),
   v.check(({ depths, names, words }) => {
     return depths.length === names.length && names.length === words.length;

@@ -56,8 +56,8 @@ describe('a page’s sketch', () => {
     ['a node stands half a step deep', { ...page, depths: [1, 1.5] }],
     ['a node stands too deep', { ...page, depths: [1, sketchLimits.depth + 1] }],
     ['a word is none', { ...page, words: ['box', 7] }],
-    ['a text is too long', { ...page, words: ['box', 'x'.repeat(sketchLimits.words + 1)] }],
-    ['a name is too long', { ...page, names: ['a', 'x'.repeat(sketchLimits.name + 1)] }],
+    ['a text is too long', { ...page, words: ['box', 'x'.repeat(sketchLimits.text + 1)] }],
+    ['a name is too long', { ...page, names: ['a', 'x'.repeat(1_000)] }],
     ['an address is too long', { ...page, targets: ['x'.repeat(sketchLimits.target + 1)] }],
     [
       'it has too many nodes',

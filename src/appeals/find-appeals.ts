@@ -1,12 +1,14 @@
 /** Finds the reader appeals of a page, or of a part of it. */
 import type { FoundAppeal, Sketch } from '../outline/index.ts';
-import { timed, yieldToPage } from '../slices.ts';
+import { type Timed, timed, yieldToPage } from '../slices.ts';
 import { appealsOf } from './found-nodes.ts';
 import type { Appeal } from './types.ts';
-import { type PlacedSketch, sketchInSteps } from './walk/sketch-page.ts';
+import { type PlacedSketch, sketchAtOnce, sketchInSteps } from './walk/sketch-page.ts';
 
 /** How long the walk may keep the page waiting at a time, in milliseconds; a slow machine takes four times as long. */
 const LONGEST_SLICE = 8;
+/** How often a page that changes while it is taken down is begun with anew. */
+const MOST_TIMES = 3;
 
 /** The appeals of a sketch, and what it took to tell, in milliseconds. */
 export interface Recognised {
@@ -17,7 +19,7 @@ export interface Recognised {
 /** Has a sketch looked through for appeals. */
 export type AskForAppeals = (sketch: Sketch) => Promise<Recognised>;
 
-/** What a look took, in milliseconds: to draw and send the sketch, to tell what is in it, to find its place. */
+/** What a look took, in milliseconds: to take down and send the sketch, to tell what is in it, to find its place. */
 export interface FindTimes {
   readonly sketch: number;
   readonly recognise: number;
@@ -39,14 +41,14 @@ export interface Found {
  * @param root the body, or something that was added to it.
  */
 export async function findAppeals(root: Element, ask: AskForAppeals): Promise<Found> {
-  const drawn = await drawSketch(root);
-  const sent = timed(() => ask(drawn.value.sketch));
+  const taken = await takeDown(root);
+  const sent = timed(() => ask(taken.value.sketch));
   const { appeals, milliseconds } = await sent.value;
-  const placed = timed(() => appealsOf(drawn.value, appeals));
+  const placed = timed(() => appealsOf(taken.value, appeals));
   return {
     appeals: placed.value,
     milliseconds: {
-      sketch: drawn.milliseconds + sent.milliseconds,
+      sketch: taken.milliseconds + sent.milliseconds,
       recognise: milliseconds,
       fold: placed.milliseconds,
     },
@@ -61,7 +63,7 @@ export interface PointedOut {
 
 /** A node below `root`, or the closest one around it that the page’s sketch has; null where it has none. */
 export async function pointOut(root: Element, node: Node): Promise<PointedOut | null> {
-  const { sketch, nodes } = (await drawSketch(root)).value;
+  const { sketch, nodes } = (await takeDown(root)).value;
   const numbers = new Map<Node, number>(nodes.map((each, number) => [each, number]));
   for (let at: Node | null = node; at !== null; at = at.parentNode) {
     const number = numbers.get(at);
@@ -70,19 +72,27 @@ export async function pointOut(root: Element, node: Node): Promise<PointedOut | 
   return null;
 }
 
-async function drawSketch(root: Element) {
-  const walk = sketchInSteps(root);
-  const slice = (): PlacedSketch | null => {
-    const start = performance.now();
-    let step = walk.next();
-    while (!step.done && performance.now() - start < LONGEST_SLICE) step = walk.next();
-    return step.done ? step.value : null;
-  };
+/** Takes the page down in slices, again where it changes meanwhile, and at once where it does so again and again. */
+async function takeDown(root: Element): Promise<Timed<PlacedSketch>> {
   let milliseconds = 0;
-  for (;;) {
-    const done = timed(slice);
-    milliseconds += done.milliseconds;
-    if (done.value !== null) return { value: done.value, milliseconds };
-    await yieldToPage();
+  for (let times = 0; times < MOST_TIMES; times += 1) {
+    const walk = sketchInSteps(root);
+    for (let isDone = false; !isDone; ) {
+      const { value: step, milliseconds: own } = timed(() => slice(walk));
+      milliseconds += own;
+      if (step.done && step.value) return { value: step.value, milliseconds };
+      isDone = step.done === true;
+      await yieldToPage();
+    }
   }
+  const { value, milliseconds: own } = timed(() => sketchAtOnce(root));
+  return { value, milliseconds: milliseconds + own };
+}
+
+/** As many steps of a walk as take no longer than a slice. */
+function slice(walk: ReturnType<typeof sketchInSteps>) {
+  const start = performance.now();
+  let step = walk.next();
+  while (!step.done && performance.now() - start < LONGEST_SLICE) step = walk.next();
+  return step;
 }

@@ -1,56 +1,80 @@
 /** From the background’s answer back to nodes of the page. */
-import { endOf, type FoundAppeal, type Sketch } from '../outline/index.ts';
+import {
+  endOf,
+  type FoundAppeal,
+  foldLimits,
+  isLink,
+  limitOf,
+  type Sketch,
+  wordsIn,
+} from '../outline/index.ts';
 import type { Appeal } from './types.ts';
 import type { PlacedSketch } from './walk/sketch-page.ts';
 
-/** More letters are no appeal, whoever says so. */
-const MOST_LETTERS = 5_000;
-/** How much of a page’s letters may be folded in all; on a page of few the share says little. */
-const MOST_OF_PAGE = 0.4;
-const ALWAYS_ALLOWED = 1_500;
+/** Never folded as a whole, whatever they hold. */
+const kept: ReadonlySet<string> = new Set(['HTML', 'BODY', 'MAIN', 'ARTICLE']);
 
 /**
  * The appeals found, in the order of the document, with their nodes. Left out are those that the page has taken away
- * meanwhile, and those that hold so much that they may be the story: the answer is not taken at its word.
+ * or added to meanwhile, and those that hold so much that they may be the story.
  */
-export function appealsOf(
-  { sketch, nodes }: PlacedSketch,
-  found: readonly FoundAppeal[],
-): Appeal[] {
-  const allows = limitOf(sketch);
+export function appealsOf(placed: PlacedSketch, found: readonly FoundAppeal[]): Appeal[] {
+  const { sketch, nodes } = placed;
+  const allows = guardOf(sketch);
   let done = 0;
   return found.flatMap(({ kind, why, first, last, text }) => {
     const between = nodesBetween(nodes[first], nodes[last]);
     const end = endOf(sketch, last);
-    if (between === null || first < done || !allows(lettersIn(sketch, first, end))) return [];
+    if (between === null || first < done || between.some(({ nodeName }) => kept.has(nodeName)))
+      return [];
+    if (holdsMore(placed, between, end) || !allows(first, end)) return [];
     done = end;
     return [{ kind, why, nodes: between, text }];
   });
 }
 
-/** Tells of one block after the other whether it may be folded, by how many letters it has. */
-function limitOf(sketch: Sketch): (letters: number) => boolean {
+/** Whether nodes hold what the sketch has behind them; or, where it was cut, may hold what it has no more. */
+function holdsMore({ nodes, isCut }: PlacedSketch, between: Appeal['nodes'], end: number): boolean {
+  const after = nodes[end];
+  if (after === undefined) return isCut && between.some((node) => node.hasChildNodes());
+  return between.some((node) => node.contains(after));
+}
+
+/** Tells of one block after the other, from node to node, whether it may be folded by how much it holds. */
+function guardOf(sketch: Sketch): (first: number, end: number) => boolean {
+  const all = sketch.names.length;
+  const { alwaysAllowed, share, paragraphsAllowed, shareOfParagraphs } = foldLimits;
+  const isMostOfPage = limitOf(() => wordsOf(sketch, 0, all), alwaysAllowed, share);
+  const countTold = () => wordsTold(sketch, 0, all);
+  const holdsStory = limitOf(countTold, paragraphsAllowed, shareOfParagraphs);
   let folded = 0;
-  let all: number | null = null;
-  return (letters) => {
-    const together = folded + letters;
-    if (letters > MOST_LETTERS) return false;
-    if (together > ALWAYS_ALLOWED) {
-      // Counted when somebody has to know: nearly every appeal is short.
-      all ??= lettersIn(sketch, 0, sketch.names.length);
-      if (together > MOST_OF_PAGE * all) return false;
-    }
-    folded = together;
+  return (first, end) => {
+    const words = wordsOf(sketch, first, end);
+    if (words > foldLimits.block || isMostOfPage(folded + words)) return false;
+    if (holdsStory(wordsTold(sketch, first, end))) return false;
+    folded += words;
     return true;
   };
 }
 
-function lettersIn({ names, words }: Sketch, first: number, end: number): number {
-  let letters = 0;
+/** The words of the texts from one node up to another. */
+export function wordsOf({ names, words }: Sketch, first: number, end: number): number {
+  let sum = 0;
   for (let at = first; at < end; at += 1) {
-    if (names[at] === '') letters += words[at]?.trim().length ?? 0;
+    if (names[at] === '') sum += wordsIn(words[at]?.trim() ?? '');
   }
-  return letters;
+  return sum;
+}
+
+/** The words of those that are long, and no link’s. */
+function wordsTold(sketch: Sketch, first: number, end: number): number {
+  let sum = 0;
+  for (let at = first; at < end; at += 1) {
+    const own = wordsOf(sketch, at, at + 1);
+    if (own >= foldLimits.paragraph) sum += own;
+    if (isLink(sketch.names[at] ?? '')) at = endOf(sketch, at) - 1;
+  }
+  return sum;
 }
 
 /** The nodes from one to another that stands in the same element; null where there are none, or no longer. */

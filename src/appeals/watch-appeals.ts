@@ -78,7 +78,11 @@ export function watchAppeals(
     if (body === null || body.isContentEditable) return null;
     dropCopies();
     const start = performance.now();
-    const { appeals, milliseconds } = await findAppeals(body, ask);
+    // In Chromium a form's fields take the place of what it is asked by, where they are called so (`getAttribute`):
+    // the article is read all the same.
+    const looked = await findAppeals(body, ask).catch(() => null);
+    if (looked === null) return null;
+    const { appeals, milliseconds } = looked;
     // Whoever answered has worked for it too.
     const cost = performance.now() - start;
     spent += cost;

@@ -10,5 +10,5 @@ export function namesOf({ name, id, classes }: SketchElement): string {
 
 /** An element's name and role: `div[dialog]`. */
 export function tagOf({ name, role }: SketchElement): string {
-  return (role === null ? name : `${name}[${role}]`).slice(0, outlineLimits.tags);
+  return (role === '' ? name : `${name}[${role}]`).slice(0, outlineLimits.tags);
 }

@@ -1,5 +1,5 @@
 /** From runs of lines back to nodes of the sketch. */
-import type { FoundAppeal, FoundRun } from '../outline/index.ts';
+import { type FoundAppeal, type FoundRun, outlineLimits } from '../outline/index.ts';
 import { isKept } from './elements.ts';
 import type { PlacedOutline } from './outline-builder.ts';
 import type { SketchElement, SketchNode } from './tree.ts';
@@ -11,7 +11,8 @@ type Siblings = readonly [SketchNode, ...SketchNode[]];
 /** The runs with the nodes that show their lines; those that no nodes show without showing more are left out. */
 export function placeRuns(outline: PlacedOutline, runs: readonly FoundRun[]): FoundAppeal[] {
   return runs.flatMap((run) => {
-    const nodes = nodesOf(outline, run);
+    // What holds the last line that there was room for may hold more.
+    const nodes = run.end >= outlineLimits.lines ? null : nodesOf(outline, run);
     if (nodes === null) return [];
     const { kind, why } = run;
     const first = nodes[0].number;

@@ -1,5 +1,6 @@
 /** The nodes of a sketch as a tree. */
 import {
+  isLink,
   isThing,
   type LineRole,
   lineRoles,
@@ -31,8 +32,8 @@ export interface SketchThing extends Placed {
 export interface SketchElement extends Placed {
   readonly type: 'element';
   readonly name: string;
-  /** As the page says; nothing where it says none. */
-  readonly role: string | null;
+  /** As the page says; empty where it says none. */
+  readonly role: string;
   readonly classes: string;
   readonly id: string;
   /** Where it leads, if it is a link. */
@@ -53,7 +54,7 @@ export function readSketch(sketch: Sketch): SketchElement {
     number: -1,
     parent: null,
     name: 'body',
-    role: null,
+    role: '',
     classes: '',
     id: '',
     target: '',
@@ -68,7 +69,7 @@ export function readSketch(sketch: Sketch): SketchElement {
     const node = readNode(sketch, number, parent, sketch.targets[links] ?? '');
     parent.children.push(node);
     if (node.type !== 'element') continue;
-    if (node.name === 'a') links += 1;
+    if (isLink(sketch.names[number] ?? '')) links += 1;
     open.push(node);
   }
   return root;
@@ -100,7 +101,7 @@ function readNode(
     role,
     classes: own,
     id,
-    target: name === 'a' ? target : '',
+    target: isLink(written) ? target : '',
     children: [],
   };
 }

@@ -3,6 +3,7 @@
  * page sends a sketch of its nodes; the background, which has the wordings, draws the outline of lines and
  * boxes from it and says between which nodes appeals stand.
  */
+export { foldLimits, limitOf, wordsIn } from './fold-limits.ts';
 export type { FoundAppeal } from './found-appeal.ts';
 export { type FoundRun, type Reason, reasons } from './found-run.ts';
 export { type AppealKind, appealKinds } from './kinds.ts';
@@ -16,6 +17,7 @@ export {
 export {
   elementName,
   endOf,
+  isLink,
   isThing,
   readElementName,
   type Sketch,

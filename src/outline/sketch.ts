@@ -17,20 +17,26 @@ export interface Sketch {
   readonly targets: readonly string[];
 }
 
-/** An element’s name with its role and id, where it has them: `div[dialog]#ask`. */
-export function elementName(name: string, role: string | null, id: string): string {
-  const own = role === null ? name : `${name}[${role}]`;
-  return id === '' ? own : `${own}#${id}`;
+/** Parts an element’s name from its role, and that from its id: no element’s name has it. */
+const PART = '/';
+
+/** An element’s name with its role and id, where it has them: `div/dialog/ask`. */
+export function elementName(name: string, role: string, id: string): string {
+  return role === '' && id === ''
+    ? name
+    : `${name}${PART}${role.replaceAll(PART, ' ')}${PART}${id}`;
 }
 
-const MORE_THAN_NAME = /[[#]/;
-const ELEMENT_NAME = /^([^[#]*)(?:\[([^\]]*)\]?)?#?(.*)$/s;
-
-/** What `elementName` was made of; of a page that means mischief, something. */
+/** What `elementName` was made of. */
 export function readElementName(written: string) {
-  if (!MORE_THAN_NAME.test(written)) return { name: written, role: null, id: '' };
-  const [, name = '', role = null, id = ''] = ELEMENT_NAME.exec(written) ?? [];
-  return { name, role, id };
+  if (!written.includes(PART)) return { name: written, role: '', id: '' };
+  const [name = '', role = '', ...id] = written.split(PART);
+  return { name, role, id: id.join(PART) };
+}
+
+/** Whether an element of that name is a link. */
+export function isLink(written: string): boolean {
+  return written === 'a' || written.startsWith(`a${PART}`);
 }
 
 /** What is a line of its own without anything in it: a field, or a picture. */
@@ -48,9 +54,14 @@ export const sketchLimits = {
   nodes: 100_000,
   /** What is nested deeper is passed over: no page that people read has it. */
   depth: 400,
-  name: 600,
-  /** Of a text; longer ones are in no appeal. */
-  words: 6_000,
+  /** Of all names and words together: a message has its limits as well. */
+  letters: 4_000_000,
+  name: 200,
+  role: 200,
+  id: 400,
+  classes: 400,
+  /** Of a text, or of what stands on a thing. */
+  text: 6_000,
   target: 200,
 } as const;
 

@@ -1,14 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { appealsOf } from '../../src/appeals/found-nodes.ts';
-import type { PlacedSketch } from '../../src/appeals/walk/sketch-page.ts';
-import { sketchInSteps } from '../../src/appeals/walk/sketch-page.ts';
+import { type PlacedSketch, sketchAtOnce } from '../../src/appeals/walk/sketch-page.ts';
 
 function pageWith(html: string): PlacedSketch {
   document.body.innerHTML = html;
-  const walk = sketchInSteps(document.body);
-  let step = walk.next();
-  while (!step.done) step = walk.next();
-  return step.value;
+  return sketchAtOnce(document.body);
 }
 
 /** What is folded where the background says that appeals stand from one node to another. */
@@ -51,6 +47,35 @@ describe('an appeal that the background has found', () => {
 });
 
 describe('whatever the background says', () => {
+  test.each(['main', 'article'])('no %s is folded', (name) => {
+    expect(foldedOn(pageWith(`<${name}><p>Give</p></${name}><p>Story</p>`), [0, 0])).toEqual([]);
+  });
+
+  test('nothing is folded that holds most of the page’s paragraphs', () => {
+    const paragraph = `<p>${words(50)}</p>`;
+    const page = pageWith(
+      `<div>${paragraph.repeat(4)}</div>${paragraph}${'<p>Boat</p>'.repeat(300)}`,
+    );
+    expect(foldedOn(page, [0, 0])).toEqual([]);
+  });
+
+  test('nothing is folded that holds most of a page in a script without spaces', () => {
+    const page = pageWith(`<p>${'船'.repeat(600)}</p><p>${'海'.repeat(300)}</p>`);
+    expect(foldedOn(page, [0, 0])).toEqual([]);
+  });
+
+  test('nothing is folded into which the page has put, meanwhile, what stood behind it', () => {
+    const page = pageWith('<div id="box"><p>Give</p></div><p id="story">Story</p>');
+    document.querySelector('#box')?.append(document.querySelector('#story') ?? '');
+    expect(foldedOn(page, [0, 0])).toEqual([]);
+  });
+
+  test('nothing is folded that reaches to where a sketch was cut', () => {
+    const page = pageWith('<p>Story</p><div><p>Give</p></div>');
+    expect(foldedOn({ ...page, isCut: true }, [2, 2])).toEqual([]);
+    expect(foldedOn({ ...page, isCut: true }, [0, 0])).toHaveLength(1);
+  });
+
   test('no block is folded that is longer than appeals are', () => {
     const page = pageWith(`<p>${words(1_100)}</p><p>${words(9_000)}</p>`);
     expect(foldedOn(page, [0, 0])).toEqual([]);
@@ -58,7 +83,7 @@ describe('whatever the background says', () => {
 
   test('no block is folded that is much of the page, unless it is short', () => {
     expect(foldedOn(pageWith(`<p>${words(400)}</p><p>${words(500)}</p>`), [0, 0])).toEqual([]);
-    expect(foldedOn(pageWith(`<p>${words(200)}</p><p>Story</p>`), [0, 0])).toHaveLength(1);
+    expect(foldedOn(pageWith(`<p>${words(100)}</p><p>Story</p>`), [0, 0])).toHaveLength(1);
   });
 
   test('no blocks are folded that are much of the page together', () => {

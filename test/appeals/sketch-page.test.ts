@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { sketchInSteps } from '../../src/appeals/walk/sketch-page.ts';
+import { sketchAtOnce, sketchInSteps } from '../../src/appeals/walk/sketch-page.ts';
 import { sketchLimits } from '../../src/outline/index.ts';
 
 /** The sketch of a page, each node in a line: `2 div#more.k2`, or `3 “text”`. */
 function sketched(html: string): string[] {
   document.body.innerHTML = html;
-  const { depths, names, words } = drawn().sketch;
+  const { depths, names, words } = taken().sketch;
   return names.map((name, at) => {
     const own = words[at] ?? '';
     if (name === '') return `${depths[at]} “${own}”`;
@@ -13,12 +13,7 @@ function sketched(html: string): string[] {
   });
 }
 
-function drawn() {
-  const walk = sketchInSteps(document.body);
-  let step = walk.next();
-  while (!step.done) step = walk.next();
-  return step.value;
-}
+const taken = () => sketchAtOnce(document.body);
 
 describe('a sketch has', () => {
   test('elements and texts in the order of the document, each as deep as it stands', () => {
@@ -35,13 +30,13 @@ describe('a sketch has', () => {
 
   test('what elements are called: id, role and classes', () => {
     expect(sketched('<div id="ask" role="dialog" class="box wide"></div>')).toEqual([
-      '1 div[dialog]#ask.box wide',
+      '1 div/dialog/ask.box wide',
     ]);
   });
 
   test('where links lead', () => {
     document.body.innerHTML = '<a href="/join">Join</a><a>Nowhere</a><a href="/more">More</a>';
-    expect(drawn().sketch.targets).toEqual(['/join', '', '/more']);
+    expect(taken().sketch.targets).toEqual(['/join', '', '/more']);
   });
 
   test('fields and pictures, with what stands on them', () => {
@@ -87,12 +82,20 @@ describe('a sketch has nothing', () => {
 });
 
 describe('a sketch is cut', () => {
-  test('where a text, a name or an address is long', () => {
+  test.each(['id', 'class', 'role'])('where an element’s %s is long', (attribute) => {
+    document.body.innerHTML = `<p ${attribute}="${'x'.repeat(10_000)}">Join</p>`;
+    const { names, words } = taken().sketch;
+    const { name, role, id, classes } = sketchLimits;
+    expect(names[0]?.length).toBeLessThanOrEqual(name + role + id + 2);
+    expect(words[0]?.length).toBeLessThanOrEqual(classes);
+  });
+
+  test('where a name, a text or an address is long', () => {
     const long = 'x'.repeat(10_000);
-    document.body.innerHTML = `<a id="${long}" class="${long}" href="${long}">${long}</a>`;
-    const { names, words, targets } = drawn().sketch;
-    expect(names.map(({ length }) => length)).toEqual([sketchLimits.name, 0]);
-    expect(words.map(({ length }) => length)).toEqual([sketchLimits.words, sketchLimits.words]);
+    document.body.innerHTML = `<${long}></${long}><a href="${long}">${long}</a>`;
+    const { names, words, targets } = taken().sketch;
+    expect(names[0]).toHaveLength(sketchLimits.name);
+    expect(words.at(-1)).toHaveLength(sketchLimits.text);
     expect(targets[0]).toHaveLength(sketchLimits.target);
   });
 
@@ -105,24 +108,54 @@ describe('a sketch is cut', () => {
       inside = next;
     }
     document.body.append('beside');
-    const { depths, words } = drawn().sketch;
+    const { depths, words } = taken().sketch;
     expect(Math.max(...depths)).toBe(sketchLimits.depth);
     expect([depths.at(-1), words.at(-1)]).toEqual([1, 'beside']);
   });
+
+  test('where a page has more to say than a message may hold, and says so', () => {
+    document.body.innerHTML = `<p>${'x'.repeat(sketchLimits.text)}</p>`.repeat(2_000);
+    const { sketch, isCut } = taken();
+    expect(isCut).toBe(true);
+    const letters = sketch.words.reduce((sum, { length }) => sum + length, 0);
+    expect(letters).toBeLessThan(2 * sketchLimits.letters);
+  });
 });
 
-test('where the page takes away what is being looked at, the sketch ends there', () => {
-  document.body.innerHTML = `<main>${'<p>x</p>'.repeat(400)}</main>`;
-  const walk = sketchInSteps(document.body);
-  expect(walk.next().done).toBe(false);
-  document.body.innerHTML = '<p>Another page</p>';
-  const { done, value } = walk.next();
-  expect([done, value?.nodes.length]).toEqual([true, 255]);
+describe('where the page, between two steps,', () => {
+  const page = `<main><div id="box">${'<p>x</p>'.repeat(400)}</div></main>`;
+  const place = () => document.querySelector('#box > p:nth-child(127)');
+  const walkOnAfter = (change: () => void) => {
+    document.body.innerHTML = page;
+    const walk = sketchInSteps(document.body);
+    expect(walk.next().done).toBe(false);
+    change();
+    return walk.next();
+  };
+  const around = (element: Element | null) => {
+    const box = document.createElement('div');
+    element?.replaceWith(box);
+    if (element) box.append(element);
+  };
+
+  test.each<[string, () => void]>([
+    ['takes away what is being looked at', () => place()?.remove()],
+    ['writes itself anew', () => document.body.replaceChildren()],
+    ['puts a box around it', () => around(place())],
+    ['moves it out of its place', () => document.body.append(place() ?? '')],
+    ['moves it to another among its like', () => place()?.parentElement?.prepend(place() ?? '')],
+  ])('%s, nothing is told of it', (_, change) => {
+    expect(walkOnAfter(change)).toEqual({ done: true, value: null });
+  });
+
+  test('changes elsewhere, the sketch goes on', () => {
+    expect(walkOnAfter(() => document.body.append('late')).done).toBe(false);
+  });
 });
 
 test('each node of a sketch is known by its number', () => {
   document.body.innerHTML = '<p>one</p><img>';
-  const { sketch, nodes } = drawn();
+  const { sketch, nodes } = taken();
   expect(nodes).toHaveLength(sketch.names.length);
   expect(nodes.map(({ nodeName }) => nodeName)).toEqual(['P', '#text', 'IMG']);
 });

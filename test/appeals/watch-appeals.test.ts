@@ -77,6 +77,25 @@ test('many changes at once are looked at together', async () => {
   expect(onFound).toHaveBeenCalledTimes(1);
 });
 
+test('a page that cannot be looked at is left, and that is no error', async () => {
+  const { first, onFound } = watch([], () => Promise.reject(new TypeError('no function')));
+  expect(await first).toBeNull();
+  expect(onFound).not.toHaveBeenCalled();
+});
+
+test('an appeal is found though the page moves things about while it is looked at', async () => {
+  document.body.innerHTML = `<div id="slot">${'<p>x</p>'.repeat(300)}</div>${APPEAL}`;
+  let now = 0;
+  // Each slice is over at once.
+  vi.spyOn(performance, 'now').mockImplementation(() => (now += 100));
+  const { first, onFound } = watch();
+  document.querySelector('#slot')?.remove();
+  await settle();
+  await first;
+  vi.mocked(performance.now).mockRestore();
+  expect(onFound.mock.calls.flat(2).map(({ kind }) => kind)).toEqual(['newsletter']);
+});
+
 test('nothing is told after the end', async () => {
   const { onFound } = watch();
   add(APPEAL);

@@ -40,7 +40,7 @@ describe('the lines of a page', () => {
     const parts: Part[] = [
       element('h2', 'Letters'),
       element('button', 'Send'),
-      element('div[button]', 'Go'),
+      { ...element('div', 'Go'), role: 'button' },
       made,
       { thing: 'emailField', words: 'Your email' },
       { thing: 'picture' },
@@ -86,7 +86,10 @@ describe('the boxes of a page', () => {
 
   test('are one where one holds nothing but another', () => {
     const [, box] = drawOutline(
-      sketchOf('before', element('section', element('div[dialog]', element('p', 'one'), 'two'))),
+      sketchOf(
+        'before',
+        element('section', { ...element('div', element('p', 'one'), 'two'), role: 'dialog' }),
+      ),
     ).boxes;
     expect(box).toMatchObject({ first: 1, end: 3, tags: 'section div[dialog]' });
   });
@@ -149,7 +152,7 @@ test('any sketch has an outline whose boxes hold its lines in order', () => {
     'button',
     'x-y',
     'h2',
-    'main[',
+    'main/x/',
     ...lineRoles.map(thingName),
   ];
   const node = fc.record({

@@ -55,9 +55,14 @@ test('a thing that no line is stands for a picture', () => {
   expect(thingName('picture')).toBe('#picture');
 });
 
+test('a link that is called as no link is leaves the others their addresses', () => {
+  const sketch = sketchOf(element('a[x]'), element('a#b'), link('/join'));
+  expect(readSketch(sketch).children.at(-1)).toMatchObject({ name: 'a', target: '/join' });
+});
+
 test('an element’s name is read as it was written', () => {
-  const name = fc.constantFrom('div', 'a', 'x-card');
-  const role = fc.option(fc.stringMatching(/^[a-z ]*$/));
+  const name = fc.constantFrom('div', 'a', 'x-card', 'a[b]#c');
+  const role = fc.stringMatching(/^[a-z [\]#]*$/);
   fc.assert(
     fc.property(name, role, fc.string(), (own, given, id) => {
       expect(readElementName(elementName(own, given, id))).toEqual({ name: own, role: given, id });

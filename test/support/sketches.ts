@@ -1,9 +1,10 @@
 /** Sketches of pages that are written down, not loaded. */
-import { type LineRole, type Sketch, thingName } from '../../src/outline/index.ts';
+import { elementName, type LineRole, type Sketch, thingName } from '../../src/outline/index.ts';
 
-/** An element: `aside`, or `div[dialog]`, with what stands in it. */
+/** An element with what stands in it. */
 interface Element {
   readonly name: string;
+  readonly role?: string;
   readonly classes?: string;
   readonly id?: string;
   readonly target?: string;
@@ -45,8 +46,8 @@ export function sketchOf(...parts: readonly Part[]): Sketch {
       if (typeof part === 'string') add(depth, '', part);
       else if ('thing' in part) add(depth, thingName(part.thing), part.words ?? '');
       else {
-        const { name, classes = '', id = '', target = '', parts: inside } = part;
-        add(depth, id === '' ? name : `${name}#${id}`, classes);
+        const { name, role = '', classes = '', id = '', target = '', parts: inside } = part;
+        add(depth, elementName(name, role, id), classes);
         if (name === 'a') targets.push(target);
         addAll(inside, depth + 1);
       }

@@ -1,5 +1,5 @@
 /** Runs in a page: its outline, and which lines belong to which labelled appeal. Bundled by `collect.ts`. */
-import { sketchInSteps } from '../../src/appeals/walk/sketch-page.ts';
+import { sketchAtOnce } from '../../src/appeals/walk/sketch-page.ts';
 import { drawOutline } from '../../src/drawing/index.ts';
 import type { Outline } from '../../src/outline/index.ts';
 
@@ -42,12 +42,10 @@ function isWithin(node: Node, { selector_hint, selector_first, selector_last }: 
 
 window.collectOutline = (places) => {
   const start = performance.now();
-  const walk = sketchInSteps(document.body);
-  let step = walk.next();
-  while (!step.done) step = walk.next();
+  const { sketch, nodes: taken } = sketchAtOnce(document.body);
   const milliseconds = performance.now() - start;
-  const { lines, boxes, nodes } = drawOutline(step.value.sketch);
-  const shown = nodes.map(([{ number }]) => step.value.nodes[number]);
+  const { lines, boxes, nodes } = drawOutline(sketch);
+  const shown = nodes.map(([{ number }]) => taken[number]);
   const labels = shown.map((node) => places.findIndex((place) => node && isWithin(node, place)));
   return { outline: { lines, boxes }, labels, walk: milliseconds };
 };

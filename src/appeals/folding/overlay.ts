@@ -1,9 +1,12 @@
 /** Appeals that lie over the page: bars fixed to its edge, dialogues with a veil behind them. */
 import { pageBody } from '../../gate/index.ts';
+import { wordsIn } from '../../outline/index.ts';
+import { wordsOf } from '../found-nodes.ts';
+import { sketchAtOnce } from '../walk/sketch-page.ts';
 
 /** An overlay may say this much more than the appeal in it: a close button, a line of small print. */
 const MOST_OF_THE_REST = 1.3;
-const LETTERS_OF_THE_REST = 40;
+const WORDS_OF_THE_REST = 7;
 /** How much of the window a veil covers. */
 const VEIL = 0.8;
 
@@ -21,17 +24,17 @@ export function overlayAround(start: ChildNode): Overlay | null {
   const body = pageBody(document);
   for (; at !== null && at !== body; at = at.parentElement) {
     if (!isFixed(at)) continue;
-    most ??= MOST_OF_THE_REST * lettersOf(start) + LETTERS_OF_THE_REST;
-    if (lettersOf(at) <= most) overlay = at;
+    most ??= MOST_OF_THE_REST * wordsSeen(start) + WORDS_OF_THE_REST;
+    if (wordsSeen(at) <= most) overlay = at;
   }
   return overlay && [overlay, ...veilsBeside(overlay)];
 }
 
-/** How many letters of a node are seen. */
-function lettersOf(node: Node): number {
-  // biome-ignore lint/performance/useDomNodeTextContent: what is not shown does not count.
-  const text = node instanceof HTMLElement ? node.innerText : (node.textContent ?? '');
-  return text.trim().length;
+/** The words of a node that are seen, as far as the page says so itself. */
+function wordsSeen(node: Node): number {
+  if (!(node instanceof Element)) return wordsIn(node.textContent?.trim() ?? '');
+  const { sketch } = sketchAtOnce(node);
+  return wordsOf(sketch, 0, sketch.names.length);
 }
 
 function isFixed(element: Element): boolean {
@@ -44,7 +47,7 @@ function veilsBeside(overlay: Element): Element[] {
 }
 
 function isVeil(element: Element): boolean {
-  if (!isFixed(element) || lettersOf(element) > 0) return false;
+  if (!isFixed(element) || wordsSeen(element) > 0) return false;
   const { width, height } = element.getBoundingClientRect();
   return width * height >= VEIL * innerWidth * innerHeight;
 }

@@ -8,20 +8,21 @@ import type { Mark } from './marked-elements.ts';
 /** What a text says; of white space alone only that there is some. */
 export function textOf(text: Text): string {
   const words = wordsOf(text);
-  return words.trim() === '' ? ' ' : cut(words, sketchLimits.words);
+  return words.trim() === '' ? ' ' : cut(words, sketchLimits.text);
 }
 
-/** What an element with a mark or an id is called in the sketch, as any other. @param name its own. */
+/** What an element is called in the sketch. @param name its own. */
 export function nameOf(element: Element, name: string, mark: Mark | undefined): string {
   const { id } = element;
-  if (mark === undefined && id === '') return name;
-  const role = mark?.type === 'role' ? mark.role : null;
-  return cut(elementName(name, role, id), sketchLimits.name);
+  const own = cut(name, sketchLimits.name);
+  if (mark === undefined && id === '') return own;
+  const role = mark?.type === 'role' ? mark.role : '';
+  return elementName(own, cut(role, sketchLimits.role), cut(id, sketchLimits.id));
 }
 
 /** An element’s classes. */
 export function classesOf(element: Element): string {
-  return cut(element.getAttribute('class') ?? '', sketchLimits.words);
+  return cut(element.getAttribute('class') ?? '', sketchLimits.classes);
 }
 
 /** Where a link leads, as written in the page. */
@@ -39,7 +40,7 @@ export function thingOf(
   if (mark?.type === 'editable') return { role: 'foreignField', words: '' };
   if (does === 'picture') return { role: 'picture', words: '' };
   const field = does === 'field' ? readField(element) : null;
-  return field && { ...field, words: cut(field.words, sketchLimits.words) };
+  return field && { ...field, words: cut(field.words, sketchLimits.text) };
 }
 
 function cut(text: string, most: number): string {

@@ -9,6 +9,8 @@ import { classesOf, nameOf, targetOf, textOf, thingOf } from './read-node.ts';
 export interface PlacedSketch {
   readonly sketch: Sketch;
   readonly nodes: readonly ChildNode[];
+  /** Whether there was more of the page than a sketch has room for. */
+  readonly isCut: boolean;
 }
 
 /** So many nodes are looked at between two looks at the clock. */
@@ -17,14 +19,13 @@ const NODES_BETWEEN = 256;
 const { ELEMENT_NODE, TEXT_NODE } = Node;
 
 /**
- * The sketch of everything that is visible below `root`, in steps: whoever takes the next one decides
- * when. A page that changes between two steps is sketched as it is found; where it has taken away what is being
- * looked at, the sketch ends there.
+ * Takes down everything that is visible below `root`, in steps: whoever takes the next one decides when. Gives null
+ * where the page has moved, meanwhile, what was being looked at: nobody knows then what was seen and what was not.
  *
  * On a page that has just loaded none of this is compiled yet, and calls cost more than what they do: hence
  * one loop, and the browser’s own walker, which takes half as long as going from node to node.
  */
-export function* sketchInSteps(root: Element): Generator<void, PlacedSketch> {
+export function* sketchInSteps(root: Element): Generator<void, PlacedSketch | null> {
   const marks = markedElements(root);
   const depths: number[] = [];
   const names: string[] = [];
@@ -34,10 +35,13 @@ export function* sketchInSteps(root: Element): Generator<void, PlacedSketch> {
   const walker = document.createTreeWalker(root, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT);
   let depth = 1;
   let node = walker.firstChild();
-  for (let count = 1; node !== null && nodes.length < sketchLimits.nodes; count += 1) {
+  let letters = 0;
+  for (let count = 1; node !== null; count += 1) {
     if (count % NODES_BETWEEN === 0) {
+      if (nodes.length >= sketchLimits.nodes || letters >= sketchLimits.letters) break;
+      const place = placeOf(node);
       yield;
-      if (!node.isConnected) break;
+      if (!isSame(placeOf(node), place)) return null;
     }
     const at = nodes.length;
     let inside: Node | null = null;
@@ -67,6 +71,7 @@ export function* sketchInSteps(root: Element): Generator<void, PlacedSketch> {
         if (depth < sketchLimits.depth) inside = walker.firstChild();
       }
     }
+    letters += (names[at]?.length ?? 0) + (words[at]?.length ?? 0);
     if (inside !== null) {
       depth += 1;
       node = inside;
@@ -78,7 +83,29 @@ export function* sketchInSteps(root: Element): Generator<void, PlacedSketch> {
       node = walker.nextSibling();
     }
   }
-  return { sketch: { depths, names, words, targets }, nodes };
+  return { sketch: { depths, names, words, targets }, nodes, isCut: node !== null };
+}
+
+const nothing: PlacedSketch = {
+  sketch: { depths: [], names: [], words: [], targets: [] },
+  nodes: [],
+  isCut: false,
+};
+
+/** The same at once, so that nothing of the page can change meanwhile. */
+export function sketchAtOnce(root: Element): PlacedSketch {
+  const walk = sketchInSteps(root);
+  let step = walk.next();
+  while (!step.done) step = walk.next();
+  return step.value ?? nothing;
+}
+
+/** Where a node stands: what it and each that it stands in stand behind, from the inside out. */
+function placeOf(node: Node): readonly (Node | null)[] {
+  const place: (Node | null)[] = [];
+  for (let at: Node | null = node; at !== null; at = at.parentNode)
+    place.push(at, at.previousSibling);
+  return place;
 }
 
 /** By number: `instanceof` takes several times as long. */
@@ -98,4 +125,8 @@ function isClosed(mark: Mark | undefined): boolean {
 /** The length first: it takes no call. */
 function isOwn(name: string): boolean {
   return name.length > OWN_PREFIX.length && name.startsWith(OWN_PREFIX);
+}
+
+function isSame(one: readonly unknown[], other: readonly unknown[]): boolean {
+  return one.length === other.length && one.every((each, at) => each === other[at]);
 }
