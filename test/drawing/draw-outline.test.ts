@@ -122,6 +122,18 @@ describe('the nodes of a run', () => {
   });
 });
 
+test('no nodes are told of a run that ends with the last line that there was room for', () => {
+  const many = Array.from({ length: outlineLimits.lines + 1 }, () => element('p', 'x'));
+  const outline = drawOutline(sketchOf(element('p', 'x'), element('div', ...many)));
+  const place = (first: number, end: number) => {
+    const box = outline.boxes.findIndex(
+      (each) => each.first <= first && end <= each.end && each.first > 0,
+    );
+    return placeRuns(outline, [{ kind: 'donation', why: [], box, first, end }]).length;
+  };
+  expect([place(1, outlineLimits.lines), place(1, 2)]).toEqual([0, 1]);
+});
+
 describe('the lines that a reader points at', () => {
   const sketch = sketchOf(element('div', element('p', 'one'), element('p', 'two')), element('hr'));
   const at = (node: number) => linesAt(sketch, drawOutline(sketch), node);
