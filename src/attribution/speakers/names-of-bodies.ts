@@ -1,5 +1,6 @@
 import type { Span } from '../../language/index.ts';
 import { meansPeople } from '../kinds/people-nouns.ts';
+import { ORGANISATION_NAMES } from '../lexicons/organisations.ts';
 import { MENTIONS_READ } from './beside.ts';
 import type { Context } from './context.ts';
 import { mentionsIn } from './people.ts';
@@ -9,11 +10,7 @@ const OPENS_NO_BODY =
   /^(?:team|camp|storm|hurricane|cyclone|typhoon|operation|campaign|mr\.?|mrs\.?|ms\.?|dr\.?|sir|dame|lord|lady|saint|st\.?|uncle|aunt)$/;
 
 /** `Lojas Araripe lost money. Araripe said …`, and only then its founder, Lúcia Araripe. */
-export const wasBodysBefore = (
-  { people, names }: Context,
-  [start, end]: Span,
-  text: string,
-): boolean => {
+const wasBodysBefore = ({ people, names }: Context, [start, end]: Span, text: string): boolean => {
   const person = mentionsIn(people, [start, end])[0]?.person;
   if (person === undefined || person.official) return false;
   if (text.includes(' ') || text === person.name) return false;
@@ -30,4 +27,18 @@ export const wasBodysBefore = (
           at < start && more.length > 0 && !meansPeople(first) && !OPENS_NO_BODY.test(first),
       )
   );
+};
+
+/**
+ * `Crystal Palace`, `Marks & Spencer`: nobody is called so. But `Ford` is whoever was named in full before, where
+ * the text told of the novelist Paul Ford first.
+ */
+export const isOrganisations = (context: Context, span: Span, text: string): boolean => {
+  const { people } = context;
+  if (wasBodysBefore(context, span, text)) return true;
+  if (!ORGANISATION_NAMES.has(text.toLowerCase())) return false;
+  const person = mentionsIn(people, span)[0]?.person;
+  const first = person?.mentions[0];
+  const isShort = person !== undefined && text.length < person.name.length;
+  return !isShort || first === undefined || first[1] - first[0] < person.name.length;
 };

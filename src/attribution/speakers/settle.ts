@@ -4,7 +4,6 @@ import { type Head, headOf } from '../kinds/head.ts';
 import { judged } from '../kinds/judgement.ts';
 import type { KnownPerson } from '../known-person.ts';
 import { ITS_OWN } from '../lexicons/kind-words.ts';
-import { ORGANISATION_NAMES } from '../lexicons/organisations.ts';
 import { GROUP_PRONOUNS, OWN_PRONOUNS, PERSONAL_PRONOUNS } from '../lexicons/person-nouns.ts';
 import { oneOfAge } from './ages.ts';
 import { antecedentOf } from './antecedents.ts';
@@ -14,12 +13,12 @@ import { describedBody } from './described-bodies.ts';
 import { describedPerson } from './descriptions.ts';
 import { sameAsBefore } from './earlier.ts';
 import { settleNamed } from './named-people.ts';
-import { wasBodysBefore } from './names-of-bodies.ts';
+import { isOrganisations } from './names-of-bodies.ts';
 import { mentionsIn } from './people.ts';
 import { referentOf } from './pronouns.ts';
 import { called, ofNobodyKnown, ofPerson, type Settlement } from './speaker.ts';
 import { starMeant } from './stars.ts';
-import { bodyBefore } from './subjects.ts';
+import { bodyBefore, ownerBefore } from './subjects.ts';
 import { oneTakenUp, spokenFor, twoTakenUp } from './taken-up.ts';
 
 /** A source, as the steps that settle it ask about it. */
@@ -75,21 +74,6 @@ const settledBody = (context: Context, span: Span, pronoun: string): Settlement 
   return isThing ? { speaker, person, reference: 'pronoun' } : null;
 };
 
-/** How many sentences back `its` is traced through others of its kind: `Its board met. Its press office …`. */
-const OWNERS_BACK = 12;
-
-/** What `its` goes back to: where that is another’s board or office itself, whatever that belongs to. */
-const ownerBefore = (context: Context, its: Token): Span | null => {
-  let owned = its;
-  for (let back = 0; back < OWNERS_BACK; back++) {
-    const subject = bodyBefore(context, [owned.start, owned.end], [owned]);
-    const first = subject && tokensOf(context.parsed, subject)[0];
-    if (first?.lower !== 'its') return subject;
-    owned = first;
-  }
-  return null;
-};
-
 const isNoPerson = ({ person, speaker }: Settlement): boolean =>
   person === null && /^(?:document|organisation)$/.test(speaker.kind);
 
@@ -97,20 +81,6 @@ const isNoPerson = ({ person, speaker }: Settlement): boolean =>
 const namedLast = ({ people }: Context, span: Span): KnownPerson | null => {
   const last = mentionsIn(people, span).at(-1);
   return last?.span[1] === span[1] ? last.person : null;
-};
-
-/**
- * `Crystal Palace`, `Marks & Spencer`: nobody is called so. But `Ford` is whoever was named in full before, where
- * the text told of the novelist Paul Ford first.
- */
-const isOrganisations = (context: Context, span: Span, text: string): boolean => {
-  const { people } = context;
-  if (wasBodysBefore(context, span, text)) return true;
-  if (!ORGANISATION_NAMES.has(text.toLowerCase())) return false;
-  const person = mentionsIn(people, span)[0]?.person;
-  const first = person?.mentions[0];
-  const isShort = person !== undefined && text.length < person.name.length;
-  return !isShort || first === undefined || first[1] - first[0] < person.name.length;
 };
 
 /** `the board, which`, `a son of Ann Lee, who`: what a relative pronoun takes up. */

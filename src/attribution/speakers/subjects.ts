@@ -101,3 +101,18 @@ export const bodyBefore = (context: Context, span: Span, tokens: readonly Token[
   }
   return ofItself;
 };
+
+/** How many sentences back `its` is traced through others of its kind: `Its board met. Its press office …`. */
+const OWNERS_BACK = 12;
+
+/** What `its` goes back to: where that is another’s board or office itself, whatever that belongs to. */
+export const ownerBefore = (context: Context, its: Token): Span | null => {
+  let owned = its;
+  for (let back = 0; back < OWNERS_BACK; back++) {
+    const subject = bodyBefore(context, [owned.start, owned.end], [owned]);
+    const first = subject && tokensOf(context.parsed, subject)[0];
+    if (first?.lower !== 'its') return subject;
+    owned = first;
+  }
+  return null;
+};
