@@ -113,6 +113,14 @@ describe('a sketch is cut', () => {
     expect([depths.at(-1), words.at(-1)]).toEqual([1, 'beside']);
   });
 
+  test('where a page has more nodes than a message may hold, and says so', () => {
+    document.body.innerHTML = '<br>'.repeat(sketchLimits.nodes + 300);
+    const { nodes, isCut } = taken();
+    expect(isCut).toBe(true);
+    expect(nodes.length).toBeLessThanOrEqual(sketchLimits.nodes);
+    expect(nodes.length).toBeGreaterThan(0.99 * sketchLimits.nodes);
+  });
+
   test('where a page has more to say than a message may hold, and says so', () => {
     document.body.innerHTML = `<p>${'x'.repeat(sketchLimits.text)}</p>`.repeat(2_000);
     const { sketch, isCut } = taken();

@@ -38,7 +38,9 @@ export function* sketchInSteps(root: Element): Generator<void, PlacedSketch | nu
   let letters = 0;
   for (let count = 1; node !== null; count += 1) {
     if (count % NODES_BETWEEN === 0) {
-      if (nodes.length >= sketchLimits.nodes || letters >= sketchLimits.letters) break;
+      // There must be room for all that come before the next look.
+      if (nodes.length > sketchLimits.nodes - NODES_BETWEEN || letters > sketchLimits.letters)
+        break;
       const place = placeOf(node);
       yield;
       if (!isSame(placeOf(node), place)) return null;
