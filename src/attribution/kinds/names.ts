@@ -15,6 +15,9 @@ import { judgeForeignName } from './foreign-names.ts';
 import { type Judgement, judged } from './judgement.ts';
 import { isPrivate, showsPublicBody } from './public-names.ts';
 
+/** What parts the noun of an organisation's name from what it is for. */
+const PARTING = wordSet('of for on against in from at with');
+
 const withoutThe = (name: string): string =>
   name[0] === 't' || name[0] === 'T' ? name.replace(/^the\s+/iu, '') : name;
 
@@ -64,13 +67,12 @@ const isOrganisationName = (plain: string): boolean => {
   return ORGANISATION_ENDINGS.has(last) || (PUBLIC_ENDINGS.has(last) && words.some(isPrivate));
 };
 
-/** What parts the noun of an organisation's name from what it is for. */
-const PARTING = wordSet('of for on against in from at with');
-
 /** The kind of a body whose name is left in its own language, small words and all: `the Cour des comptes`; or null. */
-export const judgeForeign = (name: string): Judgement | null => judgeLarge(name, normal(name));
+export const judgeForeign = (name: string): Judgement | null =>
+  judgePlainForeign(name, normal(name));
 
-const judgeLarge = (name: string, plain: string): Judgement | null => {
+/** The same, with the name as `normal` gives it. */
+const judgePlainForeign = (name: string, plain: string): Judgement | null => {
   const kind = /^\p{Lu}/u.test(withoutThe(name)) ? judgeForeignName(plain) : null;
   return kind && judged(kind, kind === 'official' ? 'publicBodyName' : 'organisationName', name);
 };
@@ -84,7 +86,7 @@ export const judgeName = (name: string): Judgement | null => {
     if (isMedia(name, plain)) return judged('media', 'outletName', name);
     if (ORGANISATION_NAMES.has(plain)) return judged('organisation', 'organisationName', name);
   }
-  const foreign = judgeLarge(name, plain);
+  const foreign = judgePlainForeign(name, plain);
   if (foreign !== null) return foreign;
   if (showsPublicBody(plain)) return judged('official', 'publicBodyName', name);
   return isOrganisationName(plain) ? judged('organisation', 'organisationName', name) : null;

@@ -4,6 +4,9 @@ import { wordSet } from '../lexicons/phrase-set.ts';
 import type { Judgement } from './judgement.ts';
 import { judgeName } from './names.ts';
 
+/** Marks that stand right behind a word. */
+export const CLOSING_MARKS = wordSet(', . )');
+
 /** Where the run of proper nouns starts that reaches up to a token; that token where there is none. */
 export const nameStart = (tokens: readonly Token[], at: number): number => {
   let first = at;
@@ -22,12 +25,9 @@ export const nameEnd = (tokens: readonly Token[], first: number): number => {
 export const textOf = (tokens: readonly Token[]): string => {
   let whole = '';
   for (const { text, tag } of tokens)
-    whole += whole === '' || tag === 'possessive' || CLOSING.has(text) ? text : ` ${text}`;
+    whole += whole === '' || tag === 'possessive' || CLOSING_MARKS.has(text) ? text : ` ${text}`;
   return whole;
 };
-
-/** Marks that stand right behind a word. */
-const CLOSING = wordSet(', . )');
 
 /**
  * The first word alone is a name only where no other goes on with it: `Reuters journalists`, not `National

@@ -1,4 +1,5 @@
 import { isAnyOf, type ParsedText, type Span, type Tag, tokenAt } from '../../language/index.ts';
+import { CLOSING_MARKS } from '../kinds/tokens.ts';
 import type { KnownPerson } from '../known-person.ts';
 import { wordSet } from '../lexicons/phrase-set.ts';
 
@@ -19,15 +20,17 @@ const nounsBefore = ({ tokens }: ParsedText, first: number): string[] => {
   return found;
 };
 
-const CLOSING = wordSet(', . )');
-
 /** The apposition behind a mention: `Ann Lee, the firm’s chief chemist`. */
 const nounsAfter = ({ tokens }: ParsedText, after: number): string[] => {
   const found: string[] = [];
   if (tokens[after]?.text !== ',' && tokens[after]?.text !== '(') return found;
   for (let at = after + 1; at < after + 12; at++) {
     const token = tokens[at];
-    if (token === undefined || CLOSING.has(token.text) || isAnyOf(token.tag, 'verb', 'auxiliary'))
+    if (
+      token === undefined ||
+      CLOSING_MARKS.has(token.text) ||
+      isAnyOf(token.tag, 'verb', 'auxiliary')
+    )
       break;
     if (isNounLike(token.tag)) found.push(token.lower);
   }

@@ -23,6 +23,11 @@ export type Required = readonly (readonly (readonly string[])[])[];
  */
 export type Screen = (text: string) => readonly number[];
 
+/** A slot is one of keys, or of how keys begin; of words that stand anywhere, or where no letter is before them. */
+const KEYS = 0b0011;
+const ANYWHERE = 0b0101;
+const AT_START = 0b1010;
+
 /** A screen before patterns. @param required what each of them requires. */
 export function screenFor(required: readonly Required[]): Screen {
   const { always, slots, marks } = prepare(required);
@@ -43,11 +48,6 @@ export function screenFor(required: readonly Required[]): Screen {
     return words.size === 0 ? always : inOrder([...always, ...satisfied(words, text)]);
   };
 }
-
-/** A slot is one of keys, or of how keys begin; of words that stand anywhere, or where no letter is before them. */
-const KEYS = 0b0011;
-const ANYWHERE = 0b0101;
-const AT_START = 0b1010;
 
 /** Adds the words that stand at a place of a text. */
 function findAt(entries: readonly Entry[] = [], text: string, at: number, found: Set<Entry>): void {

@@ -24,6 +24,12 @@ const LONGEST_TITLE = 10;
 const TOPICS = wordSet('issue issues note notes');
 const NOT_WITHIN = wordSet('by from with for before to');
 
+/** `authorised to speak to`. */
+const SPEAKING = wordSet('speak talk');
+const PERMITTED = wordSet('authorised authorized permitted allowed cleared');
+/** Words whose preposition leads in what something rests on. */
+const RESTING = wordSet('according based');
+
 /** `wrote on X.`: what looks like an initial at a sentence’s end is the platform. */
 const STOPPED = 'X.';
 
@@ -65,12 +71,6 @@ const programmeEnd = (tokens: readonly Token[], end: number): number => {
 /** `not authorised to speak to the media`: what somebody may not do, and not what they did. */
 const isPermission = (tokens: readonly Token[], at: number): boolean =>
   SPEAKING.has(tokens[at - 1]?.lower ?? '') && PERMITTED.has(tokens[at - 3]?.lower ?? '');
-
-const SPEAKING = wordSet('speak talk');
-const PERMITTED = wordSet('authorised authorized permitted allowed cleared');
-
-/** Words whose preposition leads in what something rests on. */
-const RESTING = wordSet('according based');
 
 /** The phrase `in a statement`, `on X`, `to reporters` that starts at a token, or null. */
 export const channelAt = (tokens: readonly Token[], at: number, last: number): Span | null => {
