@@ -76,21 +76,29 @@ export async function pointOut(root: Element, node: Node): Promise<PointedOut | 
 async function takeDown(root: Element): Promise<Timed<PlacedSketch>> {
   let milliseconds = 0;
   for (let times = 0; times < MOST_TIMES; times += 1) {
-    const walk = sketchInSteps(root);
-    for (let isDone = false; !isDone; ) {
-      const { value: step, milliseconds: own } = timed(() => slice(walk));
-      milliseconds += own;
-      if (step.done && step.value) return { value: step.value, milliseconds };
-      isDone = step.done === true;
-      await yieldToPage();
-    }
+    const taken = await inSlices(sketchInSteps(root));
+    milliseconds += taken.milliseconds;
+    if (taken.value !== null) return { value: taken.value, milliseconds };
   }
-  const { value, milliseconds: own } = timed(() => sketchAtOnce(root));
-  return { value, milliseconds: milliseconds + own };
+  const last = timed(() => sketchAtOnce(root));
+  return { value: last.value, milliseconds: milliseconds + last.milliseconds };
+}
+
+type Walk = ReturnType<typeof sketchInSteps>;
+
+/** Takes a walk to its end, and lets the page have its turn between two slices; counts its own time alone. */
+async function inSlices(walk: Walk): Promise<Timed<PlacedSketch | null>> {
+  let milliseconds = 0;
+  for (;;) {
+    const { value: step, milliseconds: own } = timed(() => slice(walk));
+    milliseconds += own;
+    if (step.done) return { value: step.value, milliseconds };
+    await yieldToPage();
+  }
 }
 
 /** As many steps of a walk as take no longer than a slice. */
-function slice(walk: ReturnType<typeof sketchInSteps>) {
+function slice(walk: Walk) {
   const start = performance.now();
   let step = walk.next();
   while (!step.done && performance.now() - start < LONGEST_SLICE) step = walk.next();
