@@ -12,3 +12,11 @@ export const blockElements: readonly string[] = (
 
 /** Our own elements in a page begin so. */
 export const OWN_PREFIX = 'says-who-';
+
+/** Never folded as a whole, whatever they hold. */
+const kept: ReadonlySet<string> = new Set(['html', 'body', 'main', 'article']);
+
+/** Whether elements of a name hold the page or the story. */
+export function isKept(name: string): boolean {
+  return kept.has(name);
+}

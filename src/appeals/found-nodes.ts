@@ -1,4 +1,5 @@
 /** From the background’s answer back to nodes of the page. */
+import { isKept } from '../elements.ts';
 import {
   endOf,
   type FoundAppeal,
@@ -11,9 +12,6 @@ import {
 import type { Appeal } from './types.ts';
 import type { PlacedSketch } from './walk/sketch-page.ts';
 
-/** Never folded as a whole, whatever they hold. */
-const kept: ReadonlySet<string> = new Set(['HTML', 'BODY', 'MAIN', 'ARTICLE']);
-
 /**
  * The appeals found, in the order of the document, with their nodes. Left out are those that the page has taken away
  * or added to meanwhile, and those that hold so much that they may be the story.
@@ -25,12 +23,15 @@ export function appealsOf(placed: PlacedSketch, found: readonly FoundAppeal[]): 
   return found.flatMap(({ kind, why, first, last, text }) => {
     const between = nodesBetween(nodes[first], nodes[last]);
     const end = endOf(sketch, last);
-    if (between === null || first < done || between.some(({ nodeName }) => kept.has(nodeName)))
-      return [];
+    if (between === null || first < done || between.some(holdsPage)) return [];
     if (holdsMore(placed, between, end) || !allows(first, end)) return [];
     done = end;
     return [{ kind, why, nodes: between, text }];
   });
+}
+
+function holdsPage(node: ChildNode): boolean {
+  return node instanceof Element && isKept(node.localName);
 }
 
 /** Whether nodes hold what the sketch has behind them; or, where it was cut, may hold what it has no more. */
@@ -44,12 +45,12 @@ function holdsMore({ nodes, isCut }: PlacedSketch, between: Appeal['nodes'], end
 function guardOf(sketch: Sketch): (first: number, end: number) => boolean {
   const all = sketch.names.length;
   const { alwaysAllowed, share, paragraphsAllowed, shareOfParagraphs } = foldLimits;
-  const isMostOfPage = limitOf(() => wordsOf(sketch, 0, all), alwaysAllowed, share);
+  const isMostOfPage = limitOf(() => wordsBetween(sketch, 0, all), alwaysAllowed, share);
   const countTold = () => wordsTold(sketch, 0, all);
   const holdsStory = limitOf(countTold, paragraphsAllowed, shareOfParagraphs);
   let folded = 0;
   return (first, end) => {
-    const words = wordsOf(sketch, first, end);
+    const words = wordsBetween(sketch, first, end);
     if (words > foldLimits.block || isMostOfPage(folded + words)) return false;
     if (holdsStory(wordsTold(sketch, first, end))) return false;
     folded += words;
@@ -58,7 +59,7 @@ function guardOf(sketch: Sketch): (first: number, end: number) => boolean {
 }
 
 /** The words of the texts from one node up to another. */
-export function wordsOf({ names, words }: Sketch, first: number, end: number): number {
+export function wordsBetween({ names, words }: Sketch, first: number, end: number): number {
   let sum = 0;
   for (let at = first; at < end; at += 1) {
     if (names[at] === '') sum += wordsIn(words[at]?.trim() ?? '');
@@ -70,7 +71,7 @@ export function wordsOf({ names, words }: Sketch, first: number, end: number): n
 function wordsTold(sketch: Sketch, first: number, end: number): number {
   let sum = 0;
   for (let at = first; at < end; at += 1) {
-    const own = wordsOf(sketch, at, at + 1);
+    const own = wordsBetween(sketch, at, at + 1);
     if (own >= foldLimits.paragraph) sum += own;
     if (isLink(sketch.names[at] ?? '')) at = endOf(sketch, at) - 1;
   }

@@ -10,11 +10,3 @@ const headingNames: ReadonlySet<string> = new Set('h1 h2 h3 h4 h5 h6 legend'.spl
 export function isHeading(name: string): boolean {
   return headingNames.has(name);
 }
-
-/** Never folded as a whole, whatever they hold. */
-const kept = new Set('html body main article'.split(' '));
-
-/** Whether elements of a name hold the page or the story. */
-export function isKept(name: string): boolean {
-  return kept.has(name);
-}

@@ -1,6 +1,6 @@
 /** Gathers the texts of a sketch into lines, and the lines into boxes. */
+import { isKept } from '../elements.ts';
 import { type Line, type LineRole, type Outline, outlineLimits } from '../outline/index.ts';
-import { isKept } from './elements.ts';
 import { emptyBox, type Filled, remaining } from './filled-box.ts';
 import { namesOf, tagOf } from './names.ts';
 import { LONGEST_TEXT, tidy } from './texts.ts';

@@ -1,6 +1,6 @@
 /** From runs of lines back to nodes of the sketch. */
+import { isKept } from '../elements.ts';
 import { type FoundAppeal, type FoundRun, outlineLimits } from '../outline/index.ts';
-import { isKept } from './elements.ts';
 import type { PlacedOutline } from './outline-builder.ts';
 import type { SketchElement, SketchNode } from './tree.ts';
 import { visibleText } from './visible-text.ts';

@@ -1,7 +1,6 @@
 /**
- * The door of `outline/`: what a page’s script and the background say to each other about appeals. The
- * page sends a sketch of its nodes; the background, which has the wordings, draws the outline of lines and
- * boxes from it and says between which nodes appeals stand.
+ * The door of `outline/`: appeals as plain data. The page sends a sketch of its nodes; the background draws the outline
+ * of lines and boxes from it, finds the runs of lines that are appeals, and says between which nodes they stand.
  */
 export { foldLimits, limitOf, wordsIn } from './fold-limits.ts';
 export type { FoundAppeal } from './found-appeal.ts';

@@ -1,7 +1,7 @@
 /** Appeals that lie over the page: bars fixed to its edge, dialogues with a veil behind them. */
 import { pageBody } from '../../gate/index.ts';
 import { wordsIn } from '../../outline/index.ts';
-import { wordsOf } from '../found-nodes.ts';
+import { wordsBetween } from '../found-nodes.ts';
 import { sketchAtOnce } from '../walk/sketch-page.ts';
 
 /** An overlay may say this much more than the appeal in it: a close button, a line of small print. */
@@ -34,7 +34,7 @@ export function overlayAround(start: ChildNode): Overlay | null {
 function wordsSeen(node: Node): number {
   if (!(node instanceof Element)) return wordsIn(node.textContent?.trim() ?? '');
   const { sketch } = sketchAtOnce(node);
-  return wordsOf(sketch, 0, sketch.names.length);
+  return wordsBetween(sketch, 0, sketch.names.length);
 }
 
 function isFixed(element: Element): boolean {
