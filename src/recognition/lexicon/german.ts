@@ -21,13 +21,13 @@ export const german: Lexicon = {
       says: 'ask',
       kind: 'donation',
       pattern:
-        /\b(?:jetzt|bitte|hier) (?:\p{L}+ )?(?:spenden|unterstützen)\b|\b(?:unterstützen|fördern) sie (?:uns|unser|unabhängig|die)|\bunterstütze? (?:uns|unser\p{L}*)|\bspende[nt]? (?:sie|an uns|für uns)\b|\bwerden sie (?:unterstützer|förder)|\bmit (?:ihrer|deiner|einer) spende\b|\b(?:machen sie|mach) mit\b|\b(?:sei|seien sie|wir (?:wollen|brauchen|freuen uns)) (?:\p{L}+ ){0,3}(?:dabei|unterstützung|unterstützer\p{L}*)\b|\b\p{L}*beitrag (?:zu )?leisten\b/u,
+        /\b(?:jetzt|bitte|hier) (?:\p{L}+ )?(?:spenden|unterstützen)\b|\b(?:unterstützen|fördern) sie (?:uns|unser|unabhängig|die)|\bunterstütze? (?:uns|unser\p{L}*)|\bspende[nt]? (?:sie|an uns|für uns)\b|\bwerden sie (?:unterstützer|förder)|\bmit (?:ihrer|deiner|einer) spende\b|\b(?:machen sie|mach) mit\b|\b(?:sei|seien sie|wir (?:wollen|brauchen|freuen uns)) (?:\p{L}+ ){0,3}(?:dabei|unterstützung|unterstützer\p{L}*)\b|\b\p{L}{0,20}beitrag (?:zu )?leisten\b/u,
     },
     {
       says: 'reason',
       kind: 'donation',
       pattern:
-        /\b(?:ihre|deine|eure) (?:unterstützung|spende|hilfe)\b|\bunabhängig\p{L}* (?:\p{L}+ )?(?:journalismus|medi|bericht|recherche)|\bwir (?:\p{L}+ ){0,4}(?:auf (?:ihre|deine|eure)|brauchen|finanzier)|\bgemeinnützig|\bgeht nur mit (?:ihr|dir|euch)/u,
+        /\b(?:ihre|deine|eure) (?:unterstützung|spende|hilfe)\b|\bunabhängig\p{L}{0,20} (?:\p{L}+ )?(?:journalismus|medi|bericht|recherche)|\bwir (?:\p{L}+ ){0,4}(?:auf (?:ihre|deine|eure)|brauchen|finanzier)|\bgemeinnützig|\bgeht nur mit (?:ihr|dir|euch)/u,
     },
     {
       says: 'ask',
@@ -39,7 +39,7 @@ export const german: Lexicon = {
       says: 'reason',
       kind: 'donation',
       pattern:
-        /\b(?:ohne|keine) (?:paywall|bezahlschranke)\b|\bfreiwillig\p{L}* (?:zahl|bezahl|unterstütz|beitr)|\b(?:frei|kostenlos) (?:zugänglich|lesbar)\b/u,
+        /\b(?:ohne|keine) (?:paywall|bezahlschranke)\b|\bfreiwillig\p{L}{0,20} (?:zahl|bezahl|unterstütz|beitr)|\b(?:frei|kostenlos) (?:zugänglich|lesbar)\b/u,
     },
     {
       says: 'ask',
@@ -56,13 +56,13 @@ export const german: Lexicon = {
       says: 'offer',
       kind: 'subscription',
       pattern:
-        /\b(?:nur |für |ab |statt |erst(?:er|en) )[^.!?]{0,24}\d[^.!?]{0,6}(?:€|euro|prozent|%)|\bgratis testen\b|\bkostenlos testen\b|\b(?:monat|woche)\p{L}* (?:gratis|kostenlos)\b/u,
+        /\b(?:nur |für |ab |statt |erst(?:er|en) )[^.!?]{0,24}\d[^.!?]{0,6}(?:€|euro|prozent|%)|\bgratis testen\b|\bkostenlos testen\b|\b(?:monat|woche)\p{L}{0,20} (?:gratis|kostenlos)\b/u,
     },
     {
       says: 'promise',
       kind: 'subscription',
       pattern:
-        /\b(?:alle|unbegrenzt\p{L}*|vollen?) (?:artikel|zugang|zugriff|inhalte)\b|\bjederzeit kündbar\b/u,
+        /\b(?:alle|unbegrenzt\p{L}{0,20}|vollen?) (?:artikel|zugang|zugriff|inhalte)\b|\bjederzeit kündbar\b/u,
     },
     {
       says: 'ask',
@@ -151,7 +151,7 @@ export const german: Lexicon = {
     {
       says: 'smallPrint',
       pattern:
-        /\b(?:jederzeit|wieder) (?:abbestell|abmeld|widerruf|künd)|\b(?:jederzeit|monatlich) kündbar\b|\babmeldung\b[^.!?]{0,20}\bjederzeit\b|\bdatenschutz(?:erklärung|bestimmungen|hinweise)\b[^.!?]{0,60}\b(?:zu|gelesen|gelten|akzeptier|hier)|\bgültige e-?mail\b|\berfolgreich (?:an|ab)gemeldet\b|\bmit (?:der|ihrer) anmeldung\b|\bstimm\p{L}* (?:ich|sie)\b/u,
+        /\b(?:jederzeit|wieder) (?:abbestell|abmeld|widerruf|künd)|\b(?:jederzeit|monatlich) kündbar\b|\babmeldung\b[^.!?]{0,20}\bjederzeit\b|\bdatenschutz(?:erklärung|bestimmungen|hinweise)\b[^.!?]{0,60}\b(?:zu|gelesen|gelten|akzeptier|hier)|\bgültige e-?mail\b|\berfolgreich (?:an|ab)gemeldet\b|\bmit (?:der|ihrer) anmeldung\b|\bstimm\p{L}{0,20} (?:ich|sie)\b/u,
     },
     {
       says: 'wall',
