@@ -1,5 +1,5 @@
 /** Goes through a sketch once and gives its outline. */
-import { type LineRole, outlineLimits, type Sketch } from '../outline/index.ts';
+import type { LineRole, Sketch } from '../outline/index.ts';
 import { isBlock, isButtonLike } from './blocks.ts';
 import { isHeading } from './elements.ts';
 import { OutlineBuilder, type PlacedOutline } from './outline-builder.ts';
@@ -15,7 +15,7 @@ export function drawOutline(sketch: Sketch): PlacedOutline {
 
 function visitAll(nodes: readonly SketchNode[], builder: OutlineBuilder): void {
   for (const node of nodes) {
-    if (builder.size >= outlineLimits.lines) return;
+    if (builder.isFull) return;
     if (node.type === 'text') builder.addText(node);
     else if (node.type === 'thing') builder.addThing(node);
     else if (node.name === 'br') builder.endLine();

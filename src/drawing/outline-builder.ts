@@ -15,6 +15,8 @@ export interface PlacedOutline extends Outline {
   readonly elements: readonly SketchElement[];
   /** Of each line, the first and the last node. */
   readonly nodes: readonly (readonly [first: SketchNode, last: SketchNode])[];
+  /** Whether there may have been more of the page than an outline has room for. */
+  readonly isFull: boolean;
 }
 
 /** A line whose box gets its number when all are known. */
@@ -35,6 +37,7 @@ export class OutlineBuilder {
   readonly #nodes: (readonly [SketchNode, SketchNode])[] = [];
   readonly #boxes: Filled[] = [];
   readonly #root: Filled;
+  #letters = 0;
   #box: Filled;
   #open: OpenLine | null = null;
   /** The role of the lines met now, by the elements around them. */
@@ -46,9 +49,9 @@ export class OutlineBuilder {
     this.#box = this.#root;
   }
 
-  /** How many lines there are. */
-  get size(): number {
-    return this.#lines.length;
+  /** Whether there is no room for another line. */
+  get isFull(): boolean {
+    return this.#lines.length >= outlineLimits.lines || this.#letters >= outlineLimits.letters;
   }
 
   addText(node: SketchText): void {
@@ -74,7 +77,7 @@ export class OutlineBuilder {
     if (role === 'picture' && this.#open !== null) return;
     this.endLine();
     // The line that has just ended may have been the last that there is room for.
-    if (this.size >= outlineLimits.lines) return;
+    if (this.isFull) return;
     this.#add([node, node], { role, text: tidy(words), linkShare: 0, targets: [], box: 0 });
   }
 
@@ -150,6 +153,7 @@ export class OutlineBuilder {
       }),
       elements: boxes.map(({ element }) => element),
       nodes: this.#nodes,
+      isFull: this.isFull,
     };
   }
 
@@ -180,6 +184,8 @@ export class OutlineBuilder {
 
   #add(nodes: readonly [SketchNode, SketchNode], line: Draft): void {
     this.#box.parts += 1;
+    this.#letters += line.text.length;
+    for (const target of line.targets) this.#letters += target.length;
     this.#nodes.push(nodes);
     this.#lines.push(line);
     this.#boxOfLine.push(this.#box);

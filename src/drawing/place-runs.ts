@@ -1,6 +1,6 @@
 /** From runs of lines back to nodes of the sketch. */
 import { isKept } from '../elements.ts';
-import { type FoundAppeal, type FoundRun, outlineLimits } from '../outline/index.ts';
+import type { FoundAppeal, FoundRun } from '../outline/index.ts';
 import type { PlacedOutline } from './outline-builder.ts';
 import type { SketchElement, SketchNode } from './tree.ts';
 import { visibleText } from './visible-text.ts';
@@ -12,7 +12,8 @@ type Siblings = readonly [SketchNode, ...SketchNode[]];
 export function placeRuns(outline: PlacedOutline, runs: readonly FoundRun[]): FoundAppeal[] {
   return runs.flatMap((run) => {
     // What holds the last line that there was room for may hold more.
-    const nodes = run.end >= outlineLimits.lines ? null : nodesOf(outline, run);
+    const isCut = outline.isFull && run.end === outline.lines.length;
+    const nodes = isCut ? null : nodesOf(outline, run);
     if (nodes === null) return [];
     const { kind, why } = run;
     const first = nodes[0].number;

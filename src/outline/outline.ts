@@ -53,6 +53,8 @@ export interface Outline {
 /** How much of a page an outline has; what is beyond is left out. Lengths in UTF-16 units. */
 export const outlineLimits = {
   lines: 20_000,
+  /** Of all texts and targets together: as much as is analysed, and ten times what a long article has. */
+  letters: 500_000,
   text: 1_000,
   targets: 4,
   target: 200,

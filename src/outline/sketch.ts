@@ -54,7 +54,7 @@ export const sketchLimits = {
   nodes: 100_000,
   /** What is nested deeper is passed over: no page that people read has it. */
   depth: 400,
-  /** Of all names and words together: a message has its limits as well. */
+  /** Of all names, words and targets together: a message has its limits as well. */
   letters: 4_000_000,
   name: 200,
   role: 200,

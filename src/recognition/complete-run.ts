@@ -2,9 +2,9 @@
 import { answerIn, maybeStory } from './closed-block.ts';
 import { meet, noEvidence, setOf } from './evidence.ts';
 import type { Reading } from './reading.ts';
-import { isWhole, type Run } from './run.ts';
+import { isWhole, MOST_LINES, type Run } from './run.ts';
 import { type RunningSums, sumBetween } from './running-sums.ts';
-import { rangeOf, type TreeBox } from './tree.ts';
+import { partsBetween, placeFrom, rangeOf, type TreeBox } from './tree.ts';
 
 /** How far before a run its first line (`Dear readers,`) may stand. */
 const FARTHEST_OPENER = { parts: 10, words: 200 };
@@ -33,13 +33,14 @@ export function completed(reading: Reading, run: Run, weighed: RunningSums): Run
 /** The run from the line that opens it, where one stands not far before it. */
 function opened(reading: Reading, run: Run): Run {
   const { parts } = run.box;
-  const own = parts.findIndex((part) => rangeOf(part)[0] === run.first);
+  const own = placeFrom(run.box, run.first);
   let first = run.first;
   for (let at = own - 1; at >= Math.max(0, own - FARTHEST_OPENER.parts); at -= 1) {
     const part = parts[at];
     if (part === undefined) break;
     const [from, to] = rangeOf(part);
     if (reading.words(from, run.first) > FARTHEST_OPENER.words) break;
+    if (run.end - from > MOST_LINES) break;
     if (reading.hasOpener(from, to)) first = from;
   }
   return { ...run, first };
@@ -47,11 +48,11 @@ function opened(reading: Reading, run: Run): Run {
 
 /** The run with the buttons, thanks and ways out that follow it. */
 function ended(reading: Reading, run: Run): Run {
+  const { parts } = run.box;
   let { end } = run;
-  for (const part of run.box.parts) {
-    const [first, to] = rangeOf(part);
-    if (first < end) continue;
-    if (!endsAppeal(reading, first, to)) break;
+  for (let at = placeFrom(run.box, end); at < parts.length; at += 1) {
+    const [first, to] = rangeOf(parts[at] ?? end);
+    if (to - run.first > MOST_LINES || !endsAppeal(reading, first, to)) break;
     end = to;
   }
   return { ...run, end };
@@ -66,10 +67,8 @@ function endsAppeal(reading: Reading, first: number, end: number): boolean {
 /** The run without sentences of a story at its ends, unless it is a block of its own. */
 function trimmed(reading: Reading, run: Run): Run {
   if (isWhole(run)) return run;
-  const parts = run.box.parts.map(rangeOf);
-  const kept = parts.filter(
-    ([first, end]) => first >= run.first && end <= run.end && !tells(reading, first, end),
-  );
+  const parts = partsBetween(run.box, run.first, run.end).map(rangeOf);
+  const kept = parts.filter(([first, end]) => !tells(reading, first, end));
   const first = kept.at(0)?.[0];
   const end = kept.at(-1)?.[1];
   return first === undefined || end === undefined ? run : { ...run, first, end };

@@ -7,7 +7,7 @@ import { kindOfRun } from './kind-of-run.ts';
 import { ownVoice } from './lexicon/own-voice.ts';
 import type { Reading } from './reading.ts';
 import { isWhole, type Run, whole } from './run.ts';
-import { rangeOf, type TreeBox } from './tree.ts';
+import { partsBetween, rangeOf, type TreeBox } from './tree.ts';
 import { SENTENCE_EDGE } from './words.ts';
 
 /** Words with nothing of an appeal in them that a block may hold. */
@@ -48,8 +48,8 @@ function isSeveral(reading: Reading, run: Run): boolean {
   if (isWhole(run)) return false;
   const { box, first, end } = run;
   const kinds = new Set<AppealKind | null>();
-  for (const part of box.parts) {
-    if (typeof part === 'number' || part.first < first || part.end > end) continue;
+  for (const part of partsBetween(box, first, end)) {
+    if (typeof part === 'number') continue;
     const isBlock = part.end - part.first > 1 && reading.asks(part.first, part.end);
     if (isBlock) kinds.add(kindOfRun(reading, whole(part)));
   }
@@ -93,14 +93,15 @@ function sentencesTold({ lines, readings }: Reading, { first, end }: Run): numbe
 }
 
 /** Whether a run has a paragraph beside which nothing asks for the outlet: `Residents can sign up …`. */
-function advises(reading: Reading, { first, end }: Run): boolean {
+function advises(reading: Reading, run: Run): boolean {
+  const { first, end } = run;
   const paragraphs = reading.lines
     .slice(first, end)
     .filter((_, at) => reading.words(first + at, first + at + 1) >= WORDS_OF_ADVICE);
   const around = new Set(paragraphs.map(({ box }) => boxAround(reading.boxes[box])));
   return [...around].some((box) => {
-    const beside = linesOutsideAppeals(reading, box);
-    return !beside.some((line) => line >= first && line < end && asksForOutlet(reading, line));
+    const beside = linesOutsideAppeals(reading, box, run);
+    return !beside.some((line) => asksForOutlet(reading, line));
   });
 }
 
@@ -111,9 +112,9 @@ function boxAround(box: TreeBox | undefined): TreeBox | undefined {
   return at;
 }
 
-/** The lines of a box without those of boxes in it that ask for themselves. */
-function linesOutsideAppeals(reading: Reading, box: TreeBox | undefined): number[] {
-  return (box?.parts ?? [])
+/** The lines of a run in a box, without those of boxes in that which ask for themselves. */
+function linesOutsideAppeals(reading: Reading, box: TreeBox | undefined, run: Run): number[] {
+  return (box ? partsBetween(box, run.first, run.end) : [])
     .map(rangeOf)
     .filter(([first, end]) => end - first === 1 || !reading.asks(first, end))
     .flatMap(([first, end]) => Array.from({ length: end - first }, (_, at) => first + at));

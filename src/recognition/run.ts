@@ -8,6 +8,9 @@ export interface Run {
   readonly end: number;
 }
 
+/** Longer blocks are no appeal; and what is asked of a run goes through its lines. */
+export const MOST_LINES = 300;
+
 /** All of a box as a run. */
 export function whole(box: TreeBox): Run {
   return { box, first: box.first, end: box.end };

@@ -1,7 +1,7 @@
 /** The runs of lines that together weigh for an appeal. */
 import { completed } from './complete-run.ts';
 import type { Reading } from './reading.ts';
-import type { Run } from './run.ts';
+import { MOST_LINES, type Run } from './run.ts';
 import { type RunningSums, runningSums, sumBetween } from './running-sums.ts';
 import { rangeOf, type TreeBox } from './tree.ts';
 
@@ -18,7 +18,8 @@ const MOST_OF_A_STORY = 0;
 const LEAST = 1;
 /** Longer blocks are no appeal. */
 const MOST_WORDS = 700;
-const MOST_LINES = 300;
+/** More runs of a page are not looked at: one that people read has hardly more than fifty. */
+const MOST_RUNS = 1_000;
 
 /**
  * The heaviest runs first, none overlapping another. Of those that weigh the same, the smallest, and of
@@ -43,8 +44,11 @@ export function heaviestRuns(
   const taken = new Uint8Array(reading.lines.length);
   const isFree = ({ first, end }: Run) => !taken.subarray(first, end).includes(1);
   const chosen: Run[] = [];
+  let looked = 0;
   for (const candidate of candidates) {
     if (!isShort(reading, candidate) || !isFree(candidate)) continue;
+    looked += 1;
+    if (looked > MOST_RUNS) break;
     const run = [completed(reading, candidate, weighed), candidate].find(
       (each) => isShort(reading, each) && isFree(each) && allows(each),
     );

@@ -1,20 +1,43 @@
 /** The boxes of an outline as a tree. */
 import type { Outline } from '../outline/index.ts';
 
-/** A box with what stands in it directly, in order: boxes, and the numbers of its own lines. */
+/** What stands in a box directly: a box, or the number of a line. */
+export type Part = TreeBox | number;
+
+/** A box with what stands in it directly, in order. */
 export interface TreeBox {
   readonly number: number;
   readonly parent: TreeBox | null;
   readonly first: number;
   readonly end: number;
-  readonly parts: (TreeBox | number)[];
+  readonly parts: Part[];
   readonly tags: string;
   readonly names: string;
 }
 
 /** From which line a part goes to which. */
-export function rangeOf(part: TreeBox | number): readonly [first: number, end: number] {
+export function rangeOf(part: Part): readonly [first: number, end: number] {
   return typeof part === 'number' ? [part, part + 1] : [part.first, part.end];
+}
+
+/** The place of the first part of a box that begins with a line, or after it; halving, for there may be thousands. */
+export function placeFrom({ parts }: TreeBox, line: number): number {
+  let from = 0;
+  let to = parts.length;
+  while (from < to) {
+    const middle = (from + to) >> 1;
+    const part = parts[middle];
+    if (part !== undefined && rangeOf(part)[0] < line) from = middle + 1;
+    else to = middle;
+  }
+  return from;
+}
+
+/** The parts of a box that lie between two of its lines, from `first` up to `end`. */
+export function partsBetween(box: TreeBox, first: number, end: number): readonly Part[] {
+  const from = placeFrom(box, first);
+  const parts = box.parts.slice(from, placeFrom(box, end));
+  return parts.filter((part) => rangeOf(part)[1] <= end);
 }
 
 /** The boxes of an outline by their numbers, each with its parts. */

@@ -69,7 +69,11 @@ export function* sketchInSteps(root: Element): Generator<void, PlacedSketch | nu
         names[at] = nameOf(node, name, mark);
         words[at] = classesOf(node);
         nodes[at] = node;
-        if (name === 'a') targets.push(targetOf(node));
+        if (name === 'a') {
+          const target = targetOf(node);
+          targets.push(target);
+          letters += target.length;
+        }
         if (depth < sketchLimits.depth) inside = walker.firstChild();
       }
     }

@@ -9,6 +9,9 @@ import { isSmall } from './chosen-run.ts';
 import { isBuiltAlike, saysTheSame } from './is-like.ts';
 import { signatureOf } from './signature.ts';
 
+/** More blocks of a page are not held to what the reader has said: a large one has some thousand. */
+const MOST_BLOCKS = 5_000;
+
 /** The blocks of a site that the reader wants folded whatever they weigh, and those never to be folded. */
 export interface BlockRules {
   readonly fold: readonly BlockSignature[];
@@ -68,7 +71,9 @@ function candidatesIn(reading: Reading): Run[] {
     if (box === undefined || isSmall(reading, box)) return [];
     return [{ box, first, end: first + 1 }];
   });
-  return [...boxes, ...lines].sort((one, other) => one.first - other.first || other.end - one.end);
+  return [...boxes, ...lines]
+    .sort((one, other) => one.first - other.first || other.end - one.end)
+    .slice(0, MOST_BLOCKS);
 }
 
 function isWanted(reading: Reading, run: Run, rules: BlockRules): boolean {

@@ -1,0 +1,72 @@
+/** Pages made to keep the background busy: it answers all tabs. */
+import { describe, expect, test } from 'vitest';
+import { appealsOn } from '../../src/background/appeals-on.ts';
+import { sketchLimits } from '../../src/outline/index.ts';
+import type { BlockRules, BlockSignature } from '../../src/recognition/index.ts';
+import { timed } from '../../src/slices.ts';
+import { element, link, type Part, sketchOf } from '../support/sketches.ts';
+
+/** What is linear in such pages takes a tenth of it; what is not took up to ten seconds. In milliseconds. */
+const LONGEST = 2_000;
+
+const appeal = 'Subscribe to our newsletter and support our journalism.';
+const told = 'The mayor said that the bridge would be closed until further notice for repairs.';
+
+const many = (count: number, part: (at: number) => readonly Part[]): Part[] =>
+  Array.from({ length: count }, (_, at) => part(at)).flat();
+const line = (text: string): readonly Part[] => [text, element('br')];
+
+/** Elements in one another around some parts, as deep as a sketch goes. */
+function nested(name: string, ...parts: readonly Part[]): Part[] {
+  let inner = parts;
+  for (let depth = 2; depth < sketchLimits.depth; depth += 1) inner = [element(name, ...inner)];
+  return [...inner];
+}
+
+const pages: readonly (readonly [string, readonly Part[]])[] = [
+  ['appeals and other lines in turn', many(20_000, (at) => line(at % 2 === 0 ? appeal : told))],
+  ['the same in boxes', many(20_000, (at) => [element('p', at % 2 === 0 ? appeal : told)])],
+  ['one appeal again and again', many(20_000, () => line('Sign up for our newsletter'))],
+  ['very long lines', many(3_900, () => [element('p', `${appeal} `.repeat(18))])],
+  [
+    'links that lead to appeals',
+    many(20_000, () => line('a').concat(link('/subscribe'.repeat(20), 'b'))),
+  ],
+  ['deep nesting', many(120, () => nested('article', ...many(80, () => line(appeal))))],
+  [
+    'a box of pictures before each appeal',
+    [
+      element('div', ...many(9_000, () => [{ thing: 'picture' } as const])),
+      ...many(9_000, (at) => line(at % 2 === 0 ? appeal : told)),
+    ],
+  ],
+];
+
+const block: BlockSignature = {
+  kind: 'newsletter',
+  tags: 'section form',
+  names: ['ask'],
+  words: ['zebra', 'okapi', 'quagga'],
+  roles: ['text'],
+};
+const rules: BlockRules = { fold: [block], leave: [block] };
+
+describe('a page is looked through soon that has', () => {
+  test.each(pages)('%s', (_, parts) => {
+    const sketch = sketchOf(...parts);
+    expect(timed(() => appealsOn(sketch, rules)).milliseconds).toBeLessThan(LONGEST);
+  });
+});
+
+test('appeals among very many lines are found all the same', () => {
+  const parts = many(6_000, () => line(told));
+  const found = appealsOn(
+    sketchOf(
+      ...parts.slice(0, 6_000),
+      element('aside', ...line('Sign up for our newsletter'), { thing: 'emailField' }),
+      ...parts.slice(6_000),
+    ),
+    { fold: [], leave: [] },
+  );
+  expect(found).toMatchObject([{ kind: 'newsletter' }]);
+});
