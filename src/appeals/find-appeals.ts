@@ -1,4 +1,5 @@
 /** Finds the reader appeals of a page, or of a part of it. */
+import { get } from '../dom.ts';
 import type { FoundAppeal, Sketch } from '../outline/index.ts';
 import { type Timed, timed, yieldToPage } from '../slices.ts';
 import { appealsOf } from './found-nodes.ts';
@@ -65,7 +66,7 @@ export interface PointedOut {
 export async function pointOut(root: Element, node: Node): Promise<PointedOut | null> {
   const { sketch, nodes } = (await takeDown(root)).value;
   const numbers = new Map<Node, number>(nodes.map((each, number) => [each, number]));
-  for (let at: Node | null = node; at !== null; at = at.parentNode) {
+  for (let at: Node | null = node; at !== null; at = get(at, 'parentNode')) {
     const number = numbers.get(at);
     if (number !== undefined) return { sketch, node: number };
   }

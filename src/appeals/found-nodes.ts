@@ -1,4 +1,5 @@
 /** From the background’s answer back to nodes of the page. */
+import { call, get, localNameOf } from '../dom.ts';
 import { isKept } from '../elements.ts';
 import {
   endOf,
@@ -31,14 +32,14 @@ export function appealsOf(placed: PlacedSketch, found: readonly FoundAppeal[]): 
 }
 
 function holdsPage(node: ChildNode): boolean {
-  return node instanceof Element && isKept(node.localName);
+  return node instanceof Element && isKept(localNameOf(node));
 }
 
 /** Whether nodes hold what the sketch has behind them; or, where it was cut, may hold what it has no more. */
 function holdsMore({ nodes, isCut }: PlacedSketch, between: Appeal['nodes'], end: number): boolean {
   const after = nodes[end];
-  if (after === undefined) return isCut && between.some((node) => node.hasChildNodes());
-  return between.some((node) => node.contains(after));
+  if (after === undefined) return isCut && between.some((node) => call(node, 'hasChildNodes'));
+  return between.some((node) => call(node, 'contains', after));
 }
 
 /** Tells of one block after the other, from node to node, whether it may be folded by how much it holds. */
@@ -80,11 +81,11 @@ function wordsTold(sketch: Sketch, first: number, end: number): number {
 
 /** The nodes from one to another that stands in the same element; null where there are none, or no longer. */
 function nodesBetween(first?: ChildNode, last?: ChildNode): Appeal['nodes'] | null {
-  if (first === undefined || last === undefined || !first.isConnected) return null;
+  if (first === undefined || last === undefined || !get(first, 'isConnected')) return null;
   const rest: ChildNode[] = [];
   let node: ChildNode | null = first;
   while (node !== last) {
-    node = node.nextSibling;
+    node = get(node, 'nextSibling');
     if (node === null) return null;
     rest.push(node);
   }

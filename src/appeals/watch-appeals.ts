@@ -1,4 +1,5 @@
 /** Finds the appeals that come after the first look: late boxes, pages that rewrite themselves. */
+import { get, localNameOf } from '../dom.ts';
 import { OWN_PREFIX } from '../elements.ts';
 import { pageBody } from '../gate/index.ts';
 import { onAbort } from '../on-abort.ts';
@@ -28,21 +29,21 @@ interface WatchOptions {
 }
 
 function isOwn(node: Node): boolean {
-  return node instanceof Element && node.localName.startsWith(OWN_PREFIX);
+  return node instanceof Element && localNameOf(node).startsWith(OWN_PREFIX);
 }
 
 function mayBringAppeal({ type, target, addedNodes }: MutationRecord): boolean {
   if (isOwn(target)) return false;
   // What was hidden may be shown now.
-  if (type === 'attributes') return (target.textContent ?? '').length >= SHORTEST_TEXT;
+  if (type === 'attributes') return (get(target, 'textContent') ?? '').length >= SHORTEST_TEXT;
   return [...addedNodes].some(
-    (node) => !isOwn(node) && (node.textContent ?? '').length >= SHORTEST_TEXT,
+    (node) => !isOwn(node) && (get(node, 'textContent') ?? '').length >= SHORTEST_TEXT,
   );
 }
 
 /** Whether an appeal, or what it stands in, is among known nodes. */
 function isAmong(nodes: ReadonlySet<Node>, appeal: Appeal): boolean {
-  for (let at: Node | null = appeal.nodes[0]; at !== null; at = at.parentNode) {
+  for (let at: Node | null = appeal.nodes[0]; at !== null; at = get(at, 'parentNode')) {
     if (nodes.has(at)) return true;
   }
   return appeal.nodes.some((node) => nodes.has(node));
@@ -78,8 +79,7 @@ export function watchAppeals(
     if (body === null || body.isContentEditable) return null;
     dropCopies();
     const start = performance.now();
-    // In Chromium a form's fields take the place of what it is asked by, where they are called so (`getAttribute`):
-    // the article is read all the same.
+    // Whatever goes wrong, the article is read all the same.
     const looked = await findAppeals(body, ask).catch(() => null);
     if (looked === null) return null;
     const { appeals, milliseconds } = looked;

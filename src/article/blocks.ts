@@ -1,4 +1,5 @@
 /** The live page below an element as blocks of running text, as a browser would lay it out. */
+import { call, get, localNameOf } from '../dom.ts';
 import { OWN_PREFIX } from '../elements.ts';
 import { blockNames } from './elements.ts';
 import { silentBelow } from './silent.ts';
@@ -19,7 +20,8 @@ export interface Block {
  * among them, by itself: its style sheet is not asked, for that would force a layout.
  */
 function isBlock(element: Element): boolean {
-  if (!element.localName.includes('-')) return blockNames.has(element.localName);
+  const name = localNameOf(element);
+  if (!name.includes('-')) return blockNames.has(name);
   return element.querySelector('p, div, ul, ol, section, article, blockquote, table') !== null;
 }
 
@@ -66,8 +68,9 @@ export function blocksBelow(root: Element, exclude: ReadonlySet<Node>): Block[] 
     container = blockAbove(element, root);
   };
   const enter = (element: Element): boolean => {
-    if (element.localName === 'br') gatherer.lineBreak(container);
-    if (silent.has(element) || element.localName.startsWith(OWN_PREFIX)) {
+    const name = localNameOf(element);
+    if (name === 'br') gatherer.lineBreak(container);
+    if (silent.has(element) || name.startsWith(OWN_PREFIX)) {
       if (isBlock(element)) gatherer.end(container);
       return false;
     }
@@ -85,8 +88,8 @@ export function blocksBelow(root: Element, exclude: ReadonlySet<Node>): Block[] 
 }
 
 function blockAbove(element: Element, root: Element): Element {
-  let above = element.parentElement;
-  while (above !== null && above !== root && !isBlock(above)) above = above.parentElement;
+  let above = get(element, 'parentElement');
+  while (above !== null && above !== root && !isBlock(above)) above = get(above, 'parentElement');
   return above ?? root;
 }
 
@@ -97,26 +100,26 @@ function walk(
   leave: (element: Element) => void,
   visit: (text: Text) => void,
 ): void {
-  let node: Node | null = root.firstChild;
+  const shown = NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT;
+  const walker = call(get(root, 'ownerDocument'), 'createTreeWalker', root, shown);
+  let node = walker.firstChild();
   while (node !== null) {
     if (isText(node)) visit(node);
     const entered = isElement(node) && enter(node) ? node : null;
-    if (entered?.firstChild) node = entered.firstChild;
-    else {
-      if (entered !== null) leave(entered);
-      node = nextOutside(node, root, leave);
-    }
+    const inside = entered && walker.firstChild();
+    if (entered !== null && inside === null) leave(entered);
+    node = inside ?? nextOutside(walker, leave);
   }
 }
 
-/** The node after all that is inside `node`, leaving the elements that end before it. */
-function nextOutside(node: Node, root: Element, leave: (element: Element) => void): Node | null {
-  let at = node;
-  while (at.nextSibling === null) {
-    const parent = at.parentElement;
-    if (parent === null || parent === root) return null;
-    leave(parent);
-    at = parent;
+/** The node after all that is inside the one where a walk is, leaving the elements that end before it. */
+function nextOutside(walker: TreeWalker, leave: (element: Element) => void): Node | null {
+  let next = walker.nextSibling();
+  while (next === null) {
+    const parent = walker.parentNode();
+    if (parent === null || parent === walker.root) return null;
+    if (isElement(parent)) leave(parent);
+    next = walker.nextSibling();
   }
-  return at.nextSibling;
+  return next;
 }

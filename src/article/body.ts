@@ -1,4 +1,5 @@
 /** Which passages are the article's body, where Readability has taken too few or too many. */
+import { call } from '../dom.ts';
 import type { Passage } from './passage.ts';
 import {
   isBesideBody,
@@ -25,8 +26,10 @@ const elsewhere = ['related', 'teaser', 'promo', 'recommend', 'comment', 'sideba
 
 /** Whether a passage stands in such a part, and the body does not. */
 function isElsewhere({ block }: Passage, paragraph: Passage | undefined): boolean {
-  const part = block.container.closest(elsewhere);
-  return part !== null && paragraph !== undefined && !part.contains(paragraph.block.container);
+  const part = call(block.container, 'closest', elsewhere);
+  return (
+    part !== null && paragraph !== undefined && !call(part, 'contains', paragraph.block.container)
+  );
 }
 
 /** The passages that Readability kept, and those that their neighbours say belong to them. */

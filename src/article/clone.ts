@@ -1,4 +1,6 @@
 /** A copy of the page for Readability to take apart, with a way back to what each text stood in. */
+import { attributeOf, call, get } from '../dom.ts';
+import { dropNames } from './field-names.ts';
 import { silentBelow } from './silent.ts';
 import { textNodesBelow } from './tree.ts';
 
@@ -15,10 +17,10 @@ export interface NumberedClone {
 /** The places of `node` and of those it stands in among their siblings, from `root` down. */
 function pathBelow(root: Node, node: Node): number[] {
   const path: number[] = [];
-  for (let at = node; at !== root && at.parentNode !== null; at = at.parentNode) {
+  for (let at: Node | null = node; at !== null && at !== root; at = get(at, 'parentNode')) {
     let place = 0;
-    for (let before = at.previousSibling; before !== null; before = before.previousSibling)
-      place += 1;
+    let before = get(at, 'previousSibling');
+    for (; before !== null; before = get(before, 'previousSibling')) place += 1;
     path.unshift(place);
   }
   return path;
@@ -30,10 +32,14 @@ function counterparts(body: Element, copy: Element, nodes: Iterable<Node>): Chil
   for (const node of nodes) {
     if (node === body || !body.contains(node)) continue;
     let at: ChildNode | undefined = copy;
-    for (const place of pathBelow(body, node)) at = at?.childNodes[place];
+    for (const place of pathBelow(body, node)) at = at && get(at, 'childNodes')[place];
     if (at !== undefined) found.push(at);
   }
   return found;
+}
+
+function removeFrom(parent: Node | null, node: Node): void {
+  if (parent !== null) call(parent, 'removeChild', node);
 }
 
 /** Numbers the elements of the copy that hold text of their own; gives the live ones in that order. */
@@ -45,7 +51,8 @@ function number(body: Element, copy: Element): Element[] {
     const parent: Element | null | undefined = texts.next().value?.parentElement;
     if (!parent || parent === last || !/\S/.test(copied.data)) continue;
     last = parent;
-    copied.parentElement?.setAttribute(NUMBER, String(originals.length));
+    const { parentElement } = copied;
+    if (parentElement) call(parentElement, 'setAttribute', NUMBER, String(originals.length));
     originals.push(parent);
   }
   return originals;
@@ -61,19 +68,20 @@ export function cloneNumbered(
   title: string,
   exclude: ReadonlySet<Node>,
 ): NumberedClone {
-  const document = body.ownerDocument.implementation.createHTMLDocument(title);
+  const document = get(body.ownerDocument, 'implementation').createHTMLDocument(title);
   const copy = document.importNode(body, true);
   const originals = number(body, copy);
-  for (const node of counterparts(body, copy, exclude)) node.remove();
+  for (const node of counterparts(body, copy, exclude)) removeFrom(get(node, 'parentNode'), node);
   // Readability would score, measure and throw away all of these at several times the cost.
-  for (const element of silentBelow(copy)) element.remove();
+  for (const element of silentBelow(copy)) call(element, 'remove');
+  dropNames(copy);
   for (const element of copy.querySelectorAll('[aria-hidden]'))
     element.removeAttribute('aria-hidden');
   document.body.replaceWith(copy);
   return {
     document,
     originalOf(element) {
-      const number = element.getAttribute(NUMBER);
+      const number = attributeOf(element, NUMBER);
       return number === null ? undefined : originals[Number(number)];
     },
   };

@@ -1,4 +1,5 @@
 /** From a page to its article, in slices between which the page may go on. */
+import { call, get } from '../dom.ts';
 import { pageBody, readMeta } from '../gate/index.ts';
 import { timed, yieldToPage } from '../slices.ts';
 import { blocksBelow } from './blocks.ts';
@@ -21,10 +22,14 @@ import { liveTexts } from './way-back.ts';
  * often leaves the standfirst and the parts between advertisements out.
  */
 function articleElement(found: Element): Element {
-  const article = found.closest('article');
+  const article = call(found, 'closest', 'article');
   if (article?.querySelector('h1')) return article;
+  const around = get(found, 'parentElement');
   return (
-    found.closest('main,[role="main"]') ?? article ?? found.parentElement?.parentElement ?? found
+    call(found, 'closest', 'main,[role="main"]') ??
+    article ??
+    (around && get(around, 'parentElement')) ??
+    found
   );
 }
 

@@ -1,4 +1,5 @@
 /** The words round an article that are not its text: headline, outlet, language. All are the page's. */
+import { call, get } from '../dom.ts';
 import { type MetaNames, pageTitle, readStructuredData } from '../gate/index.ts';
 import { MAXIMUM_OUTLET, MAXIMUM_TAG, MAXIMUM_TITLE } from './limits.ts';
 import type { Heading } from './mapped-article.ts';
@@ -28,7 +29,7 @@ function languageTag(candidate: string | null | undefined): string {
 /** Reads the heading from Open Graph, JSON-LD and HTML, in this order. */
 export function readHeading(document: Document, meta: MetaNames): Heading {
   const data = readStructuredData(document);
-  const firstHeading = document.querySelector('h1')?.textContent;
+  const firstHeading = call(document, 'querySelector', 'h1')?.textContent;
   return {
     title: line(
       MAXIMUM_TITLE,
@@ -45,7 +46,7 @@ export function readHeading(document: Document, meta: MetaNames): Heading {
     ),
     language:
       [
-        document.documentElement.getAttribute('lang'),
+        get(document, 'documentElement').getAttribute('lang'),
         meta.get('og:locale'),
         data.language,
         meta.get('content-language'),

@@ -1,9 +1,10 @@
 /** What the page's style sheets hide: asked of the browser, for the few blocks that are the article. */
+import { call } from '../dom.ts';
 import type { Block } from './blocks.ts';
 
 /** Whether a block as a whole is not shown. */
 export function isHidden({ container }: Block): boolean {
-  return !container.checkVisibility();
+  return !call(container, 'checkVisibility');
 }
 
 /** The block without what is hidden inside it, such as the card behind a name. */
@@ -13,7 +14,7 @@ export function withoutHiddenPieces(block: Block): Block {
     (piece) =>
       piece === 'break' ||
       piece.parentElement === block.container ||
-      piece.parentElement?.checkVisibility(),
+      (piece.parentElement !== null && call(piece.parentElement, 'checkVisibility')),
   );
   return { ...block, pieces };
 }

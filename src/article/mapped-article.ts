@@ -1,4 +1,5 @@
 /** An article over its text and segments. */
+import { call, get } from '../dom.ts';
 import { firstWhere } from './search.ts';
 import { clampOffset, SegmentIndex, type Stretch } from './segment-index.ts';
 import type { MappedText } from './text-map.ts';
@@ -20,7 +21,7 @@ function liveRange({ node, start, end }: Stretch, dataAsRead: string): Range | n
     node.data.slice(start, liveEnd) !== dataAsRead.slice(start, liveEnd)
   )
     return null;
-  const range = node.ownerDocument.createRange();
+  const range = call(node.ownerDocument, 'createRange');
   range.setStart(node, start);
   range.setEnd(node, liveEnd);
   return range;
@@ -40,8 +41,12 @@ function holdersOf(texts: readonly Text[]): ReadonlySet<Node> {
 
 /** Whether `node` comes after the place before the child `index` of `parent`. */
 function isAfter(node: Node, parent: Node, index: number): boolean {
-  const child = parent.childNodes[index];
-  const position = (child ?? parent).compareDocumentPosition(node);
+  const child = get(parent, 'childNodes')[index];
+  const position = call<Node, 'compareDocumentPosition'>(
+    child ?? parent,
+    'compareDocumentPosition',
+    node,
+  );
   if (child === undefined)
     return (
       (position & Node.DOCUMENT_POSITION_CONTAINED_BY) === 0 &&
@@ -69,7 +74,7 @@ export function mappedArticle(heading: Heading, { text, segments }: MappedText):
       if (!holders.has(node)) return null;
       const at = firstWhere(index.nodes, (text) => isAfter(text, node, offset));
       const next = index.nodes[at];
-      if (next !== undefined && node.contains(next)) return index.textOffsetOf(next, 0);
+      if (next !== undefined && call(node, 'contains', next)) return index.textOffsetOf(next, 0);
       const last = index.nodes[at - 1];
       return last === undefined ? null : index.textOffsetOf(last, last.length);
     },

@@ -1,4 +1,5 @@
 /** A block with what its words and links say of it. */
+import { call, localNameOf } from '../dom.ts';
 import type { Block } from './blocks.ts';
 
 /** A block of the page, measured. */
@@ -33,7 +34,7 @@ export function passageOf(block: Block, readable: ReadonlySet<Text>): Passage {
     const own = piece.data.trim().length;
     if (own === 0) continue;
     length += own;
-    if (piece.parentElement?.closest('a')) linked += own;
+    if (piece.parentElement && call(piece.parentElement, 'closest', 'a')) linked += own;
     if (readable.has(piece)) kept += own;
   }
   const text = raw.replace(/\s+/g, ' ').trim();
@@ -46,7 +47,7 @@ export function passageOf(block: Block, readable: ReadonlySet<Text>): Passage {
     linked: linked / length,
     unlinked: length - linked,
     kept: kept / length,
-    isHeading: /^h[1-6]$/.test(block.container.localName),
+    isHeading: /^h[1-6]$/.test(localNameOf(block.container)),
     endsSentence,
     isSolid: weight >= SOLID_LENGTH && endsSentence && linked / length < 0.4,
   };

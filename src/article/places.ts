@@ -1,4 +1,5 @@
 /** Where the body's paragraphs stand: what one template wrote stands in one kind of place. */
+import { attributeOf, get, localNameOf } from '../dom.ts';
 import type { Passage } from './passage.ts';
 import { ancestors } from './tree.ts';
 
@@ -23,9 +24,11 @@ const LEVELS = 3;
 
 /** The kind of place, or nothing where no class tells it from others. */
 function kindOf({ block: { container } }: Passage): string {
-  const above = [...ancestors(container.parentElement)].slice(0, LEVELS);
-  if (!above[0]?.getAttribute('class')) return '';
-  return above.map((element) => `${element.localName}.${element.getAttribute('class')}`).join('<');
+  const above = [...ancestors(get(container, 'parentElement'))].slice(0, LEVELS);
+  if (!above[0] || !attributeOf(above[0], 'class')) return '';
+  return above
+    .map((element) => `${localNameOf(element)}.${attributeOf(element, 'class')}`)
+    .join('<');
 }
 
 /** Whether Readability kept a passage: most of it, for its parts may differ. */
@@ -56,7 +59,7 @@ export function placesOfBody(passages: readonly Passage[]): Places {
   const ofParents = new Map<Element, Held>();
   const ofKinds = new Map<string, Held>();
   for (const passage of paragraphs) {
-    const { parentElement } = passage.block.container;
+    const parentElement = get(passage.block.container, 'parentElement');
     if (parentElement !== null) hold(ofParents, parentElement, passage);
     if (kindOf(passage) !== '') hold(ofKinds, kindOf(passage), passage);
   }
@@ -78,7 +81,7 @@ function lengthOf(passages: readonly Passage[]): number {
 
 /** Whether a passage stands beside kept paragraphs. */
 export function isBesideBody({ block }: Passage, { parents }: Places): boolean {
-  const { parentElement } = block.container;
+  const parentElement = get(block.container, 'parentElement');
   return parentElement !== null && parents.has(parentElement);
 }
 

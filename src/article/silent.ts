@@ -1,4 +1,5 @@
 /** Which elements of a page are left out of the text with everything inside them. */
+import { attributeOf, call, get } from '../dom.ts';
 import { silentClasses, silentElements, silentRoles } from './elements.ts';
 
 /** As many as no icon, badge or decoration holds. */
@@ -17,18 +18,18 @@ const byAttribute = [
 /** `aria-hidden` on whole stretches of text says only that a dialogue stands before them. */
 function isHiddenFromReaders(element: Element): boolean {
   return (
-    element.getAttribute('aria-hidden') === 'true' &&
-    element.getElementsByTagName('p').length < PARAGRAPHS_OF_A_PAGE
+    attributeOf(element, 'aria-hidden') === 'true' &&
+    call(element, 'getElementsByTagName', 'p').length < PARAGRAPHS_OF_A_PAGE
   );
 }
 
 function isSilentByAttribute(element: Element): boolean {
   return (
-    element.hasAttribute('hidden') ||
-    silentRoles.has(element.getAttribute('role') ?? '') ||
-    hidingStyle.test(element.getAttribute('style') ?? '') ||
+    attributeOf(element, 'hidden') !== null ||
+    silentRoles.has(attributeOf(element, 'role') ?? '') ||
+    hidingStyle.test(attributeOf(element, 'style') ?? '') ||
     isHiddenFromReaders(element) ||
-    silentClasses.some((name) => element.classList.contains(name))
+    silentClasses.some((name) => get(element, 'classList').contains(name))
   );
 }
 
@@ -38,7 +39,7 @@ function isSilentByAttribute(element: Element): boolean {
  */
 export function silentBelow(root: Element): Element[] {
   return [
-    ...root.querySelectorAll(byName),
-    ...[...root.querySelectorAll(byAttribute)].filter(isSilentByAttribute),
+    ...call(root, 'querySelectorAll', byName),
+    ...[...call(root, 'querySelectorAll', byAttribute)].filter(isSilentByAttribute),
   ];
 }

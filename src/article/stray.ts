@@ -1,4 +1,5 @@
 /** Passages between and around the body's paragraphs that are not of it. */
+import { attributeOf } from '../dom.ts';
 import { givesContact, isByline, isLabel, leadsElsewhere } from './boilerplate.ts';
 import { isHidden } from './hidden.ts';
 import type { Passage } from './passage.ts';
@@ -31,7 +32,7 @@ export function saysNothingItself({ linked, unlinked }: Passage, share: number):
 /** Whether a passage among the body's paragraphs is none of them. */
 export function isStray(passage: Passage, places: Places, title: string): boolean {
   const { text, linked, endsSentence, block, isHeading } = passage;
-  const classes = block.container.getAttribute('class') ?? '';
+  const classes = attributeOf(block.container, 'class') ?? '';
   if (saysNothingItself(passage, 0.8) || isLabel(text) || classOfPullQuote.test(classes))
     return true;
   if (leadsElsewhere(text) && (linked > 0.2 || !endsSentence)) return true;

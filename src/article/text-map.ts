@@ -1,4 +1,5 @@
 /** The text of an article's blocks, and for each stretch of it the text node it was copied from. */
+import { call } from '../dom.ts';
 import type { Block } from './blocks.ts';
 
 /** A stretch of the text that stands in one text node, character for character. */
@@ -113,7 +114,7 @@ export function mapText(blocks: readonly Block[]): MappedText {
   const writer = new Writer();
   for (const { container, pieces } of blocks) {
     writer.owe(BETWEEN_BLOCKS);
-    const whiteOf = container.closest('pre') === null ? collapse : collapseWithinLines;
+    const whiteOf = call(container, 'closest', 'pre') === null ? collapse : collapseWithinLines;
     for (const piece of pieces) {
       if (piece === 'break') writer.owe('\n');
       else writer.copy(piece, whiteOf);

@@ -1,4 +1,5 @@
 /** Small questions to the tree of a page, without recursion: a script can nest deeper than the stack. */
+import { call, get } from '../dom.ts';
 
 /** Holds across windows and worlds, where `instanceof` may not. */
 export function isText(node: Node): node is Text {
@@ -7,12 +8,12 @@ export function isText(node: Node): node is Text {
 
 /** Whether a node is an element, of whatever name space. */
 export function isElement(node: Node): node is Element {
-  return node.nodeType === Node.ELEMENT_NODE;
+  return get(node, 'nodeType') === Node.ELEMENT_NODE;
 }
 
 /** Every text node below `root`, in document order. */
 export function* textNodesBelow(root: Element): Generator<Text> {
-  const walker = root.ownerDocument.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+  const walker = call(get(root, 'ownerDocument'), 'createTreeWalker', root, NodeFilter.SHOW_TEXT);
   for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
     if (isText(node)) yield node;
   }
@@ -21,7 +22,7 @@ export function* textNodesBelow(root: Element): Generator<Text> {
 /** The text children of an element, those without another node between them together. */
 export function textRuns(parent: Element): Text[][] {
   const runs: Text[][] = [];
-  for (let node = parent.firstChild; node !== null; node = node.nextSibling) {
+  for (let node = get(parent, 'firstChild'); node !== null; node = get(node, 'nextSibling')) {
     if (!isText(node)) continue;
     const before = node.previousSibling;
     const run = runs.at(-1);
@@ -33,15 +34,16 @@ export function textRuns(parent: Element): Text[][] {
 
 /** An element and those it stands in, up to the root. */
 export function* ancestors(element: Element | null): Generator<Element> {
-  for (let at = element; at !== null; at = at.parentElement) yield at;
+  for (let at = element; at !== null; at = get(at, 'parentElement')) yield at;
 }
 
 /** The smallest element that holds all of the nodes; null where there are none, or no such element. */
 export function commonAncestor(nodes: Iterable<Node>): Element | null {
   let common: Element | null = null;
   for (const node of nodes) {
-    if (common === null) common = node.parentElement;
-    while (common !== null && !common.contains(node)) common = common.parentElement;
+    if (common === null) common = get(node, 'parentElement');
+    while (common !== null && !call(common, 'contains', node))
+      common = get(common, 'parentElement');
   }
   return common;
 }

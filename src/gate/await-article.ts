@@ -1,4 +1,5 @@
 /** Keeps watch on a page that is no article as yet: all that the extension does on most pages of the web. */
+import { call } from '../dom.ts';
 import { gate } from './gate.ts';
 import { looks } from './looks.ts';
 import { navigationBetween, type OnNavigation, SETTLE_AFTER_NAVIGATION } from './navigation.ts';
@@ -46,6 +47,6 @@ export function awaitArticle({ document, onNavigation, onArticle, signal }: Awai
 async function shown(document: Document, signal: AbortSignal): Promise<void> {
   if (Reflect.get(document, 'prerendering') !== true) return;
   await new Promise<Event>((resolve) => {
-    document.addEventListener('prerenderingchange', resolve, { once: true, signal });
+    call(document, 'addEventListener', 'prerenderingchange', resolve, { once: true, signal });
   });
 }

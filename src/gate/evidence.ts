@@ -1,5 +1,7 @@
 /** Signs of an article that a page shows without a layout: what it declares, and its paragraphs. */
+
 import isProbablyReaderable from '@mozilla/readability/Readability-readerable.js';
+import { call, get } from '../dom.ts';
 import { type AddressShape, addressShape } from './address.ts';
 import { readMeta } from './meta.ts';
 import { countParagraphs } from './paragraphs.ts';
@@ -19,9 +21,11 @@ const addressEvidence: Readonly<Record<AddressShape, Evidence | null>> = {
 
 /** The page's own address; where that says nothing, the one that the page calls its canonical one. */
 function shapeOf(document: Document): AddressShape {
-  const own = addressShape(document.URL);
+  const own = addressShape(get(document, 'URL'));
   if (own !== 'none') return own;
-  return addressShape(document.querySelector('link[rel="canonical"]')?.getAttribute('href') ?? '');
+  return addressShape(
+    call(document, 'querySelector', 'link[rel="canonical"]')?.getAttribute('href') ?? '',
+  );
 }
 
 function* declarations(document: Document): Generator<Evidence> {
@@ -32,7 +36,11 @@ function* declarations(document: Document): Generator<Evidence> {
   if (meta.has('article:published_time')) yield 'publishedTime';
   if (data.articles > 0 && data.articles <= MOST_ARTICLES) yield 'structuredArticle';
   if (data.isOther) yield 'structuredOther';
-  const described = document.querySelectorAll('[itemtype$="Article"],[itemtype$="/BlogPosting"]');
+  const described = call(
+    document,
+    'querySelectorAll',
+    '[itemtype$="Article"],[itemtype$="/BlogPosting"]',
+  );
   if (described.length > 0 && described.length <= MOST_ARTICLES) yield 'microdataArticle';
 }
 
@@ -62,6 +70,9 @@ export const probes: readonly Probe[] = [
   },
   {
     most: weights.readerable,
-    look: (document) => (isProbablyReaderable(document) ? 'readerable' : null),
+    look(document) {
+      const querySelectorAll = (selector: string) => call(document, 'querySelectorAll', selector);
+      return isProbablyReaderable({ querySelectorAll }) ? 'readerable' : null;
+    },
   },
 ];

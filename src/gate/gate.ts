@@ -1,4 +1,5 @@
 /** Whether a page is an article: asked of every page, so that it must cost next to nothing. */
+import { get } from '../dom.ts';
 import { declaredEvidence, probes } from './evidence.ts';
 import { pageBody } from './page-body.ts';
 import { THRESHOLD, weights } from './weights.ts';
@@ -32,7 +33,7 @@ function passes(document: Document): boolean {
  * changed and no layout is forced. Never throws.
  */
 export function gate(document: Document): GateVerdict {
-  if (!contentTypes.has(document.contentType)) return notAnArticle;
+  if (!contentTypes.has(get(document, 'contentType'))) return notAnArticle;
   const body = pageBody(document);
   if (body === null) return { isArticle: false, reason: 'noBody' };
   return passes(document) ? { isArticle: true, body } : notAnArticle;

@@ -1,4 +1,5 @@
 /** A page's `<meta>` elements by name. */
+import { call } from '../dom.ts';
 
 /** Read once for every question to them; the first of a name holds, as crawlers take it. */
 export type MetaNames = ReadonlyMap<string, string>;
@@ -6,7 +7,7 @@ export type MetaNames = ReadonlyMap<string, string>;
 /** Gathers `property`, `name`, `itemprop` and `http-equiv` (in lower case) with their contents. */
 export function readMeta(document: Document): MetaNames {
   const names = new Map<string, string>();
-  for (const meta of document.querySelectorAll('meta[content]')) {
+  for (const meta of call(document, 'querySelectorAll', 'meta[content]')) {
     const content = meta.getAttribute('content') ?? '';
     for (const attribute of ['property', 'name', 'itemprop', 'http-equiv']) {
       const name = meta.getAttribute(attribute)?.toLowerCase();

@@ -1,4 +1,5 @@
 /** Long paragraphs that stand side by side: the one thing that articles have and lists have not. */
+import { call, get } from '../dom.ts';
 
 /** As long as a sentence or two of an article, longer than most teasers. */
 const LONG = 140;
@@ -28,7 +29,7 @@ function mostTogether(elements: readonly Element[]): number {
   const together = new Map<Element, number>();
   let most = 0;
   for (const { parentElement } of elements) {
-    for (const above of [parentElement, parentElement?.parentElement]) {
+    for (const above of [parentElement, parentElement && get(parentElement, 'parentElement')]) {
       if (!above) continue;
       const count = (together.get(above) ?? 0) + 1;
       together.set(above, count);
@@ -47,9 +48,9 @@ function firstOf(elements: HTMLCollectionOf<Element>): Element[] {
 
 /** How many long paragraphs, of whatever element, or lines that end with `<br>`, stand side by side in one place. */
 export function countParagraphs(document: Document): number {
-  const paragraphs = firstOf(document.getElementsByTagName('p')).filter(isLong);
-  const lines = firstOf(document.getElementsByTagName('br')).filter(isLongLine);
-  const blocks = firstOf(document.getElementsByTagName('div')).filter(
+  const paragraphs = firstOf(call(document, 'getElementsByTagName', 'p')).filter(isLong);
+  const lines = firstOf(call(document, 'getElementsByTagName', 'br')).filter(isLongLine);
+  const blocks = firstOf(call(document, 'getElementsByTagName', 'div')).filter(
     (block) => beginsWithText(block) && isLong(block),
   );
   return Math.max(...[paragraphs, lines, blocks].map(mostTogether));

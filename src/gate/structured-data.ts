@@ -1,4 +1,5 @@
 /** What a page says of itself in JSON-LD (https://schema.org), as far as an article needs it. */
+import { call } from '../dom.ts';
 import { articleTypes, otherTypes } from './page-types.ts';
 
 /** The most JSON-LD that is parsed, over all scripts of a page, in UTF-16 units. */
@@ -61,7 +62,7 @@ function thingsIn(value: unknown, depth: number): Properties[] {
 
 function* scriptsOf(document: Document): Generator<string> {
   let left = MAXIMUM_STRUCTURED_DATA;
-  for (const script of document.querySelectorAll('script[type="application/ld+json"]')) {
+  for (const script of call(document, 'querySelectorAll', 'script[type="application/ld+json"]')) {
     const json = script.textContent ?? '';
     left -= json.length;
     if (left < 0) return;

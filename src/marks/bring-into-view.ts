@@ -1,4 +1,6 @@
 /** How much of the viewport's top and bottom may be covered by a page's own bars, as a share of its height. */
+import { call, get, scrollDown } from '../dom.ts';
+
 const COVERED_SHARE = 0.15;
 /** Where in the viewport the reader is brought to, as a share of its height: the card fits below. */
 const TARGET_SHARE = 0.3;
@@ -6,10 +8,10 @@ const TARGET_SHARE = 0.3;
 /** The boxes round a node that hold more than they show, the innermost first; the page itself is none. */
 function boxesRound(node: Node): Element[] {
   const boxes: Element[] = [];
-  for (let element = node.parentElement; element; element = element.parentElement) {
-    if (element !== document.scrollingElement && element.scrollHeight > element.clientHeight) {
-      boxes.push(element);
-    }
+  let element = get(node, 'parentElement');
+  for (; element !== null; element = get(element, 'parentElement')) {
+    const holdsMore = get(element, 'scrollHeight') > get(element, 'clientHeight');
+    if (holdsMore && element !== get(document, 'scrollingElement')) boxes.push(element);
   }
   return boxes;
 }
@@ -29,13 +31,13 @@ export function bringIntoView(range: Range): boolean {
   if (range.getClientRects().length === 0) return false;
   for (const box of boxesRound(range.startContainer)) {
     const { overflowY } = getComputedStyle(box);
-    const { top, bottom, height } = box.getBoundingClientRect();
+    const { top, bottom, height } = call(box, 'getBoundingClientRect');
     const words = range.getBoundingClientRect();
     const isOutside = words.bottom <= top || words.top >= bottom;
     if (/auto|scroll/.test(overflowY)) {
       const behind = words.top - top - TARGET_SHARE * height;
-      if (isOutside || isAtEdge(words)) box.scrollBy({ top: behind, behavior: 'instant' });
-    } else if (isOutside && overflowY !== 'visible' && box !== document.body) {
+      if (isOutside || isAtEdge(words)) scrollDown(box, behind);
+    } else if (isOutside && overflowY !== 'visible' && box !== get(document, 'body')) {
       return false;
     }
   }

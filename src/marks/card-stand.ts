@@ -1,3 +1,4 @@
+import { get } from '../dom.ts';
 import { isInView, type Spot } from './anchor.ts';
 import type { CardProps } from './card.tsx';
 import { type CardView, createCardView } from './card-view.tsx';
@@ -31,7 +32,7 @@ interface Shown {
 
 /** Gives the focus back, where it still is in the card and there is somebody to give it to. */
 function returnFocus({ view, focusBefore }: Shown): void {
-  if (document.activeElement !== view.host) return;
+  if (get(document, 'activeElement') !== view.host) return;
   if (focusBefore instanceof HTMLElement && focusBefore.isConnected) {
     focusBefore.focus({ preventScroll: true });
   }
@@ -56,7 +57,7 @@ export function createCardStand(onClosed: () => void): CardStand {
     else close();
   };
   const create = (): Pick<Shown, 'view' | 'ending' | 'focusBefore'> => {
-    const focusBefore = document.activeElement;
+    const focusBefore = get(document, 'activeElement');
     const view = createCardView();
     const ending = new AbortController();
     const { host } = view;

@@ -1,4 +1,5 @@
 import { render } from 'preact';
+import { get } from '../dom.ts';
 import paletteCss from '../palette.css?inline';
 import { createShadowHost } from '../shadow/index.ts';
 import { rectangleOf, type Spot, stretchOf } from './anchor.ts';
@@ -24,7 +25,7 @@ export interface CardView {
 export function createCardView(): CardView {
   const { host, root, remove } = createShadowHost(document, 'says-who-card', paletteCss + cardCss);
   host.popover = 'manual';
-  document.documentElement.append(host);
+  get(document, 'documentElement').append(host);
   // A page can throw it out at once.
   if (host.isConnected) host.showPopover();
 
@@ -35,7 +36,7 @@ export function createCardView(): CardView {
     const mark = spot && rectangleOf(spot);
     const element = card();
     if (!spot || !mark || !element) return;
-    const { clientWidth, clientHeight } = document.documentElement;
+    const { clientWidth, clientHeight } = get(document, 'documentElement');
     const viewport = { width: clientWidth, height: Math.min(clientHeight, innerHeight) };
     const { offsetWidth, offsetHeight, clientHeight: inside, scrollHeight } = element;
     const size = { width: offsetWidth, height: scrollHeight + offsetHeight - inside };

@@ -1,3 +1,4 @@
+import { listen } from '../dom.ts';
 import { oncePerFrame } from './once-per-frame.ts';
 
 interface Dismissal {
@@ -35,8 +36,8 @@ export function watchDismissal(
   const onMove = oncePerFrame(onMoved, signal);
 
   window.addEventListener('keydown', onKey, options);
-  document.addEventListener('pointerdown', onElsewhere, options);
-  document.addEventListener('focusin', onElsewhere, options);
-  document.addEventListener('scroll', onMove, options);
+  listen(document, 'pointerdown', onElsewhere, options);
+  listen(document, 'focusin', onElsewhere, options);
+  listen(document, 'scroll', onMove, options);
   window.addEventListener('resize', onMove, options);
 }

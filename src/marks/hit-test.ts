@@ -1,4 +1,5 @@
 import type { Article } from '../article/index.ts';
+import { call } from '../dom.ts';
 import type { Anchor } from './anchor.ts';
 import { lazy } from './lazy.ts';
 import { createMarkIndex } from './mark-index.ts';
@@ -37,7 +38,7 @@ export function createHitTest(
   const index = lazy(() => createMarkIndex(marks));
 
   return (x, y) => {
-    const caret = document.caretPositionFromPoint(x, y);
+    const caret = call(document, 'caretPositionFromPoint', x, y);
     if (!caret) return null;
     // A caret stands between two characters, and the point may be on either.
     for (const place of [caret.offset, caret.offset - 1]) {

@@ -1,4 +1,5 @@
 /** Whether a place in the page is dark or light; the reader's system may say otherwise. */
+import { get } from '../dom.ts';
 
 const MIDDLE_LIGHTNESS = 0.5;
 /** Backgrounds that let more than this through show what is behind them. */
@@ -26,7 +27,7 @@ export function lightnessOf(colour: string): number | null {
 
 /** The background that an element's text stands on, or, where none is set, against which its text is set off. */
 export function schemeRound(start: Element | null): 'light' | 'dark' {
-  for (let element = start; element; element = element.parentElement) {
+  for (let element = start; element; element = get(element, 'parentElement')) {
     const { backgroundColor, backgroundImage } = getComputedStyle(element);
     // Nothing is known of a picture, `url(…)` or `…gradient(…)`, but that the text on it can be read.
     if (backgroundImage.includes('(')) break;

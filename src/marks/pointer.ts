@@ -1,3 +1,4 @@
+import { get, listen } from '../dom.ts';
 import { oncePerFrame } from './once-per-frame.ts';
 
 /** A point of the viewport, and what the pointer's events there are sent to. */
@@ -25,6 +26,9 @@ export function watchPointer(onPlace: (place: PointerPlace) => void, signal: Abo
   };
   const onLeave = () => onPlace({ x: -1, y: -1, target: null });
 
-  document.addEventListener('pointermove', onMove, { passive: true, signal });
-  document.documentElement.addEventListener('pointerleave', onLeave, { passive: true, signal });
+  listen(document, 'pointermove', onMove, { passive: true, signal });
+  get(document, 'documentElement').addEventListener('pointerleave', onLeave, {
+    passive: true,
+    signal,
+  });
 }

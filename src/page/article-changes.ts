@@ -1,4 +1,5 @@
 import type { Article } from '../article/index.ts';
+import { get } from '../dom.ts';
 import { pause } from '../gate/index.ts';
 import { onAbort } from '../on-abort.ts';
 
@@ -14,7 +15,7 @@ const SHORTEST_ADDITION = 80;
 type Current = Article | 'none' | null;
 
 const addsText = ({ addedNodes }: MutationRecord): boolean =>
-  [...addedNodes].some((node) => (node.textContent ?? '').length >= SHORTEST_ADDITION);
+  [...addedNodes].some((node) => (get(node, 'textContent') ?? '').length >= SHORTEST_ADDITION);
 
 function changesArticle(article: Article, record: MutationRecord): boolean {
   if (record.type === 'characterData') return article.contains(record.target);

@@ -6,6 +6,7 @@ import {
   type FoldState,
   foldAppeals,
 } from '../appeals/index.ts';
+import { get } from '../dom.ts';
 import type { FoldedAppeal } from '../messages.ts';
 import { onAbort } from '../on-abort.ts';
 import type { OpenedAppeals } from './opened-appeals.ts';
@@ -40,7 +41,7 @@ interface Handlers {
 
 /** What the page has taken away may come back, and its fold with it; meanwhile nobody sees either. */
 function isInPage(nodes: readonly Node[]): boolean {
-  return nodes.some((node) => node.isConnected);
+  return nodes.some((node) => get(node, 'isConnected'));
 }
 
 /** Whether the reader has chosen for good that an appeal stays open. */

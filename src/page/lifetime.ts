@@ -1,5 +1,7 @@
 /** Chromium tells no page's script that the extension was updated or removed: it has to look. */
+
 import { browser } from 'wxt/browser';
+import { call } from '../dom.ts';
 import { isBesideGate } from '../gate/index.ts';
 import { onAbort } from '../on-abort.ts';
 
@@ -22,8 +24,8 @@ export function endWithExtension(document: Document, end: () => void, signal: Ab
     if (!browser.runtime?.id) end();
   };
   // The gate came with the page, and so did nothing older.
-  if (!isBesideGate()) document.dispatchEvent(new Event(HAS_COME));
-  document.addEventListener(HAS_COME, look, { signal });
+  if (!isBesideGate()) call(document, 'dispatchEvent', new Event(HAS_COME));
+  call(document, 'addEventListener', HAS_COME, look, { signal });
   const timer = setInterval(look, LOOK_EVERY);
   onAbort(signal, () => clearInterval(timer));
 }

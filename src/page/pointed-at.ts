@@ -1,4 +1,5 @@
 /** What the reader opened the context menu on: the menu itself tells nobody. */
+import { listen } from '../dom.ts';
 
 /** Remembers it until `signal` aborts; null before the first time. */
 export function followPointer(document: Document, signal: AbortSignal): () => Node | null {
@@ -7,6 +8,6 @@ export function followPointer(document: Document, signal: AbortSignal): () => No
     // A page can say that there was a menu where there was none.
     if (isTrusted && target instanceof Node) last = new WeakRef(target);
   };
-  document.addEventListener('contextmenu', remember, { capture: true, signal });
+  listen(document, 'contextmenu', remember, { capture: true, signal });
   return () => last?.deref() ?? null;
 }

@@ -1,4 +1,5 @@
 /** The door of `shadow/`: a place in the page for something of our own, out of reach of its styles and scripts. */
+import { create, get } from '../dom.ts';
 
 /** An element of the page with a shadow tree of ours inside. */
 export interface ShadowHost {
@@ -37,10 +38,10 @@ export const isHost = (element: Element): boolean => hosts.has(element);
  * @param css the shadow tree's style sheet; what it says of `:host` needs `!important` to win over the page.
  */
 export function createShadowHost(document: Document, tagName: string, css: string): ShadowHost {
-  elsewhere ??= document.implementation.createHTMLDocument('');
+  elsewhere ??= get(document, 'implementation').createHTMLDocument('');
   const host = elsewhere.createElement(tagName);
-  const style = document.createElement('style');
-  const root = document.createElement('div');
+  const style = create('style');
+  const root = create('div');
   style.textContent = css;
   // `all: initial` leaves a page's direction as it is, and our words are none that go from right to left.
   root.dir = 'ltr';

@@ -46,7 +46,7 @@ export const rooms: Readonly<Record<string, Room>> = {
     packages: ['wxt'],
   },
 
-  page: { knows: [...page, ...beside, 'on-abort'], packages: ['wxt/browser', 'valibot'] },
+  page: { knows: [...page, ...beside, 'on-abort', 'dom'], packages: ['wxt/browser', 'valibot'] },
   view: {
     knows: ['controls', ...page, ...beside, 'on-abort'],
     packages: ['wxt/browser', 'preact', 'valibot'],
@@ -71,22 +71,23 @@ export const rooms: Readonly<Record<string, Room>> = {
       'strings',
       'lists',
       'on-abort',
+      'dom',
     ],
     packages: ['preact'],
   },
   appeals: {
-    knows: ['shadow', 'gate', 'outline', 'slices', 'strings', 'on-abort', 'elements'],
+    knows: ['shadow', 'gate', 'outline', 'slices', 'strings', 'on-abort', 'elements', 'dom'],
     packages: ['preact'],
   },
   report: { knows: [...analysis, 'palette'], packages: [] },
 
   controls: { knows: ['settings'], packages: ['preact'] },
-  shadow: { knows: [], packages: [] },
+  shadow: { knows: ['dom'], packages: [] },
   article: {
-    knows: ['gate', 'language', 'slices', 'elements'],
+    knows: ['gate', 'language', 'slices', 'elements', 'dom'],
     packages: ['@mozilla/readability'],
   },
-  gate: { knows: ['on-abort'], packages: ['@mozilla/readability'] },
+  gate: { knows: ['on-abort', 'dom'], packages: ['@mozilla/readability'] },
   analyse: { knows: ['attribution', 'officials', 'language', 'weights'], packages: [] },
 
   attribution: { knows: ['language', 'model', 'lists'], packages: [] },
@@ -107,6 +108,7 @@ export const rooms: Readonly<Record<string, Room>> = {
   slices: { knows: [], packages: [] },
   'on-abort': { knows: [], packages: [] },
   elements: { knows: [], packages: [] },
+  dom: { knows: [], packages: [] },
   lists: { knows: [], packages: [] },
   'script-context': { knows: [], packages: [] },
   strings: { knows: [], packages: ['wxt/browser'] },

@@ -24,10 +24,23 @@ export const longParagraphs = paragraphs.replaceAll(
   ` ${sentences.closing} ${sentences.ruling}</p>`,
 );
 
+/** Where the documents of a test are; its window says of all that they are where it is. */
+const addresses = new WeakMap<Document, string>();
+Object.defineProperty(Document.prototype, 'URL', {
+  get() {
+    return addresses.get(this) ?? location.href;
+  },
+});
+
+/** Puts a document at another address. */
+export function moveTo(page: Document, address: string): void {
+  addresses.set(page, address);
+}
+
 /** A document at an address, parsed from HTML. */
 export function pageOf(html: string, address = 'https://news.example/'): Document {
   const page = new DOMParser().parseFromString(html, 'text/html');
-  Object.defineProperty(page, 'URL', { value: address, configurable: true });
+  moveTo(page, address);
   return page;
 }
 

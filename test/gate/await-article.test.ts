@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { awaitArticle, markRunning } from '../../src/gate/index.ts';
-import { longParagraphs, pageOf } from '../article/pages.ts';
+import { longParagraphs, moveTo, pageOf } from '../article/pages.ts';
 
 const front = 'https://news.example/';
 const story = 'https://news.example/harbour/old-ferry-terminal-to-close';
@@ -55,7 +55,7 @@ describe('whoever waits for an article hears', () => {
   test('of one that a front page goes to without loading anew', async () => {
     const document = watched('<main></main>', front);
     await vi.advanceTimersByTimeAsync(60_000);
-    Object.defineProperty(document, 'URL', { value: story });
+    moveTo(document, story);
     draw(document);
     page.navigate(new URL(front), new URL(story));
     await vi.advanceTimersByTimeAsync(1_000);

@@ -1,6 +1,4 @@
 /** Pages that no careful author would write, all about the same tram line. */
-import { expect } from 'vitest';
-
 /** Declared as an article in every way, so that the extension takes it on whatever else it is. */
 const head = `<meta charset="utf-8"><title>Tram line to close</title>
   <meta property="og:type" content="article"><link rel="icon" href="data:,">
@@ -94,9 +92,7 @@ export const oddPages: Readonly<
        <form><input name="textContent"><input name="children"><input name="localName"></form>
        <img name="documentElement"><img name="querySelectorAll"><img name="title">`,
     ),
-    // In Chromium such names stand before the document's own for extensions too: then the page is
-    // said to be unreadable, and nothing else happens.
-    answer: { status: expect.stringMatching(/^(?:read|failed|notAnArticle)$/) },
+    answer: read,
   },
   ...Object.fromEntries(
     ['parentNode', 'parentElement', 'nextSibling', 'firstChild', 'contains', 'localName'].map(
@@ -104,7 +100,7 @@ export const oddPages: Readonly<
         `with its story in a form that has a field called ${name}`,
         {
           markup: article(`<form>${paragraphs}${appeal}<input name="${name}"></form>`),
-          answer: { status: expect.stringMatching(/^(?:read|failed|notAnArticle)$/) },
+          answer: read,
         },
       ],
     ),

@@ -1,4 +1,5 @@
 /** What lies under an overlay, and whether another lies over it as well. */
+import { call, get, localNameOf } from '../../dom.ts';
 import { OWN_PREFIX } from '../../elements.ts';
 import { pageBody } from '../../gate/index.ts';
 
@@ -10,12 +11,18 @@ const DIALOGUES = 'dialog[open],[role=dialog],[role=alertdialog],[aria-modal=tru
 export function coveredBy(overlay: readonly [Element, ...Element[]]): Element[] {
   const covered = new Set<Element>();
   const body = pageBody(document);
-  for (let at: Element | null = overlay[0]; at !== null && at !== body; at = at.parentElement) {
-    for (const sibling of at.parentElement?.children ?? []) {
+  for (
+    let at: Element | null = overlay[0];
+    at !== null && at !== body;
+    at = get(at, 'parentElement')
+  ) {
+    const parent: Element | null = get(at, 'parentElement');
+    for (const sibling of parent ? get(parent, 'children') : []) {
       if (sibling !== at) covered.add(sibling);
     }
   }
-  for (const story of document.querySelectorAll('main,article,[role=main]')) covered.add(story);
+  for (const story of call(document, 'querySelectorAll', 'main,article,[role=main]'))
+    covered.add(story);
   for (const part of overlay) covered.delete(part);
   return [...covered].slice(0, MOST_COVERED);
 }
@@ -23,12 +30,13 @@ export function coveredBy(overlay: readonly [Element, ...Element[]]): Element[] 
 /** Whether something else than the overlay lies over the page and wants an answer. */
 export function isCoveredByAnother(overlay: readonly Element[]): boolean {
   const isOther = (element: Element) =>
-    !element.localName.startsWith(OWN_PREFIX) &&
-    !overlay.some((part) => part.contains(element) || element.contains(part));
-  const open = [...document.querySelectorAll(DIALOGUES)].filter(isOther);
-  if (open.some((dialogue) => dialogue.checkVisibility({ visibilityProperty: true }))) return true;
-  let at = document.elementFromPoint(innerWidth / 2, innerHeight / 2);
-  for (; at !== null; at = at.parentElement) {
+    !localNameOf(element).startsWith(OWN_PREFIX) &&
+    !overlay.some((part) => call(part, 'contains', element) || call(element, 'contains', part));
+  const open = [...call(document, 'querySelectorAll', DIALOGUES)].filter(isOther);
+  if (open.some((dialogue) => call(dialogue, 'checkVisibility', { visibilityProperty: true })))
+    return true;
+  let at = call(document, 'elementFromPoint', innerWidth / 2, innerHeight / 2);
+  for (; at !== null; at = get(at, 'parentElement')) {
     if (isOther(at) && getComputedStyle(at).position === 'fixed') return true;
   }
   return false;

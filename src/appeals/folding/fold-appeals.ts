@@ -1,4 +1,5 @@
 /** Folds appeals into one line each, opens them again, and leaves no trace when that is undone. */
+import { call, get } from '../../dom.ts';
 import type { Fold, FoldChoice, FoldRequest, FoldState } from '../types.ts';
 import { isInFolded } from './hide.ts';
 import { keepPlace } from './keep-place.ts';
@@ -47,7 +48,7 @@ function placeAll(shown: readonly Started[]): void {
 
 /** Whether the reader, who has just pressed something, is in a field of an appeal: what they write in stays open. */
 function isInUse(holds: Fold['holds']): boolean {
-  const field = document.activeElement;
+  const field = get(document, 'activeElement');
   if (!(field instanceof HTMLInputElement || field instanceof HTMLTextAreaElement)) return false;
   return holds(field) && navigator.userActivation?.isActive;
 }
@@ -63,9 +64,9 @@ function start(request: FoldRequest): Started {
   let line: PlacedLine | null = null;
 
   const shownBy =
-    appeal.nodes.find((node) => node instanceof Element) ?? appeal.nodes[0].parentElement;
+    appeal.nodes.find((node) => node instanceof Element) ?? get(appeal.nodes[0], 'parentElement');
   const holds = (node: Node) =>
-    line?.host === node || appeal.nodes.some((part) => part.contains(node));
+    line?.host === node || appeal.nodes.some((part) => call(part, 'contains', node));
   const inPlace = (act: () => void) => {
     // What is folded has no place of its own; its line has.
     const place = line?.host ?? shownBy;

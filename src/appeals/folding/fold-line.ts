@@ -3,6 +3,7 @@
  * put together by hand: most pages have a line and nothing else of ours as they are first seen, and what
  * keeps a view up to date would cost more than the line.
  */
+import { create } from '../../dom.ts';
 import type { AppealKind, Reason } from '../../outline/index.ts';
 import { type MessageKey, message } from '../../strings.ts';
 import type { FoldChoice, FoldState } from '../types.ts';
@@ -40,19 +41,19 @@ export interface FoldLine {
  * stays where it is in every state in which it is there, so that it keeps the focus when pressed.
  */
 export function createFoldLine({ kind, why, onToggle, onChoice }: FoldLineOptions): FoldLine {
-  const element = document.createElement('div');
+  const element = create('div');
   element.className = 'line';
   // The page may be in another language.
   element.lang = message('language');
-  const name = document.createElement('span');
+  const name = create('span');
   name.setAttribute('role', 'status');
   const toggle = createButton(onToggle);
-  const acts = document.createElement('div');
+  const acts = create('div');
   acts.className = 'acts';
   const chooses = choices.map(
     ([choice, label]) => [choice, label, createButton(() => onChoice(choice))] as const,
   );
-  const told = document.createElement('ul');
+  const told = create('ul');
   element.append(name, acts, told);
   const tell = (isTold: boolean) => {
     ask.setAttribute('aria-expanded', String(isTold));
@@ -81,14 +82,14 @@ export function createFoldLine({ kind, why, onToggle, onChoice }: FoldLineOption
 }
 
 function createButton(onClick: () => void): HTMLButtonElement {
-  const button = document.createElement('button');
+  const button = create('button');
   button.type = 'button';
   button.addEventListener('click', onClick);
   return button;
 }
 
 function createReason(reason: Reason): HTMLElement {
-  const item = document.createElement('li');
+  const item = create('li');
   item.textContent = message(`foldWhy_${reason}`);
   return item;
 }

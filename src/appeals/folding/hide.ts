@@ -3,6 +3,7 @@
  * and text, which has no attributes, by taking its words out of it. Nothing is moved and nothing put
  * around it: a page that keeps hold of its nodes, as frameworks do, finds each where it put it.
  */
+import { call } from '../../dom.ts';
 
 const FOLDED = 'data-says-who-folded';
 /** The elements that are hidden now. */
@@ -26,13 +27,13 @@ export function isSeen(node: Node): boolean {
 
 /** Whether an element is, or is in, what is hidden. */
 export function isInFolded(element: Element): boolean {
-  return element.closest(`[${FOLDED}]`) !== null;
+  return call(element, 'closest', `[${FOLDED}]`) !== null;
 }
 
 /** Shows what looks hidden and is not: a page that copies an element copies the attribute with it. */
 export function showCopies(): void {
-  for (const copy of document.querySelectorAll(`[${FOLDED}]`))
-    if (!hidden.has(copy)) copy.removeAttribute(FOLDED);
+  for (const copy of call(document, 'querySelectorAll', `[${FOLDED}]`))
+    if (!hidden.has(copy)) call(copy, 'removeAttribute', FOLDED);
 }
 
 /** @returns what shows the nodes again, as they were. */
@@ -46,11 +47,11 @@ export function hide(nodes: readonly Node[]): () => void {
 function hideNode(node: Node): () => void {
   if (node instanceof Text) return hideText(node);
   if (!(node instanceof Element)) return () => {};
-  node.setAttribute(FOLDED, '');
+  call(node, 'setAttribute', FOLDED, '');
   hidden.add(node);
   return () => {
     hidden.delete(node);
-    node.removeAttribute(FOLDED);
+    call(node, 'removeAttribute', FOLDED);
   };
 }
 

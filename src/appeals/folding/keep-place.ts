@@ -1,4 +1,5 @@
 /** Keeps what the reader is looking at where it is, while something above it comes or goes. */
+import { call, get, scrollDown } from '../../dom.ts';
 
 /** Where in the window there may be something to hold on to, as shares of its width and height. */
 const PLACES = [
@@ -34,22 +35,23 @@ export function keepPlace(
     const scroller = scrollerAround(place);
     if (scroller === null || anchors.has(scroller)) continue;
     const element = anchorBelow(place, scroller, isChanged);
-    if (element) anchors.set(scroller, { element, top: element.getBoundingClientRect().top });
+    if (element)
+      anchors.set(scroller, { element, top: call(element, 'getBoundingClientRect').top });
   }
   change();
   for (const [scroller, { element, top }] of anchors) {
-    const moved = element.getBoundingClientRect().top - top;
-    if (moved !== 0) scroller.scrollBy({ top: moved, behavior: 'instant' });
+    const moved = call(element, 'getBoundingClientRect').top - top;
+    if (moved !== 0) scrollDown(scroller, moved);
   }
 }
 
 /** The innermost element around a place that has been scrolled: mostly the page itself. */
 function scrollerAround(place: Element): Element | null {
-  for (let at: Element | null = place; at !== null; at = at.parentElement) {
-    if (at.scrollTop > 0) return at;
+  for (let at: Element | null = place; at !== null; at = get(at, 'parentElement')) {
+    if (get(at, 'scrollTop') > 0) return at;
   }
-  const page = document.scrollingElement;
-  return page && page.scrollTop > 0 ? page : null;
+  const page = get(document, 'scrollingElement');
+  return page && get(page, 'scrollTop') > 0 ? page : null;
 }
 
 /** Something seen that moves when the place does; null where the place is not above the upper edge. */
@@ -59,12 +61,17 @@ function anchorBelow(
   isChanged: (node: Node) => boolean,
 ): Element | null {
   const frame = frameOf(scroller);
-  if (place.getBoundingClientRect().top >= frame.top) return null;
+  if (call(place, 'getBoundingClientRect').top >= frame.top) return null;
   for (const [across, down] of PLACES) {
     const x = frame.left + across * frame.width;
     const y = frame.top + down * frame.height;
-    const element = document.elementFromPoint(x, y);
-    if (element && !isChanged(element) && !element.contains(place) && moves(element, scroller)) {
+    const element = call(document, 'elementFromPoint', x, y);
+    if (
+      element &&
+      !isChanged(element) &&
+      !call(element, 'contains', place) &&
+      moves(element, scroller)
+    ) {
       return element;
     }
   }
@@ -73,15 +80,15 @@ function anchorBelow(
 
 /** Where in the window the content of a scroller is seen. */
 function frameOf(scroller: Element) {
-  return scroller === document.scrollingElement
+  return scroller === get(document, 'scrollingElement')
     ? { left: 0, top: 0, width: innerWidth, height: innerHeight }
-    : scroller.getBoundingClientRect();
+    : call(scroller, 'getBoundingClientRect');
 }
 
 /** Whether an element moves with what is in the scroller. */
 function moves(element: Element, scroller: Element): boolean {
   let at: Element | null = element;
-  for (; at !== null && at !== scroller; at = at.parentElement) {
+  for (; at !== null && at !== scroller; at = get(at, 'parentElement')) {
     if (/fixed|sticky/.test(getComputedStyle(at).position)) return false;
   }
   return at === scroller;

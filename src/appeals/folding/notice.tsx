@@ -1,5 +1,7 @@
 /** A word to the reader in a corner of the page, where a wish could not be met. */
+
 import { render } from 'preact';
+import { get } from '../../dom.ts';
 import { onAbort } from '../../on-abort.ts';
 import { createShadowHost } from '../../shadow/index.ts';
 import { message } from '../../strings.ts';
@@ -17,6 +19,6 @@ export function showNotice(document: Document, words: string, signal: AbortSigna
     </div>,
     root,
   );
-  document.documentElement.append(host);
+  get(document, 'documentElement').append(host);
   onAbort(signal, remove);
 }

@@ -1,4 +1,5 @@
 /** Appeals that lie over the page: bars fixed to its edge, dialogues with a veil behind them. */
+import { call, get } from '../../dom.ts';
 import { pageBody } from '../../gate/index.ts';
 import { wordsIn } from '../../outline/index.ts';
 import { wordsBetween } from '../found-nodes.ts';
@@ -20,9 +21,9 @@ export type Overlay = readonly [Element, ...Element[]];
 export function overlayAround(start: ChildNode): Overlay | null {
   let overlay: Element | null = null;
   let most: number | null = null;
-  let at = start instanceof Element ? start : start.parentElement;
+  let at = start instanceof Element ? start : get(start, 'parentElement');
   const body = pageBody(document);
-  for (; at !== null && at !== body; at = at.parentElement) {
+  for (; at !== null && at !== body; at = get(at, 'parentElement')) {
     if (!isFixed(at)) continue;
     most ??= MOST_OF_THE_REST * wordsSeen(start) + WORDS_OF_THE_REST;
     if (wordsSeen(at) <= most) overlay = at;
@@ -32,7 +33,7 @@ export function overlayAround(start: ChildNode): Overlay | null {
 
 /** The words of a node that are seen, as far as the page says so itself. */
 function wordsSeen(node: Node): number {
-  if (!(node instanceof Element)) return wordsIn(node.textContent?.trim() ?? '');
+  if (!(node instanceof Element)) return wordsIn(get(node, 'textContent')?.trim() ?? '');
   const { sketch } = sketchAtOnce(node);
   return wordsBetween(sketch, 0, sketch.names.length);
 }
@@ -42,12 +43,12 @@ function isFixed(element: Element): boolean {
 }
 
 function veilsBeside(overlay: Element): Element[] {
-  const siblings = [overlay.previousElementSibling, overlay.nextElementSibling];
+  const siblings = [get(overlay, 'previousElementSibling'), get(overlay, 'nextElementSibling')];
   return siblings.filter((sibling) => sibling !== null).filter(isVeil);
 }
 
 function isVeil(element: Element): boolean {
   if (!isFixed(element) || wordsSeen(element) > 0) return false;
-  const { width, height } = element.getBoundingClientRect();
+  const { width, height } = call(element, 'getBoundingClientRect');
   return width * height >= VEIL * innerWidth * innerHeight;
 }

@@ -2,6 +2,7 @@
  * A dialogue over the page often keeps the page from scrolling, from being pressed and from being seen;
  * with the dialogue folded, there would be nothing that the reader could do.
  */
+import { call, get } from '../../dom.ts';
 import { pageBody } from '../../gate/index.ts';
 import { coveredBy, isCoveredByAnother } from './covered.ts';
 import { releaseAttributes } from './released.ts';
@@ -24,12 +25,14 @@ const WATCHED = { attributes: true, attributeFilter: ['class', 'style', 'inert',
  * @returns what leaves the page as it was.
  */
 export function freePage(overlay: readonly [Element, ...Element[]]): () => void {
-  const roots = [document.documentElement, pageBody(document)].filter((root) => root !== null);
+  const roots = [get(document, 'documentElement'), pageBody(document)].filter(
+    (root) => root !== null,
+  );
   const covered = coveredBy(overlay);
   const marked = new Map<Element, string>();
   const released = releaseAttributes();
   const mark = (element: Element, name: string, value: string) => {
-    element.setAttribute(name, value);
+    call(element, 'setAttribute', name, value);
     marked.set(element, name);
   };
   let freed = 0;
@@ -49,9 +52,9 @@ export function freePage(overlay: readonly [Element, ...Element[]]): () => void 
   for (const element of [...roots, ...covered]) watcher.observe(element, WATCHED);
   return () => {
     watcher.disconnect();
-    for (const [element, name] of marked) element.removeAttribute(name);
+    for (const [element, name] of marked) call(element, 'removeAttribute', name);
     // A page that has taken its overlay away wants no lock any more: nothing is given back then.
-    if (overlay[0].isConnected) released.giveBack();
+    if (get(overlay[0], 'isConnected')) released.giveBack();
   };
 }
 

@@ -1,4 +1,5 @@
 /** The line of a fold in the page, and what it stands for hidden or shown. */
+import { call, get } from '../../dom.ts';
 import { onAbort } from '../../on-abort.ts';
 import { createShadowHost, isHost } from '../../shadow/index.ts';
 import type { Appeal, FoldState } from '../types.ts';
@@ -34,10 +35,11 @@ export function placeLine(
   const line = createFoldLine(options);
   root.append(line.element);
   if (overlay !== null) host.setAttribute('data-says-who-overlay', '');
-  first.before(host);
+  const parent = get(first, 'parentNode');
+  if (parent) call<Node, 'insertBefore'>(parent, 'insertBefore', host, first);
   // Without its line nothing could open the block; without the block the line stands for nothing.
   const watcher = new MutationObserver(() => {
-    if (!host.isConnected || !first.isConnected) ending.abort();
+    if (!host.isConnected || !get(first, 'isConnected')) ending.abort();
   });
   if (host.parentNode) watcher.observe(host.parentNode, { childList: true });
 
@@ -71,6 +73,6 @@ export function placeLine(
  * lines with nothing in them, and blocks that nothing would open.
  */
 export function dropCopies(): void {
-  for (const line of document.querySelectorAll(LINE)) if (!isHost(line)) line.remove();
+  for (const line of call(document, 'querySelectorAll', LINE)) if (!isHost(line)) line.remove();
   showCopies();
 }

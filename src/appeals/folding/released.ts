@@ -1,4 +1,5 @@
 /** Takes `inert` and `aria-hidden` from what an overlay covers, and gives them back in their places. */
+import { attributeOf, call, get } from '../../dom.ts';
 
 interface Released {
   /** Takes from an element what keeps readers out of it. @returns whether there was anything. */
@@ -13,18 +14,18 @@ export function releaseAttributes(): Released {
   const hidden = new Set<Element>();
   return {
     release(element) {
-      const isInert = element.hasAttribute('inert');
+      const isInert = attributeOf(element, 'inert') !== null;
       if (isInert) inert.set(element, takeAttribute(element, 'inert'));
-      if (element.getAttribute('aria-hidden') !== 'true') return isInert;
-      element.setAttribute('aria-hidden', 'false');
+      if (attributeOf(element, 'aria-hidden') !== 'true') return isInert;
+      call(element, 'setAttribute', 'aria-hidden', 'false');
       hidden.add(element);
       return true;
     },
     giveBack() {
       for (const back of inert.values()) back();
       for (const element of hidden) {
-        if (element.getAttribute('aria-hidden') === 'false')
-          element.setAttribute('aria-hidden', 'true');
+        if (attributeOf(element, 'aria-hidden') === 'false')
+          call(element, 'setAttribute', 'aria-hidden', 'true');
       }
     },
   };
@@ -32,17 +33,17 @@ export function releaseAttributes(): Released {
 
 /** Those that stand behind it are put behind it again: the page is then the same to the letter. */
 function takeAttribute(element: Element, name: string): () => void {
-  const value = element.getAttribute(name) ?? '';
-  const all = [...element.attributes];
+  const value = attributeOf(element, name) ?? '';
+  const all = [...get(element, 'attributes')];
   const behind = all.slice(all.findIndex((attribute) => attribute.name === name) + 1);
-  element.removeAttribute(name);
+  call(element, 'removeAttribute', name);
   return () => {
-    if (element.hasAttribute(name)) return;
-    element.setAttribute(name, value);
+    if (attributeOf(element, name) !== null) return;
+    call(element, 'setAttribute', name, value);
     for (const attribute of behind) {
       if (attribute.ownerElement !== element) continue;
-      element.removeAttributeNode(attribute);
-      element.setAttributeNode(attribute);
+      call(element, 'removeAttributeNode', attribute);
+      call(element, 'setAttributeNode', attribute);
     }
   };
 }

@@ -1,4 +1,5 @@
 /** Waits for what cannot be folded as yet: a line in the place of nothing would only disturb. */
+import { call } from '../../dom.ts';
 import { onAbort } from '../../on-abort.ts';
 
 /** How far outside the window counts as shown, so that nothing folds before the reader's eyes. */
@@ -6,7 +7,7 @@ const MARGIN = '100%';
 
 /** Whether an element can be folded now: the page shows it, and shows more than it. */
 export function canBeFolded(element: Element): boolean {
-  return element.checkVisibility() && !isInModal(element);
+  return call(element, 'checkVisibility') && !isInModal(element);
 }
 
 /**
@@ -14,10 +15,10 @@ export function canBeFolded(element: Element): boolean {
  * of reach as long as that is open, folded or not, and to close it is the page's affair.
  */
 export function isInModal(element: Element): boolean {
-  for (let at = element.closest('dialog'); at; at = at.parentElement?.closest('dialog') ?? null) {
-    if (at.matches(':modal')) return true;
-  }
-  return false;
+  let at = call(element, 'closest', 'dialog');
+  while (at !== null && !at.matches(':modal'))
+    at = at.parentElement && call(at.parentElement, 'closest', 'dialog');
+  return at !== null;
 }
 
 /** Calls back when an element that cannot be folded as yet can be; never after `signal` aborts. */

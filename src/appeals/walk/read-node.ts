@@ -1,4 +1,5 @@
 /** What a sketch has of a node. */
+import { attributeOf, idOf } from '../../dom.ts';
 import { elementName, sketchLimits } from '../../outline/index.ts';
 import { wordsOf } from '../folding/hide.ts';
 import type { ElementRole } from './elements.ts';
@@ -13,7 +14,7 @@ export function textOf(text: Text): string {
 
 /** What an element is called in the sketch. @param name its own. */
 export function nameOf(element: Element, name: string, mark: Mark | undefined): string {
-  const { id } = element;
+  const id = idOf(element);
   const own = cut(name, sketchLimits.name);
   if (mark === undefined && id === '') return own;
   const role = mark?.type === 'role' ? mark.role : '';
@@ -22,7 +23,7 @@ export function nameOf(element: Element, name: string, mark: Mark | undefined): 
 
 /** An element’s classes. */
 export function classesOf(element: Element): string {
-  return cut(element.getAttribute('class') ?? '', sketchLimits.classes);
+  return cut(attributeOf(element, 'class') ?? '', sketchLimits.classes);
 }
 
 /** Where a link leads, as written in the page. */

@@ -1,4 +1,5 @@
 /** Walks a page, or a part of it, once and gives its sketch. Reads no layout. */
+import { call, get, localNameOf } from '../../dom.ts';
 import { OWN_PREFIX } from '../../elements.ts';
 import { type Sketch, sketchLimits, thingName } from '../../outline/index.ts';
 import { elementRoles } from './elements.ts';
@@ -16,7 +17,8 @@ export interface PlacedSketch {
 /** So many nodes are looked at between two looks at the clock. */
 const NODES_BETWEEN = 256;
 
-const { ELEMENT_NODE, TEXT_NODE } = Node;
+const { TEXT_NODE } = Node;
+const SHOWN = NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT;
 
 /**
  * Takes down everything that is visible below `root`, in steps: whoever takes the next one decides when. Gives null
@@ -32,7 +34,7 @@ export function* sketchInSteps(root: Element): Generator<void, PlacedSketch | nu
   const words: string[] = [];
   const targets: string[] = [];
   const nodes: ChildNode[] = [];
-  const walker = document.createTreeWalker(root, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT);
+  const walker = call(document, 'createTreeWalker', root, SHOWN);
   let depth = 1;
   let node = walker.firstChild();
   let letters = 0;
@@ -53,7 +55,7 @@ export function* sketchInSteps(root: Element): Generator<void, PlacedSketch | nu
       words[at] = textOf(node);
       nodes[at] = node;
     } else if (isElement(node)) {
-      const name = node.localName;
+      const name = localNameOf(node);
       const mark = marks.get(node);
       const does = elementRoles.get(name);
       if (does !== undefined || isClosed(mark)) {
@@ -109,18 +111,19 @@ export function sketchAtOnce(root: Element): PlacedSketch {
 /** Where a node stands: what it and each that it stands in stand behind, from the inside out. */
 function placeOf(node: Node): readonly (Node | null)[] {
   const place: (Node | null)[] = [];
-  for (let at: Node | null = node; at !== null; at = at.parentNode)
-    place.push(at, at.previousSibling);
+  for (let at: Node | null = node; at !== null; at = get(at, 'parentNode'))
+    place.push(at, get(at, 'previousSibling'));
   return place;
 }
 
-/** By number: `instanceof` takes several times as long. */
+/** By number: `instanceof` takes several times as long; a field in the place of the number is none of a text's. */
 function isText(node: Node): node is Text {
   return node.nodeType === TEXT_NODE;
 }
 
+/** Of what a walk comes by, texts and elements. */
 function isElement(node: Node): node is Element {
-  return node.nodeType === ELEMENT_NODE;
+  return node.nodeType !== TEXT_NODE;
 }
 
 /** Whether an element’s mark says that nobody is to look into it. */
