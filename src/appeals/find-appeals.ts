@@ -30,6 +30,8 @@ export interface FindTimes {
 /** What a look at a page gave. */
 export interface Found {
   readonly appeals: readonly Appeal[];
+  /** Whether the page has changed one meanwhile, so that another look is due. */
+  readonly isOutdated: boolean;
   readonly milliseconds: FindTimes;
 }
 
@@ -47,7 +49,7 @@ export async function findAppeals(root: Element, ask: AskForAppeals): Promise<Fo
   const { appeals, milliseconds } = await sent.value;
   const placed = timed(() => appealsOf(taken.value, appeals));
   return {
-    appeals: placed.value,
+    ...placed.value,
     milliseconds: {
       sketch: taken.milliseconds + sent.milliseconds,
       recognise: milliseconds,

@@ -1,5 +1,5 @@
 /** From the background’s answer back to nodes of the page. */
-import { call, get, localNameOf } from '../dom.ts';
+import { get, localNameOf } from '../dom.ts';
 import { isKept } from '../elements.ts';
 import {
   endOf,
@@ -11,35 +11,65 @@ import {
   wordsIn,
 } from '../outline/index.ts';
 import type { Appeal } from './types.ts';
-import type { PlacedSketch } from './walk/sketch-page.ts';
+import { markedElements } from './walk/marked-elements.ts';
+import { type PlacedSketch, sketchOfNode } from './walk/sketch-page.ts';
+
+/** What was found, in the page as it is by now. */
+interface PlacedAppeals {
+  readonly appeals: readonly Appeal[];
+  /** Whether the page has put something into one meanwhile: only another look tells what that is now. */
+  readonly isOutdated: boolean;
+}
 
 /**
  * The appeals found, in the order of the document, with their nodes. Left out are those that the page has taken away
  * or added to meanwhile, and those that hold so much that they may be the story.
  */
-export function appealsOf(placed: PlacedSketch, found: readonly FoundAppeal[]): Appeal[] {
-  const { sketch, nodes } = placed;
+export function appealsOf(placed: PlacedSketch, found: readonly FoundAppeal[]): PlacedAppeals {
+  const { sketch, nodes, isCut } = placed;
   const allows = guardOf(sketch);
   let done = 0;
-  return found.flatMap(({ kind, why, first, last, text }) => {
+  let isOutdated = false;
+  const appeals = found.flatMap(({ kind, why, first, last, text }) => {
     const between = nodesBetween(nodes[first], nodes[last]);
     const end = endOf(sketch, last);
     if (between === null || first < done || between.some(holdsPage)) return [];
-    if (holdsMore(placed, between, end) || !allows(first, end)) return [];
+    // What stands where a sketch was cut may hold more than that has room for.
+    if (isCut && end === nodes.length) return [];
+    if (holdsNew(placed, between, first, end)) {
+      isOutdated = true;
+      return [];
+    }
+    if (!allows(first, end)) return [];
     done = end;
     return [{ kind, why, nodes: between, text }];
   });
+  return { appeals, isOutdated };
 }
 
 function holdsPage(node: ChildNode): boolean {
   return node instanceof Element && isKept(localNameOf(node));
 }
 
-/** Whether nodes hold what the sketch has behind them; or, where it was cut, may hold what it has no more. */
-function holdsMore({ nodes, isCut }: PlacedSketch, between: Appeal['nodes'], end: number): boolean {
-  const after = nodes[end];
-  if (after === undefined) return isCut && between.some((node) => call(node, 'hasChildNodes'));
-  return between.some((node) => call(node, 'contains', after));
+/** Whether nodes show something by now that a sketch has not from one node up to another, or has with other words. */
+function holdsNew(
+  { sketch, nodes }: PlacedSketch,
+  between: Appeal['nodes'],
+  first: number,
+  end: number,
+): boolean {
+  const parent = get(between[0], 'parentElement');
+  if (parent === null) return true;
+  const known = new Map(nodes.slice(first, end).map((node, at) => [node, first + at]));
+  const marks = markedElements(parent);
+  return between.some((node) => {
+    const now = sketchOfNode(node, marks);
+    return now.nodes.some((each, at) => {
+      const before = known.get(each);
+      if (before === undefined) return true;
+      return now.sketch.names[at] === '' && now.sketch.words[at] !== sketch.words[before];
+    });
+  });
 }
 
 /** Tells of one block after the other, from node to node, whether it may be folded by how much it holds. */

@@ -82,7 +82,8 @@ export function watchAppeals(
     // Whatever goes wrong, the article is read all the same.
     const looked = await findAppeals(body, ask).catch(() => null);
     if (looked === null) return null;
-    const { appeals, milliseconds } = looked;
+    const { appeals, isOutdated, milliseconds } = looked;
+    if (isOutdated) changedMeanwhile = true;
     // Whoever answered has worked for it too.
     const cost = performance.now() - start;
     spent += cost;

@@ -15,7 +15,9 @@ function foldedOn(
   const found = places.map(([first, last]) => {
     return { kind: 'donation', why: [], first, last, text: '' } as const;
   });
-  return appealsOf(page, found).map(({ nodes }) => nodes.map(({ textContent }) => textContent));
+  return appealsOf(page, found).appeals.map(({ nodes }) =>
+    nodes.map(({ textContent }) => textContent),
+  );
 }
 
 const words = (count: number) => 'boat '.repeat(count).trim();
@@ -68,6 +70,34 @@ describe('whatever the background says', () => {
     const page = pageWith('<div id="box"><p>Give</p></div><p id="story">Story</p>');
     document.querySelector('#box')?.append(document.querySelector('#story') ?? '');
     expect(foldedOn(page, [0, 0])).toEqual([]);
+  });
+
+  test.each([
+    ['among its nodes', () => document.querySelector('#box b')?.before('The story goes on.')],
+    ['deep in it', () => document.querySelector('#box b')?.append(document.createElement('img'))],
+    ['as other words', () => document.querySelector('#box b')?.firstChild?.replaceWith('Story')],
+    [
+      'in the place of its words',
+      () => Object.assign(document.querySelector('#box b')?.firstChild ?? {}, { data: 'Story' }),
+    ],
+  ])('nothing is folded into which the page has put something new, meanwhile, %s', (_, change) => {
+    const page = pageWith('<div id="box">Give<br><b>now</b></div><p>More</p>');
+    change();
+    for (const place of [
+      [0, 0],
+      [1, 3],
+    ] as const)
+      expect(foldedOn(page, place)).toEqual([]);
+    expect(foldedOn(sketchAtOnce(document.body), [0, 0])).toHaveLength(1);
+  });
+
+  test('what nobody sees may be put in meanwhile, and anything taken out', () => {
+    const page = pageWith('<div>Give <i>us</i> <b>now</b></div><p>More</p>');
+    document
+      .querySelector('div')
+      ?.append(document.createElement('script'), document.createComment('x'));
+    document.querySelector('i')?.remove();
+    expect(foldedOn(page, [0, 0])).toEqual([['Give  now']]);
   });
 
   test('nothing is folded that reaches to where a sketch was cut', () => {

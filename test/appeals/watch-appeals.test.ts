@@ -96,6 +96,20 @@ test('an appeal is found though the page moves things about while it is looked a
   expect(onFound.mock.calls.flat(2).map(({ kind }) => kind)).toEqual(['newsletter']);
 });
 
+test('what the page puts something into while it is told is folded once another look has seen that', async () => {
+  add(`<aside>${APPEAL}</aside>`);
+  let looks = 0;
+  const { first, onFound } = watch([], (sketch) => {
+    looks += 1;
+    if (looks === 1) document.querySelector('aside')?.append('Free.');
+    return lookThrough(sketch);
+  });
+  await first;
+  expect(onFound).not.toHaveBeenCalled();
+  await settle();
+  expect(onFound.mock.calls.flat(2).map(({ kind }) => kind)).toEqual(['newsletter']);
+});
+
 test('nothing is told after the end', async () => {
   const { onFound } = watch();
   add(APPEAL);

@@ -10,6 +10,9 @@ export type Mark =
   | { readonly type: 'editable' }
   | { readonly type: 'role'; readonly role: string };
 
+/** The elements of which there is something to say. */
+export type Marks = ReadonlyMap<Element, Mark>;
+
 const NOT_DISPLAYED = /(?:^|;)\s*display\s*:\s*none/i;
 
 /** Whether an element says of itself, without the style sheet, that it is not shown. */
@@ -21,7 +24,7 @@ function saysHidden(element: Element): boolean {
 }
 
 /** The elements below `root` of which there is something to say; of several things, the one that decides. */
-export function markedElements(root: Element): ReadonlyMap<Element, Mark> {
+export function markedElements(root: Element): Marks {
   const marks = new Map<Element, Mark>();
   for (const element of call(root, 'querySelectorAll', '[role]')) {
     marks.set(element, { type: 'role', role: attributeOf(element, 'role') ?? '' });

@@ -3,7 +3,7 @@ import { call, get, localNameOf } from '../../dom.ts';
 import { OWN_PREFIX } from '../../elements.ts';
 import { type Sketch, sketchLimits, thingName } from '../../outline/index.ts';
 import { elementRoles } from './elements.ts';
-import { type Mark, markedElements } from './marked-elements.ts';
+import { type Mark, type Marks, markedElements } from './marked-elements.ts';
 import { classesOf, nameOf, targetOf, textOf, thingOf } from './read-node.ts';
 
 /** A sketch, and the page’s nodes by the numbers that they have in it. */
@@ -23,20 +23,34 @@ const SHOWN = NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT;
 /**
  * Takes down everything that is visible below `root`, in steps: whoever takes the next one decides when. Gives null
  * where the page has moved, meanwhile, what was being looked at: nobody knows then what was seen and what was not.
- *
- * On a page that has just loaded none of this is compiled yet, and calls cost more than what they do: hence
- * one loop, and the browser’s own walker, which takes half as long as going from node to node.
  */
 export function* sketchInSteps(root: Element): Generator<void, PlacedSketch | null> {
-  const marks = markedElements(root);
+  const walker = walkerIn(root);
+  return yield* walk(walker, walker.firstChild(), markedElements(root));
+}
+
+function walkerIn(root: Node): TreeWalker {
+  return call(document, 'createTreeWalker', root, SHOWN);
+}
+
+/**
+ * On a page that has just loaded none of this is compiled yet, and calls cost more than what they do: hence
+ * one loop, and the browser’s own walker, which takes half as long as going from node to node.
+ *
+ * @param from where it begins: depths are counted from there.
+ */
+function* walk(
+  walker: TreeWalker,
+  from: Node | null,
+  marks: Marks,
+): Generator<void, PlacedSketch | null> {
   const depths: number[] = [];
   const names: string[] = [];
   const words: string[] = [];
   const targets: string[] = [];
   const nodes: ChildNode[] = [];
-  const walker = call(document, 'createTreeWalker', root, SHOWN);
   let depth = 1;
-  let node = walker.firstChild();
+  let node = from;
   let letters = 0;
   for (let count = 1; node !== null; count += 1) {
     if (count % NODES_BETWEEN === 0) {
@@ -102,9 +116,17 @@ const nothing: PlacedSketch = {
 
 /** The same at once, so that nothing of the page can change meanwhile. */
 export function sketchAtOnce(root: Element): PlacedSketch {
-  const walk = sketchInSteps(root);
-  let step = walk.next();
-  while (!step.done) step = walk.next();
+  return atOnce(sketchInSteps(root));
+}
+
+/** A node with all that is visible in it, at once. @param marks of what is around it. */
+export function sketchOfNode(node: ChildNode, marks: Marks): PlacedSketch {
+  return atOnce(walk(walkerIn(node), node, marks));
+}
+
+function atOnce(steps: Generator<void, PlacedSketch | null>): PlacedSketch {
+  let step = steps.next();
+  while (!step.done) step = steps.next();
   return step.value ?? nothing;
 }
 
