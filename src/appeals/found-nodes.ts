@@ -10,6 +10,7 @@ import {
   type Sketch,
   wordsIn,
 } from '../outline/index.ts';
+import { isSeen } from './folding/hide.ts';
 import type { Appeal } from './types.ts';
 import { markedElements } from './walk/marked-elements.ts';
 import { type PlacedSketch, sketchOfNode } from './walk/sketch-page.ts';
@@ -62,7 +63,7 @@ function holdsNew(
   if (parent === null) return true;
   const known = new Map(nodes.slice(first, end).map((node, at) => [node, first + at]));
   const marks = markedElements(parent);
-  return between.some((node) => {
+  return between.filter(isSeen).some((node) => {
     const now = sketchOfNode(node, marks);
     return now.nodes.some((each, at) => {
       const before = known.get(each);

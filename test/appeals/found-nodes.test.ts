@@ -24,8 +24,8 @@ const words = (count: number) => 'boat '.repeat(count).trim();
 
 describe('an appeal that the background has found', () => {
   test('is the nodes from its first to its last', () => {
-    const page = pageWith('<p>Story</p>Give<br><b>now</b><p>More</p>');
-    expect(foldedOn(page, [2, 4])).toEqual([['Give', '', 'now']]);
+    const page = pageWith('<p>Story</p>Give<br><!-- us --><b>now</b><p>More</p>');
+    expect(foldedOn(page, [2, 4])).toEqual([['Give', '', ' us ', 'now']]);
   });
 
   test.each([
