@@ -32,6 +32,8 @@ export const PUBLIC_BODY_WORDS = wordSet(`
   transit port airport seaport turnpike expressway tollway library zoning watchdog inspectorate directorate secretariat constituency
   waterworks utilities procurement licensing consular trusteeship
   economy impeached judiciary presidency selectboard schoolboard hydrology hydrological seismological emergencies vaccine vaccines antitrust anti-corruption counter-terrorism counterterrorism resettlement migration fisheries forestry roads mines spy planning parks territory territories shire shires petty tribal tribe
+  lands antiquities monuments irrigation excise narcotics anti-narcotics counternarcotics awqaf waqf hajj reparations reconciliation devolution highways protocol
+  referendum prosecutor's chancellor's premier's cassation chancery chancellery constituent demining veterans reconstruction pandemic peshmerga epidemiological
 `);
 
 /** Words that say the body is not a public one, whatever stands beside them. */

@@ -6,7 +6,7 @@ import { wordSet } from './word-set.ts';
 
 export const BEFORE_GENERAL = wordSet(`
   attorney solicitor secretary director inspector consul governor surgeon comptroller auditor prosecutor procurator
-  advocate commissioner adjutant postmaster registrar surveyor paymaster quartermaster
+  advocate commissioner adjutant postmaster registrar surveyor paymaster quartermaster accountant receiver syndic
 `);
 
 /** Heads whose seat is a nation's, whatever place elects them. */

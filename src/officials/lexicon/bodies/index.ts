@@ -1,9 +1,14 @@
 import { phraseList, wordsOfName } from '../word-set.ts';
+import { AFRICA } from './africa.ts';
 import { AGENCIES } from './agencies.ts';
+import { AMERICAS } from './americas.ts';
+import { ASIA } from './asia.ts';
+import { EUROPE } from './europe.ts';
 import { INTERNATIONAL } from './international.ts';
 import { KINDS_OF_AGENCIES } from './kinds-of-agencies.ts';
 import { LOCAL } from './local.ts';
 import { NATIONAL } from './national.ts';
+import { OCEANIA } from './oceania.ts';
 import type { BodyRow } from './types.ts';
 
 /** Every row of the lexicon of public bodies. */
@@ -13,6 +18,11 @@ export const BODY_ROWS: readonly BodyRow[] = [
   ...AGENCIES,
   ...KINDS_OF_AGENCIES,
   ...LOCAL,
+  ...EUROPE,
+  ...AFRICA,
+  ...ASIA,
+  ...AMERICAS,
+  ...OCEANIA,
 ];
 
 /** A body's name, word by word, and what it is. */

@@ -19,7 +19,10 @@ export const COMPOUNDS: readonly OfficeRow[] = [
       upazila nirbahi officer, sub-divisional officer, subdivisional officer, sub divisional officer, district information officer, district agriculture officer,
       returning officer, deputy returning officer, town planning officer, school trustee, township trustee, village trustee,
       town trustee, building inspector, deputy collector, district collector, additional collector, forest officer, tax collector, library trustee, government agent, assistant government agent, divisional secretary, district secretary, panchayat secretary, village secretary, subdistrict head,
-      emergency manager, county emergency coordinator, fire warden, fire captain, battalion chief, division chief, deputy fire chief`,
+      emergency manager, county emergency coordinator, fire warden, fire captain, battalion chief, division chief, deputy fire chief, superintending engineer, chief municipal officer, district returning officer, assistant returning officer,
+      village executive officer, ward executive officer, regional administrative secretary, district administrative secretary, district executive director, district security officer,
+      divisional officer, senior divisional officer, sub-county administrator, county administrator, parish president, police juror, director of audit, chief municipal inspector,
+      district police officer, regional police officer, district public prosecutor, sole administrator, civil registrar, chief civil registrar, district commissioner, divisional commissioner`,
   },
   {
     branch: 'executive',
@@ -29,7 +32,8 @@ export const COMPOUNDS: readonly OfficeRow[] = [
       sub-county chief, subcounty chief, village chief, area chief, location chief, assistant chief, paramount chief, senior chief, grand chief, band chief, traditional chief,
       tribal chief, principal chief, town chief, clan chief, village headman, group village headman, gram pradhan, village pradhan, ward president, ward chair, ward chairman, ward chairperson,
       ward chairwoman, ward member, ward representative, union parishad chairman, upazila chairman, panchayat president, panchayat member, barangay kagawad, barangay official,
-      tribal president, tribal chairman, tribal chairwoman, tribal chair, school superintendent, schools superintendent, community chairman`,
+      tribal president, tribal chairman, tribal chairwoman, tribal chair, municipal president, municipal chief executive, metropolitan chief executive, district chief executive, commune chief, hamlet chief, subdistrict chief, cercle commander, local government chairman, caretaker committee chairman,
+      punong barangay, barangay captain, barangay chairman, barangay chairwoman, barangay chairperson, datuk bandar, wali kota, chef de daïra, king's commissioner, head of executive power, school superintendent, schools superintendent, community chairman`,
   },
   {
     branch: 'administration',
@@ -39,7 +43,8 @@ export const COMPOUNDS: readonly OfficeRow[] = [
       chief electoral officer, chief election officer, chief of protocol, government statistician, chief statistician, national statistician, state geologist, state climatologist, state archaeologist,
       state veterinarian, state librarian, state archivist, state epidemiologist, state pathologist, government pathologist, chief pathologist, state medical examiner, town moderator, government chemist, government geologist, government scientist, national librarian,
       chief veterinary officer, chief scientific adviser, chief scientific advisor, resident district commissioner, chief wildlife warden, insurance commissioner,
-      fed chair, fed chairman, fed governor, fed vice chair, fed president, commissioner of insurance, chief registrar, chief planner, master of the mint`,
+      fed chair, fed chairman, fed governor, fed vice chair, fed president, commissioner of insurance, financial secretary, garde des sceaux, keeper of the seals, keeper of the privy purse, master of the household, head of the royal court, chief royal adviser, 
+      election supervisor, supervisor of elections, chief of civil defence, chief of civil defense, head of civil protection, chief of civil protection, accountant general, receiver general, chief of the royal household, chief registrar, chief planner, master of the mint`,
   },
   {
     branch: 'administration',
@@ -53,29 +58,29 @@ export const COMPOUNDS: readonly OfficeRow[] = [
     level: 'national',
     standing: 'public',
     heads: `additional secretary, joint secretary, under secretary, permanent under secretary, parliamentary under secretary, second permanent secretary, first vice president,
-      second vice president, third vice president, executive vice president of the republic, transitional president, first deputy president, head of state, head of government,
-      state councillor, presiding council chairman`,
+      second vice president, syndic general, captain regent, raja muda, yang di-pertuan agong, yang di-pertua negeri, third vice president, executive vice president of the republic, transitional president, first deputy president, head of state, head of government,
+      state councillor, drug czar, drug tsar, border czar, vaccine czar, climate czar, energy czar, housing czar, homelessness czar, transport tsar, economic czar, presiding council chairman`,
   },
   {
     branch: 'judicial',
     level: 'national',
     standing: 'public',
     heads: `public defender, investigating judge, examining magistrate, sentencing judge, examining judge, investigating magistrate, procurator fiscal, independent counsel, corporation counsel, city counsel, county counsel, town counsel, village counsel, crown counsel, state counsel, commonwealth's attorney, prosecuting attorney,
-      master of the rolls, clerk of courts, clerk of court, court master, sheriff depute, crown solicitor, treasury solicitor, state solicitor, director of public prosecutions`,
+      master of the rolls, clerk of courts, clerk of court, court master, sheriff depute, crown solicitor, treasury solicitor, defensor del pueblo, avocat général, commissaire du gouvernement, government commissioner, human rights procurator, people's advocate, chancellor of justice, state solicitor, director of public prosecutions`,
   },
   {
     branch: 'legislative',
     level: 'national',
     standing: 'public',
     heads:
-      'ranking member, presiding officer, deputy presiding officer, serjeant at arms, sergeant at arms, mother of the house, father of the house, clerk of the house, member of parliament, members of parliament, member of congress, members of congress',
+      "ranking member, presiding officer, deputy presiding officer, serjeant at arms, sergeant at arms, mother of the house, father of the house, clerk of the house, member of parliament, members of parliament, member of congress, members of congress, deputy marshal of the sejm, people's representative, nobles' representative, leas-cheann comhairle, ceann comhairle",
   },
   {
     branch: 'diplomatic',
     level: 'international',
     standing: 'public',
     heads:
-      'permanent representative, permanent representatives, special representative, deputy permanent representative, resident coordinator, head of mission, deputy head of mission',
+      'permanent representative, permanent representatives, special representative, deputy permanent representative, resident coordinator, head of mission, deputy head of mission, high representative, special rapporteur',
   },
   {
     branch: 'military',
@@ -92,6 +97,6 @@ export const COMPOUNDS: readonly OfficeRow[] = [
     level: 'local',
     standing: 'public',
     heads:
-      'special agent, special agents, chief deputy, circle inspector, station house officer, officer commanding station, task force commander, area commander, divisional police officer, station commander, resident agent',
+      'special agent, special agents, chief deputy, circle inspector, station house officer, officer commanding station, task force commander, area commander, divisional police officer, station commander, resident agent, top cop, officer commanding police division',
   },
 ];

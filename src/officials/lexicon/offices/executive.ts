@@ -53,7 +53,7 @@ export const EXECUTIVE: readonly OfficeRow[] = [
     standing: 'public',
     heads: `mayor mayors mayor-elect vice-mayor deputy-mayor mayoress co-mayor reeve provost burgomaster burgermeister
       oberbürgermeister bürgermeister sarpanch upazila-chairman alcalde alcaldesa prefeito syndic maire
-      starosta walikota camat lurah mukhtar omda podestà kagawad kapitan regent headman headwoman pradhan mukhiya portreeve bailie
+      starosta syndic-general walikota camat lurah mukhtar omda podestà kagawad kapitan regent headman headwoman pradhan mukhiya portreeve bailie
       county-executive comptroller assessor boro-president lord-mayor`,
   },
   {

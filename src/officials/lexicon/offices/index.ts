@@ -5,6 +5,7 @@ import { EXECUTIVE } from './executive.ts';
 import { FORCES } from './forces.ts';
 import { JUDICIAL } from './judicial.ts';
 import { LEGISLATIVE } from './legislative.ts';
+import { NATIVE } from './native.ts';
 import type { OfficeRow } from './types.ts';
 
 /** Every row of the lexicon of offices. */
@@ -15,6 +16,7 @@ export const OFFICE_ROWS: readonly OfficeRow[] = [
   ...DIPLOMATIC,
   ...FORCES,
   ...ADMINISTRATION,
+  ...NATIVE,
 ];
 
 /** The row of each head. */
