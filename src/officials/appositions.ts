@@ -168,7 +168,8 @@ export const followingClaims = (
   const aged = AGE.test(tokens[last + 1]?.text ?? '') && tokens[last + 2]?.text === ',';
   const from = aged ? last + 3 : last + 1;
   const start = tokens[from];
-  if (start === undefined) return [];
+  // `, and the head of the council, Bob Ray,`: somebody else.
+  if (start === undefined || start.lower === 'and') return [];
   if (PARTY_AND_STATE.test(start.text) || isSeatInBrackets(tokens, last))
     return [wordlessClaim(LEGISLATOR)];
   if (start.lower === 'who') return clausesClaims(tokens, from + 1, personAt);

@@ -3,6 +3,7 @@ import { BODIES_BY_WORD, type Body } from './lexicon/bodies/index.ts';
 import type { BodyRow } from './lexicon/bodies/types.ts';
 import { SHORT_BUT_SMALL } from './lexicon/links.ts';
 import { PRIVATE_BODIES_BY_WORD } from './lexicon/private-bodies.ts';
+import { PRIVATE_BODY_WORDS } from './lexicon/public-bodies.ts';
 import { isLarge } from './words.ts';
 
 /** Names as short as this are words of everyday use as well (`who`, `fed`), and are written large. */
@@ -28,6 +29,19 @@ export const bodiesIn = (tokens: readonly Token[], first: number, last: number):
     index += body?.words.length ?? 1;
   }
   return found;
+};
+
+/** Whether a stretch of tokens names a public body, and no private one beside it: `House of Federation`. */
+export const namesPublicBody = (tokens: readonly Token[], first: number, last: number): boolean => {
+  let isNamed = false;
+  let index = first;
+  while (index < last) {
+    const body = bodyAt(tokens, index);
+    if (body === undefined && PRIVATE_BODY_WORDS.has(tokens[index]?.lower ?? '')) return false;
+    isNamed ||= body !== undefined;
+    index += body?.words.length ?? 1;
+  }
+  return isNamed;
 };
 
 /** Whether a stretch of tokens names a body that is no public one, whatever words its name has. */

@@ -145,7 +145,9 @@ const linkedEnd = (tokens: readonly Token[], from: number): number => {
 /** Where the words after a head end that still belong to it: `envoy` + `for trade and investment`. */
 export const phraseEnd = (tokens: readonly Token[], head: number): number => {
   const isInBody = tokens[head]?.lower === 'minister' && tokens[head + 1]?.lower === 'in';
-  const last = isInBody ? nounPhraseEnd(tokens, head + 2) : head + 1;
+  // `minister responsible for the coast`
+  const isFor = tokens[head + 1]?.lower === 'responsible' && tokens[head + 2]?.lower === 'for';
+  const last = isInBody ? nounPhraseEnd(tokens, head + 2) : head + (isFor ? 2 : 1);
   return linkedEnd(tokens, isInBody && !isLarge(tokens[last - 1]) ? head + 1 : last);
 };
 

@@ -1,5 +1,5 @@
 import type { Token } from '../language/index.ts';
-import { bodiesIn } from './bodies.ts';
+import { bodiesIn, namesPrivateBody } from './bodies.ts';
 import { NOUNS_OF_BODIES } from './lexicon/evidence.ts';
 import { PRIVATE_BODY_WORDS, PUBLIC_BODY_WORDS } from './lexicon/public-bodies.ts';
 import type { OfficePhrase } from './office-phrase.ts';
@@ -35,6 +35,7 @@ const startOf = (tokens: readonly Token[], at: number): number => {
 const isPublicSubject = (tokens: readonly Token[], first: number): boolean => {
   const subject = subjectFrom(tokens, first);
   if (subject.some(({ lower }) => PRIVATE_BODY_WORDS.has(lower))) return false;
+  if (namesPrivateBody(tokens, first, first + subject.length)) return false;
   const isNamed = bodiesIn(tokens, first, first + subject.length).length > 0;
   // `who`, which is a body's name as well.
   const nouns = subject.filter(({ tag }) => tag !== 'pronoun');
@@ -45,7 +46,11 @@ const isBusinessSubject = (tokens: readonly Token[], first: number): boolean => 
   const subject = subjectFrom(tokens, first);
   if (isStatesOwn(subject)) return false;
   return subject.some(
-    ({ lower }) => PRIVATE_BODY_WORDS.has(lower) || NOUNS_OF_BODIES.has(lower) || MAKER.test(lower),
+    ({ lower }) =>
+      PRIVATE_BODY_WORDS.has(lower) ||
+      // `agency`: of the state, if nothing else stands there.
+      (NOUNS_OF_BODIES.has(lower) && !PUBLIC_BODY_WORDS.has(lower)) ||
+      MAKER.test(lower),
   );
 };
 

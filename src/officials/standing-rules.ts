@@ -1,5 +1,5 @@
 import { isPrivate } from './beside.ts';
-import { bodiesIn, namesPrivateBody } from './bodies.ts';
+import { namesPrivateBody, namesPublicBody } from './bodies.ts';
 import { hasWord } from './has-word.ts';
 import type { JudgedOffice, Standing } from './judged-office.ts';
 import {
@@ -14,8 +14,9 @@ import {
   SHAM_WORDS,
   STAFF_HEADS,
 } from './lexicon/claims.ts';
+import { LARGE } from './lexicon/patterns.ts';
 import { PUBLIC_HEADS } from './lexicon/offices/index.ts';
-import { ARMED_GROUPS, PRIVATE_BODY_WORDS } from './lexicon/public-bodies.ts';
+import { ARMED_GROUPS } from './lexicon/public-bodies.ts';
 import { PRESIDENTS } from './lexicon/traits.ts';
 import {
   isCompound,
@@ -113,11 +114,7 @@ export const STANDING_RULES: readonly Rule[] = [
     ({ tokens, words }) =>
       words.length === 1 && words[0]?.text === 'Congress' && isCongressParty(tokens),
   ],
-  [
-    'public',
-    ({ tokens, phrase, words }) =>
-      bodiesIn(tokens, phrase.first, phrase.last).length > 0 && !hasWord(words, PRIVATE_BODY_WORDS),
-  ],
+  ['public', ({ tokens, phrase }) => namesPublicBody(tokens, phrase.first, phrase.last)],
   ['public', ({ tokens, words }) => words.some(({ lower }) => isPublicByLetters(tokens, lower))],
   [
     'public',
@@ -127,7 +124,9 @@ export const STANDING_RULES: readonly Rule[] = [
   [
     'public',
     ({ tokens, phrase, words }) =>
-      words.every(({ lower }) => CHIEF_WORDS.has(lower)) && isOfBodyBefore(tokens, phrase),
+      words.every(({ text, lower }) => CHIEF_WORDS.has(lower) || !LARGE.test(text)) &&
+      !isPrivate(words) &&
+      isOfBodyBefore(tokens, phrase),
   ],
   [
     'public',

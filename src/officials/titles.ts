@@ -5,7 +5,7 @@ import { JOINTS_OF_TITLES, NOUN_LIKE } from './lexicon/links.ts';
 import { ADDRESSES } from './lexicon/occupations.ts';
 import { CUT_SHORT } from './lexicon/office-heads.ts';
 import type { Mention } from './named-person.ts';
-import { isFieldComma } from './office-fields.ts';
+import { isField, isFieldComma } from './office-fields.ts';
 import { kindOf } from './office-kind.ts';
 import { phraseEnd, phraseStart } from './office-phrase.ts';
 import { withoutBrackets } from './within-names.ts';
@@ -45,11 +45,14 @@ const seatClaim = (tokens: readonly Token[], name: number): Claim[] => {
   return [{ ...wordlessClaim(kindOf(tokens, phrase)), phrase }];
 };
 
+/** The last word of an office before a name, whatever its tag says of the names of fields: `rapporteur on housing`. */
+const mayEndTitle = (token: Token | undefined): boolean =>
+  token !== undefined && (NOUN_LIKE.has(token.tag) || isField(token.lower));
+
 /** A head further to the left whose words reach up to the name. */
 const distantHead = (tokens: readonly Token[], name: number): number => {
   const sentence = tokens[name]?.sentence;
-  const tag = tokens[name - 1]?.tag;
-  if (tag !== 'noun' && tag !== 'properNoun' && tag !== 'adjective') return -1;
+  if (!mayEndTitle(tokens[name - 1])) return -1;
   for (let index = name - 2; index > name - FURTHEST && index >= 0; index--) {
     const token = tokens[index];
     if (token?.sentence !== sentence) return -1;

@@ -65,9 +65,9 @@ export const PARTS_OF_HEADS = wordSet('vice deputy prime first chief');
 
 export const GROUPS_OF_PARTIES = wordSet('group caucus parliamentary floor');
 
-/** `U.S.-led`, `Moscow-based`, `Trump-era`: an adjective made of a name. */
+/** `U.S.-led`, `Moscow-based`, `Trump-era`: an adjective made of a name; not `Chien-ming`. */
 export const MADE_ADJECTIVE =
-  /-(?:\p{Ll}*(?:ed|led|held|born|wide|era|run|ing|style|like|only|made|turned|elect|free|plus)|\d+s?)$/u;
+  /-(?!(?:[bhjlmnpqtxy]|ch|hs|sh|ts)ing$)(?:\p{Ll}*(?:ed|led|held|born|wide|era|run|ing|style|like|only|made|turned|elect|free|plus)|\d+s?)$/u;
 
 /** `then-President`, `ex-minister`, `co-chair`, `sheriff-elect`: the word that counts. */
 export const BARE_HEAD =
