@@ -32,7 +32,7 @@ const standsAlone = (tokens: readonly Token[], first: number, personAt: PersonAt
   const mayStand = isOwner || TAGS_BEFORE_OFFICE.has(before.tag) || MAY_LEAD.has(before.lower);
   if (!mayStand && tokens[first + 1]?.tag !== 'possessive') return false;
   // `, and Chile’s finance minister, Ann Lee,`: another one than who stands before the comma.
-  if (before.lower === 'and') return true;
+  if (before.lower === 'and' || before.text === ':') return true;
   return !(OPENERS.has(tokens[first - 2]?.text ?? '') && personAt(first - 3) >= 0);
 };
 

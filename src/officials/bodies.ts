@@ -19,6 +19,16 @@ const standsAt = (tokens: readonly Token[], index: number, { words }: Body): boo
 const bodyAt = (tokens: readonly Token[], index: number): Body | undefined =>
   BODIES_BY_WORD.get(tokens[index]?.lower ?? '')?.find((body) => standsAt(tokens, index, body));
 
+/** The public body whose name a stretch of tokens is, from its first to its last word. */
+export const bodyCovering = (
+  tokens: readonly Token[],
+  first: number,
+  last: number,
+): BodyRow | undefined => {
+  const body = bodyAt(tokens, first);
+  return body?.words.length === last - first ? body.row : undefined;
+};
+
 /** The public bodies that are named within a stretch of tokens, the last exclusive. */
 export const bodiesIn = (tokens: readonly Token[], first: number, last: number): BodyRow[] => {
   const found: BodyRow[] = [];

@@ -1,10 +1,24 @@
 import type { ParsedText, Token } from '../language/index.ts';
 import { compoundAt } from './compounds.ts';
-import { ADDRESSES, NAME_SUFFIXES, POSTNOMINALS } from './lexicon/occupations.ts';
+import {
+  ADDRESSES,
+  NAME_SUFFIXES,
+  POSTNOMINALS,
+  TITLES_AS_GIVEN_NAMES,
+} from './lexicon/occupations.ts';
 import { QUOTES } from './lexicon/patterns.ts';
+import { PUBLIC_BODY_WORDS } from './lexicon/public-bodies.ts';
 import { CALENDAR_WORDS, THING_WORDS } from './lexicon/thing-words.ts';
 import { findRuns, type Run } from './runs.ts';
-import { isAcronym, isFamilyNameFirst, isGivenName, isInitial, isPlace, isRole } from './words.ts';
+import {
+  isAcronym,
+  isFamilyNameFirst,
+  isGivenName,
+  isInitial,
+  isLarge,
+  isPlace,
+  isRole,
+} from './words.ts';
 
 /** A run of words that may name a person, its title apart. */
 export interface Candidate extends Run {
@@ -49,6 +63,9 @@ const nameStart = (tokens: readonly Token[], { first, last }: Run): number => {
     if (index > first && before !== undefined && isGivenName(before.text) && !isPlace(before.lower))
       continue;
     if (NAME_SUFFIXES.has(tokens[index + 1]?.lower ?? '')) continue;
+    // `Mukhtar Ansari`: a given name, and no title before a surname.
+    if (index === first && last - first === 2 && TITLES_AS_GIVEN_NAMES.has(token?.lower ?? ''))
+      continue;
     return index + 1;
   }
   return first;
@@ -58,11 +75,17 @@ const isThing = (token: Token | undefined): boolean =>
   token !== undefined &&
   (isPlace(token.lower) || THING_WORDS.has(token.lower) || isAcronym(token.text));
 
+/** `Supervisor of Elections Ann Lee`: the last word of an office. */
+const isOfOffice = (tokens: readonly Token[], index: number): boolean =>
+  tokens[index - 1]?.lower === 'of' &&
+  isRole(tokens[index - 2]) &&
+  PUBLIC_BODY_WORDS.has(tokens[index]?.lower ?? '');
+
 /** Leaves out places and bodies before a name: `Middle East Steve Witkoff`, `Republican Ann Lee`. */
 const withoutThings = (tokens: readonly Token[], { first, last }: Run): number => {
   let start = first;
   while (last - start > 1 && CALENDAR_WORDS.has(tokens[start]?.lower ?? '')) start++;
-  while (last - start > 2 && isThing(tokens[start])) {
+  while (last - start > 2 && (isThing(tokens[start]) || isOfOffice(tokens, start))) {
     const word = tokens[start]?.text ?? '';
     if (isGivenName(word) && !isGivenName(tokens[start + 1]?.text ?? '')) break;
     start++;
@@ -92,6 +115,10 @@ const afterOtherNames = (tokens: readonly Token[], { first, last }: Run): number
   // `Member for Saint Ann East Bob Ray`: the last part of a place, then a name.
   for (let index = last - 2; index > first; index--)
     if (isGivenName(tokens[index]?.text ?? '') && isThing(tokens[index - 1])) return index;
+  // `Party chief of Ca Mau Tran Van Luom`: a family name that stands first, behind the place of an office.
+  if (tokens[first - 1]?.lower === 'of' && isRole(tokens[first - 2]))
+    for (let index = first + 1; index <= last - 2; index++)
+      if (isLarge(tokens[index]) && isFamilyNameFirst(tokens[index]?.text ?? '')) return index;
   for (let index = first + 1; index <= last - 2; index++)
     if (isGivenName(tokens[index]?.text ?? '')) return index;
   return first;

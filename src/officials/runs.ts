@@ -1,7 +1,7 @@
 import type { ParsedText, Token } from '../language/index.ts';
 import { ADDRESSES, NAME_SUFFIXES, PARTICLES } from './lexicon/occupations.ts';
 import { BESIDE_SURNAME, GERUND, NEVER_A_NAME, QUOTES } from './lexicon/patterns.ts';
-import { NAMES_LIKE_WORDS, SURNAMES_LIKE_WORDS } from './lexicon/traits.ts';
+import { NAMES_LIKE_WORDS, PARTICLES_BEHIND_SAID, SURNAMES_LIKE_WORDS } from './lexicon/traits.ts';
 import { isFamilyNameFirst, isGivenName, isNameLike, isRole } from './words.ts';
 
 /** A run of words written large, as token indexes, the last exclusive. */
@@ -23,6 +23,8 @@ const particlesFrom = (tokens: readonly Token[], index: number): number => {
 /** `Liu He`, `Minister He Lifeng`, `President To Lam`: a word's look-alike as a name or family name. */
 const isNameLikeAWord = (tokens: readonly Token[], index: number): boolean => {
   const text = tokens[index]?.text ?? '';
+  // `Sheikh Said bin Hamad`
+  if (text === 'Said') return PARTICLES_BEHIND_SAID.has(tokens[index + 1]?.lower ?? '');
   if (!NAMES_LIKE_WORDS.has(text)) return false;
   if (text === 'He' && isFamilyNameFirst(tokens[index - 1]?.text ?? '')) return true;
   return isRole(tokens[index - 1]) && isNameLike(tokens[index + 1]);

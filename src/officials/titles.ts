@@ -1,4 +1,5 @@
 import type { Token } from '../language/index.ts';
+import { bodyCovering } from './bodies.ts';
 import { type Claim, claimOf, type PersonAt, PRIVATE_CLAIM, wordlessClaim } from './claim.ts';
 import { ROLES_BESIDE_OFFICE, SEATED_BODIES } from './lexicon/claims.ts';
 import { JOINTS_OF_TITLES, NOUN_LIKE } from './lexicon/links.ts';
@@ -6,7 +7,7 @@ import { ADDRESSES } from './lexicon/occupations.ts';
 import { CUT_SHORT } from './lexicon/office-heads.ts';
 import type { Mention } from './named-person.ts';
 import { isField, isFieldComma } from './office-fields.ts';
-import { kindOf } from './office-kind.ts';
+import { kindOf, type OfficeKind } from './office-kind.ts';
 import { phraseEnd, phraseStart } from './office-phrase.ts';
 import { withoutBrackets } from './within-names.ts';
 import { isLarge, isOccupation, isOfficeHead, isPlace } from './words.ts';
@@ -89,6 +90,20 @@ const headBefore = (tokens: readonly Token[], name: number): number => {
     : distantHead(tokens, name);
 };
 
+/** The longest name of a body that is read before `’s`, in words. */
+const LONGEST_BODY = 5;
+
+const OF_INTERNATIONAL_BODY: OfficeKind = { branch: 'international', level: 'international' };
+
+/** `OCHA’s Ann Lee`: of a body of several states, whose people are its officials. */
+const possessedClaims = (tokens: readonly Token[], owner: number): Claim[] => {
+  if (tokens[owner]?.tag !== 'possessive') return [];
+  for (let first = owner - 1; first >= owner - LONGEST_BODY; first--)
+    if (bodyCovering(tokens, first, owner)?.branch === 'international')
+      return [wordlessClaim(OF_INTERNATIONAL_BODY)];
+  return [];
+};
+
 /** What stands before a name as its title: `U.S. President`, `special envoy to the Middle East`. */
 export const titleClaims = (
   tokens: readonly Token[],
@@ -100,6 +115,7 @@ export const titleClaims = (
   if (before?.text === '.' && CUT_SHORT.test(tokens[name - 2]?.lower ?? ''))
     return [claimOf(tokens, { first: name - 2, last: name, head: name - 2 }, 'title', personAt)];
   if (before === undefined || before.sentence !== tokens[name]?.sentence) return [];
+  if (before.tag === 'possessive') return possessedClaims(tokens, name - 1);
   const head = headBefore(tokens, name);
   if (head < 0) return isOccupation(before.lower) ? [PRIVATE_CLAIM] : seatClaim(tokens, name);
   const first = phraseStart(tokens, head, (index) => personAt(index) >= 0);

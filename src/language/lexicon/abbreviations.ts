@@ -6,7 +6,7 @@ export const ABBREVIATIONS: ReadonlySet<string> = new Set(
   // Forms of address, ranks and offices.
   (
     'mr mrs ms dr prof rev fr sr jr hon messrs mme mlle gov sen rep reps sens gen lt col maj capt cmdr adm ' +
-    'sgt cpl pvt brig supt insp det amb atty st mt ft pres supt asst assoc dep dist coun couns ald cllr cllrs const cst spc pfc pte cpo ens del asm commr addl ' +
+    'sgt cpl pvt brig supt insp det amb atty st mt ft pres supt asst assoc dep dist coun couns ald cllr cllrs const cst spc pfc pte cpo ens del asm commr addl engr ' +
     // Companies and bodies.
     'inc corp co ltd bros dept univ assn intl govt ' +
     // Months, days and American states.
@@ -22,7 +22,7 @@ export const ABBREVIATIONS: ReadonlySet<string> = new Set(
 export const BEFORE_NAMES: ReadonlySet<string> = new Set(
   (
     'mr mrs ms dr prof rev fr hon messrs mme mlle gov sen rep reps sens gen lt col maj capt cmdr adm sgt cpl ' +
-    'pvt brig supt insp det amb atty st mt ft pres asst assoc dep coun couns ald cllr cllrs const cst spc pfc pte cpo ens asm commr addl vs v no nos fig vol pp jan feb aug sept oct nov dec'
+    'pvt brig supt insp det amb atty st mt ft pres asst assoc dep coun couns ald cllr cllrs const cst spc pfc pte cpo ens asm commr addl engr vs v no nos fig vol pp jan feb aug sept oct nov dec'
   ).split(' '),
 );
 

@@ -38,7 +38,7 @@ export const ADDRESSES = wordSet(`
   fr fr. father sister brother imam rabbi pastor bishop archbishop mullah maulana swami guru ustad hon hon.
   shri smt sri datuk dato dato' datin tan tun tuan seri puan encik cik haji herr frau monsieur madame mme mme. mlle
   señor senor señora senora don doña dona comrade ayatollah hojatoleslam shaykh sheikh sheikha chief baba uncle aunt
-  oba igwe otumfuo otunba alhaji alhaja hajia mallam engr engr. barr.
+  sayyid seyyed seyed pehin dasho engr oba igwe otumfuo otunba alhaji alhaja hajia mallam engr. barr.
   judge-elect count countess duke duchess earl baron mufti patriarch metropolitan chaplain
 `);
 
@@ -48,6 +48,9 @@ export const ROLES_AS_SURNAMES = wordSet(`
   duke earl farmer fisher hunter justice lord mayor miller monk noble page parson pilot porter priest prior reeve shah
   singer singh squire steward taylor warden ranger chamberlain burgess governor speaker general usher proctor
 `);
+
+/** Titles that are given names as often. */
+export const TITLES_AS_GIVEN_NAMES = wordSet('mukhtar muhtar wali nazim rais vali pasha caid');
 
 /** Words for what somebody is that are no family names, whatever given name stands before them. */
 export const NEVER_SURNAMES = wordSet(

@@ -105,6 +105,9 @@ export const MAY_LEAD = wordSet('as by to with from and but');
 /** Family names of East Asia that are everyday words in English. */
 export const NAMES_LIKE_WORDS: ReadonlySet<string> = new Set(['He', 'To', 'So', 'No', 'Do', 'An']);
 
+/** What tells the name from the verb: `Said bin Hamad`. */
+export const PARTICLES_BEHIND_SAID = wordSet('bin ibn ould');
+
 /** Family names that are function words or the like in English. */
 export const SURNAMES_LIKE_WORDS: ReadonlySet<string> = new Set(
   'Long Short Small Good Low High May Page Read Will Still More Most Case Winters Summers Bright Moody Noble Wise Swift Sharp Strong Rich Love'.split(

@@ -24,7 +24,7 @@ export const NATIVE: readonly OfficeRow[] = [
       prefecto préfète sous-préfet sous-préfète prefetto prefekt főispán hejtman hejtmanka statsforvalter fylkesmann landshövding sysselmester sysselmann lantråd lawman
       qaimaqam qaimmaqam kaimakam moqaddem mohafez muhafiz farmandar ostandar woleswal äkim bashkan polpred
       dzongdag dzongda dzongdags tahsildar tehsildars tahsildars sdm dm dco
-      exco excos wagub sekda sdo rdc drdc intendenta prefecta seremi vice-governor
+      exco excos wagub sekda sdo nazim rdc drdc intendenta prefecta seremi vice-governor
       cm dcm`,
   },
   {
@@ -35,7 +35,7 @@ export const NATIVE: readonly OfficeRow[] = [
       burgemeester bourgmestre schepen échevin échevine wethouder wethouders dijkgraaf oberbürgermeisterin bürgermeisterin bezirksbürgermeister bezirksbürgermeisterin stadtpräsident stadtpräsidentin
       gemeindepräsident gemeindepräsidentin stadträtin vizebürgermeister ortsvorsteher mairesse prefeita autarca sindaco sindaca assessore assessora síndic síndico síndica cònsol
       ordfører fylkesordfører byrådsleder borgmester overborgmester kommunalråd finansborgarråd borgarstjóri bæjarstjóri pormestari linnapea vallavanem
-      wójt starost sołtys burmistrz primátor primátorka primator starostka polgármester főpolgármester gradonačelnik gradonačelnica gradonacelnik načelnik načelnica županja kmet primar demarch
+      wójt starost sołtys burmistrz primátor primátorka primator starostka muhtar polgármester főpolgármester gradonačelnik gradonačelnica gradonacelnik načelnik načelnica županja kmet primar demarch
       gup gups mangmi tshogpa thrompon kades keuchik phuyaiban kamnan penghulu
       pulenu'u pulenuu faipule toshao toshaos dce dces mce mces mmdce mmdces gezaghebber gedeputeerde sarpanches
       corregidor corregidora personero personera alguacil mayor-in-exile`,
