@@ -15,6 +15,7 @@ import { MAY_LEAD } from './lexicon/traits.ts';
 import type { Mention } from './named-person.ts';
 import { isFieldComma } from './office-fields.ts';
 import { phraseEnd, phraseStart } from './office-phrase.ts';
+import { withoutBrackets } from './within-names.ts';
 import { isOfficeHead, isRole } from './words.ts';
 
 const FURTHEST = 14;
@@ -96,25 +97,27 @@ export const precedingClaims = (
   if (!BEFORE_APPOSED_NAME.has(tokens[comma]?.text ?? '')) return [];
   const letters = POSTNOMINALS.has(tokens[mention.last]?.text ?? '') ? 1 : 0;
   const isClosed = CLOSERS.has(tokens[mention.last + letters]?.text ?? '');
-  let end = comma;
-  let last = comma;
+  // `Superintendent (Rural), Ann Lee,`
+  let end = withoutBrackets(tokens, comma);
+  let last = end;
   let found: Claim[] = [];
   let joined: Claim[] = [];
-  for (let head = comma - 1; head > comma - FURTHEST && head >= 0; head--) {
+  const close = end;
+  for (let head = close - 1; head > close - FURTHEST && head >= 0; head--) {
     const token = tokens[head];
-    if (end === comma && isBodyBetweenCommas(tokens, head, comma, personAt)) {
+    if (end === close && isBodyBetweenCommas(tokens, head, close, personAt)) {
       end = head;
       continue;
     }
     if (token === undefined || (token.tag === 'punctuation' && !isFieldComma(tokens, head))) break;
-    if (isVerb(tokens, head, comma)) break;
-    if (!isOfficeHead(token) || !endsAt(tokens, head, [end, comma])) continue;
+    if (isVerb(tokens, head, close)) break;
+    if (!isOfficeHead(token) || !endsAt(tokens, head, [end, close])) continue;
     const first = phraseStart(tokens, head, (index) => personAt(index) >= 0);
-    if (!isClosed && end === comma && !isRoleOfSubject(tokens, first)) break;
+    if (!isClosed && end === close && !isRoleOfSubject(tokens, first)) break;
     if (!standsAlone(tokens, first, personAt)) continue;
-    if (last !== comma && PLURAL.test(token.lower)) break;
+    if (last !== close && PLURAL.test(token.lower)) break;
     found = [claimOf(tokens, { first, last, head }, 'description', personAt)];
-    if (last === comma && tokens[first - 1]?.lower === 'and') {
+    if (last === close && tokens[first - 1]?.lower === 'and') {
       joined = found;
       end = first - 1;
       last = end;

@@ -97,7 +97,10 @@ export const isPrivate = (words: readonly Token[]): boolean => {
   const strong = words.some(
     ({ lower }, index) => PRIVATE_BODY_WORDS.has(lower) && !isUnionOfStates(words, index),
   );
-  return strong || (hasWord(words, USUALLY_PRIVATE_WORDS) && !hasWord(words, NATIONAL_BODY_WORDS));
+  // `mines board`, `water board`: of a government by what it is for.
+  const weak = words.filter(({ lower }) => USUALLY_PRIVATE_WORDS.has(lower));
+  const isBoard = weak.every(({ lower }) => lower === 'board') && hasWord(words, PUBLIC_BODY_WORDS);
+  return strong || (weak.length > 0 && !isBoard && !hasWord(words, NATIONAL_BODY_WORDS));
 };
 
 /** `Likud`, `Social Democratic Party`; not `Pirate Party`. */

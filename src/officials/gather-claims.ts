@@ -3,6 +3,7 @@ import { followingClaims } from './appositions.ts';
 import { precedingClaims } from './appositions-before.ts';
 import { type Claim, officeKey, type PersonAt, wordlessClaim } from './claim.ts';
 import { clauseClaims, clausesClaims } from './clauses.ts';
+import { headedByClaims } from './headed-by.ts';
 import { inverseClaims } from './inversions.ts';
 import { leadClaims } from './lead.ts';
 import { BEING_VERBS, NOUNS_OF_GOVERNING } from './lexicon/claims.ts';
@@ -60,6 +61,7 @@ const claimsAt = (tokens: readonly Token[], mention: Mention, personAt: PersonAt
     ...namingClaims(tokens, mention, start, personAt),
     ...whomClaims(tokens, mention, personAt),
     ...inverseClaims(tokens, start, personAt),
+    ...headedByClaims(tokens, start, personAt),
     ...(NOUNS_OF_GOVERNING.has(tokens[mention.last]?.lower ?? '')
       ? [wordlessClaim(HEAD_OF_GOVERNMENT)]
       : []),

@@ -34,7 +34,9 @@ const withoutContradicted = (tokens: readonly Token[], claims: readonly Claim[])
   const isOfRebels = claims.some((claim) => isOfArmedGroup(tokens, claim));
   return claims.filter((claim) => {
     const head = headOf(tokens, claim);
-    const isSaidOtherwise = privateHeads.has(head) || (isOfRebels && RANKS.has(head));
+    // An occupation words no office that another claim could contradict: `colleague Ann Lee, R-Ohio`.
+    const isSaidOtherwise =
+      (head !== '' && privateHeads.has(head)) || (isOfRebels && RANKS.has(head));
     return !(isBare(tokens, claim) && isSaidOtherwise);
   });
 };

@@ -2,6 +2,7 @@ import type { ParsedText, Token, TokenRange } from '../language/index.ts';
 import { bodiesIn } from './bodies.ts';
 import { type Claim, claimOf, type PersonAt } from './claim.ts';
 import { OWNERS } from './lexicon/claims.ts';
+import { RANKS_OF_FORCES } from './lexicon/office-heads.ts';
 import { HEARS_CASES, PLURAL } from './lexicon/patterns.ts';
 import { CALENDAR_WORDS } from './lexicon/thing-words.ts';
 import type { NamedPerson } from './named-person.ts';
@@ -29,6 +30,9 @@ const endsInName = (
     isJoined ||= before?.lower === 'and';
     if (personAt(index) < 0) continue;
     if (!isOfficeHead(before)) return before?.tag !== 'preposition';
+    // `spokesman for the north Commodore Ann Lee`, not `spokesman for Commodore Ann Lee`.
+    if (RANKS_OF_FORCES.has(before?.lower ?? '') && tokens[index - 2]?.tag !== 'preposition')
+      return true;
     // `chair of Leeds City Council Cllr Ann Lee`: two titles, a body between them.
     return isJoined || bodiesIn(tokens, head + 1, index).length > 0;
   }

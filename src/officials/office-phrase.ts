@@ -9,7 +9,7 @@ import { ORDINAL } from './lexicon/patterns.ts';
 import { PRIVATE_BODY_WORDS, PUBLIC_BODY_WORDS } from './lexicon/public-bodies.ts';
 import { CALENDAR_WORDS, THING_WORDS } from './lexicon/thing-words.ts';
 import { isField, isFieldComma, joinsFields } from './office-fields.ts';
-import { isNumberWithin, isParticle } from './within-names.ts';
+import { isNumberWithin, isParticle, wordsOfHead } from './within-names.ts';
 import { isAcronym, isLarge, isOfficeHead, isPlace, isRole } from './words.ts';
 
 /** The words of an office in the text: `[first, last)` with the head that says what it is. */
@@ -145,9 +145,7 @@ const linkedEnd = (tokens: readonly Token[], from: number): number => {
 /** Where the words after a head end that still belong to it: `envoy` + `for trade and investment`. */
 export const phraseEnd = (tokens: readonly Token[], head: number): number => {
   const isInBody = tokens[head]?.lower === 'minister' && tokens[head + 1]?.lower === 'in';
-  // `minister responsible for the coast`
-  const isFor = tokens[head + 1]?.lower === 'responsible' && tokens[head + 2]?.lower === 'for';
-  const last = isInBody ? nounPhraseEnd(tokens, head + 2) : head + (isFor ? 2 : 1);
+  const last = isInBody ? nounPhraseEnd(tokens, head + 2) : head + wordsOfHead(tokens, head);
   return linkedEnd(tokens, isInBody && !isLarge(tokens[last - 1]) ? head + 1 : last);
 };
 

@@ -14,7 +14,7 @@ import { DEFENDING } from './lexicon/links.ts';
 import { LARGE } from './lexicon/patterns.ts';
 import { PRIVATE_BODY_WORDS, PUBLIC_BODY_WORDS } from './lexicon/public-bodies.ts';
 import { THING_WORDS } from './lexicon/thing-words.ts';
-import { ACTED_AS, LAWYERS_OF_A_SIDE, OF_ROYALTY, ROYAL } from './lexicon/traits.ts';
+import { ACTED_AS, LAWYERS_OF_A_SIDE, MINISTERS, OF_ROYALTY, ROYAL } from './lexicon/traits.ts';
 import type { OfficePhrase } from './office-phrase.ts';
 import { isAcronym, isLarge, isPlace } from './words.ts';
 
@@ -35,6 +35,10 @@ export const servesOffice = (tokens: readonly Token[], { first, head }: OfficePh
 export const isOfFields = (words: readonly Token[]): boolean =>
   hasWord(words, FIELDS_OF_SECRETARIES) &&
   (!isPrivate(words) || words.every(({ lower }) => FIELDS_OF_SECRETARIES.has(lower)));
+
+/** `assistant to the minister`: one of rank. */
+export const assistsOffice = (head: string, words: readonly Token[]): boolean =>
+  head === 'assistant' && hasWord(words, MINISTERS);
 
 /** `his deputy Ann Lee`, `the manager’s deputy`. */
 export const isOwned = (tokens: readonly Token[], { first }: OfficePhrase): boolean =>

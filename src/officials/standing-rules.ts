@@ -14,11 +14,12 @@ import {
   SHAM_WORDS,
   STAFF_HEADS,
 } from './lexicon/claims.ts';
-import { LARGE } from './lexicon/patterns.ts';
 import { PUBLIC_HEADS } from './lexicon/offices/index.ts';
+import { LARGE } from './lexicon/patterns.ts';
 import { ARMED_GROUPS } from './lexicon/public-bodies.ts';
 import { PRESIDENTS } from './lexicon/traits.ts';
 import {
+  assistsOffice,
   isCompound,
   isForDefence,
   isHeadOfSubject,
@@ -100,7 +101,8 @@ export const STANDING_RULES: readonly Rule[] = [
   ['private', ({ head, words }) => PUT_FORWARD.has(head) && hasWord(words, OF_ELECTIONS)],
   [
     'private',
-    ({ tokens, phrase, head, words }) => STAFF_HEADS.has(head) && !isLeading(tokens, phrase, words),
+    ({ tokens, phrase, head, words }) =>
+      STAFF_HEADS.has(head) && !isLeading(tokens, phrase, words) && !assistsOffice(head, words),
   ],
   ['public', ({ head, words }) => head.startsWith('secretar') && isOfFields(words)],
   ['private', ({ tokens, phrase, words }) => isOfBodyguards(tokens, phrase, words)],

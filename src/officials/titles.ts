@@ -50,6 +50,10 @@ const seatClaim = (tokens: readonly Token[], name: number): Claim[] => {
 const mayEndTitle = (token: Token | undefined): boolean =>
   token !== undefined && (NOUN_LIKE.has(token.tag) || isField(token.lower));
 
+/** Of `Special Adviser to the President on Energy` the adviser. */
+const headLinkedTo = (tokens: readonly Token[], head: number): number =>
+  tokens[head - 2]?.lower === 'to' && isOfficeHead(tokens[head - 3]) ? head - 3 : head;
+
 /** A head further to the left whose words reach up to the name. */
 const distantHead = (tokens: readonly Token[], name: number): number => {
   const sentence = tokens[name]?.sentence;
@@ -58,7 +62,8 @@ const distantHead = (tokens: readonly Token[], name: number): number => {
     const token = tokens[index];
     if (token?.sentence !== sentence) return -1;
     if (token?.tag === 'punctuation' && !isFieldComma(tokens, index)) return -1;
-    if (isOfficeHead(token)) return phraseEnd(tokens, index) >= name ? index : -1;
+    if (isOfficeHead(token))
+      return phraseEnd(tokens, index) >= name ? headLinkedTo(tokens, index) : -1;
   }
   return -1;
 };

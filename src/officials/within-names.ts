@@ -16,6 +16,12 @@ export const isNumberWithin = (tokens: readonly Token[], index: number): boolean
     NUMBERED.has(tokens[index - 1]?.text ?? '') ||
     isNumberOfRank(tokens, index));
 
+/** How many words the head of an office takes: `minister responsible` (for the coast), `Petty Officer 2nd Class`. */
+export const wordsOfHead = (tokens: readonly Token[], head: number): number => {
+  if (tokens[head + 2]?.text === 'Class') return 3;
+  return tokens[head + 1]?.lower === 'responsible' && tokens[head + 2]?.lower === 'for' ? 2 : 1;
+};
+
 /** `Minas do Sul`: a particle within a name. */
 export const isParticle = (tokens: readonly Token[], index: number): boolean =>
   PARTICLES.has(tokens[index]?.text ?? '') &&

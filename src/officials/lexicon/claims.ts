@@ -52,6 +52,14 @@ export const HEADS_OF_ANYTHING = wordSet(`
 /** Open heads of those who keep the books, in a company or a town. */
 export const HEADS_OF_FINANCE = wordSet('director chief officer head manager');
 
+/** Participles of heading a body: `chaired by Ann Lee`. */
+export const PARTICIPLES_OF_HEADING = wordSet('headed led chaired run directed overseen');
+
+/** Nouns for bodies of any kind, of which the words beside them say whose they are. */
+export const BODIES_IN_GENERAL = wordSet(
+  'board office institute service centre center panel unit team fund mission delegation inquiry',
+);
+
 /** Words that make of a head the first of a body: `its chief executive`. */
 export const CHIEF_WORDS = wordSet('chief executive managing');
 
@@ -119,7 +127,7 @@ export const SEATS_OF_DEPUTIES = wordSet(
 /** Words that turn an office into something else: `goodwill ambassador`, `hopeful`. */
 export const SHAM_WORDS = wordSet(
   `church brand goodwill honorary mock fictional student shadow-banking beauty prom drag pop would-be self-proclaimed
-  self-styled self-appointed aspiring wannabe music private fake toy pretend contest competition pageant quiz rapper
+  self-styled self-appointed aspiring wannabe music private fake toy pretend contest pageant quiz rapper
   singer comedian dj actor actress wrestler movie sitcom impostor failed unsuccessful defeated hopeful`,
 );
 

@@ -12,7 +12,7 @@ export const INNER_WORDS = wordSet(`
   skating sailing swimming cycling rowing boxing wrestling fencing climbing skiing racing weightlifting shooting riding
   shipping trading licensing publishing teaching nursing broadcasting gambling gaming lending building logging coordinating
   lobby ousted deposed slain fugitive re-elected unelected
-  third jailed suspended disgraced longest-serving self-exiled beleaguered
+  delegated designated command patrol third jailed suspended disgraced longest-serving self-exiled beleaguered
 `);
 
 /** What a number stands behind in the name of a body: `Region 4`. */

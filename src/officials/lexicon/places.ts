@@ -79,5 +79,6 @@ export const CITY_WORDS = wordSet(`
   houston dallas austin antonio denver phoenix tucson vegas angeles francisco oakland sacramento diego seattle portland
   minneapolis milwaukee memphis nashville louisville indianapolis charlotte raleigh orleans honolulu anchorage albuquerque
   havana kingston port-au-prince caracas bogota bogotá medellin quito lima santiago buenos aires montevideo
+  chişinău chișinău bucurești zürich genève québec montréal méxico panamá asunción nuuk tórshavn reykjavík reykjavik valletta nicosia vaduz podgorica nur-sultan bishkek ashgabat dushanbe ulaanbaatar thimphu malé dili suva honiara apia funafuti mogadishu hargeisa juba asmara bangui ndjamena niamey nouakchott lomé cotonou libreville malabo brazzaville bujumbura lilongwe mbabane maseru moroni paramaribo bridgetown basseterre kingstown managua tegucigalpa
   asuncion brasilia brasília paulo janeiro rio tijuana juarez guadalajara monterrey davos
 `);

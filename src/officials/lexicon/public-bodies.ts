@@ -49,6 +49,8 @@ export const PRIVATE_BODY_WORDS = wordSet(`
   nfl nba mlb nhl wnba ncaa pga mls ipl fifa uefa manager ceo shareholders investors miners teachers' farmers'
   hamas hezbollah isis taliban houthi houthis al-qaeda lobby polisario jihad advocacy advocates activists rebel rebels militant terrorist cartel
   trial study experiment gang mafia separatist jihadist militia amnesty greenpeace oxfam choir ship ship's utility conglomerate refinery carmaker automaker shipbuilder
+  sadtu nehawu numsa cosatu saftu nupsaw denosa popcru asuu nasu ssanu tuc knut kuppet kmpdu unatu ugtt cgt cgil cisl cfdt ugt ccoo verdi rcn nasuwt neu rmt aslef gmb tssa pcs ucu
+  utu actu cfmeu amwu afl-cio seiu afscme uaw ilwu ufcw uft cupe psac unifor opseu kctu fktu rengo zctu
   mall nightclub casino steelmaker chipmaker drugmaker planemaker insurer lender telecom steelworks brewery distillery
 `);
 

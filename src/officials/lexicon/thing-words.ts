@@ -5,7 +5,7 @@ import { wordSet } from './word-set.ts';
  * capitals that holds one names no person. Written down from general knowledge for this project.
  */
 export const THING_WORDS = wordSet(`
-  action aid alert chemical chemicals pharma pharmaceuticals pharmaceutical therapeutics biotech robotics analytics aerospace electronics semiconductor semiconductors mining minerals petroleum
+  staff action aid alert chemical chemicals pharma pharmaceuticals pharmaceutical therapeutics biotech robotics analytics aerospace electronics semiconductor semiconductors mining minerals petroleum
   properties realty ventures equity advisors consulting foods beverages dairy textiles apparel cosmetics pharmacy supermarkets hotels resorts casino shipping automotive batteries renewables pipeline cement
   packaging dynamics insights esports athletics rovers wanderers hotspur
   affairs benefits appeals academy accord act acts administration agency agreement air airlines airport airways alliance amendment america's

@@ -45,6 +45,8 @@ export const VERBS_OF_HEADING = wordSet('head lead chair run command direct over
 /** Heads that, in small letters, are said of many who reign over something else. */
 export const ROYAL = wordSet('king queen lord lords prince princess emperor');
 
+export const MINISTERS = wordSet('minister president premier chancellor');
+
 export const ACTED_AS = wordSet('administrator director chief head chair');
 
 export const OF_ROYALTY = wordSet('crown hereditary royal reigning');

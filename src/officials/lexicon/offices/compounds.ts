@@ -43,7 +43,7 @@ export const COMPOUNDS: readonly OfficeRow[] = [
       chief electoral officer, chief election officer, chief of protocol, government statistician, chief statistician, national statistician, state geologist, state climatologist, state archaeologist,
       state veterinarian, state librarian, state archivist, state epidemiologist, state pathologist, government pathologist, chief pathologist, state medical examiner, town moderator, government chemist, government geologist, government scientist, national librarian,
       chief veterinary officer, chief scientific adviser, chief scientific advisor, resident district commissioner, chief wildlife warden, insurance commissioner,
-      fed chair, fed chairman, fed governor, fed vice chair, fed president, commissioner of insurance, financial secretary, garde des sceaux, keeper of the seals, keeper of the privy purse, master of the household, head of the royal court, chief royal adviser, 
+      fed chair, fed chairman, fed governor, fed vice chair, fed president, commissioner of insurance, financial secretary, keeper of the privy purse, master of the household, head of the royal court, chief royal adviser, 
       election supervisor, supervisor of elections, chief of civil defence, chief of civil defense, head of civil protection, chief of civil protection, accountant general, receiver general, chief of the royal household, chief registrar, chief planner, master of the mint`,
   },
   {
@@ -59,7 +59,7 @@ export const COMPOUNDS: readonly OfficeRow[] = [
     standing: 'public',
     heads: `additional secretary, joint secretary, under secretary, permanent under secretary, parliamentary under secretary, second permanent secretary, first vice president,
       second vice president, syndic general, captain regent, raja muda, yang di-pertuan agong, yang di-pertua negeri, third vice president, executive vice president of the republic, transitional president, first deputy president, head of state, head of government,
-      state councillor, drug czar, drug tsar, border czar, vaccine czar, climate czar, energy czar, housing czar, homelessness czar, transport tsar, economic czar, presiding council chairman`,
+      state councillor, garde des sceaux, keeper of the seals, drug czar, drug tsar, border czar, vaccine czar, climate czar, energy czar, housing czar, homelessness czar, transport tsar, economic czar, presiding council chairman`,
   },
   {
     branch: 'judicial',
