@@ -7,17 +7,12 @@ import type { Analysis } from './analyse.ts';
 import { type AppealKind, appealKinds, reasons, sketchLimits } from './outline/index.ts';
 import { ruleActs, ruleId } from './site-rules.ts';
 import { SURENESS } from './sureness.ts';
-
-/** The longest text that a page may ask to have analysed, in UTF-16 units: some 80,000 words. */
-export const MAXIMUM_TEXT_LENGTH = 500_000;
+import { MAXIMUM_TAG, MAXIMUM_TEXT } from './text-limits.ts';
 
 /** Either what was asked for, or a word on why not. */
 export type Result<Value, Reason extends string> =
   | { readonly ok: true; readonly value: Value }
   | { readonly ok: false; readonly reason: Reason };
-
-/** Language tags of real pages have a dozen letters; a registered one may have some more. */
-const MAXIMUM_TAG_LENGTH = 100;
 
 const count = v.pipe(v.number(), v.integer(), v.minValue(0));
 
@@ -53,9 +48,9 @@ export const backgroundRequest = v.variant('type', [
   /** Analyse an article's text. */
   v.strictObject({
     type: v.literal('analyse'),
-    text: v.pipe(v.string(), v.maxLength(MAXIMUM_TEXT_LENGTH)),
+    text: v.pipe(v.string(), v.maxLength(MAXIMUM_TEXT)),
     /** What the page declares, a BCP 47 tag; empty where it declares none. */
-    language: v.pipe(v.string(), v.maxLength(MAXIMUM_TAG_LENGTH)),
+    language: v.pipe(v.string(), v.maxLength(MAXIMUM_TAG)),
     sureness: v.picklist(SURENESS),
   }),
   /** Say between which nodes of a sketch reader appeals stand. */
@@ -154,7 +149,10 @@ export type PageStatus =
   | { readonly status: 'siteOff' }
   | { readonly status: 'notAnArticle'; readonly reason: 'noBody' | 'notAnArticle' }
   | { readonly status: 'reading' }
-  | { readonly status: 'failed'; readonly reason: 'noText' | 'tooLarge' | 'analysisFailed' }
+  | {
+      readonly status: 'failed';
+      readonly reason: 'noText' | 'tooLarge' | 'tooLong' | 'analysisFailed';
+    }
   /** Its text is not English; `language` is a BCP 47 tag. */
   | { readonly status: 'otherLanguage'; readonly language: string; readonly text: string }
   | {

@@ -4,6 +4,8 @@ import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
 import { scripts } from '../package.json';
 import { analyse } from '../src/analyse.ts';
+import { MAXIMUM_ELEMENTS } from '../src/article/limits.ts';
+import { MAXIMUM_TEXT } from '../src/text-limits.ts';
 
 const root = path.resolve(import.meta.dirname, '..');
 const pages = ['README.md', 'CONTRIBUTING.md'].concat(
@@ -37,6 +39,12 @@ describe.each(pages)('%s', (page) => {
 });
 
 describe('README.md', () => {
+  it('tells of the limits that there are', () => {
+    const figure = (limit: number) => limit.toLocaleString('en');
+    expect(read('README.md')).toContain(`up to ${figure(MAXIMUM_TEXT)} characters`);
+    expect(read('README.md')).toContain(`up to ${figure(MAXIMUM_ELEMENTS)} elements`);
+  });
+
   it('shows what the analysis gives', async () => {
     const [, given = '', shown = ''] =
       /For `(\{.+\})`:\n\n```json\n([\s\S]+?)```/.exec(read('README.md')) ?? [];

@@ -1,12 +1,13 @@
 import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
-import { backgroundRequest, MAXIMUM_TEXT_LENGTH, pageRequest } from '../src/messages.ts';
+import { backgroundRequest, pageRequest } from '../src/messages.ts';
 import { sketchLimits } from '../src/outline/index.ts';
+import { MAXIMUM_TEXT } from '../src/text-limits.ts';
 
 describe('requests to the background', () => {
   it.each([
     { type: 'analyse', text: '', language: '', sureness: 'balanced' },
-    { type: 'analyse', text: 'x'.repeat(MAXIMUM_TEXT_LENGTH), language: 'en', sureness: 'fewer' },
+    { type: 'analyse', text: 'x'.repeat(MAXIMUM_TEXT), language: 'en', sureness: 'fewer' },
     { type: 'analyse', text: '\ud800 a lone surrogate', language: 'pt-BR', sureness: 'more' },
     { type: 'pageChanged', attributions: 0 },
     { type: 'pageChanged', attributions: null },
@@ -23,7 +24,7 @@ describe('requests to the background', () => {
       'a text above the limit',
       {
         type: 'analyse',
-        text: 'x'.repeat(MAXIMUM_TEXT_LENGTH + 1),
+        text: 'x'.repeat(MAXIMUM_TEXT + 1),
         language: '',
         sureness: 'more',
       },

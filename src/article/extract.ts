@@ -2,12 +2,13 @@
 import { call, get } from '../dom.ts';
 import { pageBody, readMeta } from '../gate/index.ts';
 import { timed, yieldToPage } from '../slices.ts';
+import { MAXIMUM_TEXT } from '../text-limits.ts';
 import { blocksBelow } from './blocks.ts';
 import { bodyOf, type Hints } from './body.ts';
 import { cloneNumbered } from './clone.ts';
 import { readHeading } from './heading.ts';
 import { withoutHiddenPieces } from './hidden.ts';
-import { MAXIMUM_ELEMENTS, MAXIMUM_PAGE_TEXT, MAXIMUM_TEXT } from './limits.ts';
+import { MAXIMUM_ELEMENTS, MAXIMUM_PAGE_TEXT } from './limits.ts';
 import { mappedArticle } from './mapped-article.ts';
 import { isNestedTooDeep } from './nesting.ts';
 import { readableContent } from './parse.ts';
@@ -54,8 +55,8 @@ function mapBody(
  * the steps (copying, parsing, mapping) it has its turn.
  *
  * @param options `exclude`: elements with everything inside them, and texts, that are left out.
- * @returns `tooLarge` for a page or text beyond `limits.ts`, `noText` where there is no article text.
- *   A tree nested deeper than the stack is too large too.
+ * @returns `tooLarge` for a page beyond `limits.ts`, or nested deeper than the stack is; `tooLong` for an article's
+ *   text beyond `text-limits.ts`; `noText` where there is none.
  */
 export async function extractArticle(
   document: Document,
@@ -97,7 +98,7 @@ async function extract(document: Document, { exclude }: ExtractionOptions): Prom
     return mapped.text.length > MAXIMUM_TEXT ? null : mappedArticle(heading, mapped);
   });
   const article = mapping.value;
-  if (article === null) return { ok: false, reason: 'tooLarge' };
+  if (article === null) return { ok: false, reason: 'tooLong' };
   if (article.text === '') return { ok: false, reason: 'noText' };
   const milliseconds = {
     clone: copying.milliseconds,

@@ -1,7 +1,8 @@
 /** The words round an article that are not its text: headline, outlet, language. All are the page's. */
 import { call, get } from '../dom.ts';
 import { type MetaNames, pageTitle, readStructuredData } from '../gate/index.ts';
-import { MAXIMUM_OUTLET, MAXIMUM_TAG, MAXIMUM_TITLE } from './limits.ts';
+import { MAXIMUM_TAG, MAXIMUM_TITLE } from '../text-limits.ts';
+import { MAXIMUM_OUTLET } from './limits.ts';
 import type { Heading } from './mapped-article.ts';
 
 /** One line of at most `length` UTF-16 units. */

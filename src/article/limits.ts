@@ -1,10 +1,7 @@
-/** How much of a page is read. A page is hostile until it has been measured. */
+/** How much of a page is read, beside `text-limits.ts`. A page is hostile until it has been measured. */
 
 /** More elements than any article has; beyond this Readability alone would take a second. */
 export const MAXIMUM_ELEMENTS = 60_000;
-
-/** The longest text of an article, in UTF-16 units: some 80,000 words. */
-export const MAXIMUM_TEXT = 500_000;
 
 /** The most text a page may hold in all, inline scripts and styles included, in UTF-16 units. */
 export const MAXIMUM_PAGE_TEXT = 20_000_000;
@@ -15,9 +12,5 @@ export const MAXIMUM_PAGE_TEXT = 20_000_000;
  */
 export const MAXIMUM_READINGS = 40_000_000;
 
-/** The longest title and name of an outlet that is passed on, in UTF-16 units. */
-export const MAXIMUM_TITLE = 300;
+/** The longest name of an outlet that is passed on, in UTF-16 units. */
 export const MAXIMUM_OUTLET = 100;
-
-/** The longest language tag: those of real pages have a dozen letters, and a longer one tells nothing more. */
-export const MAXIMUM_TAG = 100;

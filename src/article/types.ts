@@ -29,7 +29,7 @@ export interface Article {
 /** What reading a page can end in. */
 export type Extraction =
   | { readonly ok: true; readonly article: Article; readonly milliseconds: ExtractionTimes }
-  | { readonly ok: false; readonly reason: 'noText' | 'tooLarge' };
+  | { readonly ok: false; readonly reason: 'noText' | 'tooLarge' | 'tooLong' };
 
 /** Main-thread time of each step, in milliseconds. */
 export interface ExtractionTimes {

@@ -4,6 +4,7 @@ import type { PageDescription, PageStatus } from '../messages.ts';
 import type { Settings } from '../settings.ts';
 import type { RuleAct } from '../site-rules.ts';
 import { message } from '../strings.ts';
+import { MAXIMUM_TITLE } from '../text-limits.ts';
 import { watchArticle } from './article-changes.ts';
 import { requestAppeals } from './background.ts';
 import { createChoices } from './choices.ts';
@@ -15,7 +16,6 @@ import { analysisFor, createReader } from './reader.ts';
 import { createStopwatch } from './stopwatch.ts';
 
 /** A title may be as long as a page likes; this much of it is passed on, in UTF-16 units. */
-const MAXIMUM_TITLE = 500;
 
 /** One address of a page, from the first look to the last. */
 export interface Visit {

@@ -11,9 +11,14 @@ interface Tab {
 
 const describeRequest: PageRequest = { type: 'describe' };
 
+function whyStrange(url: string): Silence {
+  if (/^https?:/.test(url)) return 'notStarted';
+  return /^(?:file|data|blob|ftp):/.test(url) ? 'notOfTheWeb' : 'forbidden';
+}
+
 /** Why a page does not answer. The browser tells the address of every page that the extension may be on. */
 async function whySilent(tab: Tab): Promise<Silence> {
-  if (tab.url) return /^https?:/.test(tab.url) ? 'notStarted' : 'forbidden';
+  if (tab.url) return whyStrange(tab.url);
   return (await hasAccess()) ? 'forbidden' : 'noAccess';
 }
 

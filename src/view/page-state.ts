@@ -6,6 +6,8 @@ export type Silence =
   | 'loading'
   /** The browser lets no extension in. */
   | 'forbidden'
+  /** It is a file, or was made without one: no page of the web. */
+  | 'notOfTheWeb'
   /** The extension could not be started in it. */
   | 'notStarted'
   /** The reader has not let the extension in. */

@@ -1,8 +1,10 @@
 import { useMemo } from 'preact/hooks';
 import type { PageDescription, PageStatus } from '../messages.ts';
 import { buildReport } from '../report/index.ts';
+import { MAXIMUM_TEXT } from '../text-limits.ts';
 import { languageName } from './language-name.ts';
 import { Notice } from './notice.tsx';
+import { figure } from './numbers.ts';
 import { ReportView } from './report-view.tsx';
 import { Reload } from './silent-notice.tsx';
 import type { Places } from './statements.tsx';
@@ -21,6 +23,8 @@ function FailureNotice({ reason, tabId }: { reason: Failure; tabId: number | nul
       return <Notice title="popupNoText" text="popupNoTextText" />;
     case 'tooLarge':
       return <Notice title="popupTooLarge" text="popupTooLargeText" />;
+    case 'tooLong':
+      return <Notice title="popupTooLong" text="popupTooLongText" about={figure(MAXIMUM_TEXT)} />;
     case 'analysisFailed':
       return (
         <Notice title="popupAnalysisFailed" text="popupAnalysisFailedText">

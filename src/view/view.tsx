@@ -1,6 +1,5 @@
 import { useSettings } from '../controls/index.ts';
 import type { PageDescription } from '../messages.ts';
-import type { Settings } from '../settings.ts';
 import { message } from '../strings.ts';
 import { headlineOf } from './headline.ts';
 import { Masthead } from './masthead.tsx';
@@ -15,10 +14,9 @@ import './view.css';
 import './kinds.css';
 
 /** What became of the last wish to see a place in the page, in words. */
-function placeInWords(shown: Shown | null, settings: Settings | null): string {
+function placeInWords(shown: Shown | null): string {
   if (!shown) return '';
-  if (shown.found) return message('popupShown');
-  return message(settings?.marks ? 'popupNotShown' : 'popupMarksAreOff');
+  return message(shown.found ? 'popupShown' : 'popupNotShown');
 }
 
 /** An article's headline; other pages are only named by the extension. */
@@ -57,7 +55,7 @@ export function View({ tabId, stands }: ViewProps) {
       </div>
       {/* What was shown can be seen in the page; only what went wrong needs room here. */}
       <p class={shown?.found ? 'visually-hidden' : 'view__status'} role="status">
-        {state.status === 'asking' ? message('popupAsking') : placeInWords(shown, settings)}
+        {state.status === 'asking' ? message('popupAsking') : placeInWords(shown)}
       </p>
       {settings && (
         <Switches

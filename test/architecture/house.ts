@@ -34,6 +34,7 @@ const beside = [
   'office-words',
   'sureness',
   'site-rules',
+  'text-limits',
 ];
 
 /**
@@ -84,7 +85,7 @@ export const rooms: Readonly<Record<string, Room>> = {
   controls: { knows: ['settings'], packages: ['preact'] },
   shadow: { knows: ['dom'], packages: [] },
   article: {
-    knows: ['gate', 'language', 'slices', 'elements', 'dom'],
+    knows: ['gate', 'language', 'slices', 'elements', 'dom', 'text-limits'],
     packages: ['@mozilla/readability'],
   },
   gate: { knows: ['on-abort', 'dom'], packages: ['@mozilla/readability'] },
@@ -101,10 +102,14 @@ export const rooms: Readonly<Record<string, Room>> = {
   drawing: { knows: ['outline', 'elements'], packages: [] },
   outline: { knows: [], packages: [] },
 
-  messages: { knows: ['analyse', 'outline', 'site-rules', 'sureness'], packages: ['valibot'] },
+  messages: {
+    knows: ['analyse', 'outline', 'site-rules', 'sureness', 'text-limits'],
+    packages: ['valibot'],
+  },
   settings: { knows: ['sureness', 'site-rules'], packages: ['wxt/browser', 'valibot'] },
   'site-rules': { knows: [], packages: ['valibot'] },
   sureness: { knows: [], packages: [] },
+  'text-limits': { knows: [], packages: [] },
   slices: { knows: [], packages: [] },
   'on-abort': { knows: [], packages: [] },
   elements: { knows: [], packages: [] },

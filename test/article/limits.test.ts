@@ -27,7 +27,7 @@ describe('reading a page ends with a word on why', () => {
     const flood = `<p>${sentences.opening} ${'And so on it went, word after word. '.repeat(15_000)}</p>`;
     expect(await extract(bodyOf(`<article>${flood}</article>`))).toEqual({
       ok: false,
-      reason: 'tooLarge',
+      reason: 'tooLong',
     });
   });
 

@@ -20,7 +20,13 @@ describe('a page without a report says why', () => {
     ],
     ['the site is off', { status: 'siteOff' }, 'Off on news.example', 'until you turn it on again'],
     ['no text', { status: 'failed', reason: 'noText' }, 'No text found', 'could not be told'],
-    ['too much text', { status: 'failed', reason: 'tooLarge' }, 'Too long to read', '500,000'],
+    ['too much text', { status: 'failed', reason: 'tooLong' }, 'Too long to read', '500,000'],
+    [
+      'too many elements',
+      { status: 'failed', reason: 'tooLarge' },
+      'Too large to read',
+      'it was left alone',
+    ],
     [
       'a failure',
       { status: 'failed', reason: 'analysisFailed' },
@@ -65,6 +71,7 @@ describe('a page that does not answer', () => {
       { url: 'https://news.example/' },
       'Not started on this page',
     ],
+    ['that is a file', { url: 'file:///home/reader/saved.html' }, 'Not a page of the web'],
     ['of which the browser tells nothing', {}, 'Off limits'],
     ['that still loads', { status: 'loading' }, 'The page is loading'],
   ])('%s', async (_, tab, title) => {

@@ -81,14 +81,12 @@ describe('the word on appeals', () => {
   });
 });
 
-describe('a place in a page without marks', () => {
-  it('cannot be shown, and the view says why', async () => {
+describe('a place that the page does not show', () => {
+  it('is said not to be shown, whether there are marks or not', async () => {
     await changeSettings(() => ({ marks: false }));
     openPage(({ type }) => (type === 'describe' ? describing(article) : false));
     await renderView();
     await press('aboard');
-    expect(textsOf('[role=status]')).toEqual([
-      'Marks are off: turn them on to be taken to the place.',
-    ]);
+    expect(textsOf('[role=status]')).toEqual(['The page does not show this place.']);
   });
 });
