@@ -110,7 +110,13 @@ function unreadOf(name: string, stored: unknown): readonly unknown[] {
   return stored.filter((entry: unknown) => !v.safeParse(item, entry).success);
 }
 
-async function applyChange(change: (now: Settings) => Partial<Settings>): Promise<void> {
+/** What of the settings is to be another, and how. */
+export type SettingsChange = (now: Settings) => Partial<Settings>;
+
+/** Whether what was to be kept is kept: the storage may be full, unreadable or gone with the extension. */
+export type Kept = 'kept' | 'notKept';
+
+async function applyChange(change: SettingsChange): Promise<void> {
   const stored = await browser.storage.local.get(storageKeys);
   const changed = Object.entries(change(fromStorage(stored))).map(([name, value]) => {
     const key = KEY_PREFIX + name;
@@ -121,17 +127,20 @@ async function applyChange(change: (now: Settings) => Partial<Settings>): Promis
 }
 
 /** The last change asked for here: the next one waits for it, so that it sees what it did. */
-let lastChange: Promise<void> = Promise.resolve();
+let lastChange: Promise<Kept> = Promise.resolve('kept');
 
 /**
- * Changes what `change` gives and leaves the rest. Changes are made one after the other.
- *
- * @throws what the storage throws (full, or the extension is gone); later changes are made all the same.
+ * Changes what `change` gives and leaves the rest. Changes are made one after the other, whatever became of the one
+ * before. Never throws: who asks says to the reader what could not be kept.
  */
-export function changeSettings(change: (now: Settings) => Partial<Settings>): Promise<void> {
-  const result = lastChange.then(() => applyChange(change));
-  lastChange = result.catch(() => {});
-  return result;
+export function changeSettings(change: SettingsChange): Promise<Kept> {
+  lastChange = lastChange
+    .then(() => applyChange(change))
+    .then(
+      () => 'kept',
+      () => 'notKept',
+    );
+  return lastChange;
 }
 
 /**

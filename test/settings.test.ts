@@ -125,9 +125,15 @@ describe('changing settings', () => {
 
   it('says when a change could not be kept, and makes the next one all the same', async () => {
     vi.spyOn(fakeBrowser.storage.local, 'set').mockRejectedValueOnce(new Error('storage full'));
-    await expect(changeSettings(() => ({ marks: false }))).rejects.toThrow('storage full');
-    await changeSettings(() => ({ badge: false }));
+    expect(await changeSettings(() => ({ marks: false }))).toBe('notKept');
+    expect(await changeSettings(() => ({ badge: false }))).toBe('kept');
     expect(await loadSettings()).toEqual({ ...defaults, badge: false });
+  });
+
+  it('keeps none that is made of what cannot be read', async () => {
+    vi.spyOn(fakeBrowser.storage.local, 'get').mockRejectedValueOnce(new Error('no storage'));
+    expect(await changeSettings(() => ({ marks: false }))).toBe('notKept');
+    expect(await loadSettings()).toEqual(defaults);
   });
 });
 

@@ -92,8 +92,7 @@ async function answer(
     case 'chooseBlock':
       return makeRule(siteOf(sender), request);
     case 'dropRule':
-      await dropRule(siteOf(sender), request.id);
-      return done;
+      return dropRule(siteOf(sender), request.id);
     case 'startPage': {
       const wish = request.tabId === null ? 'page' : 'reader';
       const tabId = request.tabId ?? tab?.id;
@@ -110,5 +109,12 @@ async function answer(
 export async function answerRequest(message: unknown, sender: Sender): Promise<Answer> {
   if (!isOwn(sender)) return refused;
   const { value: request, milliseconds } = timed(() => v.safeParse(backgroundRequest, message));
-  return request.success ? answer(request.output, sender, milliseconds) : refused;
+  if (!request.success) return refused;
+  try {
+    return await answer(request.output, sender, milliseconds);
+  } catch (error) {
+    // The storage, mostly: what the reader has said about the site is not known then, and nothing is done against it.
+    console.error(error);
+    return refused;
+  }
 }

@@ -28,6 +28,6 @@ export async function obeyCommand(command: string, tab?: Tab): Promise<void> {
     case 'previous-mark':
       return step('previous', tab);
     case 'toggle-marks':
-      return changeSettings(({ marks }) => ({ marks: !marks }));
+      await changeSettings(({ marks }) => ({ marks: !marks }));
   }
 }

@@ -8,7 +8,7 @@ import {
   isBuiltAlike,
   saysTheSame,
 } from '../recognition/index.ts';
-import { changeSettings, loadSettings } from '../settings.ts';
+import { changeSettings, type Kept, loadSettings } from '../settings.ts';
 import { LONGEST_EXCERPT, type RuleAct, type SiteRule } from '../site-rules.ts';
 import { storedBlock } from './stored-block.ts';
 
@@ -22,8 +22,8 @@ export async function rulesOf(site: string): Promise<BlockRules> {
 }
 
 /**
- * Makes a rule of the block that the reader pointed at on a page of a site, and gives its id; what may be the story
- * gets none that folds it.
+ * Makes a rule of the block that the reader pointed at on a page of a site; what may be the story gets none that
+ * folds it.
  */
 export async function makeRule(
   site: string,
@@ -32,7 +32,7 @@ export async function makeRule(
   const outline = drawOutline(sketch);
   const lines = linesAt(sketch, outline, node);
   const chosen = lines && chosenBlock(outline, lines.first, lines.end);
-  if (chosen === null || (act === 'fold' && !chosen.mayBeFolded)) return null;
+  if (chosen === null || (act === 'fold' && !chosen.mayBeFolded)) return 'isStory';
   const rule: SiteRule = {
     id,
     site,
@@ -40,14 +40,13 @@ export async function makeRule(
     block: chosen.block,
     excerpt: chosen.text.trim().slice(0, LONGEST_EXCERPT),
   };
-  await changeSettings(({ siteRules }) => ({
+  return changeSettings(({ siteRules }) => ({
     siteRules: [...siteRules.filter((other) => !isOverruled(other, rule, chosen.block)), rule],
   }));
-  return rule.id;
 }
 
 /** Does away with a rule of a site; one that was asked for before is made by then. */
-export function dropRule(site: string, id: string): Promise<void> {
+export function dropRule(site: string, id: string): Promise<Kept> {
   return changeSettings(({ siteRules }) => ({
     siteRules: siteRules.filter((rule) => rule.id !== id || rule.site !== site),
   }));

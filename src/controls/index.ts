@@ -1,3 +1,4 @@
 /** The door of `controls/`: what the extension's own pages have in common, popup, side panel and options. */
+export { problemInWords } from './problem-in-words.ts';
 export { Switch } from './switch.tsx';
-export { useSettings } from './use-settings.ts';
+export { type Change, useSettings } from './use-settings.ts';

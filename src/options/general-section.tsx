@@ -1,5 +1,4 @@
 import { Switch } from '../controls/index.ts';
-import { changeSettings } from '../settings.ts';
 import { type MessageKey, message } from '../strings.ts';
 import type { SectionProps } from './sections.ts';
 import { SurenessChoice } from './sureness-choice.tsx';
@@ -15,7 +14,7 @@ const switches: readonly {
 ];
 
 /** What is on and off on every page. */
-export function GeneralSection({ settings }: SectionProps) {
+export function GeneralSection({ settings, change }: SectionProps) {
   return (
     <>
       {switches.map(({ setting, label, hint }) => (
@@ -24,10 +23,10 @@ export function GeneralSection({ settings }: SectionProps) {
           label={message(label)}
           hint={message(hint)}
           state={settings[setting] ? 'on' : 'off'}
-          onToggle={() => changeSettings((now) => ({ [setting]: !now[setting] }))}
+          onToggle={() => change((now) => ({ [setting]: !now[setting] }))}
         />
       ))}
-      <SurenessChoice settings={settings} />
+      <SurenessChoice settings={settings} change={change} />
     </>
   );
 }

@@ -1,21 +1,29 @@
 import type { TargetedEvent } from 'preact';
 import { useState } from 'preact/hooks';
 import * as v from 'valibot';
+import type { Change } from '../controls/index.ts';
 import { LONGEST_OWN_NAME, LONGEST_OWN_OFFICE, type OwnName, ownName } from '../settings.ts';
 import { message } from '../strings.ts';
 import { addName, removeName, saveNames, takeNames } from './own-names.ts';
 import { type RemovableItem, RemovableList } from './removable-list.tsx';
 import type { SectionProps } from './sections.ts';
 
+interface NameFormProps {
+  readonly change: Change;
+  readonly tell: (words: string) => void;
+}
+
 /** Asks for a name, how to mark it and an office. */
-function NameForm({ tell }: { readonly tell: (words: string) => void }) {
+function NameForm({ change, tell }: NameFormProps) {
   const submit = async (event: TargetedEvent<HTMLFormElement, SubmitEvent>) => {
     event.preventDefault();
     const form = event.currentTarget;
     const entered = v.safeParse(ownName, Object.fromEntries(new FormData(form)));
     if (!entered.success) return tell(message('optionsNameMissing'));
-    tell(await addName(entered.output));
-    form.reset();
+    const told = await addName(change, entered.output);
+    tell(told ?? '');
+    // What could not be kept may be tried again.
+    if (told !== null) form.reset();
   };
   return (
     <form class="names__form" onSubmit={submit}>
@@ -39,32 +47,35 @@ function NameForm({ tell }: { readonly tell: (words: string) => void }) {
   );
 }
 
-function itemOf({ name, mark, office }: OwnName): RemovableItem {
+function itemOf({ name, mark, office }: OwnName, change: Change): RemovableItem {
   const marked = message(mark === 'always' ? 'optionsNameAlways' : 'optionsNameNever');
   return {
     key: name,
     name,
     details: [marked, office].filter((words) => words !== ''),
-    onRemove: () => removeName(name),
+    onRemove: () => removeName(change, name),
   };
 }
 
 /** The reader's own names: to mark always, with an office of the reader's wording, or never. */
-export function NamesSection({ settings: { ownNames } }: SectionProps) {
+export function NamesSection({ settings: { ownNames }, change }: SectionProps) {
   const [told, tell] = useState('');
   const onFile = async (event: TargetedEvent<HTMLInputElement>) => {
     const input = event.currentTarget;
     const [file] = input.files ?? [];
-    if (file) tell(await takeNames(file));
+    if (file) tell((await takeNames(change, file)) ?? '');
     // The same file can be taken again.
     input.value = '';
   };
   return (
     <>
       <p class="options__hint">{message('optionsNamesHint')}</p>
-      <NameForm tell={tell} />
+      <NameForm change={change} tell={tell} />
       <p role="status">{told}</p>
-      <RemovableList heading={message('optionsNamesList')} items={ownNames.map(itemOf)} />
+      <RemovableList
+        heading={message('optionsNamesList')}
+        items={ownNames.map((own) => itemOf(own, change))}
+      />
       <div class="names__files">
         <label>
           {message('optionsNamesImport')}

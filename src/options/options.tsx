@@ -1,4 +1,4 @@
-import { useSettings } from '../controls/index.ts';
+import { problemInWords, useSettings } from '../controls/index.ts';
 import { message } from '../strings.ts';
 import { sections } from './sections.ts';
 import '../controls/paper.css';
@@ -21,7 +21,7 @@ function Contents() {
 
 /** The options page: its sections one below the other. What is changed applies at once; there is nothing to save. */
 export function Options() {
-  const settings = useSettings();
+  const { settings, change, problem } = useSettings();
   return (
     <div class="options paper">
       <header class="options__head">
@@ -40,9 +40,13 @@ export function Options() {
               aria-labelledby={`${id}-heading`}
             >
               <h2 id={`${id}-heading`}>{message(heading)}</h2>
-              <Content settings={settings} />
+              <Content settings={settings} change={change} />
             </section>
           ))}
+        {/* Stays in sight, wherever on the page something was changed. */}
+        <p class="options__problem" role="status">
+          {problemInWords(problem)}
+        </p>
       </main>
     </div>
   );

@@ -1,5 +1,6 @@
 /** What is done to the reader's list of names, and the words on what came of it. */
-import { changeSettings, MAXIMUM_OWN_NAMES, type OwnName, withinLimit } from '../settings.ts';
+import type { Change } from '../controls/index.ts';
+import { type Kept, MAXIMUM_OWN_NAMES, type OwnName, withinLimit } from '../settings.ts';
 import { counted, message } from '../strings.ts';
 import { decode } from './decode.ts';
 import { mergeNames, readNames, writeNames } from './names-file.ts';
@@ -7,30 +8,31 @@ import { mergeNames, readNames, writeNames } from './names-file.ts';
 /** A list of names is small; anything larger is some other file. In bytes. */
 const LARGEST_FILE = 1_000_000;
 
-/** Puts names on the list; what is on it stays, and gives how many of the new ones found no room. */
-async function put(names: readonly OwnName[]): Promise<number> {
+/** Puts names on the list; what is on it stays, and gives how many of the new ones found no room; null where none is kept. */
+async function put(change: Change, names: readonly OwnName[]): Promise<number | null> {
   let leftOut = 0;
-  await changeSettings(({ ownNames }) => {
+  const kept = await change(({ ownNames }) => {
     const merged = mergeNames(ownNames, names);
     const kept = withinLimit(merged);
     leftOut = merged.length - kept.length;
     return { ownNames: kept };
   });
-  return leftOut;
+  return kept === 'kept' ? leftOut : null;
 }
 
 const full = (leftOut: number): string =>
   counted('optionsNamesLeftOut', leftOut, MAXIMUM_OWN_NAMES);
 
-/** Adds a name; gives a word on what came of it. */
-export async function addName(own: OwnName): Promise<string> {
-  const leftOut = await put([own]);
+/** Adds a name; gives a word on what came of it, null where it could not be kept. */
+export async function addName(change: Change, own: OwnName): Promise<string | null> {
+  const leftOut = await put(change, [own]);
+  if (leftOut === null) return null;
   return leftOut > 0 ? full(leftOut) : message('optionsNameAdded', own.name);
 }
 
 /** Takes a name off the list. */
-export function removeName(name: string): Promise<void> {
-  return changeSettings(({ ownNames }) => ({
+export function removeName(change: Change, name: string): Promise<Kept> {
+  return change(({ ownNames }) => ({
     ownNames: ownNames.filter((own) => own.name !== name),
   }));
 }
@@ -45,13 +47,14 @@ export function saveNames(names: readonly OwnName[]): void {
   URL.revokeObjectURL(address);
 }
 
-/** Takes names from a file; gives a word on what came of it. A file that is broken changes nothing. */
-export async function takeNames(file: File): Promise<string> {
+/** Takes names from a file; gives a word on what came of it, null where it could not be kept. A file that is broken changes nothing. */
+export async function takeNames(change: Change, file: File): Promise<string | null> {
   if (file.size > LARGEST_FILE) return message('optionsNamesTooLarge');
   const read = readNames(decode(await file.arrayBuffer()));
   if (read.status === 'noNameColumn') return message('optionsNamesNoColumn');
   if (read.status === 'openQuotation') return message('optionsNamesOpenQuotation');
-  const leftOut = await put(read.names);
+  const leftOut = await put(change, read.names);
+  if (leftOut === null) return null;
   return [
     counted('optionsNamesTaken', read.names.length - leftOut),
     read.unread > 0 ? counted('optionsNamesUnread', read.unread) : '',

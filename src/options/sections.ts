@@ -1,13 +1,15 @@
 import type { ComponentType } from 'preact';
+import type { Change } from '../controls/index.ts';
 import type { Settings } from '../settings.ts';
 import type { MessageKey } from '../strings.ts';
 import { GeneralSection } from './general-section.tsx';
 import { NamesSection } from './names-section.tsx';
 import { SitesSection } from './sites-section.tsx';
 
-/** What a section is handed: the settings as they are now. */
+/** What a section is handed: the settings as they are now, and what changes them. */
 export interface SectionProps {
   readonly settings: Settings;
+  readonly change: Change;
 }
 
 /** A part of the options with a heading of its own. */

@@ -1,4 +1,4 @@
-import { changeSettings } from '../settings.ts';
+import type { Change } from '../controls/index.ts';
 import type { SiteRule } from '../site-rules.ts';
 import { message } from '../strings.ts';
 import { type RemovableItem, RemovableList } from './removable-list.tsx';
@@ -6,37 +6,39 @@ import type { SectionProps } from './sections.ts';
 
 type HostList = 'sitesOff' | 'appealsShownOn';
 
-const hostItems = (list: HostList, hosts: readonly string[]): RemovableItem[] =>
+const hostItems = (list: HostList, hosts: readonly string[], change: Change): RemovableItem[] =>
   hosts.map((host) => ({
     key: host,
     name: host,
-    onRemove: () =>
-      changeSettings((now) => ({ [list]: now[list].filter((other) => other !== host) })),
+    onRemove: () => change((now) => ({ [list]: now[list].filter((other) => other !== host) })),
   }));
 
-const ruleItems = (rules: readonly SiteRule[]): RemovableItem[] =>
+const ruleItems = (rules: readonly SiteRule[], change: Change): RemovableItem[] =>
   rules.map(({ id, site, act, excerpt }) => ({
     key: id,
     name: message(act === 'fold' ? 'optionsRuleFold' : 'optionsRuleLeave', site, excerpt),
     onRemove: () =>
-      changeSettings(({ siteRules }) => ({
+      change(({ siteRules }) => ({
         siteRules: siteRules.filter((rule) => rule.id !== id),
       })),
   }));
 
 /** What the reader has said about single sites, each to be taken back. */
-export function SitesSection({ settings }: SectionProps) {
+export function SitesSection({ settings, change }: SectionProps) {
   const { sitesOff, appealsShownOn, siteRules } = settings;
   const isEmpty = [sitesOff, appealsShownOn, siteRules].every(({ length }) => length === 0);
   return (
     <>
       <p class="options__hint">{message(isEmpty ? 'optionsSitesNone' : 'optionsSitesHint')}</p>
-      <RemovableList heading={message('optionsSitesOff')} items={hostItems('sitesOff', sitesOff)} />
+      <RemovableList
+        heading={message('optionsSitesOff')}
+        items={hostItems('sitesOff', sitesOff, change)}
+      />
       <RemovableList
         heading={message('optionsAppealsShown')}
-        items={hostItems('appealsShownOn', appealsShownOn)}
+        items={hostItems('appealsShownOn', appealsShownOn, change)}
       />
-      <RemovableList heading={message('optionsSiteRules')} items={ruleItems(siteRules)} />
+      <RemovableList heading={message('optionsSiteRules')} items={ruleItems(siteRules, change)} />
     </>
   );
 }

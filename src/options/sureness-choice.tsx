@@ -1,6 +1,6 @@
-import { changeSettings, type Settings } from '../settings.ts';
 import { type MessageKey, message } from '../strings.ts';
 import { SURENESS, type Sureness } from '../sureness.ts';
+import type { SectionProps } from './sections.ts';
 
 const labels: Readonly<Record<Sureness, MessageKey>> = {
   fewer: 'optionsSurenessFewer',
@@ -9,7 +9,7 @@ const labels: Readonly<Record<Sureness, MessageKey>> = {
 };
 
 /** Fewer, surer marks or more of them. */
-export function SurenessChoice({ settings }: { readonly settings: Settings }) {
+export function SurenessChoice({ settings, change }: SectionProps) {
   return (
     <fieldset class="options__choice">
       <legend>{message('optionsSureness')}</legend>
@@ -19,8 +19,9 @@ export function SurenessChoice({ settings }: { readonly settings: Settings }) {
           <input
             type="radio"
             name="sureness"
+            value={sureness}
             checked={settings.sureness === sureness}
-            onChange={() => changeSettings(() => ({ sureness }))}
+            onChange={() => change(() => ({ sureness }))}
           />
           {message(labels[sureness])}
         </label>

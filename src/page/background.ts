@@ -8,8 +8,11 @@ import {
   appealsResult,
   type BackgroundRequest,
   type ChoiceResult,
+  choiceResult,
+  dropResult,
 } from '../messages.ts';
 import type { Sketch } from '../outline/index.ts';
+import type { Kept } from '../settings.ts';
 import type { RuleAct } from '../site-rules.ts';
 import { learn } from '../strings.ts';
 import type { Sureness } from '../sureness.ts';
@@ -53,18 +56,28 @@ export async function requestAppeals(sketch: Sketch): Promise<Recognised> {
   return recognised;
 }
 
-/** Has a rule made of a block; a background that cannot be reached makes none. */
+/** Has a rule made of a block; a background that cannot be reached keeps none. */
 export async function requestRule(
   id: string,
   act: RuleAct,
   block: PointedOut,
 ): Promise<ChoiceResult> {
   const request: BackgroundRequest = { type: 'chooseBlock', id, act, ...block };
-  const answer: unknown = await browser.runtime.sendMessage(request).catch(() => null);
-  return typeof answer === 'string' ? answer : null;
+  const answer = v.safeParse(choiceResult, await askForRule(request));
+  return answer.success ? answer.output : 'notKept';
 }
 
 /** Has the rule of an id taken back; said at once, since the page may be left in a moment. */
-export function takeBackRule(id: string): void {
-  tell({ type: 'dropRule', id });
+export async function takeBackRule(id: string): Promise<Kept> {
+  const answer = v.safeParse(dropResult, await askForRule({ type: 'dropRule', id }));
+  return answer.success ? answer.output : 'notKept';
+}
+
+/** Nothing where nobody is there to hear it, even where the whole interface has gone with the extension. */
+async function askForRule(request: BackgroundRequest): Promise<unknown> {
+  try {
+    return await browser.runtime.sendMessage(request);
+  } catch {
+    return undefined;
+  }
 }

@@ -1,17 +1,18 @@
 /** What the reader says about blocks: on the line of a fold, and in the context menu. */
 import { type Appeal, type FoldChoice, pointOut, showNotice } from '../appeals/index.ts';
 import { pageBody } from '../gate/index.ts';
-import { changeSettings } from '../settings.ts';
+import type { ChoiceResult } from '../messages.ts';
+import { changeSettings, type Kept } from '../settings.ts';
 import type { RuleAct } from '../site-rules.ts';
-import { message } from '../strings.ts';
+import { type MessageKey, message } from '../strings.ts';
 import { requestRule, takeBackRule } from './background.ts';
 
 /** Takes note of what the reader chooses. */
 export interface Choices {
-  /** The reader has made a choice on the line of a fold. */
-  make(choice: FoldChoice, appeal: Appeal): void;
-  /** The reader takes it back. */
-  takeBack(choice: FoldChoice, appeal: Appeal): void;
+  /** The reader has made a choice on the line of a fold; says whether it is kept, and to the reader where it is not. */
+  make(choice: FoldChoice, appeal: Appeal): Promise<Kept>;
+  /** The reader takes it back; says the same. */
+  takeBack(choice: FoldChoice, appeal: Appeal): Promise<Kept>;
   /** Has a rule made of the block that a node stands in; says to the reader where that cannot be. */
   chooseBlock(act: RuleAct, node: Node): Promise<void>;
 }
@@ -26,41 +27,47 @@ export function createChoices(document: Document, site: string, signal: AbortSig
 
   const takenBack = new Set<string>();
 
-  const makeRule = async (id: string, act: RuleAct, node: Node): Promise<string | null> => {
+  const say = (key: MessageKey) => {
+    if (!signal.aborted) showNotice(document, message(key), signal);
+  };
+  const makeRule = async (id: string, act: RuleAct, node: Node): Promise<ChoiceResult> => {
     const body = pageBody(document);
     const block = body && (await pointOut(body, node));
-    return block && !takenBack.has(id) ? requestRule(id, act, block) : null;
+    // What was taken back meanwhile is as the reader wants it.
+    if (takenBack.has(id)) return 'kept';
+    return block ? requestRule(id, act, block) : 'isStory';
   };
-  const neverHere = (appeal: Appeal) => {
+  const neverHere = async (appeal: Appeal): Promise<Kept> => {
     const id = newId();
     made.set(appeal, id);
-    makeRule(id, 'leave', appeal.nodes[0]);
+    const rule = await makeRule(id, 'leave', appeal.nodes[0]);
+    return rule === 'kept' ? 'kept' : 'notKept';
   };
-  const dropRule = (appeal: Appeal) => {
+  const dropRule = async (appeal: Appeal): Promise<Kept> => {
     const id = made.get(appeal);
-    if (id === undefined) return;
+    if (id === undefined) return 'kept';
     takenBack.add(id);
-    takeBackRule(id);
+    return takeBackRule(id);
   };
-
   const showSite = (shown: 'always' | 'not') =>
     changeSettings(({ appealsShownOn }) => {
       const others = appealsShownOn.filter((other) => other !== site);
       return { appealsShownOn: shown === 'always' ? [...others, site] : others };
     });
+  const saidWhereNot = async (keeping: Promise<Kept>): Promise<Kept> => {
+    const kept = await keeping;
+    if (kept === 'notKept') say('foldNotKept');
+    return kept;
+  };
 
   return {
-    make(choice, appeal) {
-      if (choice === 'never') neverHere(appeal);
-      else showSite('always');
-    },
-    takeBack(choice, appeal) {
-      if (choice === 'never') dropRule(appeal);
-      else showSite('not');
-    },
+    make: (choice, appeal) =>
+      saidWhereNot(choice === 'never' ? neverHere(appeal) : showSite('always')),
+    takeBack: (choice, appeal) =>
+      saidWhereNot(choice === 'never' ? dropRule(appeal) : showSite('not')),
     async chooseBlock(act, node) {
       const rule = await makeRule(newId(), act, node);
-      if (rule === null && !signal.aborted) showNotice(document, message('foldIsStory'), signal);
+      if (rule !== 'kept') say(rule === 'isStory' ? 'foldIsStory' : 'foldNotKept');
     },
   };
 }

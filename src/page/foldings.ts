@@ -9,6 +9,7 @@ import {
 import { get } from '../dom.ts';
 import type { FoldedAppeal } from '../messages.ts';
 import { onAbort } from '../on-abort.ts';
+import type { Kept } from '../settings.ts';
 import type { OpenedAppeals } from './opened-appeals.ts';
 
 /** The appeals of a page and the folds on them. */
@@ -32,9 +33,12 @@ export interface Foldings {
 /** `shown` where the reader wants them open on the site. */
 export type Folding = 'on' | 'shown' | 'off';
 
+/** Keeps what the reader chooses, or takes back; says whether it could be kept. */
+type Keep = (choice: FoldChoice, appeal: Appeal) => Promise<Kept>;
+
 interface Handlers {
-  readonly onChoose: (choice: FoldChoice, appeal: Appeal) => void;
-  readonly onTakeBack: (choice: FoldChoice, appeal: Appeal) => void;
+  readonly onChoose: Keep;
+  readonly onTakeBack: Keep;
   /** The reader has opened or closed a fold. */
   readonly onChange: () => void;
 }
@@ -66,9 +70,19 @@ export function createFoldings(
   /** Where the reader has used the line, it stays, whatever the rules say meanwhile. */
   const chosenHere = new WeakSet<Appeal>();
 
-  const choose = (choice: FoldChoice, appeal: Appeal) => {
+  /** A line that claims what is not so goes back, unless the reader has had it say something else meanwhile. */
+  const correct = (appeal: Appeal, claimed: FoldState, now: FoldState) => {
+    const held = folds.get(appeal);
+    if (held?.state() === claimed) held.show(now);
+  };
+  const choose = async (choice: FoldChoice, appeal: Appeal) => {
     chosenHere.add(appeal);
-    onChoose(choice, appeal);
+    const kept = await onChoose(choice, appeal);
+    if (kept === 'notKept') correct(appeal, choice, opened.has(appeal) ? 'open' : 'folded');
+  };
+  const takeBack = async (choice: FoldChoice, appeal: Appeal) => {
+    const kept = await onTakeBack(choice, appeal);
+    if (kept === 'notKept') correct(appeal, 'folded', choice);
   };
   const unfold = (appeal: Appeal) => {
     folds.get(appeal)?.undo();
@@ -90,7 +104,7 @@ export function createFoldings(
         onOpen,
         onFoldAgain,
         onChoose: (choice) => choose(choice, appeal),
-        onTakeBack: (choice) => onTakeBack(choice, appeal),
+        onTakeBack: (choice) => takeBack(choice, appeal),
       },
     };
   };

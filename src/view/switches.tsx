@@ -1,34 +1,36 @@
 import { browser } from 'wxt/browser';
-import { Switch } from '../controls/index.ts';
-import { changeSettings, type Settings } from '../settings.ts';
+import { type Change, Switch } from '../controls/index.ts';
+import type { Settings, SettingsChange } from '../settings.ts';
 import { message } from '../strings.ts';
 import { appealsHint } from './appeals-hint.ts';
 import type { PageState } from './page-state.ts';
 import { hasSidePanel, openSidePanel } from './side-panel.ts';
 
 const without = (hosts: readonly string[], host: string) => hosts.filter((one) => one !== host);
-const toggleMarks = () => changeSettings(({ marks }) => ({ marks: !marks }));
+const toggleMarks: SettingsChange = ({ marks }) => ({ marks: !marks });
 
 /** Whether appeals are folded on a site; off for one site or for all, it comes to the same there. */
 const folds = ({ folding, appealsShownOn }: Settings, site: string) =>
   folding && !appealsShownOn.includes(site);
 
-const toggleFolding = (site: string) =>
-  changeSettings((now) =>
+const toggleFolding =
+  (site: string): SettingsChange =>
+  (now) =>
     folds(now, site)
       ? { folding: false }
-      : { folding: true, appealsShownOn: without(now.appealsShownOn, site) },
-  );
+      : { folding: true, appealsShownOn: without(now.appealsShownOn, site) };
 
-const toggleSite = (site: string) =>
-  changeSettings(({ sitesOff }) => ({
+const toggleSite =
+  (site: string): SettingsChange =>
+  ({ sitesOff }) => ({
     sitesOff: sitesOff.includes(site) ? without(sitesOff, site) : [...sitesOff, site],
-  }));
+  });
 
 const state = (isOn: boolean) => (isOn ? 'on' : 'off');
 
 interface SwitchesProps {
   readonly settings: Settings;
+  readonly change: Change;
   readonly page: PageState;
   /** The tab that a panel can be opened beside; null where there is none, or the panel is open. */
   readonly panelFor: number | null;
@@ -40,7 +42,7 @@ async function goToPanel(tabId: number): Promise<void> {
 }
 
 /** What the reader turns on and off: everywhere, and on this site. */
-export function Switches({ settings, page, panelFor }: SwitchesProps) {
+export function Switches({ settings, change, page, panelFor }: SwitchesProps) {
   const description = page.status === 'described' ? page.description : null;
   const site = description?.site ?? '';
   return (
@@ -49,7 +51,7 @@ export function Switches({ settings, page, panelFor }: SwitchesProps) {
         label={message('popupMarksSwitch')}
         hint=""
         state={state(settings.marks)}
-        onToggle={toggleMarks}
+        onToggle={() => change(toggleMarks)}
       />
       {/* How it stands depends on the site: until that is known, a click would mean another thing. */}
       {page.status !== 'asking' && (
@@ -57,7 +59,7 @@ export function Switches({ settings, page, panelFor }: SwitchesProps) {
           label={message('popupFoldingSwitch')}
           hint={appealsHint(settings, description)}
           state={state(folds(settings, site))}
-          onToggle={() => toggleFolding(site)}
+          onToggle={() => change(toggleFolding(site))}
         />
       )}
       {site && (
@@ -65,7 +67,7 @@ export function Switches({ settings, page, panelFor }: SwitchesProps) {
           label={message('popupSiteSwitch', site)}
           hint=""
           state={state(!settings.sitesOff.includes(site))}
-          onToggle={() => toggleSite(site)}
+          onToggle={() => change(toggleSite(site))}
         />
       )}
       <p class="view__elsewhere">

@@ -1,4 +1,4 @@
-import { useSettings } from '../controls/index.ts';
+import { problemInWords, useSettings } from '../controls/index.ts';
 import type { PageDescription } from '../messages.ts';
 import { message } from '../strings.ts';
 import { headlineOf } from './headline.ts';
@@ -38,9 +38,10 @@ interface ViewProps {
 /** A page's sourcing and the switches. */
 export function View({ tabId, stands }: ViewProps) {
   const state = usePage(tabId);
-  const settings = useSettings();
+  const { settings, change, problem } = useSettings();
   const description = state.status === 'described' ? state.description : null;
   const [shown, show] = usePlace(tabId, description ? articleText(description) : '');
+  const asking = state.status === 'asking' ? message('popupAsking') : '';
   return (
     <div class="view paper">
       <div class="view__body">
@@ -54,12 +55,13 @@ export function View({ tabId, stands }: ViewProps) {
         )}
       </div>
       {/* What was shown can be seen in the page; only what went wrong needs room here. */}
-      <p class={shown?.found ? 'visually-hidden' : 'view__status'} role="status">
-        {state.status === 'asking' ? message('popupAsking') : placeInWords(shown)}
+      <p class={shown?.found && !problem ? 'visually-hidden' : 'view__status'} role="status">
+        {problemInWords(problem) || asking || placeInWords(shown)}
       </p>
       {settings && (
         <Switches
           settings={settings}
+          change={change}
           page={state}
           panelFor={stands === 'in the popup' ? tabId : null}
         />

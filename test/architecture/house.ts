@@ -82,7 +82,7 @@ export const rooms: Readonly<Record<string, Room>> = {
   },
   report: { knows: [...analysis, 'palette'], packages: [] },
 
-  controls: { knows: ['settings'], packages: ['preact'] },
+  controls: { knows: ['settings', 'strings'], packages: ['preact'] },
   shadow: { knows: ['dom'], packages: [] },
   article: {
     knows: ['gate', 'language', 'slices', 'elements', 'dom', 'text-limits'],

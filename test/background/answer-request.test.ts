@@ -86,6 +86,21 @@ describe('the door', () => {
   });
 });
 
+describe('a storage that cannot be read', () => {
+  const sketch = { depths: [], names: [], words: [], targets: [] };
+
+  it.each([
+    ['appeals', { type: 'findAppeals', sketch }, refused],
+    ['a rule to be dropped', { type: 'dropRule', id: '1' }, 'notKept'],
+    ['an analysis', analyseRequest, { ok: false, reason: 'analysisFailed' }],
+    ['the badge', { type: 'pageChanged', attributions: 3 }, { ok: true, value: null }],
+  ])('leaves no request without an answer: %s', async (_, request, answer) => {
+    vi.spyOn(console, 'error').mockImplementation(() => {});
+    vi.spyOn(fakeBrowser.storage.local, 'get').mockRejectedValueOnce(new Error('no storage'));
+    expect(await answerRequest(request, page)).toEqual(answer);
+  });
+});
+
 describe('a changed page', () => {
   const change = (attributions: number | null) =>
     answerRequest({ type: 'pageChanged', attributions }, page);

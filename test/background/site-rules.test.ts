@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, test } from 'vitest';
+import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { answerRequest } from '../../src/background/answer-request.ts';
 import type { Sketch } from '../../src/outline/index.ts';
@@ -60,7 +60,7 @@ beforeEach(() => fakeBrowser.reset());
 describe('“Fold blocks like this”', () => {
   test('folds the block from then on, whatever it says on another page', async () => {
     expect(await folded(page)).toEqual([]);
-    expect(await choose('fold', page, 'More on the strait')).toEqual(expect.any(String));
+    expect(await choose('fold', page, 'More on the strait')).toBe('kept');
     expect(await folded(page)).toEqual([['aside', 'aside', 'chosen']]);
     const another = pageWith('More on the council', 'Bakers run out of flour');
     expect(await folded(another)).toEqual([['aside', 'aside', 'chosen']]);
@@ -79,7 +79,7 @@ describe('“Fold blocks like this”', () => {
   });
 
   test.each(story)('makes no rule of a paragraph of the story: %s', async (paragraph) => {
-    expect(await choose('fold', page, paragraph)).toBeNull();
+    expect(await choose('fold', page, paragraph)).toBe('isStory');
     expect((await loadSettings()).siteRules).toEqual([]);
   });
 
@@ -99,7 +99,7 @@ describe('“Fold blocks like this”', () => {
 describe('“Never fold this”', () => {
   test('leaves an appeal open from then on, on that site alone', async () => {
     expect(await folded(plea)).toEqual([['aside', 'aside']]);
-    expect(await choose('leave', plea, 'Your gift keeps us afloat.')).toEqual(expect.any(String));
+    expect(await choose('leave', plea, 'Your gift keeps us afloat.')).toBe('kept');
     expect(await folded(plea)).toEqual([]);
     expect(await folded(plea, at('other.example'))).toEqual([['aside', 'aside']]);
   });
@@ -118,15 +118,33 @@ describe('“Never fold this”', () => {
 });
 
 test('a rule keeps the site, and enough of the words to be known again in the options', async () => {
-  const answer = await choose('fold', page, 'More on the strait');
+  await choose('fold', page, 'More on the strait');
   expect((await loadSettings()).siteRules).toMatchObject([
     {
-      id: answer,
+      id: expect.any(String),
       site: 'news.example',
       act: 'fold',
       excerpt: 'More on the strait Storm tears lifeboat from its cradle',
     },
   ]);
+});
+
+describe('a choice that the storage has no room for', () => {
+  const full = () =>
+    vi.spyOn(fakeBrowser.storage.local, 'set').mockRejectedValueOnce(new Error('quota exceeded'));
+
+  test('is not said to be kept', async () => {
+    full();
+    expect(await choose('leave', plea, asked)).toBe('notKept');
+    expect((await loadSettings()).siteRules).toEqual([]);
+  });
+
+  test('is not said to be taken back', async () => {
+    await choose('fold', page, 'More on the strait');
+    const [{ id } = {}] = (await loadSettings()).siteRules;
+    full();
+    expect(await answerRequest({ type: 'dropRule', id }, here)).toBe('notKept');
+  });
 });
 
 describe('a choice that is taken back', () => {
@@ -147,7 +165,8 @@ describe('a choice that is taken back', () => {
   });
 
   test('is a site’s own', async () => {
-    const id = await choose('fold', page, 'More on the strait');
+    await choose('fold', page, 'More on the strait');
+    const [{ id } = {}] = (await loadSettings()).siteRules;
     const elsewhere = { ...here, url: 'https://other.example/' };
     await answerRequest({ type: 'dropRule', id }, elsewhere);
     expect(await folded(page)).toEqual([['aside', 'aside', 'chosen']]);

@@ -1,4 +1,5 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
 import type { FoldedAppeal } from '../../src/messages.ts';
 import { changeSettings, loadSettings } from '../../src/settings.ts';
 import { article, describing, openDescribed, openPage } from './page.ts';
@@ -58,6 +59,32 @@ describe('the switches', () => {
     openPage(() => undefined);
     await renderView();
     expect(textsOf('[role=switch]')).toEqual(['Mark who speaks', 'Fold reader appeals']);
+  });
+});
+
+describe('a storage that is full', () => {
+  it.each(['Mark who speaks', 'Fold reader appeals', 'Use on news.example'])(
+    'leaves “%s” as it was, and the view says so until it is kept',
+    async (words) => {
+      await show();
+      const before = isOn(words);
+      vi.spyOn(fakeBrowser.storage.local, 'set').mockRejectedValueOnce(new Error('quota exceeded'));
+      await press(words);
+      await eventually(() => expect(textsOf('[role=status]')[0]).toMatch(/could not be kept/));
+      expect(isOn(words)).toBe(before);
+      await press(words);
+      await eventually(() => expect(textsOf('[role=status]')).toEqual(['']));
+      expect(isOn(words)).not.toBe(before);
+    },
+  );
+});
+
+describe('a storage that cannot be read', () => {
+  it('leaves the view without switches, and the view says why', async () => {
+    vi.spyOn(fakeBrowser.storage.local, 'get').mockRejectedValueOnce(new Error('no storage'));
+    await show();
+    expect(textsOf('[role=switch]')).toEqual([]);
+    expect(textsOf('[role=status]')[0]).toMatch(/settings cannot be read/);
   });
 });
 
