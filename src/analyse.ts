@@ -14,6 +14,7 @@ import {
   type OwnName,
   type Person,
 } from './officials/index.ts';
+import { THRESHOLDS } from './sureness.ts';
 import { loadWeights } from './weights/index.ts';
 
 export type * from './attribution/index.ts';
@@ -38,7 +39,7 @@ export const knownPeople = ({
 ];
 
 /** How likely an attribution must be to be told of where nobody says otherwise: chosen for precision. */
-export const DEFAULT_THRESHOLD = 0.4;
+export const DEFAULT_THRESHOLD = THRESHOLDS.balanced;
 
 /** What a reader may have set. */
 export interface AnalyseOptions {

@@ -6,7 +6,7 @@ import * as v from 'valibot';
 import type { Analysis } from './analyse.ts';
 import { type AppealKind, appealKinds, reasons, sketchLimits } from './outline/index.ts';
 import { ruleActs, ruleId } from './site-rules.ts';
-import { SURENESS } from './sureness.ts';
+import { SURENESS, type Sureness } from './sureness.ts';
 import { MAXIMUM_TAG, MAXIMUM_TEXT } from './text-limits.ts';
 
 /** Either what was asked for, or a word on why not. */
@@ -166,6 +166,10 @@ export type PageStatus =
       readonly status: 'read';
       readonly text: string;
       readonly analysis: Analysis;
+      /** How sure the marks had to be. */
+      readonly sureness: Sureness;
+      /** When it was analysed, in milliseconds since 1970. */
+      readonly readAt: number;
       readonly times: PageTimes;
     };
 
@@ -173,8 +177,12 @@ export type PageStatus =
 export interface PageDescription {
   /** The host that the site's switches apply to. */
   readonly site: string;
+  /** Where the page is found again. */
+  readonly address: string;
   readonly title: string;
   readonly outlet: string;
+  /** What the page declares, a BCP 47 tag; empty where it declares none. */
+  readonly language: string;
   readonly folded: readonly FoldedAppeal[];
   readonly page: PageStatus;
 }

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { browser } from 'wxt/browser';
-import { analyse, DEFAULT_THRESHOLD } from '../analyse.ts';
+import { analyse } from '../analyse.ts';
 import {
   type AnalyseResult,
   type AppealsResult,
@@ -12,7 +12,7 @@ import {
 } from '../messages.ts';
 import { loadSettings } from '../settings.ts';
 import { timed } from '../slices.ts';
-import type { Sureness } from '../sureness.ts';
+import { THRESHOLDS } from '../sureness.ts';
 import { tongueOf } from '../tongue/index.ts';
 import { appealsOn } from './appeals-on.ts';
 import { showAttributions } from './badge.ts';
@@ -40,13 +40,6 @@ function isOwn({ id, url, tab }: Sender): boolean {
 
 /** The language that is analysed; a text whose language nobody can tell is taken for it. */
 const READ_LANGUAGE = 'en';
-
-/** How likely an attribution must be; what that gives in precision and recall is in docs/model-card.md. */
-const THRESHOLDS: Readonly<Record<Sureness, number>> = {
-  fewer: 0.6,
-  balanced: DEFAULT_THRESHOLD,
-  more: 0.2,
-};
 
 type AnalyseRequest = Extract<BackgroundRequest, { type: 'analyse' }>;
 

@@ -44,10 +44,10 @@ export function createProgress(
         marking.clear();
         return setStatus({ status: 'otherLanguage', language: reading.language, text });
       }
-      const { analysis, milliseconds } = reading;
+      const { analysis, sureness, readAt, milliseconds } = reading;
       stopwatch.add(milliseconds);
       stopwatch.time('paint', () => marking.setContent(reading.article, analysis));
-      setStatus({ status: 'read', text, analysis, times: stopwatch.times() });
+      setStatus({ status: 'read', text, analysis, sureness, readAt, times: stopwatch.times() });
     },
     leave(now) {
       article = null;

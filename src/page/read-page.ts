@@ -11,6 +11,9 @@ interface ReadPage {
   readonly outcome: 'read';
   readonly article: Article;
   readonly analysis: Analysis;
+  readonly sureness: Sureness;
+  /** In milliseconds since 1970. */
+  readonly readAt: number;
   readonly milliseconds: ExtractionTimes & { readonly analyse: number };
 }
 
@@ -58,6 +61,8 @@ export async function readPage(
     outcome: 'read',
     article,
     analysis: answer.value,
+    sureness,
+    readAt: Date.now(),
     milliseconds: { ...milliseconds, analyse },
   };
 }

@@ -19,7 +19,7 @@ import { createStopwatch } from './stopwatch.ts';
 
 /** One address of a page, from the first look to the last. */
 export interface Visit {
-  describe(): Omit<PageDescription, 'site'>;
+  describe(): Omit<PageDescription, 'site' | 'address'>;
   /** Brings the reader to a place; says whether the page shows it. */
   show(request: ShowRequest): boolean;
   /** Has blocks like the one that a node stands in folded from now on, or left; says so where there is nothing to fold. */
@@ -143,6 +143,7 @@ export function startVisit(options: VisitOptions): Visit {
     describe: () => ({
       title: article()?.title ?? pageTitle(document).slice(0, MAXIMUM_TITLE),
       outlet: article()?.outlet ?? '',
+      language: article()?.language ?? '',
       folded: foldings.describe(),
       page: status(),
     }),

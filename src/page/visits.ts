@@ -2,6 +2,7 @@ import { navigationBetween, pageTitle, SETTLE_AFTER_NAVIGATION } from '../gate/i
 import type { PageDescription, PageStatus } from '../messages.ts';
 import { onAbort } from '../on-abort.ts';
 import type { Settings } from '../settings.ts';
+import { addressOf } from './address.ts';
 import { createAnnouncer } from './announcer.ts';
 import { openedAppealsOf } from './opened-appeals.ts';
 import { startVisit, type Visit } from './visit.ts';
@@ -65,9 +66,13 @@ export function createVisits(document: Document, site: string, signal: AbortSign
       if (navigation === 'place' || (navigation === 'query' && visit?.isReading())) return;
       begin(SETTLE_AFTER_NAVIGATION);
     },
-    describe: () =>
-      visit
-        ? { site, ...visit.describe() }
-        : { site, title: pageTitle(document), outlet: '', folded: [], page: siteOff },
+    describe: () => ({
+      site,
+      address: addressOf(document),
+      ...(visit?.describe() ?? {
+        ...{ title: pageTitle(document), outlet: '', language: '' },
+        ...{ folded: [], page: siteOff },
+      }),
+    }),
   };
 }

@@ -89,7 +89,10 @@ export const rooms: Readonly<Record<string, Room>> = {
     packages: ['@mozilla/readability'],
   },
   gate: { knows: ['on-abort', 'dom'], packages: ['@mozilla/readability'] },
-  analyse: { knows: ['attribution', 'officials', 'language', 'weights'], packages: [] },
+  analyse: {
+    knows: ['attribution', 'officials', 'language', 'weights', 'sureness'],
+    packages: [],
+  },
 
   attribution: { knows: ['language', 'model', 'lists'], packages: [] },
   officials: { knows: ['language', 'lists'], packages: [] },

@@ -4,7 +4,7 @@ import { analyse } from '../../src/analyse.ts';
 import { answerRequest } from '../../src/background/answer-request.ts';
 import { changeSettings } from '../../src/settings.ts';
 
-vi.mock('../../src/analyse.ts', () => ({ analyse: vi.fn(), DEFAULT_THRESHOLD: 0.4 }));
+vi.mock('../../src/analyse.ts', () => ({ analyse: vi.fn() }));
 
 const page = { id: fakeBrowser.runtime.id, url: 'https://news.example/a', tab: { id: 7 } };
 const popup = { id: fakeBrowser.runtime.id, url: fakeBrowser.runtime.getURL('/popup.html') };

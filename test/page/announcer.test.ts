@@ -1,7 +1,7 @@
 import { expect, test, vi } from 'vitest';
 import { browser } from 'wxt/browser';
 import { createAnnouncer } from '../../src/page/announcer.ts';
-import { noTimes } from '../support/no-times.ts';
+import { anyReading } from '../support/any-reading.ts';
 
 function heard() {
   const messages: unknown[] = [];
@@ -13,10 +13,9 @@ function heard() {
 }
 
 const read = {
-  status: 'read',
+  ...anyReading,
   text: '',
   analysis: { attributions: [], officials: [], people: [] },
-  times: noTimes,
 } as const;
 
 test('a page that was never an article does not wake the background', () => {

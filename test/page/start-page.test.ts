@@ -35,7 +35,8 @@ describe('an article', () => {
       site: SITE,
       title: 'Minister resigns',
       outlet: 'The Gazette',
-      page: { text: article.text, times: { clone: 1, parse: 2, map: 3 } },
+      language: 'en',
+      page: { text: article.text, sureness: 'balanced', times: { clone: 1, parse: 2, map: 3 } },
     });
   });
 

@@ -1,11 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import type { PageDescription } from '../../src/messages.ts';
 import { entryOf, failedPage } from '../../tools/annotate/annotate-page.ts';
+import { anyReading } from '../support/any-reading.ts';
 
 const appeal = { kind: 'donation', text: 'Keep the lights on.', open: false } as const;
 
 function described(page: PageDescription['page']): PageDescription {
-  return { site: 'courier.example', title: 'Ferry', outlet: 'Courier', folded: [appeal], page };
+  const heading = { title: 'Ferry', outlet: 'Courier', language: 'en' };
+  const where = { site: 'courier.example', address: 'https://courier.example/ferry' };
+  return { ...where, ...heading, folded: [appeal], page };
 }
 
 const times = {
@@ -23,7 +26,7 @@ const times = {
 describe('the entry of a page', () => {
   it('that was read has its text, what was found, what was folded and how long it took', () => {
     const analysis = { attributions: [], officials: [], people: [] };
-    const entry = entryOf(described({ status: 'read', text: 'Late.', analysis, times }), [], []);
+    const entry = entryOf(described({ ...anyReading, text: 'Late.', analysis, times }), [], []);
     expect(entry).toEqual({
       isArticle: true,
       articleText: 'Late.',

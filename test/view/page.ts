@@ -3,7 +3,7 @@ import { vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import type { PageDescription, PageRequest, PageStatus } from '../../src/messages.ts';
 import { analysisOf, attributionOf, official } from '../report/article.ts';
-import { noTimes } from '../support/no-times.ts';
+import { anyReading } from '../support/any-reading.ts';
 
 export const TAB = 5;
 
@@ -25,9 +25,8 @@ const tolva = { kind: 'official', speaker: 'Ines Tolva', source: 'Mayor Ines Tol
 
 /** An article with four attributions by two speakers, a hedge among them, and an official who is silent. */
 export const article: PageStatus = {
-  status: 'read',
+  ...anyReading,
   text,
-  times: noTimes,
   analysis: analysisOf(
     [
       attributionOf(text, { ...tolva, cue: 'said', content: 'The ferry will run on Sundays' }),
@@ -57,8 +56,10 @@ export const article: PageStatus = {
 export function describing(page: PageStatus, more: Partial<PageDescription> = {}): PageDescription {
   return {
     site: 'news.example',
+    address: 'https://news.example/ferry',
     title: 'Ferry to run on Sundays',
     outlet: 'The Island Courier',
+    language: 'en',
     folded: [],
     page,
     ...more,

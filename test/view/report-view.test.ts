@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { analysisOf, attributionOf, official } from '../report/article.ts';
-import { noTimes } from '../support/no-times.ts';
+import { anyReading } from '../support/any-reading.ts';
 import { article, browserTab, describing, openDescribed, TAB } from './page.ts';
 import { button, eventually, press, renderView, shownText, textsOf } from './rendered.tsx';
 
@@ -54,7 +54,7 @@ describe('the view of an article', () => {
       channel: 'in a letter',
     });
     const analysis = analysisOf([told], []);
-    openDescribed(describing({ status: 'read', text, times: noTimes, analysis }));
+    openDescribed(describing({ ...anyReading, text, analysis }));
     await renderView();
     expect(button('The pier').textContent).toBe('The pier will staysaid in a letter · paraphrased');
   });
@@ -112,9 +112,7 @@ describe('a place in the page', () => {
   it('is forgotten when the page shows another article', async () => {
     await press('aboard');
     const analysis = analysisOf([]);
-    openDescribed(
-      describing({ status: 'read', text: 'The tide was high.', times: noTimes, analysis }),
-    );
+    openDescribed(describing({ ...anyReading, text: 'The tide was high.', analysis }));
     await fakeBrowser.tabs.onUpdated.trigger(TAB, { status: 'complete' }, browserTab(TAB));
     await eventually(() => expect(textsOf('[role=status]')).toEqual(['']));
   });
@@ -128,7 +126,7 @@ describe('a place in the page', () => {
 
 describe('unlikely articles', () => {
   const show = async (text: string, analysis: ReturnType<typeof analysisOf>) => {
-    openDescribed(describing({ status: 'read', text, times: noTimes, analysis }));
+    openDescribed(describing({ ...anyReading, text, analysis }));
     await renderView();
   };
 
