@@ -7,7 +7,7 @@
  */
 import * as v from 'valibot';
 import { browser } from 'wxt/browser';
-import { host, MAXIMUM_SITE_RULES, siteRule } from './site-rules.ts';
+import { host, MAXIMUM_OPENED, MAXIMUM_SITE_RULES, openedAppeal, siteRule } from './site-rules.ts';
 import { SURENESS } from './sureness.ts';
 
 const KEY_PREFIX = 'settings.';
@@ -64,7 +64,13 @@ const latest =
 const MAXIMUM_HOSTS = 10_000;
 
 /** What the entries of each list are. */
-const items = { sitesOff: host, appealsShownOn: host, ownNames: ownName, siteRules: siteRule };
+const items = {
+  sitesOff: host,
+  appealsShownOn: host,
+  ownNames: ownName,
+  siteRules: siteRule,
+  openedAppeals: openedAppeal,
+};
 
 /** A value of the wrong shape falls back to its default; the others stay as the reader set them. */
 const settingsSchema = v.object({
@@ -84,6 +90,8 @@ const settingsSchema = v.object({
   ownNames: listOf(items.ownNames, withinLimit),
   /** Blocks that the reader wants folded on a site, or never. */
   siteRules: listOf(items.siteRules, latest(MAXIMUM_SITE_RULES)),
+  /** Appeals that the reader has opened, the latest last. */
+  openedAppeals: listOf(items.openedAppeals, latest(MAXIMUM_OPENED)),
 });
 
 export type Settings = Readonly<v.InferOutput<typeof settingsSchema>>;

@@ -1,4 +1,4 @@
-/** What the reader has said about blocks of a site: to fold those like one, or never to fold them. */
+/** What the reader has said about blocks of a site: to fold those like one, never to fold them, or for once to open one. */
 import * as v from 'valibot';
 
 /** What to do with blocks like one. */
@@ -29,3 +29,15 @@ export const siteRule = v.object({
   excerpt: v.pipe(v.string(), v.maxLength(LONGEST_EXCERPT)),
 });
 export type SiteRule = Readonly<v.InferOutput<typeof siteRule>>;
+
+/** As much as an opened appeal is known by, in UTF-16 units: its kind and its first letters. */
+export const LONGEST_OPENED = 120;
+/** The oldest go first, and with its last one a site. */
+export const MAXIMUM_OPENED = 500;
+
+/** An appeal that the reader has opened on a site: the next time, it stays open. */
+export const openedAppeal = v.object({
+  site: host,
+  appeal: v.pipe(v.string(), v.nonEmpty(), v.maxLength(LONGEST_OPENED)),
+});
+export type OpenedAppeal = Readonly<v.InferOutput<typeof openedAppeal>>;

@@ -19,6 +19,7 @@ const defaults: Settings = {
   appealsShownOn: [],
   ownNames: [],
   siteRules: [],
+  openedAppeals: [],
 };
 const store = (values: Record<string, unknown>) => fakeBrowser.storage.local.set(values);
 
@@ -69,8 +70,11 @@ describe('loading settings', () => {
         fakeBrowser.reset();
         vi.spyOn(fakeBrowser.storage.local, 'get').mockResolvedValueOnce(stored);
         const settings = await loadSettings();
-        const { sitesOff, appealsShownOn, ownNames, siteRules, sureness, ...switches } = settings;
+        const { sitesOff, appealsShownOn, ownNames, siteRules, openedAppeals, ...others } =
+          settings;
+        const { sureness, ...switches } = others;
         expect(siteRules.filter(({ id }) => typeof id !== 'string')).toEqual([]);
+        expect(openedAppeals.filter(({ appeal }) => typeof appeal !== 'string')).toEqual([]);
         expect(Object.values(switches).map((value) => typeof value)).toEqual(
           Object.keys(switches).map(() => 'boolean'),
         );

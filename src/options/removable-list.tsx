@@ -13,12 +13,15 @@ export interface RemovableItem {
 interface RemovableListProps {
   readonly heading: string;
   readonly items: readonly RemovableItem[];
+  /** For a list that grows by itself: a button that empties it. */
+  readonly onRemoveAll?: () => void;
 }
 
 /** A list under a heading, each entry with a button that takes it off; nothing where there is none. */
-export function RemovableList({ heading, items }: RemovableListProps) {
+export function RemovableList({ heading, items, onRemoveAll }: RemovableListProps) {
   const list = useRef<HTMLUListElement>(null);
   if (items.length === 0) return null;
+  const focusSection = () => list.current?.closest('section')?.focus();
   return (
     <>
       <h3>{heading}</h3>
@@ -31,8 +34,8 @@ export function RemovableList({ heading, items }: RemovableListProps) {
               aria-label={message('optionsNameRemove', name)}
               onClick={() => {
                 // The button goes with its entry, and the list with the last one; the focus stays near.
-                const place = items.length > 1 ? list.current : list.current?.closest('section');
-                place?.focus();
+                if (items.length > 1) list.current?.focus();
+                else focusSection();
                 onRemove();
               }}
             >
@@ -41,6 +44,19 @@ export function RemovableList({ heading, items }: RemovableListProps) {
           </li>
         ))}
       </ul>
+      {onRemoveAll && items.length > 1 && (
+        <button
+          type="button"
+          class="names__all"
+          aria-label={message('optionsRemoveAllOf', heading)}
+          onClick={() => {
+            focusSection();
+            onRemoveAll();
+          }}
+        >
+          {message('optionsRemoveAll')}
+        </button>
+      )}
     </>
   );
 }

@@ -1,6 +1,6 @@
 import type { Change } from '../controls/index.ts';
-import type { SiteRule } from '../site-rules.ts';
-import { message } from '../strings.ts';
+import type { OpenedAppeal, SiteRule } from '../site-rules.ts';
+import { counted, message } from '../strings.ts';
 import { type RemovableItem, RemovableList } from './removable-list.tsx';
 import type { SectionProps } from './sections.ts';
 
@@ -23,10 +23,23 @@ const ruleItems = (rules: readonly SiteRule[], change: Change): RemovableItem[] 
       })),
   }));
 
+const openedItems = (opened: readonly OpenedAppeal[], change: Change): RemovableItem[] =>
+  [...new Set(opened.map(({ site }) => site))].map((site) => ({
+    key: site,
+    name: site,
+    details: [counted('optionsOpened', opened.filter((one) => one.site === site).length)],
+    onRemove: () =>
+      change(({ openedAppeals }) => ({
+        openedAppeals: openedAppeals.filter((one) => one.site !== site),
+      })),
+  }));
+
 /** What the reader has said about single sites, each to be taken back. */
 export function SitesSection({ settings, change }: SectionProps) {
-  const { sitesOff, appealsShownOn, siteRules } = settings;
-  const isEmpty = [sitesOff, appealsShownOn, siteRules].every(({ length }) => length === 0);
+  const { sitesOff, appealsShownOn, siteRules, openedAppeals } = settings;
+  const isEmpty = [sitesOff, appealsShownOn, siteRules, openedAppeals].every(
+    ({ length }) => length === 0,
+  );
   return (
     <>
       <p class="options__hint">{message(isEmpty ? 'optionsSitesNone' : 'optionsSitesHint')}</p>
@@ -39,6 +52,11 @@ export function SitesSection({ settings, change }: SectionProps) {
         items={hostItems('appealsShownOn', appealsShownOn, change)}
       />
       <RemovableList heading={message('optionsSiteRules')} items={ruleItems(siteRules, change)} />
+      <RemovableList
+        heading={message('optionsOpenedAppeals')}
+        items={openedItems(openedAppeals, change)}
+        onRemoveAll={() => change(() => ({ openedAppeals: [] }))}
+      />
     </>
   );
 }

@@ -112,8 +112,7 @@ export function startVisit(options: VisitOptions): Visit {
   const begin = async () => {
     setStatus({ status: 'reading' });
     apply();
-    await opened.load();
-    signal.throwIfAborted();
+    opened.takeOver(settings);
     watch = watchAppeals(document, {
       ask: requestAppeals,
       known: foldings.nodes,

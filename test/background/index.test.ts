@@ -16,6 +16,6 @@ it('has every listener in place when it returns, for the event that woke it', ()
   expect(onMessage).toHaveBeenCalledOnce();
   expect(onCommand).toHaveBeenCalledOnce();
   expect(onMenu).toHaveBeenCalledOnce();
-  expect(onInstalled).toHaveBeenCalledOnce();
+  expect(onInstalled).toHaveBeenCalledTimes(2);
   expect(colours.setBadgeBackgroundColor).toHaveBeenCalledOnce();
 });

@@ -54,6 +54,26 @@ describe('the options for sites', () => {
     await vi.waitFor(async () => expect((await loadSettings()).siteRules).toEqual([fold]));
   });
 
+  it('list by site the appeals that stay open since they were opened, and let go of a site’s or of all', async () => {
+    const appeals = ['donation:a', 'newsletter:b'].map((appeal) => ({ site: 'a.example', appeal }));
+    const other = { site: 'b.example', appeal: 'donation:c' };
+    await changeSettings(() => ({ openedAppeals: [...appeals, other, { ...other, site: 'c' }] }));
+    await renderOptions();
+    expect(section()?.textContent).not.toContain('Nothing is said');
+    expect(section()?.textContent).toContain('a.example · 2 appeals');
+    expect(section()?.textContent).toContain('b.example · 1 appeal');
+    await act(() => remove('a.example')?.click());
+    await vi.waitFor(async () =>
+      expect((await loadSettings()).openedAppeals.map(({ site }) => site)).toEqual([
+        'b.example',
+        'c',
+      ]),
+    );
+    await act(() => section()?.querySelector<HTMLElement>('.names__all')?.click());
+    await vi.waitFor(async () => expect((await loadSettings()).openedAppeals).toEqual([]));
+    expect(document.activeElement).toBe(section());
+  });
+
   it('keep the focus in the list from which something was removed', async () => {
     await changeSettings(() => ({ sitesOff: ['a.example', 'b.example'] }));
     await renderOptions();

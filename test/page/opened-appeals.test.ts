@@ -2,10 +2,12 @@ import { expect, test, vi } from 'vitest';
 import { browser } from 'wxt/browser';
 import type { Appeal } from '../../src/appeals/index.ts';
 import { openedAppealsOf } from '../../src/page/opened-appeals.ts';
+import { changeSettings, loadSettings } from '../../src/settings.ts';
+import { MAXIMUM_OPENED } from '../../src/site-rules.ts';
 
 async function loadOpenedAppeals(site: string) {
   const opened = openedAppealsOf(site);
-  await opened.load();
+  opened.takeOver(await loadSettings());
   return opened;
 }
 
@@ -60,7 +62,7 @@ test('an appeal opened in one tab does not undo what was opened in another', asy
 });
 
 test('a record of the wrong shape counts as empty', async () => {
-  await browser.storage.local.set({ 'openedAppeals.news.example': 'everything' });
+  await browser.storage.local.set({ 'settings.openedAppeals': 'everything' });
   const opened = await loadOpenedAppeals('news.example');
   expect(opened.has(plea)).toBe(false);
 });
@@ -75,6 +77,29 @@ test('a site remembers the latest twenty appeals', async () => {
       return [now.has(named(5)), now.has(named(6)), now.has(named(25))];
     })
     .toEqual([false, true, true]);
+});
+
+test('of more sites than anybody looks after the oldest are forgotten', async () => {
+  const openedAppeals = Array.from({ length: MAXIMUM_OPENED }, (_, index) => ({
+    site: `${index}.example`,
+    appeal: 'donation:give',
+  }));
+  await changeSettings(() => ({ openedAppeals }));
+  (await loadOpenedAppeals('news.example')).remember(plea);
+  await expect
+    .poll(async () => (await loadSettings()).openedAppeals.at(-1)?.site)
+    .toBe('news.example');
+  const sites = (await loadSettings()).openedAppeals.map(({ site }) => site);
+  expect([sites.length, sites[0]]).toEqual([MAXIMUM_OPENED, '1.example']);
+});
+
+test('what the options were told to forget folds again at the next address', async () => {
+  const opened = await loadOpenedAppeals('news.example');
+  opened.remember(plea);
+  await expect.poll(async () => (await loadSettings()).openedAppeals).toHaveLength(1);
+  await changeSettings(() => ({ openedAppeals: [] }));
+  opened.takeOver(await loadSettings());
+  expect(opened.has(plea)).toBe(false);
 });
 
 test('in a private window it holds for the page, and is not written down', async () => {

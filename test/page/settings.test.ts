@@ -4,8 +4,7 @@ import { foldAppeals } from '../../src/appeals/index.ts';
 import { extractArticle } from '../../src/article/index.ts';
 import { gate } from '../../src/gate/index.ts';
 import { paintMarks } from '../../src/marks/index.ts';
-import { openedAppealsOf } from '../../src/page/opened-appeals.ts';
-import { changeSettings } from '../../src/settings.ts';
+import { changeSettings, loadSettings } from '../../src/settings.ts';
 import { anAppeal } from './doubles.ts';
 import {
   article,
@@ -124,12 +123,9 @@ describe('an appeal that the reader opened', () => {
     findFirst(appeal);
     await startRead();
     vi.mocked(foldAppeals).mock.calls.at(-1)?.[0][0]?.callbacks.onOpen();
-    const isKept = async () => {
-      const opened = openedAppealsOf(SITE);
-      await opened.load();
-      return opened.has(appeal);
-    };
-    await expect.poll(isKept).toBe(true);
+    await expect
+      .poll(async () => (await loadSettings()).openedAppeals.map(({ site }) => site))
+      .toEqual([SITE]);
     page.leave();
     page.enter();
     await startRead();
