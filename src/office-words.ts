@@ -1,5 +1,5 @@
-/** An office's branch, level and where it is known from, in words for page and popup. */
-import type { Official } from './officials/index.ts';
+/** An office's branch, level and where it is known from, in words for page, popup and exports. */
+import type { Official, Person } from './officials/index.ts';
 import { message, monthInWords } from './strings.ts';
 
 /** `Executive, national`; empty where nothing tells. */
@@ -21,4 +21,23 @@ export function knownInWords(known: Official['known']): string {
     case 'reader':
       return message('officeFromReader');
   }
+}
+
+/** An office as the article words it, a past one as past; empty where the article never says. */
+function officeAsWorded({ office, former }: Pick<Official, 'office' | 'former'>): string {
+  if (office === null) return former ? message('popupFormerOfficial') : '';
+  // Articles mostly say it themselves: `former minister of works`.
+  const saysSo = /\b(?:former|ex|past|late)\b/i.test(office);
+  return former && !saysSo ? message('popupFormerOffice', office) : office;
+}
+
+/** An office in words for a list, where it is known from, branch and level; empty where nothing tells. */
+export function officeInWords(holder: Omit<Official, keyof Person>): string {
+  const parts = [
+    officeAsWorded(holder),
+    ...holder.alsoHolds,
+    knownInWords(holder.known),
+    branchInWords(holder),
+  ];
+  return parts.filter((part) => part !== '').join(' · ');
 }

@@ -1,6 +1,6 @@
+import { figure, percentage } from '../numbers.ts';
 import type { Counts } from '../report/index.ts';
 import { counted, message } from '../strings.ts';
-import { figure, percentage } from './numbers.ts';
 import './figures.css';
 
 function Figure({ value, label }: { readonly value: string; readonly label: string }) {

@@ -1,7 +1,7 @@
+import { officeInWords } from '../office-words.ts';
 import type { MentionedOfficial } from '../report/index.ts';
 import { message } from '../strings.ts';
 import { LongList } from './long-list.tsx';
-import { officeInWords } from './office.ts';
 import type { Places } from './statements.tsx';
 
 const AT_FIRST = 20;

@@ -1,10 +1,10 @@
 import { useMemo } from 'preact/hooks';
 import type { PageDescription, PageStatus } from '../messages.ts';
+import { figure } from '../numbers.ts';
 import { buildReport } from '../report/index.ts';
 import { MAXIMUM_TEXT } from '../text-limits.ts';
 import { languageName } from './language-name.ts';
 import { Notice } from './notice.tsx';
-import { figure } from './numbers.ts';
 import { ReportView } from './report-view.tsx';
 import { Reload } from './silent-notice.tsx';
 import type { Places } from './statements.tsx';

@@ -1,8 +1,8 @@
 import { browser } from 'wxt/browser';
 import { kindName } from '../kind-name.ts';
+import { percentage } from '../numbers.ts';
 import type { KindShare } from '../report/index.ts';
 import { message } from '../strings.ts';
-import { percentage } from './numbers.ts';
 import './source-bar.css';
 
 function inWords(shares: readonly KindShare[]): string {

@@ -32,6 +32,7 @@ const beside = [
   'palette',
   'kind-name',
   'office-words',
+  'numbers',
   'sureness',
   'site-rules',
   'text-limits',
@@ -121,6 +122,7 @@ export const rooms: Readonly<Record<string, Room>> = {
   'script-context': { knows: [], packages: [] },
   strings: { knows: [], packages: ['wxt/browser'] },
   'office-words': { knows: ['officials', 'strings'], packages: [] },
+  numbers: { knows: ['strings'], packages: ['wxt/browser'] },
   'kind-name': { knows: ['attribution', 'strings'], packages: [] },
   palette: { knows: ['attribution'], packages: [] },
 };

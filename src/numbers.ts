@@ -1,6 +1,6 @@
 /** Figures as the reader writes them. */
 import { browser } from 'wxt/browser';
-import { message } from '../strings.ts';
+import { message } from './strings.ts';
 
 const format = (options: Intl.NumberFormatOptions) =>
   new Intl.NumberFormat(browser.i18n.getUILanguage(), options);
