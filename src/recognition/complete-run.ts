@@ -14,6 +14,8 @@ const LONGEST_ENDING = 14;
 /** A box is taken whole where the run is so much of its words, and the rest tells no more than so many. */
 const MOST_OF_BOX = 0.5;
 const MOST_TOLD_BESIDE = 10;
+/** With more links that lead elsewhere the rest is a menu. */
+const MOST_LINKS_BESIDE = 3;
 /** A form of no more words says only what is to be filled in; what it is for stands beside it. */
 const WORDS_OF_A_BARE_FORM = 6;
 const MOST_BESIDE_FORM = 30;
@@ -97,8 +99,15 @@ function isRestOf(reading: Reading, run: Run, whole: Run, weighed: RunningSums):
   const own = reading.words(run.first, run.end);
   const all = reading.words(whole.first, whole.end);
   const told = reading.toldWords(whole.first, whole.end) - reading.toldWords(run.first, run.end);
+  const links = linksElsewhere(reading, whole) - linksElsewhere(reading, run);
   const isLittle = own >= all * MOST_OF_BOX && told <= MOST_TOLD_BESIDE;
-  return isLittle && weightOf(whole, weighed) >= weightOf(run, weighed) * MOST_OF_WEIGHT;
+  if (!isLittle || links > MOST_LINKS_BESIDE) return false;
+  return weightOf(whole, weighed) >= weightOf(run, weighed) * MOST_OF_WEIGHT;
+}
+
+/** How many lines of a run are links that lead to no appeal. */
+function linksElsewhere({ readings }: Reading, { first, end }: Run): number {
+  return readings.slice(first, end).filter(({ isLink, leads }) => isLink && !leads).length;
 }
 
 /** Whether a run is a form that says nothing of itself, in a box that weighs for an appeal in all. */

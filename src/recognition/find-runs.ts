@@ -1,6 +1,6 @@
 /** Finds the reader appeals in the outline of a page. */
 import type { FoundRun, Outline, Reason } from '../outline/index.ts';
-import { allowsRun } from './guards.ts';
+import { allowsRun, canBeAnswered } from './guards.ts';
 import { kindOfRun } from './kind-of-run.ts';
 import { leavesAlone } from './left-alone.ts';
 import { type BlockRules, chosenRuns, isLeft } from './likeness/block-rules.ts';
@@ -32,7 +32,7 @@ export function findRuns(
   const appeals = heaviestRuns(
     reading,
     weigh(reading),
-    (run) => !leavesAlone(reading, run) && allowsRun(reading, run),
+    (run) => canBeAnswered(reading, run) && !leavesAlone(reading, run) && allowsRun(reading, run),
   ).filter((run) => !isLeft(reading, run, rules) && !chosen.some((other) => overlap(run, other)));
   return [
     ...chosen.map((run) => found(reading, run, ['chosen'])),
@@ -42,9 +42,9 @@ export function findRuns(
     .sort((one, other) => one.first - other.first);
 }
 
-/** A run as the page is told of it; nothing where no kind of appeal and no choice of the reader speaks for it. */
+/** A run as the page is told of it; nothing where no kind of appeal and no reason speaks for it. */
 function found(reading: Reading, run: Run, why: readonly Reason[]): FoundRun[] {
-  const kind = kindOfRun(reading, run) ?? (why.includes('chosen') ? 'other' : null);
+  const kind = kindOfRun(reading, run) ?? (why.length > 0 ? 'other' : null);
   const { box, first, end } = run;
   return kind === null ? [] : [{ kind, why, box: box.number, first, end }];
 }

@@ -2,7 +2,7 @@
 
 import type { AppealKind } from '../outline/index.ts';
 import { answerIn, isClosed, maybeStory, tellsSomething } from './closed-block.ts';
-import { noEvidence } from './evidence.ts';
+import { meet, noEvidence, setOf } from './evidence.ts';
 import { kindOfRun } from './kind-of-run.ts';
 import { ownVoice } from './lexicon/own-voice.ts';
 import type { Reading } from './reading.ts';
@@ -22,6 +22,7 @@ const WORDS_AT_EDGE = 20;
 /** A paragraph of so many words asks for the outlet, or is a story's advice. */
 const WORDS_OF_ADVICE = 17;
 
+const ASKS = setOf('ask', 'call');
 /** What somebody else asks for stands in a quotation. */
 const QUOTATION = /(?:^| )blockquote\b/;
 /** A story may be about newsletters; its title stays. */
@@ -43,17 +44,29 @@ export function allowsRun(reading: Reading, run: Run): boolean {
   return !tellsAtEdge(reading, run) || reading.hasOpener(run.first, run.end);
 }
 
-/** Whether a run is blocks side by side that ask for different things. */
+/** Whether a run is blocks side by side that ask for different things, or each for an address. */
 function isSeveral(reading: Reading, run: Run): boolean {
   if (isWhole(run)) return false;
   const { box, first, end } = run;
   const kinds = new Set<AppealKind | null>();
+  let forms = 0;
   for (const part of partsBetween(box, first, end)) {
     if (typeof part === 'number') continue;
     const isBlock = part.end - part.first > 1 && reading.asks(part.first, part.end);
     if (isBlock) kinds.add(kindOfRun(reading, whole(part)));
+    if (answerIn(reading, part.first, part.end) === 'form') forms += 1;
   }
-  return kinds.size > 1;
+  return kinds.size > 1 || forms > 1;
+}
+
+/** Whether a line of a run asks for something, calls, leads to where appeals lead or is there to be filled in. */
+export function canBeAnswered({ lines, readings }: Reading, { first, end }: Run): boolean {
+  return readings
+    .slice(first, end)
+    .some(
+      ({ evidence, target }, at) =>
+        meet(evidence, ASKS) || target !== null || lines[first + at]?.role === 'emailField',
+    );
 }
 
 /** Whether a run begins with a quotation and cannot be answered, or has a page's title and tells something. */

@@ -20,7 +20,19 @@ export function kindOfRun(reading: Reading, { box, first, end }: Run): AppealKin
   }
   for (const kind of hintsAround(box)) add(kind, STRENGTH_OF_HINT);
   const [strongest] = [...strengths].sort(([, one], [, other]) => other - one);
-  return strongest?.[0] ?? null;
+  return strongest?.[0] ?? kindInPassing(reading, first, end);
+}
+
+/** The kind of lines that no wording and no name tells: where a link in them leads, or what a field is for. */
+function kindInPassing(
+  { lines, readings }: Reading,
+  first: number,
+  end: number,
+): AppealKind | null {
+  const target = readings.slice(first, end).find((line) => line.target !== null)?.target;
+  if (target) return target;
+  const asksForAddress = lines.slice(first, end).some(({ role }) => role === 'emailField');
+  return asksForAddress ? 'newsletter' : null;
 }
 
 function hintsAround(box: TreeBox): Set<AppealKind> {

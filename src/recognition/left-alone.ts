@@ -107,7 +107,8 @@ function isIndex({ lines, readings }: Reading, { first, end }: Run): boolean {
   return labels.length > MOST_ENTRIES * (end - first);
 }
 
-function isInChrome(box: TreeBox): boolean {
+/** Whether a box is of the page's head, foot or menus. */
+export function isInChrome(box: TreeBox): boolean {
   for (let at: TreeBox | null = box; at !== null; at = at.parent) {
     if (CHROME.test(at.tags)) return true;
   }

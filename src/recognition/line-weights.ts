@@ -11,15 +11,18 @@ const NEAR = 8;
 const MOST = 6;
 /** What is no text (fields, buttons, pictures) parts no appeal. */
 const LEAST_OF_A_THING = -1.2;
+/** A form that asks for an address alone is there to be answered, whatever it says. */
+const LEAST_OF_A_FORM = 0;
 
 const trainedWeights = weightsBy(new Map(Object.entries(trained)));
 
-/** The numbers of the lines near to something that an appeal says. */
+/** The numbers of the lines near to something that an appeal says or leads to. */
 export function linesNearEvidence({ lines, readings }: Reading): number[] {
   const near: number[] = [];
   let until = -1;
-  for (const [at, { evidence }] of readings.entries()) {
-    if (evidence === noEvidence && lines[at]?.role !== 'emailField') continue;
+  for (const [at, { evidence, leads, target }] of readings.entries()) {
+    const isLeading = leads && target !== 'social';
+    if (evidence === noEvidence && !isLeading && lines[at]?.role !== 'emailField') continue;
     for (let line = Math.max(until + 1, at - NEAR); line <= at + NEAR; line += 1) {
       if (line < readings.length) near.push(line);
     }
@@ -35,8 +38,13 @@ export function weighLines(reading: Reading, weights: Weights = trainedWeights):
   const scales = new Scales(weights);
   for (const at of linesNearEvidence(reading)) {
     features.note(scales, at);
-    const isThing = reading.readings[at]?.words === 0 || reading.lines[at]?.role === 'button';
-    result[at] = Math.max(isThing ? LEAST_OF_A_THING : -MOST, Math.min(MOST, scales.empty()));
+    const least = features.isOfForm(at) ? LEAST_OF_A_FORM : leastOf(reading, at);
+    result[at] = Math.max(least, Math.min(MOST, scales.empty()));
   }
   return result;
+}
+
+function leastOf({ lines, readings }: Reading, at: number): number {
+  const isThing = readings[at]?.words === 0 || lines[at]?.role === 'button';
+  return isThing ? LEAST_OF_A_THING : -MOST;
 }

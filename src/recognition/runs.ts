@@ -14,6 +14,8 @@ interface WeighedRun extends Run {
 const BIAS = 1.2;
 /** What is told beside other paragraphs of a story is no part of an appeal by itself. */
 const MOST_OF_A_STORY = 0;
+/** A part that weighs so much against an appeal parts what is before it from what is after it. */
+const PARTING = -2;
 /** What a run must weigh. */
 const LEAST = 1;
 /** Longer blocks are no appeal. */
@@ -76,11 +78,12 @@ function runsIn(box: TreeBox, weighed: RunningSums): WeighedRun[] {
   let start = box.first;
   for (const part of box.parts) {
     const [first, end] = rangeOf(part);
-    if (weight <= 0) {
+    const own = sumBetween(weighed, first, end);
+    if (weight <= 0 || own <= PARTING) {
       weight = 0;
       start = first;
     }
-    weight += sumBetween(weighed, first, end);
+    weight += own;
     if (weight >= LEAST) runs.push({ box, first: start, end, weight });
   }
   return runs;

@@ -40,6 +40,36 @@ test('an article that is called after its newsletter is no newsletter box', asyn
   expect(found.join()).not.toMatch(/Nine years|Ane Holm|ferry/);
 });
 
+test('short sentences between two appeals stay, and both are found', async () => {
+  const channel =
+    '<p>Our WhatsApp channel has the boats as they leave. <a href="https://whatsapp.com/channel/1">Join us on WhatsApp</a>.</p>';
+  const found = await folded(
+    `<article>${paragraphs(told)}${letter}<p>The last boat left on Monday at noon, said the harbour office.</p><p>The next one is due on Friday, and is sold out.</p>${channel}${paragraphs(told)}</article>`,
+  );
+  expect(found).toHaveLength(2);
+  expect(found.join()).not.toMatch(/last boat|next one/);
+});
+
+test('the menu beside a form stays', async () => {
+  const links = ['About us', 'Jobs on the quay', 'Our code', 'Tide tables', 'Terms'];
+  const menu = links.map((text) => `<li><a href="/page">${text}</a></li>`).join('');
+  const found = await folded(
+    `<article>${paragraphs(told)}</article><div>${letter}<ul>${menu}</ul></div>`,
+  );
+  expect(found).toHaveLength(1);
+  expect(found.join()).not.toMatch(/Jobs|Tide/);
+});
+
+test('a form for a friend’s address stays', async () => {
+  const forward =
+    '<form><label>Your friend’s address</label><input type="email"><label>Yours</label><input type="email"><button>Send</button></form>';
+  expect(
+    await folded(
+      `<article>${paragraphs(told)}<div><h4>Email this page</h4>${forward}</div></article>`,
+    ),
+  ).toEqual([]);
+});
+
 test('the title of a story about newsletters stays', async () => {
   const found = await folded(
     `<article><h1>The best newsletters of the islands, compared</h1><div>Ane Holm, 4 min read</div>${paragraphs(told)}</article>`,
@@ -101,6 +131,18 @@ test.each([
   'Will you be at the harbour on Sunday when the ferry comes back?',
   'He refused to read the text.',
   'Power cuts hit state media',
+  'She keeps it going with pies.',
+  'He had to buy the staff a boat.',
+  'They meet every Thursday.',
+  'Practice is at six, every Thursday.',
+  'The club takes no money from the city.',
+  'The pool is owned by its members.',
+  'The holiday sale ends on Sunday.',
+  'We will send you back, the officer told them.',
+  'Die Feuerwehr braucht Unterstützung.',
+  'Rejoignez le quai avant midi.',
+  'El club es sostenido por sus socios.',
+  'Ей нужна помощь.',
   'La búsqueda sigue. Su hermano lo contó en Facebook.',
   'O acordo entre as partes falhou. Ele escreveu no Twitter.',
 ])('“%s” is a story’s', async (sentence) => {

@@ -1,6 +1,7 @@
 /** What the boxes around a line are and hold. */
 import type { Reading } from '../reading.ts';
 import type { TreeBox } from '../tree.ts';
+import { type AnsweredBlock, answeredBlock, isBlock } from './blocks.ts';
 import { boxFeatures, flagsOfBox, LINES_OF_A_BLOCK } from './box-flags.ts';
 import { Containers, innermost, next } from './containers.ts';
 import { noteFlags } from './flags.ts';
@@ -25,6 +26,8 @@ interface Surroundings {
   /** The innermost with more than one line, and the next. */
   readonly first: TreeBox | null;
   readonly second: TreeBox | null;
+  /** The outermost that is a block of its own. */
+  readonly block: TreeBox | null;
 }
 
 const nothing: Surroundings = {
@@ -32,6 +35,7 @@ const nothing: Surroundings = {
   heaviest: -WEIGHT_OF_AN_APPEAL,
   first: null,
   second: null,
+  block: null,
 };
 
 /** The features of the boxes of a page; each is looked at once for all lines in it. */
@@ -40,6 +44,7 @@ export class BoxFeatures {
   readonly #innermost: Containers;
   readonly #next: Containers;
   readonly #known = new Map<TreeBox, Surroundings>();
+  readonly #answered = new Map<TreeBox, AnsweredBlock | null>();
 
   /** @param flags what each line says and is. */
   constructor(reading: Reading, flags: readonly number[]) {
@@ -54,8 +59,26 @@ export class BoxFeatures {
     noteFlags(sink, boxFeatures, flags);
     if (first !== null) sink.noteGroup(this.#innermost.featuresOf(first));
     if (second !== null) sink.noteGroup(this.#next.featuresOf(second));
+    const answered = this.#answeredIn(box);
+    if (answered !== null) sink.note(answered.feature, 1);
     sink.note(BLOCK_WORDING, scaled(OF_A_BLOCK * heaviest));
     if (heaviest >= WEIGHT_OF_AN_APPEAL) sink.note(BLOCK_APPEAL, 1);
+  }
+
+  /** Whether a box is of a block that asks for an address, and is no part of the page's head or foot. */
+  isOfForm(box: TreeBox | null): boolean {
+    return this.#answeredIn(box)?.isForm === true;
+  }
+
+  /** How the block around a box is answered. */
+  #answeredIn(box: TreeBox | null): AnsweredBlock | null {
+    const { block } = this.#around(box);
+    if (block === null) return null;
+    const known = this.#answered.get(block);
+    if (known !== undefined) return known;
+    const answered = answeredBlock(this.#reading, block);
+    this.#answered.set(block, answered);
+    return answered;
   }
 
   /** A box with those around it; from the outermost that is not known yet to the box itself, however many there are. */
@@ -77,7 +100,8 @@ export class BoxFeatures {
     return result;
   }
 
-  #with(box: TreeBox, { flags, heaviest, first, second }: Surroundings): Surroundings {
+  #with(box: TreeBox, around: Surroundings): Surroundings {
+    const { flags, heaviest, first, second, block } = around;
     const size = box.end - box.first;
     const weight = size <= LINES_OF_A_BLOCK ? this.#reading.weight(box.first, box.end) : heaviest;
     return {
@@ -85,6 +109,7 @@ export class BoxFeatures {
       heaviest: Math.max(heaviest, weight),
       first: size < 2 ? first : box,
       second: size < 2 ? second : first,
+      block: block ?? (isBlock(this.#reading, box) ? box : null),
     };
   }
 }

@@ -1,5 +1,7 @@
 /** What speaks for a line being of an appeal and against it: its own words, its neighbours, its boxes. */
+import type { Line } from '../../outline/index.ts';
 import type { Reading } from '../reading.ts';
+import type { TreeBox } from '../tree.ts';
 import { BoxFeatures } from './boxes.ts';
 import { noteLine } from './line.ts';
 import { flagsOf } from './line-flags.ts';
@@ -31,6 +33,16 @@ export class PageFeatures {
     if (line === undefined || own === undefined) return;
     noteLine(sink, line, own, this.#flags[at] ?? 0);
     noteNeighbours(sink, this.#reading, this.#flags, at);
-    this.#boxes.note(sink, this.#reading.boxes[line.box] ?? null);
+    this.#boxes.note(sink, this.#boxAround(line));
+  }
+
+  /** Whether a line stands in a block that asks for an address, and is no part of the page's head or foot. */
+  isOfForm(at: number): boolean {
+    const line = this.#reading.lines[at];
+    return line !== undefined && this.#boxes.isOfForm(this.#boxAround(line));
+  }
+
+  #boxAround({ box }: Line): TreeBox | null {
+    return this.#reading.boxes[box] ?? null;
   }
 }

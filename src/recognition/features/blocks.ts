@@ -1,0 +1,79 @@
+/** Small blocks that are there to be answered: by what, and where they stand. */
+import { answerIn } from '../closed-block.ts';
+import { meet, setOf } from '../evidence.ts';
+import { isInChrome } from '../left-alone.ts';
+import type { Reading } from '../reading.ts';
+import type { TreeBox } from '../tree.ts';
+import { type Feature, feature } from './types.ts';
+
+/** What holds more is no block that is there to be answered. */
+const MOST_LINES = 16;
+const MOST_WORDS = 90;
+/** Of two addresses that are asked for, one is a friend's. */
+const MOST_ADDRESSES = 1;
+
+const FOREIGN = setOf('veto', 'logIn');
+const SAYS = setOf('ask', 'call', 'promise', 'offer', 'reason', 'opener', 'thanks');
+
+/** An address filled in; a link to where appeals lead, last and with words of an appeal, or not; anything to click on. */
+const answers = ['form', 'target', 'link', 'call'] as const;
+/** In the page's head or foot; between paragraphs of a story; beside what holds one. */
+const places = ['chrome', 'story', 'beside', 'elsewhere'] as const;
+type AnsweredBy = (typeof answers)[number];
+type Place = (typeof places)[number];
+
+const features = new Map(
+  answers.map((by) => [
+    by,
+    new Map(places.map((place) => [place, feature(`answered:${by}:${place}`)])),
+  ]),
+);
+
+/** What a block is as it is answered. */
+export interface AnsweredBlock {
+  readonly feature: Feature;
+  /** Whether it asks for one address and is no part of the page's head or foot. */
+  readonly isForm: boolean;
+}
+
+/** Whether a box is small enough to be a block of its own. */
+export function isBlock(reading: Reading, box: TreeBox): boolean {
+  const { parent, first, end } = box;
+  const isSmall = end - first <= MOST_LINES && reading.words(first, end) <= MOST_WORDS;
+  return parent !== null && isSmall && !reading.holdsStory(box);
+}
+
+/** How a block is answered; null for one that is not there for it. */
+export function answeredBlock(reading: Reading, block: TreeBox): AnsweredBlock | null {
+  const by = answeredBy(reading, block);
+  if (by === null) return null;
+  const place = placeOf(reading, block);
+  const own = features.get(by)?.get(place);
+  return own === undefined ? null : { feature: own, isForm: by === 'form' && place !== 'chrome' };
+}
+
+function answeredBy(reading: Reading, { first, end }: TreeBox): AnsweredBy | null {
+  const answer = answerIn(reading, first, end);
+  const lines = reading.readings.slice(first, end);
+  if (answer === 'foreign' || lines.some(({ evidence }) => meet(evidence, FOREIGN))) return null;
+  if (answer === 'form') {
+    const fields = reading.lines.slice(first, end).filter(({ role }) => role === 'emailField');
+    return fields.length > MOST_ADDRESSES ? null : 'form';
+  }
+  if (lines.some(({ leads, target }) => leads && target !== 'social')) {
+    const says = lines.some(({ evidence, sense }) => sense === 'address' || meet(evidence, SAYS));
+    return says && lines.at(-1)?.leads ? 'target' : 'link';
+  }
+  return answer === 'call' ? 'call' : null;
+}
+
+function placeOf(reading: Reading, box: TreeBox): Place {
+  if (isInChrome(box)) return 'chrome';
+  const { parent } = box;
+  if (parent === null) return 'elsewhere';
+  if (reading.holdsStory(parent)) return 'story';
+  const isBeside = parent.parts.some(
+    (part) => typeof part !== 'number' && reading.holdsStory(part),
+  );
+  return isBeside ? 'beside' : 'elsewhere';
+}
