@@ -2,6 +2,7 @@
 import { expect, test } from 'vitest';
 import { findAppeals } from '../../src/appeals/find-appeals.ts';
 import { lookThrough } from '../support/appeals.ts';
+import { askedLightly } from './fixtures/asked-lightly.ts';
 import { stories } from './fixtures/stories.ts';
 import { waysOfAsking } from './fixtures/ways-of-asking.ts';
 
@@ -19,7 +20,7 @@ function textOf(html: string): string {
   return (box.textContent ?? '').replaceAll(/\s+/g, '');
 }
 
-test.each(waysOfAsking)('%s', async (_, kind, html) => {
+test.each([...waysOfAsking, ...askedLightly])('%s', async (_, kind, html) => {
   const [appeal, ...more] = await found(`<article>${told}${html}</article>`);
   expect(more).toEqual([]);
   expect(appeal?.kind).toBe(kind);

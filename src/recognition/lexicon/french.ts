@@ -104,6 +104,29 @@ export const french: Lexicon = {
         /\b(?:rejoignez|suivez|abonnez-vous à)\b[^.!?]{0,10}\b(?:notre (?:chaîne|canal|groupe|page|communauté))/,
     },
     {
+      says: 'ask',
+      kind: 'subscription',
+      pattern:
+        /\b(?:goûtez|essayez|testez|lisez)(?:-nous)?\b[^.!?]{0,20}\b(?:pour|à|dès) \d|\boffrez(?:-vous)?\b[^.!?]{0,30}\b(?:abonnement|numéro|mois)/,
+    },
+    {
+      says: 'ask',
+      kind: 'donation',
+      pattern:
+        /\bil nous manque\b[^.!?]{0,20}\d[\d ]*(?: \S+)? ?(?:donat|abonn|adhér|don|soutien|€|euro)|\brejoignez-(?:les|nous)\b|\bsi vous (?:le |en )?(?:pouvez|avez les moyens)\b|\bun don de \d/,
+    },
+    {
+      says: 'reason',
+      kind: 'donation',
+      pattern:
+        /\b(?:vit|vivent|vivons) (?:grâce à |de |du )(?:ses|leurs|nos|vos|soutien)|\bc['’]est vous qui\b|\b(?:ni|pas de|sans) (?:milliardaires?|publicité|actionnaires?|pub)\b|\bgrâce (?:à|aux) (?:\d[\d ]*|[a-z]+ )?(?:personnes|lect|donat|abonné)/,
+    },
+    {
+      says: 'call',
+      pattern:
+        /^(?:je (?:rejoins|participe|teste|contribue|découvre|soutiens)(?: .{2,30})?|j['’]y vais|(?:rejoindre|soutenir|essayer|découvrir) .{2,24}|m['’]inscrire|recevoir)[.!]?$/,
+    },
+    {
       says: 'opener',
       pattern:
         /^(?:chers? lect|un message de|avant de (?:partir|continuer)|ne (?:manquez|ratez) (?:rien|pas|aucun)|restez informé)/,

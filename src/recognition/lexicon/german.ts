@@ -113,6 +113,35 @@ export const german: Lexicon = {
         /\b(?:treten sie|folgen sie|abonnieren sie|folge|abonniere)\b[^.!?]{0,10}\bunser(?:e[mn])? (?:\p{L}+-?)?(?:kanal|gruppe|seite)/u,
     },
     {
+      says: 'ask',
+      kind: 'app',
+      pattern:
+        /\bhol(?:en|t)? (?:sie |du )?(?:sich|dir|euch) [^.!?]{0,50}\bapp\b|\bapp\b[^.!?]{0,30}\b(?:holen|downloaden)\b|\b(?:in|mit|als) unserer app\b/,
+    },
+    {
+      says: 'reason',
+      kind: 'donation',
+      pattern:
+        /\b(?:menschen|leser\p{L}{0,12}|leute),? die (?:uns )?(?:freiwillig )?(?:zahlen|bezahlen|spenden|unterstützen)\b|\b(?:gehören|gehörst|gehört) (?:sie|du|ihr) (?:mit )?dazu\b|\bbraucht\b[^.!?]{0,40}\bunterstützung\b|\b(?:nur|allein) (?:mit|durch|dank) (?:ihnen|dir|euch|ihrer|deiner|unseren leser)|\bfinanzier\p{L}{0,6}\b[^.!?]{0,30}\b(?:leser|spenden|mitglieder|abonnent)/u,
+    },
+    {
+      says: 'ask',
+      kind: 'donation',
+      pattern:
+        /\buns (?:\p{L}+ ){0,2}mit (?:einer|ihrer|deiner) (?:\p{L}+ )?spende\b|\bwenn sie (?:uns|den|die|das) [^.!?]{0,40}(?:abonnieren|unterstützen)\b/u,
+    },
+    {
+      says: 'ask',
+      kind: 'newsletter',
+      pattern:
+        /\b(?:schreiben|schicken|senden) wir (?:ihnen|dir|euch)\b|\bhier geht['’]?s?(?: es)? (?:zur|zum) (?:anmeldung|newsletter|abo)\b|\b(?:gratis|kostenlos) (?:abonnieren|bestellen)\b/,
+    },
+    {
+      says: 'call',
+      pattern:
+        /^(?:ich (?:bin|mache) (?:dabei|mit)|(?:jetzt )?(?:dabei sein|mitmachen|beitreten|fördern|helfen|beitragen|ausprobieren|probieren|sichern|dazugehören|verschenken)|[\p{L}-]+ (?:unterstützen|fördern|abonnieren|werden)|(?:jetzt )?kostenlos (?:anmelden|testen|lesen|registrieren))[!.]?$/u,
+    },
+    {
       says: 'opener',
       pattern:
         /^(?:liebe (?:leserinnen|leser|freund)|in eigener sache|eine nachricht (?:von|der|des)|bevor sie (?:gehen|weiterlesen)|nichts (?:mehr )?verpassen|verpassen sie)/,

@@ -25,7 +25,7 @@ export const italian: Lexicon = {
       says: 'reason',
       kind: 'donation',
       pattern:
-        /\bil (?:tuo|vostro) (?:sostegno|contributo|aiuto)|giornalismo[^.!?]{0,30}(?:indipendente|libero|qualità)|\bgrazie ai lettori/,
+        /\b(?:fa|fanno) la differenza\b|\bil (?:tuo|vostro) (?:sostegno|contributo|aiuto)|giornalismo[^.!?]{0,30}(?:indipendente|libero|qualità)|\bgrazie ai lettori/,
     },
     {
       says: 'ask',
@@ -89,6 +89,27 @@ export const italian: Lexicon = {
       kind: 'social',
       pattern:
         /\b(?:entra|unisciti|iscriviti|seguici)\b[^.!?]{0,20}\b(?:nostro (?:canale|gruppo)|nostra pagina)|\bvuoi ricevere\b[^.!?]{0,60}\?/,
+    },
+    {
+      says: 'ask',
+      kind: 'subscription',
+      pattern:
+        /\bscegli (?:il tuo |un )?abbonamento\b|\ba casa tua\b|\bregala(?:ti)? (?:un abbonamento|.{2,20} a natale)/,
+    },
+    {
+      says: 'ask',
+      kind: 'newsletter',
+      pattern: /\bentra nel club\b|\bricevi (?:le|la|ogni|gratis|il meglio|via)(?![\p{L}])/u,
+    },
+    {
+      says: 'ask',
+      kind: 'donation',
+      pattern: /\b(?:fate|fai) la (?:vostra|tua) parte\b|\bbastano \d+ euro\b/,
+    },
+    {
+      says: 'call',
+      pattern:
+        /^(?:entra|ricevi|contribuisci|partecipa|unisciti|prova|scegli .{3,30}|dona .{2,20}|sostieni .{2,24})[.!]?$/,
     },
     {
       says: 'opener',

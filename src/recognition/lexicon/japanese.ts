@@ -63,6 +63,23 @@ export const japanese: Lexicon = {
       pattern:
         /(?:フォロー|友だち(?:追加|登録)|チャンネル登録)(?:する|して|しよう|はこちら|お願い)|(?:LINE|X|公式アカウント)[^。]{0,20}(?:友だち|フォロー)/,
     },
+    {
+      says: 'promise',
+      kind: 'registration',
+      pattern: /(?:読者|無料)会員に登録|登録は無料/,
+    },
+    {
+      says: 'ask',
+      kind: 'app',
+      pattern: /storeから|playから|ニュースはアプリ/,
+    },
+    {
+      says: 'promise',
+      kind: 'social',
+      heedsCapitals: true,
+      pattern: /公式LINE|LINEアカウント|公式(?:X|チャンネル)[^。]{0,20}(?:開設|でき|始め)/,
+    },
+    { says: 'call', kind: 'newsletter', pattern: /^(?:受け取る|配信を希望する|友だち追加.{0,8})$/ },
     { says: 'thanks', pattern: /(?:ご支援|ご登録|ご購読|応援)[^。]{0,10}ありがとう/ },
     { says: 'wayOut', pattern: /^(?:あとで|後で(?:通知)?|今はしない|閉じる|いいえ|スキップ)$/ },
     {

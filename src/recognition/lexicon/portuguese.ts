@@ -101,6 +101,23 @@ export const portuguese: Lexicon = {
         /\b(?:entre|participe|junte-se|inscreva-se)\b[^.!?]{0,20}\b(?:nosso (?:canal|grupo)|nossa (?:comunidade|página))/,
     },
     {
+      says: 'ask',
+      kind: 'donation',
+      pattern:
+        /\bfa(?:z|ça) (?:o |um )?pix\b|\bajuda a gente\b|\bseja (?:um |uma )?aliad[oa]\b|\bse você (?:pode|puder)(?![\p{L}])/u,
+    },
+    {
+      says: 'reason',
+      kind: 'donation',
+      pattern:
+        /\b(?:feito|possível|financiad[oa])s?\b[^.!?]{0,20}\b(?:apoio|leitores|quem lê|assinantes)|\bse você chegou até aqui\b|\bnão (?:recebe|recebemos|aceitamos) (?:dinheiro|verba|publicidade)|\bgostou (?:deste|desse|do) /,
+    },
+    {
+      says: 'call',
+      pattern:
+        /^(?:seja .{3,20}|apoiar(?: .{2,20})?|apoie .{2,24}|assinar .{2,20}|participar|receber|fazer parte)[.!]?$/,
+    },
+    {
       says: 'opener',
       pattern: /^(?:car[oa]s? leitor|uma mensagem d|antes de (?:ir|continuar)|não perca)/,
     },

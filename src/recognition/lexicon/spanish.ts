@@ -102,6 +102,23 @@ export const spanish: Lexicon = {
         /\b(?:entra|únete|súmate|suscr[ií]bete)\b[^.!?]{0,20}\b(?:nuestro (?:canal|grupo)|nuestra comunidad)/,
     },
     {
+      says: 'reason',
+      kind: 'donation',
+      pattern:
+        /\b(?:financiad[oa]|sostenid[oa]|posible)s?\b[^.!?]{0,40}\b(?:lector|socios|suscriptor|donaciones)|\bsi te parece (?:valioso|útil|importante)\b|\bsi (?:has|ha) llegado hasta aquí\b|\btu (?:membresía|suscripción)\b/,
+    },
+    {
+      says: 'ask',
+      kind: 'social',
+      pattern:
+        /\b(?:seguirnos|síganos|sígannos|búscanos|encuéntranos) (?:en|también|a través)(?![\p{L}])/u,
+    },
+    {
+      says: 'call',
+      pattern:
+        /^(?:recibir|recibirla?|me (?:apunto|suscribo|uno)|colabora|colaborar|únete|registrarme|empezar|ser (?:miembro|soci[oa])|hazte soci[oa]|suscr[ií]bete a .{2,24}|apoya .{2,24})[.!]?$/,
+    },
+    {
       says: 'opener',
       pattern:
         /^(?:querid[oa]s? lector|estimad[oa]s? lector|un mensaje de|antes de (?:irte|seguir)|no te pierdas)/,

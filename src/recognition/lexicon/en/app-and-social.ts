@@ -88,6 +88,20 @@ export const social: readonly Cue[] = [
       String.raw`(?:(?:follow|join|find|connect with) us\b[\s:–-]*(?:on )?${networks}|(?:join|get|follow|receive|subscribe to)\b[^.!?]{0,40}\b${networks} (?:channel|group|alerts|updates|page|community))`,
     ),
   },
+  {
+    says: 'call',
+    kind: 'social',
+    ...at(
+      String.raw`(?:follow (?:us|me|along|the author)\b|(?:message|text|reach|write to|send us a message) (?:us )?on ${networks}|(?:hold down|hit|smash|tap|clap)\b[^.!?]{0,30}\b(?:clap|like|subscribe|follow|bell|story)\b)`,
+    ),
+  },
+  {
+    says: 'ask',
+    kind: 'social',
+    pattern: new RegExp(
+      String.raw`(?:^|[.!?—–|•] ?)(?:find|follow|visit|see|check out|have a look at) (?!(?:him|her|them)\b)[\w.’'@ -]{2,40} on (?:our )?${networks}`,
+    ),
+  },
   { says: 'ask', kind: 'social', pattern: /\b(?:t\.me|wa\.me|whatsapp\.com)\/\w/ },
   {
     says: 'ask',

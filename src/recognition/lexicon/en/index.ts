@@ -6,8 +6,11 @@ import type { Lexicon } from '../types.ts';
 import { anyKind } from './any-kind.ts';
 import { app, social } from './app-and-social.ts';
 import { donation } from './donation.ts';
+import { issues } from './issues.ts';
 import { newsletter } from './newsletter.ts';
+import { offers } from './offers.ts';
 import { otherAsks } from './other-asks.ts';
+import { passingTheHat } from './passing-the-hat.ts';
 import { membership, registration, subscription } from './subscription.ts';
 import { vetoes } from './vetoes.ts';
 
@@ -15,10 +18,13 @@ export const english: Lexicon = {
   address: /\b(?:we|our|ours|us|you|your|yours|we['’](?:re|ve|ll)|you['’](?:re|ve|ll))\b/,
   cues: [
     ...newsletter,
+    ...issues,
     ...donation,
+    ...passingTheHat,
     ...membership,
     ...subscription,
     ...registration,
+    ...offers,
     ...app,
     ...social,
     ...otherAsks,
