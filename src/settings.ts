@@ -64,34 +64,52 @@ const latest =
 const MAXIMUM_HOSTS = 10_000;
 
 /** What the entries of each list are. */
-const items = {
+export const listEntries = {
   sitesOff: host,
   appealsShownOn: host,
   ownNames: ownName,
   siteRules: siteRule,
   openedAppeals: openedAppeal,
+} as const;
+export type SettingsList = keyof typeof listEntries;
+
+/** How many entries each list holds. */
+export const listLimits: Readonly<Record<SettingsList, number>> = {
+  sitesOff: MAXIMUM_HOSTS,
+  appealsShownOn: MAXIMUM_HOSTS,
+  ownNames: MAXIMUM_OWN_NAMES,
+  siteRules: MAXIMUM_SITE_RULES,
+  openedAppeals: MAXIMUM_OPENED,
 };
+
+/** What is on or off, or one of a few, on every page. */
+export const choices = {
+  /** Whether attributions and officials are marked in the page. */
+  marks: v.boolean(),
+  /** Whether reader appeals are folded. */
+  folding: v.boolean(),
+  /** Whether the toolbar button carries the number of attributions. */
+  badge: v.boolean(),
+  /** Whether fewer, surer statements are marked, or more. */
+  sureness: v.picklist(SURENESS),
+} as const;
 
 /** A value of the wrong shape falls back to its default; the others stay as the reader set them. */
 const settingsSchema = v.object({
-  /** Whether attributions and officials are marked in the page. */
-  marks: v.fallback(v.boolean(), true),
-  /** Whether reader appeals are folded. */
-  folding: v.fallback(v.boolean(), true),
-  /** Whether the toolbar button carries the number of attributions. */
-  badge: v.fallback(v.boolean(), true),
-  /** Whether fewer, surer statements are marked, or more. */
-  sureness: v.fallback(v.picklist(SURENESS), 'balanced'),
+  marks: v.fallback(choices.marks, true),
+  folding: v.fallback(choices.folding, true),
+  badge: v.fallback(choices.badge, true),
+  sureness: v.fallback(choices.sureness, 'balanced'),
   /** Hosts on which the extension does nothing. */
-  sitesOff: listOf(items.sitesOff, latest(MAXIMUM_HOSTS)),
+  sitesOff: listOf(listEntries.sitesOff, latest(listLimits.sitesOff)),
   /** Hosts on which appeals stay open. */
-  appealsShownOn: listOf(items.appealsShownOn, latest(MAXIMUM_HOSTS)),
+  appealsShownOn: listOf(listEntries.appealsShownOn, latest(listLimits.appealsShownOn)),
   /** Names that the reader wants marked always or never. */
-  ownNames: listOf(items.ownNames, withinLimit),
+  ownNames: listOf(listEntries.ownNames, withinLimit),
   /** Blocks that the reader wants folded on a site, or never. */
-  siteRules: listOf(items.siteRules, latest(MAXIMUM_SITE_RULES)),
+  siteRules: listOf(listEntries.siteRules, latest(listLimits.siteRules)),
   /** Appeals that the reader has opened, the latest last. */
-  openedAppeals: listOf(items.openedAppeals, latest(MAXIMUM_OPENED)),
+  openedAppeals: listOf(listEntries.openedAppeals, latest(listLimits.openedAppeals)),
 });
 
 export type Settings = Readonly<v.InferOutput<typeof settingsSchema>>;
@@ -113,7 +131,7 @@ export async function loadSettings(): Promise<Settings> {
 
 /** The entries of a stored list that cannot be read here: a newer version may have written them. */
 function unreadOf(name: string, stored: unknown): readonly unknown[] {
-  const item = Object.entries(items).find(([list]) => list === name)?.[1];
+  const item = Object.entries(listEntries).find(([list]) => list === name)?.[1];
   if (item === undefined || !Array.isArray(stored)) return [];
   return stored.filter((entry: unknown) => !v.safeParse(item, entry).success);
 }

@@ -31,7 +31,7 @@ export const siteRule = v.object({
 export type SiteRule = Readonly<v.InferOutput<typeof siteRule>>;
 
 /** As much as an opened appeal is known by, in UTF-16 units: its kind and its first letters. */
-export const LONGEST_OPENED = 120;
+const LONGEST_OPENED = 120;
 /** The oldest go first, and with its last one a site. */
 export const MAXIMUM_OPENED = 500;
 

@@ -41,7 +41,7 @@ export function monthInWords(month: string): string {
 }
 
 /** The keys that come in a singular and a plural: `somethingOne`, `somethingOther`. */
-type CountedKey = MessageKey extends infer Key
+export type CountedKey = MessageKey extends infer Key
   ? Key extends `${infer Stem}Other`
     ? Stem
     : never
@@ -55,4 +55,9 @@ export function counted(
 ): string {
   const plural = new Intl.PluralRules(browser.i18n.getUILanguage()).select(count);
   return message(plural === 'one' ? `${stem}One` : `${stem}Other`, count, ...others);
+}
+
+/** Things one after the other, as they are listed in a sentence: `a, b and c`. */
+export function listed(things: readonly string[]): string {
+  return new Intl.ListFormat(message('language')).format(things);
 }

@@ -4,6 +4,7 @@ import * as v from 'valibot';
 import type { Change } from '../controls/index.ts';
 import { LONGEST_OWN_NAME, LONGEST_OWN_OFFICE, type OwnName, ownName } from '../settings.ts';
 import { message } from '../strings.ts';
+import { FileField } from './file-field.tsx';
 import { addName, removeName, saveNames, takeNames } from './own-names.ts';
 import { type RemovableItem, RemovableList } from './removable-list.tsx';
 import type { SectionProps } from './sections.ts';
@@ -60,13 +61,7 @@ function itemOf({ name, mark, office }: OwnName, change: Change): RemovableItem 
 /** The reader's own names: to mark always, with an office of the reader's wording, or never. */
 export function NamesSection({ settings: { ownNames }, change }: SectionProps) {
   const [told, tell] = useState('');
-  const onFile = async (event: TargetedEvent<HTMLInputElement>) => {
-    const input = event.currentTarget;
-    const [file] = input.files ?? [];
-    if (file) tell((await takeNames(change, file)) ?? '');
-    // The same file can be taken again.
-    input.value = '';
-  };
+  const take = async (file: File) => tell((await takeNames(change, file)) ?? '');
   return (
     <>
       <p class="options__hint">{message('optionsNamesHint')}</p>
@@ -77,10 +72,7 @@ export function NamesSection({ settings: { ownNames }, change }: SectionProps) {
         items={ownNames.map((own) => itemOf(own, change))}
       />
       <div class="names__files">
-        <label>
-          {message('optionsNamesImport')}
-          <input type="file" accept=".csv,text/csv" onChange={onFile} />
-        </label>
+        <FileField label={message('optionsNamesImport')} accept=".csv,text/csv" onFile={take} />
         <button type="button" disabled={ownNames.length === 0} onClick={() => saveNames(ownNames)}>
           {message('optionsNamesExport')}
         </button>

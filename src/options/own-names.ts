@@ -1,5 +1,5 @@
 /** What is done to the reader's list of names, and the words on what came of it. */
-import type { Change } from '../controls/index.ts';
+import { type Change, saveFile } from '../controls/index.ts';
 import { type Kept, MAXIMUM_OWN_NAMES, type OwnName, withinLimit } from '../settings.ts';
 import { counted, message } from '../strings.ts';
 import { decode } from './decode.ts';
@@ -39,12 +39,7 @@ export function removeName(change: Change, name: string): Promise<Kept> {
 
 /** Hands the reader the list as a file. */
 export function saveNames(names: readonly OwnName[]): void {
-  const address = URL.createObjectURL(new Blob([writeNames(names)], { type: 'text/csv' }));
-  const link = document.createElement('a');
-  link.href = address;
-  link.download = 'says-who-names.csv';
-  link.click();
-  URL.revokeObjectURL(address);
+  saveFile('says-who-names.csv', 'text/csv', writeNames(names));
 }
 
 /** Takes names from a file; gives a word on what came of it, null where it could not be kept. A file that is broken changes nothing. */

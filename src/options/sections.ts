@@ -2,6 +2,7 @@ import type { ComponentType } from 'preact';
 import type { Change } from '../controls/index.ts';
 import type { Settings } from '../settings.ts';
 import type { MessageKey } from '../strings.ts';
+import { FileSection } from './file-section.tsx';
 import { GeneralSection } from './general-section.tsx';
 import { NamesSection } from './names-section.tsx';
 import { SitesSection } from './sites-section.tsx';
@@ -25,4 +26,5 @@ export const sections: readonly Section[] = [
   { id: 'general', heading: 'optionsGeneral', Content: GeneralSection },
   { id: 'sites', heading: 'optionsSites', Content: SitesSection },
   { id: 'names', heading: 'optionsNames', Content: NamesSection },
+  { id: 'file', heading: 'optionsFile', Content: FileSection },
 ];

@@ -1,0 +1,100 @@
+/** Everything that the reader has said as a file: JSON that names its form and its version. */
+import * as v from 'valibot';
+import { choices, listEntries, type Settings, type SettingsList } from '../settings.ts';
+
+const FORMAT = 'says-who-settings';
+/** To be raised where a file of the new form would be misread by what is installed elsewhere. */
+const VERSION = 1;
+
+const file = v.object({
+  format: v.literal(FORMAT),
+  version: v.pipe(v.number(), v.integer(), v.minValue(1)),
+  settings: v.record(v.string(), v.unknown()),
+});
+
+/** What is on or off, or one of a few. */
+export type Choices = Pick<Settings, keyof typeof choices>;
+export type Lists = Pick<Settings, SettingsList>;
+
+/** What a file gives, and how many of its entries could not be read; or why it gives nothing. */
+export type SettingsRead =
+  | {
+      readonly status: 'read';
+      readonly choices: Partial<Choices>;
+      readonly lists: Lists;
+      readonly unread: number;
+    }
+  | { readonly status: 'notOurs' }
+  | { readonly status: 'newer' };
+
+/** Writes settings as a file that a reader can look through. */
+export function writeSettings(settings: Settings): string {
+  return `${JSON.stringify({ format: FORMAT, version: VERSION, settings }, null, 2)}\n`;
+}
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
+/** The entries of a list, read one by one: a broken one costs no other. */
+const entries = <Entry>(entry: v.GenericSchema<unknown, Entry>) =>
+  v.pipe(
+    v.fallback(v.array(v.unknown()), []),
+    v.transform((values): readonly Entry[] =>
+      values.flatMap((value) => {
+        const read = v.safeParse(entry, value);
+        return read.success ? [read.output] : [];
+      }),
+    ),
+  );
+
+const lists = v.object({
+  sitesOff: entries(listEntries.sitesOff),
+  appealsShownOn: entries(listEntries.appealsShownOn),
+  ownNames: entries(listEntries.ownNames),
+  siteRules: entries(listEntries.siteRules),
+  openedAppeals: entries(listEntries.openedAppeals),
+});
+
+/** What a file says of what is on or off; it need not say it all. */
+const given = v.object({
+  marks: v.exactOptional(choices.marks),
+  folding: v.exactOptional(choices.folding),
+  badge: v.exactOptional(choices.badge),
+  sureness: v.exactOptional(choices.sureness),
+});
+
+const isChoice = ([name, value]: readonly [string, unknown]): boolean =>
+  Object.entries(choices).some(([one, schema]) => one === name && v.is(schema, value));
+
+/** How much a setting in a file holds. */
+const sizeOf = (value: unknown): number => (Array.isArray(value) ? value.length : 1);
+
+/** Reads a file that `writeSettings` has written, here or elsewhere. Never throws. */
+export function readSettings(text: string): SettingsRead {
+  const whole = v.safeParse(file, parsed(text));
+  if (!whole.success) return { status: 'notOurs' };
+  const { version, settings } = whole.output;
+  if (version > VERSION) return { status: 'newer' };
+  const names = new Set([...Object.keys(listEntries), ...Object.keys(choices)]);
+  const said = Object.entries(settings).filter(([name]) => names.has(name));
+  const readLists = v.parse(lists, { ...emptyLists, ...Object.fromEntries(said) });
+  const readChoices = v.parse(given, Object.fromEntries(said.filter(isChoice)));
+  const all = said.reduce((sum, [, value]) => sum + sizeOf(value), 0);
+  const read = Object.values(readLists).reduce((sum, list) => sum + list.length, 0);
+  const unread = all - read - Object.keys(readChoices).length;
+  return { status: 'read', choices: readChoices, lists: readLists, unread };
+}
+
+/** Lists that a file does not have. */
+const emptyLists: Lists = {
+  sitesOff: [],
+  appealsShownOn: [],
+  ownNames: [],
+  siteRules: [],
+  openedAppeals: [],
+};

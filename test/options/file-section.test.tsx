@@ -1,0 +1,74 @@
+import { render } from 'preact';
+import { act } from 'preact/test-utils';
+import { describe, expect, it, vi } from 'vitest';
+import { Options } from '../../src/options/options.tsx';
+import { readSettings } from '../../src/options/settings-file.ts';
+import { changeSettings, loadSettings } from '../../src/settings.ts';
+
+const settle = () => act(async () => void (await new Promise((done) => setTimeout(done))));
+const renderOptions = async () => {
+  render(null, document.body);
+  await act(() => render(<Options />, document.body));
+  await settle();
+};
+const section = () => document.querySelector('#file');
+const status = () => section()?.querySelector('[role=status]')?.textContent;
+
+/** Hands the page a file, as the reader's choice of one would. */
+const take = async (content: string) => {
+  await renderOptions();
+  const input = section()?.querySelector('input');
+  const files = new DataTransfer();
+  files.items.add(new File([content], 'says-who-settings.json'));
+  if (input) input.files = files.files;
+  await act(() => void input?.dispatchEvent(new Event('change', { bubbles: true })));
+};
+const fileWith = (settings: object) =>
+  JSON.stringify({ format: 'says-who-settings', version: 1, settings });
+
+describe('a file of settings', () => {
+  it('is put to what is there, and what was taken over is said', async () => {
+    const ownNames = [{ name: 'Bo Ray', mark: 'never', office: '' }] as const;
+    await changeSettings(() => ({ ownNames, sitesOff: ['b.example'] }));
+    const ann = { name: 'Ann Lee', mark: 'always', office: 'mayor' };
+    await take(
+      fileWith({ marks: false, ownNames: [ann], sitesOff: ['a.example', 'c.example', 3] }),
+    );
+    await vi.waitFor(() =>
+      expect(status()).toBe(
+        'Taken over: the switches, 2 sites that are off, and 1 name. 1 entry could not be read.',
+      ),
+    );
+    expect(await loadSettings()).toMatchObject({
+      marks: false,
+      sitesOff: ['b.example', 'a.example', 'c.example'],
+      ownNames: [...ownNames, ann],
+    });
+  });
+
+  it.each([
+    ['Nothing but words.', /damaged, or none that Says Who has saved. Nothing was changed/],
+    ['{"format":"says-who-settings","version":9,"settings":{}}', /newer version/],
+    ['x'.repeat(10_000_001), /too large for settings/],
+    [fileWith({}), /nothing in this file/],
+  ])('changes nothing where there is nothing to be read: %.30j', async (content, said) => {
+    await changeSettings(() => ({ marks: false }));
+    const before = await loadSettings();
+    await take(content);
+    await vi.waitFor(() => expect(status()).toMatch(said));
+    expect(await loadSettings()).toEqual(before);
+  });
+
+  it('is saved with everything that is set', async () => {
+    await changeSettings(() => ({ sureness: 'more', appealsShownOn: ['a.example'] }));
+    await renderOptions();
+    const saved = vi.spyOn(URL, 'createObjectURL');
+    await act(() => section()?.querySelector('button')?.click());
+    const [blob] = saved.mock.lastCall ?? [];
+    if (!(blob instanceof Blob)) throw new Error('nothing saved');
+    expect(readSettings(await blob.text())).toMatchObject({
+      choices: { marks: true, sureness: 'more' },
+      lists: { appealsShownOn: ['a.example'] },
+    });
+  });
+});
