@@ -2,6 +2,7 @@ import type { Token } from '../language/index.ts';
 import { bodiesIn } from './bodies.ts';
 import { type Claim, claimOf, type PersonAt } from './claim.ts';
 import { CLOSERS, OPENERS } from './lexicon/apposition-marks.ts';
+import { ADVERBS_BEHIND_OFFICE, ROLES_AS } from './lexicon/lead-ins.ts';
 import {
   BEFORE_APPOSED_NAME,
   INNER_TAGS,
@@ -37,10 +38,11 @@ const standsAlone = (tokens: readonly Token[], first: number, personAt: PersonAt
   return !(OPENERS.has(tokens[first - 2]?.text ?? '') && personAt(first - 3) >= 0);
 };
 
-/** `As mayor of Gdynia, Ann Lee built …`: no second comma closes it. */
+/** `As mayor of Gdynia, Ann Lee built …`, `In her role as mayor, …`: no second comma closes it. */
 const isRoleOfSubject = (tokens: readonly Token[], first: number): boolean => {
   const as = tokens[first - 1]?.tag === 'determiner' ? first - 2 : first - 1;
-  return tokens[as]?.text === 'As' && tokens[as]?.sentence !== tokens[as - 1]?.sentence;
+  const isFirst = tokens[as]?.text === 'As' && tokens[as]?.sentence !== tokens[as - 1]?.sentence;
+  return isFirst || (tokens[as]?.text === 'as' && ROLES_AS.has(tokens[as - 1]?.lower ?? ''));
 };
 
 /** `Deputy Commissioner, Shimla, Ann Lee`: body or place of an office between commas of their own. */
@@ -78,6 +80,12 @@ const isLinkedBack = (tokens: readonly Token[], first: number): boolean => {
   return LINKS_BACK.has(tokens[link]?.lower ?? '');
 };
 
+/** `the attorney general then, Ann Lee,` */
+const withoutAdverb = (tokens: readonly Token[], end: number): number =>
+  ADVERBS_BEHIND_OFFICE.has(tokens[end - 1]?.lower ?? '') && isOfficeHead(tokens[end - 2])
+    ? end - 1
+    : end;
+
 /** Whether the words of an office end at one of two tokens: `mayor of Le Havre` may take in what follows by `and`. */
 const endsAt = (tokens: readonly Token[], head: number, ends: readonly number[]): boolean =>
   ends.includes(phraseEnd(tokens, head));
@@ -98,7 +106,7 @@ export const precedingClaims = (
   const letters = POSTNOMINALS.has(tokens[mention.last]?.text ?? '') ? 1 : 0;
   const isClosed = CLOSERS.has(tokens[mention.last + letters]?.text ?? '');
   // `Superintendent (Rural), Ann Lee,`
-  let end = withoutBrackets(tokens, comma);
+  let end = withoutAdverb(tokens, withoutBrackets(tokens, comma));
   let last = end;
   let found: Claim[] = [];
   let joined: Claim[] = [];

@@ -1,5 +1,7 @@
 import type { Token } from '../language/index.ts';
 import { type Claim, claimOf, type PersonAt } from './claim.ts';
+import { firstToLead, headingClaim } from './heading.ts';
+import { pastTime, soonAs } from './lead-ins.ts';
 import {
   ADVERBS_OF_NAMING,
   BEING_VERBS,
@@ -11,44 +13,17 @@ import {
   VERBS_OF_LEAVING,
   VERBS_OF_SERVING_AS,
 } from './lexicon/claims.ts';
+import { FUTURE_VERBS } from './lexicon/lead-ins.ts';
 import { SEAT_LINKS } from './lexicon/links.ts';
 import { HEADING_VERBS } from './lexicon/office-heads.ts';
-import { PAST_FORM } from './lexicon/patterns.ts';
-import { BETWEEN_VERB_AND_AS, LEGISLATORS } from './lexicon/traits.ts';
+import { BETWEEN_VERB_AND_AS } from './lexicon/traits.ts';
+import { officeClaims } from './namings.ts';
 import { nounPhraseEnd, objectEnd, officeAt } from './office-phrase.ts';
-import { isOfficeHead } from './words.ts';
 
 const skip = (tokens: readonly Token[], from: number, words: ReadonlySet<string>): number => {
   let index = from;
   while (index < from + 4 && words.has(tokens[index]?.lower ?? '')) index++;
   return index;
-};
-
-/** Whether an object is a person rather than a body: `led the former secretary of state in the polls`. */
-const namesSomebody = (tokens: readonly Token[], first: number, last: number): boolean =>
-  tokens
-    .slice(first, last)
-    .some(
-      (token, offset) =>
-        isOfficeHead(token) &&
-        !LEGISLATORS.has(token.lower) &&
-        tokens[first + offset + 1]?.tag !== 'possessive',
-    );
-
-/** `heads the regional administration`: the verb is the head, what it governs stands beside it. */
-const headingClaim = (tokens: readonly Token[], verb: number, personAt: PersonAt): Claim[] => {
-  const object = tokens[verb + 1];
-  if (object === undefined) return [];
-  // `chairs parliament’s budget committee`: a body that needs no article.
-  const isBody = object.tag === 'noun' && tokens[verb + 2]?.tag === 'possessive';
-  if (object.tag !== 'determiner' && object.tag !== 'properNoun' && !isBody) return [];
-  const last = objectEnd(tokens, verb);
-  if (namesSomebody(tokens, verb + 1, last)) return [];
-  const claim = claimOf(tokens, { first: verb, last, head: verb }, 'description', personAt);
-  const held = { standing: 'public', former: PAST_FORM.test(tokens[verb]?.lower ?? '') } as const;
-  if (tokens.slice(verb, last).some(({ lower }) => LEGISLATORS.has(lower)))
-    return [{ ...claim, ...held, kind: { ...claim.kind, branch: 'legislative' } }];
-  return claim.standing === 'public' ? [{ ...claim, ...held }] : [];
 };
 
 /** `sits on the city council`, `elected to the Senate`: the body makes the office. */
@@ -88,15 +63,31 @@ const termsClaim = (tokens: readonly Token[], verb: number, personAt: PersonAt):
   return [];
 };
 
+const isVerb = (token: Token | undefined): boolean =>
+  token?.tag === 'verb' || token?.tag === 'auxiliary';
+
+/** Where `as` stands behind a verb of serving: `took over as`, `took office on Thursday as`; else -1. */
+const asBehind = (tokens: readonly Token[], verb: number): number => {
+  const next = skip(tokens, verb + 1, BETWEEN_VERB_AND_AS);
+  if (tokens[next]?.lower === 'as') return next;
+  const isOfOffice = next > verb + 1 || VERBS_OF_LEAVING.has(tokens[verb]?.lower ?? '');
+  return isOfOffice ? soonAs(tokens, next) : -1;
+};
+
 /** `took over as police commissioner`, `resigned as mayor`. */
 const servingClaim = (tokens: readonly Token[], verb: number, personAt: PersonAt): Claim[] => {
-  const as = skip(tokens, verb + 1, BETWEEN_VERB_AND_AS);
-  if (tokens[as]?.lower !== 'as') return takingOverClaim(tokens, verb, personAt);
+  const as = asBehind(tokens, verb);
+  if (as < 0) return takingOverClaim(tokens, verb, personAt);
   const phrase = officeAt(tokens, as + 1, (index) => personAt(index) >= 0);
   if (phrase === undefined || personAt(phrase.head + 1) >= 0) return [];
+  // `left as the mayor spoke`
+  if (isVerb(tokens[phrase.last])) return [];
   const claim = claimOf(tokens, phrase, 'description', personAt);
   return [{ ...claim, former: claim.former || VERBS_OF_LEAVING.has(tokens[verb]?.lower ?? '') }];
 };
+
+/** How far from `will` an `if` is looked for. */
+const FUTURE_REACH = 14;
 
 /** How far into a sentence a second verb of one subject may stand. */
 const SECOND_VERB_REACH = 24;
@@ -126,6 +117,18 @@ export const clausesClaims = (
   return verb < 0 ? claims : [...claims, ...clauseClaims(tokens, verb, personAt)];
 };
 
+/** `will become foreign minister`, unless something else comes first: `if elected`. */
+const futureClaims = (tokens: readonly Token[], will: number, personAt: PersonAt): Claim[] => {
+  if (!FUTURE_VERBS.has(tokens[will + 1]?.lower ?? '')) return [];
+  const sentence = tokens[will]?.sentence;
+  for (let index = will - FUTURE_REACH; index < will + FUTURE_REACH; index++)
+    if (tokens[index]?.lower === 'if' && tokens[index]?.sentence === sentence) return [];
+  const office = skip(tokens, will + 2, BETWEEN_VERB_AND_OFFICE);
+  return officeClaims(tokens, office, personAt);
+};
+
+const past = (claim: Claim): Claim => ({ ...claim, former: true });
+
 /**
  * What a clause says that its subject is: `is the governor of Ohio`, `also heads the commission`,
  * `was sworn in as mayor`.
@@ -137,9 +140,16 @@ export const clauseClaims = (
   from: number,
   personAt: PersonAt,
 ): Claim[] => {
-  const verb = skip(tokens, from, BETWEEN_VERB_AND_OFFICE);
+  const time = pastTime(tokens, skip(tokens, from, BETWEEN_VERB_AND_OFFICE));
+  const verb = time.isOver ? time.from : skip(tokens, from, BETWEEN_VERB_AND_OFFICE);
   if (tokens[verb]?.tag === 'possessive') return [];
   const word = tokens[verb]?.lower ?? '';
+  if (word === 'will') return futureClaims(tokens, verb, personAt);
+  // `used to be the mayor`
+  if (word === 'used')
+    return officeClaims(tokens, skip(tokens, verb + 1, BETWEEN_VERB_AND_OFFICE), personAt).map(
+      past,
+    );
   if (HEADING_VERBS.has(word)) return headingClaim(tokens, verb, personAt);
   if (SEATED_VERBS.has(word)) return seatClaim(tokens, verb, verb + 1, personAt);
   if (VERBS_OF_SERVING_AS.has(word)) return servingClaim(tokens, verb, personAt);
@@ -150,9 +160,12 @@ export const clauseClaims = (
   if (isNamed && tokens[participle + 1]?.lower === 'to')
     return seatClaim(tokens, participle, participle + 1, personAt);
   const start = tokens[office - 1]?.lower === 'the' ? office - 1 : office;
-  const phrase = officeAt(tokens, start, (index) => personAt(index) >= 0);
-  if (phrase === undefined) return termsClaim(tokens, verb, personAt);
+  const as = isNamed ? soonAs(tokens, office) : -1;
+  const phrase = officeAt(tokens, as < 0 ? start : as + 1, (index) => personAt(index) >= 0);
+  if (phrase === undefined)
+    return [...termsClaim(tokens, verb, personAt), ...firstToLead(tokens, verb, personAt)];
   if (personAt(phrase.head + 1) >= 0) return [];
   const claim = claimOf(tokens, phrase, 'description', personAt);
-  return [{ ...claim, former: claim.former || (!isNamed && PAST_BEING_VERBS.has(word)) }];
+  const isPast = time.isOver || (!isNamed && PAST_BEING_VERBS.has(word));
+  return [{ ...claim, former: claim.former || isPast }];
 };

@@ -1,5 +1,6 @@
 import type { Token } from '../language/index.ts';
 import type { Candidate } from './candidates.ts';
+import { NAMING_VERBS } from './lexicon/claims.ts';
 import { EVIDENCE, NOUNS_OF_BODIES, OUTLET_WORDS, PERSON_VERBS } from './lexicon/evidence.ts';
 import { BETWEEN_TITLE_AND_NAME, CLOSES_NAME, DESCRIBING_TAGS, JOINTS } from './lexicon/links.ts';
 import { AGE } from './lexicon/patterns.ts';
@@ -29,12 +30,16 @@ const isOfOutlet = (tokens: readonly Token[], of: number): boolean =>
     .slice(of, of + OUTLET_REACH)
     .some((token) => isLarge(token) && OUTLET_WORDS.has(token.lower));
 
-const evidenceAfter = (tokens: readonly Token[], last: number): number => {
+const evidenceAfter = (tokens: readonly Token[], { first, last }: Candidate): number => {
   const [next, second, third] = [tokens[last], tokens[last + 1], tokens[last + 2]];
   if (next === undefined) return 0;
   if (next.lower === 'who') return EVIDENCE.whoAfter;
   if (isOfOutlet(tokens, last)) return EVIDENCE.descriptionAfter;
   if (PERSON_VERBS.has(next.lower)) return EVIDENCE.speechBeside;
+  // `named Ann Lee prime minister`
+  if (isRole(next) || (next.tag !== 'punctuation' && isRole(second))) {
+    if (NAMING_VERBS.has(tokens[first - 1]?.lower ?? '')) return EVIDENCE.descriptionAfter;
+  }
   if (next.text !== ',' || second === undefined) return 0;
   if (AGE.test(second.text) && third?.text === ',') return EVIDENCE.ageAfter;
   if (second.lower === 'who') return EVIDENCE.whoAfter;
@@ -86,11 +91,17 @@ const hasBracketedTitle = (tokens: readonly Token[], name: number): boolean => {
   return title < name && isRole(tokens[title - 1]);
 };
 
+/** `contractor Ann Lee`: small, a trade rather than a business. */
+const evidenceOfBodyOrTrade = (word: string): number =>
+  word === 'contractor' ? 0 : EVIDENCE.bodyBeforeGiven;
+
 const evidenceBefore = (tokens: readonly Token[], candidate: Candidate): number => {
   const before = tokens[candidate.first - 1];
   // `Broker Peel Hunt`, `Manufacturer Homewell`: what sort of business it is.
   if (candidate.titled === 'role' && NOUNS_OF_BODIES.has(before?.lower ?? ''))
-    return isGivenName(candidate.words[0] ?? '') ? EVIDENCE.bodyBeforeGiven : EVIDENCE.bodyBefore;
+    return isGivenName(candidate.words[0] ?? '')
+      ? evidenceOfBodyOrTrade(before?.text ?? '')
+      : EVIDENCE.bodyBefore;
   if (candidate.titled !== 'no')
     return isRole(before) && before?.tag !== 'properNoun' ? EVIDENCE.roleBefore : EVIDENCE.title;
   if (hasDistantTitle(tokens, candidate) || hasBracketedTitle(tokens, candidate.titleFirst))
@@ -108,4 +119,4 @@ const evidenceBefore = (tokens: readonly Token[], candidate: Candidate): number 
 
 /** How much the place where a name stands speaks for a person. */
 export const evidenceOfPlace = (tokens: readonly Token[], candidate: Candidate): number =>
-  evidenceBefore(tokens, candidate) + evidenceAfter(tokens, candidate.last);
+  evidenceBefore(tokens, candidate) + evidenceAfter(tokens, candidate);

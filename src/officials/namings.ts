@@ -38,7 +38,12 @@ export const namingClaims = (
     : officeClaims(tokens, from, personAt);
 };
 
-const officeClaims = (tokens: readonly Token[], from: number, personAt: PersonAt): Claim[] => {
+/** The office that stands at a token, as a description. */
+export const officeClaims = (
+  tokens: readonly Token[],
+  from: number,
+  personAt: PersonAt,
+): Claim[] => {
   const phrase = officeAt(tokens, from, (index) => personAt(index) >= 0);
   if (phrase === undefined || personAt(phrase.head + 1) >= 0) return [];
   return [claimOf(tokens, phrase, 'description', personAt)];

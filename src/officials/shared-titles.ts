@@ -1,20 +1,39 @@
 import type { Token } from '../language/index.ts';
 import { type Claim, claimOf, type PersonAt } from './claim.ts';
 import { CLOSERS } from './lexicon/apposition-marks.ts';
-import { JOINTS_OF_NAMES, TAGS_BEFORE_SEVERAL } from './lexicon/links.ts';
+import { AMONG } from './lexicon/lead-ins.ts';
+import { BEFORE_APPOSED_NAME, JOINTS_OF_NAMES, TAGS_BEFORE_SEVERAL } from './lexicon/links.ts';
 import { SEVERAL } from './lexicon/patterns.ts';
+import { PARTY_WORDS } from './lexicon/public-bodies.ts';
 import type { Mention } from './named-person.ts';
+import { officeClaims } from './namings.ts';
 import { phraseEnd, phraseStart } from './office-phrase.ts';
-import { isOfficeHead } from './words.ts';
+import { withoutBrackets } from './within-names.ts';
+import { isLarge, isOfficeHead } from './words.ts';
 
 /** How many names may share a title before this one. */
 const MOST_NAMES = 6;
 
+/** Where a name starts with the party before it: `Two senators, Democrat Ann Lee and Republican Bob Ray`. */
+const withoutParty = (tokens: readonly Token[], name: number): number =>
+  isLarge(tokens[name - 1]) && PARTY_WORDS.has(tokens[name - 1]?.lower ?? '') ? name - 1 : name;
+
+/** Past the bracket and the place before a name: `the mayors of Leeds (Ann Lee) and York (Bob Ray)`. */
+const withoutPlace = (tokens: readonly Token[], name: number): number => {
+  if (tokens[name - 1]?.text !== '(') return name;
+  let place = name - 1;
+  while (isLarge(tokens[place - 1])) place--;
+  return place;
+};
+
 /** Where the name before a joint starts, or -1 where there is none. */
 const nameBefore = (tokens: readonly Token[], name: number, personAt: PersonAt): number => {
-  let end = name - 1;
+  let end = withoutPlace(tokens, withoutParty(tokens, name)) - 1;
   while (JOINTS_OF_NAMES.has(tokens[end]?.lower ?? '')) end--;
-  if (end === name - 1 || personAt(end) < 0) return -1;
+  if (end === name - 1) return -1;
+  end =
+    personAt(end - 1) >= 0 && personAt(end) < 0 ? end - 1 : withoutBrackets(tokens, end + 1) - 1;
+  if (personAt(end) < 0) return -1;
   let start = end;
   while (personAt(start - 1) === personAt(end)) start--;
   return start;
@@ -30,6 +49,7 @@ const lastNameEnd = (tokens: readonly Token[], last: number, personAt: PersonAt)
   for (let names = 0; names < MOST_NAMES; names++) {
     let start = end;
     while (JOINTS_OF_NAMES.has(tokens[start]?.lower ?? '')) start++;
+    if (start > end && PARTY_WORDS.has(tokens[start]?.lower ?? '')) start++;
     const person = personAt(start);
     if (start === end || person < 0) break;
     end = start;
@@ -54,10 +74,26 @@ const apposedClaims = (
     const before = tokens[first - 1];
     const isFirst = before?.sentence !== token.sentence;
     if (!isFirst && !TAGS_BEFORE_SEVERAL.has(before?.tag ?? '')) return [];
-    return [claimOf(tokens, { first, last: comma, head }, 'description', personAt)];
+    // `mayors of Leeds (Ann Lee) and York (Bob Ray)`: each of a town of their own.
+    const end = tokens[comma]?.text === '(' ? head + 1 : comma;
+    return [claimOf(tokens, { first, last: end, head }, 'description', personAt)];
   }
   return [];
 };
+
+/** The comma before the first of several names: `senators, Ann Lee and …`, `senators, among them Ann Lee and …`; else -1. */
+const commaBefore = (tokens: readonly Token[], name: number): number => {
+  const isThem = tokens[name - 1]?.lower === 'them' ? 1 : 0;
+  const isAmong = AMONG.has(tokens[name - 1 - isThem]?.lower ?? '') ? 1 : 0;
+  const comma = name - 1 - isThem - isAmong;
+  return BEFORE_APPOSED_NAME.has(tokens[comma]?.text ?? '') ? comma : -1;
+};
+
+/** `Ann Lee and Bob Ray, both members of the council,` */
+const bothClaims = (tokens: readonly Token[], comma: number, personAt: PersonAt): Claim[] =>
+  tokens[comma]?.text === ',' && tokens[comma + 1]?.lower === 'both'
+    ? officeClaims(tokens, comma + 2, personAt)
+    : [];
 
 /** A title in the plural that stands before the first of several names: `Senators Ann Lee and Bob Ray`. */
 export const sharedTitleClaims = (
@@ -65,20 +101,22 @@ export const sharedTitleClaims = (
   { first, last }: Mention,
   personAt: PersonAt,
 ): Claim[] => {
-  const isJoined = JOINTS_OF_NAMES.has(tokens[last]?.lower ?? '') && personAt(last + 1) >= 0;
-  if (isJoined && tokens[first - 1]?.text === ',') {
-    const claims = apposedClaims(tokens, first - 1, last, personAt);
+  const isJoined = lastNameEnd(tokens, last, personAt) > last;
+  if (isJoined || AMONG.has(tokens[first - 1]?.lower ?? '')) {
+    const both = bothClaims(tokens, lastNameEnd(tokens, last, personAt), personAt);
+    if (both.length > 0) return both;
+    const comma = commaBefore(tokens, withoutParty(tokens, first));
+    const claims = comma < 0 ? [] : apposedClaims(tokens, comma, last, personAt);
     if (claims.length > 0) return claims;
   }
   let name = first;
   for (let names = 0; names < MOST_NAMES; names++) {
     name = nameBefore(tokens, name, personAt);
     if (name < 0) return [];
+    const comma = commaBefore(tokens, withoutParty(tokens, name));
+    const claims = comma < 0 ? [] : apposedClaims(tokens, comma, last, personAt);
+    if (claims.length > 0) return claims;
     const head = name - 1;
-    if (tokens[head]?.text === ',') {
-      const claims = apposedClaims(tokens, head, last, personAt);
-      if (claims.length > 0) return claims;
-    }
     if (!isOfficeHead(tokens[head])) continue;
     if (!isPlural(tokens[head])) return [];
     const start = phraseStart(tokens, head, (index) => personAt(index) >= 0);

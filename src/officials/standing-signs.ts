@@ -11,6 +11,7 @@ import {
   SEATS_OF_DEPUTIES,
 } from './lexicon/claims.ts';
 import { CAPTAINS, CHAIRS, COMPANY_OFFICES } from './lexicon/patterns.ts';
+import { PARTY_WORDS } from './lexicon/public-bodies.ts';
 import { RULERS } from './lexicon/rulers.ts';
 import type { OfficePhrase } from './office-phrase.ts';
 import { isOwned } from './office-traits.ts';
@@ -21,17 +22,22 @@ import {
   tellsOfTown,
   tellsOfUnion,
 } from './subjects.ts';
-import { isAcronym, isLarge } from './words.ts';
+import { isAcronym, isLarge, isPlace } from './words.ts';
 
 /** `Board Vice Chair`: a board, and nothing that says whose. */
 export const isOfBoard = (words: readonly Token[]): boolean =>
   words.some(({ lower }) => lower === 'board' || lower === 'commission') &&
   words.every(({ lower }) => BOARD_WORDS.has(lower));
 
+/** `JNU vice chancellor`: of a university as a rule; not `SPD vice chancellor`. */
+const isOfLetters = ({ text, lower }: Token): boolean =>
+  isAcronym(text) && !PARTY_WORDS.has(lower) && !isPlace(lower);
+
 /** `Boeing vice-president`, `university provost`: public heads that others have as well. */
 export const isOfCompany = (head: string, words: readonly Token[]): boolean => {
   if (hasWord(words, GOVERNMENT_WORDS)) return false;
-  if (head === 'provost' || head.endsWith('chancellor')) return isPrivate(words);
+  if (head === 'provost' || head.endsWith('chancellor'))
+    return isPrivate(words) || words.some(isOfLetters);
   return head === 'vice-president' && (isPrivate(words) || beside(words).unknownName);
 };
 

@@ -18,12 +18,15 @@ export const RANKS = wordSet(`
   general gen gen. colonel col col. lt lt. lieutenant brig brig. brigadier maj maj. major adm adm. admiral rear vice
   captain capt capt. sgt sgt. sergeant commander commodore cmdr cmdr. marshal ambassador judge justice secretary gov gov. sen sen.
   rep rep. governor senator air chief
+  colonel-general major-general lieutenant-general brigadier-general lieutenant-colonel vice-admiral rear-admiral
+  air-marshal field-marshal
 `);
 
 /** Ranks of armies and police forces, which stand behind an office in a title: `Army chief Gen. Lee`. */
 export const RANKS_OF_FORCES = wordSet(`
   general gen gen. colonel col col. lt lt. lieutenant brig brig. brigadier maj maj. major adm adm. admiral captain capt
-  capt. sgt sgt. commander cmdr cmdr. commodore marshal sp dsp csp asp ssp ssu acp dcp supt supt. superintendent inspector
+  colonel-general major-general lieutenant-general brigadier-general lieutenant-colonel vice-admiral rear-admiral
+  air-marshal field-marshal capt. sgt sgt. commander cmdr cmdr. commodore marshal sp dsp csp asp ssp ssu acp dcp supt supt. superintendent inspector
 `);
 
 /** Verbs that tell of heading something (`who heads the commission`), in the forms of a main clause. */

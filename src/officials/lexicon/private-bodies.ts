@@ -27,6 +27,8 @@ const PRIVATE_BODIES = phraseList(`
   army reserve association, national guard association, veterans of foreign wars, american legion, legion, wounded warrior project, student government, students’ council, student council, student union, student senate, faculty senate,
   academic senate, university senate, faculty council, university council, parent council, parents council, tenants council, works council, parochial church council, family court watch, taxpayers association, taxpayers alliance, national taxpayers union,
   democratic national committee, republican national committee, national committee, anti-doping agency, wada, aiu, msf, unison, unite, parents’ council, athletics integrity unit, court of arbitration for sport,
+  trades council, trades and labour council, labour council, labor council, waffle house, opera house, publishing house, auction house, coffee house, fashion house, guest house, steak house, trading house, record house,
+  lebanese forces, rapid support forces, allied democratic forces, syrian democratic forces, nhs confederation, employers confederation, employers’ confederation,
   farm bureau, better business bureau, credit bureau, news agency, ad agency, advertising agency, travel agency, talent agency, rating agency, ratings agency, estate agency, modeling agency
 `);
 

@@ -51,7 +51,7 @@ export const PRIVATE_BODY_WORDS = wordSet(`
   trial study experiment gang mafia separatist jihadist militia amnesty greenpeace oxfam choir ship ship's utility conglomerate refinery carmaker automaker shipbuilder
   sadtu nehawu numsa cosatu saftu nupsaw denosa popcru asuu nasu ssanu tuc knut kuppet kmpdu unatu ugtt cgt cgil cisl cfdt ugt ccoo verdi rcn nasuwt neu rmt aslef gmb tssa pcs ucu
   utu actu cfmeu amwu afl-cio seiu afscme uaw ilwu ufcw uft cupe psac unifor opseu kctu fktu rengo zctu
-  mall nightclub casino steelmaker chipmaker drugmaker planemaker insurer lender telecom steelworks brewery distillery
+  maker makers mall nightclub casino steelmaker chipmaker drugmaker planemaker insurer lender telecom steelworks brewery distillery
 `);
 
 /** Words of bodies that are private ones as a rule, and public where a nation or a government stands beside them. */

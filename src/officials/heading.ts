@@ -1,0 +1,48 @@
+import type { Token } from '../language/index.ts';
+import { type Claim, claimOf, type PersonAt } from './claim.ts';
+import { PAST_FORM } from './lexicon/patterns.ts';
+import { LEGISLATORS, VERBS_OF_HEADING } from './lexicon/traits.ts';
+import { nounPhraseEnd, objectEnd } from './office-phrase.ts';
+import { isOfficeHead } from './words.ts';
+
+/** Whether an object is a person rather than a body: `led the former secretary of state in the polls`. */
+const namesSomebody = (tokens: readonly Token[], first: number, last: number): boolean =>
+  tokens
+    .slice(first, last)
+    .some(
+      (token, offset) =>
+        isOfficeHead(token) &&
+        !LEGISLATORS.has(token.lower) &&
+        tokens[first + offset + 1]?.tag !== 'possessive',
+    );
+
+/** `heads the regional administration`: the verb is the head, what it governs stands beside it. */
+export const headingClaim = (
+  tokens: readonly Token[],
+  verb: number,
+  personAt: PersonAt,
+): Claim[] => {
+  const object = tokens[verb + 1];
+  if (object === undefined) return [];
+  // `chairs parliament’s budget committee`: a body that needs no article.
+  const isBody = object.tag === 'noun' && tokens[verb + 2]?.tag === 'possessive';
+  if (object.tag !== 'determiner' && object.tag !== 'properNoun' && !isBody) return [];
+  const last = objectEnd(tokens, verb);
+  if (namesSomebody(tokens, verb + 1, last)) return [];
+  const claim = claimOf(tokens, { first: verb, last, head: verb }, 'description', personAt);
+  const held = { standing: 'public', former: PAST_FORM.test(tokens[verb]?.lower ?? '') } as const;
+  if (tokens.slice(verb, last).some(({ lower }) => LEGISLATORS.has(lower)))
+    return [{ ...claim, ...held, kind: { ...claim.kind, branch: 'legislative' } }];
+  return claim.standing === 'public' ? [{ ...claim, ...held }] : [];
+};
+
+/** `became the first woman to lead the central bank`. */
+export const firstToLead = (
+  tokens: readonly Token[],
+  verb: number,
+  personAt: PersonAt,
+): Claim[] => {
+  const end = nounPhraseEnd(tokens, verb + 1);
+  const isLed = tokens[end]?.lower === 'to' && VERBS_OF_HEADING.has(tokens[end + 1]?.lower ?? '');
+  return isLed ? headingClaim(tokens, end + 1, personAt) : [];
+};

@@ -1,0 +1,40 @@
+/** Words before what somebody is: times, and what one is besides. Written down from newsroom usage. */
+import { wordSet } from './word-set.ts';
+
+/** What opens a time: `until last year`, `for ten years`. */
+export const OPENS_TIME = wordSet('until till for since');
+
+/** Words of such a time, and those that stand beside them. */
+export const TELLS_OF_TIME = wordSet(
+  'recently now year years month months week weeks decade decades',
+);
+export const AROUND_TIMES = wordSet(
+  'last this the a more than almost nearly about over few many several some very just',
+);
+
+/** What follows `whose` where somebody heads it or sits for it: `whose ministry runs the ports`. */
+export const HEADED_BY_WHOM = wordSet(
+  'ministry portfolio constituency electorate prefecture municipality governorate',
+);
+
+/** Nouns before `as` and an office: `in her role as mayor`. */
+export const ROLES_AS = wordSet('role capacity job post time tenure years days stint work');
+
+/** Adverbs between an office and the comma before its holder: `the attorney general then, Ann Lee,`. */
+export const ADVERBS_BEHIND_OFFICE = wordSet('then now there here today');
+
+/** Verbs of taking an office from somebody, and of giving it to somebody. */
+export const REPLACING_VERBS = wordSet('replaces replaced replace succeeds succeeded succeed');
+export const REPLACED_BY = wordSet('replaced succeeded');
+
+/** What stands between them and their subject. */
+export const BEFORE_REPLACING = wordSet('will has had was is been also then later soon be');
+
+/** What opens a clause behind an office: `the senator to vote no`, `the deputy who heads the inquiry`. */
+export const OPENS_CLAUSE = wordSet('who to');
+
+/** Verbs of the future that an office follows. */
+export const FUTURE_VERBS = wordSet('be become serve');
+
+/** What leads to those of several who are named: `lawmakers, among them Ann Lee`. */
+export const AMONG = wordSet('among including');
