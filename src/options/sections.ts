@@ -5,6 +5,7 @@ import type { MessageKey } from '../strings.ts';
 import { FileSection } from './file-section.tsx';
 import { GeneralSection } from './general-section.tsx';
 import { NamesSection } from './names-section.tsx';
+import { ShortcutsSection } from './shortcuts-section.tsx';
 import { SitesSection } from './sites-section.tsx';
 
 /** What a section is handed: the settings as they are now, and what changes them. */
@@ -26,5 +27,6 @@ export const sections: readonly Section[] = [
   { id: 'general', heading: 'optionsGeneral', Content: GeneralSection },
   { id: 'sites', heading: 'optionsSites', Content: SitesSection },
   { id: 'names', heading: 'optionsNames', Content: NamesSection },
+  { id: 'keys', heading: 'optionsKeys', Content: ShortcutsSection },
   { id: 'file', heading: 'optionsFile', Content: FileSection },
 ];

@@ -55,7 +55,7 @@ export const rooms: Readonly<Record<string, Room>> = {
   },
   options: {
     knows: ['controls', 'outline', ...beside],
-    packages: ['preact', 'valibot', 'papaparse'],
+    packages: ['wxt/browser', 'preact', 'valibot', 'papaparse'],
   },
   background: {
     knows: ['tongue', 'recognition', 'drawing', 'outline', 'slices', ...analysis, ...beside],
