@@ -1,9 +1,7 @@
 /** Figures as the reader writes them. */
-import { browser } from 'wxt/browser';
-import { message } from './strings.ts';
+import { language, message } from './strings.ts';
 
-const format = (options: Intl.NumberFormatOptions) =>
-  new Intl.NumberFormat(browser.i18n.getUILanguage(), options);
+const format = (options: Intl.NumberFormatOptions) => new Intl.NumberFormat(language(), options);
 
 /** A whole number. */
 export function figure(value: number): string {

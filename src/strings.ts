@@ -32,12 +32,18 @@ export function message(key: MessageKey, ...substitutions: readonly (string | nu
   return browser.i18n.getMessage(key, substitutions.map(String)) || key;
 }
 
+/**
+ * The language that the strings are written in, a BCP 47 tag. Numbers, months and names of languages are written in it
+ * too: the browser's own may be one that there are no strings of.
+ */
+export const language = (): string => message('language');
+
 /** A month such as `2026-08` in the reader's language: `August 2026`; what is no month stays as it is. */
 export function monthInWords(month: string): string {
   const date = new Date(`${month}-01T00:00:00Z`);
   if (Number.isNaN(date.getTime())) return month;
   const format = { month: 'long', year: 'numeric', timeZone: 'UTC' } as const;
-  return new Intl.DateTimeFormat(browser.i18n.getUILanguage(), format).format(date);
+  return new Intl.DateTimeFormat(language(), format).format(date);
 }
 
 /** The keys that come in a singular and a plural: `somethingOne`, `somethingOther`. */
@@ -53,11 +59,11 @@ export function counted(
   count: number,
   ...others: readonly (string | number)[]
 ): string {
-  const plural = new Intl.PluralRules(browser.i18n.getUILanguage()).select(count);
+  const plural = new Intl.PluralRules(language()).select(count);
   return message(plural === 'one' ? `${stem}One` : `${stem}Other`, count, ...others);
 }
 
 /** Things one after the other, as they are listed in a sentence: `a, b and c`. */
 export function listed(things: readonly string[]): string {
-  return new Intl.ListFormat(message('language')).format(things);
+  return new Intl.ListFormat(language()).format(things);
 }

@@ -1,6 +1,6 @@
 /** Why a statement was marked, and as what, in one line of the reader's language. */
 import type { CueReason, KindReason } from '../analyse.ts';
-import { type MessageKey, message } from '../strings.ts';
+import { language, type MessageKey, message } from '../strings.ts';
 import type { AttributionCard } from './card-model.ts';
 import { lazy } from './lazy.ts';
 import { shortened } from './shortened.ts';
@@ -16,7 +16,7 @@ const cueReasons: Readonly<Record<CueReason, MessageKey>> = {
 const kindReason = (kind: KindReason): MessageKey => `whyKind_${kind}`;
 
 /** To make one takes longer than all else that the script does as it starts, and most pages need none. */
-const percent = lazy(() => new Intl.NumberFormat(undefined, { style: 'percent' }));
+const percent = lazy(() => new Intl.NumberFormat(language(), { style: 'percent' }));
 
 /** The longest office or name in the line, in UTF-16 units: the card has the whole of it elsewhere. */
 const LONGEST_WORDS = 40;

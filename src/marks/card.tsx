@@ -2,7 +2,7 @@
 import type { ComponentChild } from 'preact';
 import { kindName } from '../kind-name.ts';
 import { branchInWords, knownInWords } from '../office-words.ts';
-import { counted, type MessageKey, message } from '../strings.ts';
+import { counted, language, type MessageKey, message } from '../strings.ts';
 import type { AttributionCard, CardModel, StatementLink } from './card-model.ts';
 import { whyOf } from './card-why.ts';
 import type { Direction } from './stops.ts';
@@ -152,7 +152,7 @@ export function Card({ model, number, total, onClose, onStep, onGo }: CardProps)
   return (
     <div
       class="card"
-      lang={message('language')}
+      lang={language()}
       role="dialog"
       aria-labelledby="who"
       aria-describedby="facts"

@@ -1,5 +1,7 @@
 /** The door of `view/`: what the popup shows, and the side panel with it. */
 import { createElement, render } from 'preact';
+import { introducePage } from '../controls/index.ts';
+import { message } from '../strings.ts';
 import { findTab } from './find-tab.ts';
 import { Panel } from './panel.tsx';
 import { View } from './view.tsx';
@@ -11,6 +13,7 @@ import { View } from './view.tsx';
  * active one.
  */
 export async function mountView(root: Element, address: URLSearchParams): Promise<void> {
+  introducePage(message('extensionName'));
   const tabId = await findTab(address);
   render(createElement(View, { tabId, stands: 'in the popup' }), root);
 }
@@ -21,6 +24,7 @@ export async function mountView(root: Element, address: URLSearchParams): Promis
  * @param address the parameters of the panel's own address: `tabId` names a tab to stay with.
  */
 export async function mountPanel(root: Element, address: URLSearchParams): Promise<void> {
+  introducePage(message('extensionName'));
   const content = address.has('tabId')
     ? createElement(View, { tabId: await findTab(address), stands: 'in the panel' })
     : createElement(Panel, {});

@@ -1,15 +1,14 @@
-import { browser } from 'wxt/browser';
 import { kindName } from '../kind-name.ts';
 import { percentage } from '../numbers.ts';
 import type { KindShare } from '../report/index.ts';
-import { message } from '../strings.ts';
+import { listed, message } from '../strings.ts';
 import './source-bar.css';
 
 function inWords(shares: readonly KindShare[]): string {
   const words = shares.map(({ kind, share }) =>
     message('popupKindShare', kindName(kind), percentage(share)),
   );
-  return new Intl.ListFormat(browser.i18n.getUILanguage()).format(words);
+  return listed(words);
 }
 
 /** The kinds of source side by side, each as wide as its share; the filter below is its legend. */

@@ -49,4 +49,12 @@ describe('the strings', () => {
     const blank = Object.entries(english).filter(([, { message }]) => message.trim() === '');
     expect(blank.map(([key]) => key)).toEqual([]);
   });
+
+  it('lend their language to every number, month and list that is written among them', () => {
+    const formats = nodes
+      .filter(ts.isNewExpression)
+      .filter(({ expression }) => expression.getText().startsWith('Intl.'));
+    const others = formats.filter((made) => made.arguments?.[0]?.getText() !== 'language()');
+    expect(others.map((made) => made.getText())).toEqual([]);
+  });
 });

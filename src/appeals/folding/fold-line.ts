@@ -5,7 +5,7 @@
  */
 import { create } from '../../dom.ts';
 import type { AppealKind, Reason } from '../../outline/index.ts';
-import { type MessageKey, message } from '../../strings.ts';
+import { language, type MessageKey, message } from '../../strings.ts';
 import type { FoldChoice, FoldState } from '../types.ts';
 
 const names: Readonly<Record<FoldState, MessageKey>> = {
@@ -44,7 +44,7 @@ export function createFoldLine({ kind, why, onToggle, onChoice }: FoldLineOption
   const element = create('div');
   element.className = 'line';
   // The page may be in another language.
-  element.lang = message('language');
+  element.lang = language();
   const name = create('span');
   name.setAttribute('role', 'status');
   const toggle = createButton(onToggle);

@@ -4,7 +4,7 @@ import { render } from 'preact';
 import { get } from '../../dom.ts';
 import { onAbort } from '../../on-abort.ts';
 import { createShadowHost } from '../../shadow/index.ts';
-import { message } from '../../strings.ts';
+import { language } from '../../strings.ts';
 import css from './fold-line.css?inline';
 
 /** Shows a word until it is pressed or `signal` aborts; nothing of it is left then. */
@@ -12,7 +12,7 @@ export function showNotice(document: Document, words: string, signal: AbortSigna
   const { host, root, remove } = createShadowHost(document, 'says-who-fold', css);
   host.setAttribute('data-says-who-overlay', '');
   render(
-    <div class="line" role="alert" lang={message('language')}>
+    <div class="line" role="alert" lang={language()}>
       <button type="button" onClick={remove}>
         {words}
       </button>
