@@ -92,15 +92,22 @@ export const wordsBeside = (
 const isUnionOfStates = (words: readonly Token[], index: number): boolean =>
   words[index]?.lower === 'union' && isPlace(words[index - 1]?.lower ?? '');
 
+/** `mines board`, `water board`: of a government by what it is for, if nothing else may be private. */
+const isPublicBoard = (words: readonly Token[], weak: readonly Token[]): boolean =>
+  weak.every(({ lower }) => lower === 'board') &&
+  words.some(
+    ({ lower }, index) =>
+      lower === 'board' && PUBLIC_BODY_WORDS.has(words[index - 1]?.lower ?? '') && index > 0,
+  );
+
 /** Whether words name a company, an association or their like. */
 export const isPrivate = (words: readonly Token[]): boolean => {
   const strong = words.some(
     ({ lower }, index) => PRIVATE_BODY_WORDS.has(lower) && !isUnionOfStates(words, index),
   );
-  // `mines board`, `water board`: of a government by what it is for.
   const weak = words.filter(({ lower }) => USUALLY_PRIVATE_WORDS.has(lower));
-  const isBoard = weak.every(({ lower }) => lower === 'board') && hasWord(words, PUBLIC_BODY_WORDS);
-  return strong || (weak.length > 0 && !isBoard && !hasWord(words, NATIONAL_BODY_WORDS));
+  const isOfState = isPublicBoard(words, weak) || hasWord(words, NATIONAL_BODY_WORDS);
+  return strong || (weak.length > 0 && !isOfState);
 };
 
 /** `Likud`, `Social Democratic Party`; not `Pirate Party`. */

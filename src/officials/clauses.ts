@@ -78,6 +78,8 @@ const asBehind = (tokens: readonly Token[], verb: number): number => {
 const servingClaim = (tokens: readonly Token[], verb: number, personAt: PersonAt): Claim[] => {
   const as = asBehind(tokens, verb);
   if (as < 0) return takingOverClaim(tokens, verb, personAt);
+  // `took office with Ann Lee as his secretary of state`: somebody else.
+  if (tokens.slice(verb, as).some(({ lower }) => lower === 'with')) return [];
   const phrase = officeAt(tokens, as + 1, (index) => personAt(index) >= 0);
   if (phrase === undefined || personAt(phrase.head + 1) >= 0) return [];
   // `left as the mayor spoke`
@@ -124,7 +126,7 @@ const futureClaims = (tokens: readonly Token[], will: number, personAt: PersonAt
   for (let index = will - FUTURE_REACH; index < will + FUTURE_REACH; index++)
     if (tokens[index]?.lower === 'if' && tokens[index]?.sentence === sentence) return [];
   const office = skip(tokens, will + 2, BETWEEN_VERB_AND_OFFICE);
-  return officeClaims(tokens, office, personAt);
+  return officeClaims(tokens, office, personAt).filter(({ standing }) => standing === 'public');
 };
 
 const past = (claim: Claim): Claim => ({ ...claim, former: true });

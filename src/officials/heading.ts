@@ -16,12 +16,20 @@ const namesSomebody = (tokens: readonly Token[], first: number, last: number): b
         tokens[first + offset + 1]?.tag !== 'possessive',
     );
 
+const overClaim = (tokens: readonly Token[], verb: number, personAt: PersonAt): Claim[] => {
+  const last = objectEnd(tokens, verb + 1);
+  const claim = claimOf(tokens, { first: verb, last, head: verb }, 'description', personAt);
+  return claim.standing === 'public' && tokens[verb]?.lower.startsWith('presid') ? [claim] : [];
+};
+
 /** `heads the regional administration`: the verb is the head, what it governs stands beside it. */
 export const headingClaim = (
   tokens: readonly Token[],
   verb: number,
   personAt: PersonAt,
 ): Claim[] => {
+  // `presides over the court`
+  if (tokens[verb + 1]?.lower === 'over') return overClaim(tokens, verb, personAt);
   const object = tokens[verb + 1];
   if (object === undefined) return [];
   // `chairs parliament’s budget committee`: a body that needs no article.

@@ -15,6 +15,7 @@ import { LARGE } from './lexicon/patterns.ts';
 import { PRIVATE_BODY_WORDS, PUBLIC_BODY_WORDS } from './lexicon/public-bodies.ts';
 import { THING_WORDS } from './lexicon/thing-words.ts';
 import { ACTED_AS, LAWYERS_OF_A_SIDE, MINISTERS, OF_ROYALTY, ROYAL } from './lexicon/traits.ts';
+import { isField } from './office-fields.ts';
 import type { OfficePhrase } from './office-phrase.ts';
 import { isAcronym, isLarge, isPlace } from './words.ts';
 
@@ -35,6 +36,17 @@ export const servesOffice = (tokens: readonly Token[], { first, head }: OfficePh
 export const isOfFields = (words: readonly Token[]): boolean =>
   hasWord(words, FIELDS_OF_SECRETARIES) &&
   (!isPrivate(words) || words.every(({ lower }) => FIELDS_OF_SECRETARIES.has(lower)));
+
+/** `Vanuatu’s director of climate change`: a country’s, for a field of its policy. */
+export const isOfFieldOfCountry = (
+  tokens: readonly Token[],
+  { head }: OfficePhrase,
+  words: readonly Token[],
+): boolean =>
+  tokens[head + 1]?.lower === 'of' &&
+  isField(tokens[head + 2]?.lower ?? '') &&
+  words.some(({ lower }) => isPlace(lower)) &&
+  !isPrivate(words);
 
 /** `assistant to the minister`: one of rank. */
 export const assistsOffice = (head: string, words: readonly Token[]): boolean =>

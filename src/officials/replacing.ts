@@ -26,6 +26,10 @@ export const replacingClaims = (
   const verb = isPassive ? name - 2 : name - 1;
   const verbs = isPassive ? REPLACED_BY : REPLACING_VERBS;
   if (!verbs.has(tokens[verb]?.lower ?? '')) return [];
+  // `when others replace Lee`, `to succeed Lee`: of nothing that is settled.
+  const isSettled =
+    isPassive || tokens[verb - 1]?.lower === 'will' || /s$|ed$/u.test(tokens[verb]?.lower ?? '');
+  if (!isSettled) return [];
   const served = subjectOf(tokens, verb, personAt);
   return served < 0 ? [] : [{ ...PRIVATE_CLAIM, standing: 'personal', served, former: !isPassive }];
 };

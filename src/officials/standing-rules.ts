@@ -28,6 +28,7 @@ import {
   isMemberFor,
   isMemberOfOutlet,
   isOfBodyguards,
+  isOfFieldOfCountry,
   isOfFields,
   isOwned,
   servesOffice,
@@ -105,6 +106,7 @@ export const STANDING_RULES: readonly Rule[] = [
       STAFF_HEADS.has(head) && !isLeading(tokens, phrase, words) && !assistsOffice(head, words),
   ],
   ['public', ({ head, words }) => head.startsWith('secretar') && isOfFields(words)],
+  ['public', ({ tokens, phrase, words }) => isOfFieldOfCountry(tokens, phrase, words)],
   ['private', ({ tokens, phrase, words }) => isOfBodyguards(tokens, phrase, words)],
   [
     'private',

@@ -126,7 +126,7 @@ export const SEATS_OF_DEPUTIES = wordSet(
 
 /** Words that turn an office into something else: `goodwill ambassador`, `hopeful`. */
 export const SHAM_WORDS = wordSet(
-  `church brand goodwill honorary mock fictional student shadow-banking beauty prom drag pop would-be self-proclaimed
+  `church keynote guest motivational inspirational parade talent halftime brand goodwill honorary mock fictional student shadow-banking beauty prom drag pop would-be self-proclaimed
   self-styled self-appointed aspiring wannabe music private fake toy pretend contest pageant quiz rapper
   singer comedian dj actor actress wrestler movie sitcom impostor failed unsuccessful defeated hopeful`,
 );

@@ -32,7 +32,7 @@ export const PUBLIC_BODY_WORDS = wordSet(`
   transit port airport seaport turnpike expressway tollway library zoning watchdog inspectorate directorate secretariat constituency
   waterworks utilities procurement licensing consular trusteeship
   economy impeached judiciary presidency selectboard schoolboard hydrology hydrological seismological emergencies vaccine vaccines antitrust anti-corruption counter-terrorism counterterrorism resettlement migration fisheries forestry roads mines spy planning parks territory territories shire shires petty tribal tribe
-  lands antiquities monuments irrigation excise narcotics anti-narcotics counternarcotics awqaf waqf hajj reparations reconciliation devolution highways protocol
+  departmental lands antiquities monuments irrigation excise narcotics anti-narcotics counternarcotics awqaf waqf hajj reparations reconciliation devolution highways protocol
   referendum prosecutor's chancellor's premier's cassation chancery chancellery constituent demining veterans reconstruction pandemic peshmerga epidemiological
 `);
 
@@ -51,6 +51,7 @@ export const PRIVATE_BODY_WORDS = wordSet(`
   trial study experiment gang mafia separatist jihadist militia amnesty greenpeace oxfam choir ship ship's utility conglomerate refinery carmaker automaker shipbuilder
   sadtu nehawu numsa cosatu saftu nupsaw denosa popcru asuu nasu ssanu tuc knut kuppet kmpdu unatu ugtt cgt cgil cisl cfdt ugt ccoo verdi rcn nasuwt neu rmt aslef gmb tssa pcs ucu
   utu actu cfmeu amwu afl-cio seiu afscme uaw ilwu ufcw uft cupe psac unifor opseu kctu fktu rengo zctu
+  farmers traders teachers doctors nurses students drivers fishermen hauliers hoteliers bakers bankers lawyers shopkeepers transporters truckers growers ranchers
   maker makers mall nightclub casino steelmaker chipmaker drugmaker planemaker insurer lender telecom steelworks brewery distillery
 `);
 
@@ -59,7 +60,7 @@ export const USUALLY_PRIVATE_WORDS = wordSet(`
   group industry capital institute institution institutes sports sport olympic university college campus school academy
   academic media network hospital clinic medical dental pharmacy pharmaceutical lab laboratory bank banking insurance
   investment investments fund asset wealth marketing operating technology tech research wildlife project initiative
-  center centre society victims trust global worldwide coalition radio television tv alliance coalition's fan rights board museum theatre theater
+  exchange center centre society victims trust global worldwide coalition radio television tv alliance coalition's fan rights board museum theatre theater
 `);
 
 /** Words of bodies of those who serve a government or stand up to it: `police union`, `army charity`. */
