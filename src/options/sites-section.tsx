@@ -3,8 +3,7 @@ import type { OpenedAppeal, SiteRule } from '../site-rules.ts';
 import { counted, message } from '../strings.ts';
 import { type RemovableItem, RemovableList } from './removable-list.tsx';
 import type { SectionProps } from './sections.ts';
-
-type HostList = 'sitesOff' | 'appealsShownOn';
+import { type HostList, SiteForm } from './site-form.tsx';
 
 const hostItems = (list: HostList, hosts: readonly string[], change: Change): RemovableItem[] =>
   hosts.map((host) => ({
@@ -43,6 +42,7 @@ export function SitesSection({ settings, change }: SectionProps) {
   return (
     <>
       <p class="options__hint">{message(isEmpty ? 'optionsSitesNone' : 'optionsSitesHint')}</p>
+      <SiteForm change={change} />
       <RemovableList
         heading={message('optionsSitesOff')}
         items={hostItems('sitesOff', sitesOff, change)}

@@ -38,7 +38,7 @@ describe('the list of the reader’s names', () => {
     await renderOptions();
     field('[name=name]', HTMLInputElement).value = ' Ann Lee ';
     field('[name=office]', HTMLInputElement).value = 'harbour master';
-    await act(() => field('form', HTMLFormElement).requestSubmit());
+    await act(() => field('#names form', HTMLFormElement).requestSubmit());
     await vi.waitFor(async () =>
       expect((await loadSettings()).ownNames).toEqual([
         { name: 'Ann Lee', mark: 'always', office: 'harbour master' },
@@ -76,7 +76,7 @@ describe('the list of the reader’s names', () => {
     await changeSettings(() => ({ ownNames: fullList }));
     await renderOptions();
     field('[name=name]', HTMLInputElement).value = 'Ann Lee';
-    await act(() => field('form', HTMLFormElement).requestSubmit());
+    await act(() => field('#names form', HTMLFormElement).requestSubmit());
     await vi.waitFor(() => expect(status()).toBe('1 name found no room: the list holds 1000.'));
     expect((await loadSettings()).ownNames).toEqual(fullList);
   });

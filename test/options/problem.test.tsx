@@ -46,7 +46,7 @@ describe('options that the storage has no room for', () => {
     full();
     const field = find('[name=name]', HTMLInputElement);
     field.value = 'Ann Lee';
-    await act(() => find('form', HTMLFormElement).requestSubmit());
+    await act(() => find('#names form', HTMLFormElement).requestSubmit());
     await vi.waitFor(() => expect(problem()).toMatch(/^This could not be kept/));
     expect(field.value).toBe('Ann Lee');
     expect(document.querySelector('#names [role=status]')?.textContent).toBe('');

@@ -24,11 +24,23 @@ const section = () => document.querySelector('#sites');
 const remove = (words: string) =>
   section()?.querySelector<HTMLButtonElement>(`[aria-label="Remove ${words}"]`);
 
+const field = <Name extends 'input' | 'select' | 'form'>(name: Name) => {
+  const found = section()?.querySelector(name);
+  if (!found) throw new Error(`no ${name}`);
+  return found;
+};
+const enter = async (site: string, list: string) => {
+  field('input').value = site;
+  field('select').value = list;
+  await act(() => void field('form').dispatchEvent(new Event('submit', { cancelable: true })));
+};
+const said = () => section()?.querySelector('[role=status]')?.textContent;
+
 describe('the options for sites', () => {
   it('say where to begin as long as nothing is said about any site', async () => {
     await renderOptions();
     expect(section()?.textContent).toContain('Nothing is said about single sites yet');
-    expect(section()?.querySelectorAll('button')).toHaveLength(0);
+    expect(section()?.querySelectorAll('.names__row')).toHaveLength(0);
   });
 
   it.each([
@@ -72,6 +84,33 @@ describe('the options for sites', () => {
     await act(() => section()?.querySelector<HTMLElement>('.names__all')?.click());
     await vi.waitFor(async () => expect((await loadSettings()).openedAppeals).toEqual([]));
     expect(document.activeElement).toBe(section());
+  });
+
+  it.each([
+    ['https://www.news.example/2026/story?page=2', 'sitesOff', 'www.news.example'],
+    [' News.Example ', 'appealsShownOn', 'news.example'],
+    ['localhost:8080', 'sitesOff', 'localhost:8080'],
+  ] as const)('take a site that is entered by hand: %j', async (entered, list, host) => {
+    await changeSettings(() => ({ [list]: ['a.example', host] }));
+    await renderOptions();
+    await enter(entered, list);
+    await vi.waitFor(() => expect(said()).toBe(`${host} is on the list.`));
+    expect((await loadSettings())[list]).toEqual(['a.example', host]);
+    expect(field('input').value).toBe('');
+  });
+
+  it.each([
+    '',
+    '  ',
+    'two words',
+    'about:blank',
+    'file:///home/story.html',
+    `${'x'.repeat(300)}.example`,
+  ])('take nothing that is no site: %.30j', async (entered) => {
+    await renderOptions();
+    await enter(entered, 'sitesOff');
+    await vi.waitFor(() => expect(said()).toBe('This is no address of a website.'));
+    expect((await loadSettings()).sitesOff).toEqual([]);
   });
 
   it('keep the focus in the list from which something was removed', async () => {

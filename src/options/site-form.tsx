@@ -1,0 +1,49 @@
+import type { TargetedEvent } from 'preact';
+import { useState } from 'preact/hooks';
+import * as v from 'valibot';
+import type { Change } from '../controls/index.ts';
+import { message } from '../strings.ts';
+import { hostOf } from './host-of.ts';
+
+/** The lists that a site can be put on by hand. */
+const hostLists = ['sitesOff', 'appealsShownOn'] as const;
+export type HostList = (typeof hostLists)[number];
+
+const entry = v.object({ site: v.string(), list: v.picklist(hostLists) });
+
+/** Asks for a site, and what is to hold there. */
+export function SiteForm({ change }: { readonly change: Change }) {
+  const [told, tell] = useState('');
+  const submit = async (event: TargetedEvent<HTMLFormElement, SubmitEvent>) => {
+    event.preventDefault();
+    const form = event.currentTarget;
+    const { site, list } = v.parse(entry, Object.fromEntries(new FormData(form)));
+    const host = hostOf(site);
+    if (host === null) return tell(message('optionsSiteIsNone'));
+    const kept = await change((now) => ({
+      [list]: [...now[list].filter((other) => other !== host), host],
+    }));
+    tell(kept === 'kept' ? message('optionsNameAdded', host) : '');
+    // What could not be kept may be tried again.
+    if (kept === 'kept') form.reset();
+  };
+  return (
+    <>
+      <form class="names__form" onSubmit={submit}>
+        <label>
+          {message('optionsSite')}
+          <input name="site" required autoComplete="off" placeholder="www.news.example" />
+        </label>
+        <label>
+          {message('optionsSiteList')}
+          <select name="list">
+            <option value="sitesOff">{message('optionsSiteOff')}</option>
+            <option value="appealsShownOn">{message('optionsSiteShown')}</option>
+          </select>
+        </label>
+        <button type="submit">{message('optionsNameAdd')}</button>
+      </form>
+      <p role="status">{told}</p>
+    </>
+  );
+}
