@@ -17,9 +17,14 @@ import type { Mention } from './named-person.ts';
 import { isFieldComma } from './office-fields.ts';
 import { phraseEnd, phraseStart } from './office-phrase.ts';
 import { withoutBrackets } from './within-names.ts';
-import { isOfficeHead, isRole } from './words.ts';
+import { isLarge, isOfficeHead, isRole } from './words.ts';
 
 const FURTHEST = 14;
+
+/** `Chile’s president`, `Côte d’Ivoire’s president`: whose it is needs no article. */
+const isOwnedPhrase = (tokens: readonly Token[], first: number): boolean =>
+  tokens[first + 1]?.tag === 'possessive' ||
+  (tokens[first + 2]?.tag === 'possessive' && isLarge(tokens[first]) && isLarge(tokens[first + 1]));
 
 /** Whether an office in front of a comma stands by itself, rather than behind another name. */
 const standsAlone = (tokens: readonly Token[], first: number, personAt: PersonAt): boolean => {
@@ -32,7 +37,7 @@ const standsAlone = (tokens: readonly Token[], first: number, personAt: PersonAt
   // Whatever its tag says: `Italy’s police chief, Ann Lee`.
   const isOwner = OWNING.test(before.text);
   const mayStand = isOwner || TAGS_BEFORE_OFFICE.has(before.tag) || MAY_LEAD.has(before.lower);
-  if (!mayStand && tokens[first + 1]?.tag !== 'possessive') return false;
+  if (!mayStand && !isOwnedPhrase(tokens, first)) return false;
   // `, and Chile’s finance minister, Ann Lee,`: another one than who stands before the comma.
   if (before.lower === 'and' || before.text === ':') return true;
   return !(OPENERS.has(tokens[first - 2]?.text ?? '') && personAt(first - 3) >= 0);

@@ -137,6 +137,13 @@ const claimsBehind = (tokens: readonly Token[], last: number, personAt: PersonAt
     return [wordlessClaim(HEAD_OF_PART)];
   if (start.lower === 'in' && tokens[from + 1]?.lower === 'charge')
     return chargeClaims(tokens, from + 1, personAt);
+  // `, one of seven governors of the bank,`
+  if (start.lower === 'one' && tokens[from + 1]?.lower === 'of')
+    return apposedClaims(
+      tokens,
+      tokens[from + 2]?.tag === 'number' ? from + 3 : from + 2,
+      personAt,
+    );
   if (start.lower === 'as') return closedClaims(tokens, from + 1, personAt);
   if (aged && start.tag === 'auxiliary') return clauseClaims(tokens, from, personAt);
   // `, ousted as prime minister in May,`

@@ -41,7 +41,9 @@ export const headedByClaims = (
   const verb = start - 2;
   if (tokens[start - 1]?.lower !== 'by') return [];
   if (!PARTICIPLES_OF_HEADING.has(tokens[verb]?.lower ?? '')) return [];
-  const end = tokens[verb - 1]?.text === ',' ? verb - 1 : verb;
+  let end = verb;
+  // `is led by`, `, led by`
+  while (tokens[end - 1]?.tag === 'auxiliary' || tokens[end - 1]?.text === ',') end--;
   const first = bodyStart(tokens, end, personAt);
   if (first === end || !namesBody(tokens, first, end)) return [];
   const claim = claimOf(tokens, { first, last: verb + 1, head: verb }, 'description', personAt);

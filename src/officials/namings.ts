@@ -1,15 +1,22 @@
 import type { Token } from '../language/index.ts';
 import { type Claim, claimOf, type PersonAt } from './claim.ts';
-import { NAMING_VERBS } from './lexicon/claims.ts';
+import { NAMING_VERBS, OWNERS } from './lexicon/claims.ts';
 import { BETWEEN_NAME_AND_OFFICE, NAMING_NOUNS, VERBS_OF_HEADING } from './lexicon/traits.ts';
 import type { Mention } from './named-person.ts';
 import { objectEnd, officeAt } from './office-phrase.ts';
+import { isOccupation } from './words.ts';
 
 const FURTHEST = 5;
 
 /** `the nomination of Ann Lee as ambassador`. */
 const isNamed = (tokens: readonly Token[], start: number): boolean =>
   tokens[start - 1]?.lower === 'of' && NAMING_NOUNS.has(tokens[start - 2]?.lower ?? '');
+
+/** Where a name starts with what somebody is to another: `appointed his colleague Ann Lee minister`. */
+const beforeRelation = (tokens: readonly Token[], start: number): number =>
+  isOccupation(tokens[start - 1]?.lower ?? '') && OWNERS.has(tokens[start - 2]?.lower ?? '')
+    ? start - 2
+    : start;
 
 /**
  * An office that somebody else puts a person into: `The king appointed Ann Lee prime minister`.
@@ -22,7 +29,8 @@ export const namingClaims = (
   start: number,
   personAt: PersonAt,
 ): Claim[] => {
-  if (!NAMING_VERBS.has(tokens[start - 1]?.lower ?? '') && !isNamed(tokens, start)) return [];
+  const verb = beforeRelation(tokens, start) - 1;
+  if (!NAMING_VERBS.has(tokens[verb]?.lower ?? '') && !isNamed(tokens, start)) return [];
   let from = mention.last;
   while (from < mention.last + FURTHEST && BETWEEN_NAME_AND_OFFICE.has(tokens[from]?.lower ?? ''))
     from++;

@@ -14,9 +14,16 @@ import { isLarge, isOfficeHead } from './words.ts';
 /** How many names may share a title before this one. */
 const MOST_NAMES = 6;
 
-/** Where a name starts with the party before it: `Two senators, Democrat Ann Lee and Republican Bob Ray`. */
-const withoutParty = (tokens: readonly Token[], name: number): number =>
-  isLarge(tokens[name - 1]) && PARTY_WORDS.has(tokens[name - 1]?.lower ?? '') ? name - 1 : name;
+/**
+ * Where a name starts with the party or the place before it: `Two senators, Democrat Ann Lee and Republican Bob Ray`,
+ * `mayors including Leeds’s Ann Lee`.
+ */
+const withoutParty = (tokens: readonly Token[], name: number): number => {
+  if (tokens[name - 1]?.tag === 'possessive' && isLarge(tokens[name - 2])) return name - 2;
+  return isLarge(tokens[name - 1]) && PARTY_WORDS.has(tokens[name - 1]?.lower ?? '')
+    ? name - 1
+    : name;
+};
 
 /** Past the bracket and the place before a name: `the mayors of Leeds (Ann Lee) and York (Bob Ray)`. */
 const withoutPlace = (tokens: readonly Token[], name: number): number => {
@@ -50,6 +57,7 @@ const lastNameEnd = (tokens: readonly Token[], last: number, personAt: PersonAt)
     let start = end;
     while (JOINTS_OF_NAMES.has(tokens[start]?.lower ?? '')) start++;
     if (start > end && PARTY_WORDS.has(tokens[start]?.lower ?? '')) start++;
+    if (start > end && tokens[start + 1]?.tag === 'possessive') start += 2;
     const person = personAt(start);
     if (start === end || person < 0) break;
     end = start;
@@ -65,7 +73,11 @@ const apposedClaims = (
   last: number,
   personAt: PersonAt,
 ): Claim[] => {
-  if (!CLOSERS.has(tokens[lastNameEnd(tokens, last, personAt)]?.text ?? '')) return [];
+  // `Mayors including Ann Lee signed`: no second comma closes it.
+  const isClosed =
+    AMONG.has(tokens[comma]?.lower ?? '') ||
+    CLOSERS.has(tokens[lastNameEnd(tokens, last, personAt)]?.text ?? '');
+  if (!isClosed) return [];
   for (let head = comma - 1; head > comma - FURTHEST && head >= 0; head--) {
     const token = tokens[head];
     if (token === undefined || token.tag === 'punctuation' || token.tag === 'verb') return [];
@@ -86,7 +98,9 @@ const commaBefore = (tokens: readonly Token[], name: number): number => {
   const isThem = tokens[name - 1]?.lower === 'them' ? 1 : 0;
   const isAmong = AMONG.has(tokens[name - 1 - isThem]?.lower ?? '') ? 1 : 0;
   const comma = name - 1 - isThem - isAmong;
-  return BEFORE_APPOSED_NAME.has(tokens[comma]?.text ?? '') ? comma : -1;
+  if (BEFORE_APPOSED_NAME.has(tokens[comma]?.text ?? '')) return comma;
+  // `mayors including Ann Lee`
+  return isAmong > 0 ? comma + 1 : -1;
 };
 
 /** `Ann Lee and Bob Ray, both members of the council,` */
@@ -102,7 +116,7 @@ export const sharedTitleClaims = (
   personAt: PersonAt,
 ): Claim[] => {
   const isJoined = lastNameEnd(tokens, last, personAt) > last;
-  if (isJoined || AMONG.has(tokens[first - 1]?.lower ?? '')) {
+  if (isJoined || AMONG.has(tokens[withoutParty(tokens, first) - 1]?.lower ?? '')) {
     const both = bothClaims(tokens, lastNameEnd(tokens, last, personAt), personAt);
     if (both.length > 0) return both;
     const comma = commaBefore(tokens, withoutParty(tokens, first));

@@ -51,7 +51,7 @@ export const COMPOUNDS: readonly OfficeRow[] = [
     level: 'national',
     standing: 'open',
     heads:
-      'chief medical officer, chief nursing officer, chief health officer, chief dental officer, chief public health officer, chief hydrologist',
+      'chief medical officer, chief nursing officer, chief health officer, chief dental officer, chief public health officer, chief hydrologist, executive engineer, assistant executive engineer',
   },
   {
     branch: 'executive',
