@@ -114,11 +114,7 @@ export type AppealsResult = v.InferOutput<typeof appealsResult>;
  * The background's answer to `chooseBlock`: the rule is made; or it is not, since the block is none or may be the story,
  * or since it could not be kept.
  */
-export const choiceResult = v.picklist(['kept', 'isStory', 'notKept']);
-export type ChoiceResult = v.InferOutput<typeof choiceResult>;
-
-/** The background's answer to `dropRule`. */
-export const dropResult = v.picklist(['kept', 'notKept']);
+export type ChoiceResult = 'kept' | 'isStory' | 'notKept';
 
 /** From the popup or the background to a page. */
 export const pageRequest = v.variant('type', [

@@ -3,7 +3,7 @@ import { browser } from 'wxt/browser';
 import { answerRequest } from './answer-request.ts';
 import { dressBadge } from './badge.ts';
 import { obeyCommand } from './commands.ts';
-import { takeOverRecords } from './earlier-records.ts';
+import { dropEarlierRecords } from './earlier-records.ts';
 import { obeyMenu, offerMenu } from './menu.ts';
 
 /**
@@ -15,6 +15,6 @@ export function startBackground(): void {
   browser.commands.onCommand.addListener(obeyCommand);
   browser.contextMenus.onClicked.addListener(obeyMenu);
   browser.runtime.onInstalled.addListener(offerMenu);
-  browser.runtime.onInstalled.addListener(takeOverRecords);
+  browser.runtime.onInstalled.addListener(dropEarlierRecords);
   dressBadge();
 }

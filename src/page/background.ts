@@ -8,8 +8,6 @@ import {
   appealsResult,
   type BackgroundRequest,
   type ChoiceResult,
-  choiceResult,
-  dropResult,
 } from '../messages.ts';
 import type { Sketch } from '../outline/index.ts';
 import type { Kept } from '../settings.ts';
@@ -63,14 +61,13 @@ export async function requestRule(
   block: PointedOut,
 ): Promise<ChoiceResult> {
   const request: BackgroundRequest = { type: 'chooseBlock', id, act, ...block };
-  const answer = v.safeParse(choiceResult, await askForRule(request));
-  return answer.success ? answer.output : 'notKept';
+  const answer = await askForRule(request);
+  return answer === 'kept' || answer === 'isStory' ? answer : 'notKept';
 }
 
 /** Has the rule of an id taken back; said at once, since the page may be left in a moment. */
 export async function takeBackRule(id: string): Promise<Kept> {
-  const answer = v.safeParse(dropResult, await askForRule({ type: 'dropRule', id }));
-  return answer.success ? answer.output : 'notKept';
+  return (await askForRule({ type: 'dropRule', id })) === 'kept' ? 'kept' : 'notKept';
 }
 
 /** Nothing where nobody is there to hear it, even where the whole interface has gone with the extension. */
