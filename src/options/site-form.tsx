@@ -32,7 +32,7 @@ export function SiteForm({ change }: { readonly change: Change }) {
       <form class="names__form" onSubmit={submit}>
         <label>
           {message('optionsSite')}
-          <input name="site" required autoComplete="off" placeholder="www.news.example" />
+          <input name="site" required autoComplete="off" />
         </label>
         <label>
           {message('optionsSiteList')}

@@ -13,6 +13,17 @@ describe.each(['light', 'dark'] as const)('the options page in %s colours', (col
 });
 
 describe('the options page', () => {
+  test('lists every keyboard command by its name, and says how to change the keys', async ({
+    browser,
+  }) => {
+    const options = await browser.openExtensionPage('options.html');
+    const keys = () => options.$eval('#keys', ({ textContent }) => textContent).catch(() => '');
+    await expect.poll(keys).toContain('Go to the next mark');
+    await expect.poll(keys).toMatch(/Change the keys|chrome:\/\/extensions\/shortcuts/);
+    expect(await keys()).not.toContain('_execute');
+    await options.close();
+  });
+
   test('keeps everything in sight in a narrow window with large letters', async ({ browser }) => {
     const options = await browser.openExtensionPage('options.html');
     await options.setViewport({ width: 320, height: 600 });

@@ -20,6 +20,7 @@ const getAll = vi.fn();
 
 beforeEach(() => {
   getAll.mockReset().mockResolvedValue([
+    { name: '_execute_action', description: '', shortcut: 'Alt+S' },
     { name: 'next-mark', description: 'Go to the next mark', shortcut: 'Alt+Shift+.' },
     { name: 'toggle-marks', description: 'Turn marks on or off', shortcut: '' },
   ]);
@@ -31,6 +32,7 @@ describe('the keyboard shortcuts', () => {
     await renderOptions();
     await vi.waitFor(() =>
       expect(rows()).toEqual([
+        ['Open the popup', 'Alt+S'],
         ['Go to the next mark', 'Alt+Shift+.'],
         ['Turn marks on or off', 'no keys set'],
       ]),
