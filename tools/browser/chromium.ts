@@ -47,6 +47,9 @@ function start(file: string, profile: string, options: LaunchOptions, more: read
     enableExtensions: [options.extension],
     userDataDir: profile,
     defaultViewport: null,
+    ...(options.downloads !== undefined && {
+      downloadBehavior: { policy: 'allow' as const, downloadPath: options.downloads },
+    }),
     args: [...argumentsFor(options), ...more],
     ...(options.window === 'shown' && { ignoreDefaultArgs: ['--enable-automation'] }),
   });

@@ -39,6 +39,14 @@ const machineOnly = {
   'network.dns.disabled': true,
 };
 
+/** A folder of its own for downloads, without a question and without a list of them that opens. */
+const downloadsTo = (folder: string) => ({
+  'browser.download.folderList': 2,
+  'browser.download.dir': folder,
+  'browser.download.useDownloadDir': true,
+  'browser.download.alwaysOpenPanel': false,
+});
+
 const heardSchema = v.object({
   requests: v.array(v.object({ url: v.string(), madeBy: v.picklist(['page', 'extension']) })),
   errors: v.array(v.object({ message: v.string(), raisedBy: v.picklist(['page', 'extension']) })),
@@ -57,7 +65,10 @@ export function startFirefox(
     userDataDir: profile,
     defaultViewport: null,
     args: ['--remote-allow-system-access'],
-    extraPrefsFirefox: options.network === 'internet' ? {} : machineOnly,
+    extraPrefsFirefox: {
+      ...(options.network === 'internet' ? {} : machineOnly),
+      ...(options.downloads !== undefined && downloadsTo(options.downloads)),
+    },
   });
 }
 

@@ -32,6 +32,8 @@ export interface LaunchOptions {
   readonly window?: 'headless' | 'shown';
   /** Default: `machine`, where nothing but 127.0.0.1 can be reached. */
   readonly network?: 'machine' | 'internet';
+  /** The folder that downloads go to; default: where the browser puts them. */
+  readonly downloads?: string;
 }
 
 /** The popup that a click on the toolbar button opened, or the panel beside the pages. */

@@ -2,6 +2,8 @@
  * What browser tests stand on: one browser a file with the built extension in it, the samples served
  * on this machine, and after every test no page open and nothing remembered.
  */
+import { mkdtempSync, rmSync } from 'node:fs';
+import os from 'node:os';
 import path from 'node:path';
 import { test as bare, inject } from 'vitest';
 import {
@@ -45,16 +47,21 @@ export interface TestedBrowser extends RunningBrowser {
 /** The browser of a file, without what belongs to one test. */
 const inFile = bare
   .extend(
-    'running',
+    'downloads',
     { scope: 'file' },
     // biome-ignore lint/correctness/noEmptyPattern: Vitest reads from the pattern what is wanted.
     async ({}, { onCleanup }) => {
-      const name = inject('browserName');
-      const running = await launch(name, { extension: await ensureBuilt(name) });
-      onCleanup(() => running.close());
-      return running;
+      const folder = mkdtempSync(path.join(os.tmpdir(), 'says-who-downloads-'));
+      onCleanup(() => rmSync(folder, { recursive: true, force: true }));
+      return folder;
     },
   )
+  .extend('running', { scope: 'file' }, async ({ downloads }, { onCleanup }) => {
+    const name = inject('browserName');
+    const running = await launch(name, { extension: await ensureBuilt(name), downloads });
+    onCleanup(() => running.close());
+    return running;
+  })
   .extend(
     'site',
     { scope: 'file' },
