@@ -1,4 +1,4 @@
-/** Figures as the reader writes them. */
+/** Figures and moments as the reader writes them. */
 import { language, message } from './strings.ts';
 
 const format = (options: Intl.NumberFormatOptions) => new Intl.NumberFormat(language(), options);
@@ -14,4 +14,13 @@ export function percentage(share: number): string {
   if (share > 0 && share < 0.01) return message('popupLessThan', percent.format(0.01));
   if (share > 0.99 && share < 1) return message('popupMoreThan', percent.format(0.99));
   return percent.format(share);
+}
+
+/** A moment, the same for readers everywhere: `29 November 2026, 18:30 UTC`. */
+export function moment(milliseconds: number): string {
+  const day = { year: 'numeric', month: 'long', day: 'numeric' } as const;
+  const time = { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' } as const;
+  const zone = { timeZone: 'UTC', timeZoneName: 'short' } as const;
+  const format = new Intl.DateTimeFormat(language(), { ...day, ...time, ...zone });
+  return format.format(milliseconds);
 }

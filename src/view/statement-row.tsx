@@ -1,4 +1,5 @@
 import type { Statement } from '../report/index.ts';
+import { detailsInWords } from '../statement-words.ts';
 import { message } from '../strings.ts';
 import './statement-row.css';
 
@@ -11,17 +12,12 @@ interface StatementRowProps {
 
 /** A statement: what is said, how, and on whose word; it takes the reader to its place in the page. */
 export function StatementRow({ statement, current, onShow }: StatementRowProps) {
-  const { index, quotation, cue, content, channel, through } = statement;
-  // “said in a letter” has named the letter.
-  const isNamed = channel === '' || cue.includes(channel);
-  const details = [cue, message(`popupQuotation_${quotation}`), isNamed ? '' : channel].filter(
-    (word) => word !== '',
-  );
+  const { index, content, through } = statement;
   return (
     <li>
       <button type="button" class="statement" aria-current={current} onClick={() => onShow(index)}>
         <span class="statement__content">{content}</span>
-        <span class="statement__details">{details.join(' · ')}</span>
+        <span class="statement__details">{detailsInWords(statement)}</span>
         {through && (
           <span class="statement__details">
             <span aria-hidden="true">← </span>

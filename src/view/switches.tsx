@@ -1,10 +1,8 @@
-import { browser } from 'wxt/browser';
 import { type Change, Switch } from '../controls/index.ts';
 import type { Settings, SettingsChange } from '../settings.ts';
 import { message } from '../strings.ts';
 import { appealsHint } from './appeals-hint.ts';
 import type { PageState } from './page-state.ts';
-import { hasSidePanel, openSidePanel } from './side-panel.ts';
 
 const without = (hosts: readonly string[], host: string) => hosts.filter((one) => one !== host);
 const toggleMarks: SettingsChange = ({ marks }) => ({ marks: !marks });
@@ -32,21 +30,14 @@ interface SwitchesProps {
   readonly settings: Settings;
   readonly change: Change;
   readonly page: PageState;
-  /** The tab that a panel can be opened beside; null where there is none, or the panel is open. */
-  readonly panelFor: number | null;
-}
-
-/** Opens the panel; the popup has done its work then. */
-async function goToPanel(tabId: number): Promise<void> {
-  if (await openSidePanel(tabId)) window.close();
 }
 
 /** What the reader turns on and off: everywhere, and on this site. */
-export function Switches({ settings, change, page, panelFor }: SwitchesProps) {
+export function Switches({ settings, change, page }: SwitchesProps) {
   const description = page.status === 'described' ? page.description : null;
   const site = description?.site ?? '';
   return (
-    <section class="view__switches" aria-label={message('popupSwitches')}>
+    <section aria-label={message('popupSwitches')}>
       <Switch
         label={message('popupMarksSwitch')}
         hint=""
@@ -70,16 +61,6 @@ export function Switches({ settings, change, page, panelFor }: SwitchesProps) {
           onToggle={() => change(toggleSite(site))}
         />
       )}
-      <p class="view__elsewhere">
-        {panelFor !== null && hasSidePanel() && (
-          <button type="button" class="view__link" onClick={() => goToPanel(panelFor)}>
-            {message('popupSidePanel')}
-          </button>
-        )}
-        <button type="button" class="view__link" onClick={() => browser.runtime.openOptionsPage()}>
-          {message('popupOptions')}
-        </button>
-      </p>
     </section>
   );
 }

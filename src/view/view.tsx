@@ -1,6 +1,8 @@
 import { problemInWords, useSettings } from '../controls/index.ts';
 import type { PageDescription } from '../messages.ts';
 import { message } from '../strings.ts';
+import { Elsewhere } from './elsewhere.tsx';
+import { ExportMenu } from './export-menu.tsx';
 import { headlineOf } from './headline.ts';
 import { Masthead } from './masthead.tsx';
 import { PageView } from './page-view.tsx';
@@ -59,12 +61,14 @@ export function View({ tabId, stands }: ViewProps) {
         {problemInWords(problem) || asking || placeInWords(shown)}
       </p>
       {settings && (
-        <Switches
-          settings={settings}
-          change={change}
-          page={state}
-          panelFor={stands === 'in the popup' ? tabId : null}
-        />
+        <div class="view__foot">
+          <Switches settings={settings} change={change} page={state} />
+          <Elsewhere panelFor={stands === 'in the popup' ? tabId : null}>
+            {description?.page.status === 'read' && (
+              <ExportMenu description={description} page={description.page} />
+            )}
+          </Elsewhere>
+        </div>
       )}
     </div>
   );

@@ -32,6 +32,7 @@ const beside = [
   'palette',
   'kind-name',
   'office-words',
+  'statement-words',
   'numbers',
   'sureness',
   'site-rules',
@@ -50,7 +51,7 @@ export const rooms: Readonly<Record<string, Room>> = {
 
   page: { knows: [...page, ...beside, 'on-abort', 'dom'], packages: ['wxt/browser', 'valibot'] },
   view: {
-    knows: ['controls', ...page, ...beside, 'on-abort'],
+    knows: ['controls', 'exports', ...page, ...beside, 'on-abort'],
     packages: ['wxt/browser', 'preact', 'valibot'],
   },
   options: {
@@ -80,6 +81,18 @@ export const rooms: Readonly<Record<string, Room>> = {
   appeals: {
     knows: ['shadow', 'gate', 'outline', 'slices', 'strings', 'on-abort', 'elements', 'dom'],
     packages: ['preact'],
+  },
+  exports: {
+    knows: [
+      'report',
+      ...analysis,
+      'kind-name',
+      'office-words',
+      'statement-words',
+      'numbers',
+      'strings',
+    ],
+    packages: ['papaparse', 'valibot'],
   },
   report: { knows: [...analysis, 'palette'], packages: [] },
 
@@ -122,7 +135,8 @@ export const rooms: Readonly<Record<string, Room>> = {
   'script-context': { knows: [], packages: [] },
   strings: { knows: [], packages: ['wxt/browser'] },
   'office-words': { knows: ['officials', 'strings'], packages: [] },
-  numbers: { knows: ['strings'], packages: ['wxt/browser'] },
+  'statement-words': { knows: ['attribution', 'strings'], packages: [] },
+  numbers: { knows: ['strings'], packages: [] },
   'kind-name': { knows: ['attribution', 'strings'], packages: [] },
   palette: { knows: ['attribution'], packages: [] },
 };

@@ -24,7 +24,7 @@ const text =
 const tolva = { kind: 'official', speaker: 'Ines Tolva', source: 'Mayor Ines Tolva' } as const;
 
 /** An article with four attributions by two speakers, a hedge among them, and an official who is silent. */
-export const article: PageStatus = {
+export const article: Extract<PageStatus, { status: 'read' }> = {
   ...anyReading,
   text,
   analysis: analysisOf(

@@ -1,0 +1,51 @@
+/** One row a statement, for spreadsheets and whoever counts over many articles: files can be put under each other. */
+import Papa from 'papaparse';
+import type { Report } from '../report/index.ts';
+import { guardFormula } from './formula.ts';
+import { PARTS, type Statement, statementsOf } from './statements.ts';
+import type { ExportedArticle } from './types.ts';
+import { line } from './words.ts';
+
+/** Spreadsheets take a file for Unicode only where it starts with this mark. */
+const BYTE_ORDER_MARK = '\uFEFF';
+
+type Column = readonly [
+  name: string,
+  cell: (statement: Statement, article: ExportedArticle) => string | number,
+];
+
+const columns: readonly Column[] = [
+  ['source', ({ words }) => words.source],
+  ['speaker', ({ speaker }) => speaker],
+  ['kind', ({ attribution }) => attribution.kind],
+  ['office', ({ officeHolder }) => officeHolder?.office ?? ''],
+  ['cue', ({ words }) => words.cue],
+  ['content', ({ words }) => words.content],
+  ['quotation', ({ attribution }) => attribution.quotation],
+  ['channel', ({ words }) => words.channel],
+  ['through', ({ words }) => words.through],
+  ['act', ({ attribution }) => attribution.act],
+  ['probability', ({ attribution }) => Number(attribution.probability.toFixed(4))],
+  // As JSON writes them: a spreadsheet would take `0-29` for a date.
+  ...PARTS.map(
+    (part): Column => [`${part}Offsets`, ({ attribution }) => JSON.stringify(attribution[part])],
+  ),
+  ['title', (_, { title }) => line(title)],
+  ['outlet', (_, { outlet }) => line(outlet)],
+  ['address', (_, { address }) => address],
+  ['language', (_, { language }) => language],
+  ['readAt', (_, { readAt }) => new Date(readAt).toISOString()],
+  ['version', (_, { version }) => version],
+  ['threshold', (_, { threshold }) => threshold],
+];
+
+/** An article's statements as comma-separated values; where there are none, the headings alone. */
+export function writeCsv(article: ExportedArticle, report: Report): string {
+  const data = statementsOf(article, report).map((statement) =>
+    columns.map(([, cell]) => {
+      const value = cell(statement, article);
+      return typeof value === 'string' ? guardFormula(value) : value;
+    }),
+  );
+  return BYTE_ORDER_MARK + Papa.unparse({ fields: columns.map(([name]) => name), data });
+}

@@ -1,0 +1,60 @@
+import { useId, useState } from 'preact/hooks';
+import { FORMATS } from '../exports/index.ts';
+import type { PageDescription, PageStatus } from '../messages.ts';
+import { message } from '../strings.ts';
+import { exportedArticle } from './exported-article.ts';
+import { takeAsCopy, takeAsFile } from './take-along.ts';
+import './export-menu.css';
+
+interface ExportMenuProps {
+  readonly description: PageDescription;
+  readonly page: Extract<PageStatus, { status: 'read' }>;
+}
+
+/** The ways to take an article's sourcing along, and what came of the last one. */
+function Choices({ description, page }: ExportMenuProps) {
+  const [told, tell] = useState('');
+  const article = () => exportedArticle(description, page);
+  return (
+    <>
+      <ul>
+        {FORMATS.map((format) => (
+          <li key={format}>
+            <button type="button" onClick={() => tell(takeAsFile(format, article()))}>
+              {message(`export_${format}`)}
+            </button>
+          </li>
+        ))}
+        <li>
+          <button type="button" onClick={async () => tell(await takeAsCopy(article()))}>
+            {message('exportCopy')}
+          </button>
+        </li>
+      </ul>
+      <p role="status">{told}</p>
+    </>
+  );
+}
+
+/** A word that opens the ways to take an article's sourcing along. */
+export function ExportMenu(article: ExportMenuProps) {
+  const [extent, setExtent] = useState<'closed' | 'open'>('closed');
+  const isOpen = extent === 'open';
+  const id = useId();
+  return (
+    <>
+      <button
+        type="button"
+        class="view__link"
+        aria-expanded={isOpen}
+        aria-controls={id}
+        onClick={() => setExtent(isOpen ? 'closed' : 'open')}
+      >
+        {message('exportOpen')}
+      </button>
+      <section id={id} class="export-menu" aria-label={message('exportChoices')} hidden={!isOpen}>
+        {isOpen && <Choices {...article} />}
+      </section>
+    </>
+  );
+}
