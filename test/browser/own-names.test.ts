@@ -30,7 +30,7 @@ const enter = async (options: Page, name: string, mark: 'always' | 'never', offi
   await options.type('[name="name"]', name);
   await options.select('[name="mark"]', mark);
   await options.type('[name="office"]', office);
-  await options.click('[type="submit"]');
+  await options.click('#names [type="submit"]');
 };
 
 /** Hands the page a file with some content. */
@@ -39,7 +39,7 @@ const take = async (options: Page, content: string) => {
   onTestFinished(() => rmSync(folder, { recursive: true }));
   const file = path.join(folder, 'names.csv');
   writeFileSync(file, content);
-  const input = await options.waitForSelector('input[type="file"]');
+  const input = await options.waitForSelector('#names input[type="file"]');
   await input?.uploadFile(file);
 };
 
