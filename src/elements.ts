@@ -13,6 +13,9 @@ export const blockElements: readonly string[] = (
 /** Our own elements in a page begin so. */
 export const OWN_PREFIX = 'says-who-';
 
+/** The element of ours that has the page's words in it, and shows none. */
+export const KEPT_WORDS = `${OWN_PREFIX}words`;
+
 /** Never folded as a whole, whatever they hold. */
 const kept: ReadonlySet<string> = new Set(['html', 'body', 'main', 'article']);
 

@@ -10,6 +10,7 @@ import {
   type Sketch,
   wordsIn,
 } from '../outline/index.ts';
+import { isOwn } from '../shadow/index.ts';
 import { isSeen } from './folding/hide.ts';
 import type { Appeal } from './types.ts';
 import { markedElements } from './walk/marked-elements.ts';
@@ -118,7 +119,7 @@ function nodesBetween(first?: ChildNode, last?: ChildNode): Appeal['nodes'] | nu
   while (node !== last) {
     node = get(node, 'nextSibling');
     if (node === null) return null;
-    rest.push(node);
+    if (!isOwn(node)) rest.push(node);
   }
   return [first, ...rest];
 }

@@ -1,8 +1,8 @@
 /** Finds the appeals that come after the first look: late boxes, pages that rewrite themselves. */
-import { get, localNameOf } from '../dom.ts';
-import { OWN_PREFIX } from '../elements.ts';
+import { get } from '../dom.ts';
 import { pageBody } from '../gate/index.ts';
 import { onAbort } from '../on-abort.ts';
+import { isOwn } from '../shadow/index.ts';
 import { timed } from '../slices.ts';
 import { type AskForAppeals, type FindTimes, findAppeals } from './find-appeals.ts';
 import { dropCopies } from './folding/place-line.ts';
@@ -26,10 +26,6 @@ interface WatchOptions {
   /** Called with all that there are, after the reader has said what is to be folded. */
   readonly onAll: (appeals: readonly Appeal[]) => void;
   readonly signal: AbortSignal;
-}
-
-function isOwn(node: Node): boolean {
-  return node instanceof Element && localNameOf(node).startsWith(OWN_PREFIX);
 }
 
 function mayBringAppeal({ type, target, addedNodes }: MutationRecord): boolean {

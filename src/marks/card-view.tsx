@@ -8,6 +8,9 @@ import { Card, type CardProps } from './card.tsx';
 import { schemeRound } from './page-scheme.ts';
 import { placeCard } from './place-card.ts';
 
+/** What the page sees of a card. */
+export const CARD = 'says-who-card';
+
 /** The card in the page, in front of everything else. */
 export interface CardView {
   /** What the page sees of the card: the target of the events in it. */
@@ -23,7 +26,7 @@ export interface CardView {
 
 /** Puts an empty card into the page, in the top layer: page and layout stay as they are. */
 export function createCardView(): CardView {
-  const { host, root, remove } = createShadowHost(document, 'says-who-card', paletteCss + cardCss);
+  const { host, root, remove } = createShadowHost(document, CARD, paletteCss + cardCss);
   host.popover = 'manual';
   get(document, 'documentElement').append(host);
   // A page can throw it out at once.

@@ -49,6 +49,12 @@ export const currentHighlight: HighlightKey = { name: 'says-who-current', layer:
 /** The highlight that shows for a moment where the reader was brought to. */
 export const flashHighlight: HighlightKey = { name: 'says-who-flash', layer: 'flash' };
 
+/** Every name that is ever registered. */
+export const highlightNames: readonly HighlightName[] = [
+  ...Object.values(highlightsOfKind).flatMap(({ source, content }) => [source.name, content.name]),
+  ...[nameHighlight, currentHighlight, flashHighlight].map(({ name }) => name),
+];
+
 /** The priority that `Highlight.priority` takes. */
 export function priorityOf(layer: Layer): number {
   return layers.indexOf(layer);

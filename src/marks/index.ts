@@ -10,6 +10,7 @@ import { type PointerPlace, watchPointer } from './pointer.ts';
 import type { Direction } from './stops.ts';
 
 export { bringIntoView } from './bring-into-view.ts';
+export { dropOldMarks } from './old-marks.ts';
 
 /** The marks of a page, until they are removed. Nothing here throws, whatever the page does. */
 export interface Marks {

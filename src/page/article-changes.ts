@@ -2,6 +2,7 @@ import type { Article } from '../article/index.ts';
 import { get } from '../dom.ts';
 import { pause } from '../gate/index.ts';
 import { onAbort } from '../on-abort.ts';
+import { isOwn } from '../shadow/index.ts';
 
 /** How long a page is left to settle before it is read again; doubled each time, so that a live blog costs little. */
 const FIRST_WAIT = 1_000;
@@ -15,7 +16,9 @@ const SHORTEST_ADDITION = 80;
 type Current = Article | 'none' | null;
 
 const addsText = ({ addedNodes }: MutationRecord): boolean =>
-  [...addedNodes].some((node) => (get(node, 'textContent') ?? '').length >= SHORTEST_ADDITION);
+  [...addedNodes].some(
+    (node) => !isOwn(node) && (get(node, 'textContent') ?? '').length >= SHORTEST_ADDITION,
+  );
 
 function changesArticle(article: Article, record: MutationRecord): boolean {
   if (record.type === 'characterData') return article.contains(record.target);

@@ -1,6 +1,7 @@
 /** The door of `page/`: one page's life in the page's script, from the first look to switching off. */
-import { showNotice } from '../appeals/index.ts';
+import { dropOldFolds, showNotice } from '../appeals/index.ts';
 import { markRunning, type OnNavigation } from '../gate/index.ts';
+import { dropOldMarks } from '../marks/index.ts';
 import { onAbort } from '../on-abort.ts';
 import { loadSettings, type Settings, watchSettings } from '../settings.ts';
 import { message } from '../strings.ts';
@@ -22,6 +23,8 @@ interface PageOptions {
 /** Starts the extension on a page, and keeps to the reader's settings as they change. */
 export async function startPage({ document, site, onNavigation, signal }: PageOptions) {
   markRunning(signal);
+  dropOldFolds();
+  dropOldMarks();
   const pointedAt = followPointer(document, signal);
   const visits = createVisits(document, site, signal);
   const start = async () => {

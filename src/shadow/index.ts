@@ -1,5 +1,6 @@
 /** The door of `shadow/`: a place in the page for something of our own, out of reach of its styles and scripts. */
-import { create, get } from '../dom.ts';
+import { create, get, localNameOf } from '../dom.ts';
+import { OWN_PREFIX } from '../elements.ts';
 
 /** An element of the page with a shadow tree of ours inside. */
 export interface ShadowHost {
@@ -23,8 +24,19 @@ const hosts = new WeakSet<Node>();
  */
 let elsewhere: Document | null = null;
 
+/** Whether a node is an element of ours, or says so. */
+export function isOwn(node: Node): boolean {
+  return node instanceof Element && localNameOf(node).startsWith(OWN_PREFIX);
+}
+
 /** Whether an element is a host that was made here, and no copy of one that the page has made. */
 export const isHost = (element: Element): boolean => hosts.has(element);
+
+/** Makes an element of ours that is not in the page yet, whatever the page has to say of its name. */
+export function createOwn(document: Document, tagName: string): HTMLElement {
+  elsewhere ??= get(document, 'implementation').createHTMLDocument('');
+  return elsewhere.createElement(tagName);
+}
 
 /**
  * Makes a host element with styles of its own; it is not in the page yet.
@@ -35,11 +47,11 @@ export const isHost = (element: Element): boolean => hosts.has(element);
  * Seen from the page, `outerHTML` shows the empty host alone.
  *
  * @param tagName a name with a hyphen, as for custom elements.
- * @param css the shadow tree's style sheet; what it says of `:host` needs `!important` to win over the page.
+ * @param css the shadow tree's style sheet; what it says of `:host` needs `!important` to win over the page, and its
+ * `display` comes from `shown.css`.
  */
 export function createShadowHost(document: Document, tagName: string, css: string): ShadowHost {
-  elsewhere ??= get(document, 'implementation').createHTMLDocument('');
-  const host = elsewhere.createElement(tagName);
+  const host = createOwn(document, tagName);
   const style = create('style');
   const root = create('div');
   style.textContent = css;

@@ -97,7 +97,7 @@ export const rooms: Readonly<Record<string, Room>> = {
   report: { knows: [...analysis, 'palette'], packages: [] },
 
   controls: { knows: ['settings', 'strings'], packages: ['preact'] },
-  shadow: { knows: ['dom'], packages: [] },
+  shadow: { knows: ['elements', 'dom'], packages: [] },
   article: {
     knows: ['gate', 'language', 'slices', 'elements', 'dom', 'text-limits'],
     packages: ['@mozilla/readability'],

@@ -163,6 +163,7 @@ export async function driveChromium(browser: Browser, options: LaunchOptions): P
     updateExtension: async () => {
       await browser.installExtension(options.extension);
     },
+    removeExtension: () => browser.uninstallExtension(host),
     requests: async () => [...heard.requests],
     errors: async () => [...heard.errors],
     async setColourScheme(scheme) {

@@ -39,6 +39,8 @@ export interface Driver {
   clickMenu(place: TabPlace, entry: string): Promise<void>;
   /** Installs the extension over itself. */
   updateExtension(): Promise<void>;
+  /** Takes it away. */
+  removeExtension(): Promise<void>;
   requests(): Promise<readonly MadeRequest[]>;
   errors(): Promise<readonly RaisedError[]>;
   setColourScheme(scheme: ColourScheme): Promise<void>;

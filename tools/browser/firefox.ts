@@ -118,6 +118,7 @@ export async function driveFirefox(browser: Browser, options: LaunchOptions): Pr
     updateExtension: async () => {
       await browser.installExtension(options.extension);
     },
+    removeExtension: () => browser.uninstallExtension(addonId),
     requests: async () => (await heard()).requests,
     errors: async () => (await heard()).errors,
     setColourScheme: async (scheme) => {

@@ -138,6 +138,7 @@ export function runningBrowser(
       // The tab that was open has gone with the old one.
       extensionTab = findExtensionTab();
     },
+    removeExtension: () => driver.removeExtension(),
     close: end,
   };
 }

@@ -117,6 +117,8 @@ export interface RunningBrowser {
   forgetEverything(): Promise<void>;
   /** Installs the extension over itself, as an update does: pages opened before lose it, what it keeps stays. */
   updateExtension(): Promise<void>;
+  /** Takes the extension away, and leaves its pages open. */
+  removeExtension(): Promise<void>;
   /** Ends the browser and removes its profile. */
   close(): Promise<void>;
 }

@@ -1,7 +1,7 @@
 /** What lies under an overlay, and whether another lies over it as well. */
-import { call, get, localNameOf } from '../../dom.ts';
-import { OWN_PREFIX } from '../../elements.ts';
+import { call, get } from '../../dom.ts';
 import { pageBody } from '../../gate/index.ts';
+import { isOwn } from '../../shadow/index.ts';
 
 /** A page with more beside its overlay is not looked through. */
 const MOST_COVERED = 60;
@@ -30,7 +30,7 @@ export function coveredBy(overlay: readonly [Element, ...Element[]]): Element[] 
 /** Whether something else than the overlay lies over the page and wants an answer. */
 export function isCoveredByAnother(overlay: readonly Element[]): boolean {
   const isOther = (element: Element) =>
-    !localNameOf(element).startsWith(OWN_PREFIX) &&
+    !isOwn(element) &&
     !overlay.some((part) => call(part, 'contains', element) || call(element, 'contains', part));
   const open = [...call(document, 'querySelectorAll', DIALOGUES)].filter(isOther);
   if (open.some((dialogue) => call(dialogue, 'checkVisibility', { visibilityProperty: true })))

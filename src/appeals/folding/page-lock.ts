@@ -58,6 +58,13 @@ export function freePage(overlay: readonly [Element, ...Element[]]): () => void 
   };
 }
 
+/** Takes away what an extension that has gone had freed the page with; what it took from elements is gone with it. */
+export function dropUnlocks(): void {
+  for (const name of [UNLOCKED, CLEARED])
+    for (const element of call(document, 'querySelectorAll', `[${name}]`))
+      call(element, 'removeAttribute', name);
+}
+
 function isLocked(root: Element): boolean {
   const { overflowY, position } = getComputedStyle(root);
   return overflowY === 'hidden' || overflowY === 'clip' || position === 'fixed';

@@ -1,7 +1,7 @@
 /** What a sketch has of a node. */
 import { attributeOf, idOf } from '../../dom.ts';
 import { elementName, sketchLimits } from '../../outline/index.ts';
-import { wordsOf } from '../folding/hide.ts';
+import { wordsOf } from '../folding/kept-words.ts';
 import type { ElementRole } from './elements.ts';
 import { readField, type Thing } from './fields.ts';
 import type { Mark } from './marked-elements.ts';

@@ -20,7 +20,7 @@ export { type Site, serve, wait, within } from '../../../tools/browser/index.ts'
 export { violationsOf } from './access.ts';
 export { heardKeys, listenForKeys, nameOfFocused } from './focus.ts';
 export { hiddenParagraphs } from './hidden-paragraphs.ts';
-export type { ReadPage } from './page.ts';
+export { type ReadPage, readPage } from './page.ts';
 export type { ReadPopup } from './popup.ts';
 export {
   isInWindow,
