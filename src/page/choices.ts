@@ -13,8 +13,8 @@ export interface Choices {
   make(choice: FoldChoice, appeal: Appeal): Promise<Kept>;
   /** The reader takes it back; says the same. */
   takeBack(choice: FoldChoice, appeal: Appeal): Promise<Kept>;
-  /** Has a rule made of the block that a node stands in; says to the reader where that cannot be. */
-  chooseBlock(act: RuleAct, node: Node): Promise<void>;
+  /** Has blocks like the one that a node stands in folded from now on; says to the reader where that cannot be. */
+  foldLike(node: Node): Promise<void>;
 }
 
 /** An id that nobody else has; `randomUUID` is there only on pages that came over HTTPS. */
@@ -65,8 +65,8 @@ export function createChoices(document: Document, site: string, signal: AbortSig
       saidWhereNot(choice === 'never' ? neverHere(appeal) : showSite('always')),
     takeBack: (choice, appeal) =>
       saidWhereNot(choice === 'never' ? dropRule(appeal) : showSite('not')),
-    async chooseBlock(act, node) {
-      const rule = await makeRule(newId(), act, node);
+    async foldLike(node) {
+      const rule = await makeRule(newId(), 'fold', node);
       if (rule !== 'kept') say(rule === 'isStory' ? 'foldIsStory' : 'foldNotKept');
     },
   };

@@ -157,6 +157,8 @@ export function createFoldings(
     leave(node) {
       const [appeal, held] = [...folds].find(([, fold]) => fold?.holds(node)) ?? [];
       if (!appeal || !held) return false;
+      // To say it twice is to make one rule.
+      if (held.state() === 'never') return true;
       held.show('never');
       choose('never', appeal);
       return true;

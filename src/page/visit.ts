@@ -3,7 +3,7 @@ import { gate, looks, pageTitle, pause } from '../gate/index.ts';
 import type { PageDescription, PageStatus } from '../messages.ts';
 import type { Settings } from '../settings.ts';
 import type { RuleAct } from '../site-rules.ts';
-import { message } from '../strings.ts';
+import { type MessageKey, message } from '../strings.ts';
 import { MAXIMUM_TITLE } from '../text-limits.ts';
 import { watchArticle } from './article-changes.ts';
 import { requestAppeals } from './background.ts';
@@ -147,9 +147,12 @@ export function startVisit(options: VisitOptions): Visit {
       page: status(),
     }),
     async choose(act, node) {
-      if (!gate(document).isArticle) return showNotice(document, message('foldNoArticle'), signal);
-      if (node === null || (act === 'leave' && foldings.leave(node))) return;
-      await choices.chooseBlock(act, node);
+      const say = (key: MessageKey) => showNotice(document, message(key), signal);
+      if (act === 'leave') {
+        if (node === null || !foldings.leave(node)) say('foldNothingHere');
+      } else if (!gate(document).isArticle) say('foldNoArticle');
+      else if (node === null) say('foldUnknown');
+      else await choices.foldLike(node);
     },
     isReading: () => article() !== null || isBeingRead(),
     applySettings(now) {

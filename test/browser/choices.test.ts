@@ -164,6 +164,19 @@ describe('the context menu', () => {
     expect(await page.tab.$('says-who-fold')).toBeNull();
   });
 
+  test('makes no rule of what is not folded, and says so', async ({ browser, site }) => {
+    const page = await browser.openPage(site.url('/envoy.html'));
+    const { text } = await page.read();
+    await chooseOn(page, (text.split('\n\n')[1] ?? '').slice(0, 40), 'leave');
+    await expect
+      .poll(() => page.inShadow('says-who-fold[data-says-who-overlay]', (root) => root.textContent))
+      .toContain('Nothing is folded here.');
+    const options = await browser.openExtensionPage('options.html#sites');
+    await expect.poll(() => options.$('#sites')).toBeTruthy();
+    expect(await options.$('#sites .names__row button')).toBeNull();
+    await options.close();
+  });
+
   test('folds no paragraph of the story, and says so', async ({ browser, site }) => {
     const page = await browser.openPage(site.url('/envoy.html'));
     const { text } = await page.read();

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { browser } from 'wxt/browser';
-import { showNotice } from '../../src/appeals/index.ts';
+import { pointOut, showNotice } from '../../src/appeals/index.ts';
 import { gate } from '../../src/gate/index.ts';
 import { bringIntoView, paintMarks } from '../../src/marks/index.ts';
 import { changeSettings } from '../../src/settings.ts';
@@ -13,6 +13,14 @@ vi.mock('../../src/appeals/index.ts');
 vi.mock('../../src/marks/index.ts');
 
 const lastWord = () => vi.mocked(showNotice).mock.lastCall?.[1];
+
+/** An event as the browser sends it. */
+function trusted(type: string): Event {
+  const event = new Event(type, { bubbles: true });
+  Object.defineProperty(event, 'isTrusted', { value: true });
+  return event;
+}
+
 const stranger = { id: 'another-extension' };
 
 beforeEach(page.prepare);
@@ -55,6 +63,24 @@ describe('a request', () => {
     await start();
     expect(await ask({ type: 'chooseBlock', act: 'fold' })).toBeNull();
     expect(lastWord()).toMatch(/this page is none/);
+  });
+
+  test('to leave what is not folded makes no rule, and is met with a word', async () => {
+    await startRead();
+    const paragraph = document.body.appendChild(document.createElement('p'));
+    paragraph.dispatchEvent(trusted('contextmenu'));
+    expect(await ask({ type: 'chooseBlock', act: 'leave' })).toBeNull();
+    expect(lastWord()).toMatch(/^Nothing is folded here/);
+    expect(pointOut).not.toHaveBeenCalled();
+  });
+
+  test.each([
+    ['fold', /point at the block once more/],
+    ['leave', /^Nothing is folded here/],
+  ])('to %s a block that nobody has pointed at is met with a word', async (act, word) => {
+    await startRead();
+    expect(await ask({ type: 'chooseBlock', act })).toBeNull();
+    expect(lastWord()).toMatch(word);
   });
 
   test('to fold blocks on a site that is switched off is met with a word', async () => {
