@@ -33,6 +33,11 @@ export function rectangleOf({ range, line }: Anchor): DOMRect | null {
   return lines[line] ?? lines[0] ?? null;
 }
 
+/** Whether the page has taken the words of an anchor away. */
+export function isGone({ range }: Anchor): boolean {
+  return range.collapsed;
+}
+
 /** Whether some of an anchor is within the viewport. */
 export function isInView(anchor: Anchor): boolean {
   const rectangle = rectangleOf(anchor);

@@ -1,5 +1,5 @@
 import { get } from '../dom.ts';
-import { isInView, type Spot } from './anchor.ts';
+import { isGone, isInView, type Spot } from './anchor.ts';
 import type { CardProps } from './card.tsx';
 import { type CardView, createCardView } from './card-view.tsx';
 import { watchDismissal } from './dismissal.ts';
@@ -10,11 +10,20 @@ import { watchDismissal } from './dismissal.ts';
  */
 export type Hold = 'pointer' | 'focus';
 
+/** What is shown in a card, and who hears that it has gone. */
+interface ShownCard extends Omit<CardProps, 'onClose'> {
+  readonly onClosed: () => void;
+}
+
 /** The one card of a page. */
 export interface CardStand {
   /** Shows a card at a spot, in place of the one shown before. */
-  open(card: Omit<CardProps, 'onClose'>, spot: Spot, hold: Hold): void;
+  open(card: ShownCard, spot: Spot, hold: Hold): void;
+  /** Shows in an open card what is said of the same by now; focus and hold stay, and its place where it still is one. */
+  renew(card: ShownCard, spot: Spot): void;
   close(): void;
+  /** Closes it, for good. */
+  end(): void;
   /** How the card is held open, or null while there is none. */
   hold(): Hold | null;
   /** Whether an event was sent to the card. */
@@ -26,6 +35,7 @@ interface Shown {
   readonly ending: AbortController;
   readonly spot: Spot;
   readonly hold: Hold;
+  readonly onClosed: () => void;
   /** What had the focus before the card took it. */
   readonly focusBefore: Element | null;
 }
@@ -38,9 +48,10 @@ function returnFocus({ view, focusBefore }: Shown): void {
   }
 }
 
-/** @param onClosed the card has gone. */
-export function createCardStand(onClosed: () => void): CardStand {
+/** A place for a card, empty at first. */
+export function createCardStand(): CardStand {
   let shown: Shown | null = null;
+  const life = new AbortController();
 
   const close = () => {
     if (!shown) return;
@@ -49,7 +60,7 @@ export function createCardStand(onClosed: () => void): CardStand {
     closing.ending.abort();
     returnFocus(closing);
     closing.view.remove();
-    onClosed();
+    closing.onClosed();
   };
   const onMoved = () => {
     if (!shown) return;
@@ -61,16 +72,30 @@ export function createCardStand(onClosed: () => void): CardStand {
     const view = createCardView();
     const ending = new AbortController();
     const { host } = view;
-    watchDismissal({ host, onEscape: close, onOutside: close, onMoved }, ending.signal);
+    const heard = { host, onEscape: close, onOutside: close, onMoved, life: life.signal };
+    watchDismissal(heard, ending.signal);
     return { view, ending, focusBefore };
   };
   return {
-    open(card, spot, hold) {
-      shown = { ...(shown ?? create()), spot, hold };
+    open({ onClosed, ...card }, spot, hold) {
+      // The dialogue that it stood in may be closed by now.
+      if (shown && !shown.view.isSeen()) close();
+      shown = { ...(shown ?? create()), spot, hold, onClosed };
       shown.view.show({ ...card, onClose: close }, spot);
+      shown.view.rewind();
       if (hold === 'focus') shown.view.focus();
     },
+    renew({ onClosed, ...card }, now) {
+      if (!shown) return;
+      const spot = isGone(shown.spot) ? now : shown.spot;
+      shown = { ...shown, spot, onClosed };
+      shown.view.show({ ...card, onClose: close }, spot);
+    },
     close,
+    end() {
+      close();
+      life.abort();
+    },
     hold: () => shown?.hold ?? null,
     isCard: (target) => shown !== null && target === shown.view.host,
   };

@@ -1,7 +1,7 @@
 import { render } from 'preact';
 import { get } from '../dom.ts';
 import paletteCss from '../palette.css?inline';
-import { createShadowHost } from '../shadow/index.ts';
+import { createShadowHost, putInReach } from '../shadow/index.ts';
 import { rectangleOf, type Spot, stretchOf } from './anchor.ts';
 import cardCss from './card.css?inline';
 import { Card, type CardProps } from './card.tsx';
@@ -17,8 +17,12 @@ export interface CardView {
   readonly host: HTMLElement;
   /** Shows a card at a spot. */
   show(card: CardProps, spot: Spot): void;
+  /** Shows the beginning of a card that is higher than its place. */
+  rewind(): void;
   /** Brings the card to where its spot is now. */
   follow(): void;
+  /** Whether the page lets it be seen. */
+  isSeen(): boolean;
   focus(): void;
   /** Takes the card out of the page. */
   remove(): void;
@@ -28,7 +32,7 @@ export interface CardView {
 export function createCardView(): CardView {
   const { host, root, remove } = createShadowHost(document, CARD, paletteCss + cardCss);
   host.popover = 'manual';
-  get(document, 'documentElement').append(host);
+  putInReach(document, host);
   // A page can throw it out at once.
   if (host.isConnected) host.showPopover();
 
@@ -54,10 +58,11 @@ export function createCardView(): CardView {
       spot = at;
       root.className = schemeRound(at.range.startContainer.parentElement);
       render(<Card {...props} />, root);
-      card()?.scrollTo(0, 0);
       follow();
     },
+    rewind: () => card()?.scrollTo(0, 0),
     follow,
+    isSeen: () => host.checkVisibility(),
     focus: () => card()?.focus({ preventScroll: true }),
     remove() {
       render(null, root);

@@ -9,25 +9,36 @@ interface Dismissal {
   readonly onOutside: () => void;
   /** Something may have moved under the card; once a frame at most. */
   readonly onMoved: () => void;
+  /** Aborts when there will be no card any more: a key that is held down then is the page's. */
+  readonly life: AbortSignal;
 }
 
-function stop(event: Event): void {
-  event.stopImmediatePropagation();
+/** Keeps the page from hearing that the key is let go which closed a card. */
+function keepKeyUp(life: AbortSignal): void {
+  const done = new AbortController();
+  const onKeyUp = (event: KeyboardEvent) => {
+    if (event.key !== 'Escape') return;
+    event.stopImmediatePropagation();
+    done.abort();
+  };
+  const signal = AbortSignal.any([life, done.signal]);
+  window.addEventListener('keyup', onKeyUp, { capture: true, signal });
 }
 
 /** Watches for everything that ends an open card or moves its place, until `signal` aborts. */
 export function watchDismissal(
-  { host, onEscape, onOutside, onMoved }: Dismissal,
+  { host, onEscape, onOutside, onMoved, life }: Dismissal,
   signal: AbortSignal,
 ): void {
   const options = { capture: true, passive: true, signal };
 
-  // The window comes first: an Escape that closes the card closes nothing of the page as well, not
-  // even when the key is let go.
+  // The window comes first: an Escape that closes the card closes nothing else, neither by the page's own
+  // handlers, not even when the key is let go, nor by the browser, as it does with popovers and dialogues.
   const onKey = (event: KeyboardEvent) => {
     if (event.key !== 'Escape') return;
     event.stopImmediatePropagation();
-    window.addEventListener('keyup', stop, { capture: true, once: true });
+    event.preventDefault();
+    keepKeyUp(life);
     onEscape();
   };
   const onElsewhere = (event: Event) => {
@@ -35,7 +46,7 @@ export function watchDismissal(
   };
   const onMove = oncePerFrame(onMoved, signal);
 
-  window.addEventListener('keydown', onKey, options);
+  window.addEventListener('keydown', onKey, { ...options, passive: false });
   listen(document, 'pointerdown', onElsewhere, options);
   listen(document, 'focusin', onElsewhere, options);
   listen(document, 'scroll', onMove, options);

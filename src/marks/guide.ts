@@ -1,10 +1,10 @@
-import type { Analysis } from '../analyse.ts';
 import { type Anchor, isInView, rectangleOf } from './anchor.ts';
 import { bringIntoView } from './bring-into-view.ts';
 import { createCardModels } from './card-model.ts';
-import { createCardStand, type Hold } from './card-stand.ts';
+import { type CardStand, createCardStand, type Hold } from './card-stand.ts';
 import { currentHighlight, flashHighlight } from './highlight-names.ts';
 import type { HighlightPainter } from './highlight-painter.ts';
+import { type Analysed, knownAgain } from './known-again.ts';
 import { lazy } from './lazy.ts';
 import type { PaintedMark } from './painted-marks.ts';
 import { createPlaces, type Place } from './places.ts';
@@ -25,26 +25,37 @@ interface Guide {
   leave(): void;
   isCard(target: EventTarget | null): boolean;
   end(): void;
+  /** Ends as well, but leaves an open card to the guide that comes after. */
+  handOver(): Held;
 }
 
-/** @param text the text that the analysis was made of. */
+/** Where a guide has left the reader. */
+export interface Held {
+  readonly stand: CardStand;
+  readonly analysed: Analysed;
+  /** What the reader was brought to or pointed at last. */
+  readonly current: Subject | null;
+}
+
+/** @param held what the guide of the same article, as it was before, has handed over. */
 export function createGuide(
-  text: string,
-  analysis: Analysis,
+  analysed: Analysed,
   marks: readonly PaintedMark[],
   painter: HighlightPainter,
+  held: Held | null,
 ): Guide {
+  const { text, analysis } = analysed;
   // Most readers point at nothing: what only a card needs waits for the first.
   const places = lazy(() => createPlaces(analysis, marks));
   const models = lazy(() => createCardModels(text, analysis));
   const stopList = lazy(() => listStops(analysis).filter((subject) => places()(subject)));
   const placeOf = (subject: Subject) => places()(subject);
-  let current: Subject | null = null;
+  let current = held?.current ? knownAgain(held.current, held.analysed, analysed) : null;
   let flashing: ReturnType<typeof setTimeout> | undefined;
 
-  const stand = createCardStand(() => painter.clear(currentHighlight));
+  const stand = held?.stand ?? createCardStand();
 
-  const open = (subject: Subject, { ranges, anchor }: Place, hold: Hold) => {
+  const open = (subject: Subject, { ranges, anchor }: Place, hold: Hold | 'as before') => {
     const model = models()(subject);
     if (!model) return;
     const stops = stopList();
@@ -54,8 +65,16 @@ export function createGuide(
     const onGo = (index: number) => show({ type: 'attribution', index });
     // An official's ranges are mentions, and no statement.
     const statement = subject.type === 'official' ? [anchor.range] : ranges;
-    const card = { model, number, total: stops.length, onStep: step, onGo };
-    stand.open(card, { ...anchor, statement }, hold);
+    const onClosed = () => painter.clear(currentHighlight);
+    const card = { model, number, total: stops.length, onStep: step, onGo, onClosed };
+    const spot = { ...anchor, statement };
+    if (hold === 'as before') stand.renew(card, spot);
+    else stand.open(card, spot, hold);
+  };
+  const resume = () => {
+    const place = current && placeOf(current);
+    if (current && place) open(current, place, 'as before');
+    else stand.close();
   };
   const flash = (ranges: readonly Range[]) => {
     clearTimeout(flashing);
@@ -88,6 +107,7 @@ export function createGuide(
     return false;
   };
 
+  if (stand.hold()) resume();
   return {
     show,
     step,
@@ -110,7 +130,11 @@ export function createGuide(
     isCard: stand.isCard,
     end() {
       clearTimeout(flashing);
-      stand.close();
+      stand.end();
+    },
+    handOver() {
+      clearTimeout(flashing);
+      return { stand, analysed, current };
     },
   };
 }

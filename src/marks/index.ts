@@ -1,12 +1,12 @@
 /** The door of `marks/`: who speaks, shown on the page. */
 import type { Analysis } from '../analyse.ts';
 import type { Article } from '../article/index.ts';
-import { createGuide } from './guide.ts';
+import { createGuide, type Held } from './guide.ts';
 import { createHighlightPainter } from './highlight-painter.ts';
 import { createHitTest, type Hit } from './hit-test.ts';
 import { createHover, type Under } from './hover.ts';
 import { paintAll } from './painted-marks.ts';
-import { type PointerPlace, watchPointer } from './pointer.ts';
+import { type PointerPlace, watchPointer, watchTaps } from './pointer.ts';
 import type { Direction } from './stops.ts';
 
 export { bringIntoView } from './bring-into-view.ts';
@@ -28,16 +28,25 @@ export interface Marks {
    * view or its card is open; else from the top of the viewport.
    */
   step(direction: Direction): boolean;
+  /** Whether the page still has all the words that are marked. */
+  areWhole(): boolean;
   /** Takes everything away; the page is then as it was. A second call does nothing. */
   remove(): void;
+  /** Takes everything away but an open card, which is for the marks that are painted next. */
+  handOver(): Held;
 }
 
-/** Paints the attributions and officials of an article over the page, without changing it. */
-export function paintMarks(article: Article, analysis: Analysis): Marks {
+/**
+ * Paints the attributions and officials of an article over the page, without changing it.
+ *
+ * @param held what the marks of the same article, as it was before, have handed over: the reader is where they were,
+ * if that is still there.
+ */
+export function paintMarks(article: Article, analysis: Analysis, held: Held | null = null): Marks {
   const ending = new AbortController();
   const painter = createHighlightPainter();
   const marks = paintAll(article, analysis, painter);
-  const guide = createGuide(article.text, analysis, marks, painter);
+  const guide = createGuide({ text: article.text, analysis }, marks, painter, held);
   const hitAt = createHitTest(article, marks);
 
   const hover = createHover<Hit>(
@@ -50,18 +59,35 @@ export function paintMarks(article: Article, analysis: Analysis): Marks {
     const hit = hitAt(x, y);
     return hit ? { over: 'mark', target: hit } : 'nothing';
   };
+  const tap = ({ x, y }: PointerPlace) => {
+    const hit = hitAt(x, y);
+    if (hit) guide.point(hit.mark.subject, hit.anchor);
+  };
   // A page without marks is left in peace.
-  if (marks.length > 0) watchPointer((place) => hover.move(under(place)), ending.signal);
+  if (marks.length > 0) {
+    watchPointer((place) => hover.move(under(place)), ending.signal);
+    watchTaps(tap, ending.signal);
+  }
 
+  // The pointer may rest on a card that is there already.
+  if (held) hover.move('card');
+  const end = () => {
+    ending.abort();
+    hover.cancel();
+    painter.clearAll();
+  };
   return {
     showAttribution: (index) => guide.show({ type: 'attribution', index }),
     showOfficial: (index) => guide.show({ type: 'official', index }),
     step: guide.step,
+    areWhole: () => marks.every(({ ranges }) => ranges.every((range) => !range.collapsed)),
     remove() {
-      ending.abort();
-      hover.cancel();
       guide.end();
-      painter.clearAll();
+      end();
+    },
+    handOver() {
+      end();
+      return guide.handOver();
     },
   };
 }

@@ -5,7 +5,7 @@ import type { PageRequest } from '../messages.ts';
 import { onAbort } from '../on-abort.ts';
 
 /** What the popup or a key can ask of the marks. */
-export type ShowRequest = Exclude<PageRequest, { type: 'describe' | 'chooseBlock' }>;
+export type ShowRequest = Exclude<PageRequest, { type: 'describe' | 'chooseBlock' | 'tellMarks' }>;
 
 /** The marks of a page: painted while they are on and there is something to mark. */
 export interface Marking {
@@ -19,6 +19,11 @@ export interface Marking {
 }
 
 type Content = readonly [Article, Analysis];
+
+/** Whether two readings of an article come to the same marks. */
+function isSame([article, analysis]: Content, [other, found]: Content): boolean {
+  return article.text === other.text && JSON.stringify(analysis) === JSON.stringify(found);
+}
 
 function showMark(marks: Marks, request: ShowRequest): boolean {
   switch (request.type) {
@@ -50,8 +55,12 @@ export function createMarking(signal: AbortSignal): Marking {
   let painted: Marks | null = null;
 
   const paint = () => {
+    if (content && wanted === 'on' && !signal.aborted) {
+      painted = paintMarks(...content, painted?.handOver());
+      return;
+    }
     painted?.remove();
-    painted = content && wanted === 'on' && !signal.aborted ? paintMarks(...content) : null;
+    painted = null;
   };
   const clear = () => {
     content = null;
@@ -61,8 +70,9 @@ export function createMarking(signal: AbortSignal): Marking {
   onAbort(signal, clear);
   return {
     setContent(...now) {
+      const isPainted = painted?.areWhole() && content !== null && isSame(content, now);
       content = now;
-      paint();
+      if (!isPainted) paint();
     },
     clear,
     setMarks(now) {

@@ -1,5 +1,5 @@
 /** The door of `shadow/`: a place in the page for something of our own, out of reach of its styles and scripts. */
-import { create, get, localNameOf } from '../dom.ts';
+import { call, create, get, localNameOf } from '../dom.ts';
 import { OWN_PREFIX } from '../elements.ts';
 
 /** An element of the page with a shadow tree of ours inside. */
@@ -61,4 +61,11 @@ export function createShadowHost(document: Document, tagName: string, css: strin
   host.attachShadow({ mode: 'closed' }).append(style, root);
   hosts.add(host);
   return { host, root, remove: () => host.remove() };
+}
+
+/** Puts a host where the reader can get at it: a dialogue that is open as modal keeps all around it out of reach. */
+export function putInReach(document: Document, host: HTMLElement): void {
+  const open = [...call(document, 'querySelectorAll', 'dialog[open]')];
+  const modal = open.findLast((dialogue) => dialogue.matches(':modal'));
+  call(modal ?? get(document, 'documentElement'), 'append', host);
 }

@@ -1,49 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Analysis } from '../../src/analyse.ts';
-import type { Article } from '../../src/article/index.ts';
 import { type Marks, paintMarks } from '../../src/marks/index.ts';
-import { analysis, attribution, official, spanOf } from './sample.ts';
-
-const text = 'The pier is safe, Ilse Varga said. Oren Dale was not asked.';
-const found = analysis({
-  attributions: [
-    attribution('official', {
-      source: [spanOf(text, 'Ilse Varga')],
-      speaker: 'Ilse Varga',
-      cue: [spanOf(text, 'said')],
-      content: [spanOf(text, 'The pier is safe')],
-    }),
-  ],
-  officials: [official('Oren Dale', { mentions: [spanOf(text, 'Oren Dale')] })],
-});
-
-/** An article of one text node. */
-function articleOf(node: Node): Article {
-  return {
-    title: '',
-    outlet: '',
-    language: '',
-    text,
-    rangesOf([start, end]) {
-      const range = document.createRange();
-      range.setStart(node, start);
-      range.setEnd(node, end);
-      return [range];
-    },
-    offsetOf: (_, offset) => offset,
-    contains: () => true,
-  };
-}
-
-/** What the test environment has none of: highlights, boxes and the top layer. */
-function standInForBrowser(highlights: Map<string, Set<Range>>): void {
-  vi.stubGlobal('CSS', { highlights });
-  vi.stubGlobal('Highlight', Set);
-  const box = new DOMRect(10, 200, 80, 20);
-  Range.prototype.getClientRects = () => Object.assign([box], { item: () => box });
-  Range.prototype.getBoundingClientRect = () => box;
-  HTMLElement.prototype.showPopover = () => {};
-}
+import { analysis } from './sample.ts';
+import { articleOf, found, standInForBrowser, text } from './stand-in.ts';
 
 describe('the marks of a page', () => {
   const pageHighlight = new Set<Range>();
@@ -152,6 +111,34 @@ describe('the marks of a page', () => {
     press('Escape');
     document.removeEventListener('keydown', heard);
     expect(heard).not.toHaveBeenCalled();
+  });
+
+  it('keep such an Escape from the browser, which would close a popover with it', () => {
+    paint(found).step('next');
+    const pressed = new KeyboardEvent('keydown', { key: 'Escape', cancelable: true });
+    window.dispatchEvent(pressed);
+    expect(pressed.defaultPrevented).toBe(true);
+  });
+
+  it('keep its keyup from the page, and no other key’s', () => {
+    const heard = vi.fn();
+    document.addEventListener('keyup', heard);
+    const letGo = (key: string) =>
+      document.body.dispatchEvent(new KeyboardEvent('keyup', { key, bubbles: true }));
+    paint(found).step('next');
+    press('Escape');
+    letGo('x');
+    expect(heard).toHaveBeenCalledOnce();
+    letGo('Escape');
+    expect(heard).toHaveBeenCalledOnce();
+    letGo('Escape');
+    expect(heard).toHaveBeenCalledTimes(2);
+    marks?.step('next');
+    press('Escape');
+    marks?.remove();
+    letGo('Escape');
+    expect(heard).toHaveBeenCalledTimes(3);
+    document.removeEventListener('keyup', heard);
   });
 
   it('close the card when the reader goes elsewhere in the page', () => {

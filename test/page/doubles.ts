@@ -63,4 +63,6 @@ export const fakeMarks = (): Marks => ({
   showOfficial: vi.fn(() => true),
   step: vi.fn(() => true),
   remove: vi.fn(),
+  areWhole: vi.fn(() => true),
+  handOver: vi.fn(),
 });

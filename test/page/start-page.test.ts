@@ -4,6 +4,7 @@ import { foldAppeals, watchAppeals } from '../../src/appeals/index.ts';
 import { extractArticle } from '../../src/article/index.ts';
 import { gate } from '../../src/gate/index.ts';
 import { paintMarks } from '../../src/marks/index.ts';
+import { changeSettings } from '../../src/settings.ts';
 import { anAppeal, emptyAnalysis } from './doubles.ts';
 import {
   article,
@@ -30,7 +31,7 @@ afterEach(page.clear);
 describe('an article', () => {
   test('is read, analysed and marked', async () => {
     await startRead();
-    expect(paintMarks).toHaveBeenCalledWith(article, emptyAnalysis);
+    expect(paintMarks).toHaveBeenCalledWith(article, emptyAnalysis, undefined);
     expect(await description()).toMatchObject({
       site: SITE,
       title: 'Minister resigns',
@@ -102,6 +103,28 @@ describe('an article whose address changes', () => {
     expect(lastOf(vi.mocked(paintMarks))?.remove).toHaveBeenCalled();
     await become('read');
     expect(extractArticle).toHaveBeenCalledTimes(2);
+  });
+});
+
+describe('an article that is read again', () => {
+  const readAgain = async () => {
+    await changeSettings(() => ({ sureness: 'more' }));
+    await expect.poll(() => vi.mocked(extractArticle).mock.calls.length).toBe(2);
+    await become('read');
+  };
+
+  test('keeps its marks as they are where nothing has changed', async () => {
+    await startRead();
+    await readAgain();
+    expect(paintMarks).toHaveBeenCalledOnce();
+  });
+
+  test('is marked anew where the page has other nodes in it', async () => {
+    await startRead();
+    vi.mocked(lastOf(vi.mocked(paintMarks))?.areWhole)?.mockReturnValue(false);
+    await readAgain();
+    expect(paintMarks).toHaveBeenCalledTimes(2);
+    expect(vi.mocked(paintMarks).mock.results[0]?.value.handOver).toHaveBeenCalled();
   });
 });
 

@@ -24,11 +24,13 @@ export { type ReadPage, readPage } from './page.ts';
 export type { ReadPopup } from './popup.ts';
 export {
   isInWindow,
+  placeOfWords,
   pointAt,
   pressInCard,
   pressInFold,
   readCard,
   readFold,
+  readNotice,
   whoIsShown,
 } from './reader.ts';
 

@@ -49,6 +49,14 @@ export async function readFold(page: ReadPage): Promise<string | null> {
   );
 }
 
+/** The words of the notice in a corner of the page; null where there is none. */
+export function readNotice(page: ReadPage): Promise<string | null> {
+  return page.inShadow(
+    'says-who-fold[data-says-who-overlay]',
+    (root) => root.querySelector('[role=alert]')?.textContent ?? null,
+  );
+}
+
 /** Where a button in the shadow tree of an element is in the window, scrolled to where it can be pressed. */
 function placeOfButton(root: ShadowRoot, name: string): readonly [x: number, y: number] {
   const nameOf = (button: Element) => button.getAttribute('aria-label') ?? button.textContent;
@@ -85,7 +93,7 @@ export function pressInFold(page: ReadPage, name: string): Promise<void> {
 }
 
 /** In the page: the middle of some words in the window, scrolled to where they can be pointed at. */
-function placeOfWords(phrase: string, words: string): readonly [x: number, y: number] {
+export function placeOfWords(phrase: string, words: string): readonly [x: number, y: number] {
   const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
   for (let text = texts.nextNode(); text !== null; text = texts.nextNode()) {
     const start = (text.nodeValue ?? '').indexOf(phrase);
