@@ -128,6 +128,8 @@ export const pageRequest = v.variant('type', [
   v.strictObject({ type: v.literal('chooseBlock'), act: v.picklist(ruleActs) }),
   /** Go to the next or the previous mark. */
   v.strictObject({ type: v.literal('step'), direction: v.picklist(['next', 'previous']) }),
+  /** Tell the reader what a key has made of the marks of all pages. */
+  v.strictObject({ type: v.literal('tellMarks'), marks: v.picklist(['on', 'off', 'notKept']) }),
 ]);
 export type PageRequest = v.InferOutput<typeof pageRequest>;
 

@@ -1,19 +1,33 @@
 /** The keyboard commands of the manifest; the reader may give them other keys. */
-import { browser } from 'wxt/browser';
 import type { PageRequest } from '../messages.ts';
-import { changeSettings } from '../settings.ts';
+import { changeSettings, loadSettings } from '../settings.ts';
+import { askPage } from './ask-page.ts';
 
-type Direction = Extract<PageRequest, { type: 'step' }>['direction'];
+type TellMarks = Extract<PageRequest, { type: 'tellMarks' }>;
 
 interface Tab {
   readonly id?: number | undefined;
 }
 
-async function step(direction: Direction, tab: Tab | undefined): Promise<void> {
-  if (tab?.id === undefined) return;
-  const request: PageRequest = { type: 'step', direction };
-  // A page without marks, or without its script, has nowhere to go to.
-  await browser.tabs.sendMessage(tab.id, request).catch(() => undefined);
+/** Turns the marks of all pages on or off; says whether they are on now. */
+async function toggleMarks(): Promise<TellMarks['marks']> {
+  const kept = await changeSettings(({ marks }) => ({ marks: !marks }));
+  if (kept === 'notKept') return kept;
+  return (await loadSettings()).marks ? 'on' : 'off';
+}
+
+/** What the page is asked for, once all else that a command wants is done; null where it is none of ours. */
+async function requestFor(command: string): Promise<PageRequest | null> {
+  switch (command) {
+    case 'next-mark':
+      return { type: 'step', direction: 'next' };
+    case 'previous-mark':
+      return { type: 'step', direction: 'previous' };
+    case 'toggle-marks':
+      return { type: 'tellMarks', marks: await toggleMarks() };
+    default:
+      return null;
+  }
 }
 
 /**
@@ -22,12 +36,6 @@ async function step(direction: Direction, tab: Tab | undefined): Promise<void> {
  * @param tab the tab it was given in; none where no tab has the focus.
  */
 export async function obeyCommand(command: string, tab?: Tab): Promise<void> {
-  switch (command) {
-    case 'next-mark':
-      return step('next', tab);
-    case 'previous-mark':
-      return step('previous', tab);
-    case 'toggle-marks':
-      await changeSettings(({ marks }) => ({ marks: !marks }));
-  }
+  const request = await requestFor(command);
+  if (request !== null && tab?.id !== undefined) await askPage(tab.id, request);
 }

@@ -1,9 +1,8 @@
 /** The context menu: what the reader can say about the block under the pointer. */
 import { browser } from 'wxt/browser';
-import type { PageRequest } from '../messages.ts';
 import { type RuleAct, ruleActs } from '../site-rules.ts';
 import { type MessageKey, message } from '../strings.ts';
-import { startPage } from './start-page.ts';
+import { askPage } from './ask-page.ts';
 
 const titles: Readonly<Record<RuleAct, MessageKey>> = {
   fold: 'menuFoldLikeThis',
@@ -39,11 +38,5 @@ export async function obeyMenu({ menuItemId, frameId = 0 }: Click, tab?: Tab): P
   if (act === undefined || tab?.id === undefined) return;
   // What is in a frame is no block of the page, which would take the last one that it knows of for it.
   if (frameId !== 0) return;
-  const { id } = tab;
-  const request: PageRequest = { type: 'chooseBlock', act };
-  const ask = () => browser.tabs.sendMessage(id, request, { frameId: 0 });
-  // On a page that is no article nothing listens yet; it says then that nothing is folded there.
-  await ask().catch(async () => {
-    if (await startPage(id, 'reader')) await ask().catch(() => undefined);
-  });
+  await askPage(tab.id, { type: 'chooseBlock', act });
 }

@@ -20,6 +20,14 @@ interface PageOptions {
   readonly signal: AbortSignal;
 }
 
+/** What a key has made of the marks, or found of them. */
+const marksInWords = {
+  on: 'marksOn',
+  off: 'marksOff',
+  none: 'marksNone',
+  notKept: 'foldNotKept',
+} as const;
+
 /** Starts the extension on a page, and keeps to the reader's settings as they change. */
 export async function startPage({ document, site, onNavigation, signal }: PageOptions) {
   markRunning(signal);
@@ -33,18 +41,27 @@ export async function startPage({ document, site, onNavigation, signal }: PageOp
   };
 
   const started = start();
+  const tell = (marks: keyof typeof marksInWords) =>
+    showNotice(document, message(marksInWords[marks]), signal, 'aMoment');
   // What the page is, its settings say: who asks earlier waits for them.
   const describeStarted = () => started.then(visits.describe);
   answerRequests(
     {
       describe: describeStarted,
-      show: (request) => visits.current()?.show(request) ?? false,
+      show: async (request) => {
+        await started;
+        const isShown = visits.current()?.show(request) ?? false;
+        if (request.type === 'step' && !isShown)
+          tell((await loadSettings()).marks ? 'none' : 'off');
+        return isShown;
+      },
       choose: async (act) => {
         await started;
         const visit = visits.current();
         if (visit) await visit.choose(act, pointedAt());
         else showNotice(document, message('foldSiteOff'), signal);
       },
+      tell,
     },
     signal,
   );

@@ -9,9 +9,11 @@ import type { ShowRequest } from './marking.ts';
 interface Page {
   describe(): Promise<PageDescription>;
   /** Brings the reader to a place; says whether the page shows it. */
-  show(request: ShowRequest): boolean;
+  show(request: ShowRequest): Promise<boolean>;
   /** Has blocks like the one under the pointer folded from now on, or left. */
   choose(act: RuleAct): Promise<void>;
+  /** Tells the reader what has become of the marks. */
+  tell(marks: 'on' | 'off' | 'notKept'): void;
 }
 
 const refused: Refused = { ok: false, reason: 'refused' };
@@ -29,6 +31,9 @@ export function answerRequests(page: Page, signal: AbortSignal): void {
         return page.describe();
       case 'chooseBlock':
         await page.choose(request.output.act);
+        return null;
+      case 'tellMarks':
+        page.tell(request.output.marks);
         return null;
       default:
         return page.show(request.output);

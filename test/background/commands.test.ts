@@ -16,7 +16,7 @@ describe('a keyboard command', () => {
     ['previous-mark', 'previous'],
   ])('%s takes the page to the %s mark', async (command, direction) => {
     await obeyCommand(command, { id: 4 });
-    expect(sendMessage).toHaveBeenCalledWith(4, { type: 'step', direction });
+    expect(sendMessage).toHaveBeenCalledWith(4, { type: 'step', direction }, { frameId: 0 });
   });
 
   it('goes nowhere where no tab has the focus', async () => {
@@ -29,11 +29,32 @@ describe('a keyboard command', () => {
     await expect(obeyCommand('next-mark', { id: 4 })).resolves.toBeUndefined();
   });
 
-  it('turns the marks off, and on again', async () => {
+  it.each(['next-mark', 'toggle-marks'])(
+    '%s starts the script of a page that has none',
+    async (command) => {
+      sendMessage.mockRejectedValueOnce(new Error('Receiving end does not exist.'));
+      const executeScript = vi.fn(async () => []);
+      Object.assign(fakeBrowser.tabs, { get: async () => ({ url: 'https://news.example/' }) });
+      Object.assign(fakeBrowser, { scripting: { executeScript, insertCSS: vi.fn() } });
+      await obeyCommand(command, { id: 4 });
+      expect(executeScript).toHaveBeenCalledOnce();
+      expect(sendMessage).toHaveBeenCalledTimes(2);
+    },
+  );
+
+  it('turns the marks off, and on again, and has the page say so', async () => {
+    for (const marks of ['off', 'on']) {
+      await obeyCommand('toggle-marks', { id: 4 });
+      expect((await loadSettings()).marks).toBe(marks === 'on');
+      expect(sendMessage).toHaveBeenLastCalledWith(4, { type: 'tellMarks', marks }, { frameId: 0 });
+    }
+  });
+
+  it('has the page say so where the marks could not be turned', async () => {
+    vi.spyOn(fakeBrowser.storage.local, 'set').mockRejectedValueOnce(new Error('quota exceeded'));
     await obeyCommand('toggle-marks', { id: 4 });
-    expect((await loadSettings()).marks).toBe(false);
-    await obeyCommand('toggle-marks', { id: 4 });
-    expect((await loadSettings()).marks).toBe(true);
+    const request = { type: 'tellMarks', marks: 'notKept' };
+    expect(sendMessage).toHaveBeenLastCalledWith(4, request, { frameId: 0 });
   });
 
   it('that is unknown changes nothing', async () => {

@@ -6,6 +6,7 @@ import {
   nameOfFocused,
   pressInCard,
   readCard,
+  readNotice,
   test,
   whoIsShown,
 } from './harness/index.ts';
@@ -74,9 +75,80 @@ describe('going from mark to mark by keyboard', () => {
     expect(await heardKeys(page)).toBe('');
   });
 
+  test('goes on from the same card after the page has added to its article', async ({
+    browser,
+    site,
+  }) => {
+    const page = await browser.openPage(site.url('/envoy.html'));
+    await page.read();
+    for (let step = 0; step < 3; step += 1) await page.ask({ type: 'step', direction: 'next' });
+    const before = await readCard(page);
+    await page.tab.evaluate(() => {
+      const added = document.createElement('p');
+      added.textContent =
+        '“The ferry will wait for nobody, whatever the weather in the strait may be,” said Ada Thornbury, the harbour master.';
+      document.querySelector('.article-body')?.prepend(added);
+    });
+    const number = async () => Number.parseInt((await readCard(page))?.announced ?? '', 10);
+    await expect.poll(number).toBeGreaterThan(3);
+    const now = await number();
+    expect((await readCard(page))?.facts).toEqual(before?.facts);
+    expect(await nameOfFocused(page)).toBe('says-who-card');
+    await page.tab.keyboard.press('n');
+    await expect.poll(number).toBe(now + 1);
+  });
+
   test('has nowhere to go on a page without marks', async ({ browser, site }) => {
     const page = await browser.openPage(site.url('/front-page.html'));
     await page.settled();
     expect(await page.ask({ type: 'step', direction: 'next' })).toBe(false);
+    await expect.poll(() => readNotice(page)).toBe('No marks here');
+    expect(await page.ask({ type: 'step', direction: 'next' })).toBe(false);
+    expect(await page.tab.$$('says-who-fold')).toHaveLength(1);
+    await page.tab.keyboard.press('Escape');
+    await expect.poll(() => readNotice(page)).toBe(null);
+  });
+
+  test('goes into a dialogue that keeps the rest of the page out of reach', async ({
+    browser,
+    site,
+  }) => {
+    const page = await browser.openPage(site.url('/envoy.html'));
+    await page.read();
+    await page.tab.evaluate(() => {
+      const dialogue = document.body.appendChild(document.createElement('dialog'));
+      dialogue.append('Ada’s letter', document.createElement('button'));
+      dialogue.showModal();
+    });
+    expect(await page.ask({ type: 'step', direction: 'next' })).toBe(true);
+    expect(await nameOfFocused(page)).toBe('says-who-card');
+    await page.tab.keyboard.press('Escape');
+    await expect.poll(() => whoIsShown(page)).toBe(null);
+    const isOpen = () => page.tab.$eval('dialog', (dialogue) => dialogue.open);
+    expect(await isOpen()).toBe(true);
+    expect(await nameOfFocused(page)).toBe('button');
+    await page.ask({ type: 'step', direction: 'next' });
+    await page.tab.$eval('dialog', (dialogue) => dialogue.close());
+    await page.ask({ type: 'step', direction: 'next' });
+    expect(await nameOfFocused(page)).toBe('says-who-card');
+  });
+
+  test('leaves a popover of the page open when Escape closes the card', async ({
+    browser,
+    site,
+  }) => {
+    const page = await browser.openPage(site.url('/envoy.html'));
+    await page.read();
+    await page.ask({ type: 'step', direction: 'next' });
+    await page.tab.evaluate(() => {
+      const hint = document.body.appendChild(document.createElement('div'));
+      hint.id = 'hint';
+      hint.popover = 'auto';
+      hint.textContent = 'A hint';
+      hint.showPopover();
+    });
+    await page.tab.keyboard.press('Escape');
+    await expect.poll(() => whoIsShown(page)).toBe(null);
+    expect(await page.tab.$eval('#hint', (hint) => hint.matches(':popover-open'))).toBe(true);
   });
 });

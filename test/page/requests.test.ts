@@ -52,10 +52,31 @@ describe('a request', () => {
     expect(await ask({ type: 'showAttribution', index: 0 })).toBe(false);
   });
 
-  test('to step through marks where none are painted cannot be done', async () => {
+  test('to step through marks where they are off is met with a word', async () => {
     await changeSettings(() => ({ marks: false }));
     await startRead();
     expect(await ask({ type: 'step', direction: 'next' })).toBe(false);
+    expect(lastWord()).toMatch(/^Marks are off/);
+  });
+
+  test('to step through marks where there are none is met with a word', async () => {
+    vi.mocked(gate).mockReturnValue({ isArticle: false, reason: 'notAnArticle' });
+    await start();
+    expect(await ask({ type: 'step', direction: 'next' })).toBe(false);
+    expect(lastWord()).toBe('No marks here');
+  });
+
+  test.each([
+    ['on', 'Marks are on'],
+    ['off', 'Marks are off, on all sites'],
+  ])('to say that marks are %s is said to the reader, for a moment', async (marks, word) => {
+    await startRead();
+    expect(await ask({ type: 'tellMarks', marks })).toBeNull();
+    expect(vi.mocked(showNotice).mock.lastCall?.slice(1)).toEqual([
+      word,
+      expect.anything(),
+      'aMoment',
+    ]);
   });
 
   test('to fold blocks on a page that is no article is met with a word', async () => {

@@ -1,24 +1,52 @@
-/** A word to the reader in a corner of the page, where a wish could not be met. */
+/** A word to the reader in a corner of the page: where a wish could not be met, or was met out of sight. */
 
 import { render } from 'preact';
-import { get } from '../../dom.ts';
 import { onAbort } from '../../on-abort.ts';
-import { createShadowHost } from '../../shadow/index.ts';
+import { createShadowHost, putInReach } from '../../shadow/index.ts';
 import { language } from '../../strings.ts';
 import css from './fold-line.css?inline';
 
-/** Shows a word until it is pressed or `signal` aborts; nothing of it is left then. */
-export function showNotice(document: Document, words: string, signal: AbortSignal): void {
+/** How long a word stays that tells only what was done, in milliseconds. */
+const MOMENT = 4_000;
+
+/** Takes away the one that is shown: a later word takes the place of an earlier one. */
+let takeAway = () => {};
+
+/**
+ * Shows a word until it is pressed, the reader presses Escape or `signal` aborts; nothing of it is left then.
+ *
+ * @param stays whether it goes by itself as well.
+ */
+export function showNotice(
+  document: Document,
+  words: string,
+  signal: AbortSignal,
+  stays: 'untilClosed' | 'aMoment' = 'untilClosed',
+): void {
+  takeAway();
+  const ending = new AbortController();
+  const close = () => ending.abort();
+  takeAway = close;
   const { host, root, remove } = createShadowHost(document, 'says-who-fold', css);
   host.setAttribute('data-says-who-overlay', '');
   render(
     <div class="line" role="alert" lang={language()}>
-      <button type="button" onClick={remove}>
+      <button type="button" onClick={close}>
         {words}
       </button>
     </div>,
     root,
   );
-  get(document, 'documentElement').append(host);
-  onAbort(signal, remove);
+  putInReach(document, host);
+  const onKey = ({ key }: KeyboardEvent) => {
+    if (key === 'Escape') close();
+  };
+  window.addEventListener('keydown', onKey, {
+    capture: true,
+    passive: true,
+    signal: ending.signal,
+  });
+  if (stays === 'aMoment') setTimeout(close, MOMENT);
+  onAbort(ending.signal, remove);
+  onAbort(signal, close);
 }
