@@ -11,8 +11,8 @@ const NEAR = 8;
 const MOST = 6;
 /** What is no text (fields, buttons, pictures) parts no appeal. */
 const LEAST_OF_A_THING = -1.2;
-/** A form that asks for an address alone is there to be answered, whatever it says. */
-const LEAST_OF_A_FORM = 0;
+/** A block that is sure to ask is there to be answered, whatever it says. */
+const LEAST_OF_THE_SURE = 0;
 
 const trainedWeights = weightsBy(new Map(Object.entries(trained)));
 
@@ -38,7 +38,7 @@ export function weighLines(reading: Reading, weights: Weights = trainedWeights):
   const scales = new Scales(weights);
   for (const at of linesNearEvidence(reading)) {
     features.note(scales, at);
-    const least = features.isOfForm(at) ? LEAST_OF_A_FORM : leastOf(reading, at);
+    const least = features.isSureToAsk(at) ? LEAST_OF_THE_SURE : leastOf(reading, at);
     result[at] = Math.max(least, Math.min(MOST, scales.empty()));
   }
   return result;

@@ -60,6 +60,21 @@ test('the menu beside a form stays', async () => {
   expect(found.join()).not.toMatch(/Jobs|Tide/);
 });
 
+test.each([
+  [
+    'an app in a review of apps',
+    '<h3>Gullwatch</h3><p>It knows your gulls by their cry.</p><a href="https://apps.apple.com/app/gullwatch">App Store</a>',
+  ],
+  [
+    'a charity in a list of charities',
+    '<h3>Lifeboat Aid</h3><p>Runs two kitchens and a clinic.</p><p><a href="https://lifeboat.example/donate">Donate</a></p>',
+  ],
+])('%s stays', async (_, block) => {
+  expect(
+    await folded(`<article>${paragraphs(told)}<div>${block}</div>${paragraphs(told)}</article>`),
+  ).toEqual([]);
+});
+
 test('a form for a friend’s address stays', async () => {
   const forward =
     '<form><label>Your friend’s address</label><input type="email"><label>Yours</label><input type="email"><button>Send</button></form>';

@@ -1,4 +1,5 @@
 /** Small blocks that are there to be answered: by what, and where they stand. */
+import type { AppealKind } from '../../outline/index.ts';
 import { answerIn } from '../closed-block.ts';
 import { meet, setOf } from '../evidence.ts';
 import { isInChrome } from '../left-alone.ts';
@@ -13,6 +14,8 @@ const MOST_WORDS = 90;
 const MOST_ADDRESSES = 1;
 
 const FOREIGN = setOf('veto', 'logIn');
+/** Apps and pages of networks are told of by stories too. */
+const ANYBODYS: ReadonlySet<AppealKind | null> = new Set(['app', 'social']);
 const SAYS = setOf('ask', 'call', 'promise', 'offer', 'reason', 'opener', 'thanks');
 
 /** An address filled in; a link to where appeals lead, last and with words of an appeal, or not; anything to click on. */
@@ -32,8 +35,8 @@ const features = new Map(
 /** What a block is as it is answered. */
 export interface AnsweredBlock {
   readonly feature: Feature;
-  /** Whether it asks for one address and is no part of the page's head or foot. */
-  readonly isForm: boolean;
+  /** Whether it is there for the reader, whatever it says: no part of the page's head or foot, and sure to ask. */
+  readonly isSure: boolean;
 }
 
 /** Whether a box is small enough to be a block of its own. */
@@ -49,7 +52,13 @@ export function answeredBlock(reading: Reading, block: TreeBox): AnsweredBlock |
   if (by === null) return null;
   const place = placeOf(reading, block);
   const own = features.get(by)?.get(place);
-  return own === undefined ? null : { feature: own, isForm: by === 'form' && place !== 'chrome' };
+  if (own === undefined) return null;
+  const asks = by === 'form' || (by === 'target' && speaksToReader(reading, block));
+  return { feature: own, isSure: asks && place !== 'chrome' };
+}
+
+function speaksToReader({ readings }: Reading, { first, end }: TreeBox): boolean {
+  return readings.slice(first, end).some(({ sense }) => sense === 'address');
 }
 
 function answeredBy(reading: Reading, { first, end }: TreeBox): AnsweredBy | null {
@@ -60,7 +69,7 @@ function answeredBy(reading: Reading, { first, end }: TreeBox): AnsweredBy | nul
     const fields = reading.lines.slice(first, end).filter(({ role }) => role === 'emailField');
     return fields.length > MOST_ADDRESSES ? null : 'form';
   }
-  if (lines.some(({ leads, target }) => leads && target !== 'social')) {
+  if (lines.some(({ leads, target }) => leads && !ANYBODYS.has(target))) {
     const says = lines.some(({ evidence, sense }) => sense === 'address' || meet(evidence, SAYS));
     return says && lines.at(-1)?.leads ? 'target' : 'link';
   }

@@ -65,9 +65,9 @@ export class BoxFeatures {
     if (heaviest >= WEIGHT_OF_AN_APPEAL) sink.note(BLOCK_APPEAL, 1);
   }
 
-  /** Whether a box is of a block that asks for an address, and is no part of the page's head or foot. */
-  isOfForm(box: TreeBox | null): boolean {
-    return this.#answeredIn(box)?.isForm === true;
+  /** Whether a box is of a block that is sure to ask the reader for something. */
+  isSureToAsk(box: TreeBox | null): boolean {
+    return this.#answeredIn(box)?.isSure === true;
   }
 
   /** How the block around a box is answered. */

@@ -36,10 +36,10 @@ export class PageFeatures {
     this.#boxes.note(sink, this.#boxAround(line));
   }
 
-  /** Whether a line stands in a block that asks for an address, and is no part of the page's head or foot. */
-  isOfForm(at: number): boolean {
+  /** Whether a line stands in a block that is sure to ask the reader for something. */
+  isSureToAsk(at: number): boolean {
     const line = this.#reading.lines[at];
-    return line !== undefined && this.#boxes.isOfForm(this.#boxAround(line));
+    return line !== undefined && this.#boxes.isSureToAsk(this.#boxAround(line));
   }
 
   #boxAround({ box }: Line): TreeBox | null {
