@@ -10,7 +10,7 @@ import {
 import { palette } from '../../src/palette.ts';
 
 const css = readFileSync('src/marks/marks.css', 'utf8');
-const lengths = { thick: 'max(3px, 0.18em)', thin: 'max(2px, 0.1em)' };
+const lengths = { thick: 'max(3px, 0.18em)', thin: 'max(1px, 0.06em)' };
 
 /** The declarations of the first rule for a highlight alone. */
 const ruleOf = (name: string) =>
