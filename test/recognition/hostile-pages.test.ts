@@ -3,11 +3,8 @@ import { describe, expect, test } from 'vitest';
 import { appealsOn } from '../../src/background/appeals-on.ts';
 import { sketchLimits } from '../../src/outline/index.ts';
 import type { BlockRules, BlockSignature } from '../../src/recognition/index.ts';
-import { timed } from '../../src/slices.ts';
+import { growthOf, MOST_GROWTH } from '../support/growth.ts';
 import { element, link, type Part, sketchOf } from '../support/sketches.ts';
-
-/** What is linear in such pages takes a tenth of it; what is not took up to ten seconds. In milliseconds. */
-const LONGEST = 2_000;
 
 const appeal = 'Subscribe to our newsletter and support our journalism.';
 const told = 'The mayor said that the bridge would be closed until further notice for repairs.';
@@ -23,21 +20,36 @@ function nested(name: string, ...parts: readonly Part[]): Part[] {
   return [...inner];
 }
 
-const pages: readonly (readonly [string, readonly Part[]])[] = [
-  ['appeals and other lines in turn', many(20_000, (at) => line(at % 2 === 0 ? appeal : told))],
-  ['the same in boxes', many(20_000, (at) => [element('p', at % 2 === 0 ? appeal : told)])],
-  ['one appeal again and again', many(20_000, () => line('Sign up for our newsletter'))],
-  ['very long lines', many(3_900, () => [element('p', `${appeal} `.repeat(18))])],
+/** Each is made in any size, 1 being the whole. */
+type Hostile = (size: number) => readonly Part[];
+
+const pages: readonly (readonly [string, Hostile])[] = [
+  [
+    'appeals and other lines in turn',
+    (size) => many(20_000 * size, (at) => line(at % 2 === 0 ? appeal : told)),
+  ],
+  [
+    'the same in boxes',
+    (size) => many(20_000 * size, (at) => [element('p', at % 2 === 0 ? appeal : told)]),
+  ],
+  [
+    'one appeal again and again',
+    (size) => many(20_000 * size, () => line('Sign up for our newsletter')),
+  ],
+  ['very long lines', (size) => many(3_900 * size, () => [element('p', `${appeal} `.repeat(18))])],
   [
     'links that lead to appeals',
-    many(20_000, () => line('a').concat(link('/subscribe'.repeat(20), 'b'))),
+    (size) => many(20_000 * size, () => line('a').concat(link('/subscribe'.repeat(20), 'b'))),
   ],
-  ['deep nesting', many(120, () => nested('article', ...many(80, () => line(appeal))))],
+  [
+    'deep nesting',
+    (size) => many(120 * size, () => nested('article', ...many(80, () => line(appeal)))),
+  ],
   [
     'a box of pictures before each appeal',
-    [
-      element('div', ...many(9_000, () => [{ thing: 'picture' } as const])),
-      ...many(9_000, (at) => line(at % 2 === 0 ? appeal : told)),
+    (size) => [
+      element('div', ...many(9_000 * size, () => [{ thing: 'picture' } as const])),
+      ...many(9_000 * size, (at) => line(at % 2 === 0 ? appeal : told)),
     ],
   ],
 ];
@@ -51,10 +63,13 @@ const block: BlockSignature = {
 };
 const rules: BlockRules = { fold: [block], leave: [block] };
 
-describe('a page is looked through soon that has', () => {
-  test.each(pages)('%s', (_, parts) => {
-    const sketch = sketchOf(...parts);
-    expect(timed(() => appealsOn(sketch, rules)).milliseconds).toBeLessThan(LONGEST);
+describe('a page is looked through in time with its length that has', () => {
+  test.each(pages)('%s', (_, hostile) => {
+    const growth = growthOf((size) => {
+      const sketch = sketchOf(...hostile(size));
+      return () => appealsOn(sketch, rules);
+    });
+    expect(growth).toBeLessThan(MOST_GROWTH);
   });
 });
 

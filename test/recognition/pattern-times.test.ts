@@ -5,12 +5,9 @@ import { ownVoice } from '../../src/recognition/lexicon/own-voice.ts';
 import { reported, reporting } from '../../src/recognition/lexicon/reporting.ts';
 import { targetPatterns } from '../../src/recognition/targets.ts';
 import { wordingPatterns } from '../../src/recognition/wordings.ts';
-import { timed } from '../../src/slices.ts';
+import { growthOf, MOST_GROWTH } from '../support/growth.ts';
 
 const LETTERS = 12_000;
-/** In milliseconds: what goes over a text once takes a tenth of it, what does so from each letter ten times as long. */
-const LONGEST = 20;
-const TRIES = 3;
 
 const patterns = [
   ...wordingPatterns,
@@ -38,19 +35,18 @@ function textsFor(pattern: RegExp): string[] {
   );
 }
 
-/** What a pattern takes to go through a text; the shortest of some tries, for the machine has other things to do. */
-function timeOf(pattern: RegExp, text: string): number {
-  let shortest = Number.POSITIVE_INFINITY;
-  for (let at = 0; at < TRIES && shortest > LONGEST; at += 1) {
+/** How the time grows that a pattern takes to go through a text. */
+function growthOn(pattern: RegExp, text: string): number {
+  return growthOf((share) => {
     const all = new RegExp(pattern.source, [...new Set(`${pattern.flags}g`)].join(''));
-    shortest = Math.min(shortest, timed(() => text.replace(all, '')).milliseconds);
-  }
-  return shortest;
+    const part = text.slice(0, share * text.length);
+    return () => part.replace(all, '');
+  });
 }
 
 test('no pattern goes through a text from each of its letters anew', () => {
   const slow = patterns.filter((pattern) =>
-    textsFor(pattern).some((text) => timeOf(pattern, text) > LONGEST),
+    textsFor(pattern).some((text) => growthOn(pattern, text) > MOST_GROWTH),
   );
   expect(slow).toEqual([]);
 });
