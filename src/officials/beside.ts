@@ -93,11 +93,11 @@ const isUnionOfStates = (words: readonly Token[], index: number): boolean =>
   words[index]?.lower === 'union' && isPlace(words[index - 1]?.lower ?? '');
 
 /** `mines board`, `water board`: of a government by what it is for, if nothing else may be private. */
-const isPublicBoard = (words: readonly Token[], weak: readonly Token[]): boolean =>
-  weak.every(({ lower }) => lower === 'board') &&
-  words.some(
+const isPublicBoard = (words: readonly Token[]): boolean =>
+  words.every(
     ({ lower }, index) =>
-      lower === 'board' && PUBLIC_BODY_WORDS.has(words[index - 1]?.lower ?? '') && index > 0,
+      !USUALLY_PRIVATE_WORDS.has(lower) ||
+      (lower === 'board' && PUBLIC_BODY_WORDS.has(words[index - 1]?.lower ?? '')),
   );
 
 /** Whether words name a company, an association or their like. */
@@ -105,9 +105,8 @@ export const isPrivate = (words: readonly Token[]): boolean => {
   const strong = words.some(
     ({ lower }, index) => PRIVATE_BODY_WORDS.has(lower) && !isUnionOfStates(words, index),
   );
-  const weak = words.filter(({ lower }) => USUALLY_PRIVATE_WORDS.has(lower));
-  const isOfState = isPublicBoard(words, weak) || hasWord(words, NATIONAL_BODY_WORDS);
-  return strong || (weak.length > 0 && !isOfState);
+  if (strong || !hasWord(words, USUALLY_PRIVATE_WORDS)) return strong;
+  return !isPublicBoard(words) && !hasWord(words, NATIONAL_BODY_WORDS);
 };
 
 /** `Likud`, `Social Democratic Party`; not `Pirate Party`. */

@@ -1,5 +1,5 @@
 import type { Token } from '../language/index.ts';
-import { BODIES_BY_WORD, type Body } from './lexicon/bodies/index.ts';
+import { BODIES_BY_WORDS, type Body } from './lexicon/bodies/index.ts';
 import type { BodyRow } from './lexicon/bodies/types.ts';
 import { SHORT_BUT_SMALL } from './lexicon/links.ts';
 import { PRIVATE_BODIES_BY_WORD } from './lexicon/private-bodies.ts';
@@ -16,8 +16,12 @@ const standsAt = (tokens: readonly Token[], index: number, { words }: Body): boo
 };
 
 /** The public body whose name starts at a token, if one does. */
-const bodyAt = (tokens: readonly Token[], index: number): Body | undefined =>
-  BODIES_BY_WORD.get(tokens[index]?.lower ?? '')?.find((body) => standsAt(tokens, index, body));
+const bodyAt = (tokens: readonly Token[], index: number): Body | undefined => {
+  const bodies = BODIES_BY_WORDS.get(tokens[index]?.lower ?? '');
+  if (bodies === undefined) return undefined;
+  const isNamed = (body: Body): boolean => standsAt(tokens, index, body);
+  return bodies.get(tokens[index + 1]?.lower ?? '')?.find(isNamed) ?? bodies.get('')?.find(isNamed);
+};
 
 /** The public body whose name a stretch of tokens is, from its first to its last word. */
 export const bodyCovering = (

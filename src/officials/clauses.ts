@@ -142,8 +142,9 @@ export const clauseClaims = (
   from: number,
   personAt: PersonAt,
 ): Claim[] => {
-  const time = pastTime(tokens, skip(tokens, from, BETWEEN_VERB_AND_OFFICE));
-  const verb = time.isOver ? time.from : skip(tokens, from, BETWEEN_VERB_AND_OFFICE);
+  const start = skip(tokens, from, BETWEEN_VERB_AND_OFFICE);
+  const time = pastTime(tokens, start);
+  const verb = time.isOver ? time.from : start;
   if (tokens[verb]?.tag === 'possessive') return [];
   const word = tokens[verb]?.lower ?? '';
   if (word === 'will') return futureClaims(tokens, verb, personAt);
@@ -161,9 +162,9 @@ export const clauseClaims = (
   const office = skip(tokens, isNamed ? participle + 1 : verb + 1, BETWEEN_VERB_AND_OFFICE);
   if (isNamed && tokens[participle + 1]?.lower === 'to')
     return seatClaim(tokens, participle, participle + 1, personAt);
-  const start = tokens[office - 1]?.lower === 'the' ? office - 1 : office;
+  const article = tokens[office - 1]?.lower === 'the' ? office - 1 : office;
   const as = isNamed ? soonAs(tokens, office) : -1;
-  const phrase = officeAt(tokens, as < 0 ? start : as + 1, (index) => personAt(index) >= 0);
+  const phrase = officeAt(tokens, as < 0 ? article : as + 1, (index) => personAt(index) >= 0);
   if (phrase === undefined)
     return [...termsClaim(tokens, verb, personAt), ...firstToLead(tokens, verb, personAt)];
   if (personAt(phrase.head + 1) >= 0) return [];

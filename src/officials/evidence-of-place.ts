@@ -37,9 +37,8 @@ const evidenceAfter = (tokens: readonly Token[], { first, last }: Candidate): nu
   if (isOfOutlet(tokens, last)) return EVIDENCE.descriptionAfter;
   if (PERSON_VERBS.has(next.lower)) return EVIDENCE.speechBeside;
   // `named Ann Lee prime minister`
-  if (isRole(next) || (next.tag !== 'punctuation' && isRole(second))) {
-    if (NAMING_VERBS.has(tokens[first - 1]?.lower ?? '')) return EVIDENCE.descriptionAfter;
-  }
+  const isNamed = NAMING_VERBS.has(tokens[first - 1]?.lower ?? '') && next.tag !== 'punctuation';
+  if (isNamed && (isRole(next) || isRole(second))) return EVIDENCE.descriptionAfter;
   if (next.text !== ',' || second === undefined) return 0;
   if (AGE.test(second.text) && third?.text === ',') return EVIDENCE.ageAfter;
   if (second.lower === 'who') return EVIDENCE.whoAfter;

@@ -44,13 +44,18 @@ export const headingClaim = (
   return claim.standing === 'public' ? [{ ...claim, ...held }] : [];
 };
 
+/** How far behind the verb `to` may stand. */
+const FURTHEST_TO = 8;
+
 /** `became the first woman to lead the central bank`. */
 export const firstToLead = (
   tokens: readonly Token[],
   verb: number,
   personAt: PersonAt,
 ): Claim[] => {
-  const end = nounPhraseEnd(tokens, verb + 1);
-  const isLed = tokens[end]?.lower === 'to' && VERBS_OF_HEADING.has(tokens[end + 1]?.lower ?? '');
-  return isLed ? headingClaim(tokens, end + 1, personAt) : [];
+  for (let to = verb + 2; to < verb + FURTHEST_TO; to++) {
+    if (tokens[to]?.lower !== 'to' || !VERBS_OF_HEADING.has(tokens[to + 1]?.lower ?? '')) continue;
+    return nounPhraseEnd(tokens, verb + 1) === to ? headingClaim(tokens, to + 1, personAt) : [];
+  }
+  return [];
 };

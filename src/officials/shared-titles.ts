@@ -20,9 +20,8 @@ const MOST_NAMES = 6;
  */
 const withoutParty = (tokens: readonly Token[], name: number): number => {
   if (tokens[name - 1]?.tag === 'possessive' && isLarge(tokens[name - 2])) return name - 2;
-  return isLarge(tokens[name - 1]) && PARTY_WORDS.has(tokens[name - 1]?.lower ?? '')
-    ? name - 1
-    : name;
+  const isParty = PARTY_WORDS.has(tokens[name - 1]?.lower ?? '') && isLarge(tokens[name - 1]);
+  return isParty ? name - 1 : name;
 };
 
 /** Past the bracket and the place before a name: `the mayors of Leeds (Ann Lee) and York (Bob Ray)`. */
@@ -115,9 +114,10 @@ export const sharedTitleClaims = (
   { first, last }: Mention,
   personAt: PersonAt,
 ): Claim[] => {
-  const isJoined = lastNameEnd(tokens, last, personAt) > last;
+  const end = lastNameEnd(tokens, last, personAt);
+  const isJoined = end > last;
   if (isJoined || AMONG.has(tokens[withoutParty(tokens, first) - 1]?.lower ?? '')) {
-    const both = bothClaims(tokens, lastNameEnd(tokens, last, personAt), personAt);
+    const both = bothClaims(tokens, end, personAt);
     if (both.length > 0) return both;
     const comma = commaBefore(tokens, withoutParty(tokens, first));
     const claims = comma < 0 ? [] : apposedClaims(tokens, comma, last, personAt);

@@ -128,9 +128,9 @@ export const STANDING_RULES: readonly Rule[] = [
   [
     'public',
     ({ tokens, phrase, words }) =>
+      isOfBodyBefore(tokens, phrase) &&
       words.every(({ text, lower }) => CHIEF_WORDS.has(lower) || !LARGE.test(text)) &&
-      !isPrivate(words) &&
-      isOfBodyBefore(tokens, phrase),
+      !isPrivate(words),
   ],
   [
     'public',

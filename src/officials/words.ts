@@ -13,8 +13,7 @@ import {
   LETTER_OF_ITS_OWN,
   SHORT_INITIALS,
 } from './lexicon/patterns.ts';
-import { CITY_WORDS, COUNTRY_WORDS, REGION_WORDS } from './lexicon/places.ts';
-import { PROVINCES } from './lexicon/provinces.ts';
+import { PLACES } from './lexicon/provinces.ts';
 import { PUBLIC_BODY_WORDS } from './lexicon/public-bodies.ts';
 import { NEVER_IN_NAMES } from './lexicon/thing-words.ts';
 import {
@@ -63,8 +62,7 @@ export const isNameLike = (token: Token | undefined): boolean => {
 };
 
 /** Whether a word in lower case is one of a country's, a region's or a city's name. */
-export const isPlace = (word: string): boolean =>
-  COUNTRY_WORDS.has(word) || REGION_WORDS.has(word) || CITY_WORDS.has(word) || PROVINCES.has(word);
+export const isPlace = (word: string): boolean => PLACES.has(word);
 
 /** Whether a word is a given name; of a double one (`Jean-Luc`) the first part decides. */
 export const isGivenName = onceAWord((text) => {

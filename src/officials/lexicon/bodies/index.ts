@@ -31,17 +31,23 @@ export interface Body {
   readonly row: BodyRow;
 }
 
-const byFirstWord = (): ReadonlyMap<string, readonly Body[]> => {
-  const byWord = new Map<string, Body[]>();
+/** Bodies by the second words of their names; those of one word under none. */
+type BodiesBySecondWord = ReadonlyMap<string, readonly Body[]>;
+
+const byWords = (): ReadonlyMap<string, BodiesBySecondWord> => {
+  const byFirst = new Map<string, Map<string, Body[]>>();
   for (const row of BODY_ROWS)
     for (const name of phraseList(row.names)) {
       const words = wordsOfName(name);
-      const key = words[0] ?? '';
-      byWord.set(key, [...(byWord.get(key) ?? []), { words, row }]);
+      const [first = '', second = ''] = words;
+      const bySecond = byFirst.get(first) ?? new Map<string, Body[]>();
+      byFirst.set(first, bySecond);
+      bySecond.set(second, [...(bySecond.get(second) ?? []), { words, row }]);
     }
-  for (const bodies of byWord.values()) bodies.sort((a, b) => b.words.length - a.words.length);
-  return byWord;
+  for (const bySecond of byFirst.values())
+    for (const bodies of bySecond.values()) bodies.sort((a, b) => b.words.length - a.words.length);
+  return byFirst;
 };
 
-/** The bodies by the first words of their names, the longest names first. */
-export const BODIES_BY_WORD = byFirstWord();
+/** The bodies by the first words of their names, then by the second, the longest names first. */
+export const BODIES_BY_WORDS = byWords();
