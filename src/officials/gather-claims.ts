@@ -3,7 +3,6 @@ import { followingClaims } from './appositions.ts';
 import { precedingClaims } from './appositions-before.ts';
 import { type Claim, officeKey, type PersonAt, wordlessClaim } from './claim.ts';
 import { clauseClaims, clausesClaims } from './clauses.ts';
-import { clausesBeforeClaims } from './clauses-before.ts';
 import { headedByClaims } from './headed-by.ts';
 import { inverseClaims } from './inversions.ts';
 import { leadClaims } from './lead.ts';
@@ -12,7 +11,6 @@ import type { Mention, NamedPerson } from './named-person.ts';
 import { namingClaims, whomClaims } from './namings.ts';
 import type { OfficeKind } from './office-kind.ts';
 import { referenceClaims } from './references.ts';
-import { replacingClaims } from './replacing.ts';
 import { sharedTitleClaims } from './shared-titles.ts';
 import { titleClaims, titledStart } from './titles.ts';
 
@@ -64,8 +62,6 @@ const claimsAt = (tokens: readonly Token[], mention: Mention, personAt: PersonAt
     ...whomClaims(tokens, mention, personAt),
     ...inverseClaims(tokens, start, personAt),
     ...headedByClaims(tokens, start, personAt),
-    ...clausesBeforeClaims(tokens, mention, start, personAt),
-    ...replacingClaims(tokens, mention.first, personAt),
     ...(NOUNS_OF_GOVERNING.has(tokens[mention.last]?.lower ?? '')
       ? [wordlessClaim(HEAD_OF_GOVERNMENT)]
       : []),

@@ -6,13 +6,16 @@ import { rarerGivenNames } from './given-names-rarer.ts';
 import { westernGivenNames } from './given-names-western.ts';
 import { widerGivenNames } from './given-names-wider.ts';
 
+const GIVEN_NAMES: ReadonlySet<string> = new Set([
+  ...westernGivenNames,
+  ...easternGivenNames,
+  ...asianAndAfricanGivenNames,
+  ...widerGivenNames,
+  ...furtherGivenNames,
+  ...rarerGivenNames,
+  ...WOMENS_NAMES,
+  ...MENS_NAMES,
+]);
+
 /** Whether a word, in lower case and without diacritics, stands in one of the lists of given names. */
-export const isKnownGivenName = (word: string): boolean =>
-  westernGivenNames.has(word) ||
-  easternGivenNames.has(word) ||
-  asianAndAfricanGivenNames.has(word) ||
-  widerGivenNames.has(word) ||
-  furtherGivenNames.has(word) ||
-  rarerGivenNames.has(word) ||
-  WOMENS_NAMES.has(word) ||
-  MENS_NAMES.has(word);
+export const isKnownGivenName = (word: string): boolean => GIVEN_NAMES.has(word);

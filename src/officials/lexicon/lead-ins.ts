@@ -23,16 +23,6 @@ export const ROLES_AS = wordSet('role capacity job post time tenure years days s
 /** Adverbs between an office and the comma before its holder: `the attorney general then, Ann Lee,`. */
 export const ADVERBS_BEHIND_OFFICE = wordSet('then now there here today');
 
-/** Verbs of taking an office from somebody, and of giving it to somebody. */
-export const REPLACING_VERBS = wordSet('replaces replaced replace succeeds succeeded succeed');
-export const REPLACED_BY = wordSet('replaced succeeded');
-
-/** What stands between them and their subject. */
-export const BEFORE_REPLACING = wordSet('will has had was is been also then later soon be');
-
-/** What opens a clause behind an office: `the senator to vote no`, `the deputy who heads the inquiry`. */
-export const OPENS_CLAUSE = wordSet('who to');
-
 /** Verbs of the future that an office follows. */
 export const FUTURE_VERBS = wordSet('be become serve');
 
