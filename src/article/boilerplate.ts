@@ -39,23 +39,14 @@ const leads = [
   'lesen sie auch|mehr zum thema|lire aussi|à lire aussi|lee también|leia também|leggi anche',
 ].join('|');
 
-const months =
-  'jan|feb|mar|mär|apr|may|mai|jun|jul|aug|sep|oct|okt|nov|dec|dez|ene|abr|ago|dic|fév|avr|juin|juil|août|déc|set|out';
-
 const label = new RegExp(`^(?:${labels})\\W*$`);
 const lead = new RegExp(`^\\W*(?:${leads})`);
-const date = new RegExp(
-  `\\b(?:19|20)\\d\\d\\b.*(?:\\b(?:${months})|\\d[:.h]\\d\\d)|(?:\\b(?:${months})(?:${LETTERS})?\\.?|\\d{1,2}[./]\\d{1,2}[./])[ \\d,]*(?:19|20)\\d\\d\\b`,
-);
-const author = /^(?:by|words by|written by|reporting by|von|par|por|di|door)\s+/;
 const contact = /[\w.+-]+@[\w-]+\.\w{2,}|(?:^|\s)@\w{3,}/;
 
-/** Longer blocks are no label, no lead, no byline, no date, no contact: they say more. In UTF-16 units. */
+/** Longer blocks are no label, no lead, no contact: they say more. In UTF-16 units. */
 const LONGEST_LABEL = 80;
 const LONGEST_LEAD = 400;
 const LONGEST_CONTACT = 400;
-const LONGEST_BYLINE = 140;
-const LONGEST_DATE = 80;
 
 /** Whether a block is nothing but a label such as `Advertisement` or `Read more`. */
 export function isLabel(text: string): boolean {
@@ -65,16 +56,6 @@ export function isLabel(text: string): boolean {
 /** Whether a block begins as a line that leads elsewhere. */
 export function leadsElsewhere(text: string): boolean {
   return text.length <= LONGEST_LEAD && lead.test(text.toLowerCase());
-}
-
-/** Whether a block says only who wrote, or when. */
-export function isByline(text: string): boolean {
-  if (text.length > LONGEST_BYLINE) return false;
-  const lower = text.toLowerCase();
-  const before = author.exec(lower)?.[0].length;
-  // A name begins large.
-  if (before !== undefined && text.charAt(before) !== lower.charAt(before)) return true;
-  return text.length <= LONGEST_DATE && date.test(lower);
 }
 
 /** Whether a block gives an address to write to or an account to follow. */

@@ -1,6 +1,7 @@
 /** Passages between and around the body's paragraphs that are not of it. */
 import { attributeOf } from '../dom.ts';
-import { givesContact, isByline, isLabel, leadsElsewhere } from './boilerplate.ts';
+import { isByline } from '../gate/index.ts';
+import { givesContact, isLabel, leadsElsewhere } from './boilerplate.ts';
 import { isHidden } from './hidden.ts';
 import type { Passage } from './passage.ts';
 import { isInLine, type Places } from './places.ts';

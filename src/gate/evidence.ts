@@ -1,10 +1,9 @@
 /** Signs of an article that a page shows without a layout: what it declares, and its paragraphs. */
-
-import isProbablyReaderable from '@mozilla/readability/Readability-readerable.js';
 import { call, get } from '../dom.ts';
 import { type AddressShape, addressShape } from './address.ts';
 import { readMeta } from './meta.ts';
 import { countParagraphs } from './paragraphs.ts';
+import { isSigned } from './signed.ts';
 import { readStructuredData } from './structured-data.ts';
 import { type Evidence, weights } from './weights.ts';
 
@@ -60,19 +59,13 @@ interface Probe {
 
 /** The cheaper first. */
 export const probes: readonly Probe[] = [
+  { most: weights.signed, look: (document) => (isSigned(document) ? 'signed' : null) },
   {
     most: weights.manyParagraphs,
     look(document) {
       const paragraphs = countParagraphs(document);
       if (paragraphs >= 5) return 'manyParagraphs';
-      return paragraphs >= 3 ? 'someParagraphs' : null;
-    },
-  },
-  {
-    most: weights.readerable,
-    look(document) {
-      const querySelectorAll = (selector: string) => call(document, 'querySelectorAll', selector);
-      return isProbablyReaderable({ querySelectorAll }) ? 'readerable' : null;
+      return paragraphs >= 2.5 ? 'someParagraphs' : null;
     },
   },
 ];

@@ -1,5 +1,6 @@
 /** The door of `gate/`: whether a page is an article, when to ask, and what a document says of itself. */
 export { awaitArticle } from './await-article.ts';
+export { isByline } from './byline.ts';
 export { gate } from './gate.ts';
 export { looks } from './looks.ts';
 export { type MetaNames, readMeta } from './meta.ts';

@@ -4,15 +4,19 @@
 export const articleTypes: ReadonlySet<string> = new Set(
   (
     'AdvertiserContentArticle AnalysisNewsArticle Article AskPublicNewsArticle BackgroundNewsArticle ' +
-    'BlogPosting ClaimReview LiveBlogPosting NewsArticle OpinionNewsArticle Report ReportageNewsArticle ' +
-    'ReviewNewsArticle SatiricalArticle ScholarlyArticle TechArticle'
+    'BlogPosting ClaimReview CriticReview LiveBlogPosting NewsArticle OpinionNewsArticle Report ' +
+    'ReportageNewsArticle Review ReviewNewsArticle SatiricalArticle ScholarlyArticle TechArticle'
   ).split(' '),
 );
 
-/** Pages that lead to articles, and things that have pages of their own and are none. */
+/** Pages that lead to articles, or are about somebody, or on which many have a say. */
 export const otherTypes: ReadonlySet<string> = new Set(
-  (
-    'CollectionPage DiscussionForumPosting FAQPage ItemList JobPosting Product ProfilePage QAPage Recipe ' +
-    'SearchResultsPage SoftwareApplication'
-  ).split(' '),
+  'AboutPage CollectionPage ContactPage DiscussionForumPosting ProfilePage QAPage SearchResultsPage'.split(
+    ' ',
+  ),
+);
+
+/** What has pages of its own that are none, and is also part of articles, which describe themselves as such beside it. */
+export const thingTypes: ReadonlySet<string> = new Set(
+  'Event FAQPage ItemList JobPosting Product Recipe SoftwareApplication WebPage'.split(' '),
 );

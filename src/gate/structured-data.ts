@@ -1,6 +1,6 @@
 /** What a page says of itself in JSON-LD (https://schema.org), as far as an article needs it. */
 import { call } from '../dom.ts';
-import { articleTypes, otherTypes } from './page-types.ts';
+import { articleTypes, otherTypes, thingTypes } from './page-types.ts';
 
 /** The most JSON-LD that is parsed, over all scripts of a page, in UTF-16 units. */
 const MAXIMUM_STRUCTURED_DATA = 300_000;
@@ -73,12 +73,15 @@ function* scriptsOf(document: Document): Generator<string> {
 /** Reads a document's JSON-LD; never throws, whatever stands there. */
 export function readStructuredData(document: Document): StructuredData {
   const things = [...scriptsOf(document)].flatMap((json) => thingsIn(parse(json), 0));
-  const articles = things.filter((thing) => typesOf(thing).some((type) => articleTypes.has(type)));
+  const ofTypes = (types: ReadonlySet<string>) =>
+    things.filter((thing) => typesOf(thing).some((type) => types.has(type)));
+  const articles = ofTypes(articleTypes);
   const [article] = articles;
   const publisher = items(article?.['publisher'])[0];
   return {
     articles: articles.length,
-    isOther: things.some((thing) => typesOf(thing).some((type) => otherTypes.has(type))),
+    isOther:
+      ofTypes(otherTypes).length > 0 || (articles.length === 0 && ofTypes(thingTypes).length > 0),
     headline: text(article?.['headline']),
     publisher: isProperties(publisher) ? text(publisher['name']) : text(publisher),
     language: text(article?.['inLanguage']),

@@ -12,15 +12,15 @@ export const weights = {
   openGraphOther: -1,
   publishedTime: 1,
   microdataArticle: 1,
-  /** Readability's own probe. */
-  readerable: 1,
-  /** Three long paragraphs side by side, or five. */
+  /** An author or a date stands by the headline. */
+  signed: 1,
+  /** Two long paragraphs and a short one side by side, or as much as five long ones. */
   someParagraphs: 2,
   manyParagraphs: 3,
   articleAddress: 1,
   homeAddress: -5,
   listingAddress: -2,
-  /** About us, terms, log in, shop. */
+  /** About us, terms, log in, forum, shop. */
   serviceAddress: -4,
   /** JSON-LD calls the page a collection, search results, a profile, a product. */
   structuredOther: -2,

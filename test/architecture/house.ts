@@ -102,7 +102,7 @@ export const rooms: Readonly<Record<string, Room>> = {
     knows: ['gate', 'language', 'slices', 'elements', 'dom', 'text-limits'],
     packages: ['@mozilla/readability'],
   },
-  gate: { knows: ['on-abort', 'dom'], packages: ['@mozilla/readability'] },
+  gate: { knows: ['on-abort', 'dom'], packages: [] },
   analyse: {
     knows: ['attribution', 'officials', 'language', 'weights', 'sureness'],
     packages: [],

@@ -23,6 +23,9 @@ describe('the shape of an address', () => {
     'https://news.example/terms-of-use',
     'https://news.example/legal/our-terms-and-what-they-mean',
     'https://news.example/subscribe',
+    'https://news.example/forum/what-became-of-the-old-ferry',
+    'https://boats.example/products/the-old-ferry-in-wood',
+    'https://docs.boats.example/how-to-moor-an-old-ferry',
   ])('is that of a page of service: %s', (address) => {
     expect(addressShape(address)).toBe('service');
   });
@@ -31,6 +34,7 @@ describe('the shape of an address', () => {
     'https://news.example/2024/05/16/ferry',
     'https://news.example/harbour/old-ferry-terminal-to-close',
     'https://news.example/harbour/ferry-48291234.html',
+    'https://news.example/2024/0516/story3.html',
   ])('is that of an article: %s', (address) => {
     expect(addressShape(address)).toBe('article');
   });

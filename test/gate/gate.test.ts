@@ -35,6 +35,45 @@ describe('the gate lets through', () => {
   });
 });
 
+describe('the gate lets through what says little of itself', () => {
+  it('paragraphs of one short sentence each', () => {
+    const short = Array.from(
+      { length: 10 },
+      (_, n) =>
+        `<p>On pier number ${n} the boats of the bay lay side by side, and nobody was seen on any of them.</p>`,
+    );
+    expect(isArticle('', `<div>${short.join('')}</div>`, article)).toBe(true);
+  });
+
+  it('paragraphs that a template wraps and advertisements part', () => {
+    const part = `<div><div><div>${longParagraphs.split('\n').slice(0, 2).join('')}</div></div></div>`;
+    expect(
+      isArticle('', `<main>${part}<div>Advertisement</div>${part.repeat(2)}</main>`, article),
+    ).toBe(true);
+  });
+
+  it('lines in Japanese, which say as much in half the characters', () => {
+    const line =
+      '港の委員会は火曜日の夜、古い渡し船の乗り場を今月の末で閉めることを決めたと発表した。';
+    expect(isArticle('', `<div>${`${line}<br><br>`.repeat(6)}</div>`, article)).toBe(true);
+  });
+
+  it('three paragraphs below a headline with a date, at an address without words', () => {
+    const body = `<main><h1>Old ferry terminal to close</h1><p>14 May 2024</p>${longParagraphs}${longParagraphs}</main>`;
+    expect(isArticle('', body, 'https://news.example/story/44')).toBe(true);
+  });
+
+  it('a recipe that is described as an article as well', () => {
+    const both = jsonLd(newsArticle) + jsonLd({ '@type': 'Recipe' }) + openGraph;
+    expect(isArticle(both, '<p>Soak the beans.</p>', article)).toBe(true);
+  });
+
+  it('a review that is described as one', () => {
+    const review = jsonLd({ '@type': 'Review', itemReviewed: { '@type': 'Movie' } });
+    expect(isArticle(review + openGraph, '<p>Too long.</p>', article)).toBe(true);
+  });
+});
+
 describe('the gate lets through paragraphs of another element', () => {
   it('blocks that begin with text', () => {
     const blocks = longParagraphs.replaceAll('p>', 'div>').repeat(2);
@@ -58,6 +97,33 @@ describe('the gate stops', () => {
 
   it('search results', () => {
     expect(isArticle('', teasers, 'https://news.example/search?q=ferry')).toBe(false);
+  });
+
+  it('long teasers, each below a headline that leads elsewhere', () => {
+    const [long] = longParagraphs.split('\n');
+    const list = Array.from(
+      { length: 12 },
+      (_, n) =>
+        `<article><header><h2><a href="/${n}">Story number ${n}</a></h2></header><div>${long}</div></article>`,
+    );
+    expect(isArticle('', `<main>${list.join('')}</main>`, article)).toBe(false);
+  });
+
+  it('long paragraphs that no headline, date or address makes an article of', () => {
+    expect(isArticle('', longParagraphs, 'https://firm.example/who-we-are')).toBe(false);
+  });
+
+  it('a page that describes itself as a page, whatever its type in Open Graph', () => {
+    const page = jsonLd({ '@graph': [{ '@type': 'WebPage' }, { '@type': 'Organization' }] });
+    expect(isArticle(openGraph + page, longParagraphs, 'https://news.example/our-story')).toBe(
+      false,
+    );
+  });
+
+  it('an entry of an encyclopaedia that calls itself an article', () => {
+    const head = jsonLd({ '@type': 'Article' });
+    const address = 'https://letters.example/wiki/Old_ferry_terminal_of_Lindhaven';
+    expect(isArticle(head, longParagraphs, address)).toBe(false);
   });
 
   it('terms of use, long as their paragraphs are', () => {

@@ -1,0 +1,51 @@
+/** Who wrote it, and when: said right by the headline of most articles, and of few other pages. */
+import { attributeOf, call, get, localNameOf } from '../dom.ts';
+import { isByline } from './byline.ts';
+import { linkedHeadline } from './linked-headline.ts';
+
+const headlines = '[itemprop~="headline"],h1';
+
+/** What the elements that say so are called, in many templates. */
+const signature =
+  /(?:^|[\s_-])(?:author|byline|dateline|date|published|pub-?date|posted|timestamp)(?:$|[\s_-])/i;
+
+/** How far above the headline its box is looked for, and how much of that is looked through. */
+const LEVELS = 2;
+const MOST_LOOKED_AT = 60;
+
+/** A line has no more elements in it. */
+const MOST_IN_A_LINE = 4;
+
+function signs(element: Element): boolean {
+  if (localNameOf(element) === 'time') return true;
+  if (get(element, 'childElementCount') <= MOST_IN_A_LINE && isByline(textOf(element))) return true;
+  return ['class', 'itemprop', 'rel'].some((name) =>
+    signature.test(attributeOf(element, name) ?? ''),
+  );
+}
+
+function textOf(element: Element): string {
+  return (get(element, 'textContent') ?? '').replace(/\s+/g, ' ').trim();
+}
+
+/** Teasers of other articles have authors and dates of their own. */
+function isOfTeaser(element: Element, headline: Element): boolean {
+  const article = call(element, 'closest', 'article');
+  return article !== null && !article.contains(headline) && linkedHeadline(article) !== null;
+}
+
+/** Whether the page's headline stands with an author or a date. */
+export function isSigned(document: Document): boolean {
+  const headline =
+    call(document, 'querySelector', headlines) ?? call(document, 'querySelector', 'h2');
+  if (headline === null) return false;
+  let box = headline.parentElement;
+  for (let level = 0; level < LEVELS && box; level += 1, box = get(box, 'parentElement')) {
+    const inside = call(box, 'getElementsByTagName', '*');
+    for (let i = 0; i < Math.min(inside.length, MOST_LOOKED_AT); i += 1) {
+      const element = inside[i];
+      if (element !== undefined && signs(element) && !isOfTeaser(element, headline)) return true;
+    }
+  }
+  return false;
+}
