@@ -42,12 +42,17 @@ export interface Found {
  * of the page.
  *
  * @param root the body, or something that was added to it.
+ * @param hasChanged whether anything has changed there since it was called.
  */
-export async function findAppeals(root: Element, ask: AskForAppeals): Promise<Found> {
+export async function findAppeals(
+  root: Element,
+  ask: AskForAppeals,
+  hasChanged: () => boolean = () => true,
+): Promise<Found> {
   const taken = await takeDown(root);
   const sent = timed(() => ask(taken.value.sketch));
   const { appeals, milliseconds } = await sent.value;
-  const placed = timed(() => appealsOf(taken.value, appeals));
+  const placed = timed(() => appealsOf(taken.value, appeals, hasChanged()));
   return {
     ...placed.value,
     milliseconds: {

@@ -26,8 +26,14 @@ interface PlacedAppeals {
 /**
  * The appeals found, in the order of the document, with their nodes. Left out are those that the page has taken away
  * or added to meanwhile, and those that hold so much that they may be the story.
+ *
+ * @param hasChanged whether the page has changed at all since the sketch was begun.
  */
-export function appealsOf(placed: PlacedSketch, found: readonly FoundAppeal[]): PlacedAppeals {
+export function appealsOf(
+  placed: PlacedSketch,
+  found: readonly FoundAppeal[],
+  hasChanged: boolean,
+): PlacedAppeals {
   const { sketch, nodes, isCut } = placed;
   const allows = guardOf(sketch);
   let done = 0;
@@ -38,7 +44,7 @@ export function appealsOf(placed: PlacedSketch, found: readonly FoundAppeal[]): 
     if (between === null || first < done || between.some(holdsPage)) return [];
     // What stands where a sketch was cut may hold more than that has room for.
     if (isCut && end === nodes.length) return [];
-    if (holdsNew(placed, between, first, end)) {
+    if (hasChanged && holdsNew(placed, between, first, end)) {
       isOutdated = true;
       return [];
     }

@@ -61,6 +61,8 @@ export function watchAppeals(
   { ask, known, onFound, onAll, signal }: WatchOptions,
 ): Watch {
   let state: 'idle' | 'waiting' | 'looking' = 'looking';
+  /** Since the look began: at all, and so that there may be another appeal. */
+  let hasChanged = false;
   let changedMeanwhile = false;
   let wantsAll = false;
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -76,7 +78,10 @@ export function watchAppeals(
     dropCopies();
     const start = performance.now();
     // Whatever goes wrong, the article is read all the same.
-    const looked = await findAppeals(body, ask).catch(() => null);
+    const looked = await findAppeals(body, ask, () => {
+      note(observer.takeRecords());
+      return hasChanged;
+    }).catch(() => null);
     if (looked === null) return null;
     const { appeals, isOutdated, milliseconds } = looked;
     if (isOutdated) changedMeanwhile = true;
@@ -95,6 +100,7 @@ export function watchAppeals(
   };
   const lookNow = async (): Promise<FindTimes | null> => {
     state = 'looking';
+    hasChanged = false;
     changedMeanwhile = false;
     const milliseconds = await look();
     state = 'idle';
@@ -107,15 +113,18 @@ export function watchAppeals(
     state = 'waiting';
     timer = setTimeout(lookNow, wait);
   };
-  const observer = new MutationObserver((records) => {
+  const note = (records: readonly MutationRecord[]) => {
+    if (records.length > 0) hasChanged = true;
     if (state === 'waiting' || !records.some(mayBringAppeal)) return;
     if (state === 'looking') changedMeanwhile = true;
     else schedule();
-  });
+  };
+  const observer = new MutationObserver(note);
   // The document itself: a page may put another root in the place of its own.
   observer.observe(document, {
     subtree: true,
     childList: true,
+    characterData: true,
     attributes: true,
     attributeFilter: ['hidden', 'open', 'style'],
   });

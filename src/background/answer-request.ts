@@ -19,6 +19,7 @@ import { showAttributions } from './badge.ts';
 import { wordsForLines } from './line-words.ts';
 import { dropRule, makeRule, rulesOf } from './site-rules.ts';
 import { startPage } from './start-page.ts';
+import { warmUp } from './warm-up.ts';
 
 /** As much of a message's sender as the door looks at. */
 export interface Sender {
@@ -89,7 +90,10 @@ async function answer(
     case 'startPage': {
       const wish = request.tabId === null ? 'page' : 'reader';
       const tabId = request.tabId ?? tab?.id;
-      return tabId === undefined ? refused : startPage(tabId, wish);
+      if (tabId === undefined) return refused;
+      const started = startPage(tabId, wish);
+      warmUp();
+      return started;
     }
     case 'pageChanged':
       if (tab?.id === undefined) return refused;

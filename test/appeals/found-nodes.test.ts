@@ -15,7 +15,7 @@ function foldedOn(
   const found = places.map(([first, last]) => {
     return { kind: 'donation', why: [], first, last, text: '' } as const;
   });
-  return appealsOf(page, found).appeals.map(({ nodes }) =>
+  return appealsOf(page, found, true).appeals.map(({ nodes }) =>
     nodes.map(({ textContent }) => textContent),
   );
 }
