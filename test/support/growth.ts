@@ -5,7 +5,7 @@ const LEAST = 20;
 const TRIES = 3;
 
 /** How much more there is to do the second time. */
-export const TIMES_MORE = 4;
+const TIMES_MORE = 4;
 
 /** Between what a line through all of it takes, four times as long, and what goes over all for each part, sixteen. */
 export const MOST_GROWTH = 9;
