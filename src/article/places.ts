@@ -75,7 +75,8 @@ export function placesOfBody(passages: readonly Passage[]): Places {
   return { ...places, areTelling: lengthOf(inLine) >= TELLING_SHARE * lengthOf(paragraphs) };
 }
 
-function lengthOf(passages: readonly Passage[]): number {
+/** How long passages are together. */
+export function lengthOf(passages: readonly Passage[]): number {
   return passages.reduce((length, { text }) => length + text.length, 0);
 }
 
