@@ -19,13 +19,20 @@ export const host = v.pipe(v.string(), v.nonEmpty(), v.maxLength(LONGEST_NAME));
 /** What a rule is called, by whoever made it. */
 export const ruleId = v.pipe(v.string(), v.nonEmpty(), v.maxLength(LONGEST_NAME));
 
+/** A block takes less: a tenth of that, and longer ones are no block's. In UTF-16 units. */
+const LONGEST_BLOCK = 20_000;
+const block = v.pipe(
+  v.unknown(),
+  v.check((given) => (JSON.stringify(given)?.length ?? 0) <= LONGEST_BLOCK),
+);
+
 /** A rule for blocks like one of a site. */
 export const siteRule = v.object({
   id: ruleId,
   site: host,
   act: v.picklist(ruleActs),
   /** A `BlockSignature`; the background checks it, and pages have no use for it. */
-  block: v.unknown(),
+  block,
   excerpt: v.pipe(v.string(), v.maxLength(LONGEST_EXCERPT)),
 });
 export type SiteRule = Readonly<v.InferOutput<typeof siteRule>>;

@@ -13,16 +13,24 @@ interface Dismissal {
   readonly life: AbortSignal;
 }
 
-/** Keeps the page from hearing that the key is let go which closed a card. */
-function keepKeyUp(life: AbortSignal): void {
+/** Keeps page and browser from hearing that the key is held, and let go, which closed a card. */
+function keepKey(life: AbortSignal): void {
   const done = new AbortController();
   const onKeyUp = (event: KeyboardEvent) => {
     if (event.key !== 'Escape') return;
     event.stopImmediatePropagation();
     done.abort();
   };
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key !== 'Escape') return;
+    // Pressed anew: that it was let go was heard elsewhere.
+    if (!event.repeat) return done.abort();
+    event.stopImmediatePropagation();
+    event.preventDefault();
+  };
   const signal = AbortSignal.any([life, done.signal]);
   window.addEventListener('keyup', onKeyUp, { capture: true, signal });
+  window.addEventListener('keydown', onKeyDown, { capture: true, passive: false, signal });
 }
 
 /** Watches for everything that ends an open card or moves its place, until `signal` aborts. */
@@ -38,7 +46,7 @@ export function watchDismissal(
     if (event.key !== 'Escape') return;
     event.stopImmediatePropagation();
     event.preventDefault();
-    keepKeyUp(life);
+    keepKey(life);
     onEscape();
   };
   const onElsewhere = (event: Event) => {

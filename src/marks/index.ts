@@ -5,6 +5,7 @@ import { createGuide, type Held } from './guide.ts';
 import { createHighlightPainter } from './highlight-painter.ts';
 import { createHitTest, type Hit } from './hit-test.ts';
 import { createHover, type Under } from './hover.ts';
+import { listMarks } from './mark-list.ts';
 import { paintAll } from './painted-marks.ts';
 import { type PointerPlace, watchPointer, watchTaps } from './pointer.ts';
 import type { Direction } from './stops.ts';
@@ -28,7 +29,7 @@ export interface Marks {
    * view or its card is open; else from the top of the viewport.
    */
   step(direction: Direction): boolean;
-  /** Whether the page still has all the words that are marked. */
+  /** Whether the page has all the words that are to be marked. */
   areWhole(): boolean;
   /** Takes everything away; the page is then as it was. A second call does nothing. */
   remove(): void;
@@ -80,7 +81,9 @@ export function paintMarks(article: Article, analysis: Analysis, held: Held | nu
     showAttribution: (index) => guide.show({ type: 'attribution', index }),
     showOfficial: (index) => guide.show({ type: 'official', index }),
     step: guide.step,
-    areWhole: () => marks.every(({ ranges }) => ranges.every((range) => !range.collapsed)),
+    areWhole: () =>
+      marks.length === listMarks(analysis).length &&
+      marks.every(({ ranges }) => ranges.every((range) => !range.collapsed)),
     remove() {
       guide.end();
       end();

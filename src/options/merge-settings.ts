@@ -4,10 +4,10 @@ import type { OpenedAppeal, SiteRule } from '../site-rules.ts';
 import { mergeNames } from './names-file.ts';
 import type { Choices, Lists } from './settings-file.ts';
 
-/** What is to be kept, and how many entries of the file found no room. */
+/** What is to be kept, and of each list how many entries of the file found no room. */
 interface Merged {
   readonly settings: Partial<Choices> & Lists;
-  readonly leftOut: number;
+  readonly leftOut: Readonly<Record<SettingsList, number>>;
 }
 
 /** Each entry once, where it stood first and as it was said last. */
@@ -18,13 +18,13 @@ const onceBy =
   ];
 
 const onceById = onceBy(({ id }: SiteRule) => id);
-/** About the same block of a site the later word counts, as it does when it is said there. */
+/** About a block that is kept in the very same words the later word counts. */
 const onceByBlock = onceBy(({ site, block }: SiteRule) => JSON.stringify([site, block]));
 const onceByAppeal = onceBy(({ site, appeal }: OpenedAppeal) => JSON.stringify([site, appeal]));
 
 /**
- * Puts what a file gives to what is there: no entry of a list goes, and where both say something of one name or block, and
- * of what is on or off, the file has the word. A list that is full takes no more.
+ * Puts what a file gives to what is there: no entry of a list goes, and where both say something of one name, of a block
+ * in the same words, and of what is on or off, the file has the word. A list that is full takes no more.
  */
 export function mergeSettings(now: Settings, choices: Partial<Choices>, lists: Lists): Merged {
   const whole: Lists = {
@@ -43,7 +43,13 @@ export function mergeSettings(now: Settings, choices: Partial<Choices>, lists: L
     siteRules: within('siteRules', whole.siteRules),
     openedAppeals: within('openedAppeals', whole.openedAppeals),
   };
-  const count = (some: Lists) =>
-    Object.values(some).reduce((sum, entries) => sum + entries.length, 0);
-  return { settings: { ...choices, ...settings }, leftOut: count(whole) - count(settings) };
+  const beyond = (name: SettingsList) => whole[name].length - settings[name].length;
+  const leftOut = {
+    sitesOff: beyond('sitesOff'),
+    appealsShownOn: beyond('appealsShownOn'),
+    ownNames: beyond('ownNames'),
+    siteRules: beyond('siteRules'),
+    openedAppeals: beyond('openedAppeals'),
+  };
+  return { settings: { ...choices, ...settings }, leftOut };
 }

@@ -45,7 +45,9 @@ export function saveNames(names: readonly OwnName[]): void {
 /** Takes names from a file; gives a word on what came of it, null where it could not be kept. A file that is broken changes nothing. */
 export async function takeNames(change: Change, file: File): Promise<string | null> {
   if (file.size > LARGEST_FILE) return message('optionsNamesTooLarge');
-  const read = readNames(decode(await file.arrayBuffer()));
+  const bytes = await file.arrayBuffer().catch(() => null);
+  if (bytes === null) return message('optionsFileUnread');
+  const read = readNames(decode(bytes));
   if (read.status === 'noNameColumn') return message('optionsNamesNoColumn');
   if (read.status === 'openQuotation') return message('optionsNamesOpenQuotation');
   const leftOut = await put(change, read.names);

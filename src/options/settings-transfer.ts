@@ -21,35 +21,54 @@ export function saveSettings(settings: Settings): void {
   saveFile('says-who-settings.json', 'application/json', writeSettings(settings));
 }
 
-/** What stands in a file, in words. */
-function contentInWords(choices: object, lists: Lists): string {
-  const parts = listNames.flatMap(([name, words]) =>
-    lists[name].length > 0 ? [counted(words, lists[name].length)] : [],
-  );
+type Counts = Readonly<Record<SettingsList, number>>;
+
+/** What of a file was taken over, in words. */
+function contentInWords(choices: object, lists: Lists, leftOut: Counts): string {
+  const parts = listNames.flatMap(([name, words]) => {
+    const taken = lists[name].length - leftOut[name];
+    return taken > 0 ? [counted(words, taken)] : [];
+  });
   const switches = Object.keys(choices).length > 0 ? [message('settingsChoices')] : [];
   return listed([...switches, ...parts]);
+}
+
+const noneLeftOut: Counts = {
+  sitesOff: 0,
+  appealsShownOn: 0,
+  ownNames: 0,
+  siteRules: 0,
+  openedAppeals: 0,
+};
+
+function outcomeInWords(content: string, unread: number, leftOut: Counts): string {
+  const beyond = Object.values(leftOut).reduce((sum, count) => sum + count, 0);
+  const isEmpty = content === '' && beyond === 0;
+  return [
+    isEmpty ? message('settingsFileEmpty') : '',
+    content === '' ? '' : message('settingsFileTaken', content),
+    unread > 0 ? counted('settingsUnread', unread) : '',
+    beyond > 0 ? counted('settingsLeftOut', beyond) : '',
+  ]
+    .filter((words) => words !== '')
+    .join(' ');
 }
 
 /** Takes over a file; gives a word on what came of it, null where it could not be kept. A file that is broken changes nothing. */
 export async function takeSettings(change: Change, file: File): Promise<string | null> {
   if (file.size > LARGEST_FILE) return message('settingsFileTooLarge');
-  const read = readSettings(await file.text());
+  const text = await file.text().catch(() => null);
+  if (text === null) return message('optionsFileUnread');
+  const read = readSettings(text);
   if (read.status === 'notOurs') return message('settingsFileNotOurs');
   if (read.status === 'newer') return message('settingsFileNewer');
   const { choices, lists, unread } = read;
-  let leftOut = 0;
+  let leftOut = noneLeftOut;
   const kept = await change((now) => {
     const merged = mergeSettings(now, choices, lists);
     leftOut = merged.leftOut;
     return merged.settings;
   });
   if (kept === 'notKept') return null;
-  const content = contentInWords(choices, lists);
-  return [
-    content === '' ? message('settingsFileEmpty') : message('settingsFileTaken', content),
-    unread > 0 ? counted('settingsUnread', unread) : '',
-    leftOut > 0 ? counted('settingsLeftOut', leftOut) : '',
-  ]
-    .filter((words) => words !== '')
-    .join(' ');
+  return outcomeInWords(contentInWords(choices, lists, leftOut), unread, leftOut);
 }

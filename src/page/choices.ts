@@ -37,11 +37,13 @@ export function createChoices(document: Document, site: string, signal: AbortSig
     if (takenBack.has(id)) return 'kept';
     return block ? requestRule(id, act, block) : 'isStory';
   };
-  const neverHere = async (appeal: Appeal): Promise<Kept> => {
+  const neverHere = async (appeal: Appeal): Promise<Kept | 'isGone'> => {
     const id = newId();
     made.set(appeal, id);
     const rule = await makeRule(id, 'leave', appeal.nodes[0]);
-    return rule === 'kept' ? 'kept' : 'notKept';
+    // The page has taken the block away meanwhile, or grown it: nobody knows any more what it was.
+    if (rule === 'isStory') return 'isGone';
+    return rule;
   };
   const dropRule = async (appeal: Appeal): Promise<Kept> => {
     const id = made.get(appeal);
@@ -54,10 +56,11 @@ export function createChoices(document: Document, site: string, signal: AbortSig
       const others = appealsShownOn.filter((other) => other !== site);
       return { appealsShownOn: shown === 'always' ? [...others, site] : others };
     });
-  const saidWhereNot = async (keeping: Promise<Kept>): Promise<Kept> => {
+  const saidWhereNot = async (keeping: Promise<Kept | 'isGone'>): Promise<Kept> => {
     const kept = await keeping;
-    if (kept === 'notKept') say('foldNotKept');
-    return kept;
+    if (kept === 'kept') return kept;
+    say(kept === 'isGone' ? 'foldIsGone' : 'foldNotKept');
+    return 'notKept';
   };
 
   return {

@@ -25,6 +25,7 @@ const marksInWords = {
   on: 'marksOn',
   off: 'marksOff',
   none: 'marksNone',
+  notYet: 'marksNotYet',
   notKept: 'foldNotKept',
 } as const;
 
@@ -43,6 +44,10 @@ export async function startPage({ document, site, onNavigation, signal }: PageOp
   const started = start();
   const tell = (marks: keyof typeof marksInWords) =>
     showNotice(document, message(marksInWords[marks]), signal, 'aMoment');
+  const whyNoMarks = async () => {
+    if (!(await loadSettings()).marks) return 'off';
+    return visits.describe().page.status === 'reading' ? 'notYet' : 'none';
+  };
   // What the page is, its settings say: who asks earlier waits for them.
   const describeStarted = () => started.then(visits.describe);
   answerRequests(
@@ -51,8 +56,7 @@ export async function startPage({ document, site, onNavigation, signal }: PageOp
       show: async (request) => {
         await started;
         const isShown = visits.current()?.show(request) ?? false;
-        if (request.type === 'step' && !isShown)
-          tell((await loadSettings()).marks ? 'none' : 'off');
+        if (request.type === 'step' && !isShown) tell(await whyNoMarks());
         return isShown;
       },
       choose: async (act) => {

@@ -15,8 +15,6 @@ import { createProgress } from './progress.ts';
 import { analysisFor, createReader } from './reader.ts';
 import { createStopwatch } from './stopwatch.ts';
 
-/** A title may be as long as a page likes; this much of it is passed on, in UTF-16 units. */
-
 /** One address of a page, from the first look to the last. */
 export interface Visit {
   describe(): Omit<PageDescription, 'site' | 'address'>;
@@ -148,11 +146,10 @@ export function startVisit(options: VisitOptions): Visit {
     }),
     async choose(act, node) {
       const say = (key: MessageKey) => showNotice(document, message(key), signal);
-      if (act === 'leave') {
-        if (node === null || !foldings.leave(node)) say('foldNothingHere');
-      } else if (!gate(document).isArticle) say('foldNoArticle');
+      if (act === 'fold' && !gate(document).isArticle) say('foldNoArticle');
       else if (node === null) say('foldUnknown');
-      else await choices.foldLike(node);
+      else if (act === 'fold') await choices.foldLike(node);
+      else if (!foldings.leave(node)) say('foldNothingHere');
     },
     isReading: () => article() !== null || isBeingRead(),
     applySettings(now) {

@@ -21,6 +21,11 @@ export function wordsOf(text: Text): string {
   return data === BLANK ? (taken.get(text) ?? BLANK) : data;
 }
 
+/** A text with its words in place of our blank; blanks behind it came from a text that the page has joined to it. */
+function withWords({ data }: Text, words: string): string | null {
+  return data.startsWith(BLANK) && data.trim() === '' ? words + data.slice(BLANK.length) : null;
+}
+
 /** @returns what gives the text its words back, unless the page has written others there since. */
 export function takeWords(text: Text): () => void {
   const { data } = text;
@@ -32,7 +37,7 @@ export function takeWords(text: Text): () => void {
   taken.set(text, data);
   return () => {
     taken.delete(text);
-    if (text.data === BLANK) text.data = data;
+    text.data = withWords(text, data) ?? text.data;
     keeper.remove();
   };
 }
@@ -48,6 +53,6 @@ function putBack(keeper: Element): void {
   const text = get(keeper, 'nextSibling');
   if (!(text instanceof Text)) keeper.before(words);
   // Other words are what the page has written there since.
-  else if (text.data.startsWith(BLANK)) text.data = words + text.data.slice(BLANK.length);
+  else text.data = withWords(text, words) ?? text.data;
   keeper.remove();
 }
