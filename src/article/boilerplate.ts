@@ -19,8 +19,7 @@ const labels = [
   'read (?:more|also|next)|see also|more (?:on|from|like) .{1,40}|(?:most|more) (?:read|popular|stories|news)|popular|trending',
   `related(?: ${LETTERS})?|recommended(?: ${LETTERS})*|you (?:may|might) (?:also )?(?:like|be interested in)|editor.s picks?|top stories`,
   'mehr zum thema|lesen sie (?:auch|mehr)|lire aussi|à lire (?:aussi|également)|sur le même sujet',
-  '(?:también )?te puede interesar|le[eé] también|mirá también|leer más|más información|leia (?:também|mais)|veja também',
-  'leggi anche|lees ook|läs (?:också|även|mer)|læs også|les også|czytaj (?:też|także)|関連記事|あわせて読みたい',
+  'te puede interesar|lee también|leer más|más información|leia (?:também|mais)|leggi anche|lees ook',
   // What to do with the page.
   `share(?: this| on| via)?(?: ${LETTERS}){0,2}|follow(?: us)?(?: on)?(?: ${LETTERS}){0,2}|print|e-?mail|copy link|save|bookmark|listen(?: to .*)?`,
   'teilen|partager|compartir|compartilhe|condividi|comentarios|kommentare|commentaires',
@@ -34,16 +33,11 @@ const labels = [
 const leads = [
   '(?:read|see|watch|listen|learn)(?: more| also| next| now)?\\s*[:|>»]',
   `read (?:more|also|next)\\b|related(?: ${LETTERS})?\\s*[:|]|more\\s*[:|]|see also\\b|also (?:on|read)\\b|don.t miss\\s*:`,
-  '(?:published|filed) under|tags?\\s*:|topics?\\s*:|via\\s',
+  '(?:published|filed) under|tags?\\s*:|topics?\\s*:|via\\s|copyright\\b|©|all rights reserved',
   'click here|sign up|subscribe|follow (?:us|him|her|them|me|@)|like this story|join our|download (?:the|our)',
   '(?:do you |have you |got )(?:have |know |got )?(?:a |any )?(?:story|tip|news|more)',
-  'lesen sie auch|mehr zum thema|lire aussi|à lire aussi|(?:le[eé]|mirá) también|se?guí leyendo|sigue leyendo|te puede interesar',
-  'leia (?:também|mais)|veja também|saiba mais|leggi anche|lees ook|läs (?:också|även|mer)|læs også|les også|czytaj (?:też|także)',
+  'lesen sie auch|mehr zum thema|lire aussi|à lire aussi|lee también|leia também|leggi anche',
 ].join('|');
-
-/** What is said of rights, wherever it stands. */
-const notice =
-  /^\W*(?:copyright\b|©|\(c\) ?(?:19|20)\d\d)|all rights reserved|alle rechte vorbehalten|todos los derechos reservados|todos os direitos reservados|tous droits réservés|tutti i diritti riservati/;
 
 const label = new RegExp(`^(?:${labels})\\W*$`);
 const lead = new RegExp(`^\\W*(?:${leads})`);
@@ -57,11 +51,6 @@ const LONGEST_CONTACT = 400;
 /** Whether a block is nothing but a label such as `Advertisement` or `Read more`. */
 export function isLabel(text: string): boolean {
   return text.length <= LONGEST_LABEL && label.test(text.toLowerCase());
-}
-
-/** Whether a block says whose the rights are. */
-export function isNotice(text: string): boolean {
-  return text.length <= LONGEST_LEAD && notice.test(text.toLowerCase());
 }
 
 /** Whether a block begins as a line that leads elsewhere. */

@@ -1,14 +1,13 @@
 /** From a page to its article, in slices between which the page may go on. */
 import { call, get } from '../dom.ts';
-import { pageBody, readMeta, readStructuredData } from '../gate/index.ts';
+import { pageBody, readMeta } from '../gate/index.ts';
 import { timed, yieldToPage } from '../slices.ts';
 import { MAXIMUM_TEXT } from '../text-limits.ts';
 import { blocksBelow } from './blocks.ts';
-import { bodyOf } from './body.ts';
+import { bodyOf, type Hints } from './body.ts';
 import { cloneNumbered } from './clone.ts';
 import { readHeading } from './heading.ts';
 import { withoutHiddenPieces } from './hidden.ts';
-import { type Hints, readHints } from './hints.ts';
 import { MAXIMUM_ELEMENTS, MAXIMUM_PAGE_TEXT } from './limits.ts';
 import { mappedArticle } from './mapped-article.ts';
 import { isNestedTooDeep } from './nesting.ts';
@@ -82,17 +81,17 @@ async function extract(document: Document, { exclude }: ExtractionOptions): Prom
   if (isTooLarge(body)) return { ok: false, reason: 'tooLarge' };
   const copying = timed(() => {
     const meta = readMeta(document);
-    const data = readStructuredData(document);
-    const heading = readHeading(document, meta, data);
-    const hints = readHints(heading.title, meta, data);
-    return { heading, hints, clone: cloneNumbered(body, heading.title, exclude) };
+    const heading = readHeading(document, meta);
+    const description = meta.get('description') ?? meta.get('og:description') ?? '';
+    return { heading, description, clone: cloneNumbered(body, heading.title, exclude) };
   });
-  const { heading, hints, clone } = copying.value;
+  const { heading, description, clone } = copying.value;
   if (isNestedTooDeep(clone.document.body)) return { ok: false, reason: 'tooLarge' };
   await yieldToPage();
   const parsing = timed(() => readableContent(clone.document));
   await yieldToPage();
   const mapping = timed(() => {
+    const hints = { title: heading.title, description };
     const content = parsing.value;
     const readable = content === null ? new Set<Text>() : liveTexts(content, clone, body);
     const mapped = mapBody(readable, hints, exclude);

@@ -1,6 +1,6 @@
 /** The words round an article that are not its text: headline, outlet, language. All are the page's. */
 import { call, get } from '../dom.ts';
-import { type MetaNames, pageTitle, type StructuredData } from '../gate/index.ts';
+import { type MetaNames, pageTitle, readStructuredData } from '../gate/index.ts';
 import { MAXIMUM_TAG, MAXIMUM_TITLE } from '../text-limits.ts';
 import { MAXIMUM_OUTLET } from './limits.ts';
 import type { Heading } from './mapped-article.ts';
@@ -28,7 +28,8 @@ function languageTag(candidate: string | null | undefined): string {
 }
 
 /** Reads the heading from Open Graph, JSON-LD and HTML, in this order. */
-export function readHeading(document: Document, meta: MetaNames, data: StructuredData): Heading {
+export function readHeading(document: Document, meta: MetaNames): Heading {
+  const data = readStructuredData(document);
   const firstHeading = call(document, 'querySelector', 'h1')?.textContent;
   return {
     title: line(

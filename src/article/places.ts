@@ -75,8 +75,7 @@ export function placesOfBody(passages: readonly Passage[]): Places {
   return { ...places, areTelling: lengthOf(inLine) >= TELLING_SHARE * lengthOf(paragraphs) };
 }
 
-/** How long passages are together. */
-export function lengthOf(passages: readonly Passage[]): number {
+function lengthOf(passages: readonly Passage[]): number {
   return passages.reduce((length, { text }) => length + text.length, 0);
 }
 

@@ -1,7 +1,7 @@
 /** Passages between and around the body's paragraphs that are not of it. */
 import { attributeOf } from '../dom.ts';
 import { isByline } from '../gate/index.ts';
-import { givesContact, isLabel, isNotice, leadsElsewhere } from './boilerplate.ts';
+import { givesContact, isLabel, leadsElsewhere } from './boilerplate.ts';
 import { isHidden } from './hidden.ts';
 import type { Passage } from './passage.ts';
 import { isInLine, type Places } from './places.ts';
@@ -14,9 +14,6 @@ const classOfCaption =
 /** Classes that say so where the words do not speak against it. */
 const classOfAside =
   /(?:^|[\s_-])(?:tags?|related|promo|newsletter|share|social|tooltip)(?:$|[\s_-])/i;
-
-/** Classes of small print. */
-const classOfNotice = /(?:^|[\s_-])(?:disclaimers?|copyright)(?:$|[\s_-])/i;
 
 /** Says again, larger, what a paragraph says. */
 const classOfPullQuote = /pull-?quote/i;
@@ -33,19 +30,12 @@ export function saysNothingItself({ linked, unlinked }: Passage, share: number):
   return linked > share && unlinked < OWN_WORDS;
 }
 
-/** The number of a picture, signs between two parts: what has no word. */
-function isNumber(text: string): boolean {
-  return /^\d*$/.test(plain(text));
-}
-
 /** Whether a passage among the body's paragraphs is none of them. */
 export function isStray(passage: Passage, places: Places, title: string): boolean {
   const { text, linked, endsSentence, block, isHeading } = passage;
   const classes = attributeOf(block.container, 'class') ?? '';
   if (saysNothingItself(passage, 0.8) || isLabel(text) || classOfPullQuote.test(classes))
     return true;
-  if (isNumber(text) || isNotice(text)) return true;
-  if (classOfNotice.test(classes) && text.length < LONG) return true;
   if (leadsElsewhere(text) && (linked > 0.2 || !endsSentence)) return true;
   // Hidden text in line with the paragraphs is the rest of an article that opens on a click.
   if (!isInLine(passage, places) && isHidden(block)) return true;

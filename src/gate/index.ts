@@ -2,7 +2,6 @@
 export { awaitArticle } from './await-article.ts';
 export { isByline } from './byline.ts';
 export { gate } from './gate.ts';
-export { linkedHeadline } from './linked-headline.ts';
 export { looks } from './looks.ts';
 export { type MetaNames, readMeta } from './meta.ts';
 export { navigationBetween, type OnNavigation, SETTLE_AFTER_NAVIGATION } from './navigation.ts';
@@ -10,4 +9,4 @@ export { navigationsUntil } from './navigations.ts';
 export { pageBody, pageTitle } from './page-body.ts';
 export { pause } from './pause.ts';
 export { isBesideGate, isRunning, markGate, markRunning } from './running.ts';
-export { readStructuredData, type StructuredData } from './structured-data.ts';
+export { readStructuredData } from './structured-data.ts';

@@ -17,8 +17,6 @@ export interface StructuredData {
   readonly headline: string;
   readonly publisher: string;
   readonly language: string;
-  /** Who wrote the first of the articles. */
-  readonly authors: readonly string[];
 }
 
 type Properties = Readonly<Record<string, unknown>>;
@@ -39,11 +37,6 @@ function text(value: unknown): string {
 
 function typesOf(properties: Properties): readonly string[] {
   return items(properties['@type']).map((type) => text(type).replace(/^.*[/:]/, ''));
-}
-
-/** The name of somebody or something, given as such or with the rest of what is known of them. */
-function nameOf(value: unknown): string {
-  return isProperties(value) ? text(value['name']) : text(value);
 }
 
 /** Broken JSON is as good as none. */
@@ -84,13 +77,13 @@ export function readStructuredData(document: Document): StructuredData {
     things.filter((thing) => typesOf(thing).some((type) => types.has(type)));
   const articles = ofTypes(articleTypes);
   const [article] = articles;
+  const publisher = items(article?.['publisher'])[0];
   return {
     articles: articles.length,
     isOther:
       ofTypes(otherTypes).length > 0 || (articles.length === 0 && ofTypes(thingTypes).length > 0),
     headline: text(article?.['headline']),
-    publisher: nameOf(items(article?.['publisher'])[0]),
+    publisher: isProperties(publisher) ? text(publisher['name']) : text(publisher),
     language: text(article?.['inLanguage']),
-    authors: items(article?.['author']).map(nameOf),
   };
 }
