@@ -31,7 +31,10 @@ function* declarations(document: Document): Generator<Evidence> {
   const meta = readMeta(document);
   const data = readStructuredData(document);
   const type = meta.get('og:type');
-  if (type !== undefined) yield /^article\b/i.test(type) ? 'openGraphArticle' : 'openGraphOther';
+  if (type !== undefined) {
+    if (!/^article\b/i.test(type)) yield 'openGraphOther';
+    else if (!data.isPage) yield 'openGraphArticle';
+  }
   if (meta.has('article:published_time')) yield 'publishedTime';
   if (data.articles > 0 && data.articles <= MOST_ARTICLES) yield 'structuredArticle';
   if (data.isOther) yield 'structuredOther';

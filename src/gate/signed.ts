@@ -3,7 +3,8 @@ import { attributeOf, call, get, localNameOf } from '../dom.ts';
 import { isByline } from './byline.ts';
 import { linkedHeadline } from './linked-headline.ts';
 
-const headlines = '[itemprop~="headline"],h1';
+/** What a headline is, the surest first: old templates have none of HTML's own. */
+const headlines = ['[itemprop~="headline"],h1', 'h2', '.headline,#headline'];
 
 /** What the elements that say so are called, in many templates. */
 const signature =
@@ -13,8 +14,9 @@ const signature =
 const LEVELS = 2;
 const MOST_LOOKED_AT = 60;
 
-/** A line has no more elements in it. */
+/** A line has no more elements in it, and no more letters, the white space of its markup included. */
 const MOST_IN_A_LINE = 4;
+const MOST_LETTERS = 1_000;
 
 function signs(element: Element): boolean {
   if (localNameOf(element) === 'time') return true;
@@ -24,8 +26,10 @@ function signs(element: Element): boolean {
   );
 }
 
+/** What an element says, where that is no more than a line. */
 function textOf(element: Element): string {
-  return (get(element, 'textContent') ?? '').replace(/\s+/g, ' ').trim();
+  const text = get(element, 'textContent') ?? '';
+  return text.length > MOST_LETTERS ? '' : text.replace(/\s+/g, ' ').trim();
 }
 
 /** Teasers of other articles have authors and dates of their own. */
@@ -34,10 +38,17 @@ function isOfTeaser(element: Element, headline: Element): boolean {
   return article !== null && !article.contains(headline) && linkedHeadline(article) !== null;
 }
 
+function headlineOf(document: Document): Element | null {
+  for (const selector of headlines) {
+    const found = call(document, 'querySelector', selector);
+    if (found !== null) return found;
+  }
+  return null;
+}
+
 /** Whether the page's headline stands with an author or a date. */
 export function isSigned(document: Document): boolean {
-  const headline =
-    call(document, 'querySelector', headlines) ?? call(document, 'querySelector', 'h2');
+  const headline = headlineOf(document);
   if (headline === null) return false;
   let box = headline.parentElement;
   for (let level = 0; level < LEVELS && box; level += 1, box = get(box, 'parentElement')) {

@@ -1,6 +1,13 @@
 /** What a page says of itself in JSON-LD (https://schema.org), as far as an article needs it. */
 import { call } from '../dom.ts';
-import { articleTypes, otherTypes, thingTypes } from './page-types.ts';
+import {
+  articleTypes,
+  otherTypes,
+  pageTypes,
+  reviewTypes,
+  soldTypes,
+  thingTypes,
+} from './page-types.ts';
 
 /** The most JSON-LD that is parsed, over all scripts of a page, in UTF-16 units. */
 const MAXIMUM_STRUCTURED_DATA = 300_000;
@@ -14,6 +21,8 @@ export interface StructuredData {
   readonly articles: number;
   /** Whether it calls the page something else: a collection, search results, a product. */
   readonly isOther: boolean;
+  /** Whether it calls the page one, and describes no article on it. */
+  readonly isPage: boolean;
   readonly headline: string;
   readonly publisher: string;
   readonly language: string;
@@ -75,13 +84,15 @@ export function readStructuredData(document: Document): StructuredData {
   const things = [...scriptsOf(document)].flatMap((json) => thingsIn(parse(json), 0));
   const ofTypes = (types: ReadonlySet<string>) =>
     things.filter((thing) => typesOf(thing).some((type) => types.has(type)));
-  const articles = ofTypes(articleTypes);
+  const reviews = ofTypes(soldTypes).length > 0 ? [] : ofTypes(reviewTypes);
+  const articles = [...ofTypes(articleTypes), ...reviews];
   const [article] = articles;
   const publisher = items(article?.['publisher'])[0];
   return {
     articles: articles.length,
     isOther:
       ofTypes(otherTypes).length > 0 || (articles.length === 0 && ofTypes(thingTypes).length > 0),
+    isPage: articles.length === 0 && ofTypes(pageTypes).length > 0,
     headline: text(article?.['headline']),
     publisher: isProperties(publisher) ? text(publisher['name']) : text(publisher),
     language: text(article?.['inLanguage']),

@@ -3,6 +3,7 @@ import type { AppealKind } from '../../outline/index.ts';
 import { answerIn } from '../closed-block.ts';
 import { meet, setOf } from '../evidence.ts';
 import { isInChrome } from '../left-alone.ts';
+import { ownVoice } from '../lexicon/own-voice.ts';
 import type { Reading } from '../reading.ts';
 import type { TreeBox } from '../tree.ts';
 import { type Feature, feature } from './types.ts';
@@ -16,6 +17,8 @@ const MOST_ADDRESSES = 1;
 const FOREIGN = setOf('veto', 'logIn');
 /** Apps and pages of networks are told of by stories too. */
 const ANYBODYS: ReadonlySet<AppealKind | null> = new Set(['app', 'social']);
+/** In whichever words, an outlet asks for nothing else so. */
+const ASKS = setOf('ask', 'call');
 const SAYS = setOf('ask', 'call', 'promise', 'offer', 'reason', 'opener', 'thanks');
 
 /** An address filled in; a link to where appeals lead, last and with words of an appeal, or not; anything to click on. */
@@ -54,11 +57,20 @@ export function answeredBlock(reading: Reading, block: TreeBox): AnsweredBlock |
   const own = features.get(by)?.get(place);
   if (own === undefined) return null;
   const asks = by === 'form' || (by === 'target' && speaksToReader(reading, block));
-  return { feature: own, isSure: asks && place !== 'chrome' };
+  return { feature: own, isSure: asks && place !== 'chrome' && speaksForOutlet(reading, block) };
 }
 
 function speaksToReader({ readings }: Reading, { first, end }: TreeBox): boolean {
   return readings.slice(first, end).some(({ sense }) => sense === 'address');
+}
+
+/** Whether the outlet speaks of itself, or asks in words of its kind: helplines and petitions say `you` as well. */
+function speaksForOutlet({ lines, readings }: Reading, { first, end }: TreeBox): boolean {
+  return readings
+    .slice(first, end)
+    .some(
+      ({ evidence }, at) => meet(evidence, ASKS) || ownVoice.test(lines[first + at]?.text ?? ''),
+    );
 }
 
 function answeredBy(reading: Reading, { first, end }: TreeBox): AnsweredBy | null {
