@@ -21,11 +21,6 @@ export function wordsOf(text: Text): string {
   return data === BLANK ? (taken.get(text) ?? BLANK) : data;
 }
 
-/** A text with its words in place of our blank; blanks behind it came from a text that the page has joined to it. */
-function withWords({ data }: Text, words: string): string | null {
-  return data.startsWith(BLANK) && data.trim() === '' ? words + data.slice(BLANK.length) : null;
-}
-
 /** @returns what gives the text its words back, unless the page has written others there since. */
 export function takeWords(text: Text): () => void {
   const { data } = text;
@@ -37,7 +32,9 @@ export function takeWords(text: Text): () => void {
   taken.set(text, data);
   return () => {
     taken.delete(text);
-    text.data = withWords(text, data) ?? text.data;
+    // Blanks behind ours are of a text that the page has joined to it.
+    if (text.data.startsWith(BLANK) && text.data.trim() === '')
+      text.data = data + text.data.slice(BLANK.length);
     keeper.remove();
   };
 }
@@ -53,6 +50,6 @@ function putBack(keeper: Element): void {
   const text = get(keeper, 'nextSibling');
   if (!(text instanceof Text)) keeper.before(words);
   // Other words are what the page has written there since.
-  else text.data = withWords(text, words) ?? text.data;
+  else if (text.data.startsWith(BLANK)) text.data = words + text.data.slice(BLANK.length);
   keeper.remove();
 }

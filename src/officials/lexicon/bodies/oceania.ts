@@ -6,13 +6,13 @@ export const OCEANIA: readonly BodyRow[] = [
     branch: 'administration',
     level: 'national',
     names: `
-      asd, asis, anao, amsa, atsb, airservices australia, airservices, geoscience australia, aihw, ndia, ndis commission, ndis quality and safeguards commission, fsanz, apvma, aer, aemo, aemc, clean energy regulator,
-      murray-darling basin authority, fair work ombudsman, nopsema, austrac, acic, ahpra, acara, teqsa, dcceew, daff, dfat, dewr, services australia, centrelink, infrastructure australia, great barrier reef marine park authority,
-      gbrmpa, australian institute of marine science, creative australia, screen australia, northern land council, central land council, land council, defence housing australia, te puni kōkiri, linz, nzqa, tec, ero, ipca, eeca,
-      taic, commerce commission, comcom, msd, moh, waitangi tribunal, pharmac, medsafe, department of conservation, te arawhiti, esr, public health service, te tāhū hauora, heritage new zealand, education review office, pngec,
-      internal revenue commission, png electoral commission, ombudsman commission, national executive council, autonomous bougainville government, abg, conservation and environment protection authority,
-      national fisheries authority, ficac, feo, fijian elections office, frcs, tltb, itaukei land trust board, itaukei affairs, great council of chiefs, water authority of fiji, biosecurity authority, siec, sinso, ndmo,
-      national disaster management office, vmgd, malvatumauri, malvatumauri council of chiefs, mnre, guam visitors bureau, guam epa, commonwealth utilities corporation, cuc, commonwealth ports authority, dphss,
+      airservices australia, airservices, geoscience australia, ndis commission, ndis quality and safeguards commission, fsanz, apvma, clean energy regulator,
+      murray-darling basin authority, fair work ombudsman, nopsema, austrac, ahpra, acara, teqsa, dcceew, services australia, centrelink, infrastructure australia, great barrier reef marine park authority,
+      gbrmpa, australian institute of marine science, creative australia, screen australia, northern land council, central land council, land council, defence housing australia, te puni kōkiri,
+      commerce commission, comcom, waitangi tribunal, pharmac, medsafe, department of conservation, te arawhiti, public health service, te tāhū hauora, heritage new zealand, education review office, pngec,
+      internal revenue commission, png electoral commission, ombudsman commission, national executive council, autonomous bougainville government, conservation and environment protection authority,
+      national fisheries authority, ficac, fijian elections office, itaukei land trust board, itaukei affairs, great council of chiefs, water authority of fiji, biosecurity authority, sinso,
+      national disaster management office, malvatumauri, malvatumauri council of chiefs, guam visitors bureau, guam epa, commonwealth utilities corporation, commonwealth ports authority, dphss,
       land use commission, board of land and natural resources, office of hawaiian affairs`,
   },
   {
@@ -20,7 +20,7 @@ export const OCEANIA: readonly BodyRow[] = [
     level: 'regional',
     names: `
       safework, safework nsw, safework sa, worksafe victoria, workplace health and safety queensland, epa victoria, vicroads, parks victoria, transport for nsw, tfnsw, sydney trains, sydney water, waternsw, melbourne water,
-      nsw health, queensland health, sa health, wa health, environment protection authority, corrective services nsw, corrective services, liquor and gaming nsw, resources regulator, ecan, environment canterbury,
+      nsw health, queensland health, sa health, wa health, environment protection authority, corrective services nsw, corrective services, liquor and gaming nsw, resources regulator, environment canterbury,
       greater wellington regional council`,
   },
   {
@@ -33,9 +33,9 @@ export const OCEANIA: readonly BodyRow[] = [
     branch: 'police',
     level: 'national',
     names: `
-      lecc, ibac, crime and corruption commission, rpngc, royal papua new guinea constabulary, rsipf, royal solomon islands police force, fiji police force, vanuatu police force, vmf, tonga police, samoa police,
-      guam police department, nsw rural fire service, rural fire service, country fire authority, country fire service, cfa, cfs, dfes, fire rescue nsw, fire and rescue nsw, fire rescue victoria, queensland fire department,
-      queensland fire and emergency services, qfes, nsw ses, queensland ambulance service, nsw ambulance, ambulance nsw`,
+      crime and corruption commission, rpngc, royal papua new guinea constabulary, rsipf, royal solomon islands police force, fiji police force, vanuatu police force, tonga police, samoa police,
+      guam police department, nsw rural fire service, rural fire service, country fire authority, country fire service, fire rescue nsw, fire and rescue nsw, fire rescue victoria, queensland fire department,
+      queensland fire and emergency services, nsw ses, queensland ambulance service, nsw ambulance, ambulance nsw`,
   },
   {
     branch: 'police',
@@ -47,12 +47,12 @@ export const OCEANIA: readonly BodyRow[] = [
     branch: 'military',
     level: 'national',
     names: `
-      australian defence force, nzdf, new zealand defence force, pngdf, rfmf, royal fiji military forces, republic of fiji military forces, his majesty’s armed forces`,
+      australian defence force, new zealand defence force, pngdf, royal fiji military forces, republic of fiji military forces, his majesty’s armed forces`,
   },
   {
     branch: 'legislative',
     level: 'national',
     names: `
-      fono, nitijela, maneaba, maneaba ni maungatabu, fale alea, olbiil era kelulau, falekaupule, kaupule, bougainville house of representatives, house of ariki, council of iroij, house of elders`,
+      nitijela, maneaba, maneaba ni maungatabu, fale alea, olbiil era kelulau, falekaupule, kaupule, bougainville house of representatives, house of ariki, council of iroij, house of elders`,
   },
 ];

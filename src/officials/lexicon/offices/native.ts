@@ -23,7 +23,7 @@ export const NATIVE: readonly OfficeRow[] = [
       landeshauptfrau landesrat landesrätin landammann regierungsrat regierungsrätin regierungspräsident bezirkshauptmann bezirkshauptfrau senatorin innensenator innensenatorin
       prefecto préfète sous-préfet sous-préfète prefetto prefekt főispán hejtman hejtmanka statsforvalter fylkesmann landshövding sysselmester sysselmann lantråd lawman
       qaimaqam qaimmaqam kaimakam moqaddem mohafez muhafiz farmandar ostandar woleswal äkim bashkan polpred
-      dzongdag dzongda dzongdags tahsildar tehsildars tahsildars sdm dm dco
+      dzongdag dzongda dzongdags tahsildar tehsildars tahsildars sdm dco
       exco excos wagub sekda sdo nazim rdc drdc intendenta prefecta seremi vice-governor
       cm dcm`,
   },
