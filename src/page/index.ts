@@ -1,6 +1,6 @@
 /** The door of `page/`: one page's life in the page's script, from the first look to switching off. */
 import { dropOldFolds, showNotice } from '../appeals/index.ts';
-import { markRunning, type OnNavigation } from '../gate/index.ts';
+import { gate, markRunning, type OnNavigation } from '../gate/index.ts';
 import { dropOldMarks } from '../marks/index.ts';
 import { onAbort } from '../on-abort.ts';
 import { loadSettings, type Settings, watchSettings } from '../settings.ts';
@@ -46,7 +46,8 @@ export async function startPage({ document, site, onNavigation, signal }: PageOp
     showNotice(document, message(marksInWords[marks]), signal, 'aMoment');
   const whyNoMarks = async () => {
     if (!(await loadSettings()).marks) return 'off';
-    return visits.describe().page.status === 'reading' ? 'notYet' : 'none';
+    const isBeingRead = visits.describe().page.status === 'reading' && gate(document).isArticle;
+    return isBeingRead ? 'notYet' : 'none';
   };
   // What the page is, its settings say: who asks earlier waits for them.
   const describeStarted = () => started.then(visits.describe);

@@ -64,3 +64,10 @@ test('stay away where the page has written others', () => {
   dropOldFolds();
   expect(box().textContent).toBe('Ice held.Thank you.');
 });
+
+test('are given back where the page has joined blanks behind them to the blank', () => {
+  const { asks, fold } = foldText();
+  asks.data += ' ';
+  fold?.show('open');
+  expect(asks.data).toBe('Give to us. ');
+});

@@ -107,4 +107,8 @@ describe('the guard against formulas', () => {
   it('leaves other words as they are', () => {
     expect(guardFormula('the co-operative; 1 + 1 = 2')).toBe('the co-operative; 1 + 1 = 2');
   });
+
+  it('guards behind quotation marks and blanks as well', () => {
+    expect(guardFormula('He asked for;" "=A1;more')).toBe('He asked for;" "\'=A1;more');
+  });
 });

@@ -97,7 +97,7 @@ describe('a request', () => {
 
   test.each([
     ['fold', /point at the block once more/],
-    ['leave', /^Nothing is folded here/],
+    ['leave', /point at the block once more/],
   ])('to %s a block that nobody has pointed at is met with a word', async (act, word) => {
     await startRead();
     expect(await ask({ type: 'chooseBlock', act })).toBeNull();
