@@ -1,6 +1,6 @@
 /** An office's branch, level and where it is known from, in words for page, popup and exports. */
 import type { Official, Person } from './officials/index.ts';
-import { message, monthInWords } from './strings.ts';
+import { joined, message, monthInWords } from './strings.ts';
 
 /** `Executive, national`; empty where nothing tells. */
 export function branchInWords({ branch, level }: Pick<Official, 'branch' | 'level'>): string {
@@ -39,5 +39,5 @@ export function officeInWords(holder: Omit<Official, keyof Person>): string {
     knownInWords(holder.known),
     branchInWords(holder),
   ];
-  return parts.filter((part) => part !== '').join(' · ');
+  return joined(parts, ' · ');
 }

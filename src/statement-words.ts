@@ -1,6 +1,6 @@
 /** How a statement is worded and where it was made, in words for a list. */
 import type { Attribution } from './attribution/index.ts';
-import { message } from './strings.ts';
+import { joined, message } from './strings.ts';
 
 interface Worded {
   readonly cue: string;
@@ -13,5 +13,5 @@ export function detailsInWords({ cue, quotation, channel }: Worded): string {
   // “said in a letter” has named the letter.
   const isNamed = cue.includes(channel);
   const details = [cue, message(`popupQuotation_${quotation}`), isNamed ? '' : channel];
-  return details.filter((word) => word !== '').join(' · ');
+  return joined(details, ' · ');
 }

@@ -67,3 +67,8 @@ export function counted(
 export function listed(things: readonly string[]): string {
   return new Intl.ListFormat(language()).format(things);
 }
+
+/** Words beside one another, those left out that are empty. */
+export function joined(words: readonly string[], between: string): string {
+  return words.filter((word) => word !== '').join(between);
+}

@@ -4,7 +4,7 @@ import { figure, moment, percentage } from '../numbers.ts';
 import { officeInWords } from '../office-words.ts';
 import type { Counts, KindShare, OfficeHolder, Report, Speaker } from '../report/index.ts';
 import { detailsInWords } from '../statement-words.ts';
-import { counted, type MessageKey, message } from '../strings.ts';
+import { counted, joined, type MessageKey, message } from '../strings.ts';
 import { escapeMarkdown, markdownTarget } from './escape-markdown.ts';
 import { type Statement, statementsOf } from './statements.ts';
 import type { ExportedArticle } from './types.ts';
@@ -53,9 +53,7 @@ function tableOf(shares: readonly KindShare[]): string {
 
 /** Who speaks or is mentioned, with the office. */
 const roleOf = (name: string, holder: OfficeHolder | null) =>
-  [name, holder === null ? '' : escapeMarkdown(officeInWords(holder))]
-    .filter((words) => words !== '')
-    .join(' · ');
+  joined([name, holder === null ? '' : escapeMarkdown(officeInWords(holder))], ' · ');
 
 function entryOf({ attribution, words }: Statement): string {
   const { cue, channel, content, through } = words;

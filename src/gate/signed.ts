@@ -20,14 +20,14 @@ const MOST_LETTERS = 1_000;
 
 function signs(element: Element): boolean {
   if (localNameOf(element) === 'time') return true;
-  if (get(element, 'childElementCount') <= MOST_IN_A_LINE && isByline(textOf(element))) return true;
+  if (get(element, 'childElementCount') <= MOST_IN_A_LINE && isByline(lineOf(element))) return true;
   return ['class', 'itemprop', 'rel'].some((name) =>
     signature.test(attributeOf(element, name) ?? ''),
   );
 }
 
-/** What an element says, where that is no more than a line. */
-function textOf(element: Element): string {
+/** What an element says; empty where that is more than a line. */
+function lineOf(element: Element): string {
   const text = get(element, 'textContent') ?? '';
   return text.length > MOST_LETTERS ? '' : text.replace(/\s+/g, ' ').trim();
 }

@@ -7,8 +7,19 @@ import type { Choices, Lists } from './settings-file.ts';
 /** What is to be kept, and of each list how many entries of the file found no room. */
 interface Merged {
   readonly settings: Partial<Choices> & Lists;
-  readonly leftOut: Readonly<Record<SettingsList, number>>;
+  readonly leftOut: ListCounts;
 }
+
+/** A number for each list. */
+export type ListCounts = Readonly<Record<SettingsList, number>>;
+
+export const countsOf = (countOf: (name: SettingsList) => number): ListCounts => ({
+  sitesOff: countOf('sitesOff'),
+  appealsShownOn: countOf('appealsShownOn'),
+  ownNames: countOf('ownNames'),
+  siteRules: countOf('siteRules'),
+  openedAppeals: countOf('openedAppeals'),
+});
 
 /** Each entry once, where it stood first and as it was said last. */
 const onceBy =
@@ -43,13 +54,6 @@ export function mergeSettings(now: Settings, choices: Partial<Choices>, lists: L
     siteRules: within('siteRules', whole.siteRules),
     openedAppeals: within('openedAppeals', whole.openedAppeals),
   };
-  const beyond = (name: SettingsList) => whole[name].length - settings[name].length;
-  const leftOut = {
-    sitesOff: beyond('sitesOff'),
-    appealsShownOn: beyond('appealsShownOn'),
-    ownNames: beyond('ownNames'),
-    siteRules: beyond('siteRules'),
-    openedAppeals: beyond('openedAppeals'),
-  };
+  const leftOut = countsOf((name) => whole[name].length - settings[name].length);
   return { settings: { ...choices, ...settings }, leftOut };
 }

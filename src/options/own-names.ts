@@ -1,7 +1,7 @@
 /** What is done to the reader's list of names, and the words on what came of it. */
 import { type Change, saveFile } from '../controls/index.ts';
 import { type Kept, MAXIMUM_OWN_NAMES, type OwnName, withinLimit } from '../settings.ts';
-import { counted, message } from '../strings.ts';
+import { counted, joined, message } from '../strings.ts';
 import { decode } from './decode.ts';
 import { mergeNames, readNames, writeNames } from './names-file.ts';
 
@@ -52,11 +52,10 @@ export async function takeNames(change: Change, file: File): Promise<string | nu
   if (read.status === 'openQuotation') return message('optionsNamesOpenQuotation');
   const leftOut = await put(change, read.names);
   if (leftOut === null) return null;
-  return [
+  const outcome = [
     counted('optionsNamesTaken', read.names.length - leftOut),
     read.unread > 0 ? counted('optionsNamesUnread', read.unread) : '',
     leftOut > 0 ? full(leftOut) : '',
-  ]
-    .filter((words) => words !== '')
-    .join(' ');
+  ];
+  return joined(outcome, ' ');
 }

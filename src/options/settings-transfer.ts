@@ -1,8 +1,8 @@
 /** The reader's settings as a file, out and in, and the words on what came of it. */
 import { type Change, saveFile } from '../controls/index.ts';
 import type { Settings, SettingsList } from '../settings.ts';
-import { type CountedKey, counted, listed, message } from '../strings.ts';
-import { mergeSettings } from './merge-settings.ts';
+import { type CountedKey, counted, joined, listed, message } from '../strings.ts';
+import { countsOf, type ListCounts, mergeSettings } from './merge-settings.ts';
 import { type Lists, readSettings, writeSettings } from './settings-file.ts';
 
 /** Full lists of everything come to less. In bytes. */
@@ -21,10 +21,8 @@ export function saveSettings(settings: Settings): void {
   saveFile('says-who-settings.json', 'application/json', writeSettings(settings));
 }
 
-type Counts = Readonly<Record<SettingsList, number>>;
-
 /** What of a file was taken over, in words. */
-function contentInWords(choices: object, lists: Lists, leftOut: Counts): string {
+function contentInWords(choices: object, lists: Lists, leftOut: ListCounts): string {
   const parts = listNames.flatMap(([name, words]) => {
     const taken = lists[name].length - leftOut[name];
     return taken > 0 ? [counted(words, taken)] : [];
@@ -33,25 +31,16 @@ function contentInWords(choices: object, lists: Lists, leftOut: Counts): string 
   return listed([...switches, ...parts]);
 }
 
-const noneLeftOut: Counts = {
-  sitesOff: 0,
-  appealsShownOn: 0,
-  ownNames: 0,
-  siteRules: 0,
-  openedAppeals: 0,
-};
-
-function outcomeInWords(content: string, unread: number, leftOut: Counts): string {
+function outcomeInWords(content: string, unread: number, leftOut: ListCounts): string {
   const beyond = Object.values(leftOut).reduce((sum, count) => sum + count, 0);
   const isEmpty = content === '' && beyond === 0;
-  return [
+  const outcome = [
     isEmpty ? message('settingsFileEmpty') : '',
     content === '' ? '' : message('settingsFileTaken', content),
     unread > 0 ? counted('settingsUnread', unread) : '',
     beyond > 0 ? counted('settingsLeftOut', beyond) : '',
-  ]
-    .filter((words) => words !== '')
-    .join(' ');
+  ];
+  return joined(outcome, ' ');
 }
 
 /** Takes over a file; gives a word on what came of it, null where it could not be kept. A file that is broken changes nothing. */
@@ -63,7 +52,7 @@ export async function takeSettings(change: Change, file: File): Promise<string |
   if (read.status === 'notOurs') return message('settingsFileNotOurs');
   if (read.status === 'newer') return message('settingsFileNewer');
   const { choices, lists, unread } = read;
-  let leftOut = noneLeftOut;
+  let leftOut = countsOf(() => 0);
   const kept = await change((now) => {
     const merged = mergeSettings(now, choices, lists);
     leftOut = merged.leftOut;

@@ -5,7 +5,13 @@ import * as v from 'valibot';
 import { describe, expect } from 'vitest';
 import { sourcingSchema } from '../../src/exports/sourcing-schema.ts';
 import { collectionModel } from '../exports/annotation-model.ts';
-import { type ReadPopup, test, violationsOf } from './harness/index.ts';
+import {
+  type ReadPopup,
+  type Site,
+  type TestedBrowser,
+  test,
+  violationsOf,
+} from './harness/index.ts';
 
 const NAME = 'says-who-kremlin-s-investment-envoy-to-travel-to-washington';
 
@@ -84,6 +90,18 @@ describe('an article’s sourcing', () => {
   });
 });
 
+/** The popup on the sample page, so wide, with its menu of exports open. */
+async function openMenu(browser: TestedBrowser, site: Site, width: number) {
+  const page = await browser.openPage(site.url('/envoy.html'));
+  await page.read();
+  const popup = await browser.openExtensionPage(`popup.html?tabId=${page.tabId}`);
+  await popup.setViewport({ width, height: 600 });
+  await popup.waitForSelector('[aria-controls]');
+  await popup.click('[aria-controls]');
+  await popup.waitForSelector('.export-menu li');
+  return popup;
+}
+
 describe('the menu of exports', () => {
   test('is worked by the keyboard, and copies', async ({ browser, site }) => {
     const page = await browser.openPage(site.url('/envoy.html'));
@@ -104,26 +122,14 @@ describe('the menu of exports', () => {
     'can be used by everybody, in %s colours',
     async (colours, { browser, site }) => {
       await browser.setColourScheme(colours);
-      const page = await browser.openPage(site.url('/envoy.html'));
-      await page.read();
-      const popup = await browser.openExtensionPage(`popup.html?tabId=${page.tabId}`);
-      await popup.setViewport({ width: 368, height: 600 });
-      await popup.waitForSelector('[aria-controls]');
-      await popup.click('[aria-controls]');
-      await popup.waitForSelector('.export-menu li');
+      const popup = await openMenu(browser, site, 368);
       expect(await violationsOf(popup)).toEqual([]);
       await popup.close();
     },
   );
 
   test('leaves room to read, and hangs over no edge', async ({ browser, site }) => {
-    const page = await browser.openPage(site.url('/envoy.html'));
-    await page.read();
-    const popup = await browser.openExtensionPage(`popup.html?tabId=${page.tabId}`);
-    await popup.setViewport({ width: 320, height: 600 });
-    await popup.waitForSelector('[aria-controls]');
-    await popup.click('[aria-controls]');
-    await popup.waitForSelector('.export-menu li');
+    const popup = await openMenu(browser, site, 320);
     const [height = 0, width = 0] = await popup.evaluate(() => [
       document.querySelector('.view__body')?.clientHeight ?? 0,
       document.documentElement.scrollWidth,

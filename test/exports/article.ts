@@ -2,12 +2,7 @@
 
 import type { ExportedArticle } from '../../src/exports/index.ts';
 import { analysisOf, attributionOf, official } from '../report/article.ts';
-
-const text =
-  'The ferry will run on Sundays, Mayor Ines Tolva said.\n\n“I shall be aboard 🚢,” she told the Courier. ' +
-  'The Courier reported that fares will rise, citing a person familiar with the plan. ' +
-  'The pier is reportedly unsafe.';
-const tolva = { kind: 'official', speaker: 'Ines Tolva', source: 'Mayor Ines Tolva' } as const;
+import { ferryArticle } from '../support/ferry.ts';
 
 export const ferry: ExportedArticle = {
   id: '0b1f4c2e-5a3d-4f6b-8c7d-9e0a1b2c3d4e',
@@ -15,31 +10,11 @@ export const ferry: ExportedArticle = {
   outlet: 'The Island Courier',
   address: 'https://courier.example/ferry',
   language: 'en',
-  text,
-  analysis: analysisOf(
-    [
-      attributionOf(text, { ...tolva, cue: 'said', content: 'The ferry will run on Sundays' }),
-      attributionOf(text, {
-        ...tolva,
-        cue: 'told',
-        content: '“I shall be aboard 🚢,”',
-        quotation: 'direct',
-        channel: 'the Courier',
-      }),
-      attributionOf(text, {
-        kind: 'media',
-        source: 'The Courier',
-        cue: 'reported',
-        content: 'fares will rise',
-        through: 'a person familiar with the plan',
-      }),
-      attributionOf(text, { kind: 'unattributed', cue: 'reportedly', content: 'unsafe' }),
-    ],
-    [
-      official('Ines Tolva', 'mayor of the islands'),
-      official('Per Lindqvist', 'minister of works', true),
-    ],
-  ),
+  ...ferryArticle({
+    promise: '“I shall be aboard 🚢,”',
+    gap: '\n\n',
+    silent: official('Per Lindqvist', 'minister of works', true),
+  }),
   readAt: Date.UTC(2026, 10, 29, 18, 30),
   threshold: 0.4,
   version: '0.1.0',

@@ -2,8 +2,9 @@
 import { vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import type { PageDescription, PageRequest, PageStatus } from '../../src/messages.ts';
-import { analysisOf, attributionOf, official } from '../report/article.ts';
+import { official } from '../report/article.ts';
 import { anyReading } from '../support/any-reading.ts';
+import { ferryArticle } from '../support/ferry.ts';
 
 export const TAB = 5;
 
@@ -17,40 +18,13 @@ export const browserTab = (id: number) => ({
   incognito: false,
 });
 
-const text =
-  'The ferry will run on Sundays, Mayor Ines Tolva said. “I shall be aboard,” she told the Courier. ' +
-  'The Courier reported that fares will rise, citing a person familiar with the plan. ' +
-  'The pier is reportedly unsafe.';
-const tolva = { kind: 'official', speaker: 'Ines Tolva', source: 'Mayor Ines Tolva' } as const;
-
-/** An article with four attributions by two speakers, a hedge among them, and an official who is silent. */
 export const article: Extract<PageStatus, { status: 'read' }> = {
   ...anyReading,
-  text,
-  analysis: analysisOf(
-    [
-      attributionOf(text, { ...tolva, cue: 'said', content: 'The ferry will run on Sundays' }),
-      attributionOf(text, {
-        ...tolva,
-        cue: 'told',
-        content: '“I shall be aboard,”',
-        quotation: 'direct',
-        channel: 'the Courier',
-      }),
-      attributionOf(text, {
-        kind: 'media',
-        source: 'The Courier',
-        cue: 'reported',
-        content: 'fares will rise',
-        through: 'a person familiar with the plan',
-      }),
-      attributionOf(text, { kind: 'unattributed', cue: 'reportedly', content: 'unsafe' }),
-    ],
-    [
-      official('Ines Tolva', 'mayor of the islands'),
-      official('Per Lindqvist', 'minister of works'),
-    ],
-  ),
+  ...ferryArticle({
+    promise: '“I shall be aboard,”',
+    gap: ' ',
+    silent: official('Per Lindqvist', 'minister of works'),
+  }),
 };
 
 export function describing(page: PageStatus, more: Partial<PageDescription> = {}): PageDescription {
