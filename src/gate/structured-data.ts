@@ -19,7 +19,7 @@ const MAXIMUM_STRUCTURED_DEPTH = 4;
 export interface StructuredData {
   /** How many articles it describes; a list of teasers describes many. */
   readonly articles: number;
-  /** Whether it calls the page something else: a collection, search results, a product. */
+  /** Whether it calls the page a collection, a profile, search results; or, where it describes no article, a thing: a product, an event. */
   readonly isOther: boolean;
   /** Whether it calls the page one, and describes no article on it. */
   readonly isPage: boolean;

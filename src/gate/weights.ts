@@ -22,7 +22,7 @@ export const weights = {
   listingAddress: -2,
   /** About us, terms, log in, forum, shop. */
   serviceAddress: -4,
-  /** JSON-LD calls the page a collection, search results, a profile, a product. */
+  /** JSON-LD calls the page something else; see `structured-data.ts`. */
   structuredOther: -2,
 } as const;
 

@@ -19,6 +19,7 @@ import { HEADING_VERBS } from './lexicon/office-heads.ts';
 import { BETWEEN_VERB_AND_AS } from './lexicon/traits.ts';
 import { officeClaims } from './namings.ts';
 import { nounPhraseEnd, objectEnd, officeAt } from './office-phrase.ts';
+import { isVerb } from './words.ts';
 
 const skip = (tokens: readonly Token[], from: number, words: ReadonlySet<string>): number => {
   let index = from;
@@ -62,9 +63,6 @@ const termsClaim = (tokens: readonly Token[], verb: number, personAt: PersonAt):
   }
   return [];
 };
-
-const isVerb = (token: Token | undefined): boolean =>
-  token?.tag === 'verb' || token?.tag === 'auxiliary';
 
 /** Where `as` stands behind a verb of serving: `took over as`, `took office on Thursday as`; else -1. */
 const asBehind = (tokens: readonly Token[], verb: number): number => {

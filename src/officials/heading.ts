@@ -17,9 +17,11 @@ const namesSomebody = (tokens: readonly Token[], first: number, last: number): b
     );
 
 const overClaim = (tokens: readonly Token[], verb: number, personAt: PersonAt): Claim[] => {
+  // Only who presides heads what stands behind `over`.
+  if (!tokens[verb]?.lower.startsWith('presid')) return [];
   const last = objectEnd(tokens, verb + 1);
   const claim = claimOf(tokens, { first: verb, last, head: verb }, 'description', personAt);
-  return claim.standing === 'public' && tokens[verb]?.lower.startsWith('presid') ? [claim] : [];
+  return claim.standing === 'public' ? [claim] : [];
 };
 
 /** `heads the regional administration`: the verb is the head, what it governs stands beside it. */

@@ -14,7 +14,13 @@ import { DEFENDING } from './lexicon/links.ts';
 import { LARGE } from './lexicon/patterns.ts';
 import { PRIVATE_BODY_WORDS, PUBLIC_BODY_WORDS } from './lexicon/public-bodies.ts';
 import { THING_WORDS } from './lexicon/thing-words.ts';
-import { ACTED_AS, LAWYERS_OF_A_SIDE, MINISTERS, OF_ROYALTY, ROYAL } from './lexicon/traits.ts';
+import {
+  ACTED_AS,
+  ASSISTED_BY_OFFICIALS,
+  LAWYERS_OF_A_SIDE,
+  OF_ROYALTY,
+  ROYAL,
+} from './lexicon/traits.ts';
 import { isField } from './office-fields.ts';
 import type { OfficePhrase } from './office-phrase.ts';
 import { isAcronym, isLarge, isPlace } from './words.ts';
@@ -48,9 +54,9 @@ export const isOfFieldOfCountry = (
   words.some(({ lower }) => isPlace(lower)) &&
   !isPrivate(words);
 
-/** `assistant to the minister`: one of rank. */
+/** `assistant to the minister`: of somebody whose assistants are officials. */
 export const assistsOffice = (head: string, words: readonly Token[]): boolean =>
-  head === 'assistant' && hasWord(words, MINISTERS);
+  head === 'assistant' && hasWord(words, ASSISTED_BY_OFFICIALS);
 
 /** `his deputy Ann Lee`, `the manager’s deputy`. */
 export const isOwned = (tokens: readonly Token[], { first }: OfficePhrase): boolean =>

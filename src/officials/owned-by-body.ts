@@ -3,6 +3,7 @@ import { bodiesIn, namesPrivateBody } from './bodies.ts';
 import { NOUNS_OF_BODIES } from './lexicon/evidence.ts';
 import { PRIVATE_BODY_WORDS, PUBLIC_BODY_WORDS } from './lexicon/public-bodies.ts';
 import type { OfficePhrase } from './office-phrase.ts';
+import { isVerb } from './words.ts';
 
 /** `The state oil company`, an `NHS trust`: an office of it is a public one. */
 const STATES_OWN = /^(?:state|state-owned|state-run|nhs)$/;
@@ -15,8 +16,6 @@ const MAKER = /makers?$/;
 
 /** The longest subject that is read, in words. */
 const LONGEST = 12;
-
-const isVerb = ({ tag }: Token): boolean => tag === 'verb' || tag === 'auxiliary';
 
 /** The words that a sentence starts with, up to its verb. */
 const subjectFrom = (tokens: readonly Token[], first: number): readonly Token[] => {

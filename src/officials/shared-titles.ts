@@ -18,14 +18,14 @@ const MOST_NAMES = 6;
  * Where a name starts with the party or the place before it: `Two senators, Democrat Ann Lee and Republican Bob Ray`,
  * `mayors including Leeds’s Ann Lee`.
  */
-const withoutParty = (tokens: readonly Token[], name: number): number => {
+const beforePartyOrOwner = (tokens: readonly Token[], name: number): number => {
   if (tokens[name - 1]?.tag === 'possessive' && isLarge(tokens[name - 2])) return name - 2;
   const isParty = PARTY_WORDS.has(tokens[name - 1]?.lower ?? '') && isLarge(tokens[name - 1]);
   return isParty ? name - 1 : name;
 };
 
 /** Past the bracket and the place before a name: `the mayors of Leeds (Ann Lee) and York (Bob Ray)`. */
-const withoutPlace = (tokens: readonly Token[], name: number): number => {
+const beforeBracketedPlace = (tokens: readonly Token[], name: number): number => {
   if (tokens[name - 1]?.text !== '(') return name;
   let place = name - 1;
   while (isLarge(tokens[place - 1])) place--;
@@ -34,7 +34,7 @@ const withoutPlace = (tokens: readonly Token[], name: number): number => {
 
 /** Where the name before a joint starts, or -1 where there is none. */
 const nameBefore = (tokens: readonly Token[], name: number, personAt: PersonAt): number => {
-  let end = withoutPlace(tokens, withoutParty(tokens, name)) - 1;
+  let end = beforeBracketedPlace(tokens, beforePartyOrOwner(tokens, name)) - 1;
   while (JOINTS_OF_NAMES.has(tokens[end]?.lower ?? '')) end--;
   if (end === name - 1) return -1;
   end =
@@ -116,10 +116,10 @@ export const sharedTitleClaims = (
 ): Claim[] => {
   const end = lastNameEnd(tokens, last, personAt);
   const isJoined = end > last;
-  if (isJoined || AMONG.has(tokens[withoutParty(tokens, first) - 1]?.lower ?? '')) {
+  if (isJoined || AMONG.has(tokens[beforePartyOrOwner(tokens, first) - 1]?.lower ?? '')) {
     const both = bothClaims(tokens, end, personAt);
     if (both.length > 0) return both;
-    const comma = commaBefore(tokens, withoutParty(tokens, first));
+    const comma = commaBefore(tokens, beforePartyOrOwner(tokens, first));
     const claims = comma < 0 ? [] : apposedClaims(tokens, comma, last, personAt);
     if (claims.length > 0) return claims;
   }
@@ -127,7 +127,7 @@ export const sharedTitleClaims = (
   for (let names = 0; names < MOST_NAMES; names++) {
     name = nameBefore(tokens, name, personAt);
     if (name < 0) return [];
-    const comma = commaBefore(tokens, withoutParty(tokens, name));
+    const comma = commaBefore(tokens, beforePartyOrOwner(tokens, name));
     const claims = comma < 0 ? [] : apposedClaims(tokens, comma, last, personAt);
     if (claims.length > 0) return claims;
     const head = name - 1;

@@ -13,7 +13,7 @@ import {
   LETTER_OF_ITS_OWN,
   SHORT_INITIALS,
 } from './lexicon/patterns.ts';
-import { PLACES } from './lexicon/provinces.ts';
+import { PLACES } from './lexicon/places.ts';
 import { PUBLIC_BODY_WORDS } from './lexicon/public-bodies.ts';
 import { NEVER_IN_NAMES } from './lexicon/thing-words.ts';
 import {
@@ -62,6 +62,9 @@ export const isNameLike = (token: Token | undefined): boolean => {
 };
 
 /** Whether a word in lower case is one of a country's, a region's or a city's name. */
+export const isVerb = (token: Token | undefined): boolean =>
+  token?.tag === 'verb' || token?.tag === 'auxiliary';
+
 export const isPlace = (word: string): boolean => PLACES.has(word);
 
 /** Whether a word is a given name; of a double one (`Jean-Luc`) the first part decides. */

@@ -8,7 +8,8 @@ import type { TreeBox } from './tree.ts';
 /** What lines offer to answer with. */
 export type Answer = 'foreign' | 'form' | 'call' | 'none';
 
-const CALLS = setOf('call', 'ask');
+/** In whichever words: an outlet asks for nothing else so. */
+export const ASKS = setOf('call', 'ask');
 const order: readonly Answer[] = ['foreign', 'form', 'call'];
 
 /** What the lines from `first` up to `end` offer to answer with. */
@@ -24,7 +25,7 @@ function answerOf({ lines, readings }: Reading, at: number): Answer {
   if (role === 'emailField') return 'form';
   const own = readings[at];
   if (own === undefined || (role !== 'button' && !own.isLink)) return 'none';
-  const calls = own.leads || meet(own.evidence, CALLS);
+  const calls = own.leads || meet(own.evidence, ASKS);
   return calls ? 'call' : 'none';
 }
 

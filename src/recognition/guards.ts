@@ -1,8 +1,8 @@
 /** What keeps the story from ever being folded, whatever the score says. */
 
 import type { AppealKind } from '../outline/index.ts';
-import { answerIn, isClosed, maybeStory, tellsSomething } from './closed-block.ts';
-import { meet, noEvidence, setOf } from './evidence.ts';
+import { ASKS, answerIn, isClosed, maybeStory, tellsSomething } from './closed-block.ts';
+import { meet, noEvidence } from './evidence.ts';
 import { kindOfRun } from './kind-of-run.ts';
 import { ownVoice } from './lexicon/own-voice.ts';
 import type { Reading } from './reading.ts';
@@ -22,7 +22,6 @@ const WORDS_AT_EDGE = 20;
 /** A paragraph of so many words asks for the outlet, or is a story's advice. */
 const WORDS_OF_ADVICE = 17;
 
-const ASKS = setOf('ask', 'call');
 /** What somebody else asks for stands in a quotation. */
 const QUOTATION = /(?:^| )blockquote\b/;
 /** A story may be about newsletters; its title stays. */

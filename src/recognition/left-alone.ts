@@ -8,7 +8,8 @@ import type { Reading } from './reading.ts';
 import type { Run } from './run.ts';
 import type { TreeBox } from './tree.ts';
 
-const FOREIGN = setOf('veto', 'logIn');
+/** What others ask for, or a page of those who have an account. */
+export const FOREIGN = setOf('veto', 'logIn');
 const LOG_IN = setOf('logIn');
 const WALL = setOf('wall');
 const OFFER = setOf('offer');

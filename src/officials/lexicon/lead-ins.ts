@@ -4,10 +4,12 @@ import { wordSet } from './word-set.ts';
 /** What opens a time: `until last year`, `for ten years`. */
 export const OPENS_TIME = wordSet('until till for since');
 
-/** Words of such a time, and those that stand beside them. */
+/** Words that tell a time by themselves. */
 export const TELLS_OF_TIME = wordSet(
   'recently now year years month months week weeks decade decades',
 );
+
+/** Words beside these and beside numbers, which tell none: `last year`, `more than ten years`. */
 export const AROUND_TIMES = wordSet(
   'last this the a more than almost nearly about over few many several some very just',
 );

@@ -13,20 +13,24 @@ export const WORDLESS_HEADS = wordSet(
 /** Of those, the ones that say that somebody has, had or will have the office of another. */
 export const SAME_OFFICE = wordSet('counterpart predecessor successor');
 
+/** Ranks that are written with a hyphen. */
+const HYPHENED_RANKS = `
+  colonel-general major-general lieutenant-general brigadier-general lieutenant-colonel vice-admiral rear-admiral
+  air-marshal field-marshal
+`;
+
 /** Ranks and courtesies: who is called so may hold another office, or hold this one no more. */
 export const RANKS = wordSet(`
   general gen gen. colonel col col. lt lt. lieutenant brig brig. brigadier maj maj. major adm adm. admiral rear vice
   captain capt capt. sgt sgt. sergeant commander commodore cmdr cmdr. marshal ambassador judge justice secretary gov gov. sen sen.
   rep rep. governor senator air chief
-  colonel-general major-general lieutenant-general brigadier-general lieutenant-colonel vice-admiral rear-admiral
-  air-marshal field-marshal
+  ${HYPHENED_RANKS}
 `);
 
 /** Ranks of armies and police forces, which stand behind an office in a title: `Army chief Gen. Lee`. */
 export const RANKS_OF_FORCES = wordSet(`
   general gen gen. colonel col col. lt lt. lieutenant brig brig. brigadier maj maj. major adm adm. admiral captain capt
-  colonel-general major-general lieutenant-general brigadier-general lieutenant-colonel vice-admiral rear-admiral
-  air-marshal field-marshal capt. sgt sgt. commander cmdr cmdr. commodore marshal sp dsp csp asp ssp ssu acp dcp supt supt. superintendent inspector
+  ${HYPHENED_RANKS} capt. sgt sgt. commander cmdr cmdr. commodore marshal sp dsp csp asp ssp ssu acp dcp supt supt. superintendent inspector
 `);
 
 /** Verbs that tell of heading something (`who heads the commission`), in the forms of a main clause. */

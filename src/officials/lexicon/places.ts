@@ -1,3 +1,4 @@
+import { PROVINCES } from './provinces.ts';
 import { wordSet } from './word-set.ts';
 
 /**
@@ -82,3 +83,11 @@ export const CITY_WORDS = wordSet(`
   chişinău chișinău bucurești zürich genève québec montréal méxico panamá asunción nuuk tórshavn reykjavík reykjavik valletta nicosia vaduz podgorica nur-sultan bishkek ashgabat dushanbe ulaanbaatar thimphu malé dili suva honiara apia funafuti mogadishu hargeisa juba asmara bangui ndjamena niamey nouakchott lomé cotonou libreville malabo brazzaville bujumbura lilongwe mbabane maseru moroni paramaribo bridgetown basseterre kingstown managua tegucigalpa
   asuncion brasilia brasília paulo janeiro rio tijuana juarez guadalajara monterrey davos
 `);
+
+/** Every word of a place. */
+export const PLACES: ReadonlySet<string> = new Set([
+  ...COUNTRY_WORDS,
+  ...REGION_WORDS,
+  ...CITY_WORDS,
+  ...PROVINCES,
+]);

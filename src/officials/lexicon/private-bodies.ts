@@ -1,3 +1,4 @@
+import { addTo } from '../../lists.ts';
 import { phraseList, wordsOfName } from './word-set.ts';
 
 /**
@@ -36,8 +37,7 @@ const byFirstWord = (): ReadonlyMap<string, readonly (readonly string[])[]> => {
   const byWord = new Map<string, (readonly string[])[]>();
   for (const name of PRIVATE_BODIES) {
     const words = wordsOfName(name);
-    const key = words[0] ?? '';
-    byWord.set(key, [...(byWord.get(key) ?? []), words]);
+    addTo(byWord, words[0] ?? '', words);
   }
   return byWord;
 };

@@ -1,4 +1,3 @@
-import { CITY_WORDS, COUNTRY_WORDS, REGION_WORDS } from './places.ts';
 import { wordSet } from './word-set.ts';
 
 /**
@@ -6,7 +5,7 @@ import { wordSet } from './word-set.ts';
  * lower case, country by country; those that are names of people as well are left out. Written down from general
  * knowledge for this project.
  */
-const PROVINCES = wordSet(`
+export const PROVINCES = wordSet(`
   mecklenburg vorpommern schleswig palatinate saarland rhineland württemberg baden-württemberg lower-saxony vorarlberg tyrol styria carinthia burgenland
   aargau ticino vaud valais fribourg thurgau graubünden solothurn neuchâtel schwyz zug glarus friesland drenthe overijssel gelderland
   zeeland brabant limburg hainaut namur occitanie provence auvergne aquitaine ardèche aveyron finistère gironde hérault isère morbihan moselle
@@ -94,11 +93,3 @@ const PROVINCES = wordSet(`
   invercargill queenstown whangārei rotorua tauranga townsville ballarat bendigo geelong newcastle wollongong pskov tambov saratov mogilev brașov prešov
   prahova wielkopolska małopolska malopolska cagayan negev bamyan
 `);
-
-/** Every word of a place. */
-export const PLACES: ReadonlySet<string> = new Set([
-  ...COUNTRY_WORDS,
-  ...REGION_WORDS,
-  ...CITY_WORDS,
-  ...PROVINCES,
-]);

@@ -45,7 +45,8 @@ export const VERBS_OF_HEADING = wordSet('head lead chair run command direct over
 /** Heads that, in small letters, are said of many who reign over something else. */
 export const ROYAL = wordSet('king queen lord lords prince princess emperor');
 
-export const MINISTERS = wordSet('minister president premier chancellor');
+/** Those whose assistants hold an office themselves: `assistant to the minister`. */
+export const ASSISTED_BY_OFFICIALS = wordSet('minister president premier chancellor');
 
 export const ACTED_AS = wordSet('administrator director chief head chair');
 

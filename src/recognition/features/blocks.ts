@@ -1,8 +1,8 @@
 /** Small blocks that are there to be answered: by what, and where they stand. */
 import type { AppealKind } from '../../outline/index.ts';
-import { answerIn } from '../closed-block.ts';
+import { ASKS, answerIn } from '../closed-block.ts';
 import { meet, setOf } from '../evidence.ts';
-import { isInChrome } from '../left-alone.ts';
+import { FOREIGN, isInChrome } from '../left-alone.ts';
 import { ownVoice } from '../lexicon/own-voice.ts';
 import type { Reading } from '../reading.ts';
 import type { TreeBox } from '../tree.ts';
@@ -14,11 +14,8 @@ const MOST_WORDS = 90;
 /** Of two addresses that are asked for, one is a friend's. */
 const MOST_ADDRESSES = 1;
 
-const FOREIGN = setOf('veto', 'logIn');
 /** Apps and pages of networks are told of by stories too. */
 const ANYBODYS: ReadonlySet<AppealKind | null> = new Set(['app', 'social']);
-/** In whichever words, an outlet asks for nothing else so. */
-const ASKS = setOf('ask', 'call');
 const SAYS = setOf('ask', 'call', 'promise', 'offer', 'reason', 'opener', 'thanks');
 
 /** An address filled in; a link to where appeals lead, last and with words of an appeal, or not; anything to click on. */

@@ -1,3 +1,4 @@
+import { addTo } from '../../../lists.ts';
 import { phraseList, wordsOfName } from '../word-set.ts';
 import { AFRICA } from './africa.ts';
 import { AGENCIES } from './agencies.ts';
@@ -42,7 +43,7 @@ const byWords = (): ReadonlyMap<string, BodiesBySecondWord> => {
       const [first = '', second = ''] = words;
       const bySecond = byFirst.get(first) ?? new Map<string, Body[]>();
       byFirst.set(first, bySecond);
-      bySecond.set(second, [...(bySecond.get(second) ?? []), { words, row }]);
+      addTo(bySecond, second, { words, row });
     }
   for (const bySecond of byFirst.values())
     for (const bodies of bySecond.values()) bodies.sort((a, b) => b.words.length - a.words.length);
