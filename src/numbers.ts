@@ -21,6 +21,5 @@ export function moment(milliseconds: number): string {
   const day = { year: 'numeric', month: 'long', day: 'numeric' } as const;
   const time = { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' } as const;
   const zone = { timeZone: 'UTC', timeZoneName: 'short' } as const;
-  const format = new Intl.DateTimeFormat(language(), { ...day, ...time, ...zone });
-  return format.format(milliseconds);
+  return new Intl.DateTimeFormat(language(), { ...day, ...time, ...zone }).format(milliseconds);
 }

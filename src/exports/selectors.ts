@@ -1,6 +1,6 @@
 /** Where something stands in a text, as the Web Annotation Data Model says it. */
 import type { Span } from '../analyse.ts';
-import { LONGEST } from './words.ts';
+import { LONGEST, wholeAtEnd } from './words.ts';
 
 /** How much stands beside a quotation, so that it is found among others of the same words; in UTF-16 units. */
 const BESIDE = 32;
@@ -23,8 +23,7 @@ export function characterNumbers(text: string): Uint32Array {
 // Half a surrogate pair is no character.
 const before = (text: string, offset: number) =>
   text.slice(Math.max(0, offset - BESIDE), offset).replace(/^[\udc00-\udfff]/, '');
-const behind = (text: string, offset: number) =>
-  text.slice(offset, offset + BESIDE).replace(/[\ud800-\udbff]$/, '');
+const behind = (text: string, offset: number) => wholeAtEnd(text.slice(offset, offset + BESIDE));
 
 /**
  * The selectors of a span, each of which says where it is. A quotation must be whole; what is too long for one is told

@@ -9,6 +9,9 @@ const GAP = ' … ';
 /** White space, and characters that show nothing or turn the direction of what stands behind them. */
 const UNSEEN = /[\s\p{Cc}\u200e\u200f\u202a-\u202e\u2066-\u2069]+/gu;
 
+/** A text without half a surrogate pair at its end: that is no character. */
+export const wholeAtEnd = (text: string): string => text.replace(/[\ud800-\udbff]$/, '');
+
 /** A text on one line, cut where it is long. */
 export function line(text: string): string {
   const collapsed = text
@@ -16,8 +19,7 @@ export function line(text: string): string {
     .replaceAll(UNSEEN, ' ')
     .trim();
   if (collapsed.length <= LONGEST) return collapsed;
-  // Half a surrogate pair is no character.
-  return `${collapsed.slice(0, LONGEST - 1).replace(/[\ud800-\udbff]$/, '')}…`;
+  return `${wholeAtEnd(collapsed.slice(0, LONGEST - 1))}…`;
 }
 
 /** What spans of a text say, on one line. */

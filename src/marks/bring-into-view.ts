@@ -1,6 +1,6 @@
-/** How much of the viewport's top and bottom may be covered by a page's own bars, as a share of its height. */
 import { call, get, scrollDown } from '../dom.ts';
 
+/** How much of the viewport's top and bottom may be covered by a page's own bars, as a share of its height. */
 const COVERED_SHARE = 0.15;
 /** Where in the viewport the reader is brought to, as a share of its height: the card fits below. */
 const TARGET_SHARE = 0.3;

@@ -43,7 +43,7 @@ function NameForm({ change, tell }: NameFormProps) {
         {message('optionsNameOffice')}
         <input name="office" maxLength={LONGEST_OWN_OFFICE} autoComplete="off" />
       </label>
-      <button type="submit">{message('optionsNameAdd')}</button>
+      <button type="submit">{message('optionsAdd')}</button>
     </form>
   );
 }

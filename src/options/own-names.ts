@@ -13,9 +13,9 @@ async function put(change: Change, names: readonly OwnName[]): Promise<number | 
   let leftOut = 0;
   const kept = await change(({ ownNames }) => {
     const merged = mergeNames(ownNames, names);
-    const kept = withinLimit(merged);
-    leftOut = merged.length - kept.length;
-    return { ownNames: kept };
+    const within = withinLimit(merged);
+    leftOut = merged.length - within.length;
+    return { ownNames: within };
   });
   return kept === 'kept' ? leftOut : null;
 }
@@ -27,7 +27,7 @@ const full = (leftOut: number): string =>
 export async function addName(change: Change, own: OwnName): Promise<string | null> {
   const leftOut = await put(change, [own]);
   if (leftOut === null) return null;
-  return leftOut > 0 ? full(leftOut) : message('optionsNameAdded', own.name);
+  return leftOut > 0 ? full(leftOut) : message('optionsAdded', own.name);
 }
 
 /** Takes a name off the list. */

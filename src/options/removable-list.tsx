@@ -47,7 +47,7 @@ export function RemovableList({ heading, items, onRemoveAll }: RemovableListProp
       {onRemoveAll && items.length > 1 && (
         <button
           type="button"
-          class="options__button names__all"
+          class="options__button options__all"
           aria-label={message('optionsRemoveAllOf', heading)}
           onClick={() => {
             focusSection();

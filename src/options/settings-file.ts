@@ -82,19 +82,10 @@ export function readSettings(text: string): SettingsRead {
   if (version > VERSION) return { status: 'newer' };
   const names = new Set([...Object.keys(listEntries), ...Object.keys(choices)]);
   const said = Object.entries(settings).filter(([name]) => names.has(name));
-  const readLists = v.parse(lists, { ...emptyLists, ...Object.fromEntries(said) });
+  const readLists = v.parse(lists, Object.fromEntries(said));
   const readChoices = v.parse(given, Object.fromEntries(said.filter(isChoice)));
   const all = said.reduce((sum, [, value]) => sum + sizeOf(value), 0);
   const read = Object.values(readLists).reduce((sum, list) => sum + list.length, 0);
   const unread = all - read - Object.keys(readChoices).length;
   return { status: 'read', choices: readChoices, lists: readLists, unread };
 }
-
-/** Lists that a file does not have. */
-const emptyLists: Lists = {
-  sitesOff: [],
-  appealsShownOn: [],
-  ownNames: [],
-  siteRules: [],
-  openedAppeals: [],
-};

@@ -23,7 +23,7 @@ export function SiteForm({ change }: { readonly change: Change }) {
     const kept = await change((now) => ({
       [list]: [...now[list].filter((other) => other !== host), host],
     }));
-    tell(kept === 'kept' ? message('optionsNameAdded', host) : '');
+    tell(kept === 'kept' ? message('optionsAdded', host) : '');
     // What could not be kept may be tried again.
     if (kept === 'kept') form.reset();
   };
@@ -41,7 +41,7 @@ export function SiteForm({ change }: { readonly change: Change }) {
             <option value="appealsShownOn">{message('optionsSiteShown')}</option>
           </select>
         </label>
-        <button type="submit">{message('optionsNameAdd')}</button>
+        <button type="submit">{message('optionsAdd')}</button>
       </form>
       <p role="status">{told}</p>
     </>

@@ -59,7 +59,7 @@ export function createChoices(document: Document, site: string, signal: AbortSig
   const saidWhereNot = async (keeping: Promise<Kept | 'isGone'>): Promise<Kept> => {
     const kept = await keeping;
     if (kept === 'kept') return kept;
-    say(kept === 'isGone' ? 'foldIsGone' : 'foldNotKept');
+    say(kept === 'isGone' ? 'foldIsGone' : 'pageNotKept');
     return 'notKept';
   };
 
@@ -70,7 +70,7 @@ export function createChoices(document: Document, site: string, signal: AbortSig
       saidWhereNot(choice === 'never' ? dropRule(appeal) : showSite('not')),
     async foldLike(node) {
       const rule = await makeRule(newId(), 'fold', node);
-      if (rule !== 'kept') say(rule === 'isStory' ? 'foldIsStory' : 'foldNotKept');
+      if (rule !== 'kept') say(rule === 'isStory' ? 'foldIsStory' : 'pageNotKept');
     },
   };
 }

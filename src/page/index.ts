@@ -26,7 +26,7 @@ const marksInWords = {
   off: 'marksOff',
   none: 'marksNone',
   notYet: 'marksNotYet',
-  notKept: 'foldNotKept',
+  notKept: 'pageNotKept',
 } as const;
 
 /** Starts the extension on a page, and keeps to the reader's settings as they change. */

@@ -1,5 +1,4 @@
 /** Chromium tells no page's script that the extension was updated or removed: it has to look. */
-
 import { browser } from 'wxt/browser';
 import { call } from '../dom.ts';
 import { isBesideGate } from '../gate/index.ts';

@@ -1,14 +1,14 @@
 import { useId, useState } from 'preact/hooks';
 import { FORMATS } from '../exports/index.ts';
-import type { PageDescription, PageStatus } from '../messages.ts';
+import type { PageDescription } from '../messages.ts';
 import { message } from '../strings.ts';
-import { exportedArticle } from './exported-article.ts';
+import { exportedArticle, type Read } from './exported-article.ts';
 import { takeAsCopy, takeAsFile } from './take-along.ts';
 import './export-menu.css';
 
 interface ExportMenuProps {
   readonly description: PageDescription;
-  readonly page: Extract<PageStatus, { status: 'read' }>;
+  readonly page: Read;
 }
 
 /** The ways to take an article's sourcing along, and what came of the last one. */

@@ -4,7 +4,8 @@ import type { PageDescription, PageStatus } from '../messages.ts';
 import { THRESHOLDS } from '../sureness.ts';
 import { headlineOf } from './headline.ts';
 
-type Read = Extract<PageStatus, { status: 'read' }>;
+/** A page that has been read. */
+export type Read = Extract<PageStatus, { status: 'read' }>;
 
 /** What is taken along of an article: an export of its own each time. */
 export function exportedArticle(description: PageDescription, page: Read): ExportedArticle {

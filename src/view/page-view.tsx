@@ -3,13 +3,13 @@ import type { PageDescription, PageStatus } from '../messages.ts';
 import { figure } from '../numbers.ts';
 import { buildReport } from '../report/index.ts';
 import { MAXIMUM_TEXT } from '../text-limits.ts';
+import type { Read } from './exported-article.ts';
 import { languageName } from './language-name.ts';
 import { Notice } from './notice.tsx';
 import { ReportView } from './report-view.tsx';
 import { Reload } from './silent-notice.tsx';
 import type { Places } from './statements.tsx';
 
-type Read = Extract<PageStatus, { status: 'read' }>;
 type Failure = Extract<PageStatus, { status: 'failed' }>['reason'];
 
 function ReadPage({ page, ...places }: Places & { readonly page: Read }) {

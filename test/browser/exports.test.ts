@@ -86,7 +86,7 @@ describe('an article’s sourcing', () => {
       if (selector.type !== 'TextQuoteSelector') continue;
       expect(text).toContain(selector.prefix + selector.exact + selector.suffix);
     }
-    await browser.errors().then((errors) => expect(errors).toEqual([]));
+    expect(await browser.errors()).toEqual([]);
   });
 });
 

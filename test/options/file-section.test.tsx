@@ -1,16 +1,9 @@
-import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { describe, expect, it, vi } from 'vitest';
-import { Options } from '../../src/options/options.tsx';
 import { readSettings } from '../../src/options/settings-file.ts';
 import { changeSettings, loadSettings } from '../../src/settings.ts';
+import { renderOptions } from './rendered.tsx';
 
-const settle = () => act(async () => void (await new Promise((done) => setTimeout(done))));
-const renderOptions = async () => {
-  render(null, document.body);
-  await act(() => render(<Options />, document.body));
-  await settle();
-};
 const section = () => document.querySelector('#file');
 const status = () => section()?.querySelector('[role=status]')?.textContent;
 

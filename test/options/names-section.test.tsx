@@ -1,15 +1,8 @@
-import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { describe, expect, it, vi } from 'vitest';
-import { Options } from '../../src/options/options.tsx';
 import { changeSettings, loadSettings, MAXIMUM_OWN_NAMES } from '../../src/settings.ts';
+import { renderOptions } from './rendered.tsx';
 
-const settle = () => act(async () => void (await new Promise((done) => setTimeout(done))));
-const renderOptions = async () => {
-  render(null, document.body);
-  await act(() => render(<Options />, document.body));
-  await settle();
-};
 const field = <Kind extends Element>(selector: string, kind: new () => Kind): Kind => {
   const found = document.querySelector(selector);
   if (!(found instanceof kind)) throw new Error(`no ${selector}`);

@@ -1,16 +1,9 @@
-import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { Options } from '../../src/options/options.tsx';
 import { lexicons } from '../../src/recognition/lexicon/index.ts';
 import { changeSettings, loadSettings } from '../../src/settings.ts';
+import { renderOptions, settle } from './rendered.tsx';
 
-const settle = () => act(async () => void (await new Promise((done) => setTimeout(done))));
-const renderOptions = async () => {
-  render(null, document.body);
-  await act(() => render(<Options />, document.body));
-  await settle();
-};
 const switchOf = (label: string) =>
   [...document.querySelectorAll<HTMLElement>('[role=switch]')].find(
     ({ textContent }) => textContent === label,

@@ -1,16 +1,9 @@
-import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { Options } from '../../src/options/options.tsx';
 import { changeSettings, loadSettings } from '../../src/settings.ts';
+import { renderOptions } from './rendered.tsx';
 
-const settle = () => act(async () => void (await new Promise((done) => setTimeout(done))));
-const renderOptions = async () => {
-  render(null, document.body);
-  await act(() => render(<Options />, document.body));
-  await settle();
-};
 const problem = () => document.querySelector('.options__problem')?.textContent;
 const full = () =>
   vi.spyOn(fakeBrowser.storage.local, 'set').mockRejectedValueOnce(new Error('quota exceeded'));

@@ -1,15 +1,8 @@
-import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { Options } from '../../src/options/options.tsx';
+import { renderOptions } from './rendered.tsx';
 
-const settle = () => act(async () => void (await new Promise((done) => setTimeout(done))));
-const renderOptions = async () => {
-  render(null, document.body);
-  await act(() => render(<Options />, document.body));
-  await settle();
-};
 const section = () => document.querySelector('#keys');
 const button = () => section()?.querySelector('button');
 const rows = () =>

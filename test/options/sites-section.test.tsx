@@ -1,16 +1,8 @@
-import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { describe, expect, it, vi } from 'vitest';
-import { Options } from '../../src/options/options.tsx';
 import { changeSettings, loadSettings } from '../../src/settings.ts';
 import type { SiteRule } from '../../src/site-rules.ts';
-
-const settle = () => act(async () => void (await new Promise((done) => setTimeout(done))));
-const renderOptions = async () => {
-  render(null, document.body);
-  await act(() => render(<Options />, document.body));
-  await settle();
-};
+import { renderOptions, settle } from './rendered.tsx';
 
 const rule = (id: string, act: SiteRule['act'], excerpt: string): SiteRule => ({
   id,
@@ -81,7 +73,7 @@ describe('the options for sites', () => {
         'c',
       ]),
     );
-    await act(() => section()?.querySelector<HTMLElement>('.names__all')?.click());
+    await act(() => section()?.querySelector<HTMLElement>('.options__all')?.click());
     await vi.waitFor(async () => expect((await loadSettings()).openedAppeals).toEqual([]));
     expect(document.activeElement).toBe(section());
   });

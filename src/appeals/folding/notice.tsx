@@ -1,5 +1,4 @@
 /** A word to the reader in a corner of the page: where a wish could not be met, or was met out of sight. */
-
 import { render } from 'preact';
 import { onAbort } from '../../on-abort.ts';
 import { createShadowHost, putInReach } from '../../shadow/index.ts';
