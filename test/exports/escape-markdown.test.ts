@@ -5,8 +5,8 @@ import { escapeMarkdown } from '../../src/exports/escape-markdown.ts';
 /** Taken back as CommonMark does: a backslash before punctuation is none. */
 const read = (markdown: string) => markdown.replaceAll(/\\([!-/:-@[-`{-~])/g, '$1');
 
-/** What stands without a backslash before it. */
-const bare = (markdown: string) => markdown.replaceAll(/\\[!-/:-@[-`{-~]/g, '');
+/** What stands without a backslash before it; a blank for what has one, so that its neighbours stay apart. */
+const bare = (markdown: string) => markdown.replaceAll(/\\[!-/:-@[-`{-~]/g, ' ');
 
 /** Words as hostile as pages have them. */
 const hostile = fc
@@ -50,6 +50,7 @@ describe('words of a page in Markdown', () => {
     ['- no', '\\- no'],
     ['the co-operative', 'the co-operative'],
     ['AT&T', 'AT\\&T'],
+    ['&&lt;', '&\\&lt;'],
     ['Bonnie & Clyde', 'Bonnie & Clyde'],
     ['see https://a.example', 'see https\\://a.example'],
     ['at www.a.example', 'at www\\.a.example'],
