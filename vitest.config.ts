@@ -18,6 +18,8 @@ const inBrowser = (name: 'chromium' | 'firefox') => ({
     fileParallelism: false,
     // A reader's machine may be slow; what never comes is not waited for longer than this.
     expect: { poll: { timeout: 10_000 } },
+    // Browsers stumble; `npm test` tells of each test that took two tries, for a fault may be behind it.
+    retry: 1,
   },
 });
 

@@ -11,6 +11,7 @@ async function take({ name, run }: Step): Promise<StepResult> {
   if (result.failed > 0) console.log(`${result.log.trim()}\n`);
   const seconds = ((performance.now() - start) / 1000).toFixed(1);
   console.log(`${result.failed > 0 ? '✗' : '✓'} ${name}: ${countLine(result)} (${seconds} s)`);
+  for (const test of result.unsteady) console.log(`  at the second try: ${test}`);
   return result;
 }
 

@@ -3,13 +3,19 @@ import { countLine, resultOf, skippedLine, sum } from '../../tools/check/result.
 import { unwelcomeFindings } from '../../tools/check/store-lint.ts';
 import { countTests } from '../../tools/check/tests.ts';
 
+const test = (status: string, ...failureMessages: string[]) => ({
+  status,
+  fullName: 'a fold opens',
+  failureMessages,
+});
+
 const report = (passed: number, failed: number, pending = 0, todo = 0) =>
   JSON.stringify({
     numPassedTests: passed,
     numFailedTests: failed,
     numPendingTests: pending,
     numTodoTests: todo,
-    testResults: [{ status: 'passed', assertionResults: [{}] }],
+    testResults: [{ status: 'passed', assertionResults: [test('passed')] }],
   });
 
 describe('the count of tests', () => {
@@ -23,6 +29,13 @@ describe('the count of tests', () => {
 
   it('holds a run that failed without a failing test for one failure', () => {
     expect(countTests(report(7, 0), 1, '')).toMatchObject({ passed: 7, failed: 1 });
+  });
+
+  it('names each test that failed at first and passed then', () => {
+    const tests = [test('passed'), test('passed', 'it was shut\nat fold.ts'), test('failed', 'no')];
+    const testResults = [{ status: 'failed', assertionResults: tests }];
+    const unsteady = JSON.stringify({ ...JSON.parse(report(2, 1)), testResults });
+    expect(countTests(unsteady, 1, '').unsteady).toEqual(['a fold opens: it was shut']);
   });
 
   it('holds a file that cannot be loaded for a failed test', () => {

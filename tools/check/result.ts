@@ -3,17 +3,22 @@ export interface StepResult {
   readonly passed: number;
   readonly failed: number;
   readonly skipped: number;
+  /** The tests among the passed ones that failed at first, each with the first line of why. */
+  readonly unsteady: readonly string[];
   /** What there is to read when something failed. */
   readonly log: string;
 }
 
 /** The result of a step that is one thing: it holds or it does not. */
 export function resultOf(holds: 'holds' | 'fails', log: string): StepResult {
-  return { passed: holds === 'holds' ? 1 : 0, failed: holds === 'holds' ? 0 : 1, skipped: 0, log };
+  const passed = holds === 'holds' ? 1 : 0;
+  return { passed, failed: 1 - passed, skipped: 0, unsteady: [], log };
 }
 
-/** All results as one. */
-export function sum(results: readonly StepResult[]): Omit<StepResult, 'log'> {
+/** The counts of all results as one. */
+export function sum(
+  results: readonly StepResult[],
+): Pick<StepResult, 'passed' | 'failed' | 'skipped'> {
   const total = (key: 'passed' | 'failed' | 'skipped') =>
     results.reduce((all, result) => all + result[key], 0);
   return { passed: total('passed'), failed: total('failed'), skipped: total('skipped') };

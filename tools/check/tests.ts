@@ -12,16 +12,38 @@ const reportSchema = v.object({
   numFailedTests: v.number(),
   numPendingTests: v.number(),
   numTodoTests: v.number(),
-  testResults: v.array(v.object({ status: v.string(), assertionResults: v.array(v.unknown()) })),
+  testResults: v.array(
+    v.object({
+      status: v.string(),
+      assertionResults: v.array(
+        v.object({
+          status: v.string(),
+          fullName: v.string(),
+          // Also of tries that another one followed.
+          failureMessages: v.array(v.string()),
+        }),
+      ),
+    }),
+  ),
 });
 
-const nothing: v.InferOutput<typeof reportSchema> = {
+type Report = v.InferOutput<typeof reportSchema>;
+
+const nothing: Report = {
   numPassedTests: 0,
   numFailedTests: 0,
   numPendingTests: 0,
   numTodoTests: 0,
   testResults: [],
 };
+
+/** The tests that passed at another try than the first, each with the first line of why it had to. */
+function unsteadyTests({ testResults }: Report): string[] {
+  const tests = testResults.flatMap(({ assertionResults }) => assertionResults);
+  return tests.flatMap(({ status, fullName, failureMessages: [message] }) =>
+    status === 'passed' && message !== undefined ? `${fullName}: ${message.split('\n')[0]}` : [],
+  );
+}
 
 /**
  * Counts the tests of a run. A file that cannot be loaded counts as a failed test, and so does a run
@@ -42,6 +64,7 @@ export function countTests(report: string | null, code: number | null, log: stri
     passed: counts.numPassedTests,
     failed: failed === 0 && !isWell ? 1 : failed,
     skipped: counts.numPendingTests + counts.numTodoTests,
+    unsteady: unsteadyTests(counts),
     log,
   };
 }
