@@ -10,6 +10,7 @@ import { QUOTES } from './lexicon/patterns.ts';
 import { PUBLIC_BODY_WORDS } from './lexicon/public-bodies.ts';
 import { CALENDAR_WORDS, THING_WORDS } from './lexicon/thing-words.ts';
 import { findRuns, type Run } from './runs.ts';
+import { isStageName } from './stage-names.ts';
 import {
   isAcronym,
   isFamilyNameFirst,
@@ -63,6 +64,7 @@ const nameStart = (tokens: readonly Token[], { first, last }: Run): number => {
     if (index > first && before !== undefined && isGivenName(before.text) && !isPlace(before.lower))
       continue;
     if (NAME_SUFFIXES.has(tokens[index + 1]?.lower ?? '')) continue;
+    if (isStageName(tokens.slice(index, last).map(({ text }) => text))) continue;
     // `Mukhtar Ansari`: a given name, and no title before a surname.
     if (index === first && last - first === 2 && TITLES_AS_GIVEN_NAMES.has(token?.lower ?? ''))
       continue;

@@ -46,9 +46,14 @@ const seatClaim = (tokens: readonly Token[], name: number): Claim[] => {
   return [{ ...wordlessClaim(kindOf(tokens, phrase)), phrase }];
 };
 
-/** The last word of an office before a name, whatever its tag says of the names of fields: `rapporteur on housing`. */
+/**
+ * The last word of an office before a name, whatever its tag says of the names of fields: `rapporteur on housing`; of
+ * `Mayor of Kingstown star` none, for whoever has an occupation has that one.
+ */
 const mayEndTitle = (token: Token | undefined): boolean =>
-  token !== undefined && (NOUN_LIKE.has(token.tag) || isField(token.lower));
+  token !== undefined &&
+  (NOUN_LIKE.has(token.tag) || isField(token.lower)) &&
+  (isLarge(token) || !isOccupation(token.lower));
 
 /** Of `Special Adviser to the President on Energy` the adviser. */
 const headLinkedTo = (tokens: readonly Token[], head: number): number =>
