@@ -53,8 +53,6 @@ describe.each(['light', 'dark'] as const)('the popup in %s colours', (colours) =
         ),
       ).toBe(true);
       expect(await violationsOf(popup)).toEqual([]);
-      await popup.close();
-      await quiet.close();
     },
   );
 });
@@ -66,6 +64,7 @@ describe('the popup by keyboard', () => {
     const popup = await browser.openExtensionPage(`popup.html?tabId=${page.tabId}`);
     await popup.setViewport(POPUP_SIZE);
     await shows(popup, 'Who speaks');
+    await popup.waitForSelector('[role="switch"]');
     const controls = await popup.evaluate(() =>
       [...document.querySelectorAll('button, a[href]')].map(({ textContent }) => textContent),
     );
@@ -95,7 +94,6 @@ describe('the popup by keyboard', () => {
     expect(stops).toEqual(
       controls.map((text) => ({ text, isOutlined: true, isInView: true, isWhole: true })),
     );
-    await popup.close();
   });
 
   test('presses switches with the space bar', async ({ browser, site }) => {
@@ -103,13 +101,13 @@ describe('the popup by keyboard', () => {
     await page.read();
     const popup = await browser.openExtensionPage(`popup.html?tabId=${page.tabId}`);
     await shows(popup, 'Who speaks');
+    const isChecked = () =>
+      popup.evaluate(() => document.activeElement?.getAttribute('aria-checked'));
+    await popup.waitForSelector('[role="switch"]');
     await popup.focus('[role="switch"]');
     await popup.keyboard.press(' ');
     await expect.poll(() => page.highlights()).toEqual({});
-    expect(await popup.evaluate(() => document.activeElement?.getAttribute('aria-checked'))).toBe(
-      'false',
-    );
-    await popup.close();
+    await expect.poll(isChecked).toBe('false');
   });
 });
 
@@ -125,7 +123,6 @@ describe('at twice the size of text', () => {
     });
     const width = await popup.evaluate(() => document.documentElement.scrollWidth);
     expect(width).toBeLessThanOrEqual(320);
-    await popup.close();
   });
 });
 
@@ -159,6 +156,5 @@ describe.skipIf(inject('browserName') !== 'chromium')('where colours are forced'
     expect(await popup.evaluate(() => matchMedia('(forced-colors: active)').matches)).toBe(true);
     expect(await violationsOf(popup, 'the system’s')).toEqual([]);
     expect(await browser.errors()).toEqual([]);
-    await popup.close();
   });
 });

@@ -9,8 +9,8 @@ import { collapse } from '../support/collapse.ts';
 import { readExpected, readSamplePage } from '../support/samples.ts';
 import { test } from './harness/index.ts';
 
-/** Longer than the late appeal of the sample takes to come, in milliseconds. */
-const SETTLE = 3_000;
+/** Longer than the late appeal of the sample takes to come and to be folded, on a slow machine too, in milliseconds. */
+const SETTLE = 6_000;
 
 describe('a saved page', () => {
   let folder = '';
@@ -25,17 +25,21 @@ describe('a saved page', () => {
   });
   afterAll(() => rm(folder, { recursive: true }));
 
-  const annotated = async (id: string, browser: Parameters<typeof annotatePage>[0]) => {
+  const annotated = async (
+    id: string,
+    browser: Parameters<typeof annotatePage>[0],
+    settle: number,
+  ) => {
     const saved = (await savedPagesAt(folder)).find((page) => page.id === id);
     if (!saved) throw new Error(`No page ${id}`);
-    return annotatePage(browser, saved, SETTLE);
+    return annotatePage(browser, saved, settle);
   };
 
   test('is read whole, with its late appeal folded, though it would load and lead elsewhere', async ({
     browser,
   }) => {
     const { paragraphs, appeal, officials } = readExpected('lighthouse');
-    const entry = await annotated('lighthouse', browser);
+    const entry = await annotated('lighthouse', browser, SETTLE);
     expect(entry).toMatchObject({ isArticle: true, errors: [], requests: [] });
     expect(entry.articleText.split('\n\n').map(collapse)).toEqual(paragraphs);
     expect(entry.hidden.map(collapse)).toEqual([expect.stringMatching(`^${appeal.starts}`)]);
@@ -59,7 +63,7 @@ describe('a saved page', () => {
   });
 
   test('that is no article has nothing in its entry', async ({ browser }) => {
-    expect(await annotated('front-page', browser)).toEqual({
+    expect(await annotated('front-page', browser, 0)).toEqual({
       isArticle: false,
       articleText: '',
       hidden: [],
@@ -73,6 +77,6 @@ describe('a saved page', () => {
   });
 
   test('that cannot be unpacked is an error', async ({ browser }) => {
-    await expect(annotated('broken', browser)).rejects.toThrow('incorrect header');
+    await expect(annotated('broken', browser, 0)).rejects.toThrow('incorrect header');
   });
 });

@@ -27,11 +27,11 @@ const openFirstCard = async (
   browser: Parameters<typeof openAlone>[0],
   viewport: { readonly width: number; readonly height: number },
 ) => {
-  const opened = await openAlone(browser, PAGE);
-  await opened.page.setViewport(viewport);
-  await pointAt(opened.page, 'Hilda Marsh said the weir', 'said');
-  await expect.poll(() => whoIsShown(opened.page)).toBe('Hilda Marsh');
-  return opened;
+  const page = await openAlone(browser, PAGE);
+  await page.setViewport(viewport);
+  await pointAt(page, 'Hilda Marsh said the weir', 'said');
+  await expect.poll(() => whoIsShown(page)).toBe('Hilda Marsh');
+  return page;
 };
 
 /** Where the card is in the window; null while there is none. */
@@ -54,17 +54,16 @@ const bottomOfLit = (page: ReadPage) =>
 
 describe('the card of a statement that goes over several lines', () => {
   test('leaves all of them in sight', async ({ browser }) => {
-    const { page, close } = await openFirstCard(browser, NARROW);
+    const page = await openFirstCard(browser, NARROW);
     const lit = await bottomOfLit(page);
     expect(lit.lines).toBeGreaterThan(4);
     expect((await placeOfCard(page))?.top).toBeGreaterThanOrEqual(lit.bottom);
-    await close();
   });
 
   test('stays where it is while the pointer goes over them on its way to it', async ({
     browser,
   }) => {
-    const { page, close } = await openAlone(browser, PAGE);
+    const page = await openAlone(browser, PAGE);
     await page.setViewport({ width: 900, height: 844 });
     await pointAt(page, 'Hilda Marsh added that', 'added');
     await expect.poll(() => whoIsShown(page)).toBe('Hilda Marsh');
@@ -72,14 +71,13 @@ describe('the card of a statement that goes over several lines', () => {
     await pointAt(page, 'the old wall and have the same', 'same');
     await wait(LONG_ENOUGH_TO_OPEN);
     expect(await placeOfCard(page)).toEqual(before);
-    await close();
   });
 });
 
 test('the card reads from left to right on a page that is written from right to left', async ({
   browser,
 }) => {
-  const { page, close } = await openAlone(browser, PAGE.replace('<html', '<html dir="rtl"'));
+  const page = await openAlone(browser, PAGE.replace('<html', '<html dir="rtl"'));
   await pointAt(page, 'Hilda Marsh said the weir', 'said');
   await expect.poll(() => whoIsShown(page)).toBe('Hilda Marsh');
   const directions = await page.inShadow('says-who-card', (root) =>
@@ -88,22 +86,20 @@ test('the card reads from left to right on a page that is written from right to 
     ),
   );
   expect(new Set(directions)).toEqual(new Set(['ltr']));
-  await close();
 });
 
 test('a card that has room enough does not scroll', async ({ browser }) => {
-  const { page, close } = await openFirstCard(browser, NARROW);
+  const page = await openFirstCard(browser, NARROW);
   const hidden = await page.inShadow('says-who-card', (root) => {
     const card = root.querySelector('[role="dialog"]');
     return card && card.scrollHeight - card.clientHeight;
   });
   expect(hidden).toBe(0);
-  await close();
 });
 
 describe('a long statement in the card’s list', () => {
   test('ends with its second line, and nothing of the third is seen', async ({ browser }) => {
-    const { page, close } = await openFirstCard(browser, NARROW);
+    const page = await openFirstCard(browser, NARROW);
     const below = await page.inShadow('says-who-card', (root) => {
       const statement = root.querySelector('li button');
       if (!statement) throw new Error('No statement is listed');
@@ -115,6 +111,5 @@ describe('a long statement in the card’s list', () => {
       return third && third.top - edge;
     });
     expect(below).toBeGreaterThanOrEqual(-1);
-    await close();
   });
 });

@@ -1,6 +1,6 @@
 /** Statements that a page does not show: behind a wall, or until somebody asks for more. */
 import { describe, expect } from 'vitest';
-import { openAlone, readCard, test, wait, whoIsShown } from './harness/index.ts';
+import { openAlone, readCard, test, whoIsShown } from './harness/index.ts';
 
 const FILLING = `<p>The weir above the old mill has held the river back for two hundred years, and every
   spring the meadows behind it stand under water until the end of April.</p>`;
@@ -17,37 +17,34 @@ const PAGE = `<!doctype html><html lang="en"><head><title>The weir</title>
 
 describe('a statement that the page cuts off', () => {
   test('cannot be shown, and no card stands beside other words', async ({ browser }) => {
-    const { page, close } = await openAlone(browser, PAGE);
+    const page = await openAlone(browser, PAGE);
     const { analysis } = await page.read();
     const speakers = analysis.attributions.map(({ speaker }) => speaker);
     expect(speakers).toEqual(['Hilda Marsh', 'Konrad Lind', 'Berta Oake']);
     expect(await page.ask({ type: 'showAttribution', index: 1 })).toBe(false);
     expect(await readCard(page)).toBeNull();
-    await close();
   });
 
   test('is passed by on the way from mark to mark', async ({ browser }) => {
-    const { page, close } = await openAlone(browser, PAGE);
+    const page = await openAlone(browser, PAGE);
     await page.ask({ type: 'showAttribution', index: 0 });
     expect(await page.ask({ type: 'step', direction: 'next' })).toBe(true);
     await expect.poll(() => whoIsShown(page)).toBe('Berta Oake');
     expect(await page.ask({ type: 'step', direction: 'previous' })).toBe(true);
     await expect.poll(() => whoIsShown(page)).toBe('Hilda Marsh');
-    await close();
   });
 });
 
 test('a statement in a box that scrolls is brought to where it can be read in it', async ({
   browser,
 }) => {
-  const { page, close } = await openAlone(browser, PAGE.replace('hidden', 'auto'));
+  const page = await openAlone(browser, PAGE.replace('hidden', 'auto'));
   expect(await page.ask({ type: 'showAttribution', index: 1 })).toBe(true);
-  await wait(100);
-  const isSeen = await page.tab.evaluate(() => {
-    const box = document.querySelector('div')?.getBoundingClientRect() ?? new DOMRect();
-    const words = document.querySelectorAll('div p')[2]?.getBoundingClientRect() ?? new DOMRect();
-    return words.top >= box.top && words.top < box.bottom;
-  });
-  expect(isSeen).toBe(true);
-  await close();
+  const isSeen = () =>
+    page.tab.evaluate(() => {
+      const box = document.querySelector('div')?.getBoundingClientRect() ?? new DOMRect();
+      const words = document.querySelectorAll('div p')[2]?.getBoundingClientRect() ?? new DOMRect();
+      return words.top >= box.top && words.top < box.bottom;
+    });
+  await expect.poll(isSeen).toBe(true);
 });

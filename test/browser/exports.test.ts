@@ -115,7 +115,6 @@ describe('the menu of exports', () => {
     await panel.keyboard.press('Enter');
     const told = () => panel.$eval('.export-menu [role="status"]', (status) => status.textContent);
     await expect.poll(told).toBe('Copied.');
-    await panel.close();
   });
 
   test.for(['light', 'dark'] as const)(
@@ -124,7 +123,6 @@ describe('the menu of exports', () => {
       await browser.setColourScheme(colours);
       const popup = await openMenu(browser, site, 368);
       expect(await violationsOf(popup)).toEqual([]);
-      await popup.close();
     },
   );
 
@@ -136,6 +134,5 @@ describe('the menu of exports', () => {
     ]);
     expect(height).toBeGreaterThan(250);
     expect(width).toBeLessThanOrEqual(320);
-    await popup.close();
   });
 });

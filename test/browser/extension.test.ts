@@ -62,7 +62,6 @@ describe('the scripts of a page', () => {
     const page = await browser.openPage(site.url('/tram'));
     await page.read();
     expect(await page.tab.evaluate(() => document.title)).not.toBe('heard');
-    await site.close();
   });
 });
 
@@ -87,6 +86,5 @@ describe('on an article in another language', () => {
     await popup.shows('This article is in German');
     await popup.shows(english.popupOtherLanguageText.message);
     await popup.shows('1 appeal folded on this page');
-    await site.close();
   });
 });

@@ -62,7 +62,6 @@ describe('the line that stands for a bar over the page, in a window 320 px wide'
     const [, ...parts] = (await layout(page)) ?? [];
     const inTwoRows = parts.filter(({ top, bottom }) => bottom - top > 30);
     expect(inTwoRows).toEqual([]);
-    await site.close();
   });
 
   test('can be read and left when it says why, in a low window too', async ({ browser }) => {
@@ -74,7 +73,6 @@ describe('the line that stands for a bar over the page, in a window 320 px wide'
     expect(await cutOff(page, LOW)).toEqual([]);
     await pressInFold(page, 'Show');
     await expect.poll(() => readFold(page)).toContain('[Fold again]');
-    await site.close();
   });
 });
 
@@ -103,7 +101,6 @@ describe('the line in a column too narrow for all of it', () => {
       ]);
       const rows = new Set(places.map(({ top }) => Math.round(top)));
       expect(rows.size).toBe(width < 400 ? 2 : 1);
-      await site.close();
     },
   );
 
@@ -130,7 +127,6 @@ test('the line keeps a legible width in a row whose other parts leave it none', 
   await page.read();
   const [host] = (await layout(page)) ?? [];
   expect((host?.right ?? 0) - (host?.left ?? 0)).toBeGreaterThan(120);
-  await site.close();
 });
 
 test('the line reads from left to right on a page that is written from right to left', async ({
@@ -142,7 +138,6 @@ test('the line reads from left to right on a page that is written from right to 
   await opened.read();
   const [, name, show] = (await layout(opened)) ?? [];
   expect(name?.right).toBeLessThan(show?.left ?? 0);
-  await site.close();
 });
 
 // Of the two, only Chromium can be asked to lay a page out as for paper.

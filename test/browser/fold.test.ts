@@ -2,6 +2,7 @@ import { describe, expect } from 'vitest';
 import { readExpected, readSamplePage } from '../support/samples.ts';
 import {
   hiddenParagraphs,
+  keepsInList,
   pressInFold,
   type ReadPage,
   readFold,
@@ -78,12 +79,14 @@ describe('a folded appeal', () => {
     await page.read();
     await pressInFold(page, 'Show');
     await expect.poll(() => isOpen(page)).toBe(true);
+    await keepsInList(browser, 'openedAppeals', 1);
     await page.tab.reload();
     await page.read();
     expect(await isOpen(page)).toBe(true);
     expect(await readFold(page)).toContain('[Fold again]');
     await pressInFold(page, 'Fold again');
     await expect.poll(() => isOpen(page)).toBe(false);
+    await keepsInList(browser, 'openedAppeals', 0);
     await page.tab.reload();
     await page.read();
     expect(await isOpen(page)).toBe(false);
@@ -134,7 +137,6 @@ describe('the line of a fold', () => {
     await page.tab.keyboard.press('Enter');
     await expect.poll(() => isOpen(page)).toBe(false);
     expect(await page.html()).not.toContain('data-heard');
-    await site.close();
   });
 });
 
@@ -150,6 +152,7 @@ describe('Always show on this site', () => {
     await pressInFold(page, ALWAYS);
     await expect.poll(() => isOpen(page)).toBe(true);
     await expect.poll(() => readFold(page)).toBe('Appeals are always shown on this site [Undo]');
+    await keepsInList(browser, 'appealsShownOn', 1);
     await page.tab.reload();
     await page.read();
     expect(await isOpen(page)).toBe(true);
@@ -159,16 +162,24 @@ describe('Always show on this site', () => {
     await popup.shows('Fold reader appeals: off');
   });
 
-  test('is taken back where it was said, and by the popup’s switch', async ({ browser, site }) => {
+  test('is taken back where it was said', async ({ browser, site }) => {
     const page = await browser.openPage(site.url('/envoy.html'));
     await page.read();
     await pressInFold(page, ALWAYS);
     await expect.poll(() => isOpen(page)).toBe(true);
+    await keepsInList(browser, 'appealsShownOn', 1);
     await pressInFold(page, 'Undo');
+    await keepsInList(browser, 'appealsShownOn', 0);
     await expect.poll(() => isOpen(page)).toBe(false);
+  });
+
+  test('is taken back by the popup’s switch', async ({ browser, site }) => {
+    const page = await browser.openPage(site.url('/envoy.html'));
+    await page.read();
     await pressInFold(page, ALWAYS);
     await expect.poll(() => isOpen(page)).toBe(true);
     const popup = await page.openPopup();
+    await popup.shows('Fold reader appeals: off');
     await popup.press('Fold reader appeals');
     await expect.poll(() => isOpen(page)).toBe(false);
   });
@@ -182,7 +193,6 @@ describe('Always show on this site', () => {
     const elsewhere = await browser.openPage(other.url('/envoy'));
     await elsewhere.read();
     expect(await isOpen(elsewhere)).toBe(false);
-    await other.close();
   });
 });
 
@@ -203,7 +213,6 @@ describe('a page that forbids everything that is not its own', () => {
     expect(layout).toBe('flex');
     await pressInFold(page, 'Show');
     await expect.poll(() => isOpen(page)).toBe(true);
-    await site.close();
     expect((await browser.errors()).filter(({ raisedBy }) => raisedBy === 'extension')).toEqual([]);
   });
 });

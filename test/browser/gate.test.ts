@@ -1,6 +1,6 @@
 import { describe, expect, inject } from 'vitest';
 import english from '../../public/_locales/en/messages.json';
-import { test } from './harness/index.ts';
+import { test, wait } from './harness/index.ts';
 
 const noArticle = english.foldNoArticle.message;
 /** As long as the gate looks whether a page is an article, and a little longer, in milliseconds. */
@@ -12,7 +12,7 @@ const LOOKS_FOR_EXTENSION = 6_000;
 describe('on a page that is no article', () => {
   test('nothing but the gate runs, until the popup asks', async ({ browser, site }) => {
     const page = await browser.openPage(site.url('/front-page.html'));
-    await new Promise((resolve) => setTimeout(resolve, LOOKS));
+    await wait(LOOKS);
     expect(await page.isListening()).toBe(false);
     const popup = await page.openPopup();
     await popup.shows(english.popupNotAnArticle.message);
@@ -58,7 +58,7 @@ test('a page that was open before the extension was is read when the popup asks,
   expect(stays).toBe(true);
 
   // By now the script that was there before has heard that its extension has gone: it takes nothing of this one along.
-  await new Promise((resolve) => setTimeout(resolve, LOOKS_FOR_EXTENSION));
+  await wait(LOOKS_FOR_EXTENSION);
   expect(await page.highlights()).toHaveProperty('says-who-official');
   expect(await page.html()).toContain('</says-who-fold>');
 }, 90_000);

@@ -39,7 +39,6 @@ describe('a page', () => {
       const { page: status } = await page.settled(LIMIT);
       expect(status).toMatchObject(answer);
       await expectPeace(browser, page);
-      await site.close();
     },
   );
 
@@ -61,7 +60,6 @@ describe('a page', () => {
     );
     expect(['notAnArticle', 'silent']).toContain(status);
     await expectPeace(browser, page);
-    await site.close();
   });
 });
 
@@ -94,7 +92,6 @@ describe('markup in the text of a page', () => {
     );
     expect(pictures).toBe(0);
     await expectPeace(browser, page);
-    await site.close();
   });
 });
 
@@ -131,7 +128,6 @@ describe('a page that works against the extension', () => {
     const visible = await page.visibleText();
     expect(readExpected('envoy').paragraphs.filter((one) => !visible.includes(one))).toEqual([]);
     await expectPeace(browser, page);
-    await site.close();
   });
 
   test('by writing its article anew all the time is read in the end', async ({ browser }) => {
@@ -157,7 +153,6 @@ describe('a page that works against the extension', () => {
     const visible = await page.visibleText();
     expect(readExpected('envoy').paragraphs.filter((one) => !visible.includes(one))).toEqual([]);
     await expectPeace(browser, page);
-    await site.close();
   }, 120_000);
 
   test('by listening for its scripts hears none, and by sending what they might send ends none', async ({
@@ -185,7 +180,6 @@ describe('a page that works against the extension', () => {
     }, names);
     expect(await page.isListening()).toBe(true);
     expect(await page.highlights()).toEqual(painted);
-    await site.close();
   });
 
   test('by moving a pointer of its own over the marks opens no card', async ({ browser }) => {
@@ -205,7 +199,6 @@ describe('a page that works against the extension', () => {
     // Longer than a pointer has to rest on a mark.
     await wait(1_000);
     expect(await readCard(page)).toBe(null);
-    await site.close();
   });
 
   test('by speaking in the extension’s name is not heard', async ({ browser }) => {
@@ -229,6 +222,5 @@ describe('a page that works against the extension', () => {
     await expect.poll(() => page.badgeText()).toBe(String(analysis.attributions.length));
     expect(await readCard(page)).toBe(null);
     await expectPeace(browser, page);
-    await site.close();
   });
 });

@@ -74,7 +74,6 @@ describe.each(pages)('on %s', (_, css) => {
     await popup.press('Fold reader appeals');
     await expect.poll(() => readFold(page)).toContain('Reader appeal folded');
     expect(Math.abs((await placeOf(page)) - before)).toBeLessThanOrEqual(1);
-    await site.close();
   });
 });
 
@@ -119,6 +118,5 @@ describe.skipIf(inject('browserName') !== 'chromium')('the browser’s own measu
     await bringAppeal(page, appeal);
     await expect.poll(() => readFold(page)).toContain('Reader appeal folded');
     expect(await page.tab.evaluate(() => Reflect.get(window, 'shifts'))).toEqual([]);
-    await site.close();
   });
 });

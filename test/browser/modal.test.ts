@@ -30,7 +30,7 @@ const OPENED = 'document.querySelector("dialog").showModal()';
 test('a modal dialogue stays open, and the page is free once the reader has closed it', async ({
   browser,
 }) => {
-  const { page, close } = await openAlone(browser, pageWith(OPENED));
+  const page = await openAlone(browser, pageWith(OPENED));
   await wait(ANOTHER_LOOK);
   expect(await isSeen(page)).toBe(true);
   expect(await readFold(page)).toBeNull();
@@ -39,34 +39,27 @@ test('a modal dialogue stays open, and the page is free once the reader has clos
   await page.tab.click('#close');
   expect(await isSeen(page)).toBe(false);
   expect(await isFree(page)).toBe(true);
-  await close();
 });
 
 test('so does one that the page opens later', async ({ browser }) => {
-  const { page, close } = await openAlone(browser, pageWith(''));
+  const page = await openAlone(browser, pageWith(''));
   await page.tab.evaluate(() => document.querySelector('dialog')?.showModal());
   await wait(ANOTHER_LOOK);
   expect(await isSeen(page)).toBe(true);
   expect(await readFold(page)).toBeNull();
-  await close();
 });
 
 test('a dialogue that is open and not modal is folded', async ({ browser }) => {
-  const { page, close } = await openAlone(
-    browser,
-    pageWith('document.querySelector("dialog").show()'),
-  );
+  const page = await openAlone(browser, pageWith('document.querySelector("dialog").show()'));
   await expect.poll(() => readFold(page)).toContain('Reader appeal folded (donation)');
   expect(await isFree(page)).toBe(true);
-  await close();
 });
 
 test('a page with a modal dialogue is the same to the letter, on and off', async ({ browser }) => {
-  const { page, close } = await openAlone(browser, pageWith(OPENED));
+  const page = await openAlone(browser, pageWith(OPENED));
   const html = await page.html();
   const popup = await page.openPopup();
   await popup.press('Use on');
   await expect.poll(async () => (await page.describe()).page.status).toBe('siteOff');
   expect(await page.html()).toBe(html);
-  await close();
 });

@@ -57,7 +57,6 @@ test.for([
     expect(folded).toMatchObject([{ kind: 'donation', open: false }]);
     const errors = await browser.errors();
     expect(errors.filter(({ raisedBy }) => raisedBy === 'extension')).toEqual([]);
-    await site.close();
   },
 );
 
@@ -71,5 +70,4 @@ test('a form with such fields is opened and folded again', async ({ browser }) =
   await pressInFold(page, 'Fold again');
   await expect.poll(() => readFold(page)).toContain('[Show]');
   expect(await page.visibleText()).not.toContain('We rely on readers like you.');
-  await site.close();
 });

@@ -40,7 +40,6 @@ test('a link changes nothing on a page that is not left by it', async ({ browser
   await wait(A_WHILE);
   expect(await hasLeft(page)).toBe('no');
   expect(await page.highlights()).toEqual(marked);
-  await site.close();
 });
 
 test('a page that the reader comes back to has its number on the button, and keeps to what was set meanwhile', async ({

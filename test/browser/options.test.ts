@@ -8,7 +8,6 @@ describe.each(['light', 'dark'] as const)('the options page in %s colours', (col
     await expect.poll(() => options.title()).toBe('Options of Says Who');
     await expect.poll(() => options.$('[role="switch"]')).toBeTruthy();
     expect(await violationsOf(options)).toEqual([]);
-    await options.close();
   });
 });
 
@@ -21,7 +20,6 @@ describe('the options page', () => {
     await expect.poll(keys).toContain('Go to the next mark');
     await expect.poll(keys).toMatch(/Change the keys|chrome:\/\/extensions\/shortcuts/);
     expect(await keys()).not.toContain('_execute');
-    await options.close();
   });
 
   test('keeps everything in sight in a narrow window with large letters', async ({ browser }) => {
@@ -33,6 +31,5 @@ describe('the options page', () => {
     });
     const width = await options.evaluate(() => document.documentElement.scrollWidth);
     expect(width).toBeLessThanOrEqual(320);
-    await options.close();
   });
 });

@@ -39,7 +39,6 @@ describe('a page whose own the names of our elements are', () => {
     await expect.poll(seen).toBe('nothing');
     expect(await readFold(page)).toContain('[Show]');
     expect(await ownErrors(browser)).toEqual([]);
-    await site.close();
   });
 
   test.for([
@@ -53,7 +52,6 @@ describe('a page whose own the names of our elements are', () => {
     expect(await page.ask({ type: 'showAttribution', index: 0 })).toBe(true);
     expect((await readCard(page))?.who).toBe('CNN');
     expect(await ownErrors(browser)).toEqual([]);
-    await site.close();
   });
 
   test('and who throws them out as they come has neither card nor fold', async ({ browser }) => {
@@ -66,6 +64,5 @@ describe('a page whose own the names of our elements are', () => {
     expect(await page.html()).not.toContain('data-says-who-');
     expect(await hiddenParagraphs(page)).toEqual([]);
     expect(await ownErrors(browser)).toEqual([]);
-    await site.close();
   });
 });

@@ -22,7 +22,6 @@ describe('the side panel', () => {
     await article.tab.bringToFront();
     await shows(panel, 'Who speaks');
     expect(await browser.errors()).toEqual([]);
-    await panel.close();
   });
 
   test('tells officials who speak from those who are only mentioned', async ({ browser, site }) => {
@@ -37,7 +36,6 @@ describe('the side panel', () => {
     expect(holding('Who speaks')).toContain('Kirill Dmitriev');
     expect(holding('Officials only mentioned')).toContain('Steve Witkoff');
     expect(holding('Officials only mentioned')).not.toContain('Kirill Dmitriev');
-    await panel.close();
   });
 
   test('takes the reader to a place in the page', async ({ browser, site }) => {
@@ -48,7 +46,6 @@ describe('the side panel', () => {
     await panel.focus('.statement');
     await panel.keyboard.press('Enter');
     await shows(panel, 'Shown in the page');
-    await panel.close();
   });
 
   test('offers no way to itself', async ({ browser, site }) => {
@@ -56,7 +53,6 @@ describe('the side panel', () => {
     const panel = await browser.openExtensionPage(`sidepanel.html?tabId=${page.tabId}`);
     await shows(panel, 'Options');
     expect(await shown(panel)).not.toContain('Open beside the page');
-    await panel.close();
   });
 
   test.for(['light', 'dark'] as const)(
@@ -69,7 +65,6 @@ describe('the side panel', () => {
       await panel.setViewport(PANEL_SIZE);
       await shows(panel, 'Who speaks');
       expect(await violationsOf(panel)).toEqual([]);
-      await panel.close();
     },
   );
 });

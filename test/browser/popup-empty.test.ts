@@ -1,5 +1,5 @@
-import { createServer } from 'node:http';
-import { describe, expect } from 'vitest';
+import { createServer, type ServerResponse } from 'node:http';
+import { describe, expect, onTestFinished } from 'vitest';
 import { readSamplePage } from '../support/samples.ts';
 import { type ReadPopup, test } from './harness/index.ts';
 
@@ -31,20 +31,19 @@ describe('where there is nothing to list, the popup says why:', () => {
     const says = () => textOf(popup);
     await expect.poll(says).toContain('Off limits');
     await expect.poll(says).toMatch(/lets? no extension look at/);
-    await popup.close();
-    await page.close();
   });
 
   test('a page on its way is waited for, and read when it has come', async ({ browser }) => {
     const source = readSamplePage('envoy');
     const middle = source.indexOf('<article');
-    let finish = () => {};
+    const begun: ServerResponse[] = [];
     const server = createServer((_, response) => {
       response.writeHead(200, { 'content-type': 'text/html' });
       response.write(source.slice(0, middle));
-      finish = () => response.end(source.slice(middle));
+      begun.push(response);
     });
     await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+    onTestFinished(() => server.close() && undefined);
     const address = server.address();
     const port = typeof address === 'object' ? address?.port : 0;
     const page = await browser.openTab();
@@ -52,11 +51,9 @@ describe('where there is nothing to list, the popup says why:', () => {
     const popup = await page.openPopup();
     const says = () => textOf(popup);
     await expect.poll(says).toContain('The page is loading');
-    finish();
+    await expect.poll(() => begun.length).toBe(1);
+    begun[0]?.end(source.slice(middle));
     await loaded;
     await expect.poll(says).toContain('Who speaks');
-    await popup.close();
-    await page.close();
-    server.close();
   });
 });

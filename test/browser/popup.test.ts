@@ -111,6 +111,8 @@ describe('the popup on an article', () => {
 describe('the popup’s switches', () => {
   test('are on at first, and stay as the reader leaves them', async ({ browser, site }) => {
     const { page, popup } = await openBeside(browser, site);
+    // The switches that depend on the site come with the page's answer.
+    await popup.shows('Who speaks');
     await popup.press('Mark who speaks');
     await expect.poll(() => popup.isOn('Mark who speaks')).toBe(false);
     expect(await popup.isOn('Fold reader appeals')).toBe(true);
@@ -133,7 +135,6 @@ describe('the popup’s switches', () => {
       document.querySelector('.article-body')?.insertAdjacentHTML('afterend', markup);
     }, appeal);
     await popup.shows('1 appeal folded on this page');
-    await site.close();
   });
 
   test('hear of the late appeal of a sample', async ({ browser, site }) => {

@@ -16,7 +16,6 @@ describe.skipIf(!hasReference)('the reference page (skipped where it is not at h
       const { text, analysis } = await page.read();
       const { folded } = await page.describe();
       const left = await page.visibleText();
-      await site.close();
 
       const found = inWords(text, analysis);
       expect({ ...found, attributions: found.attributions.map(atTheirEdges) }).toEqual({
@@ -64,6 +63,5 @@ describe.skipIf(!hasReference)('the reference page (skipped where it is not at h
     await page.tab.reload();
     await page.settled();
     expect(await page.html()).toBe(switchedOff);
-    await site.close();
   });
 });

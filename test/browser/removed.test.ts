@@ -64,7 +64,6 @@ describe('a page that is open when the extension is removed', () => {
       // What is not to be seen stays in Firefox, which ends our scripts without a word.
       if (name === 'chromium') await expect.poll(() => page.html()).toBe(await untouched(page));
       expect(await page.visibleText()).toContain('But reporters have to eat.');
-      await site.close();
     } finally {
       await browser.close();
     }
@@ -91,7 +90,5 @@ describe('a page that is open when the extension is updated', () => {
     );
     await expect.poll(() => page.html()).toBe(await untouched(page));
     expect(await page.highlights()).toEqual({});
-    await popup.close();
-    await site.close();
   }, 120_000);
 });

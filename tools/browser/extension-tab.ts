@@ -43,6 +43,7 @@ export interface ExtensionTab {
   startPage(tabId: number): Promise<boolean>;
   ask(tabId: number, request: ShowRequest): Promise<boolean>;
   badgeText(tabId: number): Promise<string>;
+  stored(): Promise<Readonly<Record<string, unknown>>>;
   clearStorage(): Promise<void>;
 }
 
@@ -78,6 +79,7 @@ export async function openExtensionTab(browser: Browser, origin: string): Promis
         request,
       ),
     badgeText: (tabId) => tab.evaluate((id) => chrome.action.getBadgeText({ tabId: id }), tabId),
+    stored: () => tab.evaluate(() => chrome.storage.local.get()),
     clearStorage: () => tab.evaluate(() => chrome.storage.local.clear()),
   };
 }

@@ -13,6 +13,6 @@ export { provideBrowsers } from './install.ts';
 export { launch } from './launch.ts';
 export { pageScript } from './page-script.ts';
 export { popupText, readInPopup } from './popup-text.ts';
-export { type Site, serve } from './serve.ts';
+export { type Pages, type Site, serve } from './serve.ts';
 export * from './types.ts';
 export { until, wait, within } from './wait.ts';

@@ -3,7 +3,7 @@ import { writeFile } from 'node:fs/promises';
 import type { Page } from 'puppeteer-core';
 import { type Driver, shadowExpression } from './driver.ts';
 import { type ExtensionTab, openExtensionPage, openExtensionTab } from './extension-tab.ts';
-import type { OpenPage, RunningBrowser } from './types.ts';
+import type { OpenPage, RunningBrowser, Size } from './types.ts';
 import { until } from './wait.ts';
 
 /** How long the extension may work on a page unless a test says otherwise, in milliseconds. */
@@ -11,6 +11,9 @@ const SETTLED_LIMIT = 15_000;
 
 /** So long the extension looks by itself whether a page is an article, in milliseconds. */
 const LOOKS = 5_000;
+
+/** How long a page may take to be laid out for another size of its window, in milliseconds. */
+const RESIZE_LIMIT = 10_000;
 
 /** How long a page may take to load, in milliseconds. */
 const LOAD_LIMIT = 30_000;
@@ -71,7 +74,12 @@ function openPageOf(
       await tab.bringToFront();
       return driver.openPanel(tab, extensionTab.tab);
     },
-    setViewport: (size) => tab.setViewport(size),
+    async setViewport(size) {
+      await tab.setViewport(size);
+      const isLaidOut = ({ width, height }: Size) =>
+        innerWidth === width && innerHeight === height ? true : null;
+      await until(() => tab.evaluate(isLaidOut, size), RESIZE_LIMIT, 'A window of that size');
+    },
     async screenshot(file) {
       await writeFile(file, await tab.screenshot());
     },
@@ -132,6 +140,7 @@ export function runningBrowser(
     requests: () => driver.requests(),
     errors: () => driver.errors(),
     setColourScheme: (scheme) => driver.setColourScheme(scheme),
+    stored: async () => (await extensionTab()).stored(),
     forgetEverything: async () => (await extensionTab()).clearStorage(),
     async updateExtension() {
       await driver.updateExtension();

@@ -17,7 +17,7 @@ export interface RaisedError {
   readonly raisedBy: 'page' | 'extension';
 }
 
-interface Size {
+export interface Size {
   readonly width: number;
   readonly height: number;
 }
@@ -113,6 +113,8 @@ export interface RunningBrowser {
   /** Every error since the start, of the pages and of all parts of the extension. */
   errors(): Promise<readonly RaisedError[]>;
   setColourScheme(scheme: ColourScheme): Promise<void>;
+  /** What the extension keeps, by its keys. */
+  stored(): Promise<Readonly<Record<string, unknown>>>;
   /** Gives the extension back the settings and the memory of its first day. */
   forgetEverything(): Promise<void>;
   /** Installs the extension over itself, as an update does: pages opened before lose it, what it keeps stays. */

@@ -5,21 +5,25 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
-import { test as bare, inject } from 'vitest';
+import type { Page } from 'puppeteer-core';
+import { test as bare, inject, onTestFinished } from 'vitest';
 import {
   type BrowserName,
   ensureBuilt,
   launch,
+  type Pages,
   projectFolder,
   type RunningBrowser,
-  serve,
+  type Site,
+  serve as serveUntilClosed,
 } from '../../../tools/browser/index.ts';
 import { type ReadPage, readPage } from './page.ts';
 
-export { type Site, serve, wait, within } from '../../../tools/browser/index.ts';
+export { type Site, wait, within } from '../../../tools/browser/index.ts';
 export { violationsOf } from './access.ts';
 export { heardKeys, listenForKeys, nameOfFocused } from './focus.ts';
 export { hiddenParagraphs } from './hidden-paragraphs.ts';
+export { keepsInList } from './kept.ts';
 export { type ReadPage, readPage } from './page.ts';
 export type { ReadPopup } from './popup.ts';
 export {
@@ -69,38 +73,56 @@ const inFile = bare
     { scope: 'file' },
     // biome-ignore lint/correctness/noEmptyPattern: Vitest reads from the pattern what is wanted.
     async ({}, { onCleanup }) => {
-      const site = await serve(path.join(projectFolder, 'samples'));
+      const site = await serveUntilClosed(path.join(projectFolder, 'samples'));
       onCleanup(() => site.close());
       return site;
     },
   );
 
+/** Serves pages until the test that asks for them is over. */
+export async function serve(pages: Pages): Promise<Site> {
+  const site = await serveUntilClosed(pages);
+  onTestFinished(() => site.close());
+  return site;
+}
+
 /** Opens a page that a site of its own has nothing beside, and waits until it is read. */
 export async function openAlone(
   browser: Pick<TestedBrowser, 'openPage'>,
   markup: string,
-): Promise<{ page: ReadPage; close(): Promise<void> }> {
+): Promise<ReadPage> {
   const site = await serve(new Map([['/alone', markup]]));
   const page = await browser.openPage(site.url('/alone'));
   await page.read();
-  return { page, close: () => site.close() };
+  return page;
 }
 
 /** `test('…', async ({ browser, site }) => { const page = await browser.openPage(site.url('/envoy.html')); … })` */
 export const test = inFile.extend(
   'browser',
   async ({ running }, { onCleanup }): Promise<TestedBrowser> => {
-    const open: ReadPage[] = [];
+    const open: Page[] = [];
     onCleanup(async () => {
-      await Promise.all(open.map((page) => page.close()));
+      // An update of the extension closes its pages, and a test may have closed others.
+      await Promise.all(open.filter((tab) => !tab.isClosed()).map((tab) => tab.close()));
       await running.forgetEverything();
     });
     return {
       ...running,
       openPage: async (url) => {
         const page = readPage(await running.openPage(url));
-        open.push(page);
+        open.push(page.tab);
         return page;
+      },
+      openTab: async () => {
+        const page = await running.openTab();
+        open.push(page.tab);
+        return page;
+      },
+      openExtensionPage: async (file) => {
+        const tab = await running.openExtensionPage(file);
+        open.push(tab);
+        return tab;
       },
     };
   },
