@@ -22,23 +22,6 @@ export const pureParts = [
   'src/lists.ts',
 ] as const;
 
-const analysis = ['analyse', 'attribution', 'officials', 'language'];
-const page = ['marks', 'appeals', 'report', 'shadow', 'article', 'gate', 'outline', ...analysis];
-/** What stands beside the rooms. */
-const beside = [
-  'messages',
-  'settings',
-  'strings',
-  'palette',
-  'kind-name',
-  'office-words',
-  'statement-words',
-  'numbers',
-  'sureness',
-  'site-rules',
-  'text-limits',
-];
-
 /**
  * Every room: a folder of `src`, whose door is its `index.ts`, or a file there. Types count as imports
  * too: a room that names another's types cannot be understood without it.
@@ -49,17 +32,63 @@ export const rooms: Readonly<Record<string, Room>> = {
     packages: ['wxt'],
   },
 
-  page: { knows: [...page, ...beside, 'on-abort', 'dom'], packages: ['wxt/browser', 'valibot'] },
+  page: {
+    knows: [
+      'marks',
+      'appeals',
+      'article',
+      'gate',
+      'shadow',
+      'analyse',
+      'outline',
+      'messages',
+      'settings',
+      'site-rules',
+      'sureness',
+      'strings',
+      'text-limits',
+      'on-abort',
+      'dom',
+    ],
+    packages: ['wxt/browser', 'valibot'],
+  },
   view: {
-    knows: ['controls', 'exports', ...page, ...beside, 'on-abort'],
+    knows: [
+      'controls',
+      'exports',
+      'report',
+      'messages',
+      'settings',
+      'sureness',
+      'palette',
+      'kind-name',
+      'office-words',
+      'statement-words',
+      'numbers',
+      'strings',
+      'text-limits',
+      'on-abort',
+    ],
     packages: ['wxt/browser', 'preact', 'valibot'],
   },
   options: {
-    knows: ['controls', 'outline', ...beside],
+    knows: ['controls', 'settings', 'site-rules', 'sureness', 'strings'],
     packages: ['wxt/browser', 'preact', 'valibot', 'papaparse'],
   },
   background: {
-    knows: ['tongue', 'recognition', 'drawing', 'outline', 'slices', ...analysis, ...beside],
+    knows: [
+      'analyse',
+      'tongue',
+      'recognition',
+      'drawing',
+      'outline',
+      'messages',
+      'settings',
+      'site-rules',
+      'sureness',
+      'strings',
+      'slices',
+    ],
     packages: ['wxt/browser', 'valibot'],
   },
 
@@ -67,7 +96,7 @@ export const rooms: Readonly<Record<string, Room>> = {
     knows: [
       'shadow',
       'article',
-      ...analysis,
+      'analyse',
       'palette',
       'kind-name',
       'office-words',
@@ -85,7 +114,7 @@ export const rooms: Readonly<Record<string, Room>> = {
   exports: {
     knows: [
       'report',
-      ...analysis,
+      'analyse',
       'kind-name',
       'office-words',
       'statement-words',
@@ -94,7 +123,7 @@ export const rooms: Readonly<Record<string, Room>> = {
     ],
     packages: ['papaparse', 'valibot'],
   },
-  report: { knows: [...analysis, 'palette'], packages: [] },
+  report: { knows: ['analyse'], packages: [] },
 
   controls: { knows: ['settings', 'strings'], packages: ['preact'] },
   shadow: { knows: ['elements', 'dom'], packages: [] },
