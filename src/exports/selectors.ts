@@ -1,6 +1,7 @@
 /** Where something stands in a text, as the Web Annotation Data Model says it. */
 import type { Span } from '../analyse.ts';
-import { LONGEST, wholeAtEnd } from './words.ts';
+import { wholeAtEnd } from '../shortened.ts';
+import { LONGEST } from './words.ts';
 
 /** How much stands beside a quotation, so that it is found among others of the same words; in UTF-16 units. */
 const BESIDE = 32;

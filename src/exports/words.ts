@@ -1,5 +1,6 @@
 /** An article's words in a file: whole, on one line, and of a length that has an end. */
 import type { Span } from '../analyse.ts';
+import { wholeAtEnd } from '../shortened.ts';
 
 /** Longer than statements are, and short enough for the cell of a spreadsheet; in UTF-16 units. */
 export const LONGEST = 10_000;
@@ -8,9 +9,6 @@ const GAP = ' … ';
 
 /** White space, and characters that show nothing or turn the direction of what stands behind them. */
 const UNSEEN = /[\s\p{Cc}\u200e\u200f\u202a-\u202e\u2066-\u2069]+/gu;
-
-/** A text without half a surrogate pair at its end: that is no character. */
-export const wholeAtEnd = (text: string): string => text.replace(/[\ud800-\udbff]$/, '');
 
 /** A text on one line, cut where it is long. */
 export function line(text: string): string {

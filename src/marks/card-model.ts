@@ -11,7 +11,7 @@ import type {
   Span,
 } from '../analyse.ts';
 import { addTo } from '../lists.ts';
-import { shortened } from './shortened.ts';
+import { shortened } from '../shortened.ts';
 import type { Subject } from './subjects.ts';
 
 /** The longest excerpt of a statement, in UTF-16 units. */

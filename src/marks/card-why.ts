@@ -1,9 +1,9 @@
 /** Why a statement was marked, and as what, in one line of the reader's language. */
 import type { CueReason, KindReason } from '../analyse.ts';
+import { shortened } from '../shortened.ts';
 import { language, type MessageKey, message } from '../strings.ts';
 import type { AttributionCard } from './card-model.ts';
 import { lazy } from './lazy.ts';
-import { shortened } from './shortened.ts';
 
 const cueReasons: Readonly<Record<CueReason, MessageKey>> = {
   verb: 'whyCueWords',

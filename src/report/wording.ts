@@ -1,5 +1,6 @@
 /** Words of an article, made fit for a list. */
 import type { Span } from '../analyse.ts';
+import { shortened } from '../shortened.ts';
 
 /** Long enough to know a sentence by, short enough for three or four lines of a popup. */
 const LONGEST = 180;
@@ -10,20 +11,9 @@ const GAP = ' … ';
 
 const collapse = (text: string) => text.replaceAll(/\s+/g, ' ').trim();
 
-/** Cuts a text between words, or between characters where a word has no end in sight. */
-function cut(text: string): string {
-  const head = text.slice(0, LONGEST);
-  const lastSpace = head.lastIndexOf(' ');
-  const end = lastSpace > LONGEST / 2 ? lastSpace : LONGEST;
-  // Half a surrogate pair is no character.
-  const kept = head.slice(0, end).replace(/[\ud800-\udbff]$/, '');
-  return `${kept.replace(/[\s,;:–—-]+$/, '')}…`;
-}
-
 /** A text with its white space collapsed and its end cut off where it is long. */
 export function shorten(text: string): string {
-  const collapsed = collapse(text.slice(0, LOOKED_AT));
-  return collapsed.length > LONGEST ? cut(collapsed) : collapsed;
+  return shortened(collapse(text.slice(0, LOOKED_AT)), LONGEST);
 }
 
 /** What spans of a text say, shortened. */

@@ -20,6 +20,7 @@ export const pureParts = [
   'src/drawing/',
   'src/recognition/',
   'src/lists.ts',
+  'src/shortened.ts',
 ] as const;
 
 /**
@@ -72,7 +73,7 @@ export const rooms: Readonly<Record<string, Room>> = {
     packages: ['wxt/browser', 'preact', 'valibot'],
   },
   options: {
-    knows: ['controls', 'settings', 'site-rules', 'sureness', 'strings'],
+    knows: ['controls', 'settings', 'site-rules', 'sureness', 'spreadsheet', 'strings'],
     packages: ['wxt/browser', 'preact', 'valibot', 'papaparse'],
   },
   background: {
@@ -100,6 +101,7 @@ export const rooms: Readonly<Record<string, Room>> = {
       'palette',
       'kind-name',
       'office-words',
+      'shortened',
       'strings',
       'lists',
       'on-abort',
@@ -119,11 +121,13 @@ export const rooms: Readonly<Record<string, Room>> = {
       'office-words',
       'statement-words',
       'numbers',
+      'shortened',
+      'spreadsheet',
       'strings',
     ],
-    packages: ['papaparse', 'valibot'],
+    packages: ['valibot'],
   },
-  report: { knows: ['analyse'], packages: [] },
+  report: { knows: ['analyse', 'shortened'], packages: [] },
 
   controls: { knows: ['settings', 'strings'], packages: ['preact'] },
   shadow: { knows: ['elements', 'dom'], packages: [] },
@@ -161,6 +165,8 @@ export const rooms: Readonly<Record<string, Room>> = {
   elements: { knows: [], packages: [] },
   dom: { knows: [], packages: [] },
   lists: { knows: [], packages: [] },
+  shortened: { knows: [], packages: [] },
+  spreadsheet: { knows: [], packages: ['papaparse'] },
   'script-context': { knows: [], packages: [] },
   strings: { knows: [], packages: ['wxt/browser'] },
   'office-words': { knows: ['officials', 'strings'], packages: [] },
