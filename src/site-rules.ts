@@ -21,10 +21,15 @@ export const ruleId = v.pipe(v.string(), v.nonEmpty(), v.maxLength(LONGEST_NAME)
 
 /** A block takes less: a tenth of that, and longer ones are no block's. In UTF-16 units. */
 const LONGEST_BLOCK = 20_000;
-const block = v.pipe(
-  v.unknown(),
-  v.check((given) => (JSON.stringify(given)?.length ?? 0) <= LONGEST_BLOCK),
-);
+function isSmall(block: unknown): boolean {
+  try {
+    return (JSON.stringify(block)?.length ?? 0) <= LONGEST_BLOCK;
+  } catch {
+    // What is nested too deep cannot be written out.
+    return false;
+  }
+}
+const block = v.pipe(v.unknown(), v.check(isSmall));
 
 /** A rule for blocks like one of a site. */
 export const siteRule = v.object({

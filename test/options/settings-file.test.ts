@@ -122,6 +122,15 @@ describe('a file of settings', () => {
     });
   });
 
+  it('has no room for what is nested without end', () => {
+    const deep = `${'['.repeat(100_000)}${']'.repeat(100_000)}`;
+    const text = fileWith({ siteRules: [rule('one', { block: 0 })] }).replace(
+      '"block":0',
+      `"block":${deep}`,
+    );
+    expect(read(text)).toMatchObject({ lists: { siteRules: [] }, unread: 1 });
+  });
+
   it.each([
     '',
     'name,mark,office\nAnn Lee,always,',
