@@ -1,13 +1,9 @@
 /** One row a statement, for spreadsheets and whoever counts over many articles: files can be put under each other. */
-import Papa from 'papaparse';
 import type { Report } from '../report/index.ts';
-import { guardFormula } from './formula.ts';
+import { writeCells } from '../spreadsheet.ts';
 import { PARTS, type Statement, statementsOf } from './statements.ts';
 import type { ExportedArticle } from './types.ts';
 import { line } from './words.ts';
-
-/** Spreadsheets take a file for Unicode only where it starts with this mark. */
-const BYTE_ORDER_MARK = '\uFEFF';
 
 type Column = readonly [
   name: string,
@@ -41,11 +37,10 @@ const columns: readonly Column[] = [
 
 /** An article's statements as comma-separated values; where there are none, the headings alone. */
 export function writeCsv(article: ExportedArticle, report: Report): string {
-  const data = statementsOf(article, report).map((statement) =>
-    columns.map(([, cell]) => {
-      const value = cell(statement, article);
-      return typeof value === 'string' ? guardFormula(value) : value;
-    }),
+  return writeCells(
+    columns.map(([name]) => name),
+    statementsOf(article, report).map((statement) =>
+      columns.map(([, cell]) => cell(statement, article)),
+    ),
   );
-  return BYTE_ORDER_MARK + Papa.unparse({ fields: columns.map(([name]) => name), data });
 }

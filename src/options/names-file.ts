@@ -2,10 +2,11 @@
 import Papa from 'papaparse';
 import * as v from 'valibot';
 import { type OwnName, ownName } from '../settings.ts';
+import { withoutGuard, writeCells } from '../spreadsheet.ts';
 
 const COLUMNS = ['name', 'mark', 'office'] as const;
 
-const cell = v.optional(v.pipe(v.string(), v.trim()), '');
+const cell = v.optional(v.pipe(v.string(), v.trim(), v.transform(withoutGuard)), '');
 const row = v.pipe(
   v.object({ name: cell, mark: cell, office: cell }),
   // A list of names alone is a list of names to mark.
@@ -23,12 +24,12 @@ type NamesRead =
   /** A quotation mark is never closed: what follows it may be many lines or one. */
   | { readonly status: 'openQuotation' };
 
-/** Spreadsheets take a file for Unicode only where it starts with this mark. */
-const BYTE_ORDER_MARK = '\uFEFF';
-
 /** Writes names as a file that spreadsheets open. */
 export function writeNames(names: readonly OwnName[]): string {
-  return BYTE_ORDER_MARK + Papa.unparse([...names], { columns: [...COLUMNS] });
+  return writeCells(
+    COLUMNS,
+    names.map((own) => COLUMNS.map((column) => own[column])),
+  );
 }
 
 /** What parts the columns: whatever stands behind the first heading; spreadsheets of many countries write `;`. */

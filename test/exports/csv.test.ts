@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import Papa from 'papaparse';
 import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
-import { guardFormula } from '../../src/exports/formula.ts';
 import { exportAs } from '../../src/exports/index.ts';
+import { guardFormula } from '../../src/spreadsheet.ts';
 import { ferry, saying } from './article.ts';
 
 const rows = v.array(v.record(v.string(), v.string()));
@@ -89,26 +89,5 @@ describe('an article as CSV', () => {
 
   it('guards behind what parts columns elsewhere', () => {
     expect(rowsOf(saying('so;=1+1'))[0]?.['content']).toBe("so;'=1+1");
-  });
-});
-
-describe('the guard against formulas', () => {
-  it('leaves no cell that a spreadsheet calculates, whatever is in it', () => {
-    const cell = fc
-      .array(fc.oneof(fc.string(), fc.constantFrom('=', '+', '-', '@', '\t', '\r', '\n', ';', "'")))
-      .map((parts) => parts.join(''));
-    fc.assert(
-      fc.property(cell, (text) => {
-        expect(guardFormula(text)).not.toMatch(/(?:^|[;\n])[=+\-@\t\r＝＋－＠]/);
-      }),
-    );
-  });
-
-  it('leaves other words as they are', () => {
-    expect(guardFormula('the co-operative; 1 + 1 = 2')).toBe('the co-operative; 1 + 1 = 2');
-  });
-
-  it('guards behind quotation marks and blanks as well', () => {
-    expect(guardFormula('He asked for;" "=A1;more')).toBe('He asked for;" "\'=A1;more');
   });
 });

@@ -16,7 +16,7 @@ const words = (maxLength: number) =>
   fc
     .oneof(
       fc.string({ unit: 'grapheme', maxLength: maxLength / 4 }),
-      fc.string({ unit: fc.constantFrom(...'",;\n\r\t|=\'’ aÉ李'), maxLength }),
+      fc.string({ unit: fc.constantFrom(...'",;\n\r\t|=+-@\'’ aÉ李'), maxLength }),
     )
     .map((entered) => entered.trim())
     .filter((entered) => entered.length <= maxLength);
@@ -40,6 +40,11 @@ describe('a file of names', () => {
         expect(readNames(writeNames(written))).toEqual(read(...written));
       }),
     );
+  });
+
+  it('has nothing that a spreadsheet would calculate', () => {
+    const file = writeNames([always('=SUM(A1:A9)', '@mayor')]);
+    expect(file).toContain("'=SUM(A1:A9),always,'@mayor");
   });
 
   it('may be a list of names alone', () => {
