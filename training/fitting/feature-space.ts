@@ -3,7 +3,7 @@ import { KeyLayout, LEAST_BITS, MOST_BITS } from '../../src/model/index.ts';
 const MOST_COUNTED = 255;
 /**
  * So many keys for each feature that occurs often enough. Features share keys all the same, and rare ones share those
- * of frequent ones; more keys make that rarer and the tables larger than the processor's cache (docs/model-card.md).
+ * of frequent ones; more keys make that rarer and the tables larger than the processor's cache (docs/measurements.md).
  */
 const KEYS_PER_FEATURE = 2;
 

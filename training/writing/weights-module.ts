@@ -1,6 +1,6 @@
 const HEAD = `/**
  * The weights of all models, in the format of src/model/model-file.ts, packed with gzip, in base64: a module is what
- * every part of the project can load without a request. Made by \`npm run train\`; docs/model-card.md tells from what.
+ * every part of the project can load without a request. Made by \`npm run train\`; docs/measurements.md tells from what.
  */
 export const PACKED_WEIGHTS =
 `;
