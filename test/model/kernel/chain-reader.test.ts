@@ -61,6 +61,9 @@ const scoreOf = (chain: Chain, sequence: readonly number[]): number =>
     return sum + step + (chain.emissions[place * LABELS + label] ?? 0);
   }, 0);
 
+/** How far sums of a few floats may be from one another. */
+const EDGE = 1e-3;
+
 describe('a chain of labels', () => {
   it('is decoded to the best of all sequences', () => {
     fc.assert(
@@ -96,7 +99,11 @@ describe('a chain of labels', () => {
         const all = bestOf(chain, 30);
         const near = readerOf(chain).best(chain.length, 30, (best) => best.score - far);
         const least = (all[0]?.score ?? 0) - far;
-        expect(near).toEqual(all.filter(({ score }) => score >= least));
+        // Sums of floats, each in an order of its own: at the very edge either may be right.
+        const surely = all.filter(({ score }) => score >= least + EDGE);
+        const possibly = all.filter(({ score }) => score >= least - EDGE);
+        expect(near.slice(0, surely.length)).toEqual(surely);
+        expect(near).toEqual(possibly.slice(0, near.length));
       }),
     );
   });
