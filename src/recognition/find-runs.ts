@@ -37,14 +37,11 @@ export function findRuns(
   return [
     ...chosen.map((run) => found(reading, run, ['chosen'])),
     ...appeals.map((run) => found(reading, run, reasonsFor(reading, run))),
-  ]
-    .flat()
-    .sort((one, other) => one.first - other.first);
+  ].sort((one, other) => one.first - other.first);
 }
 
-/** A run as the page is told of it; nothing where no kind of appeal and no reason speaks for it. */
-function found(reading: Reading, run: Run, why: readonly Reason[]): FoundRun[] {
-  const kind = kindOfRun(reading, run) ?? (why.length > 0 ? 'other' : null);
+/** A run as the page is told of it. */
+function found(reading: Reading, run: Run, why: readonly Reason[]): FoundRun {
   const { box, first, end } = run;
-  return kind === null ? [] : [{ kind, why, box: box.number, first, end }];
+  return { kind: kindOfRun(reading, run), why, box: box.number, first, end };
 }

@@ -47,7 +47,7 @@ export function allowsRun(reading: Reading, run: Run): boolean {
 function isSeveral(reading: Reading, run: Run): boolean {
   if (isWhole(run)) return false;
   const { box, first, end } = run;
-  const kinds = new Set<AppealKind | null>();
+  const kinds = new Set<AppealKind>();
   let forms = 0;
   for (const part of partsBetween(box, first, end)) {
     if (typeof part === 'number') continue;

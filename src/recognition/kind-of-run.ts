@@ -10,8 +10,8 @@ import type { TreeBox } from './tree.ts';
 const HINTING = 3;
 const STRENGTH_OF_HINT = 2;
 
-/** The kind that its wordings, links and names speak for most; null where nothing does. */
-export function kindOfRun(reading: Reading, { box, first, end }: Run): AppealKind | null {
+/** The kind that its wordings, links and names speak for most; `other` where nothing does. */
+export function kindOfRun(reading: Reading, { box, first, end }: Run): AppealKind {
   const strengths = new Map<AppealKind, number>();
   const add = (kind: AppealKind, strength: number) =>
     strengths.set(kind, (strengths.get(kind) ?? 0) + strength);
@@ -24,15 +24,11 @@ export function kindOfRun(reading: Reading, { box, first, end }: Run): AppealKin
 }
 
 /** The kind of lines that no wording and no name tells: where a link in them leads, or what a field is for. */
-function kindInPassing(
-  { lines, readings }: Reading,
-  first: number,
-  end: number,
-): AppealKind | null {
+function kindInPassing({ lines, readings }: Reading, first: number, end: number): AppealKind {
   const target = readings.slice(first, end).find((line) => line.target !== null)?.target;
   if (target) return target;
   const asksForAddress = lines.slice(first, end).some(({ role }) => role === 'emailField');
-  return asksForAddress ? 'newsletter' : null;
+  return asksForAddress ? 'newsletter' : 'other';
 }
 
 function hintsAround(box: TreeBox): Set<AppealKind> {

@@ -71,7 +71,7 @@ function isOfPaywall(reading: Reading, run: Run): boolean {
   const lines = reading.readings.slice(first, end);
   if (!lines.some(({ evidence }) => meet(evidence, WALL))) return false;
   const kind = kindOfRun(reading, run);
-  return kind === null || PAID.has(kind) || lines.some(({ evidence }) => meet(evidence, OFFER));
+  return kind === 'other' || PAID.has(kind) || lines.some(({ evidence }) => meet(evidence, OFFER));
 }
 
 /** Whether what is around a box, as far as it is small, has a field that no appeal has, or is a log-in form. */

@@ -21,7 +21,7 @@ export function signatureOf(reading: Reading, run: Run): BlockSignature {
   const { tags, names } = run.box;
   const hasBox = isWhole(run);
   return {
-    kind: kindOfRun(reading, run) ?? 'other',
+    kind: kindOfRun(reading, run),
     // A run within a box has none of its own.
     tags: hasBox ? tags.slice(0, signatureLimits.tags) : '',
     names: hasBox ? namesIn(names) : [],
