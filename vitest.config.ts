@@ -16,8 +16,6 @@ const inBrowser = (name: 'chromium' | 'firefox') => ({
     testTimeout: 60_000,
     hookTimeout: 120_000,
     fileParallelism: false,
-    // A reader's machine may be slow; what never comes is not waited for longer than this.
-    expect: { poll: { timeout: 10_000 } },
     // Browsers stumble; `npm test` tells of each test that took two tries, for a fault may be behind it.
     retry: 1,
   },
@@ -27,8 +25,9 @@ export default defineConfig({
   plugins: [WxtVitest()],
   test: {
     setupFiles: ['test/setup.ts'],
-    // No test is about time: on a busy machine it may take as long as it takes.
+    // No test is about time: on a busy machine it may take as long as it takes, and what never comes is waited for.
     testTimeout: 30_000,
+    expect: { poll: { timeout: 10_000 } },
     projects: [
       {
         extends: true,

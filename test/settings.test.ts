@@ -9,6 +9,7 @@ import {
   watchSettings,
 } from '../src/settings.ts';
 import { SURENESS } from '../src/sureness.ts';
+import { eventually } from './support/eventually.ts';
 
 const defaults: Settings = {
   marks: true,
@@ -146,7 +147,7 @@ describe('watching settings', () => {
     const heard = vi.fn();
     watchSettings(heard);
     await changeSettings(() => ({ marks: false }));
-    await vi.waitFor(() => expect(heard).toHaveBeenCalledWith({ ...defaults, marks: false }));
+    await eventually(() => expect(heard).toHaveBeenCalledWith({ ...defaults, marks: false }));
   });
 
   it('hears nothing of what else is stored', async () => {
@@ -154,7 +155,7 @@ describe('watching settings', () => {
     watchSettings(heard);
     await store({ openedAppeals: {} });
     await changeSettings(() => ({ marks: false }));
-    await vi.waitFor(() => expect(heard).toHaveBeenCalledOnce());
+    await eventually(() => expect(heard).toHaveBeenCalledOnce());
   });
 
   it('hears nothing more after it has ended', async () => {
@@ -165,7 +166,7 @@ describe('watching settings', () => {
     const changed = changeSettings(() => ({ marks: false }));
     end();
     await changed;
-    await vi.waitFor(() => expect(stillHears).toHaveBeenCalledOnce());
+    await eventually(() => expect(stillHears).toHaveBeenCalledOnce());
     expect(heard).not.toHaveBeenCalled();
   });
 });

@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { describe, expect, inject } from 'vitest';
-import { test, violationsOf } from './harness/index.ts';
+import { test, violationsOf, whoIsShown } from './harness/index.ts';
 
 /** A panel as it stands beside a page, in pixels. */
 const PANEL_SIZE = { width: 360, height: 900 };
@@ -46,6 +46,7 @@ describe('the side panel', () => {
     await panel.focus('.statement');
     await panel.keyboard.press('Enter');
     await shows(panel, 'Shown in the page');
+    expect(await whoIsShown(page)).toBe('Kirill Dmitriev');
   });
 
   test('offers no way to itself', async ({ browser, site }) => {
@@ -91,6 +92,7 @@ describe('the browser’s own panel', () => {
     const panel = await page.openPanel();
     await panel.press('“But what if improved relations');
     await panel.shows('Shown in the page');
+    expect(await whoIsShown(page)).toBe('Kirill Dmitriev');
     await panel.close();
   });
 });

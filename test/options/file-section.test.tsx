@@ -2,6 +2,7 @@ import { act } from 'preact/test-utils';
 import { describe, expect, it, vi } from 'vitest';
 import { readSettings } from '../../src/options/settings-file.ts';
 import { changeSettings, loadSettings } from '../../src/settings.ts';
+import { eventually } from '../support/eventually.ts';
 import { renderOptions } from './rendered.tsx';
 
 const section = () => document.querySelector('#file');
@@ -27,7 +28,7 @@ describe('a file of settings', () => {
     await take(
       fileWith({ marks: false, ownNames: [ann], sitesOff: ['a.example', 'c.example', 3] }),
     );
-    await vi.waitFor(() =>
+    await eventually(() =>
       expect(status()).toBe(
         'Taken over: the switches, 2 sites that are off, and 1 name. 1 entry could not be read.',
       ),
@@ -48,7 +49,7 @@ describe('a file of settings', () => {
     await changeSettings(() => ({ marks: false }));
     const before = await loadSettings();
     await take(content);
-    await vi.waitFor(() => expect(status()).toMatch(said));
+    await eventually(() => expect(status()).toMatch(said));
     expect(await loadSettings()).toEqual(before);
   });
 

@@ -1,6 +1,7 @@
 import { act } from 'preact/test-utils';
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { changeSettings, loadSettings, MAXIMUM_OWN_NAMES } from '../../src/settings.ts';
+import { eventually } from '../support/eventually.ts';
 import { renderOptions } from './rendered.tsx';
 
 const field = <Kind extends Element>(selector: string, kind: new () => Kind): Kind => {
@@ -32,7 +33,7 @@ describe('the list of the reader’s names', () => {
     field('[name=name]', HTMLInputElement).value = ' Ann Lee ';
     field('[name=office]', HTMLInputElement).value = 'harbour master';
     await act(() => field('#names form', HTMLFormElement).requestSubmit());
-    await vi.waitFor(async () =>
+    await eventually(async () =>
       expect((await loadSettings()).ownNames).toEqual([
         { name: 'Ann Lee', mark: 'always', office: 'harbour master' },
       ]),
@@ -44,7 +45,7 @@ describe('the list of the reader’s names', () => {
     await renderOptions();
     expect(document.querySelector('.names__list')?.textContent).toContain('Bo Ray · Never');
     await act(() => field('[aria-label="Remove Bo Ray"]', HTMLButtonElement).click());
-    await vi.waitFor(async () => expect((await loadSettings()).ownNames).toEqual([]));
+    await eventually(async () => expect((await loadSettings()).ownNames).toEqual([]));
   });
 
   it('keeps the focus near where a name is removed', async () => {
@@ -61,7 +62,7 @@ describe('the list of the reader’s names', () => {
     await changeSettings(() => ({ ownNames: [{ name: 'Bo Ray', mark: 'never', office: '' }] }));
     await renderOptions();
     await act(() => field('[aria-label="Remove Bo Ray"]', HTMLButtonElement).click());
-    await vi.waitFor(() => expect(document.querySelector('.names__list')).toBeNull());
+    await eventually(() => expect(document.querySelector('.names__list')).toBeNull());
     expect(document.activeElement).toBe(document.querySelector('#names'));
   });
 
@@ -70,7 +71,7 @@ describe('the list of the reader’s names', () => {
     await renderOptions();
     field('[name=name]', HTMLInputElement).value = 'Ann Lee';
     await act(() => field('#names form', HTMLFormElement).requestSubmit());
-    await vi.waitFor(() => expect(status()).toBe('1 name found no room: the list holds 1000.'));
+    await eventually(() => expect(status()).toBe('1 name found no room: the list holds 1000.'));
     expect((await loadSettings()).ownNames).toEqual(fullList);
   });
 });
@@ -78,7 +79,7 @@ describe('the list of the reader’s names', () => {
 describe('a file that the list takes', () => {
   it('adds its names, and says how many', async () => {
     await take('name,office\nAnn Lee,harbour master\nBo Ray,');
-    await vi.waitFor(() => expect(status()).toBe('2 names taken.'));
+    await eventually(() => expect(status()).toBe('2 names taken.'));
     expect((await loadSettings()).ownNames.map(({ name }) => name)).toEqual(['Ann Lee', 'Bo Ray']);
   });
 
@@ -93,14 +94,14 @@ describe('a file that the list takes', () => {
     const before = [{ name: 'Bo Ray', mark: 'never', office: '' }] as const;
     await changeSettings(() => ({ ownNames: before }));
     await take(file);
-    await vi.waitFor(() => expect(status()).toBe(words));
+    await eventually(() => expect(status()).toBe(words));
     expect((await loadSettings()).ownNames).toEqual(before);
   });
 
   it('gives its first names to a list that has no room for all of them', async () => {
     await changeSettings(() => ({ ownNames: fullList.slice(1) }));
     await take('name\nAnn Lee\nBo Ray\nCy Dahl');
-    await vi.waitFor(() =>
+    await eventually(() =>
       expect(status()).toBe('1 name taken. 2 names found no room: the list holds 1000.'),
     );
     expect((await loadSettings()).ownNames.at(-1)?.name).toBe('Ann Lee');

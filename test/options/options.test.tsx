@@ -1,7 +1,8 @@
 import { act } from 'preact/test-utils';
-import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import { lexicons } from '../../src/recognition/lexicon/index.ts';
 import { changeSettings, loadSettings } from '../../src/settings.ts';
+import { eventually } from '../support/eventually.ts';
 import { renderOptions, settle } from './rendered.tsx';
 
 const switchOf = (label: string) =>
@@ -39,9 +40,9 @@ describe('the options page', () => {
     ['Count on the toolbar button', 'badge'],
   ] as const)('turns “%s” off and on at once', async (label, setting) => {
     await act(() => switchOf(label)?.click());
-    await vi.waitFor(async () => expect((await loadSettings())[setting]).toBe(false));
+    await eventually(async () => expect((await loadSettings())[setting]).toBe(false));
     await act(() => switchOf(label)?.click());
-    await vi.waitFor(async () => expect((await loadSettings())[setting]).toBe(true));
+    await eventually(async () => expect((await loadSettings())[setting]).toBe(true));
   });
 
   it('says in which languages it marks and in which it folds', () => {
@@ -53,7 +54,7 @@ describe('the options page', () => {
 
   it('follows what is changed elsewhere', async () => {
     await changeSettings(() => ({ marks: false }));
-    await vi.waitFor(async () => {
+    await eventually(async () => {
       await settle();
       expect(switchOf('Mark who speaks')?.getAttribute('aria-checked')).toBe('false');
     });

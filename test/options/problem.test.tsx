@@ -2,6 +2,7 @@ import { act } from 'preact/test-utils';
 import { describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { changeSettings, loadSettings } from '../../src/settings.ts';
+import { eventually } from '../support/eventually.ts';
 import { renderOptions } from './rendered.tsx';
 
 const problem = () => document.querySelector('.options__problem')?.textContent;
@@ -27,11 +28,11 @@ describe('options that the storage has no room for', () => {
     const before = await loadSettings();
     full();
     await act(() => find(selector, HTMLElement).click());
-    await vi.waitFor(() => expect(problem()).toMatch(/^This could not be kept/));
+    await eventually(() => expect(problem()).toMatch(/^This could not be kept/));
     expect(await loadSettings()).toEqual(before);
     expect(find('[value=balanced]', HTMLInputElement).checked).toBe(true);
     await act(() => find('#general [role=switch]', HTMLElement).click());
-    await vi.waitFor(() => expect(problem()).toBe(''));
+    await eventually(() => expect(problem()).toBe(''));
   });
 
   it('leave a name that is to be added where it was written', async () => {
@@ -40,7 +41,7 @@ describe('options that the storage has no room for', () => {
     const field = find('[name=name]', HTMLInputElement);
     field.value = 'Ann Lee';
     await act(() => find('#names form', HTMLFormElement).requestSubmit());
-    await vi.waitFor(() => expect(problem()).toMatch(/^This could not be kept/));
+    await eventually(() => expect(problem()).toMatch(/^This could not be kept/));
     expect(field.value).toBe('Ann Lee');
     expect(document.querySelector('#names [role=status]')?.textContent).toBe('');
   });
@@ -58,7 +59,7 @@ describe('options that cannot be read', () => {
     vi.spyOn(fakeBrowser.storage.local, 'get').mockRejectedValueOnce(new Error('no storage'));
     await renderOptions();
     await changeSettings(() => ({ marks: false }));
-    await vi.waitFor(() => expect(document.querySelector('#general')).not.toBeNull());
+    await eventually(() => expect(document.querySelector('#general')).not.toBeNull());
     expect(problem()).toBe('');
   });
 });

@@ -1,6 +1,7 @@
 import { act } from 'preact/test-utils';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { eventually } from '../support/eventually.ts';
 import { renderOptions } from './rendered.tsx';
 
 const section = () => document.querySelector('#keys');
@@ -23,7 +24,7 @@ beforeEach(() => {
 describe('the keyboard shortcuts', () => {
   it('are listed with their keys as the browser has them, or that there are none', async () => {
     await renderOptions();
-    await vi.waitFor(() =>
+    await eventually(() =>
       expect(rows()).toEqual([
         ['Open the popup', 'Alt+S'],
         ['Go to the next mark', 'Alt+Shift+.'],
@@ -38,7 +39,7 @@ describe('the keyboard shortcuts', () => {
       { name: 'x', description: 'Go to the next mark', shortcut: 'Alt+N' },
     ]);
     await act(() => void dispatchEvent(new Event('focus')));
-    await vi.waitFor(() => expect(rows()).toEqual([['Go to the next mark', 'Alt+N']]));
+    await eventually(() => expect(rows()).toEqual([['Go to the next mark', 'Alt+N']]));
   });
 
   it('are changed where the browser opens the place for it', async () => {
@@ -63,7 +64,7 @@ describe('the keyboard shortcuts', () => {
     expect(section()?.querySelector('code')?.textContent).toBe('chrome://extensions/shortcuts');
     await act(() => button()?.click());
     expect(writeText).toHaveBeenCalledWith('chrome://extensions/shortcuts');
-    await vi.waitFor(() =>
+    await eventually(() =>
       expect(section()?.querySelector('[role=status]')?.textContent).toContain(said),
     );
   });

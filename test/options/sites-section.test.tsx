@@ -1,7 +1,8 @@
 import { act } from 'preact/test-utils';
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { changeSettings, loadSettings } from '../../src/settings.ts';
 import type { SiteRule } from '../../src/site-rules.ts';
+import { eventually } from '../support/eventually.ts';
 import { renderOptions, settle } from './rendered.tsx';
 
 const rule = (id: string, act: SiteRule['act'], excerpt: string): SiteRule => ({
@@ -43,7 +44,7 @@ describe('the options for sites', () => {
     await renderOptions();
     expect(section()?.textContent).toContain(`${heading}a.example`);
     await act(() => remove('a.example')?.click());
-    await vi.waitFor(async () => expect((await loadSettings())[list]).toEqual(['b.example']));
+    await eventually(async () => expect((await loadSettings())[list]).toEqual(['b.example']));
   });
 
   it('list what is to be folded and what never, and let go of either', async () => {
@@ -55,7 +56,7 @@ describe('the options for sites', () => {
       'news.example: blocks like this are folded: “More from the harbour”',
     );
     await act(() => remove(words)?.click());
-    await vi.waitFor(async () => expect((await loadSettings()).siteRules).toEqual([fold]));
+    await eventually(async () => expect((await loadSettings()).siteRules).toEqual([fold]));
   });
 
   it('list by site the appeals that stay open since they were opened, and let go of a site’s or of all', async () => {
@@ -67,14 +68,14 @@ describe('the options for sites', () => {
     expect(section()?.textContent).toContain('a.example · 2 appeals');
     expect(section()?.textContent).toContain('b.example · 1 appeal');
     await act(() => remove('a.example')?.click());
-    await vi.waitFor(async () =>
+    await eventually(async () =>
       expect((await loadSettings()).openedAppeals.map(({ site }) => site)).toEqual([
         'b.example',
         'c',
       ]),
     );
     await act(() => section()?.querySelector<HTMLElement>('.options__all')?.click());
-    await vi.waitFor(async () => expect((await loadSettings()).openedAppeals).toEqual([]));
+    await eventually(async () => expect((await loadSettings()).openedAppeals).toEqual([]));
     expect(document.activeElement).toBe(section());
   });
 
@@ -86,7 +87,7 @@ describe('the options for sites', () => {
     await changeSettings(() => ({ [list]: ['a.example', host] }));
     await renderOptions();
     await enter(entered, list);
-    await vi.waitFor(() => expect(said()).toBe(`${host} is on the list.`));
+    await eventually(() => expect(said()).toBe(`${host} is on the list.`));
     expect((await loadSettings())[list]).toEqual(['a.example', host]);
     expect(field('input').value).toBe('');
   });
@@ -101,7 +102,7 @@ describe('the options for sites', () => {
   ])('take nothing that is no site: %.30j', async (entered) => {
     await renderOptions();
     await enter(entered, 'sitesOff');
-    await vi.waitFor(() => expect(said()).toBe('This is no address of a website.'));
+    await eventually(() => expect(said()).toBe('This is no address of a website.'));
     expect((await loadSettings()).sitesOff).toEqual([]);
   });
 

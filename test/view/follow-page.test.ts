@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { changeSettings } from '../../src/settings.ts';
 import { followPage } from '../../src/view/follow-page.ts';
+import { eventually } from '../support/eventually.ts';
 import { article, browserTab, describing, openDescribed, openPage, TAB } from './page.ts';
 
 const following = { end: new AbortController() };
@@ -22,7 +23,7 @@ describe('following a page', () => {
   it('begins with its description', async () => {
     openDescribed(describing(article));
     follow();
-    await vi.waitFor(() =>
+    await eventually(() =>
       expect(heard).toHaveBeenCalledWith({ status: 'described', description: describing(article) }),
     );
   });
@@ -38,7 +39,7 @@ describe('following a page', () => {
       return true;
     });
     follow();
-    await vi.waitFor(() =>
+    await eventually(() =>
       expect(heard).toHaveBeenCalledWith({ status: 'described', description: describing(article) }),
     );
     expect(startPage).toHaveBeenCalledWith({ type: 'startPage', tabId: TAB });
@@ -71,14 +72,14 @@ describe('following a page', () => {
     const asked = openDescribed(describing(article));
     follow();
     await changeSettings(() => ({ marks: false }));
-    await vi.waitFor(() => expect(asked).toHaveBeenCalledTimes(2));
+    await eventually(() => expect(asked).toHaveBeenCalledTimes(2));
   });
 
   it('asks until a page has been read', async () => {
     const answers = [describing({ status: 'reading' }), describing(article)];
     openPage(() => answers.shift());
     follow();
-    await vi.waitFor(() => expect(heard).toHaveBeenCalledTimes(2));
+    await eventually(() => expect(heard).toHaveBeenCalledTimes(2));
     expect(heard).toHaveBeenLastCalledWith({
       status: 'described',
       description: describing(article),
@@ -94,7 +95,7 @@ describe('following a page', () => {
     openPage(() => answers.shift());
     follow();
     await announce(change, TAB);
-    await vi.waitFor(() => expect(heard).toHaveBeenCalledOnce());
+    await eventually(() => expect(heard).toHaveBeenCalledOnce());
     answerLate(describing({ status: 'reading' }));
     await late;
     await Promise.resolve();

@@ -1,8 +1,8 @@
 /** The view in a document, and what is to be found in it. */
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
-import { vi } from 'vitest';
 import { View } from '../../src/view/view.tsx';
+import { eventually as eventuallyHolds } from '../support/eventually.ts';
 import { TAB } from './page.ts';
 
 const root = () => document.body;
@@ -38,7 +38,7 @@ export async function press(words: string): Promise<void> {
 
 /** Waits until the view has what is asked for, drawing meanwhile. */
 export const eventually = (check: () => void) =>
-  vi.waitFor(async () => {
+  eventuallyHolds(async () => {
     await settle();
     check();
   });
