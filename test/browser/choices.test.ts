@@ -2,6 +2,7 @@
 import { describe, expect } from 'vitest';
 import { readSamplePage } from '../support/samples.ts';
 import {
+  APPEAL,
   isInWindow,
   keepsInList,
   nameOfFocused,
@@ -12,7 +13,6 @@ import {
   test,
 } from './harness/index.ts';
 
-const APPEAL = 'But reporters have to eat.';
 const NEWSLETTER = 'Sign up for our newsletter from the capital';
 const TEASER = 'The bakers of the harbour';
 

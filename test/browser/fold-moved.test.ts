@@ -1,14 +1,13 @@
 import { describe, expect } from 'vitest';
 import { appealOf, readSamplePage } from '../support/samples.ts';
-import { hiddenParagraphs, pressInFold, type ReadPage, test } from './harness/index.ts';
-
-/** In the middle of the sample's appeal. */
-const APPEAL = 'But reporters have to eat.';
-
-const isOpen = async (page: ReadPage) => (await page.visibleText()).includes(APPEAL);
-
-const numberOfLines = (page: ReadPage) =>
-  page.tab.evaluate(() => document.querySelectorAll('says-who-fold').length);
+import {
+  hiddenParagraphs,
+  isAppealOpen,
+  numberOfFolds,
+  pressInFold,
+  type ReadPage,
+  test,
+} from './harness/index.ts';
 
 describe('an appeal that the page moves about', () => {
   const takeOut = (page: ReadPage) =>
@@ -22,15 +21,15 @@ describe('an appeal that the page moves about', () => {
     const page = await browser.openPage(site.url('/envoy.html'));
     await page.read();
     await takeOut(page);
-    await expect.poll(() => numberOfLines(page)).toBe(0);
+    await expect.poll(() => numberOfFolds(page)).toBe(0);
     await page.tab.evaluate(() => {
       const appeal: unknown = Reflect.get(window, 'appeal');
       if (appeal instanceof Element) document.querySelector('article')?.append(appeal);
     });
-    await expect.poll(() => isOpen(page)).toBe(false);
-    await expect.poll(() => numberOfLines(page)).toBe(1);
+    await expect.poll(() => isAppealOpen(page)).toBe(false);
+    await expect.poll(() => numberOfFolds(page)).toBe(1);
     await pressInFold(page, 'Show');
-    await expect.poll(() => isOpen(page)).toBe(true);
+    await expect.poll(() => isAppealOpen(page)).toBe(true);
     expect(await hiddenParagraphs(page)).toEqual([]);
   });
 
@@ -46,8 +45,8 @@ describe('an appeal that the page moves about', () => {
       drawn?.insertAdjacentHTML('afterend', markup);
       drawn?.remove();
     }, appeal);
-    await expect.poll(() => isOpen(page)).toBe(false);
-    await expect.poll(() => numberOfLines(page)).toBe(1);
+    await expect.poll(() => isAppealOpen(page)).toBe(false);
+    await expect.poll(() => numberOfFolds(page)).toBe(1);
     expect((await page.describe()).folded).toHaveLength(1);
     expect(await hiddenParagraphs(page)).toEqual([]);
   });
@@ -56,7 +55,7 @@ describe('an appeal that the page moves about', () => {
     const page = await browser.openPage(site.url('/envoy.html'));
     await page.read();
     await takeOut(page);
-    await expect.poll(() => numberOfLines(page)).toBe(0);
+    await expect.poll(() => numberOfFolds(page)).toBe(0);
     expect((await page.describe()).folded).toEqual([]);
   });
 
@@ -73,9 +72,9 @@ describe('an appeal that the page moves about', () => {
       await writeAnew(page);
       const line = () => page.inShadow('says-who-fold', (root) => root.textContent);
       await expect.poll(line).toContain('Reader appeal folded');
-      expect(await numberOfLines(page)).toBe(1);
+      expect(await numberOfFolds(page)).toBe(1);
       await pressInFold(page, 'Show');
-      await expect.poll(() => isOpen(page)).toBe(true);
+      await expect.poll(() => isAppealOpen(page)).toBe(true);
     });
 
     test('is open, and nothing is left of its fold, when the site is switched off', async ({
@@ -90,7 +89,7 @@ describe('an appeal that the page moves about', () => {
       // Until then it may be open for another reason: the copy goes before the appeal is folded anew.
       await expect.poll(async () => (await page.describe()).page.status).toBe('siteOff');
       expect(await page.html()).not.toContain('says-who');
-      expect(await isOpen(page)).toBe(true);
+      expect(await isAppealOpen(page)).toBe(true);
     });
   });
 });
@@ -106,5 +105,5 @@ test('an appeal that comes with another root, which the page puts in the place o
     const drawnAnew = new DOMParser().parseFromString(await answer.text(), 'text/html');
     document.documentElement.replaceWith(drawnAnew.documentElement);
   });
-  await expect.poll(() => numberOfLines(page)).toBe(1);
+  await expect.poll(() => numberOfFolds(page)).toBe(1);
 });

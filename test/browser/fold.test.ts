@@ -2,21 +2,15 @@ import { describe, expect } from 'vitest';
 import { readExpected, readSamplePage } from '../support/samples.ts';
 import {
   hiddenParagraphs,
+  isAppealOpen,
   keepsInList,
+  numberOfFolds,
   pressInFold,
   type ReadPage,
   readFold,
   serve,
   test,
 } from './harness/index.ts';
-
-/** In the middle of the sample's appeal. */
-const APPEAL = 'But reporters have to eat.';
-
-const isOpen = async (page: ReadPage) => (await page.visibleText()).includes(APPEAL);
-
-const numberOfLines = (page: ReadPage) =>
-  page.tab.evaluate(() => document.querySelectorAll('says-who-fold').length);
 
 async function pressTogether(page: ReadPage, held: 'Control', key: 'a' | 'c' | 'v'): Promise<void> {
   await page.tab.keyboard.down(held);
@@ -35,7 +29,7 @@ describe('a folded appeal', () => {
     expect(await readFold(page)).toBe(
       'Reader appeal folded (donation) [Show] [Never here] [Always show on this site] [Why?]',
     );
-    expect(await isOpen(page)).toBe(false);
+    expect(await isAppealOpen(page)).toBe(false);
     const height = await page.tab.evaluate(
       () => document.querySelector('says-who-fold')?.getBoundingClientRect().height ?? 0,
     );
@@ -47,12 +41,12 @@ describe('a folded appeal', () => {
     const page = await browser.openPage(site.url('/envoy.html'));
     await page.read();
     await pressInFold(page, 'Show');
-    await expect.poll(() => isOpen(page)).toBe(true);
+    await expect.poll(() => isAppealOpen(page)).toBe(true);
     expect(await readFold(page)).toBe(
       'Reader appeal (donation) [Fold again] [Never here] [Always show on this site] [Why?]',
     );
     await pressInFold(page, 'Fold again');
-    await expect.poll(() => isOpen(page)).toBe(false);
+    await expect.poll(() => isAppealOpen(page)).toBe(false);
   });
 
   test('opens by keyboard, and the focus stays on its button', async ({ browser, site }) => {
@@ -62,12 +56,12 @@ describe('a folded appeal', () => {
     await page.tab.focus('.byline a');
     await page.tab.keyboard.press('Tab');
     await page.tab.keyboard.press('Enter');
-    await expect.poll(() => isOpen(page)).toBe(true);
+    await expect.poll(() => isAppealOpen(page)).toBe(true);
     const focused = () =>
       page.inShadow('says-who-fold', (root) => root.activeElement?.textContent ?? '');
     expect(await focused()).toBe('Fold again');
     await page.tab.keyboard.press(' ');
-    await expect.poll(() => isOpen(page)).toBe(false);
+    await expect.poll(() => isAppealOpen(page)).toBe(false);
     expect(await focused()).toBe('Show');
   });
 
@@ -78,25 +72,25 @@ describe('a folded appeal', () => {
     const page = await browser.openPage(site.url('/envoy.html'));
     await page.read();
     await pressInFold(page, 'Show');
-    await expect.poll(() => isOpen(page)).toBe(true);
+    await expect.poll(() => isAppealOpen(page)).toBe(true);
     await keepsInList(browser, 'openedAppeals', 1);
     await page.tab.reload();
     await page.read();
-    expect(await isOpen(page)).toBe(true);
+    expect(await isAppealOpen(page)).toBe(true);
     expect(await readFold(page)).toContain('[Fold again]');
     await pressInFold(page, 'Fold again');
-    await expect.poll(() => isOpen(page)).toBe(false);
+    await expect.poll(() => isAppealOpen(page)).toBe(false);
     await keepsInList(browser, 'openedAppeals', 0);
     await page.tab.reload();
     await page.read();
-    expect(await isOpen(page)).toBe(false);
+    expect(await isAppealOpen(page)).toBe(false);
   });
 
   test('that was opened is told of in the popup', async ({ browser, site }) => {
     const page = await browser.openPage(site.url('/envoy.html'));
     await page.read();
     await pressInFold(page, 'Show');
-    await expect.poll(() => isOpen(page)).toBe(true);
+    await expect.poll(() => isAppealOpen(page)).toBe(true);
     const popup = await page.openPopup();
     await popup.shows('1 appeal opened again');
   });
@@ -133,9 +127,9 @@ describe('the line of a fold', () => {
     const page = await browser.openPage(site.url('/envoy'));
     await page.read();
     await pressInFold(page, 'Show');
-    await expect.poll(() => isOpen(page)).toBe(true);
+    await expect.poll(() => isAppealOpen(page)).toBe(true);
     await page.tab.keyboard.press('Enter');
-    await expect.poll(() => isOpen(page)).toBe(false);
+    await expect.poll(() => isAppealOpen(page)).toBe(false);
     expect(await page.html()).not.toContain('data-heard');
   });
 });
@@ -150,13 +144,13 @@ describe('Always show on this site', () => {
     const page = await browser.openPage(site.url('/envoy.html'));
     await page.read();
     await pressInFold(page, ALWAYS);
-    await expect.poll(() => isOpen(page)).toBe(true);
+    await expect.poll(() => isAppealOpen(page)).toBe(true);
     await expect.poll(() => readFold(page)).toBe('Appeals are always shown on this site [Undo]');
     await keepsInList(browser, 'appealsShownOn', 1);
     await page.tab.reload();
     await page.read();
-    expect(await isOpen(page)).toBe(true);
-    expect(await numberOfLines(page)).toBe(0);
+    expect(await isAppealOpen(page)).toBe(true);
+    expect(await numberOfFolds(page)).toBe(0);
     const popup = await page.openPopup();
     await popup.shows(`Left open on ${new URL(site.origin).host}`);
     await popup.shows('Fold reader appeals: off');
@@ -166,33 +160,33 @@ describe('Always show on this site', () => {
     const page = await browser.openPage(site.url('/envoy.html'));
     await page.read();
     await pressInFold(page, ALWAYS);
-    await expect.poll(() => isOpen(page)).toBe(true);
+    await expect.poll(() => isAppealOpen(page)).toBe(true);
     await keepsInList(browser, 'appealsShownOn', 1);
     await pressInFold(page, 'Undo');
     await keepsInList(browser, 'appealsShownOn', 0);
-    await expect.poll(() => isOpen(page)).toBe(false);
+    await expect.poll(() => isAppealOpen(page)).toBe(false);
   });
 
   test('is taken back by the popup’s switch', async ({ browser, site }) => {
     const page = await browser.openPage(site.url('/envoy.html'));
     await page.read();
     await pressInFold(page, ALWAYS);
-    await expect.poll(() => isOpen(page)).toBe(true);
+    await expect.poll(() => isAppealOpen(page)).toBe(true);
     const popup = await page.openPopup();
     await popup.shows('Fold reader appeals: off');
     await popup.press('Fold reader appeals');
-    await expect.poll(() => isOpen(page)).toBe(false);
+    await expect.poll(() => isAppealOpen(page)).toBe(false);
   });
 
   test('says nothing of other sites', async ({ browser, site }) => {
     const page = await browser.openPage(site.url('/envoy.html'));
     await page.read();
     await pressInFold(page, ALWAYS);
-    await expect.poll(() => isOpen(page)).toBe(true);
+    await expect.poll(() => isAppealOpen(page)).toBe(true);
     const other = await serveWith('');
     const elsewhere = await browser.openPage(other.url('/envoy'));
     await elsewhere.read();
-    expect(await isOpen(elsewhere)).toBe(false);
+    expect(await isAppealOpen(elsewhere)).toBe(false);
   });
 });
 
@@ -204,7 +198,7 @@ describe('a page that forbids everything that is not its own', () => {
     const site = await serveWith(policy);
     const page = await browser.openPage(site.url('/envoy'));
     await page.read();
-    expect(await isOpen(page)).toBe(false);
+    expect(await isAppealOpen(page)).toBe(false);
     expect(await hiddenParagraphs(page)).toEqual([]);
     const layout = await page.inShadow('says-who-fold', (root) => {
       const line = root.querySelector('.line');
@@ -212,7 +206,7 @@ describe('a page that forbids everything that is not its own', () => {
     });
     expect(layout).toBe('flex');
     await pressInFold(page, 'Show');
-    await expect.poll(() => isOpen(page)).toBe(true);
+    await expect.poll(() => isAppealOpen(page)).toBe(true);
     expect((await browser.errors()).filter(({ raisedBy }) => raisedBy === 'extension')).toEqual([]);
   });
 });

@@ -1,20 +1,12 @@
-import { createServer } from 'node:http';
-import { expect, onTestFinished } from 'vitest';
+import { expect } from 'vitest';
 import { readSamplePage } from '../support/samples.ts';
-import { type ReadPage, serve, test, wait } from './harness/index.ts';
+import { type ReadPage, serve, serveBy, test, wait } from './harness/index.ts';
 
 /** Longer than a page that has gone elsewhere is left to settle, in milliseconds. */
 const A_WHILE = 800;
 
 /** An address that has nothing to show: who goes there stays where he is, as with a file that is saved. */
-async function serveNothing(): Promise<string> {
-  const server = createServer((_, response) => response.writeHead(204).end());
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  onTestFinished(() => server.close() && undefined);
-  const address = server.address();
-  if (address === null || typeof address === 'string') throw new Error('The server has no port.');
-  return `http://127.0.0.1:${address.port}/`;
-}
+const serveNothing = () => serveBy((_, response) => response.writeHead(204).end());
 
 /** In the page: counts how often something of the extension goes. */
 function countLeaving(): void {

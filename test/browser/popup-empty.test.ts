@@ -1,7 +1,7 @@
-import { createServer, type ServerResponse } from 'node:http';
-import { describe, expect, onTestFinished } from 'vitest';
+import type { ServerResponse } from 'node:http';
+import { describe, expect } from 'vitest';
 import { readSamplePage } from '../support/samples.ts';
-import { type ReadPopup, test } from './harness/index.ts';
+import { type ReadPopup, serveBy, test } from './harness/index.ts';
 
 /** All that stands in the popup, also before it has anything to list. */
 const textOf = async (popup: Pick<ReadPopup, 'evaluate'>) =>
@@ -37,17 +37,13 @@ describe('where there is nothing to list, the popup says why:', () => {
     const source = readSamplePage('envoy');
     const middle = source.indexOf('<article');
     const begun: ServerResponse[] = [];
-    const server = createServer((_, response) => {
+    const address = await serveBy((_, response) => {
       response.writeHead(200, { 'content-type': 'text/html' });
       response.write(source.slice(0, middle));
       begun.push(response);
     });
-    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-    onTestFinished(() => server.close() && undefined);
-    const address = server.address();
-    const port = typeof address === 'object' ? address?.port : 0;
     const page = await browser.openTab();
-    const loaded = page.tab.goto(`http://127.0.0.1:${port}/envoy`);
+    const loaded = page.tab.goto(address);
     const popup = await page.openPopup();
     const says = () => textOf(popup);
     await expect.poll(says).toContain('The page is loading');

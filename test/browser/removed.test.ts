@@ -3,7 +3,7 @@ import { describe, expect, inject } from 'vitest';
 import { ensureBuilt, launch } from '../../tools/browser/index.ts';
 import { paragraphs } from '../support/odd-pages.ts';
 import { readSamplePage } from '../support/samples.ts';
-import { type ReadPage, readPage, serve, test } from './harness/index.ts';
+import { APPEAL, type ReadPage, readPage, serve, test } from './harness/index.ts';
 
 /** An appeal of bare text, as it is read. */
 const ASKS =
@@ -63,7 +63,7 @@ describe('a page that is open when the extension is removed', () => {
       await expect.poll(() => asks(page)).toBe(true);
       // What is not to be seen stays in Firefox, which ends our scripts without a word.
       if (name === 'chromium') await expect.poll(() => page.html()).toBe(await untouched(page));
-      expect(await page.visibleText()).toContain('But reporters have to eat.');
+      expect(await page.visibleText()).toContain(APPEAL);
     } finally {
       await browser.close();
     }

@@ -6,28 +6,28 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import type { Page } from 'puppeteer-core';
-import { test as bare, inject, onTestFinished } from 'vitest';
+import { test as bare, inject } from 'vitest';
 import {
   type BrowserName,
   ensureBuilt,
   launch,
-  type Pages,
   projectFolder,
   type RunningBrowser,
-  type Site,
   serve as serveUntilClosed,
 } from '../../../tools/browser/index.ts';
 import { type ReadPage, readPage } from './page.ts';
+import { serve } from './serve.ts';
 
 export { type Site, wait, within } from '../../../tools/browser/index.ts';
 export { violationsOf } from './access.ts';
+export { APPEAL, hiddenParagraphs, isAppealOpen } from './envoy.ts';
 export { heardKeys, listenForKeys, nameOfFocused } from './focus.ts';
-export { hiddenParagraphs } from './hidden-paragraphs.ts';
 export { keepsInList } from './kept.ts';
 export { type ReadPage, readPage } from './page.ts';
 export type { ReadPopup } from './popup.ts';
 export {
   isInWindow,
+  numberOfFolds,
   placeOfWords,
   pointAt,
   pressInCard,
@@ -37,6 +37,7 @@ export {
   readNotice,
   whoIsShown,
 } from './reader.ts';
+export { serve, serveBy } from './serve.ts';
 
 declare module 'vitest' {
   interface ProvidedContext {
@@ -78,13 +79,6 @@ const inFile = bare
       return site;
     },
   );
-
-/** Serves pages until the test that asks for them is over. */
-export async function serve(pages: Pages): Promise<Site> {
-  const site = await serveUntilClosed(pages);
-  onTestFinished(() => site.close());
-  return site;
-}
 
 /** Opens a page that a site of its own has nothing beside, and waits until it is read. */
 export async function openAlone(

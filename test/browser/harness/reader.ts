@@ -40,6 +40,11 @@ export async function whoIsShown(page: ReadPage): Promise<string | null> {
   return (await readCard(page))?.who ?? null;
 }
 
+/** How many lines of folds there are. */
+export function numberOfFolds(page: ReadPage): Promise<number> {
+  return page.tab.evaluate(() => document.querySelectorAll('says-who-fold').length);
+}
+
 /** What can be read in the line of each fold, its buttons by their names in brackets. */
 export async function readFold(page: ReadPage): Promise<string | null> {
   return page.inShadow('says-who-fold', (root) =>
