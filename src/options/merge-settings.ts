@@ -13,6 +13,7 @@ interface Merged {
 /** A number for each list. */
 export type ListCounts = Readonly<Record<SettingsList, number>>;
 
+/** Counts something of each list. */
 export const countsOf = (countOf: (name: SettingsList) => number): ListCounts => ({
   sitesOff: countOf('sitesOff'),
   appealsShownOn: countOf('appealsShownOn'),

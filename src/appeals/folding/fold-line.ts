@@ -55,14 +55,14 @@ export function createFoldLine({ kind, why, onToggle, onChoice }: FoldLineOption
   );
   const told = create('ul');
   element.append(name, acts, told);
-  const tell = (isTold: boolean) => {
-    ask.setAttribute('aria-expanded', String(isTold));
-    told.replaceChildren(...(isTold ? why.map(createReason) : []));
+  const tell = (reasons: readonly Reason[]) => {
+    ask.setAttribute('aria-expanded', String(reasons.length > 0));
+    told.replaceChildren(...reasons.map(createReason));
   };
   // Nothing is said before it is asked for.
-  const ask = createButton(() => tell(told.children.length === 0));
+  const ask = createButton(() => tell(told.children.length === 0 ? why : []));
   ask.textContent = message('foldWhy');
-  tell(false);
+  tell([]);
   return {
     element,
     show(state) {
@@ -76,7 +76,7 @@ export function createFoldLine({ kind, why, onToggle, onChoice }: FoldLineOption
       const buttons = offered.map(([, , button]) => button);
       const asks = why.length > 0 ? [ask] : [];
       setChildren(acts, isToggled ? [toggle, ...buttons, ...asks] : buttons);
-      if (!isToggled) tell(false);
+      if (!isToggled) tell([]);
     },
   };
 }

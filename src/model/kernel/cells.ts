@@ -33,6 +33,7 @@ const stretchesOf = ({ bits, keys }: Rows): Stretch[] => {
   }));
 };
 
+/** Says where the values of rows are to lie. */
 export const layOutCells = (rows: Rows): CellLayout => {
   const { bits, labels } = rows;
   const isInPlace = (template: number) => labels << (bits[template] ?? 0) <= LARGEST_IN_PLACE;

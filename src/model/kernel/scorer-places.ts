@@ -22,6 +22,7 @@ export const locals = {
   secondFactor: 10,
   hash: 11,
 } as const;
+/** The local that keeps the hash of what is looked at so deep. */
 export const hashAt = (depth: number): number => locals.hash + depth;
 export const FIRST_TOTAL = locals.hash + DEEPEST;
 /** What is found for a feature: a number a place. */
