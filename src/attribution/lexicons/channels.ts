@@ -21,7 +21,7 @@ assessment plan proposal budget explainer factsheet dossier appeal plea brief ju
 convention congress assembly plenary council committee sitting inquest inquiry trial tribunal cross-examination arraignment sentencing
 campaign stump town-hall workshop symposium roundtable exhibition festival parade protest demonstration sit-in picket
 wedding funeral memorial service mass banquet reception gala launch unveiling inauguration premiere visit tour stop appearance appearances
-networks channel feed story stories livestreams reel reels hashtag story chat chats dm dms group survey poll questionnaire form
+networks channel feed story stories livestreams reel reels hashtag chat chats dm dms group survey poll questionnaire form
 teleconference videoconference phone telephone video-link videolink zoom
 `);
 

@@ -11,11 +11,11 @@ ministerio ministère ministere ministero ministério ministerul ministerstvo mi
 viceministerio subsecretaría secretaría secretaria secrétariat segretariato subsecretaria sekretariat
 fiscalía fiscalia procuraduría procuradoria procura parquet parchetul prokuratura prokuratuur prokuratúra tužilaštvo tužiteljstvo tožilstvo staatsanwaltschaft kejaksaan procureur savcılığı
 contraloría controladoria contraloria defensoría defensoria veeduría personería defensor défenseur personero síndic diputación diputació
-policía polícia polizia polizei politie politia poliția poliția politi politiet policie policja policija polícia politsei poliisi polícia polres polda polri rendőrség guardia guarda gendarmería gendarmeria carabineros carabinieri questura mossos ertzaintza żandarmeria straż jandarma jandarmeria emniyet
+policía polícia polizia polizei politie politia poliția politi politiet policie policja policija politsei poliisi polres polda polri rendőrség guardia guarda gendarmería gendarmeria carabineros carabinieri questura mossos ertzaintza żandarmeria straż jandarma jandarmeria emniyet
 tribunale tribunalul tribunaux tribunalen juzgado juizado audiencia corte cortes cour curtea cassazione gerichtshof gericht rechtbank gerechtshof domstol soud sąd súd sudište mahkamah bíróság kúria tingrett tingsrätt högsta høyesterett raad
-gobierno govern governo gouvernement guvern guvernul vláda vlada rząd kormány regering regjering regering pemerintah hükümeti gobernación governadoria gobernatura intendencia prefectura prefeitura préfecture prefettura prefectura sous-préfecture subprefeitura wojewoda województwo
+gobierno govern governo gouvernement guvern guvernul vláda vlada rząd kormány regering regjering pemerintah hükümeti gobernación governadoria gobernatura intendencia prefectura prefeitura préfecture prefettura sous-préfecture subprefeitura wojewoda województwo
 ayuntamiento ajuntament alcaldía alcaldia mairie municipalidad municipalité municipio município municipiul comune comuna cabildo concejo consejería consejeria conselleria generalitat xunta junta gemeente gemeinde kommune kommun landkreis landratsamt bezirksamt stadtverwaltung magistrat obec město opština općina gmina urząd úřad belediyesi büyükşehir valiliği dinas prefektur provincie région regione región região landtag bundesrat
-congreso congresso sénat senado senato asamblea assemblée assembleia assemblea assemblée assembleea parlamento parlament parlement riksdag riksdagen storting stortinget folketing folketinget eduskunta sejm sabor skupština seimas saeima riigikogu verkhovna dewan bunge majlis
+congreso congresso sénat senado senato asamblea assemblée assembleia assemblea assembleea parlamento parlament parlement riksdag riksdagen storting stortinget folketing folketinget eduskunta sejm sabor skupština seimas saeima riigikogu verkhovna dewan bunge majlis
 dirección direction direcció direzione direção direcția directoratul dirección-general direktion direktorat direktoratet direktoratul superintendencia superintendência subdelegación delegación inspección inspection inspeção ispettorato inspectoratul inspektorat inspekcja
 agencia agência agence agenzia agència agenția agencija agencja agentura autoridad autoridade autorité autorità autoritatea autoriteit authorité servicio serviço servizio servei serviciul služba służba administración administração administrația
 comisión comissão commissione comissió comisia komisja komise komisija komisi commissariat comisaría comissaria kommission
@@ -61,7 +61,7 @@ const GROWN_ORGANISATION =
 
 /** Small words that join a name in another language, before which no English noun stands. */
 export const FOREIGN_JOINTS: ReadonlySet<string> = wordSet(
-  'de du des del della delle dei degli di do da dos das d el la las los les le y e et und für der des von voor van het och för og for ved i za na w pro dan',
+  'de du des del della delle dei degli di do da dos das d el la las los les le y e et und für der von voor van het och för og for ved i za na w pro dan',
 );
 
 /** Ends of the adjectives that stand behind such a first word: `Nacional`, `départemental`, `supremo`. */

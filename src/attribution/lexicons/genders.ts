@@ -13,7 +13,7 @@ export const MALE_WORDS: ReadonlySet<string> = wordSet(`
 mr mr. sir lord king prince duke baron emperor pope bishop archbishop cardinal monk father dad grandfather son grandson husband widower uncle nephew
 boyfriend man boy actor congressman assemblyman councilman spokesman chairman businessman policeman salesman nobleman layman cameraman anchorman
 alderman statesman schoolboy groom godfather stepfather fisherman imam rabbi ayatollah señor herr sheikh emir sultan datuk pak
-priest friar abbot waiter barman doorman headmaster schoolmaster grandpa patriarch pastor mullah footman handyman guy bloke chap dude lad gentleman fella grandad granddad nephew butler monsignor
+priest friar abbot waiter barman doorman headmaster schoolmaster grandpa patriarch pastor mullah footman handyman guy bloke chap dude lad gentleman fella grandad granddad butler monsignor
 `);
 
 /**

@@ -16,10 +16,10 @@ times post journal globe time hill sun mirror express star metro independent obs
 inquirer stuff index salon slate fortune variety nature wired vice insider punch vanguard republic atlantic kan nos rai dr abc spa courier chronicle advocate
 gazette telegram dispatch reveal deadline billboard recorder focus stern blick falter respekt profil politika informer fakt capital mint outlook pioneer
 tribune statesman caravan frontline quint mail panorama argus kicker crux frieze sakal blast pa pap sta mia aps nv mash baza shot trend turan semana proceso zeta perfil gestión caracol
-expreso recorder protocol ebony essence elle vogue quartz athletic verge bell point week local cut view daily information edition federalist bulwark blaze
+expreso protocol ebony essence elle vogue quartz athletic verge bell point week local cut view daily information edition federalist bulwark blaze
 root tablet playboy science lancet economist spectator grocer stage campaign tempo kompas hindu dawn jang mercury australian crikey spinoff newsroom elephant
 namibian chanzo bulletin echo eagle examiner sentinel ledger record open notus puck grist narwhal walrus tyee registers register babel schemes signal astra
-vijesti blic delo sme index nova cooperativa conversation bild welt zeit klix lancet ara marca brut babel mirage sic prospect metro patriot guardian kurier
+vijesti blic delo sme nova cooperativa conversation bild welt zeit klix ara marca brut mirage sic prospect patriot guardian kurier
 `);
 
 /** Last words of an outlet's name. */
