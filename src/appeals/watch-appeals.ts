@@ -5,6 +5,7 @@ import { onAbort } from '../on-abort.ts';
 import { isOwn } from '../shadow/index.ts';
 import { timed } from '../slices.ts';
 import { type AskForAppeals, type FindTimes, findAppeals } from './find-appeals.ts';
+import { putWordsBack } from './folding/kept-words.ts';
 import { dropCopies } from './folding/place-line.ts';
 import type { Appeal } from './types.ts';
 
@@ -75,13 +76,15 @@ export function watchAppeals(
     const body = pageBody(document);
     // A page may have taken its body away, or be written in as a whole.
     if (body === null || body.isContentEditable) return null;
-    dropCopies();
+    // Bare text is read with its words in it; what else is copied stays as it looks, hidden, until it is folded anew.
+    putWordsBack();
     const start = performance.now();
     // Whatever goes wrong, the article is read all the same.
     const looked = await findAppeals(body, ask, () => {
       note(observer.takeRecords());
       return hasChanged;
     }).catch(() => null);
+    dropCopies();
     if (looked === null) return null;
     const { appeals, isOutdated, milliseconds } = looked;
     if (isOutdated) changedMeanwhile = true;

@@ -110,6 +110,25 @@ test('what the page puts something into while it is told is folded once another 
   expect(onFound.mock.calls.flat(2).map(({ kind }) => kind)).toEqual(['newsletter']);
 });
 
+test('what is copied hidden is shown no sooner than it can be folded anew', async () => {
+  add(`<aside data-says-who-folded>${APPEAL}</aside>`);
+  const isHidden = () => document.querySelector('aside')?.hasAttribute('data-says-who-folded');
+  const seen: unknown[] = [];
+  const { first, onFound } = watch([], (sketch) => {
+    seen.push(isHidden());
+    return lookThrough(sketch);
+  });
+  onFound.mockImplementation(() => seen.push(isHidden()));
+  await first;
+  expect(seen).toEqual([true, false]);
+});
+
+test('what is copied hidden is shown where nobody can tell what it is', async () => {
+  add(`<aside data-says-who-folded>${APPEAL}</aside>`);
+  await watch([], () => Promise.reject(new TypeError('no function'))).first;
+  expect(document.querySelector('[data-says-who-folded]')).toBeNull();
+});
+
 test('nothing is told after the end', async () => {
   const { onFound } = watch();
   add(APPEAL);

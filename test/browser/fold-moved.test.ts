@@ -66,6 +66,26 @@ describe('an appeal that the page moves about', () => {
         if (article) article.innerHTML += '<p>More on this in the evening news.</p>';
       });
 
+    test('is not seen until it is folded anew', async ({ browser, site }) => {
+      const page = await browser.openPage(site.url('/envoy.html'));
+      await page.read();
+      await page.tab.evaluate(() => {
+        const look = () => {
+          if (document.querySelector('.support')?.checkVisibility())
+            document.documentElement.dataset['seen'] = 'yes';
+          requestAnimationFrame(look);
+        };
+        look();
+      });
+      await writeAnew(page);
+      await expect
+        .poll(() => page.inShadow('says-who-fold', (root) => root.textContent))
+        .toContain('Reader appeal folded');
+      expect(await page.tab.evaluate(() => document.documentElement.dataset['seen'])).toBe(
+        undefined,
+      );
+    });
+
     test('is folded anew, with a line that opens it', async ({ browser, site }) => {
       const page = await browser.openPage(site.url('/envoy.html'));
       await page.read();
