@@ -48,6 +48,13 @@ describe('the line of a folded appeal', () => {
     expect(buttons()).toEqual(['Show', 'Never here', 'Always show on this site', 'Why?']);
   });
 
+  test('tells those who come to a button without having read the line what it is about', () => {
+    show('folded');
+    const group = button('Show')?.closest('[role=group]');
+    const label = place.querySelector(`#${group?.getAttribute('aria-labelledby')}`);
+    expect(label?.textContent).toBe('Reader appeal folded (donation)');
+  });
+
   test('says whether the appeal is open, and folds it again', () => {
     show('folded');
     expect(button('Show')?.getAttribute('aria-expanded')).toBe('false');

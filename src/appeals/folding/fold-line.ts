@@ -47,9 +47,13 @@ export function createFoldLine({ kind, why, onToggle, onChoice }: FoldLineOption
   element.lang = language();
   const name = create('span');
   name.setAttribute('role', 'status');
+  name.id = 'name';
   const toggle = createButton(onToggle);
   const acts = create('div');
   acts.className = 'acts';
+  // “Show” alone does not say what.
+  acts.setAttribute('role', 'group');
+  acts.setAttribute('aria-labelledby', name.id);
   const chooses = choices.map(
     ([choice, label]) => [choice, label, createButton(() => onChoice(choice))] as const,
   );
