@@ -173,7 +173,7 @@ export type PageStatus =
 
 /** A page's answer to `describe`. Every other page request is answered with whether it could be done. */
 export interface PageDescription {
-  /** The host that the site's switches apply to. */
+  /** The site that the site's switches apply to. */
   readonly site: string;
   /** Where the page is found again. */
   readonly address: string;

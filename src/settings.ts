@@ -7,7 +7,7 @@
  */
 import * as v from 'valibot';
 import { browser } from 'wxt/browser';
-import { host, MAXIMUM_OPENED, MAXIMUM_SITE_RULES, openedAppeal, siteRule } from './site-rules.ts';
+import { MAXIMUM_OPENED, MAXIMUM_SITE_RULES, openedAppeal, site, siteRule } from './site-rules.ts';
 import { SURENESS } from './sureness.ts';
 
 const KEY_PREFIX = 'settings.';
@@ -60,13 +60,13 @@ const latest =
   <Item>(items: readonly Item[]): readonly Item[] =>
     items.slice(-most);
 
-/** More hosts than a reader switches. */
-const MAXIMUM_HOSTS = 10_000;
+/** More sites than a reader switches. */
+const MAXIMUM_SITES = 10_000;
 
 /** What the entries of each list are. */
 export const listEntries = {
-  sitesOff: host,
-  appealsShownOn: host,
+  sitesOff: site,
+  appealsShownOn: site,
   ownNames: ownName,
   siteRules: siteRule,
   openedAppeals: openedAppeal,
@@ -75,8 +75,8 @@ export type SettingsList = keyof typeof listEntries;
 
 /** How many entries each list holds. */
 export const listLimits: Readonly<Record<SettingsList, number>> = {
-  sitesOff: MAXIMUM_HOSTS,
-  appealsShownOn: MAXIMUM_HOSTS,
+  sitesOff: MAXIMUM_SITES,
+  appealsShownOn: MAXIMUM_SITES,
   ownNames: MAXIMUM_OWN_NAMES,
   siteRules: MAXIMUM_SITE_RULES,
   openedAppeals: MAXIMUM_OPENED,
@@ -100,9 +100,9 @@ const settingsSchema = v.object({
   folding: v.fallback(choices.folding, true),
   badge: v.fallback(choices.badge, true),
   sureness: v.fallback(choices.sureness, 'balanced'),
-  /** Hosts on which the extension does nothing. */
+  /** Sites on which the extension does nothing. */
   sitesOff: listOf(listEntries.sitesOff, latest(listLimits.sitesOff)),
-  /** Hosts on which appeals stay open. */
+  /** Sites on which appeals stay open. */
   appealsShownOn: listOf(listEntries.appealsShownOn, latest(listLimits.appealsShownOn)),
   /** Names that the reader wants marked always or never. */
   ownNames: listOf(listEntries.ownNames, withinLimit),

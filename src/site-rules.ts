@@ -13,8 +13,16 @@ export const MAXIMUM_SITE_RULES = 300;
 /** As long as a host may be (RFC 1035); what names a rule needs no more. In UTF-16 units. */
 const LONGEST_NAME = 253;
 
-/** The host that the settings for a site go by. */
-export const host = v.pipe(v.string(), v.nonEmpty(), v.maxLength(LONGEST_NAME));
+/** The site that a host is of, as the settings go by it: `www.` stands before it or not, as readers and links have it. */
+export const siteOf = (host: string): string => host.replace(/^www\.(?=[^.]+\.)/, '');
+
+/** The name of a site, from its host. */
+export const site = v.pipe(
+  v.string(),
+  v.nonEmpty(),
+  v.maxLength(LONGEST_NAME),
+  v.transform(siteOf),
+);
 
 /** What a rule is called, by whoever made it. */
 export const ruleId = v.pipe(v.string(), v.nonEmpty(), v.maxLength(LONGEST_NAME));
@@ -34,7 +42,7 @@ const block = v.pipe(v.unknown(), v.check(isSmall));
 /** A rule for blocks like one of a site. */
 export const siteRule = v.object({
   id: ruleId,
-  site: host,
+  site,
   act: v.picklist(ruleActs),
   /** A `BlockSignature`; the background checks it, and pages have no use for it. */
   block,
@@ -49,7 +57,7 @@ export const MAXIMUM_OPENED = 500;
 
 /** An appeal that the reader has opened on a site: the next time, it stays open. */
 export const openedAppeal = v.object({
-  site: host,
+  site,
   appeal: v.pipe(v.string(), v.nonEmpty(), v.maxLength(LONGEST_OPENED)),
 });
 export type OpenedAppeal = Readonly<v.InferOutput<typeof openedAppeal>>;

@@ -57,8 +57,8 @@ describe('loading settings', () => {
     expect(ownNames[0]?.name).toBe('Nobody 0');
   });
 
-  it('names a host once', async () => {
-    await store({ 'settings.appealsShownOn': ['a.example', 'a.example'] });
+  it('names a site once, with `www.` before it or without', async () => {
+    await store({ 'settings.appealsShownOn': ['a.example', 'www.a.example', 'a.example'] });
     expect((await loadSettings()).appealsShownOn).toEqual(['a.example']);
   });
 

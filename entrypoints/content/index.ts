@@ -13,7 +13,7 @@ export default defineContentScript({
     endWithExtension(document, () => context.abort(), signal);
     return startPage({
       document,
-      site: location.host,
+      host: location.host,
       signal,
       onNavigation: navigationsUntil(signal),
     });

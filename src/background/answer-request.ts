@@ -11,6 +11,7 @@ import {
   type Result,
 } from '../messages.ts';
 import { loadSettings } from '../settings.ts';
+import { siteOf } from '../site-rules.ts';
 import { timed } from '../slices.ts';
 import { THRESHOLDS } from '../sureness.ts';
 import { tongueOf } from '../tongue/index.ts';
@@ -59,9 +60,9 @@ async function analyseText(request: AnalyseRequest): Promise<AnalyseResult> {
   }
 }
 
-/** The host of the page that a message comes from, by which the settings for sites go. */
-function siteOf({ url = '' }: Sender): string {
-  return URL.canParse(url) ? new URL(url).host : '';
+/** The site of the page that a message comes from. */
+function siteOfSender({ url = '' }: Sender): string {
+  return URL.canParse(url) ? siteOf(new URL(url).host) : '';
 }
 
 /** @param checking what it took to check the request, in milliseconds. */
@@ -75,7 +76,7 @@ async function answer(
     case 'analyse':
       return analyseText(request);
     case 'findAppeals': {
-      const rules = await rulesOf(siteOf(sender));
+      const rules = await rulesOf(siteOfSender(sender));
       const found = timed(() => {
         const appeals = appealsOn(request.sketch, rules);
         return { appeals, words: wordsForLines(appeals) };
@@ -84,9 +85,9 @@ async function answer(
       return { ok: true, value: { ...found.value, milliseconds } };
     }
     case 'chooseBlock':
-      return makeRule(siteOf(sender), request);
+      return makeRule(siteOfSender(sender), request);
     case 'dropRule':
-      return dropRule(siteOf(sender), request.id);
+      return dropRule(siteOfSender(sender), request.id);
     case 'startPage': {
       const wish = request.tabId === null ? 'page' : 'reader';
       const tabId = request.tabId ?? tab?.id;

@@ -12,19 +12,22 @@ export interface RemovableItem {
 
 interface RemovableListProps {
   readonly heading: string;
+  /** What is to be known of the list as it is now; empty for nothing. */
+  readonly note?: string;
   readonly items: readonly RemovableItem[];
   /** For a list that grows by itself: a button that empties it. */
   readonly onRemoveAll?: () => void;
 }
 
 /** A list under a heading, each entry with a button that takes it off; nothing where there is none. */
-export function RemovableList({ heading, items, onRemoveAll }: RemovableListProps) {
+export function RemovableList({ heading, note, items, onRemoveAll }: RemovableListProps) {
   const list = useRef<HTMLUListElement>(null);
   if (items.length === 0) return null;
   const focusSection = () => list.current?.closest('section')?.focus();
   return (
     <>
       <h3>{heading}</h3>
+      {note && <p class="options__hint">{note}</p>}
       <ul class="names__list" ref={list} tabIndex={-1} aria-label={heading}>
         {items.map(({ key, name, details = [], onRemove }) => (
           <li key={key} class="names__row">

@@ -3,13 +3,13 @@ import { useState } from 'preact/hooks';
 import * as v from 'valibot';
 import type { Change } from '../controls/index.ts';
 import { message } from '../strings.ts';
-import { hostOf } from './host-of.ts';
+import { enteredSite } from './entered-site.ts';
 
 /** The lists that a site can be put on by hand. */
-const hostLists = ['sitesOff', 'appealsShownOn'] as const;
-export type HostList = (typeof hostLists)[number];
+const siteLists = ['sitesOff', 'appealsShownOn'] as const;
+export type SiteList = (typeof siteLists)[number];
 
-const entry = v.object({ site: v.string(), list: v.picklist(hostLists) });
+const entry = v.object({ entered: v.string(), list: v.picklist(siteLists) });
 
 /** Asks for a site, and what is to hold there. */
 export function SiteForm({ change }: { readonly change: Change }) {
@@ -17,13 +17,13 @@ export function SiteForm({ change }: { readonly change: Change }) {
   const submit = async (event: TargetedEvent<HTMLFormElement, SubmitEvent>) => {
     event.preventDefault();
     const form = event.currentTarget;
-    const { site, list } = v.parse(entry, Object.fromEntries(new FormData(form)));
-    const host = hostOf(site);
-    if (host === null) return tell(message('optionsSiteIsNone'));
+    const { entered, list } = v.parse(entry, Object.fromEntries(new FormData(form)));
+    const site = enteredSite(entered);
+    if (site === null) return tell(message('optionsSiteIsNone'));
     const kept = await change((now) => ({
-      [list]: [...now[list].filter((other) => other !== host), host],
+      [list]: [...now[list].filter((other) => other !== site), site],
     }));
-    tell(kept === 'kept' ? message('optionsAdded', host) : '');
+    tell(kept === 'kept' ? message('optionsAdded', site) : '');
     // What could not be kept may be tried again.
     if (kept === 'kept') form.reset();
   };
@@ -32,7 +32,7 @@ export function SiteForm({ change }: { readonly change: Change }) {
       <form class="names__form" onSubmit={submit}>
         <label>
           {message('optionsSite')}
-          <input name="site" required autoComplete="off" />
+          <input name="entered" required autoComplete="off" />
         </label>
         <label>
           {message('optionsSiteList')}

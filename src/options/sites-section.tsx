@@ -1,15 +1,17 @@
 import type { Change } from '../controls/index.ts';
+import { figure } from '../numbers.ts';
+import { listLimits } from '../settings.ts';
 import type { OpenedAppeal, SiteRule } from '../site-rules.ts';
 import { counted, message } from '../strings.ts';
 import { type RemovableItem, RemovableList } from './removable-list.tsx';
 import type { SectionProps } from './sections.ts';
-import { type HostList, SiteForm } from './site-form.tsx';
+import { SiteForm, type SiteList } from './site-form.tsx';
 
-const hostItems = (list: HostList, hosts: readonly string[], change: Change): RemovableItem[] =>
-  hosts.map((host) => ({
-    key: host,
-    name: host,
-    onRemove: () => change((now) => ({ [list]: now[list].filter((other) => other !== host) })),
+const siteItems = (list: SiteList, sites: readonly string[], change: Change): RemovableItem[] =>
+  sites.map((site) => ({
+    key: site,
+    name: site,
+    onRemove: () => change((now) => ({ [list]: now[list].filter((other) => other !== site) })),
   }));
 
 const ruleItems = (rules: readonly SiteRule[], change: Change): RemovableItem[] =>
@@ -33,6 +35,10 @@ const openedItems = (opened: readonly OpenedAppeal[], change: Change): Removable
       })),
   }));
 
+/** That a list takes nothing more without losing something; empty as long as it has room. */
+const fullInWords = (list: readonly unknown[], most: number): string =>
+  list.length < most ? '' : message('optionsListFull', figure(most));
+
 /** What the reader has said about single sites, each to be taken back. */
 export function SitesSection({ settings, change }: SectionProps) {
   const { sitesOff, appealsShownOn, siteRules, openedAppeals } = settings;
@@ -45,15 +51,20 @@ export function SitesSection({ settings, change }: SectionProps) {
       <SiteForm change={change} />
       <RemovableList
         heading={message('optionsSitesOff')}
-        items={hostItems('sitesOff', sitesOff, change)}
+        items={siteItems('sitesOff', sitesOff, change)}
       />
       <RemovableList
         heading={message('optionsAppealsShown')}
-        items={hostItems('appealsShownOn', appealsShownOn, change)}
+        items={siteItems('appealsShownOn', appealsShownOn, change)}
       />
-      <RemovableList heading={message('optionsSiteRules')} items={ruleItems(siteRules, change)} />
+      <RemovableList
+        heading={message('optionsSiteRules')}
+        note={fullInWords(siteRules, listLimits.siteRules)}
+        items={ruleItems(siteRules, change)}
+      />
       <RemovableList
         heading={message('optionsOpenedAppeals')}
+        note={fullInWords(openedAppeals, listLimits.openedAppeals)}
         items={openedItems(openedAppeals, change)}
         onRemoveAll={() => change(() => ({ openedAppeals: [] }))}
       />

@@ -20,7 +20,7 @@ export interface Choices {
 /** An id that nobody else has; `randomUUID` is there only on pages that came over HTTPS. */
 const newId = () => crypto.getRandomValues(new Uint32Array(4)).join('-');
 
-/** @param site the host that the choices are for. */
+/** @param site the site that the choices are for. */
 export function createChoices(document: Document, site: string, signal: AbortSignal): Choices {
   /** The ids of the rules made here, by the appeals that they were made of. */
   const made = new Map<Appeal, string>();

@@ -4,6 +4,7 @@ import { gate, markRunning, type OnNavigation } from '../gate/index.ts';
 import { dropOldMarks } from '../marks/index.ts';
 import { onAbort } from '../on-abort.ts';
 import { loadSettings, type Settings, watchSettings } from '../settings.ts';
+import { siteOf } from '../site-rules.ts';
 import { message } from '../strings.ts';
 import { followPointer } from './pointed-at.ts';
 import { answerRequests } from './requests.ts';
@@ -13,8 +14,7 @@ export { endWithExtension } from './lifetime.ts';
 
 interface PageOptions {
   readonly document: Document;
-  /** The host that the settings for sites go by. */
-  readonly site: string;
+  readonly host: string;
   readonly onNavigation: OnNavigation;
   /** Ends everything: the page is then as it was. */
   readonly signal: AbortSignal;
@@ -30,12 +30,12 @@ const marksInWords = {
 } as const;
 
 /** Starts the extension on a page, and keeps to the reader's settings as they change. */
-export async function startPage({ document, site, onNavigation, signal }: PageOptions) {
+export async function startPage({ document, host, onNavigation, signal }: PageOptions) {
   markRunning(signal);
   dropOldFolds();
   dropOldMarks();
   const pointedAt = followPointer(document, signal);
-  const visits = createVisits(document, site, signal);
+  const visits = createVisits(document, siteOf(host), signal);
   const start = async () => {
     await followSettings(visits.follow, signal);
     if (!signal.aborted) onNavigation(visits.navigate);

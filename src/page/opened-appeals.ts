@@ -26,7 +26,7 @@ function fingerprint({ kind, text }: Appeal): string {
 /** Where somebody has been in a private window is written down nowhere; it holds until the page is left. */
 const isPrivate = (): boolean => browser.extension?.inIncognitoContext === true;
 
-/** @param site the host of the page. */
+/** @param site the site of the page. */
 export function openedAppealsOf(site: string): OpenedAppeals {
   const opened = new Set<string>();
 

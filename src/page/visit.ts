@@ -29,7 +29,7 @@ export interface Visit {
 
 interface VisitOptions {
   readonly document: Document;
-  /** The host that the settings for sites go by. */
+  /** The site, as the settings go by it. */
   readonly site: string;
   readonly settings: Settings;
   readonly opened: OpenedAppeals;

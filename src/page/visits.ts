@@ -22,7 +22,7 @@ export interface Visits {
 }
 
 /**
- * @param site the host that the settings for sites go by.
+ * @param site the site, as the settings go by it.
  * @param signal ends the visit that is under way.
  */
 export function createVisits(document: Document, site: string, signal: AbortSignal): Visits {

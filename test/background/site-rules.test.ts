@@ -73,6 +73,12 @@ describe('“Fold blocks like this”', () => {
     expect(await folded(pageWith('Weather', 'Tides', 'k2'))).toEqual([]);
   });
 
+  test('holds whether the address begins with `www.` or not', async () => {
+    await choose('fold', page, 'More on the strait', at('www.news.example'));
+    expect(await folded(page)).toEqual([['aside', 'aside', 'chosen']]);
+    expect(await folded(page, at('www.news.example'))).toEqual([['aside', 'aside', 'chosen']]);
+  });
+
   test('says nothing of other sites', async () => {
     await choose('fold', page, 'More on the strait');
     expect(await folded(page, at('other.example'))).toEqual([]);

@@ -1,7 +1,7 @@
 import { act } from 'preact/test-utils';
 import { describe, expect, it } from 'vitest';
 import { changeSettings, loadSettings } from '../../src/settings.ts';
-import type { SiteRule } from '../../src/site-rules.ts';
+import { MAXIMUM_SITE_RULES, type SiteRule } from '../../src/site-rules.ts';
 import { eventually } from '../support/eventually.ts';
 import { renderOptions, settle } from './rendered.tsx';
 
@@ -80,15 +80,15 @@ describe('the options for sites', () => {
   });
 
   it.each([
-    ['https://www.news.example/2026/story?page=2', 'sitesOff', 'www.news.example'],
+    ['https://www.news.example/2026/story?page=2', 'sitesOff', 'news.example'],
     [' News.Example ', 'appealsShownOn', 'news.example'],
     ['localhost:8080', 'sitesOff', 'localhost:8080'],
-  ] as const)('take a site that is entered by hand: %j', async (entered, list, host) => {
-    await changeSettings(() => ({ [list]: ['a.example', host] }));
+  ] as const)('take a site that is entered by hand: %j', async (entered, list, site) => {
+    await changeSettings(() => ({ [list]: ['a.example', site] }));
     await renderOptions();
     await enter(entered, list);
-    await eventually(() => expect(said()).toBe(`${host} is on the list.`));
-    expect((await loadSettings())[list]).toEqual(['a.example', host]);
+    await eventually(() => expect(said()).toBe(`Added: ${site}`));
+    expect((await loadSettings())[list]).toEqual(['a.example', site]);
     expect(field('input').value).toBe('');
   });
 
@@ -104,6 +104,16 @@ describe('the options for sites', () => {
     await enter(entered, 'sitesOff');
     await eventually(() => expect(said()).toBe('This is no address of a website.'));
     expect((await loadSettings()).sitesOff).toEqual([]);
+  });
+
+  it('say of a list that is full that it loses its oldest entries', async () => {
+    const rules = Array.from({ length: MAXIMUM_SITE_RULES }, (_, at) => rule(`${at}`, 'leave', ''));
+    await changeSettings(() => ({ siteRules: rules.slice(1) }));
+    await renderOptions();
+    expect(section()?.textContent).not.toContain('full');
+    await changeSettings(() => ({ siteRules: rules }));
+    await renderOptions();
+    expect(section()?.textContent).toContain('This list is full (300)');
   });
 
   it('keep the focus in the list from which something was removed', async () => {

@@ -63,7 +63,7 @@ export function findFirst(...appeals: Appeal[]): void {
 export const start = (): Promise<void> =>
   startPage({
     document,
-    site: SITE,
+    host: `www.${SITE}`,
     onNavigation: (callback) => {
       page.navigate = callback;
     },
