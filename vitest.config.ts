@@ -13,8 +13,6 @@ const inBrowser = (name: 'chromium' | 'firefox') => ({
     environment: 'node',
     include: [browserTests],
     provide: { browserName: name },
-    testTimeout: 60_000,
-    hookTimeout: 120_000,
     fileParallelism: false,
     // Browsers stumble; `npm test` tells of each test that took two tries, for a fault may be behind it.
     retry: 1,
@@ -26,8 +24,9 @@ export default defineConfig({
   test: {
     setupFiles: ['test/setup.ts'],
     // No test is about time: on a busy machine it may take as long as it takes, and what never comes is waited for.
-    testTimeout: 30_000,
-    expect: { poll: { timeout: 10_000 } },
+    testTimeout: 120_000,
+    hookTimeout: 120_000,
+    expect: { poll: { timeout: 20_000 } },
     projects: [
       {
         extends: true,

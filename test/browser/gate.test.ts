@@ -61,7 +61,7 @@ test('a page that was open before the extension was is read when the popup asks,
   await wait(LOOKS_FOR_EXTENSION);
   expect(await page.highlights()).toHaveProperty('says-who-official');
   expect(await page.html()).toContain('</says-who-fold>');
-}, 90_000);
+});
 
 // Firefox ends the scripts of an extension that goes, and starts those of the one that comes, by itself.
 test.skipIf(inject('browserName') === 'firefox')(

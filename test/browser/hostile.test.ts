@@ -143,16 +143,14 @@ describe('a page that works against the extension', () => {
     const page = await browser.openPage(site.url('/odd'));
     await page.read();
     await expect
-      .poll(() => page.tab.evaluate(() => document.documentElement.dataset['written']), {
-        timeout: 20_000,
-      })
+      .poll(() => page.tab.evaluate(() => document.documentElement.dataset['written']))
       .toBe('20');
     const marked = async () => (await page.highlights())['says-who-media']?.includes('Reuters');
     // Reading again is paid for with waiting: on a busy machine that takes its time.
     await expect.poll(marked, { timeout: 80_000 }).toBe(true);
     expect(await hiddenParagraphs(page)).toEqual([]);
     await expectPeace(browser, page);
-  }, 120_000);
+  });
 
   test('by listening for its scripts hears none, and by sending what they might send ends none', async ({
     browser,

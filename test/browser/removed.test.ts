@@ -67,7 +67,7 @@ describe('a page that is open when the extension is removed', () => {
     } finally {
       await browser.close();
     }
-  }, 120_000);
+  });
 });
 
 describe('a page that is open when the extension is updated', () => {
@@ -90,5 +90,5 @@ describe('a page that is open when the extension is updated', () => {
     );
     await expect.poll(() => page.html()).toBe(await untouched(page));
     expect(await page.highlights()).toEqual({});
-  }, 120_000);
+  });
 });

@@ -11,7 +11,7 @@ import type { ColourScheme, LaunchOptions, Popup } from './types.ts';
 const START_LIMIT = 30_000;
 
 /** How long a popup may take to open, in milliseconds. */
-const POPUP_LIMIT = 10_000;
+const POPUP_LIMIT = 20_000;
 
 const quiet = [
   '--no-first-run',

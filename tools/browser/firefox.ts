@@ -22,10 +22,10 @@ import type { LaunchOptions, Popup } from './types.ts';
 import { until } from './wait.ts';
 
 /** How long a popup may take to open, in milliseconds. */
-const POPUP_LIMIT = 10_000;
+const POPUP_LIMIT = 20_000;
 
 /** How long a change of colours may take to reach the pages, in milliseconds. */
-const COLOURS_LIMIT = 5_000;
+const COLOURS_LIMIT = 10_000;
 
 /** A proxy that is not there, for everything but this machine: nothing gets out. */
 const machineOnly = {

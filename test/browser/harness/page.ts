@@ -2,6 +2,9 @@ import type { PageStatus } from '../../../src/messages.ts';
 import type { OpenPage } from '../../../tools/browser/index.ts';
 import { type ReadPopup, readPopup } from './popup.ts';
 
+/** How long the analysis of a page may take, in milliseconds: a machine may be busy. */
+const READ_LIMIT = 30_000;
+
 /** A page as a reader sees it, with the extension's marks in it. */
 export interface ReadPage extends OpenPage {
   openPopup(): Promise<ReadPopup>;
@@ -36,7 +39,7 @@ export function readPage(page: OpenPage): ReadPage {
     openPopup: async () => readPopup(await page.openPopup()),
     openPanel: async () => readPopup(await page.openPanel()),
     read: async () => {
-      const { page: status } = await page.settled();
+      const { page: status } = await page.settled(READ_LIMIT);
       if (status.status !== 'read') throw new Error(`The page is ${JSON.stringify(status)}`);
       return status;
     },

@@ -1,7 +1,7 @@
 import { type Popup, popupText, readInPopup, until } from '../../../tools/browser/index.ts';
 
 /** How long the popup may take to show something, in milliseconds. */
-const LIMIT = 10_000;
+const LIMIT = 20_000;
 
 /** The popup as a reader uses it: what is read in it, and what is pressed. */
 export interface ReadPopup extends Popup {

@@ -3,7 +3,7 @@ import { until, wait } from '../../../tools/browser/index.ts';
 import type { ReadPage } from './page.ts';
 
 /** How long something may take to be there, in milliseconds. */
-const LIMIT = 10_000;
+const LIMIT = 20_000;
 
 /** A card as it is read: its heading, what stands beside each label, and the statements to go to. */
 export interface ReadCard {
