@@ -38,6 +38,11 @@ describe('the style sheet of the marks', () => {
     expect(ruleOf('says-who-name')).toContain('overline');
   });
 
+  it('keeps the line of an official to be told from the edge of the colours that Chromium forces', () => {
+    const forced = css.slice(css.indexOf('(forced-colors: active)'));
+    expect(forced).toMatch(/::highlight\(says-who-official\) \{\s*text-underline-offset: 0;/);
+  });
+
   it('paints nothing on paper', () => {
     expect(css.match(/@media [^{]+/g)?.map((query) => query.trim())).toEqual([
       '@media screen',
