@@ -73,7 +73,7 @@ export const rooms: Readonly<Record<string, Room>> = {
     packages: ['wxt/browser', 'preact', 'valibot'],
   },
   options: {
-    knows: ['controls', 'settings', 'site-rules', 'sureness', 'spreadsheet', 'strings'],
+    knows: ['controls', 'settings', 'site-rules', 'sureness', 'spreadsheet', 'numbers', 'strings'],
     packages: ['wxt/browser', 'preact', 'valibot', 'papaparse'],
   },
   background: {
