@@ -128,8 +128,11 @@ export const pageRequest = v.variant('type', [
   v.strictObject({ type: v.literal('chooseBlock'), act: v.picklist(ruleActs) }),
   /** Go to the next or the previous mark. */
   v.strictObject({ type: v.literal('step'), direction: v.picklist(['next', 'previous']) }),
-  /** Tell the reader what a key has made of the marks of all pages. */
-  v.strictObject({ type: v.literal('tellMarks'), marks: v.picklist(['on', 'off', 'notKept']) }),
+  /** Tell the reader what has become of a key or an entry of the menu, in a string of this name. */
+  v.strictObject({
+    type: v.literal('tell'),
+    word: v.picklist(['marksOn', 'marksOff', 'pageNotKept', 'foldInFrame']),
+  }),
 ]);
 export type PageRequest = v.InferOutput<typeof pageRequest>;
 

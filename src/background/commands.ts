@@ -3,17 +3,17 @@ import type { PageRequest } from '../messages.ts';
 import { changeSettings, loadSettings } from '../settings.ts';
 import { askPage } from './ask-page.ts';
 
-type TellMarks = Extract<PageRequest, { type: 'tellMarks' }>;
+type Told = Extract<PageRequest, { type: 'tell' }>['word'];
 
 interface Tab {
   readonly id?: number | undefined;
 }
 
-/** Turns the marks of all pages on or off; says whether they are on now. */
-async function toggleMarks(): Promise<TellMarks['marks']> {
+/** Turns the marks of all pages on or off; gives the word on what they are now. */
+async function toggleMarks(): Promise<Told> {
   const kept = await changeSettings(({ marks }) => ({ marks: !marks }));
-  if (kept === 'notKept') return kept;
-  return (await loadSettings()).marks ? 'on' : 'off';
+  if (kept === 'notKept') return 'pageNotKept';
+  return (await loadSettings()).marks ? 'marksOn' : 'marksOff';
 }
 
 /** What the page is asked for, once all else that a command wants is done; null where it is none of ours. */
@@ -24,7 +24,7 @@ async function requestFor(command: string): Promise<PageRequest | null> {
     case 'previous-mark':
       return { type: 'step', direction: 'previous' };
     case 'toggle-marks':
-      return { type: 'tellMarks', marks: await toggleMarks() };
+      return { type: 'tell', word: await toggleMarks() };
     default:
       return null;
   }

@@ -37,6 +37,9 @@ export async function obeyMenu({ menuItemId, frameId = 0 }: Click, tab?: Tab): P
   const act = ruleActs.find((each) => each === menuItemId);
   if (act === undefined || tab?.id === undefined) return;
   // What is in a frame is no block of the page, which would take the last one that it knows of for it.
-  if (frameId !== 0) return;
-  await askPage(tab.id, { type: 'chooseBlock', act });
+  const inPage = frameId === 0;
+  await askPage(
+    tab.id,
+    inPage ? { type: 'chooseBlock', act } : { type: 'tell', word: 'foldInFrame' },
+  );
 }

@@ -5,7 +5,7 @@ import { dropOldMarks } from '../marks/index.ts';
 import { onAbort } from '../on-abort.ts';
 import { loadSettings, type Settings, watchSettings } from '../settings.ts';
 import { siteOf } from '../site-rules.ts';
-import { message } from '../strings.ts';
+import { type MessageKey, message } from '../strings.ts';
 import { followPointer } from './pointed-at.ts';
 import { answerRequests } from './requests.ts';
 import { createVisits } from './visits.ts';
@@ -20,15 +20,6 @@ interface PageOptions {
   readonly signal: AbortSignal;
 }
 
-/** What a key has made of the marks, or found of them. */
-const marksInWords = {
-  on: 'marksOn',
-  off: 'marksOff',
-  none: 'marksNone',
-  notYet: 'marksNotYet',
-  notKept: 'pageNotKept',
-} as const;
-
 /** Starts the extension on a page, and keeps to the reader's settings as they change. */
 export async function startPage({ document, host, onNavigation, signal }: PageOptions) {
   markRunning(signal);
@@ -42,12 +33,11 @@ export async function startPage({ document, host, onNavigation, signal }: PageOp
   };
 
   const started = start();
-  const tell = (marks: keyof typeof marksInWords) =>
-    showNotice(document, message(marksInWords[marks]), signal, 'aMoment');
+  const tell = (word: MessageKey) => showNotice(document, message(word), signal, 'aMoment');
   const whyNoMarks = async () => {
-    if (!(await loadSettings()).marks) return 'off';
+    if (!(await loadSettings()).marks) return 'marksOff';
     const isBeingRead = visits.describe().page.status === 'reading' && gate(document).isArticle;
-    return isBeingRead ? 'notYet' : 'none';
+    return isBeingRead ? 'marksNotYet' : 'marksNone';
   };
   // What the page is, its settings say: who asks earlier waits for them.
   const describeStarted = () => started.then(visits.describe);

@@ -5,7 +5,7 @@ import type { PageRequest } from '../messages.ts';
 import { onAbort } from '../on-abort.ts';
 
 /** What the popup or a key can ask of the marks. */
-export type ShowRequest = Exclude<PageRequest, { type: 'describe' | 'chooseBlock' | 'tellMarks' }>;
+export type ShowRequest = Exclude<PageRequest, { type: 'describe' | 'chooseBlock' | 'tell' }>;
 
 /** The marks of a page: painted while they are on and there is something to mark. */
 export interface Marking {

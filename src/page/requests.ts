@@ -1,9 +1,12 @@
 import * as v from 'valibot';
 import { browser } from 'wxt/browser';
-import { type PageDescription, pageRequest, type Refused } from '../messages.ts';
+import { type PageDescription, type PageRequest, pageRequest, type Refused } from '../messages.ts';
 import { onAbort } from '../on-abort.ts';
 import type { RuleAct } from '../site-rules.ts';
 import type { ShowRequest } from './marking.ts';
+
+/** What the background has a page tell. */
+type Told = Extract<PageRequest, { type: 'tell' }>['word'];
 
 /** What a page can be asked for. */
 interface Page {
@@ -12,8 +15,8 @@ interface Page {
   show(request: ShowRequest): Promise<boolean>;
   /** Has blocks like the one under the pointer folded from now on, or left. */
   choose(act: RuleAct): Promise<void>;
-  /** Tells the reader what has become of the marks. */
-  tell(marks: 'on' | 'off' | 'notKept'): void;
+  /** Tells the reader what has become of a wish. */
+  tell(word: Told): void;
 }
 
 const refused: Refused = { ok: false, reason: 'refused' };
@@ -32,8 +35,8 @@ export function answerRequests(page: Page, signal: AbortSignal): void {
       case 'chooseBlock':
         await page.choose(request.output.act);
         return null;
-      case 'tellMarks':
-        page.tell(request.output.marks);
+      case 'tell':
+        page.tell(request.output.word);
         return null;
       default:
         return page.show(request.output);

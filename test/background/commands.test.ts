@@ -43,17 +43,17 @@ describe('a keyboard command', () => {
   );
 
   it('turns the marks off, and on again, and has the page say so', async () => {
-    for (const marks of ['off', 'on']) {
+    for (const word of ['marksOff', 'marksOn']) {
       await obeyCommand('toggle-marks', { id: 4 });
-      expect((await loadSettings()).marks).toBe(marks === 'on');
-      expect(sendMessage).toHaveBeenLastCalledWith(4, { type: 'tellMarks', marks }, { frameId: 0 });
+      expect((await loadSettings()).marks).toBe(word === 'marksOn');
+      expect(sendMessage).toHaveBeenLastCalledWith(4, { type: 'tell', word }, { frameId: 0 });
     }
   });
 
   it('has the page say so where the marks could not be turned', async () => {
     vi.spyOn(fakeBrowser.storage.local, 'set').mockRejectedValueOnce(new Error('quota exceeded'));
     await obeyCommand('toggle-marks', { id: 4 });
-    const request = { type: 'tellMarks', marks: 'notKept' };
+    const request = { type: 'tell', word: 'pageNotKept' };
     expect(sendMessage).toHaveBeenLastCalledWith(4, request, { frameId: 0 });
   });
 

@@ -28,9 +28,10 @@ test.each(['fold', 'leave'])('the entry “%s” is passed on to the page', asyn
   expect(sendMessage).toHaveBeenCalledWith(7, request, { frameId: 0 });
 });
 
-test('what is chosen in a frame says nothing of the block that the page was last pointed at', async () => {
+test('what is chosen in a frame says nothing of the block that the page was last pointed at, and is met with a word', async () => {
   await obeyMenu({ menuItemId: 'fold', frameId: 4 }, { id: 7 });
-  expect(sendMessage).not.toHaveBeenCalled();
+  const request = { type: 'tell', word: 'foldInFrame' };
+  expect(sendMessage.mock.calls).toEqual([[7, request, { frameId: 0 }]]);
 });
 
 test('an entry of nobody’s, or without a tab, does nothing', async () => {

@@ -67,13 +67,14 @@ describe('a request', () => {
   });
 
   test.each([
-    ['on', 'Marks are on'],
-    ['off', 'Marks are off, on all sites'],
-  ])('to say that marks are %s is said to the reader, for a moment', async (marks, word) => {
+    ['marksOn', 'Marks are on'],
+    ['marksOff', 'Marks are off, on all sites'],
+    ['foldInFrame', 'This stands in a frame, and Says Who folds nothing there.'],
+  ])('to tell the reader of “%s” is met for a moment', async (word, words) => {
     await startRead();
-    expect(await ask({ type: 'tellMarks', marks })).toBeNull();
+    expect(await ask({ type: 'tell', word })).toBeNull();
     expect(vi.mocked(showNotice).mock.lastCall?.slice(1)).toEqual([
-      word,
+      words,
       expect.anything(),
       'aMoment',
     ]);
