@@ -32,9 +32,13 @@ export function writeNames(names: readonly OwnName[]): string {
   );
 }
 
+/** No heading is longer; in UTF-16 units. A file may be anything, and to go back in it has to cost little. */
+const LONGEST_HEADING = 100;
+
 /** What parts the columns: whatever stands behind the first heading; spreadsheets of many countries write `;`. */
 function separatorOf(file: string): string {
-  const [, separator = ','] = /^\uFEFF?\s*"?[\p{L} ]*"?\s*([,;\t])/u.exec(file) ?? [];
+  const start = file.trimStart().slice(0, LONGEST_HEADING);
+  const [, separator = ','] = /^"?[\p{L} ]*"?\s*([,;\t])/u.exec(start) ?? [];
   return separator;
 }
 

@@ -91,6 +91,10 @@ describe('a file of names', () => {
     });
   });
 
+  it('may be nothing but white space, however much of it', () => {
+    expect(readNames(' '.repeat(100_000))).toEqual({ status: 'noNameColumn' });
+  });
+
   it('may hold anything', () => {
     fc.assert(fc.property(fc.string({ unit: 'binary' }), (file) => void readNames(file)));
   });
