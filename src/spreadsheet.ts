@@ -7,10 +7,11 @@ const BYTE_ORDER_MARK = '\uFEFF';
 /**
  * Before what a spreadsheet begins to calculate at, guarded or not. It takes a cell for a formula by its first character,
  * also one that is written full width; where another character parts its columns than parts ours, a cell may begin behind
- * that, with quotation marks and blanks before what it says.
+ * that, with quotation marks and blanks before what it says. A run of apostrophes is looked through once, from its first.
  */
-const FORMULA = /(?='*[=+\-@\t\r＝＋－＠])(?<=(?:^|[;\t\r\n])[" ]*)/g;
-const GUARDED = /(?<=(?:^|[;\t\r\n])[" ]*)'(?='*[=+\-@\t\r＝＋－＠])/g;
+const FORMULA = /(?<!')(?='*[=+\-@\t\r＝＋－＠])(?<=(?:^|[;\t\r\n])[" ]*)/g;
+/** The guard before such a place. */
+const GUARD = /(?<!')'(?='*[=+\-@\t\r＝＋－＠])(?<=(?:^|[;\t\r\n])[" ]*')/g;
 
 /** A cell that no spreadsheet calculates: an apostrophe stands before what would be a formula. */
 export function guardFormula(cell: string): string {
@@ -19,7 +20,7 @@ export function guardFormula(cell: string): string {
 
 /** What was written in a guarded cell. */
 export function withoutGuard(cell: string): string {
-  return cell.replaceAll(GUARDED, '');
+  return cell.replaceAll(GUARD, '');
 }
 
 /** Writes rows of cells under the names of their columns. */
