@@ -1,6 +1,6 @@
 import { ABBREVIATIONS } from './lexicon/abbreviations.ts';
 import type { Token } from './parsed-text.ts';
-import { type Word, wordOf } from './word.ts';
+import { type Word, wordIn } from './word.ts';
 
 /** A token whose tag and whereabouts are still to be filled in: one object from first to last, which is quickest. */
 export type TokenDraft = { -readonly [Key in keyof Token]: Token[Key] };
@@ -101,15 +101,15 @@ export const tokenise = (text: string): TokenDraft[] => {
       start += 1;
       continue;
     }
-    const word = wordOf(text.slice(start, end));
+    const word = wordIn(text, start, end);
     const cut = word.clitic;
     if (cut < word.text.length) {
-      tokens.push(tokenAt(start, wordOf(word.text.slice(0, cut))));
-      tokens.push(tokenAt(start + cut, wordOf(word.text.slice(cut))));
+      tokens.push(tokenAt(start, wordIn(text, start, start + cut)));
+      tokens.push(tokenAt(start + cut, wordIn(text, start + cut, end)));
       start = end;
     } else {
       const stopped = takesStop(word.text, text, end);
-      tokens.push(tokenAt(start, stopped ? wordOf(`${word.text}.`) : word));
+      tokens.push(tokenAt(start, stopped ? wordIn(text, start, end + 1) : word));
       start = stopped ? end + 1 : end;
     }
   }

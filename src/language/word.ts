@@ -1,3 +1,4 @@
+import { hashStretch } from '../model/index.ts';
 import { type WordForm, wordForm } from './tagging/word-forms.ts';
 import { classesOf, type WordClasses } from './word-classes.ts';
 
@@ -46,26 +47,40 @@ const read = (text: string): Word => {
   };
 };
 
-/** Longer words are not kept, and no more than so many: a hostile text must not fill the memory. */
+/** Longer words are not kept. */
 const LONGEST_KEPT = 24;
-const MOST_KEPT = 20_000;
+/** Places for words that are kept: many more than the words of many texts, and no hostile text fills the memory. */
+const PLACES = 2 ** 15;
+/** A word may be in so many places; once these are taken, it takes the first. */
+const PLACES_OF_A_WORD = 4;
 
-const known = new Map<string, Word>();
+const kept = new Array<Word | undefined>(PLACES).fill(undefined);
 
 /** A string of its own: a piece of a text keeps all of the text in memory. */
-const copied = (text: string): string =>
-  String.fromCharCode(...Array.from({ length: text.length }, (_, at) => text.charCodeAt(at)));
+const copied = (text: string, start: number, end: number): string =>
+  String.fromCharCode(
+    ...Array.from({ length: end - start }, (_, at) => text.charCodeAt(start + at)),
+  );
 
 /**
- * A word as it is known. For a common word it is the same object each time, so that nothing about it is worked out
- * twice, and lexicons need not hash its letters again.
+ * The word that stands in a text from `start` to `end`, as it is known. For a common word it is the same object each
+ * time, so that nothing about it is worked out twice. It is found by its letters where they stand: cut out first, they
+ * would have to be copied, and hashed by slower code.
  */
-export const wordOf = (text: string): Word => {
-  const found = known.get(text);
-  if (found !== undefined) return found;
-  if (text.length > LONGEST_KEPT) return read(text);
-  if (known.size >= MOST_KEPT) known.clear();
-  const word = read(copied(text));
-  known.set(word.text, word);
+export const wordIn = (text: string, start: number, end: number): Word => {
+  const length = end - start;
+  if (length > LONGEST_KEPT) return read(text.slice(start, end));
+  const hash = hashStretch(text, start, end);
+  const first = hash ^ (hash >>> 16);
+  for (let at = first; at < first + PLACES_OF_A_WORD; at++) {
+    const word = kept[at & (PLACES - 1)];
+    if (word === undefined) return keep(at, read(copied(text, start, end)));
+    if (word.text.length === length && text.startsWith(word.text, start)) return word;
+  }
+  return keep(first, read(copied(text, start, end)));
+};
+
+const keep = (place: number, word: Word): Word => {
+  kept[place & (PLACES - 1)] = word;
   return word;
 };

@@ -5,13 +5,16 @@
 
 export const GOLDEN = 0x9e3779b1;
 
-/** The hash of a string (FNV-1a over UTF-16 units). */
-export const hashText = (text: string): number => {
+/** The hash of a stretch of a string (FNV-1a over UTF-16 units). */
+export const hashStretch = (text: string, start: number, end: number): number => {
   let hash = 0x811c9dc5;
-  for (let index = 0; index < text.length; index++)
+  for (let index = start; index < end; index++)
     hash = Math.imul(hash ^ text.charCodeAt(index), 0x01000193);
   return hash | 0;
 };
+
+/** The hash of a string. */
+export const hashText = (text: string): number => hashStretch(text, 0, text.length);
 
 /** Takes one more value into a hash. */
 export const mixIn = (hash: number, value: number): number => {

@@ -3,7 +3,7 @@
 export type { ScoredPath } from './best-paths.ts';
 export { Columns, PADDING } from './columns.ts';
 export { crc32 } from './crc32.ts';
-export { finish, hashText, mixIn } from './hash.ts';
+export { finish, hashStretch, hashText, mixIn } from './hash.ts';
 export { ChainReader, Labeller, NEVER, Scorer } from './kernel/index.ts';
 export { KeyLayout, LEAST_BITS, MOST_BITS } from './key-layout.ts';
 export {

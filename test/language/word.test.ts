@@ -1,9 +1,25 @@
 import { describe, expect, it } from 'vitest';
-import { wordOf } from '../../src/language/word.ts';
+import { type Word, wordIn } from '../../src/language/word.ts';
+
+const wordOf = (text: string): Word => wordIn(text, 0, text.length);
 
 describe('a word', () => {
   it('is the same one each time', () => {
     expect(wordOf('harbour')).toBe(wordOf(['har', 'bour'].join('')));
+  });
+
+  it('is the same one wherever in a text it stands', () => {
+    expect(wordIn('the harbour master', 4, 11)).toBe(wordOf('harbour'));
+    expect(wordIn('harbours', 0, 7)).toBe(wordOf('harbour'));
+    expect(wordIn('harbours', 0, 8).text).toBe('harbours');
+  });
+
+  it('is found again however many there are', () => {
+    for (let count = 0; count < 100_000; count++) {
+      const text = `quay${count}`;
+      expect(wordOf(text).text).toBe(text);
+    }
+    expect(wordOf('quay7')).toEqual(wordOf('quay7'));
   });
 
   it('is written as before, whatever its characters are', () => {
