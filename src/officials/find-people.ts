@@ -95,19 +95,22 @@ const wording = ({ text, tokens }: ParsedText, claim: Claim | null): string | nu
 /** An official with the office as the article words it; else as the table knows it, where it does. */
 const officialOf = (
   parsed: ParsedText,
-  found: Person,
+  { name, mentions }: Person,
   office: Office,
   { words }: NamedPerson,
 ): Official => {
   const worded = wording(parsed, office.claim);
   const alsoHolds = office.others.flatMap((other) => wording(parsed, other) ?? []);
   const holder = worded === null && !office.former ? knownHolder(words) : undefined;
+  const { branch, level } = holder === undefined ? office.kind : kindOfWords(holder.office);
   return {
-    ...found,
+    name,
+    mentions,
     office: holder?.office ?? worded,
     alsoHolds,
     former: office.former,
-    ...(holder === undefined ? office.kind : kindOfWords(holder.office)),
+    branch,
+    level,
     known: holder === undefined ? { from: 'article' } : { from: 'table', asOf: TABLE_AS_OF },
   };
 };

@@ -69,7 +69,8 @@ export const tellsOfTown = speaksOf(KEEPS_BOOKS);
 
 /** Whether a text tells of a trade union from within: by different words, for news of any strike says `contract` often. */
 export const tellsOfUnion = onceAText((tokens) => {
-  const affairs = new Set(tokens.flatMap(({ lower }) => (UNION_AFFAIRS.has(lower) ? lower : [])));
+  const affairs = new Set<string>();
+  for (const { lower } of tokens) if (UNION_AFFAIRS.has(lower)) affairs.add(lower);
   return affairs.size >= LEAST_OF_UNION && tokens.some(({ lower }) => UNIONS.has(lower));
 });
 

@@ -126,9 +126,14 @@ export const describe = (
     .filter((statement) => !NO_ATTRIBUTIONS.some((isNone) => isNone(parsed, statement)));
   const context = contextOf(parsed, people);
   const enclosing = enclosingStatements(statements);
+  /** What a list has for the statement around another; a list that is asked for what is before its start is slow. */
+  const around = <T>(list: readonly T[], index: number): T | undefined => {
+    const outer = enclosing[index] ?? -1;
+    return outer < 0 ? undefined : list[outer];
+  };
   const told: Told[] = [];
   for (const [index, statement] of statements.entries()) {
-    const outer = told[enclosing[index] ?? -1];
+    const outer = around(told, index);
     told.push({
       statement,
       settlement: settleSource(context, statement, outer?.settlement ?? null),
@@ -136,9 +141,9 @@ export const describe = (
   }
   const counts = countWords(parsed);
   const attributions = told.map((one, index) =>
-    attributionOf(context, counts, one, told[enclosing[index] ?? -1]),
+    attributionOf(context, counts, one, around(told, index)),
   );
   return attributions.filter(
-    (attribution, index) => !isIdle(attribution, attributions[enclosing[index] ?? -1]),
+    (attribution, index) => !isIdle(attribution, around(attributions, index)),
   );
 };

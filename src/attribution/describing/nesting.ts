@@ -15,6 +15,7 @@ const withoutCircles = (
   enclosing: readonly number[],
 ): number[] =>
   enclosing.map((outer, index) => {
+    if (outer < 0) return outer;
     const [own, other] = [statements[index], statements[outer]];
     const isMutual = enclosing[outer] === index && (own?.source.length ?? 0) > 0;
     return isMutual && (own?.cue[0]?.[0] ?? 0) > (other?.cue[0]?.[0] ?? 0) ? -1 : outer;

@@ -10,6 +10,12 @@ export interface Subject extends Range {
   readonly position: 'before' | 'after' | 'relative' | 'shared';
 }
 
+const subjectAt = ({ from, to }: Range, position: Subject['position']): Subject => ({
+  from,
+  to,
+  position,
+});
+
 const COMMA = /^[,—–-]$/;
 const LONGEST_PARENTHESIS = 45;
 /** What ends a clause on its left, for a search of its subject. */
@@ -107,16 +113,16 @@ export const subjectBefore = (strand: Strand, group: VerbGroup): Subject | null 
     (word === 'that' && isAnyOf(tagAt(strand, end - 2), 'noun', 'properNoun'))
   ) {
     const antecedent = relativeAntecedent(strand, end - 1);
-    return antecedent && { ...antecedent, position: 'relative' };
+    return antecedent && subjectAt(antecedent, 'relative');
   }
   if (/^(?:and|but|or|then)$/.test(word)) {
     const shared = clauseSubject(strand, end);
-    return shared && { ...shared, position: 'shared' };
+    return shared && subjectAt(shared, 'shared');
   }
   const phrase = isMark(strand, end - 1, COMMA)
     ? beforeParenthesis(strand, end - 1)
     : nounPhraseBefore(strand, end);
-  return phrase && { ...phrase, position: 'before' };
+  return phrase && subjectAt(phrase, 'before');
 };
 
 /** The subject that follows its verb (`said the minister`), or null. */
@@ -128,5 +134,5 @@ export const subjectAfter = (strand: Strand, group: VerbGroup): Subject | null =
   if (narrow === null) return null;
   const head = tagAt(strand, narrow.to - 1);
   const phrase = head === 'noun' ? (nounPhraseFrom(strand, group.to, 'wide') ?? narrow) : narrow;
-  return { ...phrase, position: 'after' };
+  return subjectAt(phrase, 'after');
 };

@@ -21,8 +21,9 @@ const colonAfterLabel = (tokens: readonly Token[], { first, last }: TokenRange):
 export const transcriptTurns = ({ tokens, paragraphs }: ParsedText): ProposedStatement[] =>
   paragraphs.flatMap((range) => {
     const colon = colonAfterLabel(tokens, range);
+    if (colon < 0 || colon + 2 >= range.last) return [];
     const [label, last, first] = [tokens[range.first], tokens[colon - 1], tokens[colon + 1]];
-    if (colon < 0 || colon + 2 >= range.last || !label || !last || !first) return [];
+    if (!label || !last || !first) return [];
     return [
       { source: [[label.start, last.end]], cue: [], content: [[first.start, range.span[1]]] },
     ];

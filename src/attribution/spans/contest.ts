@@ -1,4 +1,4 @@
-import type { Contest } from './acceptance/judgement.ts';
+import type { Candidate, Contest } from './acceptance/judgement.ts';
 import type { ArgumentFinder } from './arguments/argument-finder.ts';
 import { proposalFor } from './arguments/roles.ts';
 import type { Choice } from './choosing/choice.ts';
@@ -36,12 +36,11 @@ export const contestOf = (
   choice: Choice,
   view: UnitView,
   { article, unit, isFirst, cues }: UnitReadings,
-): Contest => ({
-  article,
-  unit,
-  isFirst,
-  candidates: cues.flatMap((one) => {
+): Contest => {
+  const candidates: Candidate[] = [];
+  for (const one of cues) {
     const reading = choice.choose(view.columns, unit, one);
-    return reading === undefined ? [] : [{ cue: one.cue, reading, proposal: one.proposal }];
-  }),
-});
+    if (reading !== undefined) candidates.push({ cue: one.cue, reading, proposal: one.proposal });
+  }
+  return { article, unit, isFirst, candidates };
+};

@@ -19,14 +19,19 @@ export interface JudgedContest {
 
 const likelyOnes = (
   parsed: ParsedText,
-  { contest, probabilities }: JudgedContest,
+  judged: readonly JudgedContest[],
   threshold: number,
-): FoundStatement[] =>
-  contest.candidates.flatMap((candidate, index) => {
-    const probability = probabilities[index] ?? 0;
-    if (probability < threshold) return [];
-    return statementOf(parsed, contest.unit, candidate, probability) ?? [];
-  });
+): FoundStatement[] => {
+  const found: FoundStatement[] = [];
+  for (const { contest, probabilities } of judged)
+    for (const [index, candidate] of contest.candidates.entries()) {
+      const probability = probabilities[index] ?? 0;
+      if (probability < threshold) continue;
+      const statement = statementOf(parsed, contest.unit, candidate, probability);
+      if (statement !== null) found.push(statement);
+    }
+  return found;
+};
 
 /**
  * The statements that judged candidates give, and what the grammar alone sees, in the order of the text.
@@ -39,7 +44,7 @@ export const statementsFrom = (
   judged: readonly JudgedContest[],
   threshold: number,
 ): FoundStatement[] => {
-  const found = judged.flatMap((one) => likelyOnes(parsed, one, threshold));
+  const found = likelyOnes(parsed, judged, threshold);
   const alone = withoutCue(proposed, found).filter((one) => one.probability >= threshold);
   const all = [...found, ...alone].sort((a, b) => startOfStatement(a) - startOfStatement(b));
   return carryQuotations(parsed, cutContents(parsed, all));

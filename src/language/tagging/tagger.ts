@@ -44,8 +44,9 @@ export class TaggingView {
     for (let index = stretch.first - PADDING; index < end; index++) {
       const at = index - stretch.first + PADDING;
       const isBefore = index < sentence.first;
-      const own = index < sentence.last ? forms[index] : AFTER_ALL;
-      const form = (isBefore ? BEFORE_ALL : own) ?? AFTER_ALL;
+      // No list is asked for what is before its start, which makes each look into it slow.
+      const own = !isBefore && index < sentence.last ? forms[index] : AFTER_ALL;
+      const form = isBefore ? BEFORE_ALL : (own ?? AFTER_ALL);
       word[at] = form.word;
       suffix3[at] = form.suffix3;
       suffix2[at] = form.suffix2;
