@@ -25,4 +25,3 @@ export {
 } from './tagging/word-forms.ts';
 export { tokenAt } from './token-at.ts';
 export { verbForms } from './verb-forms.ts';
-export type { Word } from './word.ts';

@@ -1,3 +1,4 @@
+import { isAnyOf } from '../../language/index.ts';
 import { DATING_ADVERBS } from '../lexicons/adverbs.ts';
 import { CUE_VERB_FORMS, type CueVerb, type CueVerbForm } from '../lexicons/cue-verbs.ts';
 import { TIME_WORDS } from '../lexicons/times.ts';
@@ -89,20 +90,10 @@ const particleEnd = (strand: Strand, main: number, verb: CueVerb): number => {
   return end;
 };
 
-/** Whether the word at an item reads as a verb here. */
-const readsAsVerb = (strand: Strand, index: number, { form }: CueVerbForm): boolean => {
-  const tag = tagAt(strand, index);
-  if (tag === 'verb') return true;
-  const leads = wordAt(strand, index + 1) === 'that' || tagAt(strand, index + 1) === 'quotation';
-  return (
-    tag === 'noun' &&
-    form !== 'ing' &&
-    leads &&
-    tagAt(strand, index - 1) !== 'determiner' &&
-    tagAt(strand, index - 1) !== 'possessive' &&
-    tagAt(strand, index - 1) !== 'adjective'
-  );
-};
+/** Whether what is tagged as a noun may be a verb where it stands: `reports that …`, not `a report that …`. */
+const mayBeVerb = (strand: Strand, index: number): boolean =>
+  (wordAt(strand, index + 1) === 'that' || tagAt(strand, index + 1) === 'quotation') &&
+  !isAnyOf(tagAt(strand, index - 1), 'determiner', 'possessive', 'adjective');
 
 /** `citing …` names another source for what was said; it says nothing itself. */
 const CITING = /^(?:cite|quote)$/;
@@ -117,9 +108,9 @@ const isHypothetical = (strand: Strand, lead: number, main: number): boolean => 
 /** The verb group whose verb is the item at `main`, or null where it is no verb of speech or stance. */
 export const verbGroupAt = (strand: Strand, main: number): VerbGroup | null => {
   const tag = tagAt(strand, main);
-  if (tag !== 'verb' && tag !== 'noun') return null;
+  if (tag !== 'verb' && (tag !== 'noun' || !mayBeVerb(strand, main))) return null;
   const known = CUE_VERB_FORMS.get(wordAt(strand, main));
-  if (known === undefined || !readsAsVerb(strand, main, known)) return null;
+  if (known === undefined || (tag === 'noun' && known.form === 'ing')) return null;
   const to = particleEnd(strand, main, known.verb);
   const hasParticle = to > main + 1;
   if (known.verb.needsParticle && !hasParticle) return null;

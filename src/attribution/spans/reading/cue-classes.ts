@@ -1,4 +1,3 @@
-import type { Word } from '../../../language/index.ts';
 import { hashText } from '../../../model/index.ts';
 import { CUE_OBJECTS, SPEECH_NOUNS, STANCE_NOUNS } from '../../lexicons/cue-nouns.ts';
 import { CUE_VERB_FORMS } from '../../lexicons/cue-verbs.ts';
@@ -8,6 +7,7 @@ import { WordCodes } from './word-codes.ts';
 const withClass = (words: Iterable<string>, name: string): [string, number][] =>
   [...words].map((word) => [word, hashText(name)]);
 
+/** Where a word is in several lists, the last of these decides. */
 const CLASSES: ReadonlyMap<string, number> = new Map([
   ...withClass(CUE_OBJECTS, 'object'),
   ...withClass(STANCE_NOUNS, 'stance noun'),
@@ -19,12 +19,12 @@ const CLASSES: ReadonlyMap<string, number> = new Map([
   ...withClass(HEDGE_ADVERBS, 'hedge'),
 ]);
 
-/** Few words have a class: for the others their hashes tell so. */
-const HAVING_CLASS = new WordCodes([...CLASSES.keys()].map((word) => [hashText(word), 1]));
+const CLASS_OF = new WordCodes([...CLASSES].map(([word, own]) => [hashText(word), own]));
 
 /**
  * What the lexicons know of a word, as one number: whether it is a verb or noun of speech or stance, and
  * what may follow it. So a verb that no training text has is known by its like.
+ *
+ * @param word the hash of its form.
  */
-export const cueClassOf = ({ lower, form }: Word): number =>
-  HAVING_CLASS.of(form.word) === 0 ? 0 : (CLASSES.get(lower) ?? 0);
+export const cueClassOf = (word: number): number => CLASS_OF.of(word);

@@ -90,7 +90,7 @@ export class UnitView {
     const form = forms[index] ?? AFTER_ALL;
     const quoteMark = quoteMarkAt(passage, index);
     this.fillForm(at, form, tags[index] ?? 0);
-    views.cueClass[at] = cueClassOf(token.word);
+    views.cueClass[at] = cueClassOf(form.word);
     views.quoteMark[at] = quoteMark;
     views.mark[at] = quoteMark === QUOTE_MARK.none ? form.mark : MARK.quotation;
     views.quoted[at] = isQuoted(passage, quoteMark) ? 1 : 0;
