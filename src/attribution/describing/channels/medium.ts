@@ -45,9 +45,9 @@ const isChannel = (
   if (BEFORE.has(preposition) && AUDIENCES.has(head.lower)) return true;
   if (BEFORE_OUTLET.has(preposition) && isOutlet(tokens, at + 1, end)) return true;
   if (MEANS.get(preposition)?.test(head.lower) === true) return true;
+  if (NOT_WITHIN.has(preposition)) return false;
   const words = textOf(tokens.slice(at + 1, end)).toLowerCase();
   if (preposition === 'in' && JOURNAL.test(words)) return true;
-  if (NOT_WITHIN.has(preposition)) return false;
   if (preposition === 'on' && TOPICS.has(head.lower)) return false;
   // `in response to critics`, `in session`: no reply and no sitting that somebody speaks in.
   if (tokens[at + 1] === head && NEEDS_ARTICLE.has(head.lower)) return false;
