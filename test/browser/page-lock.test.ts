@@ -67,6 +67,10 @@ const scrolls = (page: ReadPage) => expect.poll(() => scrollsBy(page, 300)).toBe
 const locks: readonly (readonly [string, Lock])[] = [
   ['a style of its body', { body: 'style="overflow:hidden"' }],
   ['a class', { html: 'class="locked"', css: '.locked,.locked body{height:100%;overflow:hidden}' }],
+  [
+    'a rule that says it is important',
+    { body: 'class="locked"', css: 'html body.locked{overflow:hidden!important}' },
+  ],
   ['a body that is fixed', { body: 'style="position:fixed;width:100%"' }],
 ];
 
