@@ -4,6 +4,7 @@ import type { KnownPerson } from './known-person.ts';
 import { findStatements } from './spans/find-statements.ts';
 import type { AttributionModels } from './spans/models.ts';
 import type { Attribution } from './types.ts';
+import { withUnclaimed } from './unclaimed/index.ts';
 
 /**
  * Finds who says what in a text, in the order of the text; offsets are UTF-16 and into that text.
@@ -17,4 +18,7 @@ export const findAttributions = (
   people: readonly KnownPerson[],
   models: AttributionModels,
   threshold: number,
-): Attribution[] => describe(parsed, findStatements(parsed, models, threshold), people);
+): Attribution[] => {
+  const found = findStatements(parsed, models, threshold);
+  return describe(parsed, withUnclaimed(parsed, found, people, threshold), people);
+};

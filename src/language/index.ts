@@ -5,7 +5,7 @@ export { MENS_NAMES } from './lexicon/men.ts';
 export { WOMENS_NAMES } from './lexicon/women.ts';
 export { onceAWord } from './once-a-word.ts';
 export { parse } from './parse.ts';
-export type { ParsedText, Tag, Token, TokenRange } from './parsed-text.ts';
+export type { ParsedText, QuotedPassage, Tag, Token, TokenRange } from './parsed-text.ts';
 export { overlap, type Span, type Spans } from './span.ts';
 export {
   AFTER_TAG,

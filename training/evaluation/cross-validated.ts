@@ -4,6 +4,7 @@ import { proposeStatements } from '../../src/attribution/grammar/index.ts';
 import { Acceptance } from '../../src/attribution/spans/acceptance/acceptance.ts';
 import { Choice } from '../../src/attribution/spans/choosing/choice.ts';
 import { statementsFrom } from '../../src/attribution/spans/find-statements.ts';
+import { withUnclaimed } from '../../src/attribution/unclaimed/index.ts';
 import { findPeople } from '../../src/officials/index.ts';
 import type { ArticleExample } from '../attribution/examples.ts';
 import { fitAcceptance, type JudgedUnit } from '../attribution/fit-acceptance.ts';
@@ -57,9 +58,10 @@ export const analysisOf = ({ example, units }: CrossValidated, threshold: number
     contest: judged.contest,
     probabilities,
   }));
-  const statements = statementsFrom(parsed, proposeStatements(parsed), contests, threshold);
+  const found = statementsFrom(parsed, proposeStatements(parsed), contests, threshold);
   const { officials, people } = findPeople(parsed);
   const known = knownPeople({ officials, people });
+  const statements = withUnclaimed(parsed, found, known, threshold);
   return { attributions: describe(parsed, statements, known), officials, people };
 };
 

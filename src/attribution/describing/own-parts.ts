@@ -9,6 +9,7 @@ import {
   withoutMeans,
   withSourceBehindTo,
 } from './repairs.ts';
+import { beforeWithheld } from './withheld.ts';
 
 const STEPS = [
   withSourceBehindTo,
@@ -16,6 +17,7 @@ const STEPS = [
   withoutMeans,
   behindCitation,
   beforeCitation,
+  beforeWithheld,
   withoutCitation,
   withinEdges,
   withoutChannel,

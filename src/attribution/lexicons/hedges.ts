@@ -19,3 +19,10 @@ export const IMPERSONAL_PARTICIPLES: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
+
+/**
+ * Phrases that give what follows to common talk, as far as its first words tell that a clause follows. Written down for
+ * this project.
+ */
+export const COMMON_TALK =
+  /\b(?:(?:the\s+)?(?:rumou?r|word|legend|gossip|tradition|lore|folklore|story)\s+has\s+it|(?:the\s+)?(?:rumou?r|word|talk|gossip)\s+is(?=,?\s+that\s)|word\s+is(?=\s+(?:he|she|it|they|the|there)\s)|the\s+(?:story|legend|tale|rumou?r|theory|saying)\s+goes(?=,?\s+that\s))(?=\S{0,9}\s+\S)/giu;

@@ -12,6 +12,10 @@ const isRelativeSubject = ({ tokens }: ParsedText, at: number): boolean =>
   RELATIVE.has(tokens[at]?.lower ?? '') &&
   isAnyOf(tokens[at + 1]?.tag, 'verb', 'auxiliary', 'adverb');
 
+/** `three of them`, before a token. */
+const isOfThem = ({ tokens }: ParsedText, end: number): boolean =>
+  tokens[end - 2]?.lower === 'of' && /^(?:them|us|you)$/.test(tokens[end - 1]?.lower ?? '');
+
 /** What a relative pronoun takes up, where a span is one: the noun phrase right before it or before its comma. */
 export const antecedentOf = (parsed: ParsedText, span: Span): Span | null => {
   const at = tokenAt(parsed, span[0]);
@@ -22,6 +26,8 @@ export const antecedentOf = (parsed: ParsedText, span: Span): Span | null => {
   const from = Math.max(sentence.first, at - REACH);
   if (end <= from) return null;
   const strand = sentenceStrand(parsed, from);
-  const phrase = nounPhraseBefore(strand, end - from);
-  return phrase === null ? null : spanOf(strand, phrase.from, phrase.to);
+  const last = end - from;
+  const tail = isOfThem(parsed, end) ? 2 : 0;
+  const phrase = nounPhraseBefore(strand, last - tail);
+  return phrase === null ? null : spanOf(strand, phrase.from, phrase.to + tail);
 };

@@ -108,10 +108,18 @@ const byOrganisation: Naming = (context, { tokens, head, judgement }) => {
   return name === tokens ? null : fullestName(context, asWritten(context, name));
 };
 
+/** Where an outlet's name ends: behind the place in `the Times of Malta`, before it in `Reuters in Kyiv`. */
+const outletEnd = (tokens: readonly Token[], { end }: Head): number => {
+  if (tokens[end]?.lower !== 'of') return end;
+  let last = end + 1;
+  while (tokens[last]?.tag === 'properNoun') last += 1;
+  return last > end + 1 ? last : end;
+};
+
 const byOutlet: Naming = (context, { tokens, head, judgement }) => {
   if (judgement.kind !== 'media') return null;
   return head.isName && head.body > 0
-    ? asWritten(context, tokens.slice(0, head.end))
+    ? withoutArticle(asWritten(context, tokens.slice(0, outletEnd(tokens, head))))
     : outletWithin(context, tokens, head);
 };
 

@@ -1,0 +1,132 @@
+/** Who says a quotation in whose sentence no verb of speech stands: `His message was clear: “Stop.”`, `“No,” came the reply.` */
+import type { ParsedText, QuotedPassage, Span } from '../../language/index.ts';
+import { CUE_OBJECTS } from '../lexicons/cue-nouns.ts';
+import { wordSet } from '../lexicons/phrase-set.ts';
+import { isSentence } from './loose-quotations.ts';
+import { type NamedAt, subjectIn } from './somebody.ts';
+
+/** Who says it, and by which words. */
+export interface Beside {
+  readonly source: Span;
+  readonly cue: readonly Span[];
+}
+
+const OWNERS = wordSet('his her their');
+/** The longest name or phrase for an owner, and the longest stretch of words that lead to a quotation, in tokens. */
+const LONGEST = 12;
+const ARRIVING = wordSet('came comes was is went ran runs read reads');
+const FROM = wordSet('from of');
+/** Nouns for words, beside those that are cues elsewhere: `her motto`, `his text message`. */
+const WORDS_OF = wordSet(
+  'message motto answer retort explanation view assessment take line mantra words text tweet post note description summary diagnosis judgment judgement lesson rule philosophy refrain order reaction thoughts cry shout whisper slogan',
+);
+
+const isNounForWords = (word: string): boolean => CUE_OBJECTS.has(word) || WORDS_OF.has(word);
+
+const spanOver = ({ tokens }: ParsedText, first: number, last: number): Span => [
+  tokens[first]?.start ?? 0,
+  tokens[last - 1]?.end ?? 0,
+];
+
+/** An owner that starts at a token (`his`, `the mayor’s`), and the token behind; null where none does. */
+const ownerFrom = (
+  parsed: ParsedText,
+  at: number,
+): { readonly source: Span; readonly last: number } | null => {
+  const { tokens } = parsed;
+  const token = tokens[at];
+  if (token === undefined) return null;
+  if (OWNERS.has(token.lower)) return { source: [token.start, token.end], last: at + 1 };
+  for (let end = at + 1; end < at + LONGEST; end++) {
+    const tag = tokens[end]?.tag;
+    if (tag === 'possessive') return { source: spanOver(parsed, at, end), last: end + 1 };
+    if (tag === undefined || tag === 'verb' || tag === 'auxiliary' || tag === 'punctuation')
+      return null;
+  }
+  return null;
+};
+
+/** The noun for words that an owner has, within a few words of it, or -1. */
+const nounBehind = ({ tokens }: ParsedText, first: number): number => {
+  for (let at = first; at < first + 4; at++) {
+    const token = tokens[at];
+    if (token === undefined || token.tag === 'punctuation' || token.tag === 'verb') return -1;
+    if (isNounForWords(token.lower)) return at;
+  }
+  return -1;
+};
+
+/** `His message to the council was clear: “Stop.”`, `Her verdict: “No.”`, `The farmer is blunt: “No.”` */
+const beforeColon = (parsed: ParsedText, passage: QuotedPassage, named: NamedAt): Beside | null => {
+  const colon = passage.first - 1;
+  const sentence = parsed.tokens[colon]?.sentence ?? -1;
+  const first = parsed.sentences[sentence]?.first ?? colon;
+  const owner = ownerFrom(parsed, first);
+  const noun = owner === null ? -1 : nounBehind(parsed, owner.last);
+  if (owner !== null && noun >= 0)
+    return { source: owner.source, cue: [spanOver(parsed, noun, noun + 1)] };
+  const subject = isSentence(parsed, passage) ? subjectIn(parsed, first, colon, named) : null;
+  return subject === null ? null : { source: subject, cue: [] };
+};
+
+/** `In Costa’s words, “they lied”`. */
+const inWordsOf = (parsed: ParsedText, comma: number): Beside | null => {
+  const { tokens } = parsed;
+  const words = comma - 1;
+  if (tokens[words]?.lower !== 'words') return null;
+  for (let at = words - 1; at > words - LONGEST; at--) {
+    if (tokens[at]?.lower !== 'in') continue;
+    const owner = ownerFrom(parsed, at + 1);
+    return owner === null
+      ? null
+      : {
+          source: owner.source,
+          cue: [spanOver(parsed, at, at + 1), spanOver(parsed, words, comma)],
+        };
+  }
+  return null;
+};
+
+/** `“No,” was Costa’s reply`, `“No,” came the reply from the council`. */
+const behindQuotation = (parsed: ParsedText, last: number): Beside | null => {
+  const { tokens } = parsed;
+  const verb = tokens[last]?.text === ',' ? last + 1 : last;
+  if (!ARRIVING.has(tokens[verb]?.lower ?? '')) return null;
+  const owner = ownerFrom(parsed, verb + 1);
+  const noun = nounBehind(parsed, owner?.last ?? verb + 1);
+  if (noun < 0) return null;
+  if (owner !== null)
+    return {
+      source: owner.source,
+      cue: [spanOver(parsed, verb, verb + 1), spanOver(parsed, noun, noun + 1)],
+    };
+  if (!FROM.has(tokens[noun + 1]?.lower ?? '')) return null;
+  const end = endOfPhrase(parsed, noun + 2);
+  return end > noun + 2
+    ? { source: spanOver(parsed, noun + 2, end), cue: [spanOver(parsed, verb, noun + 2)] }
+    : null;
+};
+
+/** Where the words of a noun phrase end that starts at a token. */
+const endOfPhrase = ({ tokens }: ParsedText, first: number): number => {
+  let end = first;
+  while (
+    end < first + LONGEST &&
+    /^(?:determiner|adjective|noun|properNoun|number)$/.test(tokens[end]?.tag ?? '')
+  )
+    end += 1;
+  return end;
+};
+
+/** Who says a quotation that stands in a sentence with other words; null where these do not tell. */
+export const besideQuotation = (
+  parsed: ParsedText,
+  passage: QuotedPassage,
+  named: NamedAt,
+): Beside | null => {
+  const { first, last } = passage;
+  const mark = parsed.tokens[first - 1]?.text;
+  if (mark === ':') return beforeColon(parsed, passage, named);
+  if (mark === ',') return inWordsOf(parsed, first - 1);
+  return behindQuotation(parsed, last);
+};

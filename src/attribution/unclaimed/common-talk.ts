@@ -1,0 +1,45 @@
+/** What is told on nobody’s word, in phrases that the models have hardly met: `Rumour has it that the lease is up.` */
+import { type ParsedText, type Span, type Token, tokenAt } from '../../language/index.ts';
+import { COMMON_TALK } from '../lexicons/hedges.ts';
+import { wordSet } from '../lexicons/phrase-set.ts';
+import type { IsClaimed } from '../spans/claims.ts';
+import type { FoundStatement } from '../spans/statement.ts';
+
+/** Set phrases are hardly ever anything else. */
+const PROBABILITY = 0.8;
+
+/** What a phrase may stand behind, beside its sentence’s start. */
+const OPENERS = wordSet(', — – ; : and but yet so');
+
+/** What is told behind a phrase, up to the end of its sentence’s words; null where no clause follows. */
+const told = ({ tokens, sentences }: ParsedText, behind: number): Span | null => {
+  const sentence = sentences[tokens[behind - 1]?.sentence ?? -1];
+  if (sentence === undefined) return null;
+  let first = behind;
+  while (tokens[first]?.text === ',' || tokens[first]?.lower === 'that') first += 1;
+  let last = sentence.last;
+  while (last > first && tokens[last - 1]?.tag === 'punctuation') last -= 1;
+  const hasVerb = tokens.slice(first, last).some(isVerb);
+  const [start, end] = [tokens[first]?.start, tokens[last - 1]?.end];
+  return hasVerb && start !== undefined && end !== undefined && start < end ? [start, end] : null;
+};
+
+const isVerb = ({ tag }: Token): boolean => tag === 'verb' || tag === 'auxiliary';
+
+/** Whether a phrase opens a clause outside of quotation marks: not `his word is final`. */
+const opensClause = ({ tokens }: ParsedText, at: number): boolean => {
+  const [before, token] = [tokens[at - 1], tokens[at]];
+  if (token === undefined || token.quotation >= 0) return false;
+  return before?.sentence !== token.sentence || OPENERS.has(before.lower);
+};
+
+/** The hedges of a text by set phrases, where no statement has the same content. */
+export const commonTalk = (parsed: ParsedText, isClaimed: IsClaimed): FoundStatement[] =>
+  [...parsed.text.matchAll(COMMON_TALK)].flatMap(({ index, 0: phrase }) => {
+    const cue: Span = [index, index + phrase.length];
+    const content = opensClause(parsed, tokenAt(parsed, index))
+      ? told(parsed, tokenAt(parsed, cue[1] - 1) + 1)
+      : null;
+    if (content === null || isClaimed(content)) return [];
+    return [{ source: [], cue: [cue], content: [content], probability: PROBABILITY }];
+  });
