@@ -1,5 +1,6 @@
 import type { ParsedText, Token } from '../language/index.ts';
 import { compoundAt } from './compounds.ts';
+import { SEATED_BODIES } from './lexicon/claims.ts';
 import {
   ADDRESSES,
   NAME_SUFFIXES,
@@ -48,6 +49,13 @@ const isTanSri = (token: Token | undefined): boolean => token?.lower === 'sri';
 const isNameToo = (token: Token | undefined): boolean =>
   token !== undefined && (isGivenName(token.text) || isFamilyNameFirst(token.text));
 
+/** A given name that is no place and no chamber: `Gayle`, not `Duma`. */
+const isNameAlone = (token: Token | undefined): boolean =>
+  token !== undefined &&
+  isGivenName(token.text) &&
+  !isPlace(token.lower) &&
+  !SEATED_BODIES.has(token.text);
+
 /** Where the name starts in a run: after its last title, if a name is left then. */
 const nameStart = (tokens: readonly Token[], { first, last }: Run): number => {
   for (let index = last - 2; index >= first; index--) {
@@ -61,8 +69,7 @@ const nameStart = (tokens: readonly Token[], { first, last }: Run): number => {
     // `Rep. Don Baker`, `Mayor Tan Wei Ling`: the same behind an office.
     if (index > first && isRole(before) && !isRole(token) && isNameToo(token)) continue;
     // `Gayle King Smith`, `Martin Luther King Jr`: a title's word as part of a name.
-    if (index > first && before !== undefined && isGivenName(before.text) && !isPlace(before.lower))
-      continue;
+    if (index > first && isNameAlone(before)) continue;
     if (NAME_SUFFIXES.has(tokens[index + 1]?.lower ?? '')) continue;
     if (isStageName(tokens.slice(index, last).map(({ text }) => text))) continue;
     // `Mukhtar Ansari`: a given name, and no title before a surname.

@@ -4,6 +4,7 @@ import { NAMING_VERBS } from './lexicon/claims.ts';
 import { EVIDENCE, NOUNS_OF_BODIES, OUTLET_WORDS, PERSON_VERBS } from './lexicon/evidence.ts';
 import { BETWEEN_TITLE_AND_NAME, CLOSES_NAME, DESCRIBING_TAGS, JOINTS } from './lexicon/links.ts';
 import { AGE } from './lexicon/patterns.ts';
+import { THING_WORDS } from './lexicon/thing-words.ts';
 import { PLACE_PREPOSITIONS } from './lexicon/traits.ts';
 import { withoutBrackets } from './within-names.ts';
 import { isGivenName, isLarge, isRole } from './words.ts';
@@ -30,10 +31,25 @@ const isOfOutlet = (tokens: readonly Token[], of: number): boolean =>
     .slice(of, of + OUTLET_REACH)
     .some((token) => isLarge(token) && OUTLET_WORDS.has(token.lower));
 
+/** How far behind `of` the comma may stand before `who`. */
+const MEMBERSHIP_REACH = 7;
+
+/** `Wil Moss of Kesh University, who was not involved`. */
+const isMemberWho = (tokens: readonly Token[], of: number): boolean => {
+  if (tokens[of]?.lower !== 'of' || THING_WORDS.has(tokens[of - 1]?.lower ?? '')) return false;
+  for (let at = of + 2; at < of + MEMBERSHIP_REACH; at++) {
+    if (isComma(tokens[at])) return tokens[at + 1]?.lower === 'who';
+    if (!isLarge(tokens[at]) && tokens[at]?.lower !== 'of') return false;
+  }
+  return false;
+};
+
+const isComma = (token: Token | undefined): boolean => token?.text === ',';
+
 const evidenceAfter = (tokens: readonly Token[], { first, last }: Candidate): number => {
   const [next, second, third] = [tokens[last], tokens[last + 1], tokens[last + 2]];
   if (next === undefined) return 0;
-  if (next.lower === 'who') return EVIDENCE.whoAfter;
+  if (next.lower === 'who' || isMemberWho(tokens, last)) return EVIDENCE.whoAfter;
   if (isOfOutlet(tokens, last)) return EVIDENCE.descriptionAfter;
   if (PERSON_VERBS.has(next.lower)) return EVIDENCE.speechBeside;
   // `named Ann Lee prime minister`
@@ -47,8 +63,6 @@ const evidenceAfter = (tokens: readonly Token[], { first, last }: Candidate): nu
 
 /** How far before a name's comma the office or occupation may stand. */
 const FURTHEST_DESCRIPTION = 12;
-
-const isComma = (token: Token | undefined): boolean => token?.text === ',';
 
 /** Whether what somebody is stands before a name between commas: `the mayor of Leeds, Ann Lee, said`. */
 const isDescribedBefore = (tokens: readonly Token[], { titleFirst, last }: Candidate): boolean => {

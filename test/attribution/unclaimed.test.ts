@@ -119,6 +119,43 @@ describe('a quotation with no word for who says it', () => {
   });
 });
 
+describe('whoever is quoted as saying something', () => {
+  it.each([
+    [
+      'The talks went well, the envoy Ilya Moss was quoted as saying by the Interfax news agency.',
+      'was quoted as saying',
+      'The talks went well',
+      'the Interfax news agency',
+    ],
+    [
+      '“We shall see,” Ilya Moss was cited as saying by Interfax on Monday.',
+      'was cited as saying',
+      '“We shall see,”',
+      'Interfax',
+    ],
+    [
+      'Ilya Moss was quoted by Reuters as saying that the talks would go on.',
+      'was quoted … as saying',
+      'the talks would go on',
+      'Reuters',
+    ],
+    [
+      'It was late. “There is no plan,” Ilya Moss has also been quoted as saying.',
+      'has also been quoted as saying',
+      '“There is no plan,”',
+      '',
+    ],
+  ])('says it: %s', async (text, cue, content, through) => {
+    const found = await attributionsIn(text);
+    expect(found).toHaveLength(1);
+    expect(found).toMatchObject([{ speaker: 'Ilya Moss', cue, content, through }]);
+  });
+
+  it('is nobody where nothing is said', async () => {
+    expect(await attributionsIn('The firm was listed as saying.')).toEqual([]);
+  });
+});
+
 describe('common talk', () => {
   it.each([
     ['Rumour has it that the lease is up.', 'Rumour has it', 'the lease is up'],
@@ -147,6 +184,17 @@ describe('what is said', () => {
     ['Police said two men had been held and appealed for witnesses.', 'two men had been held'],
   ])('ends before what its source leaves unsaid, or asks of readers: %s', async (text, content) => {
     expect((await attributionsIn(text)).map((found) => found.content)).toContain(content);
+  });
+
+  it.each([
+    ['The city, he told reporters, had tried to close it.', 'The city … had tried to close it'],
+    ['The city, she told me as we walked, was broke.', 'The city … was broke'],
+    [
+      'It was not clear, said Ann Lee of Kesh University, whether anybody would pay.',
+      'It was not clear … whether anybody would pay',
+    ],
+  ])('goes on behind its speaker: %s', async (text, content) => {
+    expect((await attributionsIn(text)).map((found) => found.content)).toEqual([content]);
   });
 
   it('goes on where whoever it tells of kept something back', async () => {

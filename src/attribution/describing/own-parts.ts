@@ -7,6 +7,8 @@ import {
   behindCitation,
   withoutExpletive,
   withoutMeans,
+  withPredicate,
+  withRest,
   withSourceBehindTo,
 } from './repairs.ts';
 import { beforeWithheld } from './withheld.ts';
@@ -15,6 +17,8 @@ const STEPS = [
   withSourceBehindTo,
   withoutExpletive,
   withoutMeans,
+  withPredicate,
+  withRest,
   behindCitation,
   beforeCitation,
   beforeWithheld,

@@ -40,11 +40,23 @@ const contentBehind = ({ tokens }: ParsedText, content: readonly Span[], verb: n
   });
 };
 
+/** `was quoted by the Courant as saying`: the outlet between the two parts of a cue. */
+const agentWithin = (parsed: ParsedText, [first, second]: readonly Span[]): readonly Span[] => {
+  if (first === undefined || second === undefined) return [];
+  const by = tokenAt(parsed, first[1] - 1) + 1;
+  if (parsed.tokens[by]?.lower !== 'by') return [];
+  const strand = sentenceStrand(parsed, by + 1);
+  const phrase = nounPhraseFrom(strand, 0, 'wide');
+  const span = phrase === null ? null : spanOf(strand, phrase.from, phrase.to);
+  return span !== null && span[1] <= second[0] ? [span] : [];
+};
+
 /** `The paper quoted him as saying that …`: his statement, which rests on the paper; any other stays as it is. */
 export const asQuoted = (parsed: ParsedText, statement: FoundStatement): QuotedStatement => {
   const { source: said, cue: signal, content, probability } = statement;
   const words = tokensOfAll(parsed, signal);
-  const own = { source: said, cue: signal, content, probability, words, quotedBy: [] };
+  const quotedBy = agentWithin(parsed, signal);
+  const own = { source: said, cue: signal, content, probability, words, quotedBy };
   const [quoter] = said;
   const last = words.at(-1);
   if (quoter === undefined || last === undefined || !QUOTING.has(last.lower)) return own;

@@ -1,14 +1,24 @@
-import type { ParsedText } from '../../language/index.ts';
+import { overlap, type ParsedText, type Span } from '../../language/index.ts';
 import { startOfStatement } from '../grammar/index.ts';
 import type { KnownPerson } from '../known-person.ts';
 import { claimsOf } from '../spans/claims.ts';
 import type { FoundStatement } from '../spans/statement.ts';
 import { commonTalk } from './common-talk.ts';
+import { quotedPassives } from './quoted-passives.ts';
 import { takeUpQuotations } from './take-up-quotations.ts';
 
+/** What was found of a text without what speaks with words of other statements’ cues. */
+const withoutRivals = (
+  found: readonly FoundStatement[],
+  surer: readonly FoundStatement[],
+): FoundStatement[] =>
+  found.filter(({ cue }) => !surer.some((one) => overlap(extentOf(cue), extentOf(one.cue))));
+
+const extentOf = (spans: readonly Span[]): Span => [spans[0]?.[0] ?? 0, spans.at(-1)?.[1] ?? 0];
+
 /**
- * The statements that were found and those that no model looks for: quotations beside whoever says them, and hedges by
- * set phrases.
+ * The statements that were found and those that no model looks for, or knows too little of: quotations beside whoever
+ * says them, hedges by set phrases, those who are quoted as saying something.
  *
  * @param people the text's named people.
  * @param threshold statements less likely than this are left out.
@@ -20,8 +30,13 @@ export const withUnclaimed = (
   people: readonly KnownPerson[],
   threshold: number,
 ): FoundStatement[] => {
-  const isClaimed = claimsOf(found);
-  return [...takeUpQuotations(parsed, found, people, isClaimed), ...commonTalk(parsed, isClaimed)]
+  const quoted = quotedPassives(parsed);
+  const statements = [...withoutRivals(found, quoted), ...quoted];
+  const isClaimed = claimsOf(statements);
+  return [
+    ...takeUpQuotations(parsed, statements, people, isClaimed),
+    ...commonTalk(parsed, isClaimed),
+  ]
     .filter(({ probability }) => probability >= threshold)
     .sort((a, b) => startOfStatement(a) - startOfStatement(b));
 };

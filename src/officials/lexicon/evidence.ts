@@ -54,7 +54,9 @@ export const NOUNS_OF_BODIES: ReadonlySet<string> = new Set(
 export const PERSON_VERBS: ReadonlySet<string> = new Set(
   `said says told tells asked wrote writes added argued claimed explained recalled replied testified tweeted
   announced admitted insisted stressed noted warned acknowledged declined denied believes thinks hopes wants resigned
-  died married arrived joked vowed pledged urged expressed recounted`
+  died married arrived joked vowed pledged urged expressed recounted cautioned quipped mused sighed laughed laughs shrugged
+  shrugs smiled smiles muttered whispered shouted exclaimed remembers recalls recounts chuckled chuckles grinned grins nodded
+  nods texted lamented retorted enthused jokes remarked reckons reckoned`
     .trim()
     .split(/\s+/u),
 );

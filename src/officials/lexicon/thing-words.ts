@@ -5,6 +5,11 @@ import { wordSet } from './word-set.ts';
  * capitals that holds one names no person. Written down from general knowledge for this project.
  */
 export const THING_WORDS = wordSet(`
+  construction engineering contracting contractors consultants roofing plumbing scaffolding demolition catering couriers haulage freight
+  renovation renovations fireproofing developments builders homes estates lettings surveyors architects solicitors dental genomics labs
+  entertainment gaming interactive aviation railways metals breweries brewing distillery bakery fisheries seafood timber furniture
+  fashion retail stores banking bancorp securities assurance cruises ferries tours travel nurseries nursery electrical mechanical
+  interiors landscaping paving concrete bricks plastics paints tyres tires
   staff action aid alert chemical chemicals pharma pharmaceuticals pharmaceutical therapeutics biotech robotics analytics aerospace electronics semiconductor semiconductors mining minerals petroleum
   properties realty ventures equity advisors consulting foods beverages dairy textiles apparel cosmetics pharmacy supermarkets hotels resorts casino shipping automotive batteries renewables pipeline cement
   packaging dynamics insights esports athletics rovers wanderers hotspur

@@ -115,8 +115,10 @@ export const channelOf = (
   const behind = source > cue ? sourceEnd : cueEnd;
   const stop = nextContent(parsed, statement, behind, last);
   const between = sourceEnd < cue ? firstChannel(tokens, Math.max(sourceEnd, first), cue) : null;
+  // `warned Moss of Kesh University`: whoever warns stands where whoever is warned may.
+  const audience = source === cueEnd ? null : audienceAfter(people, tokens, cueEnd, stop);
   const found =
-    audienceAfter(people, tokens, cueEnd, stop) ??
+    audience ??
     issuedBefore(tokens, cue, first) ??
     firstChannel(tokens, behind, stop) ??
     // A cue may have it within: `said in a statement`.
