@@ -170,6 +170,8 @@ describe('common talk', () => {
     'His word is final in that house.',
     'The story has it all.',
     'Talk is cheap.',
+    'The sword is that of a king.',
+    'Sword is that which cuts.',
     'The story goes on for ninety pages.',
     'Word is spreading that the pier is shut.',
   ])('is not found in %j', async (text) => {

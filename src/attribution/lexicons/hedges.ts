@@ -21,8 +21,8 @@ export const IMPERSONAL_PARTICIPLES: ReadonlySet<string> = new Set(
 );
 
 /**
- * Phrases that give what follows to common talk, as far as its first words tell that a clause follows. Written down for
- * this project.
+ * Phrases that give what follows to common talk, as far as its first words tell that a clause follows; without the article
+ * that may stand before them, and written so that most of a text is passed over at once. Written down for this project.
  */
 export const COMMON_TALK =
-  /\b(?:(?:the\s+)?(?:rumou?r|word|legend|gossip|tradition|lore|folklore|story)\s+has\s+it|(?:the\s+)?(?:rumou?r|word|talk|gossip)\s+is(?=,?\s+that\s)|word\s+is(?=\s+(?:he|she|it|they|the|there)\s)|the\s+(?:story|legend|tale|rumou?r|theory|saying)\s+goes(?=,?\s+that\s))(?=\S{0,9}\s+\S)/giu;
+  /(?:(?:[Rr]umou?r|[Ww]ord|[Ll]egend|[Gg]ossip|[Tt]radition|[Ll]ore|[Ff]olklore|[Ss]tory)\s+has\s+it|(?:[Rr]umou?r|[Ww]ord|[Tt]alk|[Gg]ossip)\s+is(?=,?\s+that\s)|[Ww]ord\s+is(?=\s+(?:he|she|it|they|the|there)\s)|(?:[Ss]tory|[Ll]egend|[Tt]ale|[Rr]umou?r|[Tt]heory|[Ss]aying)\s+goes(?=,?\s+that\s))(?=\S{0,9}\s+\S)/gu;

@@ -33,13 +33,20 @@ const opensClause = ({ tokens }: ParsedText, at: number): boolean => {
   return before?.sentence !== token.sentence || OPENERS.has(before.lower);
 };
 
+/** The first token of a phrase, with the article before it; null within a word: `the sword is that of a king`. */
+const startOf = ({ tokens }: ParsedText, noun: number, offset: number): number | null => {
+  if (tokens[noun]?.start !== offset) return null;
+  return tokens[noun - 1]?.lower === 'the' ? noun - 1 : noun;
+};
+
 /** The hedges of a text by set phrases, where no statement has the same content. */
 export const commonTalk = (parsed: ParsedText, isClaimed: IsClaimed): FoundStatement[] =>
   [...parsed.text.matchAll(COMMON_TALK)].flatMap(({ index, 0: phrase }) => {
-    const cue: Span = [index, index + phrase.length];
-    const content = opensClause(parsed, tokenAt(parsed, index))
-      ? told(parsed, tokenAt(parsed, cue[1] - 1) + 1)
-      : null;
+    const first = startOf(parsed, tokenAt(parsed, index), index);
+    if (first === null || !opensClause(parsed, first)) return [];
+    const end = index + phrase.length;
+    const content = told(parsed, tokenAt(parsed, end - 1) + 1);
     if (content === null || isClaimed(content)) return [];
+    const cue: Span = [parsed.tokens[first]?.start ?? index, end];
     return [{ source: [], cue: [cue], content: [content], probability: PROBABILITY }];
   });
