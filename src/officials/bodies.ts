@@ -1,6 +1,5 @@
 import type { Token } from '../language/index.ts';
-import { BODIES_BY_WORDS, type Body } from './lexicon/bodies/index.ts';
-import type { BodyRow } from './lexicon/bodies/types.ts';
+import { BODIES_BY_WORDS, type Body, type BodyRow } from '../public-bodies/index.ts';
 import { SHORT_BUT_SMALL } from './lexicon/links.ts';
 import { PRIVATE_BODIES_BY_WORD } from './lexicon/private-bodies.ts';
 import { PRIVATE_BODY_WORDS } from './lexicon/public-bodies.ts';

@@ -1,4 +1,5 @@
 import type { Token } from '../language/index.ts';
+import type { Branch } from '../public-bodies/index.ts';
 import { hasWord } from './has-word.ts';
 import { LEADERS_OF_PARTIES, OTHER_HEADS_OF_PARTIES } from './lexicon/claims.ts';
 import { BRANCH_WORDS } from './lexicon/kind-words.ts';
@@ -18,7 +19,6 @@ import {
 import { PARTY_WORDS } from './lexicon/public-bodies.ts';
 import { OF_A_BODY } from './lexicon/traits.ts';
 import { rowAt, type Wording } from './office-wording.ts';
-import type { Branch } from './types.ts';
 
 const branchOfWords = (words: readonly Token[]): Branch | undefined =>
   BRANCH_WORDS.find(([, set]) => hasWord(words, set))?.[0];

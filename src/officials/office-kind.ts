@@ -1,11 +1,11 @@
 import type { Token } from '../language/index.ts';
+import type { Branch, Level } from '../public-bodies/index.ts';
 import { GOVERNORS } from './lexicon/patterns.ts';
 import { branchOf } from './office-branch.ts';
 import { levelOf } from './office-level.ts';
 import type { OfficePhrase } from './office-phrase.ts';
 import { wordingOf } from './office-wording.ts';
 import { isOfCentralBank } from './subjects.ts';
-import type { Branch, Level } from './types.ts';
 
 /** Which branch an office belongs to and how far it reaches; null where nothing tells. */
 export interface OfficeKind {

@@ -1,4 +1,5 @@
 import type { Token } from '../language/index.ts';
+import type { Branch, Level } from '../public-bodies/index.ts';
 import { hasWord } from './has-word.ts';
 import {
   LOCAL_WORDS,
@@ -11,7 +12,6 @@ import { CITY_WORDS, COUNTRY_WORDS, REGION_WORDS } from './lexicon/places.ts';
 import { COUNTIES, SEATS_FROM_A_PLACE, STATE_BODIES } from './lexicon/traits.ts';
 import { ROW_OF_VERBS, rowAt, type Wording } from './office-wording.ts';
 import { hasPublicBoard } from './subjects.ts';
-import type { Branch, Level } from './types.ts';
 
 /** `state senator`, `the state’s attorney general`; not `secretary of state`, `State Duma`. */
 const isOfAState = ({ tokens, phrase, words }: Wording): boolean =>

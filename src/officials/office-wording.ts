@@ -1,7 +1,7 @@
 import type { Token } from '../language/index.ts';
+import type { BodyRow } from '../public-bodies/index.ts';
 import { bodiesIn } from './bodies.ts';
 import { compoundAt } from './compounds.ts';
-import type { BodyRow } from './lexicon/bodies/types.ts';
 import { PUT_FORWARD } from './lexicon/claims.ts';
 import { ROW_OF_HEAD } from './lexicon/offices/index.ts';
 import type { OfficeRow } from './lexicon/offices/types.ts';

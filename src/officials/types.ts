@@ -1,4 +1,5 @@
 import type { Spans } from '../language/index.ts';
+import type { Branch, Level } from '../public-bodies/index.ts';
 
 /** A named person. */
 export interface Person {
@@ -7,23 +8,6 @@ export interface Person {
   /** Every mention by name, title and possessive ending left out, in the order of the text. */
   readonly mentions: Spans;
 }
-
-/** Which part of public life an office belongs to. */
-export type Branch =
-  | 'executive'
-  | 'legislative'
-  | 'judicial'
-  | 'diplomatic'
-  | 'police'
-  | 'military'
-  /** Central banks, commissions, agencies, services: public bodies beside the government. */
-  | 'administration'
-  /** International bodies: the UN, the EU, NATO. */
-  | 'international'
-  | 'spokesperson';
-
-/** How far an office reaches. */
-export type Level = 'national' | 'regional' | 'local' | 'international';
 
 /** Where it is known from that somebody holds an office. */
 type OfficeSource =

@@ -136,7 +136,7 @@ describe('whoever is quoted as saying something', () => {
     [
       'Ilya Moss was quoted by Reuters as saying that the talks would go on.',
       'was quoted … as saying',
-      'the talks would go on',
+      'that the talks would go on',
       'Reuters',
     ],
     [

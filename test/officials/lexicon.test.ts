@@ -2,10 +2,10 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { kindOfWords, knownHolder } from '../../src/officials/holders.ts';
-import { BODY_ROWS } from '../../src/officials/lexicon/bodies/index.ts';
 import table from '../../src/officials/lexicon/known-holders.json';
 import { OFFICE_ROWS } from '../../src/officials/lexicon/offices/index.ts';
-import { phraseList, wordSet } from '../../src/officials/lexicon/word-set.ts';
+import { BODY_ROWS } from '../../src/public-bodies/index.ts';
+import { phraseList, wordSet } from '../../src/word-lists.ts';
 
 const heads = OFFICE_ROWS.flatMap((row) => row.heads.trim().split(/\s+/u));
 const twice = (words: readonly string[]) =>

@@ -1,3 +1,4 @@
+import { TELLING_LETTERS, TELLING_NAMES } from '../../public-bodies/index.ts';
 import { AGENCIES } from './bodies/agencies.ts';
 import { INTERNATIONAL_BODIES } from './bodies/international.ts';
 import { NATIONAL_BODIES } from './bodies/national.ts';
@@ -8,17 +9,27 @@ import { phraseSet, wordSet } from './phrase-set.ts';
  * and agencies of the English-speaking countries, and from how others' are put into English.
  */
 
-/** Proper names, in lower case and without `the`. */
-export const PUBLIC_NAMES: ReadonlySet<string> = new Set([
+/** Those by which a reporter names them. */
+const NAMED: ReadonlySet<string> = new Set([
   ...phraseSet(INTERNATIONAL_BODIES),
   ...phraseSet(NATIONAL_BODIES),
   ...phraseSet(AGENCIES),
 ]);
 
+/** Proper names, in lower case and without `the`. */
+export const PUBLIC_NAMES: ReadonlySet<string> = new Set([
+  ...NAMED,
+  ...TELLING_NAMES,
+  ...TELLING_LETTERS,
+]);
+
 /** Short names that are other words too, unless they are written in capitals: `ICE`, `WHO`, `DOT`. */
-export const NEEDS_CAPITALS: ReadonlySet<string> = wordSet(
-  'ice who ed dot sage bis mid mit nice rab raw mas bart tea doe cag dia echo hur mia nab sco sama ssa shape siu us is cis quad era ec pan arena and das da bea casa dane dian doh garda sans mof cac dci erc nis',
-);
+export const NEEDS_CAPITALS: ReadonlySet<string> = new Set([
+  ...wordSet(
+    'ice who ed dot sage bis mid mit nice rab raw mas bart tea doe cag dia echo hur mia nab sco sama ssa shape siu us is cis quad era ec pan arena and das da bea casa dane dian doh garda sans mof cac dci erc nis',
+  ),
+  ...TELLING_LETTERS.filter((letters) => !NAMED.has(letters)),
+]);
 
 /** Common nouns that head a public body's name or description, or mean those who make one up. */
 export const PUBLIC_NOUNS: ReadonlySet<string> = wordSet(`

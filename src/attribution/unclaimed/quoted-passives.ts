@@ -90,8 +90,7 @@ const contentBehind = (parsed: ParsedText, { as }: Cue): Span | null => {
     const agent = nounPhraseFrom(sentenceStrand(parsed, first + 1), 0, 'wide');
     first += 1 + (agent?.to ?? 0);
   }
-  const isLed = /^[,:]$/.test(tokens[first]?.text ?? '') || tokens[first]?.lower === 'that';
-  if (isLed) first += tokens[first + 1]?.lower === 'that' ? 2 : 1;
+  if (/^[,:]$/.test(tokens[first]?.text ?? '')) first += 1;
   let last = sentence?.last ?? first;
   while (last > first && isMark(tokens[last - 1]) && (tokens[last - 1]?.quotation ?? -1) < 0)
     last -= 1;

@@ -1,4 +1,4 @@
-import { wordSet } from './word-set.ts';
+import { wordSet } from '../../word-lists.ts';
 
 /** Verbs that say what somebody is: what follows is the office. Their past forms make it a past one. */
 export const BEING_VERBS = wordSet(

@@ -1,4 +1,4 @@
-import { wordSet } from './word-set.ts';
+import { wordSet } from '../../word-lists.ts';
 
 /**
  * Family names so common that one alone tells nobody: the commonest of English, Spanish, Portuguese, German, French,

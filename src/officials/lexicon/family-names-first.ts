@@ -1,4 +1,4 @@
-import { wordSet } from './word-set.ts';
+import { wordSet } from '../../word-lists.ts';
 
 /**
  * Family names that commonly stand first, in Chinese, Korean, Vietnamese and Cambodian names.

@@ -1,4 +1,4 @@
-import { wordSet } from './word-set.ts';
+import { wordSet } from '../../word-lists.ts';
 
 /**
  * Family names that stand behind the given one, of parts of the world whose given names are many; without marks.

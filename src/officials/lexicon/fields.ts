@@ -1,6 +1,6 @@
 /** Fields of policy, from the names of ministries and agencies of many countries; written down by hand. */
 
-import { wordSet } from './word-set.ts';
+import { wordSet } from '../../word-lists.ts';
 
 /** Fields of policy: a secretary of one of them sits in a cabinet. */
 export const FIELDS_OF_SECRETARIES = wordSet(`

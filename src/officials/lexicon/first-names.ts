@@ -1,4 +1,4 @@
-import { wordSet } from './word-set.ts';
+import { wordSet } from '../../word-lists.ts';
 
 /** Words for what somebody is that companies and other bodies are called as well: `Halyk, the lender`. */
 export const BODIES_TOO = wordSet(`

@@ -1,4 +1,4 @@
-import { wordSet } from './word-set.ts';
+import { wordSet } from '../../word-lists.ts';
 
 /**
  * Given names common in South, East and South-East Asia, in Africa and the Pacific, in the spellings of

@@ -1,4 +1,4 @@
-import { wordSet } from './word-set.ts';
+import { wordSet } from '../../word-lists.ts';
 
 /**
  * Given names common in Slavic, Baltic, Balkan, Greek, Caucasian, Turkish, Arabic, Persian and Hebrew

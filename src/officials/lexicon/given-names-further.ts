@@ -1,4 +1,4 @@
-import { wordSet } from './word-set.ts';
+import { wordSet } from '../../word-lists.ts';
 
 /**
  * Given names that the other lists lack: of people who have been in the news of their country, from the Americas by

@@ -1,4 +1,4 @@
-import { wordSet } from './word-set.ts';
+import { wordSet } from '../../word-lists.ts';
 
 /**
  * Given names of peoples whom news in English seldom names: of Bhutan and Nepal, the Mekong, the steppes, the Pacific,

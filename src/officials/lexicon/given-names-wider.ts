@@ -1,4 +1,4 @@
-import { wordSet } from './word-set.ts';
+import { wordSet } from '../../word-lists.ts';
 
 /**
  * Given names that the lists by region lack: modern American ones, and those of Albania, the Horn and the Great

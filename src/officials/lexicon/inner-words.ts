@@ -1,6 +1,6 @@
 /** What stands inside the name of an office beside nouns and adjectives; written down from newsroom usage. */
 
-import { wordSet } from './word-set.ts';
+import { wordSet } from '../../word-lists.ts';
 
 /** Participles and adverbs that stand inside the name of an office. */
 export const INNER_WORDS = wordSet(`

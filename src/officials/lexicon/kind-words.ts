@@ -1,5 +1,5 @@
-import type { Branch } from '../types.ts';
-import { wordSet } from './word-set.ts';
+import type { Branch } from '../../public-bodies/index.ts';
+import { wordSet } from '../../word-lists.ts';
 
 /**
  * Words beside the head of an office that say which branch it belongs to and how far it reaches; of several the

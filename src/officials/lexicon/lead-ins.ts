@@ -1,5 +1,5 @@
 /** Words before what somebody is: times, and what one is besides. Written down from newsroom usage. */
-import { wordSet } from './word-set.ts';
+import { wordSet } from '../../word-lists.ts';
 
 /** What opens a time: `until last year`, `for ten years`. */
 export const OPENS_TIME = wordSet('until till for since');

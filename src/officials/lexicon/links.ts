@@ -1,5 +1,5 @@
 /** Words and marks by which the parts of an office’s words, and of what stands beside a name, hang together. */
-import { wordSet } from './word-set.ts';
+import { wordSet } from '../../word-lists.ts';
 
 export const BEFORE_APPOSED_NAME = wordSet(', [ (');
 

@@ -1,4 +1,4 @@
-import { phraseList } from './word-set.ts';
+import { phraseList } from '../../word-lists.ts';
 
 /**
  * Companies, places and things that bear a person's name or look like one. Written down from general knowledge

@@ -1,4 +1,4 @@
-import { wordSet } from './word-set.ts';
+import { wordSet } from '../../word-lists.ts';
 
 /** Open heads that are taken for public where they stand before a name with nothing beside them. */
 export const PUBLIC_WHEN_BARE = wordSet(

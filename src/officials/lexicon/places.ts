@@ -1,5 +1,5 @@
+import { wordSet } from '../../word-lists.ts';
 import { PROVINCES } from './provinces.ts';
-import { wordSet } from './word-set.ts';
 
 /**
  * Countries, their peoples, American states and large cities, word by word in lower case. They tell which

@@ -1,5 +1,5 @@
 import { addTo } from '../../lists.ts';
-import { phraseList, wordsOfName } from './word-set.ts';
+import { phraseList, wordsOfName } from '../../word-lists.ts';
 
 /**
  * Companies, associations, charities and institutes whose names have words of public bodies or of places in them.

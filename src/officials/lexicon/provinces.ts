@@ -1,4 +1,4 @@
-import { wordSet } from './word-set.ts';
+import { wordSet } from '../../word-lists.ts';
 
 /**
  * Provinces, states, counties and their like all over the world, and the towns that they are called by, word by word in

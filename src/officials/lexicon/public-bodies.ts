@@ -1,4 +1,4 @@
-import { wordSet } from './word-set.ts';
+import { wordSet } from '../../word-lists.ts';
 
 /**
  * Words in the name of an office that say a public body stands behind it.

@@ -1,4 +1,4 @@
-import { wordSet } from './word-set.ts';
+import { wordSet } from '../../word-lists.ts';
 
 /**
  * Family names of those who have governed a country in the last decades: `the Obama administration` names one of

@@ -1,4 +1,4 @@
-import { wordSet } from './word-set.ts';
+import { wordSet } from '../../word-lists.ts';
 
 /** Titles of men and of women, as far as they tell; written down from general knowledge for this project. */
 export const MEN = wordSet(

@@ -1,6 +1,6 @@
 /** Words that tell what a text is about; written down by hand. */
 
-import { wordSet } from './word-set.ts';
+import { wordSet } from '../../word-lists.ts';
 
 /** What an article on the affairs of a state speaks of. */
 export const STATE_AFFAIRS = wordSet(`

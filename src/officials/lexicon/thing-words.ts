@@ -1,4 +1,4 @@
-import { wordSet } from './word-set.ts';
+import { wordSet } from '../../word-lists.ts';
 
 /**
  * Words that, written large, name a place, an organisation, a work, a law, a time or a thing: a run of

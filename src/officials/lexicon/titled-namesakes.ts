@@ -1,4 +1,4 @@
-import { phraseList } from './word-set.ts';
+import { phraseList } from '../../word-lists.ts';
 
 /**
  * What people go by whose names begin with a title and who hold no office: musicians, above all. Left out are names that

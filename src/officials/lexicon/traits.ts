@@ -2,7 +2,7 @@
  * Small sets of words by which an office’s words are read: what stands between, beside and before them. Collected by
  * hand with the rules that ask for them.
  */
-import { wordSet } from './word-set.ts';
+import { wordSet } from '../../word-lists.ts';
 
 export const BEFORE_GENERAL = wordSet(`
   attorney solicitor secretary director inspector consul governor surgeon comptroller auditor prosecutor procurator

@@ -1,4 +1,4 @@
-import { phraseList } from '../word-set.ts';
+import { phraseList } from '../../../word-lists.ts';
 import { COMPOUNDS } from './compounds.ts';
 import type { OfficeRow } from './types.ts';
 

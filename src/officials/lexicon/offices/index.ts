@@ -1,4 +1,4 @@
-import { wordSet } from '../word-set.ts';
+import { wordSet } from '../../../word-lists.ts';
 import { ADMINISTRATION } from './administration.ts';
 import { DIPLOMATIC } from './diplomatic.ts';
 import { EXECUTIVE } from './executive.ts';

@@ -1,4 +1,4 @@
-import type { Branch, Level } from '../../types.ts';
+import type { Branch, Level } from '../../../public-bodies/index.ts';
 
 /** A row of the lexicon of offices: words that head the names of offices of one kind. */
 export interface OfficeRow {
