@@ -32,11 +32,18 @@ export const BODIES_BY_KIND: readonly (readonly [kind: string, phrase: string])[
       Velmora’s weather agency Rastok
       Beijing and Moscow
       the cartel office
-      the lower chamber`,
+      the lower chamber
+      gardaí
+      the CNIL
+      the Federal Deposit Insurance Corporation
+      the National Institute of Standards and Technology`,
   ),
   ...all(
     'organisation',
-    `the Confederación Campesina
+    `the All Progressives Congress
+      the Velmora Unity Party chapter in the north
+      the National Bank
+      the Confederación Campesina
       the Ligue des marins
       the Fischereiverband
       the Senterpartiet

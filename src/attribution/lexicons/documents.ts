@@ -21,7 +21,7 @@ flyer flyers trailer lyrics ruling rulings judgment judgement verdict order orde
 releases documentary film autopsy tests test simulation model models advisory briefing summary script manual signs card cards ticket flag t-shirt
 t-shirts notes schedule schedules calendar agenda menu budget budgets whitepaper strategy policy policies textbook textbooks novel novels poem song
 songs films movie movies episode cartoon commercial commercials theory theories history hashtag meme memes ballot referendum censuses rumors rumours
-deal deals contracts terms conditions criteria rule measure measures motion motions section paragraph chapter pages title titles fax telegram audio
+deal deals contracts terms conditions criteria rule measure measures motion motions section paragraph pages title titles fax telegram audio
 bodycam dashcam cctv imagery x-rays samples experiment experiments trial trials meta-analysis audits probe probes inquest factsheet fact-sheet faq
 blog blogpost blogs thread threads profile bio biography autobiography certificate certificates permit license licence deed will register registers
 roster archives proceedings hansard speech speeches address remarks submission submissions pleading pleadings deposition depositions chargesheet

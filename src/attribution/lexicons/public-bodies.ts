@@ -38,7 +38,7 @@ administration administrations authorities authority prosecutor prosecutors pros
 army navy military troops forces air-force commission commissions embassy embassies consulate kremlin presidency governor
 municipality municipalities council councils legislature legislatures assembly department departments regulator regulators bureau
 lawmakers senators mps meps msps legislators congressmen parliamentarians councillors councilors councilmembers commissioners
-police-officers policemen cops constables troopers detectives investigators sheriff sheriffs marshals gendarmes
+police-officers policemen cops constables troopers detectives investigators gardaí gardai mounties sheriff sheriffs marshals gendarmes
 state states nation nations country countries city cities county counties town borough province district township
 committee subcommittee committees junta regime treasury exchequer
 feds firefighters coroner inspector inspectors inspectorate ombudsman chancellery secretariat ambassadors officers mayors governors presidents chancellors envoys premiers

@@ -38,5 +38,9 @@ export const BUSINESS = wordSet('shareholders shareholder dividend dividends');
 /** What only those who play speak of: police have teams and squads, and fires break out in stadiums. */
 export const SPORTS = wordSet(`
   innings wicket wickets wicketkeeper batsman batsmen batter batters batted batting bowler bowlers bowling umpire
-  striker midfield midfielder midfielders goalkeeper goalkeepers equaliser equalizer referee teammates
+  striker strikers midfield midfielder midfielders goalkeeper goalkeepers equaliser equalizer referee teammates team-mates
+  winger wingers full-back full-backs centre-back centre-half fly-half scrum-half touchline dugout offside goalless hat-trick
+  hamstring playoff playoffs play-offs quarterback quarterbacks touchdown touchdowns linebacker pitcher shortstop
+  relegation kick-off kickoff half-time halftime semifinal semi-final quarterfinal quarter-final rebounds
+  free-kick dribbling tackles try-line scrummage puck slapshot birdie bogey tiebreak tie-break
 `);

@@ -21,7 +21,7 @@ export const STAGE_NAMES: ReadonlySet<string> = new Set(
 /** Characters, brands, works, places and animals whose names begin with a title; names that a holder may bear are left out. */
 export const TITLED_NAMESAKES: ReadonlySet<string> = new Set(
   phraseList(`
-    dr pepper, king james bible, captain america, captain marvel, captain britain, captain planet, captain underpants, captain pugwash, captain scarlet, captain caveman, captain fantastic,
+    dr pepper, king james bible, official secrets act, official information act, official gazette, captain america, captain marvel, captain britain, captain planet, captain underpants, captain pugwash, captain scarlet, captain caveman, captain fantastic,
     captain crunch, captain birdseye, captain morgan, captain obvious, captain kirk, captain picard, captain janeway, captain sisko, captain ahab, captain nemo, captain hook,
     captain haddock, captain sparrow, captain jack sparrow, captain jack harkness, captain barbossa, captain mainwaring, captain boomerang, captain phasma, captain willard,
     captain von trapp, captain tsubasa, captain falcon, captain toad, captain corelli, captain poldark, captain ross poldark, captain raymond holt, captain harlock,
