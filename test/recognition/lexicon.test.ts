@@ -20,3 +20,11 @@ test.each(inLowerCase)('%s is in lower case, and in no other', ({ source, flags 
   expect(source.replaceAll(ESCAPED, '')).not.toMatch(/\p{Lu}/u);
   expect(flags).not.toContain('i');
 });
+
+/** A letter that `\b` takes for none, where a word is to begin or end. */
+const UNKNOWN_EDGE =
+  /\\b(?:\(\?:(?:[^()]*\|)?)?[\u00df-\u024f]|[\u00df-\u024f](?:\|[^()]*\)|\)?)\\b/;
+
+test.each(inLowerCase)('%s knows the edges of its words', ({ source }) => {
+  expect(source).not.toMatch(UNKNOWN_EDGE);
+});

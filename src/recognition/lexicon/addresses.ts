@@ -5,16 +5,19 @@ import type { AppealKind } from '../../outline/index.ts';
 export const TARGETS: readonly (readonly [AppealKind, RegExp])[] = [
   [
     'donation',
-    /donat|donorbox|fundjournalism|\/\/(?:give|giving|contribute)\.|\/\/support\.[\w.-]+\/?(?:$|[?#])|\/support(?:-?us|-our-[\w-]+|-the-[\w-]+)\/?(?:$|[?#])|^(?:https?:\/\/[^/]+)?\/support\/?(?:$|[?#])|\/contribute|supporter|patreon\.com|paypal\.(?:com|me)|ko-fi\.com|buymeacoffee|steadyhq|spende|\/(?:unterstuetz|doner|soutenir|soutenez|apoya|apoie|sostien)[\w-]{0,12}\/?(?:$|[?#])|\/dons?\b|\/giving\b|ways-to-give/,
+    /donat|donorbox|fundjournalism|\/\/(?:give|giving|contribute)\.|\/\/support\.[\w.-]+\/?(?:$|[?#])|\/support(?:-?us|-our-[\w-]+|-the-[\w-]+)\/?(?:$|[?#])|^(?:https?:\/\/[^/]+)?\/support\/?(?:$|[?#])|\/contribute|supporter|patreon\.com|paypal\.(?:com|me)|ko-fi\.com|buymeacoffee|steadyhq|everyaction\.com|actblue\.com|givebutter\.com|classy\.org|networkforgood|fundraiseup|liberapay\.com|opencollective\.com|helloasso\.com|tipeee\.com|okpal\.com|goteo\.org|boosty\.to|cloudtips|zeffy\.com|raisely\.com|chuffed\.org|spende|\/(?:give|giving|sustain|tip|tips|chip-in|pledge)(?:-(?:now|today|monthly))?\/?(?:$|[?#])|\/(?:unterstuetz|foerder|doner|donner|soutenir|soutenez|soutien|apoya|apoie|colabora|sostien|doar|doacao)[\w-]{0,12}\/?(?:$|[?#])|\/dons?\b|\/giving\b|ways-to-give/,
   ],
-  ['membership', /member(?:ship)?s?\b|\/join\b|mitglied/],
+  [
+    'membership',
+    /member(?:ship)?s?\b|\/join\b|mitglied|\/soci[oa]s?\b|hazte-soci|adherer|adhesion/,
+  ],
   [
     'newsletter',
-    /newsletters?|email-?sign-?up|\/signup\b|mailchi\.mp|list-manage\.com|\/infolettre|nieuwsbrief/,
+    /newsletters?|email-?sign-?up|\/signup\b|mailchi\.mp|list-manage\.com|eepurl\.com|\.ck\.page|beehiiv\.com\/subscribe|buttondown\.|tinyletter\.com|e-?mail-?lists?\b|\/boletin(?:es)?\b|\/nl\/?(?:$|[?#])|\/infolettre|nieuwsbrief/,
   ],
   [
     'subscription',
-    /subscri|\/\/(?:subs?|abo)\.[\w.-]+\/?(?:$|[?#])|portal\/signup|\/abo(?:nn|s\b|\b)|suscri|assina|abbona|digital-?access|podpisk|kiosk/,
+    /subscri|\/\/(?:subs?|abo)\.[\w.-]+\/?(?:$|[?#])|portal\/signup|\/abo(?:nn|s\b|\b)|suscri|assina|abbona|digital-?access|podpisk|kiosk|^(?:https?:\/\/[^/]+)?\/(?:offers?|plans|pricing|upgrade|premium|plus|subs|print)\/?(?:$|[?#])/,
   ],
   ['registration', /\/register\b|\/registration|create-?account|sign-?up\b/],
   ['app', /apps\.apple\.com|itunes\.apple\.com|play\.google\.com|\/apps?\/?(?:$|[?#])/],

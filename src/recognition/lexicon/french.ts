@@ -1,9 +1,11 @@
 /** French wordings of reader appeals, as many news sites have them, put generally. */
+import { frenchPleas } from './pleas/french.ts';
 import type { Lexicon } from './types.ts';
 
 export const french: Lexicon = {
   address: /(?:^|[^\p{L}])(?:nous|notre|nos|vous|votre|vos)(?![\p{L}])/u,
   cues: [
+    ...frenchPleas,
     {
       says: 'ask',
       kind: 'newsletter',
@@ -20,7 +22,7 @@ export const french: Lexicon = {
       says: 'ask',
       kind: 'donation',
       pattern:
-        /(?:faites|faire|je fais) un don\b|\bsoutenez(?:-nous|[^.!?]{0,40}(?:journal|presse|rédaction|média|indépendan))|\bsoutenir (?:notre|la rédaction|l['’]indépendance)|\bje (?:soutiens|donne)\b|\bdonnez\b/,
+        /(?:faites|faire|je fais) un don\b|\bsoutenez(?:-nous|[^.!?]{0,40}(?:journal|presse|rédaction|média|indépendan))|\bsoutenir (?:notre|la rédaction|l['’]indépendance)|\bje (?:soutiens|donne)\b|\bdonnez(?: ce que|[ -](?:nous|\d)| à (?:notre|la rédaction))\b/,
     },
     {
       says: 'reason',
@@ -62,7 +64,7 @@ export const french: Lexicon = {
       says: 'promise',
       kind: 'subscription',
       pattern:
-        /(?:accès|accédez)[^.!?]{0,30}(?:illimité|intégral|contenus|articles)|\ben illimité\b|\brésiliable\b/,
+        /(?:accès|accédez)[^.!?]{0,30}(?:illimité|intégral|contenus|articles)|\ben illimité(?!\p{L})|\brésiliable\b/u,
     },
     {
       says: 'ask',
@@ -95,19 +97,19 @@ export const french: Lexicon = {
       says: 'ask',
       kind: 'other',
       pattern:
-        /\b(?:écoutez|abonnez-vous|retrouvez)\b[^.!?]{0,60}\b(?:podcasts?|spotify|apple podcasts|deezer)/,
+        /(?<!\p{L})(?:écoutez|abonnez-vous|retrouvez)\b[^.!?]{0,60}\b(?:podcasts?|spotify|apple podcasts|deezer)/u,
     },
     {
       says: 'ask',
       kind: 'social',
       pattern:
-        /\b(?:rejoignez|suivez|abonnez-vous à)\b[^.!?]{0,10}\b(?:notre (?:chaîne|canal|groupe|page|communauté))/,
+        /\b(?:rejoignez|suivez|abonnez-vous à)(?!\p{L})[^.!?]{0,10}\b(?:notre (?:chaîne|canal|groupe|page|communauté))/u,
     },
     {
       says: 'ask',
       kind: 'subscription',
       pattern:
-        /\b(?:goûtez|essayez|testez|lisez)(?:-nous)?\b[^.!?]{0,20}\b(?:pour|à|dès) \d|\boffrez(?:-vous)?\b[^.!?]{0,30}\b(?:abonnement|numéro|mois)/,
+        /\b(?:goûtez|essayez|testez|lisez)(?:-nous)?\b[^.!?]{0,20}(?<!\p{L})(?:pour|à|dès) \d|\boffrez(?:-vous)?\b[^.!?]{0,30}\b(?:abonnement|numéro|mois)/u,
     },
     {
       says: 'ask',
@@ -119,7 +121,7 @@ export const french: Lexicon = {
       says: 'reason',
       kind: 'donation',
       pattern:
-        /\b(?:vit|vivent|vivons) (?:grâce à |de |du )(?:ses|leurs|nos|vos|soutien)|\bc['’]est vous qui\b|\b(?:ni|pas de|sans) (?:milliardaires?|publicité|actionnaires?|pub)\b|\bgrâce (?:à|aux) (?:\d[\d ]*|[a-z]+ )?(?:personnes|lect|donat|abonné)/,
+        /\b(?:vit|vivent|vivons) (?:grâce à |de |du )(?:ses|leurs|nos|vos|soutien)|\bc['’]est vous qui\b|\b(?:ni|pas de|sans) (?:milliardaires?|publicité|actionnaires?|pub)(?!\p{L})|\bgrâce (?:à|aux) (?:\d[\d ]*|[a-z]+ )?(?:personnes|lect|donat|abonné)/u,
     },
     {
       says: 'call',
@@ -162,7 +164,7 @@ export const french: Lexicon = {
     {
       says: 'smallPrint',
       pattern:
-        /\b(?:désabonn|désinscri)|\ben (?:vous inscrivant|vous abonnant|cliquant)\b|\bpolitique de confidentialité\b|\bvous (?:acceptez|consentez)\b|\badresse e-?mail valide\b/,
+        /\b(?:désabonn|désinscri)|\ben (?:vous inscrivant|vous abonnant|cliquant)\b|\bpolitique de confidentialité(?!\p{L})|\bvous (?:acceptez|consentez)\b|\badresse e-?mail valide\b/u,
     },
     {
       says: 'wall',
@@ -173,7 +175,7 @@ export const french: Lexicon = {
     {
       says: 'veto',
       pattern:
-        /\bcookies\b|\btout accepter\b|\bmot de passe\b|\b(?:poster|laisser|écrire|ajouter) un commentaire\b|\bbloqueur de (?:pub|publicité)/,
+        /\bcookies\b|\btout accepter\b|\bmot de passe\b|(?<!\p{L})(?:poster|laisser|écrire|ajouter) un commentaire\b|\bbloqueur de (?:pub|publicité)/u,
     },
   ],
 };

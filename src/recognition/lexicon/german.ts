@@ -1,10 +1,12 @@
 /** German wordings of reader appeals, as many news sites have them, put generally. */
+import { germanPleas } from './pleas/german.ts';
 import type { Lexicon } from './types.ts';
 
 export const german: Lexicon = {
   address:
     /(?:^|[^\p{L}])(?:wir|uns|unser\p{L}*|sie|ihnen|ihr\p{L}{0,2}|du|dich|dir|dein\p{L}{0,2}|euch|eure?\p{L}?)(?![\p{L}])/u,
   cues: [
+    ...germanPleas,
     {
       says: 'ask',
       kind: 'newsletter',
@@ -33,7 +35,7 @@ export const german: Lexicon = {
       says: 'ask',
       kind: 'donation',
       pattern:
-        /\bmach(?:en|t)? (?:auch )?(?:sie |du |ihr )?mit\b|\b(?:helfen|hilf|unterstützen) (?:auch )?(?:sie |du )?(?:uns|mit)\b|\b(?:euro|€) (?:im monat|pro monat|monatlich) (?:helfen|reichen|genügen)\b/,
+        /\bmach(?:en|t)? (?:auch )?(?:sie |du |ihr )?mit\b|\b(?:helfen (?:auch )?sie|hilf|unterstützen (?:auch )?sie) (?:auch |du )?(?:uns|mit)\b|\bhelfen uns\b|\b(?:euro|€) (?:im monat|pro monat|monatlich) (?:helfen|reichen|genügen)\b/,
     },
     {
       says: 'reason',
@@ -98,7 +100,7 @@ export const german: Lexicon = {
       says: 'ask',
       kind: 'other',
       pattern:
-        /\b(?:hören|abonnieren|folgen) sie\b[^.!?]{0,60}\b(?:podcast|spotify)|\bpodcast\b[^.!?]{0,40}\b(?:abonnieren|überall, wo es)\b/,
+        /\b(?:hören|abonnieren|folgen) sie\b[^.!?]{0,60}\b(?:podcast|spotify)|\bpodcast\b[^.!?]{0,40}(?<!\p{L})(?:abonnieren|überall, wo es)\b/u,
     },
     {
       says: 'ask',
@@ -122,7 +124,7 @@ export const german: Lexicon = {
       says: 'reason',
       kind: 'donation',
       pattern:
-        /\b(?:menschen|leser\p{L}{0,12}|leute),? die (?:uns )?(?:freiwillig )?(?:zahlen|bezahlen|spenden|unterstützen)\b|\b(?:gehören|gehörst|gehört) (?:sie|du|ihr) (?:mit )?dazu\b|\bbraucht\b[^.!?]{0,40}\bunterstützung\b|\b(?:nur|allein) (?:mit|durch|dank) (?:ihnen|dir|euch|ihrer|deiner|unseren leser)|\bfinanzier\p{L}{0,6}\b[^.!?]{0,30}\b(?:leser|spenden|mitglieder|abonnent)/u,
+        /\b(?:menschen|leser\p{L}{0,12}|leute),? die (?:uns )?(?:freiwillig )?(?:zahlen|bezahlen|spenden|unterstützen)\b|\b(?:gehören|gehörst|gehört) (?:sie|du|ihr) (?:mit |bald |auch )?dazu\b|\bbraucht\b[^.!?]{0,40}\bunterstützung\b|\b(?:nur|allein) (?:mit|durch|dank) (?:ihnen|dir|euch|ihrer|deiner|unseren leser)|\bfinanzier\p{L}{0,6}\b[^.!?]{0,30}\b(?:leser|spenden|mitglieder|abonnent)/u,
     },
     {
       says: 'ask',

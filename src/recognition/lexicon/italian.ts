@@ -1,9 +1,11 @@
 /** Italian wordings of reader appeals, as many news sites have them, put generally. */
+import { italianPleas } from './pleas/italian.ts';
 import type { Lexicon } from './types.ts';
 
 export const italian: Lexicon = {
   address: /(?:^|[^\p{L}])(?:noi|ci|nostr[oaie]|tu|tuo[i]?|tua|tue|vostr[oaie]|voi)(?![\p{L}])/u,
   cues: [
+    ...italianPleas,
     {
       says: 'ask',
       kind: 'newsletter',
@@ -60,12 +62,12 @@ export const italian: Lexicon = {
       says: 'ask',
       kind: 'subscription',
       pattern:
-        /\d (?:€|euro) (?:invece di|anziché)\b|\bl['’]offerta (?:scade|è valida)|\bleggi (?:tutto|tutti gli articoli|senza limiti)(?![\p{L}])/u,
+        /\d (?:€|euro) (?:invece di|anziché)(?!\p{L})|\bl['’]offerta (?:scade|è valida)|\bleggi (?:tutto|tutti gli articoli|senza limiti)(?![\p{L}])/u,
     },
     {
       says: 'ask',
       kind: 'registration',
-      pattern: /\bregistrati (?:gratis|gratuitamente|per|ora)|\bcrea un account/,
+      pattern: /(?:^|[.!?:] ?)registrati (?:gratis|gratuitamente|per|ora)|\bcrea un account/,
     },
     { says: 'ask', kind: 'app', pattern: /\bscarica\b[^.!?]{0,40}\bapp\b/ },
     {

@@ -1,9 +1,11 @@
 /** Japanese wordings of reader appeals, as many news sites have them, put generally. */
+import { japanesePleas } from './pleas/japanese.ts';
 import type { Lexicon } from './types.ts';
 
 export const japanese: Lexicon = {
   address: /皆様|皆さま|みなさま|あなた|私たち|読者の|ください|いただけ/,
   cues: [
+    ...japanesePleas,
     {
       says: 'ask',
       kind: 'newsletter',

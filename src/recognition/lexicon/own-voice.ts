@@ -1,6 +1,7 @@
 /** The outlet speaking of itself, in whichever language. */
 const words = [
   'we|us|our|ours|me|my',
+  'this (?:newsletter|podcast|magazine|publication|website|blog)|(?:reporting|journalism|stories|coverage|work) like (?:this|these)',
   'wir|uns|unser\\p{L}{0,2}',
   'nous|notre|nos',
   'nosotr[oa]s|nuestr[oa]s?|síguenos|apóyanos|ayúdanos|escríbenos',

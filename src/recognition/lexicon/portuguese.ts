@@ -1,9 +1,11 @@
 /** Portuguese wordings of reader appeals, as many news sites have them, put generally. */
+import { portuguesePleas } from './pleas/portuguese.ts';
 import type { Lexicon } from './types.ts';
 
 export const portuguese: Lexicon = {
   address: /(?:^|[^\p{L}])(?:nós|nos|noss[oa]s?|você|vocês|seus?|suas?)(?![\p{L}])/u,
   cues: [
+    ...portuguesePleas,
     {
       says: 'ask',
       kind: 'newsletter',
@@ -48,7 +50,7 @@ export const portuguese: Lexicon = {
       says: 'offer',
       kind: 'subscription',
       pattern:
-        /\b(?:por|apenas|só|a partir de)\b[^.!?]{0,20}(?:r\$|€) ?\d|\d ?%[^.!?]{0,20}desconto/,
+        /\b(?:por|apenas|só|a partir de)(?!\p{L})[^.!?]{0,20}(?:r\$|€) ?\d|\d ?%[^.!?]{0,20}desconto/u,
     },
     {
       says: 'promise',

@@ -19,15 +19,15 @@ export const reporting = new RegExp(`(?<!\\p{L})(?:${forms.join('|')})(?!\\p{L})
 const given = [
   'said',
   'sagte|erklärte|betonte|teilte',
-  'a (?:dit|déclaré|expliqué|affirmé|ajouté|précisé|indiqué)',
+  'a (?:dit|déclaré|expliqué|affirmé|ajouté|précisé|indiqué)|dit|déclare|affirme|lance|lance-t-(?:il|elle)',
   'dijo|afirmó|explicó|aseguró|añadió|señaló|informó',
   'ha (?:detto|spiegato|dichiarato|aggiunto)',
   'disse|afirmou|explicou|acrescentou|informou',
   '(?:сказал|заявил|рассказал|добавил|отметил|сообщил)[аи]?',
 ];
 
-/** A clause that gives what somebody said, after what they said: `, its director said`. */
+/** A clause that gives what somebody said, after what they said or before: `, its director said`, `said that it`. */
 export const reported = new RegExp(
-  `,\\s(?:[\\p{L}\\p{M}’'.-]+\\s){0,6}(?:${given.join('|')})(?![\\p{L}])`,
+  `,\\s(?:[\\p{L}\\p{M}’'.-]+\\s){0,6}(?:${given.join('|')})(?![\\p{L}])|(?<!\\p{L})(?:${given.join('|')}) (?:that|dass|que|che|что)(?!\\p{L})`,
   'u',
 );

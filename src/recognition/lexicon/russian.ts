@@ -1,10 +1,12 @@
 /** Russian wordings of reader appeals, as many news sites have them, put generally. */
+import { russianPleas } from './pleas/russian.ts';
 import type { Lexicon } from './types.ts';
 
 export const russian: Lexicon = {
   address:
     /(?:^|[^\p{L}])(?:мы|нас|нам|нами|наш\p{L}{0,3}|вы|вас|вам|вами|ваш\p{L}{0,3})(?![\p{L}])/u,
   cues: [
+    ...russianPleas,
     {
       says: 'ask',
       kind: 'newsletter',

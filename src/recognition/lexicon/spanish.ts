@@ -1,9 +1,11 @@
 /** Spanish wordings of reader appeals, as many news sites have them, put generally. */
+import { spanishPleas } from './pleas/spanish.ts';
 import type { Lexicon } from './types.ts';
 
 export const spanish: Lexicon = {
   address: /(?:^|[^\p{L}])(?:nosotros|nos|nuestr[oa]s?|tú|tu|tus|te|usted|su)(?![\p{L}])/u,
   cues: [
+    ...spanishPleas,
     {
       says: 'ask',
       kind: 'newsletter',
@@ -20,7 +22,7 @@ export const spanish: Lexicon = {
       says: 'ask',
       kind: 'donation',
       pattern:
-        /\b(?:dona|haz una donación|haga una donación|apóyanos|apoya (?:a|el|nuestro|este)|ayúdanos|colabora)(?![\p{L}])/u,
+        /(?:^|[.!?¡:;] ?|\by )(?:dona|colabora) (?:con (?:nosotr|un|lo)|desde|ahora|hoy|aquí)|(?<!\p{L})(?:haz una donación|haga una donación|apóyanos|apoya (?:nuestro|este)|ayúdanos)(?!\p{L})/u,
     },
     {
       says: 'reason',
@@ -32,7 +34,7 @@ export const spanish: Lexicon = {
       says: 'ask',
       kind: 'donation',
       pattern:
-        /\b(?:échanos una mano|\d+ euros al mes|súmate|(?:quiero|puedes) (?:apoyar|ayudar|colaborar)|ayuda a (?:que|mantener|sostener))(?![\p{L}])/u,
+        /(?<!\p{L})(?:échanos una mano|\d+ euros al mes|súmate|(?:quiero|puedes) (?:apoyar|ayudar|colaborar)|ayuda a (?:que|mantener|sostener))(?![\p{L}])/u,
     },
     {
       says: 'reason',
@@ -99,13 +101,13 @@ export const spanish: Lexicon = {
       says: 'ask',
       kind: 'social',
       pattern:
-        /\b(?:entra|únete|súmate|suscr[ií]bete)\b[^.!?]{0,20}\b(?:nuestro (?:canal|grupo)|nuestra comunidad)/,
+        /(?<!\p{L})(?:entra|únete|súmate|suscr[ií]bete)\b[^.!?]{0,20}\b(?:nuestro (?:canal|grupo)|nuestra comunidad)/u,
     },
     {
       says: 'reason',
       kind: 'donation',
       pattern:
-        /\b(?:financiad[oa]|sostenid[oa]|posible)s?\b[^.!?]{0,40}\b(?:lector|socios|suscriptor|donaciones)|\bsi te parece (?:valioso|útil|importante)\b|\bsi (?:has|ha) llegado hasta aquí\b|\btu (?:membresía|suscripción)\b/,
+        /\b(?:financiad[oa]|sostenid[oa]|posible)s?\b[^.!?]{0,40}\b(?:lector|socios|suscriptor|donaciones)|\bsi te parece (?:valioso|útil|importante)\b|\bsi (?:has|ha) llegado hasta aquí(?!\p{L})|\btu (?:membresía|suscripción)\b/u,
     },
     {
       says: 'ask',

@@ -5,12 +5,16 @@
 import type { Lexicon } from '../types.ts';
 import { anyKind } from './any-kind.ts';
 import { app, social } from './app-and-social.ts';
+import { belonging } from './belonging.ts';
+import { closingCalls } from './closing-calls.ts';
 import { donation } from './donation.ts';
 import { issues } from './issues.ts';
 import { newsletter } from './newsletter.ts';
 import { offers } from './offers.ts';
 import { otherAsks } from './other-asks.ts';
 import { passingTheHat } from './passing-the-hat.ts';
+import { pleas } from './pleas.ts';
+import { reachingReaders } from './reaching-readers.ts';
 import { membership, registration, subscription } from './subscription.ts';
 import { vetoes } from './vetoes.ts';
 
@@ -28,6 +32,10 @@ export const english: Lexicon = {
     ...app,
     ...social,
     ...otherAsks,
+    ...pleas,
+    ...belonging,
+    ...reachingReaders,
+    ...closingCalls,
     ...anyKind,
     ...vetoes,
   ],
