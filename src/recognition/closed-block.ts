@@ -1,4 +1,5 @@
 /** Blocks that have what an appeal is answered with: a field for an address, or something to click on. */
+import type { Line } from '../outline/index.ts';
 import { meet, noEvidence, setOf } from './evidence.ts';
 import { kindOfHint } from './hints.ts';
 import type { LineReading } from './read-line.ts';
@@ -25,12 +26,22 @@ function answerOf({ lines, readings }: Reading, at: number): Answer {
   if (role === 'emailField') return 'form';
   const own = readings[at];
   if (own === undefined || (role !== 'button' && !own.isLink)) return 'none';
-  const calls = own.leads || meet(own.evidence, ASKS);
+  const calls = own.leads || meet(own.evidence, ASKS) || offersAmount(lines[at]);
   return calls ? 'call' : 'none';
+}
+
+/** A sum to give, of a row to choose from. */
+const AMOUNT = /^(?:[$€£₹]\s?\d[\d.,]{0,6}|\d[\d.,]{0,6}\s?(?:[$€£₽]|euros?|руб\.?|円|kr))$/;
+
+/** Whether a line is a button with a sum of money on it. */
+export function offersAmount(line: Line | undefined): boolean {
+  return line?.role === 'button' && AMOUNT.test(line.text.toLowerCase());
 }
 
 /** Fewer words are a label. */
 const WORDS_OF_A_SENTENCE = 6;
+/** A sentence of no more words before what is asked is a motto. */
+const WORDS_OF_A_MOTTO = 12;
 /** What holds a page's story. */
 const STORY = /(?:^| )(?:article|main)\b/;
 
@@ -41,12 +52,13 @@ export function tellsSomething({ sense, words, evidence }: LineReading): boolean
 
 /**
  * Whether a box may be a story with a way to answer in it: it is called one, or begins with a sentence as stories do,
- * and not with a name or a heading, and its own names speak of no appeal.
+ * and not with a name, a heading or a motto after which it asks at once, and its own names speak of no appeal.
  */
 export function maybeStory(reading: Reading, { first, tags, names }: TreeBox): boolean {
   if (STORY.test(tags)) return true;
-  const opening = reading.readings[first];
-  return opening !== undefined && tellsSomething(opening) && kindOfHint(names) === null;
+  const [opening, next] = reading.readings.slice(first, first + 2);
+  if (opening === undefined || !tellsSomething(opening) || kindOfHint(names) !== null) return false;
+  return opening.words > WORDS_OF_A_MOTTO || !meet(next?.evidence ?? noEvidence, ASKS);
 }
 
 /** Whether a box of more than a line has what an appeal is answered with, and no field of another form. */

@@ -1,8 +1,16 @@
 /** What keeps the story from ever being folded, whatever the score says. */
 
 import type { AppealKind } from '../outline/index.ts';
-import { ASKS, answerIn, isClosed, maybeStory, tellsSomething } from './closed-block.ts';
-import { meet, noEvidence } from './evidence.ts';
+import {
+  ASKS,
+  answerIn,
+  isClosed,
+  maybeStory,
+  offersAmount,
+  tellsSomething,
+} from './closed-block.ts';
+import { meet, noEvidence, setOf } from './evidence.ts';
+import { kindOfHint } from './hints.ts';
 import { kindOfRun } from './kind-of-run.ts';
 import { ownVoice } from './lexicon/own-voice.ts';
 import type { Reading } from './reading.ts';
@@ -15,12 +23,18 @@ const MOST_PROSE_WORDS = 60;
 const MOST_PROSE_SHARE = 0.4;
 /** The same with what speaks to the reader in whatever cause, unless the block opens as appeals do. */
 const MOST_TOLD_SHARE = 0.33;
+/** And in a letter of the outlet's, which says much of itself before it asks. */
+const MOST_TOLD_IN_LETTER = 0.5;
+const WORDS_OF_A_LETTER = 250;
 /** And more of it in a box whose first and last line are an appeal's. */
 const MOST_TOLD_IN_FRAME = 60;
 /** So many words at its beginning or end that tell something are a paragraph of the story. */
 const WORDS_AT_EDGE = 20;
 /** A paragraph of so many words asks for the outlet, or is a story's advice. */
 const WORDS_OF_ADVICE = 17;
+
+/** What nobody says for others. */
+const OUTLETS = setOf('opener', 'thanks', 'wayOut');
 
 /** What somebody else asks for stands in a quotation. */
 const QUOTATION = /(?:^| )blockquote\b/;
@@ -37,10 +51,28 @@ export function allowsRun(reading: Reading, run: Run): boolean {
   if (isAnswerable(reading, run)) return true;
   if (prose > MOST_PROSE_WORDS || prose > words * MOST_PROSE_SHARE) return false;
   const told = reading.toldWords(run.first, run.end);
-  const mostTold = isFramed(reading, run) ? MOST_TOLD_IN_FRAME : words * MOST_TOLD_SHARE;
-  if (told > mostTold && !reading.hasOpener(run.first, run.end)) return false;
+  if (told > mostToldIn(reading, run) && !reading.hasOpener(run.first, run.end)) return false;
   if (advises(reading, run)) return false;
   return !tellsAtEdge(reading, run) || reading.hasOpener(run.first, run.end);
+}
+
+/** How many words a run may tell, or say to the reader in whatever cause. */
+function mostToldIn(reading: Reading, run: Run): number {
+  const words = reading.words(run.first, run.end);
+  if (isFramed(reading, run)) return Math.max(MOST_TOLD_IN_FRAME, words * MOST_TOLD_SHARE);
+  return words * (isLetter(reading, run) ? MOST_TOLD_IN_LETTER : MOST_TOLD_SHARE);
+}
+
+/** Whether a run is a block of its own in which the outlet speaks of itself and asks, and not only after something else. */
+function isLetter(reading: Reading, run: Run): boolean {
+  const { first, end } = run;
+  if (!isWhole(run) || reading.words(first, end) > WORDS_OF_A_LETTER) return false;
+  if (reading.toldWords(first, first + 1) > 0) return false;
+  return reading.asks(first, end) && speaksOfItself(reading, run);
+}
+
+function speaksOfItself({ lines }: Reading, { first, end }: Run): boolean {
+  return lines.slice(first, end).some(({ text }) => ownVoice.test(text));
 }
 
 /** Whether a run is blocks side by side that ask for different things, or each for an address. */
@@ -58,14 +90,18 @@ function isSeveral(reading: Reading, run: Run): boolean {
   return kinds.size > 1 || forms > 1;
 }
 
-/** Whether a line of a run asks for something, calls, leads to where appeals lead or is there to be filled in. */
-export function canBeAnswered({ lines, readings }: Reading, { first, end }: Run): boolean {
-  return readings
-    .slice(first, end)
-    .some(
-      ({ evidence, target }, at) =>
-        meet(evidence, ASKS) || target !== null || lines[first + at]?.role === 'emailField',
-    );
+/**
+ * Whether a line of a run asks for something, calls, leads to where appeals lead or is there to be filled in; in a
+ * block that is called after an appeal, whether it is there to be clicked on.
+ */
+export function canBeAnswered({ lines, readings }: Reading, { box, first, end }: Run): boolean {
+  const isNamed = kindOfHint(box.names) !== null;
+  return readings.slice(first, end).some(({ evidence, target, isLink }, at) => {
+    const role = lines[first + at]?.role;
+    if (meet(evidence, ASKS) || target !== null || role === 'emailField') return true;
+    if (role === 'button') return isNamed || offersAmount(lines[first + at]);
+    return isNamed && isLink;
+  });
 }
 
 /** Whether a run begins with a quotation and cannot be answered, or has a page's title and tells something. */
@@ -87,8 +123,8 @@ function isAnswerable(reading: Reading, run: Run): boolean {
   const { box, first, end } = run;
   if (!isWhole(run) || !isClosed(reading, box)) return false;
   const told = reading.toldWords(first, end);
-  if (told > MOST_TOLD_IN_FRAME || maybeStory(reading, box) || tellsAtEdge(reading, run))
-    return false;
+  if (told > MOST_TOLD_IN_FRAME || maybeStory(reading, box)) return false;
+  if (tellsAtEdge(reading, run) && !pleads(reading, run)) return false;
   const isLittle = told <= reading.words(first, end) * MOST_PROSE_SHARE;
   return isLittle || sentencesTold(reading, run) <= MOST_TOLD_IN_BLOCK;
 }
@@ -135,11 +171,20 @@ function linesOutsideAppeals(reading: Reading, box: TreeBox | undefined, run: Ru
 /** Whether a line says `us`, is there to be clicked on or filled in, or leads where appeals lead. */
 function asksForOutlet({ lines, readings }: Reading, at: number): boolean {
   const { text = '', role } = lines[at] ?? {};
-  const { words = 0, isLink = false, target = null } = readings[at] ?? {};
-  if (role === 'button' || role === 'emailField' || isLink) return true;
+  const { words = 0, isLink = false, target = null, evidence = noEvidence } = readings[at] ?? {};
+  if (role === 'button' || role === 'emailField' || isLink || meet(evidence, OUTLETS)) return true;
   // Headings have capitals that say nothing.
   const plain = words < WORDS_OF_ADVICE ? text.toLowerCase() : text;
   return ownVoice.test(plain) || target !== null;
+}
+
+/** Whether the outlet speaks of itself in a run, and what stands at its edges speaks to the reader. */
+function pleads(reading: Reading, run: Run): boolean {
+  const edges = [run.first, run.end - 1];
+  return (
+    edges.every((line) => reading.proseWords(line, line + 1) < WORDS_AT_EDGE) &&
+    speaksOfItself(reading, run)
+  );
 }
 
 function tellsAtEdge(reading: Reading, { first, end }: Run): boolean {

@@ -14,6 +14,18 @@ const MOST_WORDS = 90;
 /** Of two addresses that are asked for, one is a friend's. */
 const MOST_ADDRESSES = 1;
 
+/** A paragraph of no more words with a link in it to where money is given for something is there to be answered. */
+const WORDS_OF_A_PLEA = 40;
+/** What stories seldom lead to. */
+const FOR_MONEY: ReadonlySet<AppealKind | null> = new Set([
+  'donation',
+  'membership',
+  'subscription',
+]);
+
+/** A page of the site itself, as it is written where it is linked to. */
+const OWN_PAGE = /^\/(?!\/)/;
+
 /** Apps and pages of networks are told of by stories too. */
 const ANYBODYS: ReadonlySet<AppealKind | null> = new Set(['app', 'social']);
 const SAYS = setOf('ask', 'call', 'promise', 'offer', 'reason', 'opener', 'thanks');
@@ -34,7 +46,8 @@ const features = new Map(
 
 /** What a block is as it is answered. */
 export interface AnsweredBlock {
-  readonly feature: Feature;
+  /** How it is answered, and where; null for a paragraph that is so in passing. */
+  readonly feature: Feature | null;
   /** Whether it is there for the reader, whatever it says: no part of the page's head or foot, and sure to ask. */
   readonly isSure: boolean;
 }
@@ -49,12 +62,54 @@ export function isBlock(reading: Reading, box: TreeBox): boolean {
 /** How a block is answered; null for one that is not there for it. */
 export function answeredBlock(reading: Reading, block: TreeBox): AnsweredBlock | null {
   const by = answeredBy(reading, block);
-  if (by === null) return null;
   const place = placeOf(reading, block);
+  if (by === null) {
+    const isSure = place !== 'chrome' && pleads(reading, block);
+    return isSure ? { feature: null, isSure } : null;
+  }
   const own = features.get(by)?.get(place);
   if (own === undefined) return null;
-  const asks = by === 'form' || (by === 'target' && speaksToReader(reading, block));
-  return { feature: own, isSure: asks && place !== 'chrome' && speaksForOutlet(reading, block) };
+  return { feature: own, isSure: place !== 'chrome' && isSureBy(by, reading, block) };
+}
+
+function isSureBy(by: AnsweredBy, reading: Reading, block: TreeBox): boolean {
+  if (by === 'form') return speaksForOutlet(reading, block);
+  if (leadsHome(reading, block)) return true;
+  if (!speaksToReader(reading, block)) return false;
+  if (by === 'target') return speaksForOutlet(reading, block);
+  return by === 'call' && speaksOfItself(reading, block) && endsWithCall(reading, block);
+}
+
+/** Whether a short paragraph in which the outlet speaks of itself to the reader leads to where it is paid. */
+function pleads(reading: Reading, block: TreeBox): boolean {
+  const { first, end } = block;
+  const own = reading.readings[first];
+  if (own === undefined || end - first > 1 || own.words > WORDS_OF_A_PLEA) return false;
+  if (!FOR_MONEY.has(own.target) || meet(own.evidence, FOREIGN)) return false;
+  return own.sense !== 'prose' && speaksOfItself(reading, block);
+}
+
+function speaksOfItself({ lines }: Reading, { first, end }: TreeBox): boolean {
+  return lines.slice(first, end).some(({ text }) => ownVoice.test(text));
+}
+
+/**
+ * Whether what ends a block leads to where the site itself is paid, and calls or comes after what speaks to the reader:
+ * others' pages have a host.
+ */
+function leadsHome(reading: Reading, block: TreeBox): boolean {
+  const last = block.end - 1;
+  const { targets = [] } = reading.lines[last] ?? {};
+  const { target = null, isLink = false } = reading.readings[last] ?? {};
+  if (!FOR_MONEY.has(target) || !targets.some((each) => OWN_PAGE.test(each))) return false;
+  return endsWithCall(reading, block) || (isLink && speaksToReader(reading, block));
+}
+
+/** Whether the last thing in a block is a link or a button that calls. */
+function endsWithCall({ lines, readings }: Reading, { end }: TreeBox): boolean {
+  const last = readings[end - 1];
+  const isThere = lines[end - 1]?.role === 'button' || last?.isLink === true;
+  return isThere && last !== undefined && meet(last.evidence, ASKS);
 }
 
 function speaksToReader({ readings }: Reading, { first, end }: TreeBox): boolean {

@@ -60,7 +60,7 @@ export class BoxFeatures {
     if (first !== null) sink.noteGroup(this.#innermost.featuresOf(first));
     if (second !== null) sink.noteGroup(this.#next.featuresOf(second));
     const answered = this.#answeredIn(box);
-    if (answered !== null) sink.note(answered.feature, 1);
+    if (answered?.feature != null) sink.note(answered.feature, 1);
     sink.note(BLOCK_WORDING, scaled(OF_A_BLOCK * heaviest));
     if (heaviest >= WEIGHT_OF_AN_APPEAL) sink.note(BLOCK_APPEAL, 1);
   }
