@@ -14,6 +14,8 @@ interface WeighedRun extends Run {
 const BIAS = 1.2;
 /** What is told beside other paragraphs of a story is no part of an appeal by itself. */
 const MOST_OF_A_STORY = 0;
+/** And what weighs more than so little for one parts what is before it from what is after it. */
+const LEAST_OF_A_TOLD = -1;
 /** A part that weighs so much against an appeal parts what is before it from what is after it. */
 const PARTING = -2;
 /** What a run must weigh. */
@@ -68,7 +70,8 @@ function isShort(reading: Reading, { first, end }: Run): boolean {
 
 /** What a line counts for an appeal, in the place where it stands. */
 function countOf(reading: Reading, at: number, weight: number): number {
-  return reading.isToldInStory(at) ? Math.min(weight, MOST_OF_A_STORY) : weight + BIAS;
+  if (!reading.isToldInStory(at)) return weight + BIAS;
+  return weight <= LEAST_OF_A_TOLD ? Math.min(weight, PARTING) : Math.min(weight, MOST_OF_A_STORY);
 }
 
 /** The runs of a box's parts from where they begin to weigh to each part up to which they do. */

@@ -75,9 +75,7 @@ export function answeredBlock(reading: Reading, block: TreeBox): AnsweredBlock |
 function isSureBy(by: AnsweredBy, reading: Reading, block: TreeBox): boolean {
   if (by === 'form') return speaksForOutlet(reading, block);
   if (leadsHome(reading, block)) return true;
-  if (!speaksToReader(reading, block)) return false;
-  if (by === 'target') return speaksForOutlet(reading, block);
-  return by === 'call' && speaksOfItself(reading, block) && endsWithCall(reading, block);
+  return by === 'target' && speaksToReader(reading, block) && speaksForOutlet(reading, block);
 }
 
 /** Whether a short paragraph in which the outlet speaks of itself to the reader leads to where it is paid. */

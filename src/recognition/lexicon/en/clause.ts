@@ -2,10 +2,11 @@
 import type { Cue } from '../types.ts';
 
 /** What stands before: nothing, the edge of a clause, or a word that leads up to it. */
-const BEFORE = /(?:^|[.!?:;,–—|•>([-]\s*|\b(?:and|or|please|now|to|can|also|today|then)\s+)$/;
+const BEFORE =
+  /(?:^|[.!?:;,–—|•>([-]\s*|\b(?:and|or|please|now|to|(?:you|readers) can(?: also)?|today|then)\s+)$/;
 
 /** None of it is longer: more of a text is not looked at for each place. */
-const LONGEST_BEFORE = 12;
+const LONGEST_BEFORE = 18;
 
 const begins = (text: string, at: number): boolean =>
   BEFORE.test(text.slice(Math.max(0, at - LONGEST_BEFORE), at));
