@@ -4,7 +4,7 @@
  */
 import * as v from 'valibot';
 import type { Analysis } from './analyse.ts';
-import { type AppealKind, appealKinds, reasons, sketchLimits } from './outline/index.ts';
+import { type AppealKind, appealKinds, markupLimits, nodeParts, reasons } from './outline/index.ts';
 import { ruleActs, ruleId } from './site-rules.ts';
 import { SURENESS, type Sureness } from './sureness.ts';
 import { MAXIMUM_TAG, MAXIMUM_TEXT } from './text-limits.ts';
@@ -16,32 +16,14 @@ export type Result<Value, Reason extends string> =
 
 const count = v.pipe(v.number(), v.integer(), v.minValue(0));
 
-/** A column of a sketch with so many entries at most; looked at in one go, for there are thousands. */
-const column = <Entry>(isEntry: (entry: unknown) => entry is Entry) =>
-  v.custom<readonly Entry[]>(
-    (given) => Array.isArray(given) && given.length <= sketchLimits.nodes && given.every(isEntry),
-  );
-const isCut =
-  (most: number) =>
-  (entry: unknown): entry is string =>
-    typeof entry === 'string' && entry.length <= most;
-const isDepth = (entry: unknown): entry is number =>
-  Number.isInteger(entry) && Number(entry) >= 1 && Number(entry) <= sketchLimits.depth;
+/** A page's markup, no longer than its script takes it. */
+const markup = v.pipe(v.string(), v.maxLength(markupLimits.letters));
 
-const { name, role, id, text, target } = sketchLimits;
-
-/** A page's sketch, no larger than its script takes it down. */
-const sketch = v.pipe(
-  v.strictObject({
-    depths: column(isDepth),
-    names: column(isCut(name + role + id + 2)),
-    words: column(isCut(text)),
-    targets: column(isCut(target)),
-  }),
-  v.check(({ depths, names, words }) => {
-    return depths.length === names.length && names.length === words.length;
-  }),
-);
+/** Where a node of a page is; -1 for the root. */
+const place = v.strictObject({
+  element: v.pipe(v.number(), v.integer(), v.minValue(-1)),
+  part: v.picklist(nodeParts),
+});
 
 /** From a page to the background. */
 export const backgroundRequest = v.variant('type', [
@@ -53,16 +35,16 @@ export const backgroundRequest = v.variant('type', [
     language: v.pipe(v.string(), v.maxLength(MAXIMUM_TAG)),
     sureness: v.picklist(SURENESS),
   }),
-  /** Say between which nodes of a sketch reader appeals stand. */
-  v.strictObject({ type: v.literal('findAppeals'), sketch }),
-  /** The reader wants blocks like that of a node of the sketch folded, or left. */
+  /** Say between which nodes of a page reader appeals stand. */
+  v.strictObject({ type: v.literal('findAppeals'), markup }),
+  /** The reader wants blocks like that of a node of the page folded, or left. */
   v.strictObject({
     type: v.literal('chooseBlock'),
     /** What the rule is to be called; the page's own choice, so that it can be taken back at once. */
     id: ruleId,
     act: v.picklist(ruleActs),
-    sketch,
-    node: count,
+    markup,
+    place,
   }),
   /** The reader takes back what became the rule of that id. */
   v.strictObject({ type: v.literal('dropRule'), id: ruleId }),
@@ -93,8 +75,10 @@ export const appealsResult = v.variant('ok', [
           v.strictObject({
             kind: v.picklist(appealKinds),
             why: v.pipe(v.array(v.picklist(reasons)), v.readonly()),
-            first: count,
-            last: count,
+            first: place,
+            last: place,
+            from: count,
+            to: count,
             text: v.string(),
           }),
         ),

@@ -1,5 +1,5 @@
 /** The reader's rules for blocks of a site: made, taken for a page, and one in the place of another. */
-import { drawOutline, linesAt } from '../drawing/index.ts';
+import { drawOutline, linesAt, nodeAt, readMarkup } from '../drawing/index.ts';
 import type { ChoiceResult, ChooseRequest } from '../messages.ts';
 import {
   type BlockRules,
@@ -27,10 +27,11 @@ export async function rulesOf(site: string): Promise<BlockRules> {
  */
 export async function makeRule(
   site: string,
-  { id, act, sketch, node }: ChooseRequest,
+  { id, act, markup, place }: ChooseRequest,
 ): Promise<ChoiceResult> {
-  const outline = drawOutline(sketch);
-  const lines = linesAt(sketch, outline, node);
+  const page = readMarkup(markup);
+  const outline = drawOutline(page);
+  const lines = linesAt(outline, nodeAt(page.root, place));
   const chosen = lines && chosenBlock(outline, lines.first, lines.end);
   if (chosen === null || (act === 'fold' && !chosen.mayBeFolded)) return 'isStory';
   const rule: SiteRule = {

@@ -1,16 +1,16 @@
-/** Goes through a sketch once and gives its outline. */
-import type { LineRole, Sketch } from '../outline/index.ts';
+/** Goes through the sketch of a page once and gives its outline. */
+import type { LineRole } from '../outline/index.ts';
 import { isBlock, isButtonLike } from './blocks.ts';
 import { isHeading } from './elements.ts';
 import { OutlineBuilder, type PlacedOutline } from './outline-builder.ts';
-import { readSketch, type SketchElement, type SketchNode } from './tree.ts';
+import type { ReadMarkup } from './read-markup.ts';
+import type { SketchElement, SketchNode } from './tree.ts';
 
-/** The outline of a sketch, with the nodes that its lines and boxes stand for. Linear in its size. */
-export function drawOutline(sketch: Sketch): PlacedOutline {
-  const root = readSketch(sketch);
+/** The outline of a page, with the nodes that its lines and boxes stand for. Linear in its size. */
+export function drawOutline({ root, isCut }: ReadMarkup): PlacedOutline {
   const builder = new OutlineBuilder(root);
   visitAll(root.children, builder);
-  return builder.finish();
+  return builder.finish(isCut);
 }
 
 function visitAll(nodes: readonly SketchNode[], builder: OutlineBuilder): void {

@@ -99,10 +99,10 @@ test('an appeal is found though the page moves things about while it is looked a
 test('what the page puts something into while it is told is folded once another look has seen that', async () => {
   add(`<aside>${APPEAL}</aside>`);
   let looks = 0;
-  const { first, onFound } = watch([], (sketch) => {
+  const { first, onFound } = watch([], (markup) => {
     looks += 1;
     if (looks === 1) document.querySelector('aside')?.append('Free.');
-    return lookThrough(sketch);
+    return lookThrough(markup);
   });
   await first;
   expect(onFound).not.toHaveBeenCalled();
@@ -140,8 +140,8 @@ test('nothing is told after the end', async () => {
 test('when something else counts as an appeal, all that there are now are told', async () => {
   add(APPEAL);
   let isAsked = false;
-  const ask: typeof lookThrough = async (sketch) =>
-    isAsked ? lookThrough(sketch) : { appeals: [], milliseconds: 0 };
+  const ask: typeof lookThrough = async (markup) =>
+    isAsked ? lookThrough(markup) : { appeals: [], milliseconds: 0 };
   const { onFound, onAll, lookAgain } = watch([], ask);
   await settle();
   expect([onFound, onAll].map((told) => told.mock.calls.length)).toEqual([0, 0]);

@@ -87,10 +87,8 @@ describe('the door', () => {
 });
 
 describe('a storage that cannot be read', () => {
-  const sketch = { depths: [], names: [], words: [], targets: [] };
-
   it.each([
-    ['appeals', { type: 'findAppeals', sketch }, refused],
+    ['appeals', { type: 'findAppeals', markup: '' }, refused],
     ['a rule to be dropped', { type: 'dropRule', id: '1' }, 'notKept'],
     ['an analysis', analyseRequest, { ok: false, reason: 'analysisFailed' }],
     ['the badge', { type: 'pageChanged', attributions: 3 }, { ok: true, value: null }],

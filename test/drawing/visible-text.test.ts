@@ -1,9 +1,10 @@
 import { expect, test } from 'vitest';
-import { readSketch } from '../../src/drawing/tree.ts';
+import { readMarkup } from '../../src/drawing/read-markup.ts';
 import { visibleText } from '../../src/drawing/visible-text.ts';
-import { element, type Part, sketchOf } from '../support/sketches.ts';
+import { element, markupOf, type Part } from '../support/written-pages.ts';
 
-const visible = (...parts: readonly Part[]) => visibleText(readSketch(sketchOf(...parts)).children);
+const visible = (...parts: readonly Part[]) =>
+  visibleText(readMarkup(markupOf(...parts)).root.children);
 
 test('blocks and line breaks are separated, inline elements are not', () => {
   const signed = element('div', 'Sign', element('b', 'ed'), ' up');

@@ -1,9 +1,8 @@
 /** Appeals that lie over the page: bars fixed to its edge, dialogues with a veil behind them. */
 import { call, get } from '../../dom.ts';
 import { pageBody } from '../../gate/index.ts';
-import { wordsIn } from '../../outline/index.ts';
-import { wordsBetween } from '../found-nodes.ts';
-import { sketchAtOnce } from '../walk/sketch-page.ts';
+import { wordsOfMarkup } from '../markup-parts.ts';
+import { markupOf } from '../taken-page.ts';
 
 /** An overlay may say this much more than the appeal in it: a close button, a line of small print. */
 const MOST_OF_THE_REST = 1.3;
@@ -33,9 +32,7 @@ export function overlayAround(start: ChildNode): Overlay | null {
 
 /** The words of a node that are seen, as far as the page says so itself. */
 function wordsSeen(node: Node): number {
-  if (!(node instanceof Element)) return wordsIn(get(node, 'textContent')?.trim() ?? '');
-  const { sketch } = sketchAtOnce(node);
-  return wordsBetween(sketch, 0, sketch.names.length);
+  return wordsOfMarkup(markupOf([node]));
 }
 
 function isFixed(element: Element): boolean {
