@@ -32,8 +32,9 @@ export function appealsOf(
     const between = nodesBetween(nodesIn(page, first).at(0), nodesIn(page, last).at(-1));
     if (between === null || from < done || between.some(holdsPage)) return [];
     const now = markupOf(between);
-    if (hasChanged && hasNew(now, page.markup.slice(from, to))) {
-      isOutdated = true;
+    if (hasNew(now, page.markup.slice(from, to))) {
+      // Where nothing has changed, the browser has counted otherwise than the background.
+      isOutdated ||= hasChanged;
       return [];
     }
     if (!allows(now)) return [];
@@ -56,7 +57,7 @@ function guardOf(page: string): (block: string) => boolean {
   return (block) => {
     const words = wordsOfMarkup(block);
     if (words > foldLimits.block || isMostOfPage(folded + words)) return false;
-    if (holdsStory(wordsToldIn(block))) return false;
+    if (words > paragraphsAllowed && holdsStory(wordsToldIn(block))) return false;
     folded += words;
     return true;
   };

@@ -3,8 +3,8 @@ import { foldLimits, wordsIn } from '../outline/index.ts';
 
 const TAG = /<[^>]*>/;
 /** What is written in these is not seen. */
-const UNSEEN = /<(select|template|svg)\b[\s\S]*?<\/\1>/g;
-const LINK = /<a\b[\s\S]*?<\/a>/g;
+const UNSEEN = /<(select|template|svg)[ >][\s\S]*?<\/\1>/g;
+const LINK = /<a[ >][\s\S]*?<\/a>/g;
 
 /** The words of the texts in markup. */
 export function wordsOfMarkup(markup: string): number {

@@ -20,11 +20,13 @@ export interface TakenPage {
 const NEEDLESS =
   /<!--[\s\S]*?(?:-->|$)|(<(script|style|noscript|xmp|noembed|noframes|plaintext)\b)[^>]*(>)(?:[\s\S]*?<\/\2>|[\s\S]*)|(<iframe\b[^>]*>)(?:[\s\S]*?<\/iframe>|[\s\S]*)| (?!(?:id|class|href|role|type|name|value|placeholder|aria-label|hidden|contenteditable)=|style="[^"]*none)[^\s=<>]+="[^"<>]*"|(\s)\s+/g;
 const NEEDED = '$1$3$4$5';
+/** Where a page may run no script, there are elements in these. */
+const COUNTED = '*:not(noscript *)';
 
 /** The page below `root` as it is now. */
 export function takePage(root: Element): TakenPage {
   const markup = shortened(get(root, 'innerHTML')).slice(0, markupLimits.letters);
-  return { root, markup, elements: call(root, 'querySelectorAll', '*') };
+  return { root, markup, elements: call(root, 'querySelectorAll', COUNTED) };
 }
 
 /** The markup of nodes as it is now, as a page’s is taken. */

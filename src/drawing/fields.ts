@@ -1,6 +1,6 @@
 /** What a form's fields are, as lines of the outline. */
 import type { LineRole } from '../outline/index.ts';
-import { attributeIn } from './attributes.ts';
+import { attributes } from './attributes.ts';
 
 /** A line of its own in the place of an element that is not looked into. */
 export interface Thing {
@@ -18,11 +18,11 @@ const FOREIGN = new Set(['password', 'search']);
 export function readField(name: string, tag: string): Thing | null {
   if (name === 'textarea') return { role: 'foreignField', words: '' };
   if (name === 'select') return { role: 'field', words: '' };
-  const type = (attributeIn(tag, 'type') ?? 'text').toLowerCase();
+  const type = (attributes.type(tag) ?? 'text').toLowerCase();
   if (UNSEEN.has(type)) return null;
-  if (BUTTONS.has(type)) return { role: 'button', words: attributeIn(tag, 'value') ?? '' };
+  if (BUTTONS.has(type)) return { role: 'button', words: attributes.value(tag) ?? '' };
   if (FOREIGN.has(type)) return { role: 'foreignField', words: '' };
-  const words = attributeIn(tag, 'placeholder') ?? attributeIn(tag, 'aria-label') ?? '';
-  const names = `${type} ${words} ${attributeIn(tag, 'name') ?? ''} ${attributeIn(tag, 'id') ?? ''}`;
+  const words = attributes.placeholder(tag) ?? attributes.label(tag) ?? '';
+  const names = `${type} ${words} ${attributes.name(tag) ?? ''} ${attributes.id(tag) ?? ''}`;
   return { role: EMAIL.test(names) ? 'emailField' : 'field', words };
 }

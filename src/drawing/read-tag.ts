@@ -1,6 +1,6 @@
 /** What a sketch has of an element, by its tag. */
 import { markupLimits } from '../outline/index.ts';
-import { attributeIn } from './attributes.ts';
+import { attributes } from './attributes.ts';
 import { type ElementRole, elementRoles } from './element-roles.ts';
 import { readField, type Thing } from './fields.ts';
 import type { SketchElement, SketchThing } from './tree.ts';
@@ -28,13 +28,13 @@ function seenAs(name: string, tag: string, does: ElementRole): Thing | null {
 
 /** Whether an element says of itself, without the style sheet, that it is not shown. */
 function saysHidden(tag: string): boolean {
-  if (attributeIn(tag, 'hidden') !== null) return true;
-  const style = attributeIn(tag, 'style');
+  if (attributes.hidden(tag) !== null) return true;
+  const style = attributes.style(tag);
   return style !== null && NOT_DISPLAYED.test(style);
 }
 
 function isEditable(tag: string): boolean {
-  const editable = attributeIn(tag, 'contenteditable');
+  const editable = attributes.editable(tag);
   return editable !== null && editable !== 'false';
 }
 
@@ -64,7 +64,7 @@ export function elementOf(
     parent,
     name: name.slice(0, longest),
     role: said(tag, 'role', role),
-    classes: said(tag, 'class', classes),
+    classes: said(tag, 'classes', classes),
     id: said(tag, 'id', id),
     target: name === 'a' ? said(tag, 'href', target) : '',
     children: [],
@@ -80,6 +80,6 @@ export function thingOf(
   return { type: 'thing', place, from, to, last: number, parent, role, words };
 }
 
-function said(tag: string, attribute: string, most: number): string {
-  return tag === '' ? '' : (attributeIn(tag, attribute) ?? '').slice(0, most);
+function said(tag: string, attribute: keyof typeof attributes, most: number): string {
+  return tag === '' ? '' : (attributes[attribute](tag) ?? '').slice(0, most);
 }

@@ -145,6 +145,13 @@ describe('whatever the background says', () => {
     expect(foldedOn(page, place)).toEqual([]);
   });
 
+  test('nothing is folded that is not what the background has read', () => {
+    const page = pageWith('<p>Story</p><i>Give</i>');
+    const [first, last] = whole(page, 'p');
+    const [, , from, to] = whole(page, 'i');
+    expect(foldedOn(page, [first, last, from, to])).toEqual([]);
+  });
+
   test('no block is folded that is longer than appeals are', () => {
     const page = pageWith(`<p>${words(1_100)}</p><p>${words(9_000)}</p>`);
     expect(foldedOn(page, whole(page, 'p'))).toEqual([]);
