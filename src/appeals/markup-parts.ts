@@ -1,24 +1,25 @@
 /** What markup says, as far as its sizes and its changes tell. */
 import { foldLimits, wordsIn } from '../outline/index.ts';
 
-const TAG = /<[^>]*>/;
-/** What is written in these is not seen. */
-const UNSEEN = /<(select|template|svg)[ >][\s\S]*?<\/\1>/g;
+/** A tag, or an element of which nothing that is written in it is seen. */
+const TAG = /<(?:(select|template|svg)[ >][\s\S]*?<\/\1|[^>]*)>/g;
+/** No page has it. */
+const BETWEEN = '\0';
 const LINK = /<a[ >][\s\S]*?<\/a>/g;
 
 /** The words of the texts in markup. */
 export function wordsOfMarkup(markup: string): number {
-  return sumOf(markup.replaceAll(UNSEEN, ' '), 0);
+  return sumOf(markup, 0);
 }
 
 /** The words of those that are long, and no link’s. */
 export function wordsToldIn(markup: string): number {
-  return sumOf(markup.replaceAll(UNSEEN, ' ').replaceAll(LINK, '<a>'), foldLimits.paragraph);
+  return sumOf(markup.replaceAll(LINK, '<a>'), foldLimits.paragraph);
 }
 
 function sumOf(markup: string, least: number): number {
   let sum = 0;
-  for (const text of markup.split(TAG)) {
+  for (const text of markup.replaceAll(TAG, BETWEEN).split(BETWEEN)) {
     const own = wordsIn(text.trim());
     if (own >= least) sum += own;
   }

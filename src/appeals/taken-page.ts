@@ -18,7 +18,7 @@ export interface TakenPage {
  * on to the end of the page, so that nothing is gone through twice.
  */
 const NEEDLESS =
-  /<!--[\s\S]*?(?:-->|$)|(<(script|style|noscript|xmp|noembed|noframes|plaintext)\b)[^>]*(>)(?:[\s\S]*?<\/\2>|[\s\S]*)|(<iframe\b[^>]*>)(?:[\s\S]*?<\/iframe>|[\s\S]*)| (?!(?:id|class|href|role|type|name|value|placeholder|aria-label|hidden|contenteditable)=|style="[^"]*none)[^\s=<>]+="[^"<>]*"|(\s)\s+/g;
+  /<!--[\s\S]*?(?:-->|$)|(<(script|style|noscript|xmp|noembed|noframes|plaintext)\b)[^>]*(>)(?:[\s\S]*?<\/\2>|[\s\S]*)|(<iframe\b[^">]*(?:"[^"]*"[^">]*)*>)(?:[\s\S]*?<\/iframe>|[\s\S]*)| (?!(?:id|class|href|role|type|name|value|placeholder|aria-label|hidden|contenteditable)=|style="[^"]*none)[^\s=<>]+="[^"<>]*"|(\s)\s+/g;
 const NEEDED = '$1$3$4$5';
 /** Where a page may run no script, there are elements in these. */
 const COUNTED = '*:not(noscript *)';
