@@ -114,9 +114,9 @@ test('what is copied hidden is shown no sooner than it can be folded anew', asyn
   add(`<aside data-says-who-folded>${APPEAL}</aside>`);
   const isHidden = () => document.querySelector('aside')?.hasAttribute('data-says-who-folded');
   const seen: unknown[] = [];
-  const { first, onFound } = watch([], (sketch) => {
+  const { first, onFound } = watch([], (markup) => {
     seen.push(isHidden());
-    return lookThrough(sketch);
+    return lookThrough(markup);
   });
   onFound.mockImplementation(() => seen.push(isHidden()));
   await first;
