@@ -34,7 +34,7 @@ export const attributes = {
   id: attribute('id'),
   classes: attribute('class'),
   role: attribute('role'),
-  href: attribute('href'),
+  target: attribute('href'),
   hidden: attribute('hidden'),
   style: attribute('style'),
   editable: attribute('contenteditable'),

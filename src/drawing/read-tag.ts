@@ -54,7 +54,6 @@ export function elementOf(
   tag: string,
   { number, from, to, parent }: Beginning,
 ): SketchElement {
-  const { name: longest, role, id, classes, target } = markupLimits;
   return {
     type: 'element',
     place: { element: number, part: 'itself' },
@@ -62,11 +61,11 @@ export function elementOf(
     to,
     last: number,
     parent,
-    name: name.slice(0, longest),
-    role: said(tag, 'role', role),
-    classes: said(tag, 'classes', classes),
-    id: said(tag, 'id', id),
-    target: name === 'a' ? said(tag, 'href', target) : '',
+    name: name.slice(0, markupLimits.name),
+    role: said(tag, 'role'),
+    classes: said(tag, 'classes'),
+    id: said(tag, 'id'),
+    target: name === 'a' ? said(tag, 'target') : '',
     children: [],
   };
 }
@@ -80,6 +79,6 @@ export function thingOf(
   return { type: 'thing', place, from, to, last: number, parent, role, words };
 }
 
-function said(tag: string, attribute: keyof typeof attributes, most: number): string {
-  return tag === '' ? '' : (attributes[attribute](tag) ?? '').slice(0, most);
+function said(tag: string, attribute: 'role' | 'classes' | 'id' | 'target'): string {
+  return tag === '' ? '' : (attributes[attribute](tag) ?? '').slice(0, markupLimits[attribute]);
 }
