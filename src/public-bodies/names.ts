@@ -1,5 +1,5 @@
 import { phraseList } from '../word-lists.ts';
-import { ALSO_PRIVATE } from './also-private.ts';
+import { ALSO_PRIVATE } from './lexicon/also-private.ts';
 import { BODY_ROWS } from './rows.ts';
 
 /** Letters that are fewer are those of many. */

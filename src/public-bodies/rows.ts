@@ -1,13 +1,13 @@
-import { AFRICA } from './africa.ts';
-import { AGENCIES } from './agencies.ts';
-import { AMERICAS } from './americas.ts';
-import { ASIA } from './asia.ts';
-import { EUROPE } from './europe.ts';
-import { INTERNATIONAL } from './international.ts';
-import { KINDS_OF_AGENCIES } from './kinds-of-agencies.ts';
-import { LOCAL } from './local.ts';
-import { NATIONAL } from './national.ts';
-import { OCEANIA } from './oceania.ts';
+import { AFRICA } from './lexicon/africa.ts';
+import { AGENCIES } from './lexicon/agencies.ts';
+import { AMERICAS } from './lexicon/americas.ts';
+import { ASIA } from './lexicon/asia.ts';
+import { EUROPE } from './lexicon/europe.ts';
+import { INTERNATIONAL } from './lexicon/international.ts';
+import { KINDS_OF_AGENCIES } from './lexicon/kinds-of-agencies.ts';
+import { LOCAL } from './lexicon/local.ts';
+import { NATIONAL } from './lexicon/national.ts';
+import { OCEANIA } from './lexicon/oceania.ts';
 import type { BodyRow } from './types.ts';
 
 /** Every row of the lexicon of public bodies. */

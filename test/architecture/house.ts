@@ -43,7 +43,6 @@ export const rooms: Readonly<Record<string, Room>> = {
       'gate',
       'shadow',
       'analyse',
-      'outline',
       'messages',
       'settings',
       'site-rules',

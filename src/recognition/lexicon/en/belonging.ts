@@ -2,7 +2,8 @@
 import type { Cue } from '../types.ts';
 import { at } from './clause.ts';
 
-const ONE = String.raw`(?:member|insider|subscriber|supporter|friend|owner|co-owner|patron|donor|sustainer|backer|shareholder|contributor|founding member)`;
+const ONE =
+  '(?:member|insider|subscriber|supporter|friend|owner|co-owner|patron|donor|sustainer|backer|shareholder|contributor|founding member)';
 
 export const belonging: readonly Cue[] = [
   {

@@ -14,7 +14,7 @@ export const closingCalls: readonly Cue[] = [
   {
     says: 'call',
     pattern: line(
-      String.raw`(?:count|sign|add|put|let) me (?:in|up|on|down)(?: .{1,20})?|add (?:me|my name)|keep (?:me (?:posted|informed|updated|in the loop)|us going)|i(?:['’]m| am) in|me too|start mine|add yourself|choose (?:yours|your (?:list|plan|amount|level|newsletters?))|pick (?:yours|a plan|your .{2,20})|be (?:one|part) of (?:them|it|us)|join (?:us|them|in|up|free|.{2,20} (?:now|today))`,
+      "(?:count|sign|add|put|let) me (?:in|up|on|down)(?: .{1,20})?|add (?:me|my name)|keep (?:me (?:posted|informed|updated|in the loop)|us going)|i(?:['’]m| am) in|me too|start mine|add yourself|choose (?:yours|your (?:list|plan|amount|level|newsletters?))|pick (?:yours|a plan|your .{2,20})|be (?:one|part) of (?:them|it|us)|join (?:us|them|in|up|free|.{2,20} (?:now|today))",
     ),
   },
   {

@@ -2,8 +2,9 @@
 import type { Cue } from '../types.ts';
 import { at } from './clause.ts';
 
-const READERS = String.raw`(?:readers?|listeners?|viewers?|members?|supporters?|donors?|subscribers?|patrons?|neighbou?rs)`;
-const GIFT = String.raw`(?:donation|gift|contribution|pledge|membership|subscription)s?`;
+const READERS =
+  '(?:readers?|listeners?|viewers?|members?|supporters?|donors?|subscribers?|patrons?|neighbou?rs)';
+const GIFT = '(?:donation|gift|contribution|pledge|membership|subscription)s?';
 
 export const pleas: readonly Cue[] = [
   {

@@ -2,7 +2,8 @@
 import type { Cue } from '../types.ts';
 import { at } from './clause.ts';
 
-const LETTER = String.raw`(?:newsletters?|e-?mails?|e-?mail (?:list|edition|update|digest|alert)s?|mailing list|letters?|digest|briefings?|bulletins?|round-?ups?|dispatch(?:es)?|headlines|updates|alerts|recap|edition)`;
+const LETTER =
+  '(?:newsletters?|e-?mails?|e-?mail (?:list|edition|update|digest|alert)s?|mailing list|letters?|digest|briefings?|bulletins?|round-?ups?|dispatch(?:es)?|headlines|updates|alerts|recap|edition)';
 const NETWORK = String.raw`(?:facebook|twitter|instagram|youtube|telegram|whats ?app|linkedin|tiktok|threads|bluesky|mastodon|flipboard|google news|viber|signal|discord|reddit|x)\b`;
 
 export const reachingReaders: readonly Cue[] = [

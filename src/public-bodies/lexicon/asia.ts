@@ -1,4 +1,4 @@
-import type { BodyRow } from './types.ts';
+import type { BodyRow } from '../types.ts';
 
 /**
  * Public bodies of Asia by the names and letters that news in English has for them, a line or more for each country,

@@ -1,4 +1,4 @@
-import type { BodyRow } from './types.ts';
+import type { BodyRow } from '../types.ts';
 
 /**
  * Public bodies of towns, counties and regions, by the names that such bodies have in many places. Written down from

@@ -1,4 +1,4 @@
-import { phraseList } from '../word-lists.ts';
+import { phraseList } from '../../word-lists.ts';
 
 /**
  * Names in the lexicon of public bodies that private ones go by as well: beside an office they tell of a public one, by

@@ -1,4 +1,4 @@
-import type { BodyRow } from './types.ts';
+import type { BodyRow } from '../types.ts';
 
 /**
  * Agencies by the names that such bodies have in many states, and further ones by name. Written down from general

@@ -1,4 +1,4 @@
-import type { BodyRow } from './types.ts';
+import type { BodyRow } from '../types.ts';
 
 /** Public bodies of Oceania by the names and letters that its press has for them. Written down from general knowledge for this project. */
 export const OCEANIA: readonly BodyRow[] = [

@@ -1,4 +1,4 @@
-import type { BodyRow } from './types.ts';
+import type { BodyRow } from '../types.ts';
 
 /**
  * Public bodies of the Americas by the names and letters that news in English has for them, from north to south, the

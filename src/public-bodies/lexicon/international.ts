@@ -1,4 +1,4 @@
-import type { BodyRow } from './types.ts';
+import type { BodyRow } from '../types.ts';
 
 /** Bodies of several states, by name and by letters. Written down from general knowledge for this project. */
 export const INTERNATIONAL: readonly BodyRow[] = [

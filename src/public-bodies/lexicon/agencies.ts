@@ -1,4 +1,4 @@
-import type { BodyRow } from './types.ts';
+import type { BodyRow } from '../types.ts';
 
 /**
  * Agencies and commissions of single states that news names by word or letters alone, country by country. Written
