@@ -63,6 +63,12 @@ export function localNameOf(element: Element): string {
   return typeof localName === 'string' ? localName : get(element, 'localName');
 }
 
+/** An element's id; empty where it has none. */
+export function idOf(element: Element): string {
+  const { id } = element;
+  return typeof id === 'string' ? id : get(element, 'id');
+}
+
 /** What an element says in an attribute; null where it has none of that name. */
 export function attributeOf(element: Element, name: string): string | null {
   return Element.prototype.getAttribute.call(element, name);

@@ -4,7 +4,7 @@
  */
 import * as v from 'valibot';
 import type { Analysis } from './analyse.ts';
-import { type AppealKind, appealKinds, markupLimits, nodeParts, reasons } from './outline/index.ts';
+import { type AppealKind, appealKinds, reasons, sketchLimits } from './outline/index.ts';
 import { ruleActs, ruleId } from './site-rules.ts';
 import { SURENESS, type Sureness } from './sureness.ts';
 import { MAXIMUM_TAG, MAXIMUM_TEXT } from './text-limits.ts';
@@ -16,14 +16,32 @@ export type Result<Value, Reason extends string> =
 
 const count = v.pipe(v.number(), v.integer(), v.minValue(0));
 
-/** A page's markup, no longer than its script takes it. */
-const markup = v.pipe(v.string(), v.maxLength(markupLimits.letters));
+/** A column of a sketch with so many entries at most; looked at in one go, for there are thousands. */
+const column = <Entry>(isEntry: (entry: unknown) => entry is Entry) =>
+  v.custom<readonly Entry[]>(
+    (given) => Array.isArray(given) && given.length <= sketchLimits.nodes && given.every(isEntry),
+  );
+const isCut =
+  (most: number) =>
+  (entry: unknown): entry is string =>
+    typeof entry === 'string' && entry.length <= most;
+const isDepth = (entry: unknown): entry is number =>
+  Number.isInteger(entry) && Number(entry) >= 1 && Number(entry) <= sketchLimits.depth;
 
-/** Where a node of a page is; -1 for the root. */
-const place = v.strictObject({
-  element: v.pipe(v.number(), v.integer(), v.minValue(-1)),
-  part: v.picklist(nodeParts),
-});
+const { name, role, id, text, target } = sketchLimits;
+
+/** A page's sketch, no larger than its script takes it down. */
+const sketch = v.pipe(
+  v.strictObject({
+    depths: column(isDepth),
+    names: column(isCut(name + role + id + 2)),
+    words: column(isCut(text)),
+    targets: column(isCut(target)),
+  }),
+  v.check(({ depths, names, words }) => {
+    return depths.length === names.length && names.length === words.length;
+  }),
+);
 
 /** From a page to the background. */
 export const backgroundRequest = v.variant('type', [
@@ -35,16 +53,16 @@ export const backgroundRequest = v.variant('type', [
     language: v.pipe(v.string(), v.maxLength(MAXIMUM_TAG)),
     sureness: v.picklist(SURENESS),
   }),
-  /** Say between which nodes of a page reader appeals stand. */
-  v.strictObject({ type: v.literal('findAppeals'), markup }),
-  /** The reader wants blocks like that of a node of the page folded, or left. */
+  /** Say between which nodes of a sketch reader appeals stand. */
+  v.strictObject({ type: v.literal('findAppeals'), sketch }),
+  /** The reader wants blocks like that of a node of the sketch folded, or left. */
   v.strictObject({
     type: v.literal('chooseBlock'),
     /** What the rule is to be called; the page's own choice, so that it can be taken back at once. */
     id: ruleId,
     act: v.picklist(ruleActs),
-    markup,
-    place,
+    sketch,
+    node: count,
   }),
   /** The reader takes back what became the rule of that id. */
   v.strictObject({ type: v.literal('dropRule'), id: ruleId }),
@@ -75,10 +93,8 @@ export const appealsResult = v.variant('ok', [
           v.strictObject({
             kind: v.picklist(appealKinds),
             why: v.pipe(v.array(v.picklist(reasons)), v.readonly()),
-            first: place,
-            last: place,
-            from: count,
-            to: count,
+            first: count,
+            last: count,
             text: v.string(),
           }),
         ),

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
 import { backgroundRequest, pageRequest } from '../src/messages.ts';
-import { markupLimits } from '../src/outline/index.ts';
+import { sketchLimits } from '../src/outline/index.ts';
 import { MAXIMUM_TEXT } from '../src/text-limits.ts';
 
 describe('requests to the background', () => {
@@ -41,25 +41,37 @@ describe('requests to the background', () => {
   });
 });
 
-describe('a page’s markup', () => {
-  const block = { type: 'chooseBlock', id: '1', act: 'fold', markup: '<p>Join</p>' };
-  const isTaken = (request: unknown) => v.is(backgroundRequest, request);
+describe('a page’s sketch', () => {
+  const page = { depths: [1, 2], names: ['a', ''], words: ['box', 'Join'], targets: ['/join'] };
+  const isTaken = (sketch: unknown) => v.is(backgroundRequest, { type: 'findAppeals', sketch });
 
-  it('is taken as the page’s script takes it down', () => {
-    expect(isTaken({ type: 'findAppeals', markup: '<p>Join</p>' })).toBe(true);
-    expect(isTaken({ ...block, place: { element: 0, part: 'inside' } })).toBe(true);
-    expect(isTaken({ ...block, place: { element: -1, part: 'inside' } })).toBe(true);
+  it('is taken as the page’s script draws it', () => {
+    expect(isTaken(page)).toBe(true);
+    expect(isTaken({ depths: [], names: [], words: [], targets: [] })).toBe(true);
   });
 
   it.each([
-    ['is none', { type: 'findAppeals', markup: ['<p>'] }],
-    ['is too long', { type: 'findAppeals', markup: 'x'.repeat(markupLimits.letters + 1) }],
-    ['comes with more than was asked for', { type: 'findAppeals', markup: '', ids: [] }],
-    ['comes with no place', block],
-    ['comes with half a place', { ...block, place: { element: 0.5, part: 'itself' } }],
-    ['comes with a place that is none', { ...block, place: { element: 0, part: 'beside' } }],
-  ])('is refused where it %s', (_, request) => {
-    expect(isTaken(request)).toBe(false);
+    ['a column is missing', { ...page, words: undefined }],
+    ['one column is longer than another', { ...page, words: ['box'] }],
+    ['a depth is none', { ...page, depths: [1, 0] }],
+    ['a node stands half a step deep', { ...page, depths: [1, 1.5] }],
+    ['a node stands too deep', { ...page, depths: [1, sketchLimits.depth + 1] }],
+    ['a word is none', { ...page, words: ['box', 7] }],
+    ['a text is too long', { ...page, words: ['box', 'x'.repeat(sketchLimits.text + 1)] }],
+    ['a name is too long', { ...page, names: ['a', 'x'.repeat(1_000)] }],
+    ['an address is too long', { ...page, targets: ['x'.repeat(sketchLimits.target + 1)] }],
+    [
+      'it has too many nodes',
+      {
+        depths: new Array(sketchLimits.nodes + 1).fill(1),
+        names: new Array(sketchLimits.nodes + 1).fill('p'),
+        words: new Array(sketchLimits.nodes + 1).fill(''),
+        targets: [],
+      },
+    ],
+    ['it has more than was asked for', { ...page, ids: [] }],
+  ])('is refused where %s', (_, sketch) => {
+    expect(isTaken(sketch)).toBe(false);
   });
 });
 

@@ -1,11 +1,20 @@
 /** From the background’s answer back to nodes of the page. */
 import { get, localNameOf } from '../dom.ts';
 import { isKept } from '../elements.ts';
-import { type FoundAppeal, foldLimits, limitOf } from '../outline/index.ts';
+import {
+  endOf,
+  type FoundAppeal,
+  foldLimits,
+  isLink,
+  limitOf,
+  type Sketch,
+  wordsIn,
+} from '../outline/index.ts';
 import { isOwn } from '../shadow/index.ts';
-import { hasNew, wordsOfMarkup, wordsToldIn } from './markup-parts.ts';
-import { markupOf, nodesIn, type TakenPage } from './taken-page.ts';
+import { isSeen } from './folding/hide.ts';
 import type { Appeal } from './types.ts';
+import { markedElements } from './walk/marked-elements.ts';
+import { type PlacedSketch, sketchOfNode } from './walk/sketch-page.ts';
 
 /** What was found, in the page as it is by now. */
 interface PlacedAppeals {
@@ -18,27 +27,29 @@ interface PlacedAppeals {
  * The appeals found, in the order of the document, with their nodes. Left out are those that the page has taken away
  * or added to meanwhile, and those that hold so much that they may be the story.
  *
- * @param hasChanged whether the page has changed at all since it was taken.
+ * @param hasChanged whether the page has changed at all since the sketch was begun.
  */
 export function appealsOf(
-  page: TakenPage,
+  placed: PlacedSketch,
   found: readonly FoundAppeal[],
   hasChanged: boolean,
 ): PlacedAppeals {
-  const allows = guardOf(page.markup);
+  const { sketch, nodes, isCut } = placed;
+  const allows = guardOf(sketch);
   let done = 0;
   let isOutdated = false;
-  const appeals = found.flatMap(({ kind, why, first, last, from, to, text }) => {
-    const between = nodesBetween(nodesIn(page, first).at(0), nodesIn(page, last).at(-1));
-    if (between === null || from < done || between.some(holdsPage)) return [];
-    const now = markupOf(between);
-    if (hasNew(now, page.markup.slice(from, to))) {
-      // Where nothing has changed, the browser has counted otherwise than the background.
-      isOutdated ||= hasChanged;
+  const appeals = found.flatMap(({ kind, why, first, last, text }) => {
+    const between = nodesBetween(nodes[first], nodes[last]);
+    const end = endOf(sketch, last);
+    if (between === null || first < done || between.some(holdsPage)) return [];
+    // What stands where a sketch was cut may hold more than that has room for.
+    if (isCut && end === nodes.length) return [];
+    if (hasChanged && holdsNew(placed, between, first, end)) {
+      isOutdated = true;
       return [];
     }
-    if (!allows(now)) return [];
-    done = to;
+    if (!allows(first, end)) return [];
+    done = end;
     return [{ kind, why, nodes: between, text }];
   });
   return { appeals, isOutdated };
@@ -48,19 +59,62 @@ function holdsPage(node: ChildNode): boolean {
   return node instanceof Element && isKept(localNameOf(node));
 }
 
-/** Tells of the markup of one block after the other whether it may be folded by how much it holds. */
-function guardOf(page: string): (block: string) => boolean {
+/** Whether nodes show something by now that a sketch has not from one node up to another, or has with other words. */
+function holdsNew(
+  { sketch, nodes }: PlacedSketch,
+  between: Appeal['nodes'],
+  first: number,
+  end: number,
+): boolean {
+  const parent = get(between[0], 'parentElement');
+  if (parent === null) return true;
+  const known = new Map(nodes.slice(first, end).map((node, at) => [node, first + at]));
+  const marks = markedElements(parent);
+  return between.filter(isSeen).some((node) => {
+    const now = sketchOfNode(node, marks);
+    return now.nodes.some((each, at) => {
+      const before = known.get(each);
+      if (before === undefined) return true;
+      return now.sketch.names[at] === '' && now.sketch.words[at] !== sketch.words[before];
+    });
+  });
+}
+
+/** Tells of one block after the other, from node to node, whether it may be folded by how much it holds. */
+function guardOf(sketch: Sketch): (first: number, end: number) => boolean {
+  const all = sketch.names.length;
   const { alwaysAllowed, share, paragraphsAllowed, shareOfParagraphs } = foldLimits;
-  const isMostOfPage = limitOf(() => wordsOfMarkup(page), alwaysAllowed, share);
-  const holdsStory = limitOf(() => wordsToldIn(page), paragraphsAllowed, shareOfParagraphs);
+  const isMostOfPage = limitOf(() => wordsBetween(sketch, 0, all), alwaysAllowed, share);
+  const countTold = () => wordsTold(sketch, 0, all);
+  const holdsStory = limitOf(countTold, paragraphsAllowed, shareOfParagraphs);
   let folded = 0;
-  return (block) => {
-    const words = wordsOfMarkup(block);
+  return (first, end) => {
+    const words = wordsBetween(sketch, first, end);
     if (words > foldLimits.block || isMostOfPage(folded + words)) return false;
-    if (words > paragraphsAllowed && holdsStory(wordsToldIn(block))) return false;
+    if (holdsStory(wordsTold(sketch, first, end))) return false;
     folded += words;
     return true;
   };
+}
+
+/** The words of the texts from one node up to another. */
+export function wordsBetween({ names, words }: Sketch, first: number, end: number): number {
+  let sum = 0;
+  for (let at = first; at < end; at += 1) {
+    if (names[at] === '') sum += wordsIn(words[at]?.trim() ?? '');
+  }
+  return sum;
+}
+
+/** The words of those that are long, and no link’s. */
+function wordsTold(sketch: Sketch, first: number, end: number): number {
+  let sum = 0;
+  for (let at = first; at < end; at += 1) {
+    const own = wordsBetween(sketch, at, at + 1);
+    if (own >= foldLimits.paragraph) sum += own;
+    if (isLink(sketch.names[at] ?? '')) at = endOf(sketch, at) - 1;
+  }
+  return sum;
 }
 
 /** The nodes from one to another that stands in the same element; null where there are none, or no longer. */

@@ -78,7 +78,7 @@ async function answer(
     case 'findAppeals': {
       const rules = await rulesOf(siteOfSender(sender));
       const found = timed(() => {
-        const appeals = appealsOn(request.markup, rules);
+        const appeals = appealsOn(request.sketch, rules);
         return { appeals, words: wordsForLines(appeals) };
       });
       const milliseconds = checking + found.milliseconds;

@@ -1,5 +1,5 @@
 /** The reader's rules for blocks of a site: made, taken for a page, and one in the place of another. */
-import { drawOutline, linesAt, nodeAt, readMarkup } from '../drawing/index.ts';
+import { drawOutline, linesAt } from '../drawing/index.ts';
 import type { ChoiceResult, ChooseRequest } from '../messages.ts';
 import {
   type BlockRules,
@@ -27,11 +27,10 @@ export async function rulesOf(site: string): Promise<BlockRules> {
  */
 export async function makeRule(
   site: string,
-  { id, act, markup, place }: ChooseRequest,
+  { id, act, sketch, node }: ChooseRequest,
 ): Promise<ChoiceResult> {
-  const page = readMarkup(markup);
-  const outline = drawOutline(page);
-  const lines = linesAt(outline, nodeAt(page.root, place));
+  const outline = drawOutline(sketch);
+  const lines = linesAt(sketch, outline, node);
   const chosen = lines && chosenBlock(outline, lines.first, lines.end);
   if (chosen === null || (act === 'fold' && !chosen.mayBeFolded)) return 'isStory';
   const rule: SiteRule = {

@@ -1,4 +1,5 @@
 /** Has what most pages need of the code that finds appeals run once, before the first of them is looked through. */
+import { type Sketch, thingName } from '../outline/index.ts';
 import { appealsOn } from './appeals-on.ts';
 
 /** What stories and appeals say, so that the patterns that most pages try are made ready. */
@@ -19,17 +20,30 @@ const asks = [
   'Follow us on Facebook',
 ];
 
-const block = (text: string) =>
-  `<div class="newsletter-box"><p>${text}</p><a class="button" href="/newsletter">Sign up</a></div>`;
+type Row = readonly [depth: number, name: string, words: string];
+
+const paragraph = (text: string): Row[] => [
+  [1, 'p', ''],
+  [2, '', text],
+];
+const block = (text: string): Row[] => [
+  [1, 'div', 'newsletter-box'],
+  [2, 'p', ''],
+  [3, '', text],
+  [2, 'a', 'button'],
+  [3, '', 'Sign up'],
+];
 
 /** A page of these. */
-export function samplePage(): string {
-  const paragraphs = story.map((text) => `<p>${text}</p>`);
-  return [
-    ...paragraphs,
-    ...asks.map(block),
-    '<input type="email" placeholder="Email address">',
-  ].join('\n');
+export function samplePage(): Sketch {
+  const field: Row = [1, thingName('emailField'), 'Email address'];
+  const rows = [...story.flatMap(paragraph), ...asks.flatMap(block), field];
+  return {
+    depths: rows.map(([depth]) => depth),
+    names: rows.map(([, name]) => name),
+    words: rows.map(([, , words]) => words),
+    targets: asks.map(() => '/newsletter'),
+  };
 }
 
 let isWarm = false;

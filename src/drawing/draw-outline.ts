@@ -1,16 +1,16 @@
-/** Goes through the sketch of a page once and gives its outline. */
-import type { LineRole } from '../outline/index.ts';
+/** Goes through a sketch once and gives its outline. */
+import type { LineRole, Sketch } from '../outline/index.ts';
 import { isBlock, isButtonLike } from './blocks.ts';
 import { isHeading } from './elements.ts';
 import { OutlineBuilder, type PlacedOutline } from './outline-builder.ts';
-import type { ReadMarkup } from './read-markup.ts';
-import type { SketchElement, SketchNode } from './tree.ts';
+import { readSketch, type SketchElement, type SketchNode } from './tree.ts';
 
-/** The outline of a page, with the nodes that its lines and boxes stand for. Linear in its size. */
-export function drawOutline({ root, isCut }: ReadMarkup): PlacedOutline {
+/** The outline of a sketch, with the nodes that its lines and boxes stand for. Linear in its size. */
+export function drawOutline(sketch: Sketch): PlacedOutline {
+  const root = readSketch(sketch);
   const builder = new OutlineBuilder(root);
   visitAll(root.children, builder);
-  return builder.finish(isCut);
+  return builder.finish();
 }
 
 function visitAll(nodes: readonly SketchNode[], builder: OutlineBuilder): void {

@@ -1,10 +1,8 @@
 /**
- * The door of `drawing/`: from a page’s markup to its outline of lines and boxes, and from runs of lines back to
- * nodes of the page.
+ * The door of `drawing/`: from a page’s sketch to its outline of lines and boxes, and from runs of lines back to
+ * nodes of the sketch.
  */
 export { allowedRuns } from './allowed-runs.ts';
 export { drawOutline } from './draw-outline.ts';
 export { linesAt } from './lines-at.ts';
 export { placeRuns } from './place-runs.ts';
-export { readMarkup } from './read-markup.ts';
-export { nodeAt } from './tree.ts';

@@ -9,7 +9,7 @@ import type { SketchElement, SketchNode, SketchText, SketchThing } from './tree.
 /** A box with more lines is no appeal: nobody asks for its names. */
 const MOST_LINES_NAMED = 120;
 
-/** An outline with the nodes that its lines and boxes stand for. */
+/** An outline with the nodes that its lines and boxes stand for, by their numbers. */
 export interface PlacedOutline extends Outline {
   /** Of each box, the outermost of its elements. */
   readonly elements: readonly SketchElement[];
@@ -130,8 +130,8 @@ export class OutlineBuilder {
     this.#roles.pop();
   }
 
-  /** Ends what is open still, and gives the outline. @param isCut whether there was more that was not met. */
-  finish(isCut: boolean): PlacedOutline {
+  /** Ends what is open still, and gives the outline. */
+  finish(): PlacedOutline {
     while (this.#box.parent !== null) this.leaveBox();
     this.endLine();
     this.#end(this.#root);
@@ -153,7 +153,7 @@ export class OutlineBuilder {
       }),
       elements: boxes.map(({ element }) => element),
       nodes: this.#nodes,
-      isFull: isCut || this.isFull,
+      isFull: this.isFull,
     };
   }
 

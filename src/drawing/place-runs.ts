@@ -1,4 +1,4 @@
-/** From runs of lines back to nodes of the page. */
+/** From runs of lines back to nodes of the sketch. */
 import { isKept } from '../elements.ts';
 import type { FoundAppeal, FoundRun } from '../outline/index.ts';
 import type { PlacedOutline } from './outline-builder.ts';
@@ -16,13 +16,9 @@ export function placeRuns(outline: PlacedOutline, runs: readonly FoundRun[]): Fo
     const nodes = isCut ? null : nodesOf(outline, run);
     if (nodes === null) return [];
     const { kind, why } = run;
-    const [first] = nodes;
-    const last = nodes.at(-1) ?? first;
-    const { from } = first;
-    const { to } = last;
-    return [
-      { kind, why, first: first.place, last: last.place, from, to, text: visibleText(nodes) },
-    ];
+    const first = nodes[0].number;
+    const last = (nodes.at(-1) ?? nodes[0]).number;
+    return [{ kind, why, first, last, text: visibleText(nodes) }];
   });
 }
 

@@ -1,36 +1,35 @@
-/** What a reader sees of a page as a tree of nodes: its sketch, from which the outline is drawn. */
-import type { LineRole, NodePlace } from '../outline/index.ts';
+/** The nodes of a sketch as a tree. */
+import {
+  isLink,
+  isThing,
+  type LineRole,
+  lineRoles,
+  readElementName,
+  type Sketch,
+  sketchLimits,
+  thingName,
+} from '../outline/index.ts';
 
 interface Placed {
-  readonly place: NodePlace;
-  /** From where to where it stands in the markup. */
-  readonly from: number;
-  readonly to: number;
+  /** Its number among the nodes of the sketch; -1 for the root. */
+  readonly number: number;
   /** Nothing for the root alone. */
   readonly parent: SketchElement | null;
 }
 
 export interface SketchText extends Placed {
   readonly type: 'text';
-  /** White space and all; of white space alone that there is some. */
   readonly words: string;
 }
 
-/** A node that may have elements in it. */
-interface Enclosing extends Placed {
-  to: number;
-  /** The number of the last element in it, or its own. */
-  last: number;
-}
-
-/** A field or a picture: a line of its own, into which nobody looks. */
-export interface SketchThing extends Enclosing {
+/** A field or a picture: a line of its own. */
+export interface SketchThing extends Placed {
   readonly type: 'thing';
   readonly role: LineRole;
   readonly words: string;
 }
 
-export interface SketchElement extends Enclosing {
+export interface SketchElement extends Placed {
   readonly type: 'element';
   readonly name: string;
   /** As the page says; empty where it says none. */
@@ -44,14 +43,15 @@ export interface SketchElement extends Enclosing {
 
 export type SketchNode = SketchText | SketchThing | SketchElement;
 
-/** The root of a sketch, before anything stands in it. */
-export function emptyRoot(): SketchElement {
-  return {
+const roles: ReadonlyMap<string, LineRole> = new Map(
+  lineRoles.map((role) => [thingName(role), role]),
+);
+
+/** The root of a sketch’s tree. Takes any depths: a node deeper than what is before it has room for stands in that. */
+export function readSketch(sketch: Sketch): SketchElement {
+  const root: SketchElement = {
     type: 'element',
-    place: { element: -1, part: 'itself' },
-    from: 0,
-    to: 0,
-    last: -1,
+    number: -1,
     parent: null,
     name: 'body',
     role: '',
@@ -60,26 +60,48 @@ export function emptyRoot(): SketchElement {
     target: '',
     children: [],
   };
-}
-
-/** The node of a sketch in a place; the closest one around it where a reader sees none there. */
-export function nodeAt(root: SketchElement, place: NodePlace): SketchNode {
-  let around = root;
-  for (let next = childAround(root, place); next !== undefined; next = childAround(around, place)) {
-    if (next.type === 'thing') return next;
-    around = next;
+  /** The elements that the next node may stand in, from the outside in. */
+  const open = [root];
+  let links = 0;
+  for (let number = 0; number < sketch.names.length; number += 1) {
+    open.length = roomFor(sketch.depths[number] ?? 1, open.length);
+    const parent = open.at(-1) ?? root;
+    const node = readNode(sketch, number, parent, sketch.targets[links] ?? '');
+    parent.children.push(node);
+    if (node.type !== 'element') continue;
+    if (isLink(sketch.names[number] ?? '')) links += 1;
+    open.push(node);
   }
-  const isBehind = place.part === 'after' && around.place.element === place.element;
-  const parent = (isBehind ? around.parent : null) ?? around;
-  return parent.children.find((child) => isSame(child.place, place)) ?? parent;
+  return root;
 }
 
-function childAround({ children }: SketchElement, { element }: NodePlace) {
-  return children
-    .filter((child) => child.type !== 'text')
-    .find(({ place, last }) => place.element <= element && element <= last);
+function roomFor(depth: number, open: number): number {
+  return Math.max(1, Math.min(depth, open, sketchLimits.depth));
 }
 
-function isSame(one: NodePlace, other: NodePlace): boolean {
-  return one.element === other.element && one.part === other.part;
+/** @param target where the next link leads. */
+function readNode(
+  { names, words }: Sketch,
+  number: number,
+  parent: SketchElement,
+  target: string,
+): SketchNode {
+  const written = names[number] ?? '';
+  const own = words[number] ?? '';
+  if (written === '') return { type: 'text', number, parent, words: own };
+  if (isThing(written)) {
+    return { type: 'thing', number, parent, role: roles.get(written) ?? 'picture', words: own };
+  }
+  const { name, role, id } = readElementName(written);
+  return {
+    type: 'element',
+    number,
+    parent,
+    name,
+    role,
+    classes: own,
+    id,
+    target: isLink(written) ? target : '',
+    children: [],
+  };
 }

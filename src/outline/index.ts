@@ -1,12 +1,11 @@
 /**
- * The door of `outline/`: appeals as plain data. The page sends its markup; the background draws the outline of lines and
- * boxes from it, finds the runs of lines that are appeals, and says between which nodes they stand.
+ * The door of `outline/`: appeals as plain data. The page sends a sketch of its nodes; the background draws the outline
+ * of lines and boxes from it, finds the runs of lines that are appeals, and says between which nodes they stand.
  */
 export { foldLimits, limitOf, wordsIn } from './fold-limits.ts';
 export type { FoundAppeal } from './found-appeal.ts';
 export { type FoundRun, type Reason, reasons } from './found-run.ts';
 export { type AppealKind, appealKinds } from './kinds.ts';
-export { markupLimits, type NodePlace, nodeParts, rawElements } from './markup.ts';
 export {
   type Line,
   type LineRole,
@@ -14,3 +13,13 @@ export {
   type Outline,
   outlineLimits,
 } from './outline.ts';
+export {
+  elementName,
+  endOf,
+  isLink,
+  isThing,
+  readElementName,
+  type Sketch,
+  sketchLimits,
+  thingName,
+} from './sketch.ts';

@@ -9,6 +9,7 @@ import {
   type BackgroundRequest,
   type ChoiceResult,
 } from '../messages.ts';
+import type { Sketch } from '../outline/index.ts';
 import type { Kept } from '../settings.ts';
 import type { RuleAct } from '../site-rules.ts';
 import { learn } from '../strings.ts';
@@ -42,9 +43,9 @@ export function announceChange(attributions: number | null): void {
   tell({ type: 'pageChanged', attributions });
 }
 
-/** Has a page’s markup looked through for appeals; a background that cannot be reached finds none. */
-export async function requestAppeals(markup: string): Promise<Recognised> {
-  const request: BackgroundRequest = { type: 'findAppeals', markup };
+/** Has a sketch looked through for appeals; a background that cannot be reached finds none. */
+export async function requestAppeals(sketch: Sketch): Promise<Recognised> {
+  const request: BackgroundRequest = { type: 'findAppeals', sketch };
   const answer: unknown = await browser.runtime.sendMessage(request).catch(() => undefined);
   const result = v.safeParse(appealsResult, answer);
   if (!result.success || !result.output.ok) return { appeals: [], milliseconds: 0 };

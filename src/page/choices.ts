@@ -32,7 +32,7 @@ export function createChoices(document: Document, site: string, signal: AbortSig
   };
   const makeRule = async (id: string, act: RuleAct, node: Node): Promise<ChoiceResult> => {
     const body = pageBody(document);
-    const block = body && pointOut(body, node);
+    const block = body && (await pointOut(body, node));
     // What was taken back meanwhile is as the reader wants it.
     if (takenBack.has(id)) return 'kept';
     return block ? requestRule(id, act, block) : 'isStory';

@@ -99,10 +99,10 @@ test('an appeal is found though the page moves things about while it is looked a
 test('what the page puts something into while it is told is folded once another look has seen that', async () => {
   add(`<aside>${APPEAL}</aside>`);
   let looks = 0;
-  const { first, onFound } = watch([], (markup) => {
+  const { first, onFound } = watch([], (sketch) => {
     looks += 1;
     if (looks === 1) document.querySelector('aside')?.append('Free.');
-    return lookThrough(markup);
+    return lookThrough(sketch);
   });
   await first;
   expect(onFound).not.toHaveBeenCalled();
@@ -114,9 +114,9 @@ test('what is copied hidden is shown no sooner than it can be folded anew', asyn
   add(`<aside data-says-who-folded>${APPEAL}</aside>`);
   const isHidden = () => document.querySelector('aside')?.hasAttribute('data-says-who-folded');
   const seen: unknown[] = [];
-  const { first, onFound } = watch([], (markup) => {
+  const { first, onFound } = watch([], (sketch) => {
     seen.push(isHidden());
-    return lookThrough(markup);
+    return lookThrough(sketch);
   });
   onFound.mockImplementation(() => seen.push(isHidden()));
   await first;
@@ -140,8 +140,8 @@ test('nothing is told after the end', async () => {
 test('when something else counts as an appeal, all that there are now are told', async () => {
   add(APPEAL);
   let isAsked = false;
-  const ask: typeof lookThrough = async (markup) =>
-    isAsked ? lookThrough(markup) : { appeals: [], milliseconds: 0 };
+  const ask: typeof lookThrough = async (sketch) =>
+    isAsked ? lookThrough(sketch) : { appeals: [], milliseconds: 0 };
   const { onFound, onAll, lookAgain } = watch([], ask);
   await settle();
   expect([onFound, onAll].map((told) => told.mock.calls.length)).toEqual([0, 0]);

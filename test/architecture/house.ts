@@ -41,6 +41,7 @@ export const rooms: Readonly<Record<string, Room>> = {
       'appeals',
       'article',
       'gate',
+      'outline',
       'shadow',
       'analyse',
       'messages',

@@ -87,8 +87,10 @@ describe('the door', () => {
 });
 
 describe('a storage that cannot be read', () => {
+  const sketch = { depths: [], names: [], words: [], targets: [] };
+
   it.each([
-    ['appeals', { type: 'findAppeals', markup: '' }, refused],
+    ['appeals', { type: 'findAppeals', sketch }, refused],
     ['a rule to be dropped', { type: 'dropRule', id: '1' }, 'notKept'],
     ['an analysis', analyseRequest, { ok: false, reason: 'analysisFailed' }],
     ['the badge', { type: 'pageChanged', attributions: 3 }, { ok: true, value: null }],

@@ -1,9 +1,9 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { answerRequest } from '../../src/background/answer-request.ts';
+import type { Sketch } from '../../src/outline/index.ts';
 import { changeSettings, loadSettings } from '../../src/settings.ts';
-import { nameAt, placeOfText } from '../support/places.ts';
-import { element, link, markupOf } from '../support/written-pages.ts';
+import { element, link, sketchOf } from '../support/sketches.ts';
 
 const at = (host: string) => ({
   id: fakeBrowser.runtime.id,
@@ -21,8 +21,8 @@ const story = [
 const paragraphs = story.map((text) => element('p', text));
 
 /** A page whose story is followed by a block of two links by the name `more`. */
-const pageWith = (first: string, second: string, classes = 'more'): string =>
-  markupOf(element('article', ...paragraphs), {
+const pageWith = (first: string, second: string, classes = 'more'): Sketch =>
+  sketchOf(element('article', ...paragraphs), {
     ...element('aside', element('p', link('/1', first)), element('p', link('/2', second))),
     classes,
   });
@@ -30,23 +30,26 @@ const page = pageWith('More on the strait', 'Storm tears lifeboat from its cradl
 const asked = 'Please support our newsroom with a donation.';
 const plea = pageWith(asked, 'Your gift keeps us afloat.');
 
-const choose = (act: 'fold' | 'leave', markup: string, words: string, sender = here) =>
+/** The node that says something. */
+const nodeOf = (sketch: Sketch, words: string) => sketch.words.indexOf(words);
+
+const choose = (act: 'fold' | 'leave', sketch: Sketch, words: string, sender = here) =>
   answerRequest(
     {
       type: 'chooseBlock',
       id: crypto.randomUUID(),
       act,
-      markup,
-      place: placeOfText(markup, words),
+      sketch,
+      node: nodeOf(sketch, words),
     },
     sender,
   );
-const folded = async (markup: string, sender = here) => {
-  const answer = await answerRequest({ type: 'findAppeals', markup }, sender);
+const folded = async (sketch: Sketch, sender = here) => {
+  const answer = await answerRequest({ type: 'findAppeals', sketch }, sender);
   return typeof answer === 'object' && answer?.ok && answer.value && 'appeals' in answer.value
     ? answer.value.appeals.map(({ first, last, why }) => [
-        nameAt(markup, first),
-        nameAt(markup, last),
+        sketch.names[first],
+        sketch.names[last],
         ...(why.includes('chosen') ? why : []),
       ])
     : answer;
@@ -89,7 +92,7 @@ describe('“Fold blocks like this”', () => {
   test('folds no paragraph of a story, though it is built like the block', async () => {
     await choose('fold', page, 'More on the strait');
     const block = { ...element('aside', ...paragraphs.slice(0, 2)), classes: 'more' };
-    expect(await folded(markupOf(element('article', ...paragraphs), block))).toEqual([]);
+    expect(await folded(sketchOf(element('article', ...paragraphs), block))).toEqual([]);
   });
 
   test('takes the place of an earlier “Never fold this”', async () => {
@@ -158,8 +161,8 @@ describe('a choice that is taken back', () => {
         type: 'chooseBlock',
         id,
         act: 'fold',
-        markup: page,
-        place: placeOfText(page, 'More on the strait'),
+        sketch: page,
+        node: nodeOf(page, 'More on the strait'),
       },
       here,
     );

@@ -1,13 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { drawOutline, linesAt, nodeAt, placeRuns, readMarkup } from '../../src/drawing/index.ts';
-import { lineRoles, outlineLimits } from '../../src/outline/index.ts';
-import { nameAt } from '../support/places.ts';
-import { element, link, markupOf, type Part } from '../support/written-pages.ts';
+import { drawOutline, linesAt, placeRuns } from '../../src/drawing/index.ts';
+import { lineRoles, outlineLimits, type Sketch, thingName } from '../../src/outline/index.ts';
+import { element, link, type Part, sketchOf } from '../support/sketches.ts';
 
-const outlineOf = (...parts: readonly Part[]) => drawOutline(readMarkup(markupOf(...parts)));
-
-const linesOf = (...parts: readonly Part[]) => outlineOf(...parts).lines;
+const linesOf = (...parts: readonly Part[]) => drawOutline(sketchOf(...parts)).lines;
 const textsOf = (...parts: readonly Part[]) => linesOf(...parts).map(({ text }) => text);
 
 describe('the lines of a page', () => {
@@ -79,7 +76,7 @@ describe('the boxes of a page', () => {
       id: 'more',
       classes: 'k2',
     };
-    expect(outlineOf(aside, element('div')).boxes).toMatchObject([
+    expect(drawOutline(sketchOf(aside, element('div'))).boxes).toMatchObject([
       { parent: -1, first: 0, end: 2, tags: 'body' },
       { parent: 0, first: 0, end: 2, tags: 'aside', names: 'more k2' },
       { parent: 1, first: 0, end: 1, tags: 'p' },
@@ -88,16 +85,18 @@ describe('the boxes of a page', () => {
   });
 
   test('are one where one holds nothing but another', () => {
-    const [, box] = outlineOf(
-      'before',
-      element('section', { ...element('div', element('p', 'one'), 'two'), role: 'dialog' }),
+    const [, box] = drawOutline(
+      sketchOf(
+        'before',
+        element('section', { ...element('div', element('p', 'one'), 'two'), role: 'dialog' }),
+      ),
     ).boxes;
     expect(box).toMatchObject({ first: 1, end: 3, tags: 'section div[dialog]' });
   });
 });
 
 describe('the nodes of a run', () => {
-  const markup = markupOf(
+  const sketch = sketchOf(
     element('p', 'The boat sails late.'),
     element('div', element('b', 'Join us'), element('p', 'Every week.')),
     'Give',
@@ -105,9 +104,9 @@ describe('the nodes of a run', () => {
     'today',
   );
   const place = (box: number, first: number, end: number) =>
-    placeRuns(drawOutline(readMarkup(markup)), [
-      { kind: 'donation', why: [], box, first, end },
-    ]).map(({ first, last, text }) => [nameAt(markup, first), nameAt(markup, last), text]);
+    placeRuns(drawOutline(sketch), [{ kind: 'donation', why: [], box, first, end }]).map(
+      ({ first, last, text }) => [sketch.names[first], sketch.names[last], text],
+    );
 
   test('are its element, where it is all of one', () => {
     expect(place(2, 1, 3)).toEqual([['div', 'div', 'Join us Every week.']]);
@@ -125,7 +124,7 @@ describe('the nodes of a run', () => {
 
 test('no nodes are told of a run that ends with the last line that there was room for', () => {
   const many = Array.from({ length: outlineLimits.lines + 1 }, () => element('p', 'x'));
-  const outline = outlineOf(element('p', 'x'), element('div', ...many));
+  const outline = drawOutline(sketchOf(element('p', 'x'), element('div', ...many)));
   const place = (first: number, end: number) => {
     const box = outline.boxes.findIndex(
       (each) => each.first <= first && end <= each.end && each.first > 0,
@@ -136,50 +135,52 @@ test('no nodes are told of a run that ends with the last line that there was roo
 });
 
 describe('the lines that a reader points at', () => {
-  const { root, isCut } = readMarkup('<div><p>one</p>and<p>two</p></div><script></script><hr>');
-  const at = (number: number, part: 'itself' | 'inside' | 'after' = 'itself') =>
-    linesAt(drawOutline({ root, isCut }), nodeAt(root, { element: number, part }));
+  const sketch = sketchOf(element('div', element('p', 'one'), element('p', 'two')), element('hr'));
+  const at = (node: number) => linesAt(sketch, drawOutline(sketch), node);
 
   test('are those of the element', () => {
-    expect(at(0)).toEqual({ first: 0, end: 3 });
-    expect(at(2)).toEqual({ first: 2, end: 3 });
+    expect(at(0)).toEqual({ first: 0, end: 2 });
+    expect(at(4)).toEqual({ first: 1, end: 2 });
   });
 
-  test('are those of the text', () => {
-    expect(at(1, 'inside')).toEqual({ first: 0, end: 1 });
-    expect(at(1, 'after')).toEqual({ first: 1, end: 2 });
-  });
-
-  test('are those of the page around an element that shows none, or is not seen', () => {
-    expect(at(4)).toEqual({ first: 0, end: 3 });
-    expect(at(3)).toEqual({ first: 0, end: 3 });
-    expect(at(99)).toEqual({ first: 0, end: 3 });
+  test('are those of the page around an element that shows none', () => {
+    expect(at(5)).toEqual({ first: 0, end: 2 });
   });
 
   test('are none on an empty page', () => {
-    const empty = readMarkup('<div></div>');
-    const [node = empty.root] = empty.root.children;
-    expect(linesAt(drawOutline(empty), node)).toBeNull();
+    const empty = sketchOf(element('div'));
+    expect(linesAt(empty, drawOutline(empty), 0)).toBeNull();
   });
 });
 
-test('any page has an outline whose boxes hold its lines in order', () => {
-  const names = ['div', 'p', 'a', 'b', 'br', 'button', 'x-y', 'h2', 'main', 'template', 'svg'];
-  const thing = fc.record({ thing: fc.constantFrom(...lineRoles) });
-  const { part } = fc.letrec<{ part: Part }>((tie) => ({
-    part: fc.oneof(
-      { depthSize: 'small' },
-      fc.string({ maxLength: 6 }),
-      thing,
-      fc.record({
-        name: fc.constantFrom(...names),
-        parts: fc.array(tie('part'), { maxLength: 5 }),
-      }),
-    ),
-  }));
+test('any sketch has an outline whose boxes hold its lines in order', () => {
+  const names = [
+    '',
+    'div',
+    'p',
+    'a',
+    'b',
+    'br',
+    'button',
+    'x-y',
+    'h2',
+    'main/x/',
+    ...lineRoles.map(thingName),
+  ];
+  const node = fc.record({
+    depth: fc.integer({ min: 1, max: 9 }),
+    name: fc.constantFrom(...names),
+    words: fc.string({ maxLength: 6 }),
+  });
   fc.assert(
-    fc.property(fc.array(part, { maxLength: 20 }), (parts) => {
-      const { lines, boxes } = outlineOf(...parts);
+    fc.property(fc.array(node, { maxLength: 40 }), (nodes) => {
+      const sketch: Sketch = {
+        depths: nodes.map(({ depth }) => depth),
+        names: nodes.map(({ name }) => name),
+        words: nodes.map(({ words }) => words),
+        targets: [],
+      };
+      const { lines, boxes } = drawOutline(sketch);
       for (const [number, { parent, first, end }] of boxes.entries()) {
         const around = boxes[parent];
         expect(parent).toBeLessThan(number);

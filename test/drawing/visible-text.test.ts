@@ -1,10 +1,9 @@
 import { expect, test } from 'vitest';
-import { readMarkup } from '../../src/drawing/read-markup.ts';
+import { readSketch } from '../../src/drawing/tree.ts';
 import { visibleText } from '../../src/drawing/visible-text.ts';
-import { element, markupOf, type Part } from '../support/written-pages.ts';
+import { element, type Part, sketchOf } from '../support/sketches.ts';
 
-const visible = (...parts: readonly Part[]) =>
-  visibleText(readMarkup(markupOf(...parts)).root.children);
+const visible = (...parts: readonly Part[]) => visibleText(readSketch(sketchOf(...parts)).children);
 
 test('blocks and line breaks are separated, inline elements are not', () => {
   const signed = element('div', 'Sign', element('b', 'ed'), ' up');

@@ -47,9 +47,9 @@ const becomes = (state: FoldState) => expect.poll(() => fold()?.state()).toBe(st
 
 async function startFolded() {
   findFirst(anAppeal());
-  vi.mocked(pointOut).mockReturnValue({
-    markup: '',
-    place: { element: 0, part: 'itself' },
+  vi.mocked(pointOut).mockResolvedValue({
+    sketch: { depths: [], names: [], words: [], targets: [] },
+    node: 0,
   });
   await startRead();
 }
@@ -70,7 +70,7 @@ describe('a choice on a line', () => {
 
   test('“Never here” is not claimed where the block is not to be found any more', async () => {
     await startFolded();
-    vi.mocked(pointOut).mockReturnValue(null);
+    vi.mocked(pointOut).mockResolvedValue(null);
     choose('never');
     await becomes('folded');
   });

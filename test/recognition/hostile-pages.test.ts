@@ -1,10 +1,10 @@
 /** Pages made to keep the background busy: it answers all tabs. */
 import { describe, expect, test } from 'vitest';
 import { appealsOn } from '../../src/background/appeals-on.ts';
-import { markupLimits } from '../../src/outline/index.ts';
+import { sketchLimits } from '../../src/outline/index.ts';
 import type { BlockRules, BlockSignature } from '../../src/recognition/index.ts';
 import { growthOf, MOST_GROWTH } from '../support/growth.ts';
-import { element, link, markupOf, type Part } from '../support/written-pages.ts';
+import { element, link, type Part, sketchOf } from '../support/sketches.ts';
 
 const appeal = 'Subscribe to our newsletter and support our journalism.';
 const told = 'The mayor said that the bridge would be closed until further notice for repairs.';
@@ -13,10 +13,10 @@ const many = (count: number, part: (at: number) => readonly Part[]): Part[] =>
   Array.from({ length: count }, (_, at) => part(at)).flat();
 const line = (text: string): readonly Part[] => [text, element('br')];
 
-/** Elements in one another around some parts, as deep as markup is read. */
+/** Elements in one another around some parts, as deep as a sketch goes. */
 function nested(name: string, ...parts: readonly Part[]): Part[] {
   let inner = parts;
-  for (let depth = 2; depth < markupLimits.depth; depth += 1) inner = [element(name, ...inner)];
+  for (let depth = 2; depth < sketchLimits.depth; depth += 1) inner = [element(name, ...inner)];
   return [...inner];
 }
 
@@ -66,8 +66,8 @@ const rules: BlockRules = { fold: [block], leave: [block] };
 describe('a page is looked through in time with its length that has', () => {
   test.each(pages)('%s', (_, hostile) => {
     const growth = growthOf((size) => {
-      const markup = markupOf(...hostile(size));
-      return () => appealsOn(markup, rules);
+      const sketch = sketchOf(...hostile(size));
+      return () => appealsOn(sketch, rules);
     });
     expect(growth).toBeLessThan(MOST_GROWTH);
   });
@@ -76,7 +76,7 @@ describe('a page is looked through in time with its length that has', () => {
 test('appeals among very many lines are found all the same', () => {
   const parts = many(6_000, () => line(told));
   const found = appealsOn(
-    markupOf(
+    sketchOf(
       ...parts.slice(0, 6_000),
       element('aside', ...line('Sign up for our newsletter'), { thing: 'emailField' }),
       ...parts.slice(6_000),

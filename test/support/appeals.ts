@@ -3,11 +3,12 @@ import * as v from 'valibot';
 import { findAppeals } from '../../src/appeals/find-appeals.ts';
 import { appealsOn } from '../../src/background/appeals-on.ts';
 import { backgroundRequest } from '../../src/messages.ts';
+import type { Sketch } from '../../src/outline/index.ts';
 
 /** For `findAppeals` and `watchAppeals`: asks the wordings here, past the background's door. */
-export const lookThrough = async (markup: string) => {
-  v.assert(backgroundRequest, { type: 'findAppeals', markup });
-  return { appeals: appealsOn(markup, { fold: [], leave: [] }), milliseconds: 0 };
+export const lookThrough = async (sketch: Sketch) => {
+  v.assert(backgroundRequest, { type: 'findAppeals', sketch });
+  return { appeals: appealsOn(sketch, { fold: [], leave: [] }), milliseconds: 0 };
 };
 
 /** A story that appeals stand beside. */

@@ -1,6 +1,6 @@
 /** Runs in a page: its outline, and which lines belong to which labelled appeal. Bundled by `collect.ts`. */
-import { nodesIn, takePage } from '../../src/appeals/taken-page.ts';
-import { drawOutline, readMarkup } from '../../src/drawing/index.ts';
+import { sketchAtOnce } from '../../src/appeals/walk/sketch-page.ts';
+import { drawOutline } from '../../src/drawing/index.ts';
 import type { Outline } from '../../src/outline/index.ts';
 
 /** Where a labelled appeal stands: an element, or a run of siblings. */
@@ -15,7 +15,7 @@ export interface Collected {
   readonly outline: Outline;
   /** Of each line, the number of the labelled appeal that holds it; -1 for none. */
   readonly labels: readonly number[];
-  /** Milliseconds that it took to take the page down. */
+  /** Milliseconds of the walk. */
   readonly walk: number;
 }
 
@@ -42,10 +42,10 @@ function isWithin(node: Node, { selector_hint, selector_first, selector_last }: 
 
 window.collectOutline = (places) => {
   const start = performance.now();
-  const page = takePage(document.body);
+  const { sketch, nodes: taken } = sketchAtOnce(document.body);
   const milliseconds = performance.now() - start;
-  const { lines, boxes, nodes } = drawOutline(readMarkup(page.markup));
-  const shown = nodes.map(([{ place }]) => nodesIn(page, place).at(0));
+  const { lines, boxes, nodes } = drawOutline(sketch);
+  const shown = nodes.map(([{ number }]) => taken[number]);
   const labels = shown.map((node) => places.findIndex((place) => node && isWithin(node, place)));
   return { outline: { lines, boxes }, labels, walk: milliseconds };
 };

@@ -48,10 +48,9 @@ function placeAll(shown: readonly Started[]): void {
 
 /** Whether the reader, who has just pressed something, is in a field of an appeal: what they write in stays open. */
 function isInUse(holds: Fold['holds']): boolean {
-  if (!navigator.userActivation?.isActive) return false;
   const field = get(document, 'activeElement');
-  const isWrittenIn = field instanceof HTMLInputElement || field instanceof HTMLTextAreaElement;
-  return isWrittenIn && holds(field);
+  if (!(field instanceof HTMLInputElement || field instanceof HTMLTextAreaElement)) return false;
+  return holds(field) && navigator.userActivation?.isActive;
 }
 
 function placeLater(started: Started): void {

@@ -1,8 +1,9 @@
 /** Appeals that lie over the page: bars fixed to its edge, dialogues with a veil behind them. */
 import { call, get } from '../../dom.ts';
 import { pageBody } from '../../gate/index.ts';
-import { wordsOfMarkup } from '../markup-parts.ts';
-import { markupOf } from '../taken-page.ts';
+import { wordsIn } from '../../outline/index.ts';
+import { wordsBetween } from '../found-nodes.ts';
+import { sketchAtOnce } from '../walk/sketch-page.ts';
 
 /** An overlay may say this much more than the appeal in it: a close button, a line of small print. */
 const MOST_OF_THE_REST = 1.3;
@@ -32,7 +33,9 @@ export function overlayAround(start: ChildNode): Overlay | null {
 
 /** The words of a node that are seen, as far as the page says so itself. */
 function wordsSeen(node: Node): number {
-  return wordsOfMarkup(markupOf([node]));
+  if (!(node instanceof Element)) return wordsIn(get(node, 'textContent')?.trim() ?? '');
+  const { sketch } = sketchAtOnce(node);
+  return wordsBetween(sketch, 0, sketch.names.length);
 }
 
 function isFixed(element: Element): boolean {

@@ -1,8 +1,7 @@
 /** Elements by what a sketch has of them. */
-import { rawElements } from '../outline/index.ts';
 
 /** Nothing inside is text that a reader sees. */
-const silent = [...rawElements, ...'template head svg math datalist'.split(' ')];
+const silent = 'script style noscript template head svg math datalist'.split(' ');
 
 /** Silent ones that are seen as a picture. */
 const pictures = 'img picture iframe object canvas video audio embed'.split(' ');
@@ -17,10 +16,3 @@ export const elementRoles: ReadonlyMap<string, ElementRole> = new Map<string, El
   ...pictures.map((name) => [name, 'picture'] as const),
   ...fields.map((name) => [name, 'field'] as const),
 ]);
-
-/** What nothing can stand in: browsers write no end of it. */
-const empty =
-  'area base basefont bgsound br col embed frame hr img input keygen link meta param source track wbr';
-
-/** Elements of which the markup has a beginning and no end. */
-export const emptyElements: ReadonlySet<string> = new Set([...rawElements, ...empty.split(' ')]);
