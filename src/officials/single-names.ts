@@ -22,10 +22,11 @@ const isIn = (list: ReadonlySet<string>, words: readonly string[]): boolean =>
 /** `Morgan Stanley`, `the USS Gerald R. Ford`: what only bears a name. */
 export const isNamesake = (
   tokens: readonly Token[],
-  { words, first, titleWord }: Candidate,
+  { words, first, titleFirst, titleWord }: Candidate,
 ): boolean =>
   isIn(NAMESAKES, words) ||
-  (titleWord !== '' && isIn(TITLED_NAMESAKES, [titleWord, ...words])) ||
+  // A longer title is somebody's: `US Senator`, `Police Captain`.
+  (titleWord !== '' && titleFirst === first - 1 && isIn(TITLED_NAMESAKES, [titleWord, ...words])) ||
   // `MS Estonia`, not `Ms Smith`.
   (BEFORE_SHIPS.has(tokens[first - 1]?.lower ?? '') && tokens[first - 1]?.text !== 'Ms') ||
   (COMPASS.has(tokens[first - 1]?.lower ?? '') && isPlace((words[0] ?? '').toLowerCase()));

@@ -5,13 +5,7 @@ import { analyse } from '../../src/analyse.ts';
 import type { FoundStatement } from '../../src/attribution/spans/statement.ts';
 import { withUnclaimed } from '../../src/attribution/unclaimed/index.ts';
 import { parse } from '../../src/language/index.ts';
-import { attributionInWords, joinedWords } from '../support/attribution-in-words.ts';
-
-const attributionsIn = async (text: string) => {
-  const { attributions } = await analyse(text);
-  const words = joinedWords(text);
-  return attributions.map((found) => attributionInWords(found, words));
-};
+import { attributionsIn } from './attributions-in.ts';
 
 /** `speaker (kind) | cue | content` of each attribution. */
 const told = async (text: string) =>
@@ -38,8 +32,8 @@ describe('a quotation with no word for who says it', () => {
     ],
     [
       'belongs to the name beside what somebody is',
-      'The widow’s lawyer, Omar Reyes, had only one sentence for the court. “It is over at last.”',
-      'Omar Reyes (person) |  | “It is over at last.”',
+      'The widow’s lawyer, Omar Reyes, came down the steps. “We can sleep again.”',
+      'Omar Reyes (person) |  | “We can sleep again.”',
     ],
     [
       'belongs to whoever’s words it is said to be',
@@ -77,6 +71,11 @@ describe('a quotation with no word for who says it', () => {
     ['the author asks', 'The pier was closed. “What happened to it?” I ask the guard.'],
     ['stands beside a thing', 'The pier was closed in May. “Out of order since winter.”'],
     ['stands beside everybody', 'Everyone knows the pier. “It has been there for ever.”'],
+    ['is on a notice', 'Tom Reed hung a notice on the door. “Out of order since winter.”'],
+    ['is of a song', 'Ann Lee hummed the old song. “I love the pier for ever.”'],
+    ['is told to somebody', 'Ann Lee was woken by a call. “Your pier is out for ever.”'],
+    ['answers a question', 'The lawyer pressed Tom Reed. “You were there?” “Out of order I was.”'],
+    ['is a name', '“For Ever” is Ann Lee’s answer to the critics.'],
   ])('belongs to nobody where it %s', async (_, text) => {
     const found = await attributionsIn(text);
     expect(found.filter(({ cue }) => cue === '')).toEqual([]);
@@ -119,43 +118,6 @@ describe('a quotation with no word for who says it', () => {
   });
 });
 
-describe('whoever is quoted as saying something', () => {
-  it.each([
-    [
-      'The talks went well, the envoy Ilya Moss was quoted as saying by the Interfax news agency.',
-      'was quoted as saying',
-      'The talks went well',
-      'the Interfax news agency',
-    ],
-    [
-      '“We shall see,” Ilya Moss was cited as saying by Interfax on Monday.',
-      'was cited as saying',
-      '“We shall see,”',
-      'Interfax',
-    ],
-    [
-      'Ilya Moss was quoted by Reuters as saying that the talks would go on.',
-      'was quoted … as saying',
-      'that the talks would go on',
-      'Reuters',
-    ],
-    [
-      'It was late. “There is no plan,” Ilya Moss has also been quoted as saying.',
-      'has also been quoted as saying',
-      '“There is no plan,”',
-      '',
-    ],
-  ])('says it: %s', async (text, cue, content, through) => {
-    const found = await attributionsIn(text);
-    expect(found).toHaveLength(1);
-    expect(found).toMatchObject([{ speaker: 'Ilya Moss', cue, content, through }]);
-  });
-
-  it('is nobody where nothing is said', async () => {
-    expect(await attributionsIn('The firm was listed as saying.')).toEqual([]);
-  });
-});
-
 describe('common talk', () => {
   it.each([
     ['Rumour has it that the lease is up.', 'Rumour has it', 'the lease is up'],
@@ -176,33 +138,6 @@ describe('common talk', () => {
     'Word is spreading that the pier is shut.',
   ])('is not found in %j', async (text) => {
     expect((await attributionsIn(text)).filter(({ kind }) => kind === 'unattributed')).toEqual([]);
-  });
-});
-
-describe('what is said', () => {
-  it.each([
-    ['The army said five men had died but gave no further details.', 'five men had died'],
-    ['The ministry said the plan was ready, but did not elaborate.', 'the plan was ready'],
-    ['Police said two men had been held and appealed for witnesses.', 'two men had been held'],
-  ])('ends before what its source leaves unsaid, or asks of readers: %s', async (text, content) => {
-    expect((await attributionsIn(text)).map((found) => found.content)).toContain(content);
-  });
-
-  it.each([
-    ['The city, he told reporters, had tried to close it.', 'The city … had tried to close it'],
-    ['The city, she told me as we walked, was broke.', 'The city … was broke'],
-    [
-      'It was not clear, said Ann Lee of Kesh University, whether anybody would pay.',
-      'It was not clear … whether anybody would pay',
-    ],
-  ])('goes on behind its speaker: %s', async (text, content) => {
-    expect((await attributionsIn(text)).map((found) => found.content)).toEqual([content]);
-  });
-
-  it('goes on where whoever it tells of kept something back', async () => {
-    const text = 'Prosecutors said he took the money but did not disclose it.';
-    const [found] = await attributionsIn(text);
-    expect(found?.content).toBe('he took the money but did not disclose it');
   });
 });
 

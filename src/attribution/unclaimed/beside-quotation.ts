@@ -2,6 +2,7 @@
 import type { ParsedText, QuotedPassage, Span } from '../../language/index.ts';
 import { CUE_OBJECTS } from '../lexicons/cue-nouns.ts';
 import { wordSet } from '../lexicons/phrase-set.ts';
+import { mayBeFollowed } from './gestures.ts';
 import { isSentence } from './loose-quotations.ts';
 import { type NamedAt, subjectIn } from './somebody.ts';
 
@@ -14,12 +15,17 @@ export interface Beside {
 const OWNERS = wordSet('his her their');
 /** The longest name or phrase for an owner, and the longest stretch of words that lead to a quotation, in tokens. */
 const LONGEST = 12;
-const ARRIVING = wordSet('came comes was is went ran runs read reads');
+/** `was her reply`, `came the answer`. */
+const BRINGING = wordSet('came comes was is');
 const FROM = wordSet('from of');
 /** Nouns for words, beside those that are cues elsewhere: `her motto`, `his text message`. */
 const WORDS_OF = wordSet(
   'message motto answer retort explanation view assessment take line mantra words text tweet post note description summary diagnosis judgment judgement lesson rule philosophy refrain order reaction thoughts cry shout whisper slogan',
 );
+
+/** What may stand between somebody's words and what they are: whom they are for, how they are. */
+const BEFORE_WORDS =
+  /^(?: (?:to|for|on|about)(?: [^\s:,]+){1,5}?)?(?: (?:is|was|are|were|remains?|remained)(?: (?:very|quite|as|so|\w+ly))? (?:clear|simple|blunt|short|brief|plain|unequivocal|unambiguous|stark|concise|succinct|firm|curt|terse|straightforward|direct|damning|scathing|emphatic|this|always the same|the same)| reads?| says?| goes| went)?$/u;
 
 const isNounForWords = (word: string): boolean => CUE_OBJECTS.has(word) || WORDS_OF.has(word);
 
@@ -63,10 +69,16 @@ const beforeColon = (parsed: ParsedText, passage: QuotedPassage, named: NamedAt)
   const first = parsed.sentences[sentence]?.first ?? colon;
   const owner = ownerFrom(parsed, first);
   const noun = owner === null ? -1 : nounBehind(parsed, owner.last);
-  if (owner !== null && noun >= 0)
-    return { source: owner.source, cue: [spanOver(parsed, noun, noun + 1)] };
+  if (owner !== null && noun >= 0) {
+    const behind = parsed.text.slice(parsed.tokens[noun]?.end ?? 0, parsed.tokens[colon]?.start);
+    return BEFORE_WORDS.test(behind)
+      ? { source: owner.source, cue: [spanOver(parsed, noun, noun + 1)] }
+      : null;
+  }
   const subject = isSentence(parsed, passage) ? subjectIn(parsed, first, colon, named) : null;
-  return subject === null ? null : { source: subject, cue: [] };
+  return subject !== null && mayBeFollowed(parsed, subject, { first, last: colon }, passage)
+    ? { source: subject, cue: [] }
+    : null;
 };
 
 /** `In Costa’s words, “they lied”`. */
@@ -90,8 +102,11 @@ const inWordsOf = (parsed: ParsedText, comma: number): Beside | null => {
 /** `“No,” was Costa’s reply`, `“No,” came the reply from the council`. */
 const behindQuotation = (parsed: ParsedText, last: number): Beside | null => {
   const { tokens } = parsed;
+  // A title has no stop of its own: `“Parasite” is the director's answer to Hollywood`.
+  const isStopped = tokens[last]?.text === ',' || /^[,.!?]$/.test(tokens[last - 2]?.text ?? '');
+  if (!isStopped) return null;
   const verb = tokens[last]?.text === ',' ? last + 1 : last;
-  if (!ARRIVING.has(tokens[verb]?.lower ?? '')) return null;
+  if (!BRINGING.has(tokens[verb]?.lower ?? '')) return null;
   const owner = ownerFrom(parsed, verb + 1);
   const noun = nounBehind(parsed, owner?.last ?? verb + 1);
   if (noun < 0) return null;

@@ -8,6 +8,9 @@ import type { FoundStatement } from '../spans/statement.ts';
 /** Set phrases are hardly ever anything else. */
 const PROBABILITY = 0.8;
 
+/** No clause is longer, in tokens: a bound, so that a sentence without an end costs no more than its length. */
+const LONGEST_CLAUSE = 120;
+
 /** What a phrase may stand behind, beside its sentence’s start. */
 const OPENERS = wordSet(', — – ; : and but yet so');
 
@@ -17,7 +20,7 @@ const told = ({ tokens, sentences }: ParsedText, behind: number): Span | null =>
   if (sentence === undefined) return null;
   let first = behind;
   while (tokens[first]?.text === ',' || tokens[first]?.lower === 'that') first += 1;
-  let last = sentence.last;
+  let last = Math.min(sentence.last, behind + LONGEST_CLAUSE);
   while (last > first && tokens[last - 1]?.tag === 'punctuation') last -= 1;
   const hasVerb = tokens.slice(first, last).some(isVerb);
   const [start, end] = [tokens[first]?.start, tokens[last - 1]?.end];
@@ -39,14 +42,19 @@ const startOf = ({ tokens }: ParsedText, noun: number, offset: number): number |
   return tokens[noun - 1]?.lower === 'the' ? noun - 1 : noun;
 };
 
-/** The hedges of a text by set phrases, where no statement has the same content. */
-export const commonTalk = (parsed: ParsedText, isClaimed: IsClaimed): FoundStatement[] =>
-  [...parsed.text.matchAll(COMMON_TALK)].flatMap(({ index, 0: phrase }) => {
-    const first = startOf(parsed, tokenAt(parsed, index), index);
-    if (first === null || !opensClause(parsed, first)) return [];
+/** The hedges of a text by set phrases, one a sentence at most, where no statement has the same content. */
+export const commonTalk = (parsed: ParsedText, isClaimed: IsClaimed): FoundStatement[] => {
+  let done = -1;
+  return [...parsed.text.matchAll(COMMON_TALK)].flatMap(({ index, 0: phrase }) => {
+    const noun = tokenAt(parsed, index);
+    const first = startOf(parsed, noun, index);
+    const sentence = parsed.tokens[noun]?.sentence ?? -1;
+    if (first === null || sentence === done || !opensClause(parsed, first)) return [];
+    done = sentence;
     const end = index + phrase.length;
     const content = told(parsed, tokenAt(parsed, end - 1) + 1);
     if (content === null || isClaimed(content)) return [];
     const cue: Span = [parsed.tokens[first]?.start ?? index, end];
     return [{ source: [], cue: [cue], content: [content], probability: PROBABILITY }];
   });
+};

@@ -1,4 +1,5 @@
 import type { ParsedText, QuotedPassage } from '../../language/index.ts';
+import { wordSet } from '../lexicons/phrase-set.ts';
 import type { IsClaimed } from '../spans/claims.ts';
 
 /** A passage in quotation marks, and its place among a text’s. */
@@ -17,6 +18,17 @@ export const isSentence = (
   last - first >= FEWEST_TOKENS &&
   tokens[first + 1]?.word.isCapitalised === true &&
   (!closed || ENDS_SENTENCE.test(tokens[last - 2]?.text ?? ''));
+
+/** Words that are small in titles. */
+const SMALL = wordSet('a an the of and or in on at to for from by with as but nor vs');
+
+/** Whether a passage is written as titles are: `“The Pier and the Sea.”` */
+export const isTitle = ({ tokens }: ParsedText, { first, last }: QuotedPassage): boolean =>
+  tokens
+    .slice(first + 1, last - 1)
+    .every(
+      ({ tag, lower, word }) => tag === 'punctuation' || SMALL.has(lower) || word.isCapitalised,
+    );
 
 /** Whether nothing else is in the sentences of a passage. */
 export const standsAlone = ({ tokens }: ParsedText, { first, last }: QuotedPassage): boolean =>

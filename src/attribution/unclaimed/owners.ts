@@ -3,7 +3,8 @@ import type { ParsedText, QuotedPassage, Span } from '../../language/index.ts';
 import { wordSet } from '../lexicons/phrase-set.ts';
 import type { FoundStatement } from '../spans/statement.ts';
 import { besideQuotation } from './beside-quotation.ts';
-import { isSentence, standsAlone } from './loose-quotations.ts';
+import { mayBeFollowed } from './gestures.ts';
+import { isSentence, isTitle, standsAlone } from './loose-quotations.ts';
 import { type Neighbours, passageAt } from './neighbours.ts';
 import { type NamedAt, subjectIn } from './somebody.ts';
 
@@ -38,29 +39,57 @@ const AUTHORS = wordSet('i we');
 const isAuthors = ({ tokens }: ParsedText, { last }: QuotedPassage): boolean =>
   tokens[last]?.paragraph === tokens[last - 1]?.paragraph && AUTHORS.has(tokens[last]?.lower ?? '');
 
+/** Whether what a statement says last is a question: what follows may be the answer, which is another's. */
+const isAnswered = (parsed: ParsedText, { content }: FoundStatement): boolean => {
+  const [, end] = content.at(-1) ?? content[0];
+  return /\?["”’']?$/u.test(parsed.text.slice(end - 2, end));
+};
+
+/** A statement, unless it asks: whoever asks is answered by another. */
+const unlessAsking = (parsed: ParsedText, said: FoundStatement | undefined): Owner =>
+  said === undefined || isAnswered(parsed, said) ? null : said;
+
 /** Whose a quotation behind something in its paragraph is: of what was said there, else of whom it tells. */
 const ownerBefore = (scene: Scene, passage: QuotedPassage): Owner => {
   const { parsed, neighbours, named } = scene;
   const before = passageAt(parsed, passage.first - 1);
-  if (before >= 0) return neighbours.ofPassage(before) ?? null;
+  if (before >= 0) return unlessAsking(parsed, neighbours.ofPassage(before));
   const sentence = parsed.tokens[passage.first - 1]?.sentence ?? -1;
   const said = neighbours.inSentence(sentence);
-  if (said !== undefined) return said;
+  if (said !== undefined) return unlessAsking(parsed, said);
   const range = parsed.sentences[sentence];
-  const subject = range === undefined ? null : subjectIn(parsed, range.first, range.last, named);
-  return subject === null ? null : newStatement(subject, [], passage);
+  if (range === undefined || asks(parsed, passage)) return null;
+  const subject = subjectIn(parsed, range.first, range.last, named);
+  return subject !== null && mayBeFollowed(parsed, subject, range, passage)
+    ? newStatement(subject, [], passage)
+    : null;
 };
 
-/** Whose a quotation is that a paragraph starts with: of what the paragraph before ends with. Whoever asks is answered by another. */
+/** Whose a quotation is that a paragraph starts with: of what the paragraph before ends with. */
 const ownerInParagraphBefore = ({ parsed, neighbours }: Scene, { first }: QuotedPassage): Owner => {
   const end = parsed.tokens[first - 1];
   if (end === undefined) return null;
   const index = passageAt(parsed, first - 1);
-  const passage = parsed.quotations[index];
-  if (passage !== undefined)
-    return asks(parsed, passage) ? null : (neighbours.ofPassage(index) ?? null);
-  return neighbours.inSentence(end.sentence) ?? null;
+  const said = index >= 0 ? neighbours.ofPassage(index) : neighbours.inSentence(end.sentence);
+  return unlessAsking(parsed, said);
 };
+
+/** Whether somebody else may be told of behind a quotation: a name under it, a person in the next sentence. */
+const isFollowedBySomebody = ({ parsed, named }: Scene, { last }: QuotedPassage): boolean => {
+  const { tokens, sentences } = parsed;
+  const next = tokens[last];
+  if (next === undefined) return false;
+  if (/^[—–-]+$/u.test(next.text) || next.text === '~') return true;
+  const isBeside = next.paragraph === tokens[last - 1]?.paragraph;
+  const range = sentences[next.sentence];
+  if (range === undefined) return false;
+  if (isBeside) return subjectIn(parsed, range.first, range.last, named) !== null;
+  // A name alone under it.
+  return named.has(next.start) && range.last - range.first < SHORTEST_SENTENCE;
+};
+
+/** A line with fewer tokens is a name with what somebody is, and no sentence. */
+const SHORTEST_SENTENCE = 7;
 
 /** The statement that a quotation belongs to: one that is there already, a new one, or null where nothing tells. */
 export const ownerOf = (scene: Scene, passage: QuotedPassage): Owner => {
@@ -74,6 +103,10 @@ export const ownerOf = (scene: Scene, passage: QuotedPassage): Owner => {
   const isFirst = tokens[passage.first - 1]?.paragraph !== tokens[passage.first]?.paragraph;
   if (!isFirst) return ownerBefore(scene, passage);
   // Single marks around a paragraph are a heading’s; a question may be another’s turn to speak.
-  const isOpen = isInSingleMarks(parsed, passage) || asks(parsed, passage);
+  const isOpen =
+    isInSingleMarks(parsed, passage) ||
+    asks(parsed, passage) ||
+    isTitle(parsed, passage) ||
+    isFollowedBySomebody(scene, passage);
   return isOpen ? null : ownerInParagraphBefore(scene, passage);
 };

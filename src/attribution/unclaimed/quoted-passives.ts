@@ -3,6 +3,7 @@
  * few of these to tell them from other passives, and take the outlet or the words before it for the rest.
  */
 import { type ParsedText, type Span, type Token, tokenAt } from '../../language/index.ts';
+import { addTo } from '../../lists.ts';
 import { nounPhraseBefore, nounPhraseFrom, sentenceStrand, spanOf } from '../grammar/index.ts';
 import { wordSet } from '../lexicons/phrase-set.ts';
 import { FORMS_OF_BE } from '../lexicons/verb-groups.ts';
@@ -36,14 +37,22 @@ const participleBefore = ({ tokens }: ParsedText, as: number): number => {
   return -1;
 };
 
-/** The first of the auxiliaries before a participle, adverbs between them left out: `has also been quoted`. */
+const NOT = wordSet("not n't never");
+const RELATIVE = wordSet('who which that');
+
+/**
+ * The first of the auxiliaries before a participle, adverbs between them left out: `has also been quoted`; -1 where there
+ * is none, where it is denied, and where it says more of somebody who does something else.
+ */
 const auxiliaryBefore = ({ tokens }: ParsedText, participle: number): number => {
   let first = -1;
   for (let at = participle - 1; at > participle - 5; at--) {
+    if (NOT.has(tokens[at]?.lower ?? '')) return -1;
     const tag = tokens[at]?.tag;
     if (tag === 'auxiliary' || FORMS_OF_BE.has(tokens[at]?.lower ?? '')) first = at;
     else if (tag !== 'adverb') break;
   }
+  if (RELATIVE.has(tokens[first - 1]?.lower ?? '')) return -1;
   return first;
 };
 
@@ -66,6 +75,15 @@ const quotedBefore = (parsed: ParsedText, { auxiliary }: Cue): Span | null => {
 
 const isMark = (token: Token | undefined): boolean => token?.tag === 'punctuation';
 
+/** Whether words can be what somebody says: there is a verb among them, or they are quoted. */
+const isSayable = (tokens: readonly Token[]): boolean =>
+  tokens.some(({ tag, quotation }) => tag === 'verb' || tag === 'auxiliary' || quotation >= 0);
+
+/** No content is longer, in tokens: a bound, so that a sentence without an end costs no more than its length. */
+const LONGEST_CONTENT = 200;
+
+const LEADS_OUT = wordSet('in at on during after before to for according as when while');
+
 /** What stands before whoever is quoted: the sentence so far, with all of the passage that it may end with. */
 const contentBefore = (parsed: ParsedText, source: Span): Span | null => {
   const { tokens, quotations, sentences } = parsed;
@@ -75,30 +93,45 @@ const contentBefore = (parsed: ParsedText, source: Span): Span | null => {
   if (tokens[last]?.text === ',' && (tokens[last]?.quotation ?? -1) < 0) last -= 1;
   const passage = quotations[passageAt(parsed, last)];
   const sentence = sentences[tokens[passage?.first ?? last]?.sentence ?? -1];
-  let first = sentence?.first ?? last;
+  let first = Math.max(sentence?.first ?? last, last - LONGEST_CONTENT);
   while (first < last && isMark(tokens[first]) && (tokens[first]?.quotation ?? -1) < 0) first += 1;
+  // `In an interview, Quist was quoted as saying that …`
+  if (passage === undefined && LEADS_OUT.has(tokens[first]?.lower ?? '')) return null;
   const [start, end] = [tokens[first]?.start ?? 0, tokens[last]?.end ?? 0];
-  return start < end ? [start, end] : null;
+  return start < end && isSayable(tokens.slice(first, last + 1)) ? [start, end] : null;
 };
 
-/** What stands behind the cue and whom it may name behind `by`: the rest of the sentence. */
-const contentBehind = (parsed: ParsedText, { as }: Cue): Span | null => {
-  const { tokens, sentences } = parsed;
-  const sentence = sentences[tokens[as]?.sentence ?? -1];
-  let first = as + 2;
-  if (tokens[first]?.lower === 'by') {
-    const agent = nounPhraseFrom(sentenceStrand(parsed, first + 1), 0, 'wide');
-    first += 1 + (agent?.to ?? 0);
-  }
-  if (/^[,:]$/.test(tokens[first]?.text ?? '')) first += 1;
-  let last = sentence?.last ?? first;
+/** The token behind a cue, and behind whom it may name with `by`. */
+const behindCue = (parsed: ParsedText, { as }: Cue): number => {
+  const by = as + 2;
+  if (parsed.tokens[by]?.lower !== 'by') return by;
+  const agent = nounPhraseFrom(sentenceStrand(parsed, by + 1), 0, 'wide');
+  return by + 1 + (agent?.to ?? 0);
+};
+
+/** What stands behind a token: the rest of the sentence. */
+const contentFrom = ({ tokens, sentences }: ParsedText, behind: number): Span | null => {
+  const first = /^[,:]$/.test(tokens[behind]?.text ?? '') ? behind + 1 : behind;
+  const sentence = sentences[tokens[behind - 1]?.sentence ?? -1];
+  let last = Math.min(sentence?.last ?? first, first + LONGEST_CONTENT);
   while (last > first && isMark(tokens[last - 1]) && (tokens[last - 1]?.quotation ?? -1) < 0)
     last -= 1;
-  const words = tokens.slice(first, last);
-  const isClause = words.some(
-    ({ tag, quotation }) => tag === 'verb' || tag === 'auxiliary' || quotation >= 0,
-  );
-  return isClause ? [tokens[first]?.start ?? 0, tokens[last - 1]?.end ?? 0] : null;
+  return isSayable(tokens.slice(first, last))
+    ? [tokens[first]?.start ?? 0, tokens[last - 1]?.end ?? 0]
+    : null;
+};
+
+/** Whether what is said is led in behind a cue. */
+const leadsIn = ({ lower, text, quotation }: Token): boolean =>
+  lower === 'that' || text === ':' || quotation >= 0;
+
+/** What is said, behind the cue where it is led in there, before whoever is quoted else. */
+const contentOf = (parsed: ParsedText, cue: Cue, source: Span): Span | null => {
+  const behind = behindCue(parsed, cue);
+  const next = parsed.tokens[behind];
+  const said = contentFrom(parsed, behind);
+  if (next !== undefined && leadsIn(next) && said !== null) return said;
+  return contentBefore(parsed, source) ?? said;
 };
 
 const spanOver = ({ tokens }: ParsedText, first: number, last: number): Span => [
@@ -110,7 +143,7 @@ const statementAt = (parsed: ParsedText, saying: number): FoundStatement | null 
   const cue = cueAt(parsed, saying);
   const source = cue === null ? null : quotedBefore(parsed, cue);
   if (cue === null || source === null) return null;
-  const content = contentBefore(parsed, source) ?? contentBehind(parsed, cue);
+  const content = contentOf(parsed, cue, source);
   if (content === null) return null;
   const spans: readonly Span[] =
     cue.participle === cue.as - 1
@@ -119,8 +152,15 @@ const statementAt = (parsed: ParsedText, saying: number): FoundStatement | null 
   return { source: [source], cue: spans, content: [content], probability: PROBABILITY };
 };
 
-/** The statements of a text whose sources are said to be quoted. */
-export const quotedPassives = (parsed: ParsedText): FoundStatement[] =>
-  [...parsed.text.matchAll(/\bas (?:saying|telling)\b/gu)].flatMap(
-    ({ index }) => statementAt(parsed, tokenAt(parsed, index) + 1) ?? [],
-  );
+/** The statements of a text whose sources are said to be quoted; where a sentence has several, who says what is open. */
+export const quotedPassives = (parsed: ParsedText): FoundStatement[] => {
+  const bySentence = new Map<number, number[]>();
+  for (const { index } of parsed.text.matchAll(/\bas (?:saying|telling)\b/gu)) {
+    const saying = tokenAt(parsed, index) + 1;
+    addTo(bySentence, parsed.tokens[saying]?.sentence ?? -1, saying);
+  }
+  return [...bySentence.values()].flatMap(([saying, ...others]) => {
+    if (saying === undefined || others.length > 0) return [];
+    return statementAt(parsed, saying) ?? [];
+  });
+};

@@ -6,7 +6,7 @@ import { phraseList } from '../../word-lists.ts';
  */
 export const ALSO_PRIVATE: ReadonlySet<string> = new Set(
   phraseList(`
-    faraja, national bank, land bank, development bank, central railway, eastern railway, western railway, northern railway, southern railway,
+    faraja, biomedical centre, development board, statistics institute, statistical institute, city corporation, wildlife department, passport office, national bank, land bank, development bank, central railway, eastern railway, western railway, northern railway, southern railway,
     nordic investment bank, caribbean development bank, royal mail, metro rail, rapid transit, transit system, public transit,
     commonwealth foundation, adaptation fund, economic development corporation, national insurance institute, upper house, lower house,
     seaport, council chamber, committee p, fish and game, water utility, interior health, northern health, executive power,
