@@ -1,6 +1,7 @@
 /** What keeps the story from ever being folded, whatever the score says. */
 
 import type { AppealKind } from '../outline/index.ts';
+import { advises } from './advice.ts';
 import {
   ASKS,
   answerIn,
@@ -9,13 +10,12 @@ import {
   offersAmount,
   tellsSomething,
 } from './closed-block.ts';
-import { meet, noEvidence, setOf } from './evidence.ts';
+import { meet, noEvidence } from './evidence.ts';
 import { kindOfHint } from './hints.ts';
 import { kindOfRun } from './kind-of-run.ts';
-import { ownVoice } from './lexicon/own-voice.ts';
 import type { Reading } from './reading.ts';
 import { isWhole, type Run, whole } from './run.ts';
-import { partsBetween, rangeOf, type TreeBox } from './tree.ts';
+import { partsBetween } from './tree.ts';
 import { SENTENCE_EDGE } from './words.ts';
 
 /** Words with nothing of an appeal in them that a block may hold. */
@@ -30,12 +30,6 @@ const WORDS_OF_A_LETTER = 250;
 const MOST_TOLD_IN_FRAME = 60;
 /** So many words at its beginning or end that tell something are a paragraph of the story. */
 const WORDS_AT_EDGE = 20;
-/** A paragraph of so many words asks for the outlet, or is a story's advice. */
-const WORDS_OF_ADVICE = 17;
-
-/** What nobody says for others. */
-const OUTLETS = setOf('opener', 'thanks', 'wayOut');
-
 /** What somebody else asks for stands in a quotation. */
 const QUOTATION = /(?:^| )blockquote\b/;
 /** A story may be about newsletters; its title stays. */
@@ -68,11 +62,7 @@ function isLetter(reading: Reading, run: Run): boolean {
   const { first, end } = run;
   if (!isWhole(run) || reading.words(first, end) > WORDS_OF_A_LETTER) return false;
   if (reading.toldWords(first, first + 1) > 0) return false;
-  return reading.asks(first, end) && speaksOfItself(reading, run);
-}
-
-function speaksOfItself({ lines }: Reading, { first, end }: Run): boolean {
-  return lines.slice(first, end).some(({ text }) => ownVoice.test(text));
+  return reading.asks(first, end) && reading.speaksOfItself(first, end);
 }
 
 /** Whether a run is blocks side by side that ask for different things, or each for an address. */
@@ -140,50 +130,12 @@ function sentencesTold({ lines, readings }: Reading, { first, end }: Run): numbe
   return sentences;
 }
 
-/** Whether a run has a paragraph beside which nothing asks for the outlet: `Residents can sign up …`. */
-function advises(reading: Reading, run: Run): boolean {
-  const { first, end } = run;
-  const paragraphs = reading.lines
-    .slice(first, end)
-    .filter((_, at) => reading.words(first + at, first + at + 1) >= WORDS_OF_ADVICE);
-  const around = new Set(paragraphs.map(({ box }) => boxAround(reading.boxes[box])));
-  return [...around].some((box) => {
-    const beside = linesOutsideAppeals(reading, box, run);
-    return !beside.some((line) => asksForOutlet(reading, line));
-  });
-}
-
-/** The smallest box around a line that holds another. */
-function boxAround(box: TreeBox | undefined): TreeBox | undefined {
-  let at = box;
-  while (at?.parent && at.end - at.first === 1) at = at.parent;
-  return at;
-}
-
-/** The lines of a run in a box, without those of boxes in that which ask for themselves. */
-function linesOutsideAppeals(reading: Reading, box: TreeBox | undefined, run: Run): number[] {
-  return (box ? partsBetween(box, run.first, run.end) : [])
-    .map(rangeOf)
-    .filter(([first, end]) => end - first === 1 || !reading.asks(first, end))
-    .flatMap(([first, end]) => Array.from({ length: end - first }, (_, at) => first + at));
-}
-
-/** Whether a line says `us`, is there to be clicked on or filled in, or leads where appeals lead. */
-function asksForOutlet({ lines, readings }: Reading, at: number): boolean {
-  const { text = '', role } = lines[at] ?? {};
-  const { words = 0, isLink = false, target = null, evidence = noEvidence } = readings[at] ?? {};
-  if (role === 'button' || role === 'emailField' || isLink || meet(evidence, OUTLETS)) return true;
-  // Headings have capitals that say nothing.
-  const plain = words < WORDS_OF_ADVICE ? text.toLowerCase() : text;
-  return ownVoice.test(plain) || target !== null;
-}
-
 /** Whether the outlet speaks of itself in a run, and what stands at its edges speaks to the reader. */
 function pleads(reading: Reading, run: Run): boolean {
   const edges = [run.first, run.end - 1];
   return (
     edges.every((line) => reading.proseWords(line, line + 1) < WORDS_AT_EDGE) &&
-    speaksOfItself(reading, run)
+    reading.speaksOfItself(run.first, run.end)
   );
 }
 

@@ -1,6 +1,7 @@
 /** An outline with every line read: what each part of it says and weighs, in constant time. */
 import type { Line, Outline } from '../outline/index.ts';
 import { type EvidenceSet, meet, noEvidence, setOf } from './evidence.ts';
+import { ownVoice } from './lexicon/own-voice.ts';
 import { type LineReading, readLine } from './read-line.ts';
 import { type RunningSums, runningSums, sumBetween } from './running-sums.ts';
 import { rangeOf, type TreeBox, treeOf } from './tree.ts';
@@ -71,6 +72,11 @@ export class Reading {
   /** Whether one of the lines is the first line of an appeal: `Dear readers,`. */
   hasOpener(first: number, end: number): boolean {
     return this.#says(first, end, OPENER);
+  }
+
+  /** Whether the outlet speaks of itself in one of the lines. */
+  speaksOfItself(first: number, end: number): boolean {
+    return this.lines.slice(first, end).some(({ text }) => ownVoice.test(text));
   }
 
   /** Whether one of the lines asks something of the reader. */

@@ -84,11 +84,7 @@ function pleads(reading: Reading, block: TreeBox): boolean {
   const own = reading.readings[first];
   if (own === undefined || end - first > 1 || own.words > WORDS_OF_A_PLEA) return false;
   if (!FOR_MONEY.has(own.target) || meet(own.evidence, FOREIGN)) return false;
-  return own.sense !== 'prose' && speaksOfItself(reading, block);
-}
-
-function speaksOfItself({ lines }: Reading, { first, end }: TreeBox): boolean {
-  return lines.slice(first, end).some(({ text }) => ownVoice.test(text));
+  return own.sense !== 'prose' && reading.speaksOfItself(first, end);
 }
 
 /**
