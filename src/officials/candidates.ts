@@ -10,8 +10,9 @@ import {
 import { QUOTES } from './lexicon/patterns.ts';
 import { PUBLIC_BODY_WORDS } from './lexicon/public-bodies.ts';
 import { CALENDAR_WORDS, THING_WORDS } from './lexicon/thing-words.ts';
+import { STAGE_NAMES } from './lexicon/titled-namesakes.ts';
+import { isListed } from './names.ts';
 import { findRuns, type Run } from './runs.ts';
-import { isStageName } from './stage-names.ts';
 import {
   isAcronym,
   isFamilyNameFirst,
@@ -71,7 +72,13 @@ const nameStart = (tokens: readonly Token[], { first, last }: Run): number => {
     // `Gayle King Smith`, `Martin Luther King Jr`: a title's word as part of a name.
     if (index > first && isNameAlone(before)) continue;
     if (NAME_SUFFIXES.has(tokens[index + 1]?.lower ?? '')) continue;
-    if (isStageName(tokens.slice(index, last).map(({ text }) => text))) continue;
+    if (
+      isListed(
+        STAGE_NAMES,
+        tokens.slice(index, last).map(({ text }) => text),
+      )
+    )
+      continue;
     // `Mukhtar Ansari`: a given name, and no title before a surname.
     if (index === first && last - first === 2 && TITLES_AS_GIVEN_NAMES.has(token?.lower ?? ''))
       continue;

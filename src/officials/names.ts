@@ -13,6 +13,10 @@ export const wordKey = onceAWord((word) =>
 /** The words of a name in the one form that all spellings of the name share. */
 export const nameKey = (words: readonly string[]): string => words.map(wordKey).join(' ');
 
+/** Whether words are a name of a list, which has none of a single word. */
+export const isListed = (list: ReadonlySet<string>, words: readonly string[]): boolean =>
+  words.length > 1 && list.has(words.join(' ').toLowerCase());
+
 /** The length of `Jr.` and `III`. */
 const LONGEST_SUFFIX = 3;
 

@@ -7,13 +7,13 @@ import { knownHolder } from './holders.ts';
 import { EVIDENCE } from './lexicon/evidence.ts';
 import { PARTICLES } from './lexicon/occupations.ts';
 import { RULERS } from './lexicon/rulers.ts';
+import { STAGE_NAMES } from './lexicon/titled-namesakes.ts';
 import { GOVERNING } from './lexicon/traits.ts';
 import type { Mention, NamedPerson } from './named-person.ts';
-import { nameKey, nameOf, withoutSuffix } from './names.ts';
+import { isListed, nameKey, nameOf, withoutSuffix } from './names.ts';
 import { signOf } from './namesakes.ts';
 import { Register } from './register.ts';
 import { isNamedByOneWord, isNamesake } from './single-names.ts';
-import { isStageName } from './stage-names.ts';
 
 /** The different names of two words or more, each with its candidates. */
 const groupByName = (candidates: readonly Candidate[]): Map<string, Candidate[]> => {
@@ -31,7 +31,7 @@ const MOST_WEIGHED = 20;
 const isPerson = (tokens: readonly Token[], use: WordUse, group: readonly Candidate[]): boolean => {
   const [candidate] = group;
   if (candidate === undefined || isNamesake(tokens, candidate)) return false;
-  if (isStageName(candidate.words)) return true;
+  if (isListed(STAGE_NAMES, candidate.words)) return true;
   const weighed = group.slice(0, MOST_WEIGHED);
   const place = Math.max(...weighed.map((one) => evidenceOfPlace(tokens, one)));
   const isTitled = weighed.some(({ titled }) => titled !== 'no');

@@ -11,22 +11,20 @@ import { PUBLIC_BODY_WORDS } from './lexicon/public-bodies.ts';
 import { CALENDAR_WORDS, THING_WORDS } from './lexicon/thing-words.ts';
 import { TITLED_NAMESAKES } from './lexicon/titled-namesakes.ts';
 import { COMPASS } from './lexicon/traits.ts';
-import { withoutSuffix } from './names.ts';
+import { isListed, withoutSuffix } from './names.ts';
 import { phraseEnd, phraseStart } from './office-phrase.ts';
 import { isAcronym, isLarge, isOfficeHead, isPlace, isRole } from './words.ts';
-
-/** No list of namesakes has a single word. */
-const isIn = (list: ReadonlySet<string>, words: readonly string[]): boolean =>
-  words.length > 1 && list.has(words.join(' ').toLowerCase());
 
 /** `Morgan Stanley`, `the USS Gerald R. Ford`: what only bears a name. */
 export const isNamesake = (
   tokens: readonly Token[],
   { words, first, titleFirst, titleWord }: Candidate,
 ): boolean =>
-  isIn(NAMESAKES, words) ||
+  isListed(NAMESAKES, words) ||
   // A longer title is somebody's: `US Senator`, `Police Captain`.
-  (titleWord !== '' && titleFirst === first - 1 && isIn(TITLED_NAMESAKES, [titleWord, ...words])) ||
+  (titleWord !== '' &&
+    titleFirst === first - 1 &&
+    isListed(TITLED_NAMESAKES, [titleWord, ...words])) ||
   // `MS Estonia`, not `Ms Smith`.
   (BEFORE_SHIPS.has(tokens[first - 1]?.lower ?? '') && tokens[first - 1]?.text !== 'Ms') ||
   (COMPASS.has(tokens[first - 1]?.lower ?? '') && isPlace((words[0] ?? '').toLowerCase()));
