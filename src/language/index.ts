@@ -1,12 +1,15 @@
 /** The door of `language/`: what a text is made of, before anybody asks who says what. */
 
 export { isAnyOf } from './is-any-of.ts';
+export { isVerb } from './is-verb.ts';
 export { MENS_NAMES } from './lexicon/men.ts';
 export { WOMENS_NAMES } from './lexicon/women.ts';
 export { onceAWord } from './once-a-word.ts';
 export { parse } from './parse.ts';
 export type { ParsedText, QuotedPassage, Tag, Token, TokenRange } from './parsed-text.ts';
+export { passageAt } from './passage-at.ts';
 export { overlap, type Span, type Spans } from './span.ts';
+export { spanOver } from './span-over.ts';
 export {
   AFTER_TAG,
   BEFORE_TAG,

@@ -1,4 +1,4 @@
-import type { Token } from '../language/index.ts';
+import { isVerb, type Token } from '../language/index.ts';
 import { type Claim, claimOf, type PersonAt } from './claim.ts';
 import { firstToLead, headingClaim } from './heading.ts';
 import { pastTime, soonAs } from './lead-ins.ts';
@@ -19,7 +19,6 @@ import { HEADING_VERBS } from './lexicon/office-heads.ts';
 import { BETWEEN_VERB_AND_AS } from './lexicon/traits.ts';
 import { officeClaims } from './namings.ts';
 import { nounPhraseEnd, objectEnd, officeAt } from './office-phrase.ts';
-import { isVerb } from './words.ts';
 
 const skip = (tokens: readonly Token[], from: number, words: ReadonlySet<string>): number => {
   let index = from;

@@ -1,9 +1,8 @@
-import type { Token } from '../language/index.ts';
+import { isVerb, type Token } from '../language/index.ts';
 import { bodiesIn, namesPrivateBody } from './bodies.ts';
 import { NOUNS_OF_BODIES } from './lexicon/evidence.ts';
 import { PRIVATE_BODY_WORDS, PUBLIC_BODY_WORDS } from './lexicon/public-bodies.ts';
 import type { OfficePhrase } from './office-phrase.ts';
-import { isVerb } from './words.ts';
 
 /** `The state oil company`, an `NHS trust`: an office of it is a public one. */
 const STATES_OWN = /^(?:state|state-owned|state-run|nhs)$/;

@@ -61,10 +61,6 @@ export const isNameLike = (token: Token | undefined): boolean => {
   return !MADE_ADJECTIVE.test(token.text);
 };
 
-/** Whether a token is a verb or an auxiliary. */
-export const isVerb = (token: Token | undefined): boolean =>
-  token?.tag === 'verb' || token?.tag === 'auxiliary';
-
 /** Whether a word in lower case is one of a country's, a region's or a city's name. */
 export const isPlace = (word: string): boolean => PLACES.has(word);
 

@@ -143,7 +143,10 @@ export const rooms: Readonly<Record<string, Room>> = {
     packages: [],
   },
 
-  attribution: { knows: ['language', 'model', 'public-bodies', 'lists'], packages: [] },
+  attribution: {
+    knows: ['language', 'model', 'public-bodies', 'lists', 'word-lists'],
+    packages: [],
+  },
   officials: { knows: ['language', 'public-bodies', 'lists', 'word-lists'], packages: [] },
   'public-bodies': { knows: ['lists', 'word-lists'], packages: [] },
   language: { knows: ['model'], packages: [] },

@@ -1,5 +1,5 @@
 import { isAnyOf, type ParsedText, type Span, type Token, tokenAt } from '../../language/index.ts';
-import { nounPhraseBefore, nounPhraseFrom, sentenceStrand, spanOf } from '../grammar/index.ts';
+import { nounPhraseBefore, phraseSpanFrom, sentenceStrand, spanOf } from '../grammar/index.ts';
 import { headOf } from '../kinds/head.ts';
 import { isKnownNoun } from '../kinds/known-nouns.ts';
 import { meansPeople } from '../kinds/people-nouns.ts';
@@ -80,9 +80,8 @@ export const somebody = (parsed: ParsedText, span: Span): readonly Span[] =>
 /** The noun phrase that starts at a token, or none; none at -1. */
 export const phraseFrom = (parsed: ParsedText, start: number): readonly Span[] => {
   if (start < 0) return [];
-  const strand = sentenceStrand(parsed, start);
-  const phrase = nounPhraseFrom(strand, 0, 'wide');
-  return phrase ? somebody(parsed, spanOf(strand, phrase.from, phrase.to)) : [];
+  const phrase = phraseSpanFrom(parsed, start);
+  return phrase === null ? [] : somebody(parsed, phrase);
 };
 
 /** `The agency carried the minister as saying`: who quotes a source as saying what a cue says. */

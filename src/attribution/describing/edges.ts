@@ -1,5 +1,5 @@
 import { type ParsedText, type Span, type Token, tokenAt } from '../../language/index.ts';
-import { wordSet } from '../lexicons/phrase-set.ts';
+import { wordSet } from '../../word-lists.ts';
 import type { FoundStatement } from '../spans/statement.ts';
 import { channelAt } from './channels/medium.ts';
 

@@ -1,5 +1,6 @@
 import type { ParsedText } from '../../language/index.ts';
 import type { FoundStatement } from '../spans/statement.ts';
+import { withPredicate, withRest } from './broken-off.ts';
 import { withoutCitation } from './citations.ts';
 import { withinEdges, withoutChannel } from './edges.ts';
 import {
@@ -7,8 +8,6 @@ import {
   behindCitation,
   withoutExpletive,
   withoutMeans,
-  withPredicate,
-  withRest,
   withSourceBehindTo,
 } from './repairs.ts';
 import { beforeWithheld } from './withheld.ts';

@@ -1,8 +1,8 @@
 import { type ParsedText, type Span, type Token, tokenAt } from '../../language/index.ts';
-import { nounPhraseFrom, sentenceStrand, spanOf } from '../grammar/index.ts';
+import { wordSet } from '../../word-lists.ts';
+import { phraseSpanFrom } from '../grammar/index.ts';
 import { PASSIVE } from '../lexicons/channel-words.ts';
 import { CUE_VERB_FORMS } from '../lexicons/cue-verbs.ts';
-import { wordSet } from '../lexicons/phrase-set.ts';
 import type { FoundStatement } from '../spans/statement.ts';
 import { tokensOfAll } from './words.ts';
 
@@ -45,9 +45,7 @@ const agentWithin = (parsed: ParsedText, [first, second]: readonly Span[]): read
   if (first === undefined || second === undefined) return [];
   const by = tokenAt(parsed, first[1] - 1) + 1;
   if (parsed.tokens[by]?.lower !== 'by') return [];
-  const strand = sentenceStrand(parsed, by + 1);
-  const phrase = nounPhraseFrom(strand, 0, 'wide');
-  const span = phrase === null ? null : spanOf(strand, phrase.from, phrase.to);
+  const span = phraseSpanFrom(parsed, by + 1);
   return span !== null && span[1] <= second[0] ? [span] : [];
 };
 
@@ -61,11 +59,8 @@ export const asQuoted = (parsed: ParsedText, statement: FoundStatement): QuotedS
   const last = words.at(-1);
   if (quoter === undefined || last === undefined || !QUOTING.has(last.lower)) return own;
   if (words.some(({ lower }) => PASSIVE.has(lower))) return own;
-  const behind = tokenAt(parsed, last.start) + 1;
-  const strand = sentenceStrand(parsed, behind);
-  const phrase = nounPhraseFrom(strand, 0, 'wide');
-  if (phrase === null) return own;
-  const source = spanOf(strand, phrase.from, phrase.to);
+  const source = phraseSpanFrom(parsed, tokenAt(parsed, last.start) + 1);
+  if (source === null) return own;
   const as = asSayingBehind(parsed, tokenAt(parsed, source[1] - 1) + 1);
   const [start, end] = [parsed.tokens[as]?.start, parsed.tokens[as + 1]?.end];
   if (as < 0 || start === undefined || end === undefined) return own;

@@ -1,17 +1,10 @@
-import { type ParsedText, type Span, type Token, tokenAt } from '../../language/index.ts';
+import { type ParsedText, type Span, tokenAt } from '../../language/index.ts';
 import { BY_MEANS } from '../lexicons/channel-words.ts';
 import { IMPERSONAL_PARTICIPLES } from '../lexicons/hedges.ts';
 import { FORMS_OF_BE } from '../lexicons/verb-groups.ts';
 import type { FoundStatement } from '../spans/statement.ts';
 import { citedAfter, citedFrom, phraseFrom } from './cited-phrases.ts';
-import { lowerIn, tokensOfAll } from './words.ts';
-
-/** Where the words of a sentence end, before its stop. */
-const endOfWords = ({ tokens, sentences }: ParsedText, at: number): number => {
-  let last = (sentences[tokens[at]?.sentence ?? -1]?.last ?? at + 1) - 1;
-  while (last > at && /^[.!?]$/.test(tokens[last]?.text ?? '')) last -= 1;
-  return tokens[last]?.end ?? 0;
-};
+import { endOfWords, lowerIn, tokensOfAll } from './words.ts';
 
 const ACCORDING_TO = 'according to';
 const EXPLETIVE = 'it';
@@ -88,50 +81,4 @@ export const beforeCitation = (parsed: ParsedText, statement: FoundStatement): F
     return cited[1] >= end ? { ...statement, content: [[start, before.end]] } : statement;
   }
   return statement;
-};
-
-/** How far behind a cue its clause may end: `she told me as we walked,`. */
-const LONGEST_ASIDE = 12;
-
-const isVerb = (token: Token | undefined): boolean =>
-  token?.tag === 'verb' || token?.tag === 'auxiliary';
-
-/** `The city, she told me, had tried to close it`, read as if she had told of the city: what is said goes on behind her. */
-export const withPredicate = (parsed: ParsedText, statement: FoundStatement): FoundStatement => {
-  const [subject, ...more] = statement.content;
-  const cueEnd = statement.cue.at(-1)?.[1];
-  const [first, last] = [tokenAt(parsed, subject[0]), tokenAt(parsed, subject[1] - 1)];
-  const { tokens } = parsed;
-  if (more.length > 0 || cueEnd === undefined || subject[1] > cueEnd) return statement;
-  const source = statement.source[0]?.[0] ?? -1;
-  if (tokens[last + 1]?.text !== ',' || tokens[last + 2]?.start !== source) return statement;
-  if (source > cueEnd || tokens[first - 1]?.sentence === tokens[first]?.sentence) return statement;
-  if (tokens.slice(first, last + 1).some((token) => isVerb(token) || token.quotation >= 0))
-    return statement;
-  const behind = tokenAt(parsed, cueEnd - 1) + 1;
-  for (let at = behind; at < behind + LONGEST_ASIDE; at++) {
-    if (tokens[at]?.sentence !== tokens[first]?.sentence) return statement;
-    const next = tokens[at + 1];
-    if (tokens[at]?.text === ',' && next !== undefined && isVerb(next))
-      return { ...statement, content: [subject, [next.start, endOfWords(parsed, at + 1)]] };
-  }
-  return statement;
-};
-
-/** What leads in the rest of a sentence that whoever says it has broken off. */
-const GOES_ON = /^(?:whether|that|if|how|why)$/;
-
-/** `It was not clear, said Moss, whether they would`: what is said goes on behind whoever says it. */
-export const withRest = (parsed: ParsedText, statement: FoundStatement): FoundStatement => {
-  const [before, ...more] = statement.content;
-  const [source] = statement.source;
-  const cueEnd = statement.cue.at(-1)?.[1] ?? before[1];
-  if (more.length > 0 || source === undefined || source[0] < cueEnd || before[1] > cueEnd)
-    return statement;
-  const comma = tokenAt(parsed, source[1] - 1) + 1;
-  const next = parsed.tokens[comma + 1];
-  const isBroken = parsed.tokens[comma]?.text === ',' && GOES_ON.test(next?.lower ?? '');
-  return isBroken && next !== undefined
-    ? { ...statement, content: [before, [next.start, endOfWords(parsed, comma + 1)]] }
-    : statement;
 };

@@ -1,5 +1,5 @@
 import { type ParsedText, tokenAt } from '../../language/index.ts';
-import { wordSet } from '../lexicons/phrase-set.ts';
+import { wordSet } from '../../word-lists.ts';
 import type { QuotedStatement } from './quoted-as.ts';
 
 const LOOKING = wordSet('look looks looked looking');

@@ -1,5 +1,5 @@
 import { isAnyOf, type ParsedText, tokenAt } from '../../language/index.ts';
-import { wordSet } from '../lexicons/phrase-set.ts';
+import { wordSet } from '../../word-lists.ts';
 import type { FoundStatement } from '../spans/statement.ts';
 
 /** Days, and spans of time written small, that stand where a source does: `Tuesday said`, `hours later calling`. */

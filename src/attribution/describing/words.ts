@@ -21,3 +21,10 @@ export const lowerIn = ({ text }: ParsedText, [start, end]: Span, longest: numbe
 
 /** The text of a span, without an article before it. */
 export const withoutArticle = (text: string): string => text.replace(/^(?:the|a|an)\s+/iu, '');
+
+/** Where the words of a sentence end, before its stop. */
+export const endOfWords = ({ tokens, sentences }: ParsedText, at: number): number => {
+  let last = (sentences[tokens[at]?.sentence ?? -1]?.last ?? at + 1) - 1;
+  while (last > at && /^[.!?]$/.test(tokens[last]?.text ?? '')) last -= 1;
+  return tokens[last]?.end ?? 0;
+};

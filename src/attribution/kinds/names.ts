@@ -1,3 +1,4 @@
+import { wordSet } from '../../word-lists.ts';
 import { AMBIGUOUS_MEDIA, MEDIA, MEDIA_ENDINGS } from '../lexicons/media.ts';
 import { ORGANISATION_ENDINGS, ORGANISATION_NAMES } from '../lexicons/organisations.ts';
 import {
@@ -8,7 +9,6 @@ import {
   OUTLET_PAIR,
   SITE_ADDRESS,
 } from '../lexicons/outlet-shapes.ts';
-import { wordSet } from '../lexicons/phrase-set.ts';
 import { STATES_AND_CAPITALS } from '../lexicons/places.ts';
 import { NEEDS_CAPITALS, PUBLIC_ENDINGS, PUBLIC_NAMES } from '../lexicons/public-bodies.ts';
 import { judgeForeignName } from './foreign-names.ts';

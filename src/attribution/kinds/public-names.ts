@@ -1,8 +1,8 @@
 import { onceAWord } from '../../language/index.ts';
+import { wordSet } from '../../word-lists.ts';
 import { PRIVATE_BANKS } from '../lexicons/business-words.ts';
 import { PRIVATE_AS_OFTEN } from '../lexicons/kind-patterns.ts';
 import { HAS_GOVERNMENT, NUMBERED_UNITS, WEAK } from '../lexicons/kind-words.ts';
-import { wordSet } from '../lexicons/phrase-set.ts';
 import { STATE_ADJECTIVES, STATES_AND_CAPITALS } from '../lexicons/places.ts';
 import { NOT_PUBLIC } from '../lexicons/private-words.ts';
 import {

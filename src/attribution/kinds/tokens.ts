@@ -1,6 +1,6 @@
 import type { Token } from '../../language/index.ts';
+import { wordSet } from '../../word-lists.ts';
 import { FOREIGN_JOINTS } from '../lexicons/foreign-bodies.ts';
-import { wordSet } from '../lexicons/phrase-set.ts';
 import type { Judgement } from './judgement.ts';
 import { judgeName } from './names.ts';
 

@@ -1,4 +1,4 @@
-import { wordSet } from './phrase-set.ts';
+import { wordSet } from '../../word-lists.ts';
 
 /** Words that take somebody up again, and what else is said of whoever they may mean. Collected by hand. */
 export const ALSO_CALLED: ReadonlyMap<string, ReadonlySet<string>> = new Map(

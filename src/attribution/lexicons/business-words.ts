@@ -1,4 +1,4 @@
-import { wordSet } from './phrase-set.ts';
+import { wordSet } from '../../word-lists.ts';
 
 /** Words for businesses, and for what is none. Collected by hand. */
 

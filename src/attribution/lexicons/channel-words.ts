@@ -1,4 +1,4 @@
-import { wordSet } from './phrase-set.ts';
+import { wordSet } from '../../word-lists.ts';
 
 /** Short lists of words that a phrase for a channel is told by, as patterns for a whole word. */
 

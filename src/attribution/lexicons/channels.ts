@@ -1,4 +1,4 @@
-import { wordSet } from './phrase-set.ts';
+import { wordSet } from '../../word-lists.ts';
 
 /**
  * Nouns that name a medium, a document or an occasion through which something is said: papers, mail, broadcasts,

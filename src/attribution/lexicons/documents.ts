@@ -1,4 +1,4 @@
-import { wordSet } from './phrase-set.ts';
+import { wordSet } from '../../word-lists.ts';
 
 /**
  * Nouns for texts, studies, recordings, data and laws that can say or show something. Collected by hand from

@@ -1,4 +1,4 @@
-import { wordSet } from './phrase-set.ts';
+import { wordSet } from '../../word-lists.ts';
 
 /** What a text, a picture or data go through: whoever shows or has seen them. */
 export const HANDED_ON: ReadonlySet<string> = wordSet(`

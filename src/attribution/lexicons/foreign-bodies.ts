@@ -1,4 +1,4 @@
-import { wordSet } from './phrase-set.ts';
+import { wordSet } from '../../word-lists.ts';
 
 /**
  * Words by which news in English leaves a body's name in its own language: `the Fiscalía`, `the Landgericht in

@@ -1,4 +1,5 @@
-import { phraseSet, wordSet } from './phrase-set.ts';
+import { wordSet } from '../../word-lists.ts';
+import { phraseSet } from './phrase-set.ts';
 
 /** Titles and nouns beside a name that say `she`. Collected by hand. */
 export const FEMALE_WORDS: ReadonlySet<string> = wordSet(`

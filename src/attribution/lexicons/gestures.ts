@@ -2,7 +2,7 @@
  * What goes before a quotation that no word gives to somebody, and what shows that it is not theirs. Written down for
  * this project from the way that features are told.
  */
-import { wordSet } from './phrase-set.ts';
+import { wordSet } from '../../word-lists.ts';
 
 /** What people do while they speak, or are before they do. */
 export const GESTURES: ReadonlySet<string> = wordSet(`
@@ -36,8 +36,3 @@ export const HANDLES_WORDS: ReadonlySet<string> = wordSet(`
   plays wears wore worn phoned quoted quotes recited recites sang sings hummed hums translated translates copied carried carries held
   holds displayed displays asked asks told tells
 `);
-
-/** Of whom a sentence says that something was done to them. */
-export const OF_ONESELF: ReadonlySet<string> = wordSet(
-  "i we my our me us i'm we're i've we've i'd we'd i'll we'll myself",
-);

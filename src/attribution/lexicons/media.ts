@@ -1,7 +1,8 @@
+import { wordSet } from '../../word-lists.ts';
 import { AMERICAN_OUTLETS } from './outlets/americas.ts';
 import { OTHER_OUTLETS } from './outlets/asia-africa-oceania.ts';
 import { EUROPEAN_OUTLETS } from './outlets/europe.ts';
-import { phraseSet, wordSet } from './phrase-set.ts';
+import { phraseSet } from './phrase-set.ts';
 
 /** News agencies, broadcasters, newspapers, magazines and news sites of the world, in lower case, without `the`. */
 export const MEDIA: ReadonlySet<string> = new Set(

@@ -1,5 +1,6 @@
+import { wordSet } from '../../word-lists.ts';
 import { LOOKALIKES } from './lookalikes.ts';
-import { phraseSet, wordSet } from './phrase-set.ts';
+import { phraseSet } from './phrase-set.ts';
 
 /**
  * Parties, armed groups, charities, advocates, unions, churches, think tanks, sports bodies and companies whose

@@ -1,4 +1,4 @@
-import { wordSet } from './phrase-set.ts';
+import { wordSet } from '../../word-lists.ts';
 
 /** Words for those who speak for a body. */
 export const SPEAKS_FOR: ReadonlySet<string> = wordSet(

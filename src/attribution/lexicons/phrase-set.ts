@@ -6,6 +6,3 @@ export const phraseSet = (text: string): ReadonlySet<string> =>
       .map((phrase) => phrase.trim())
       .filter((phrase) => phrase !== ''),
   );
-
-/** A lexicon of single words, parted by white space. */
-export const wordSet = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/u));

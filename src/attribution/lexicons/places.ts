@@ -1,4 +1,5 @@
-import { phraseSet, wordSet } from './phrase-set.ts';
+import { wordSet } from '../../word-lists.ts';
+import { phraseSet } from './phrase-set.ts';
 
 /**
  * States and their capitals, which stand for their governments: the United Nations' members and observers,

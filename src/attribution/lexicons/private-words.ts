@@ -1,4 +1,4 @@
-import { wordSet } from './phrase-set.ts';
+import { wordSet } from '../../word-lists.ts';
 
 /** Words in the name of a council, agency or commission that show it for no public body's. Collected by hand. */
 export const NOT_PUBLIC: ReadonlySet<string> = wordSet(`

@@ -1,8 +1,9 @@
 import { TELLING_LETTERS, TELLING_NAMES } from '../../public-bodies/index.ts';
+import { wordSet } from '../../word-lists.ts';
 import { AGENCIES } from './bodies/agencies.ts';
 import { INTERNATIONAL_BODIES } from './bodies/international.ts';
 import { NATIONAL_BODIES } from './bodies/national.ts';
-import { phraseSet, wordSet } from './phrase-set.ts';
+import { phraseSet } from './phrase-set.ts';
 
 /**
  * Words by which a public body is known. Collected by hand from the names of ministries, courts, police forces

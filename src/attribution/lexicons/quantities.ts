@@ -1,4 +1,4 @@
-import { wordSet } from './phrase-set.ts';
+import { wordSet } from '../../word-lists.ts';
 
 /** Words that only count what follows their `of`: `a number of posts`, `one of her aides`. Collected by hand. */
 export const QUANTITIES: ReadonlySet<string> = wordSet(`

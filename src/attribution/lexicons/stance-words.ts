@@ -1,4 +1,4 @@
-import { wordSet } from './phrase-set.ts';
+import { wordSet } from '../../word-lists.ts';
 
 /**
  * Forms that tell of something held and never of something said, beside the verbs of stance: verbs of seeing and

@@ -1,4 +1,4 @@
-import { wordSet } from './phrase-set.ts';
+import { wordSet } from '../../word-lists.ts';
 
 /** Words that take up somebody who was just named, by land or by place on a field. Collected by hand. */
 

@@ -1,4 +1,4 @@
-import { wordSet } from './phrase-set.ts';
+import { wordSet } from '../../word-lists.ts';
 
 /** Words that name a time, so that a phrase of them is an adverbial and never a source or a channel. */
 export const TIME_WORDS: ReadonlySet<string> = new Set(

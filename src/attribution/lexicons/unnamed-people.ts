@@ -1,4 +1,4 @@
-import { wordSet } from './phrase-set.ts';
+import { wordSet } from '../../word-lists.ts';
 
 /**
  * Nouns for people that do not end as such nouns do (`-er`, `-ist`, `-man`): kin, neighbours, trades, ages,

@@ -1,14 +1,14 @@
-import type { ParsedText, Span, Spans, TokenRange } from '../../language/index.ts';
+import {
+  type ParsedText,
+  type Span,
+  type Spans,
+  spanOver,
+  type TokenRange,
+} from '../../language/index.ts';
 import type { Candidate } from './acceptance/judgement.ts';
 import { isContent, isSource } from './arguments/labels.ts';
 import { type Proposal, ROLE } from './reading/proposals.ts';
 import type { FoundStatement } from './statement.ts';
-
-/** The text's span over tokens, the last exclusive. */
-const spanOver = ({ tokens }: ParsedText, first: number, last: number): Span => [
-  tokens[first]?.start ?? 0,
-  tokens[last - 1]?.end ?? 0,
-];
 
 /** The spans of the runs of labels that belong to a part. */
 const runsOf = (
@@ -22,7 +22,7 @@ const runsOf = (
     if (!belongs(labels[place] ?? 0)) continue;
     let end = place + 1;
     while (end < labels.length && belongs(labels[end] ?? 0)) end += 1;
-    spans.push(spanOver(parsed, first + place, first + end));
+    spans.push(spanOver(parsed.tokens, first + place, first + end));
     place = end;
   }
   return spans;
@@ -32,7 +32,7 @@ const runsOf = (
 const carriedOn = (parsed: ParsedText, unit: TokenRange, proposal: Proposal | undefined): Span[] =>
   (proposal?.roles ?? [])
     .filter(({ first, role }) => role === ROLE.content && first >= unit.last)
-    .map(({ first, last }) => spanOver(parsed, first, last));
+    .map(({ first, last }) => spanOver(parsed.tokens, first, last));
 
 /** A candidate as a statement; null where it has no content. */
 export const statementOf = (
@@ -46,7 +46,7 @@ export const statementOf = (
   if (content === undefined) return null;
   return {
     source: runsOf(parsed, first, reading.labels, isSource),
-    cue: [spanOver(parsed, unit.first + cue.first, unit.first + cue.last + 1)],
+    cue: [spanOver(parsed.tokens, unit.first + cue.first, unit.first + cue.last + 1)],
     content: [content, ...more, ...carriedOn(parsed, unit, proposal)] satisfies Spans,
     probability,
   };

@@ -1,4 +1,10 @@
-import { type ParsedText, type Span, type Spans, tokenAt } from '../../language/index.ts';
+import {
+  type ParsedText,
+  passageAt,
+  type Span,
+  type Spans,
+  tokenAt,
+} from '../../language/index.ts';
 import type { FoundStatement } from './statement.ts';
 
 /** The quoted passages of a text as runs: what one paragraph leaves open and the next ones carry on. */
@@ -19,10 +25,6 @@ const runsOf = (parsed: ParsedText): Runs => {
   }
   return { parsed, heads, next };
 };
-
-/** Index of the outermost quoted passage that holds a token, or -1. */
-const passageAt = ({ tokens, quotations }: ParsedText, token: number): number =>
-  quotations[tokens[token]?.quotation ?? -1]?.outermost ?? -1;
 
 /** Whether a statement is made in the run of a passage, and so does not quote it from outside. */
 const isWithin = ({ parsed, heads }: Runs, statement: FoundStatement, passage: number): boolean => {

@@ -1,6 +1,6 @@
 import { isAnyOf, type ParsedText, type Span, tokenAt } from '../../language/index.ts';
+import { wordSet } from '../../word-lists.ts';
 import { nounPhraseBefore, sentenceStrand, spanOf } from '../grammar/index.ts';
-import { wordSet } from '../lexicons/phrase-set.ts';
 
 /** How many words before a relative pronoun are read for what it takes up. */
 const REACH = 36;

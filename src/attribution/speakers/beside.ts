@@ -1,7 +1,7 @@
 import { isAnyOf, type ParsedText, type Span, type Tag, tokenAt } from '../../language/index.ts';
+import { wordSet } from '../../word-lists.ts';
 import { CLOSING_MARKS } from '../kinds/tokens.ts';
 import type { KnownPerson } from '../known-person.ts';
-import { wordSet } from '../lexicons/phrase-set.ts';
 
 /** No more mentions than these are looked at for what stands beside them. */
 export const MENTIONS_READ = 12;

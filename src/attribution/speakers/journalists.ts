@@ -1,8 +1,8 @@
 import { type ParsedText, type Span, type Token, tokenAt } from '../../language/index.ts';
+import { wordSet } from '../../word-lists.ts';
 import { isMediaName } from '../kinds/names.ts';
 import type { KnownPerson } from '../known-person.ts';
 import { JOURNALIST_NOUNS } from '../lexicons/media.ts';
-import { wordSet } from '../lexicons/phrase-set.ts';
 import { MENTIONS_READ } from './beside.ts';
 
 /** How many words an outlet's name may have here. */

@@ -1,7 +1,13 @@
 /** Who says a quotation in whose sentence no verb of speech stands: `His message was clear: “Stop.”`, `“No,” came the reply.` */
-import type { ParsedText, QuotedPassage, Span } from '../../language/index.ts';
+import {
+  isVerb,
+  type ParsedText,
+  type QuotedPassage,
+  type Span,
+  spanOver,
+} from '../../language/index.ts';
 import { CUE_OBJECTS } from '../lexicons/cue-nouns.ts';
-import { wordSet } from '../lexicons/phrase-set.ts';
+import { BEFORE_WORDS, BRINGING, FROM, NOUNS_FOR_WORDS, OWNERS } from '../lexicons/ones-words.ts';
 import { mayBeFollowed } from './gestures.ts';
 import { isSentence } from './loose-quotations.ts';
 import { type NamedAt, subjectIn } from './somebody.ts';
@@ -12,27 +18,11 @@ export interface Beside {
   readonly cue: readonly Span[];
 }
 
-const OWNERS = wordSet('his her their');
-/** The longest name or phrase for an owner, and the longest stretch of words that lead to a quotation, in tokens. */
+/** The longest name or phrase for an owner, in tokens. */
 const LONGEST = 12;
-/** `was her reply`, `came the answer`. */
-const BRINGING = wordSet('came comes was is');
-const FROM = wordSet('from of');
-/** Nouns for words, beside those that are cues elsewhere: `her motto`, `his text message`. */
-const WORDS_OF = wordSet(
-  'message motto answer retort explanation view assessment take line mantra words text tweet post note description summary diagnosis judgment judgement lesson rule philosophy refrain order reaction thoughts cry shout whisper slogan',
-);
 
-/** What may stand between somebody's words and what they are: whom they are for, how they are. */
-const BEFORE_WORDS =
-  /^(?: (?:to|for|on|about)(?: [^\s:,]+){1,5}?)?(?: (?:is|was|are|were|remains?|remained)(?: (?:very|quite|as|so|\w+ly))? (?:clear|simple|blunt|short|brief|plain|unequivocal|unambiguous|stark|concise|succinct|firm|curt|terse|straightforward|direct|damning|scathing|emphatic|this|always the same|the same)| reads?| says?| goes| went)?$/u;
-
-const isNounForWords = (word: string): boolean => CUE_OBJECTS.has(word) || WORDS_OF.has(word);
-
-const spanOver = ({ tokens }: ParsedText, first: number, last: number): Span => [
-  tokens[first]?.start ?? 0,
-  tokens[last - 1]?.end ?? 0,
-];
+const isNounForWords = (word: string): boolean =>
+  CUE_OBJECTS.has(word) || NOUNS_FOR_WORDS.has(word);
 
 /** An owner that starts at a token (`his`, `the mayor’s`), and the token behind; null where none does. */
 const ownerFrom = (
@@ -44,10 +34,9 @@ const ownerFrom = (
   if (token === undefined) return null;
   if (OWNERS.has(token.lower)) return { source: [token.start, token.end], last: at + 1 };
   for (let end = at + 1; end < at + LONGEST; end++) {
-    const tag = tokens[end]?.tag;
-    if (tag === 'possessive') return { source: spanOver(parsed, at, end), last: end + 1 };
-    if (tag === undefined || tag === 'verb' || tag === 'auxiliary' || tag === 'punctuation')
-      return null;
+    const word = tokens[end];
+    if (word?.tag === 'possessive') return { source: spanOver(tokens, at, end), last: end + 1 };
+    if (word === undefined || word.tag === 'punctuation' || isVerb(word)) return null;
   }
   return null;
 };
@@ -72,7 +61,7 @@ const beforeColon = (parsed: ParsedText, passage: QuotedPassage, named: NamedAt)
   if (owner !== null && noun >= 0) {
     const behind = parsed.text.slice(parsed.tokens[noun]?.end ?? 0, parsed.tokens[colon]?.start);
     return BEFORE_WORDS.test(behind)
-      ? { source: owner.source, cue: [spanOver(parsed, noun, noun + 1)] }
+      ? { source: owner.source, cue: [spanOver(parsed.tokens, noun, noun + 1)] }
       : null;
   }
   const subject = isSentence(parsed, passage) ? subjectIn(parsed, first, colon, named) : null;
@@ -93,10 +82,21 @@ const inWordsOf = (parsed: ParsedText, comma: number): Beside | null => {
       ? null
       : {
           source: owner.source,
-          cue: [spanOver(parsed, at, at + 1), spanOver(parsed, words, comma)],
+          cue: [spanOver(parsed.tokens, at, at + 1), spanOver(parsed.tokens, words, comma)],
         };
   }
   return null;
+};
+
+/** Where the words of a noun phrase end that starts at a token. */
+const endOfPhrase = ({ tokens }: ParsedText, first: number): number => {
+  let end = first;
+  while (
+    end < first + LONGEST &&
+    /^(?:determiner|adjective|noun|properNoun|number)$/.test(tokens[end]?.tag ?? '')
+  )
+    end += 1;
+  return end;
 };
 
 /** `“No,” was Costa’s reply`, `“No,” came the reply from the council`. */
@@ -113,24 +113,16 @@ const behindQuotation = (parsed: ParsedText, last: number): Beside | null => {
   if (owner !== null)
     return {
       source: owner.source,
-      cue: [spanOver(parsed, verb, verb + 1), spanOver(parsed, noun, noun + 1)],
+      cue: [spanOver(parsed.tokens, verb, verb + 1), spanOver(parsed.tokens, noun, noun + 1)],
     };
   if (!FROM.has(tokens[noun + 1]?.lower ?? '')) return null;
   const end = endOfPhrase(parsed, noun + 2);
   return end > noun + 2
-    ? { source: spanOver(parsed, noun + 2, end), cue: [spanOver(parsed, verb, noun + 2)] }
+    ? {
+        source: spanOver(parsed.tokens, noun + 2, end),
+        cue: [spanOver(parsed.tokens, verb, noun + 2)],
+      }
     : null;
-};
-
-/** Where the words of a noun phrase end that starts at a token. */
-const endOfPhrase = ({ tokens }: ParsedText, first: number): number => {
-  let end = first;
-  while (
-    end < first + LONGEST &&
-    /^(?:determiner|adjective|noun|properNoun|number)$/.test(tokens[end]?.tag ?? '')
-  )
-    end += 1;
-  return end;
 };
 
 /** Who says a quotation that stands in a sentence with other words; null where these do not tell. */

@@ -1,7 +1,7 @@
 /** What is told on nobody’s word, in phrases that the models have hardly met: `Rumour has it that the lease is up.` */
-import { type ParsedText, type Span, type Token, tokenAt } from '../../language/index.ts';
+import { isVerb, type ParsedText, type Span, tokenAt } from '../../language/index.ts';
+import { wordSet } from '../../word-lists.ts';
 import { COMMON_TALK } from '../lexicons/hedges.ts';
-import { wordSet } from '../lexicons/phrase-set.ts';
 import type { IsClaimed } from '../spans/claims.ts';
 import type { FoundStatement } from '../spans/statement.ts';
 
@@ -26,8 +26,6 @@ const told = ({ tokens, sentences }: ParsedText, behind: number): Span | null =>
   const [start, end] = [tokens[first]?.start, tokens[last - 1]?.end];
   return hasVerb && start !== undefined && end !== undefined && start < end ? [start, end] : null;
 };
-
-const isVerb = ({ tag }: Token): boolean => tag === 'verb' || tag === 'auxiliary';
 
 /** Whether a phrase opens a clause outside of quotation marks: not `his word is final`. */
 const opensClause = ({ tokens }: ParsedText, at: number): boolean => {

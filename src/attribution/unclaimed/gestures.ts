@@ -6,13 +6,8 @@ import {
   type TokenRange,
   tokenAt,
 } from '../../language/index.ts';
-import {
-  BEARS_WORDS,
-  FRAMES_OF_MIND,
-  GESTURES,
-  HANDLES_WORDS,
-  OF_ONESELF,
-} from '../lexicons/gestures.ts';
+import { BEARS_WORDS, FRAMES_OF_MIND, GESTURES, HANDLES_WORDS } from '../lexicons/gestures.ts';
+import { OWN_PRONOUNS } from '../lexicons/person-nouns.ts';
 import { FORMS_OF_BE } from '../lexicons/verb-groups.ts';
 
 /** How far behind the subject its verb is looked for, in tokens. */
@@ -20,7 +15,7 @@ const REACH = 30;
 
 /** Whether somebody speaks of themselves in a passage, as signs and songs of others hardly do. */
 const isOfSpeaker = ({ tokens }: ParsedText, { first, last }: QuotedPassage): boolean =>
-  tokens.slice(first, last).some(({ lower }) => OF_ONESELF.has(lower));
+  tokens.slice(first, last).some(({ lower }) => OWN_PRONOUNS.has(lower));
 
 /**
  * `Quist shrugs. “You get used to it.”`, not `Quist hung a notice on the door. “Closed until further notice.”`: a gesture

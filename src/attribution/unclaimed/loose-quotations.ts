@@ -1,5 +1,5 @@
 import type { ParsedText, QuotedPassage } from '../../language/index.ts';
-import { wordSet } from '../lexicons/phrase-set.ts';
+import { wordSet } from '../../word-lists.ts';
 import type { IsClaimed } from '../spans/claims.ts';
 
 /** A passage in quotation marks, and its place among a text’s. */

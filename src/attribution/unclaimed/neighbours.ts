@@ -1,4 +1,4 @@
-import { type ParsedText, tokenAt } from '../../language/index.ts';
+import { type ParsedText, passageAt, tokenAt } from '../../language/index.ts';
 import { addTo } from '../../lists.ts';
 import { tokensOfAll } from '../describing/words.ts';
 import { CUE_VERB_FORMS } from '../lexicons/cue-verbs.ts';
@@ -13,10 +13,6 @@ export interface Neighbours {
   /** From now on a passage belongs to a statement. */
   give(index: number, statement: FoundStatement): void;
 }
-
-/** Index of the outermost passage that holds a token, or -1. */
-export const passageAt = ({ tokens, quotations }: ParsedText, token: number): number =>
-  quotations[tokens[token]?.quotation ?? -1]?.outermost ?? -1;
 
 const sentenceOf = (parsed: ParsedText, { cue, source, content }: FoundStatement): number => {
   const [start] = cue.at(-1) ?? source[0] ?? content[0];

@@ -1,11 +1,17 @@
 /** Whose a quotation is that no statement claims. */
-import type { ParsedText, QuotedPassage, Span } from '../../language/index.ts';
-import { wordSet } from '../lexicons/phrase-set.ts';
+import {
+  type ParsedText,
+  passageAt,
+  type QuotedPassage,
+  type Span,
+  tokenAt,
+} from '../../language/index.ts';
+import { wordSet } from '../../word-lists.ts';
 import type { FoundStatement } from '../spans/statement.ts';
 import { besideQuotation } from './beside-quotation.ts';
 import { mayBeFollowed } from './gestures.ts';
 import { isSentence, isTitle, standsAlone } from './loose-quotations.ts';
-import { type Neighbours, passageAt } from './neighbours.ts';
+import type { Neighbours } from './neighbours.ts';
 import { type NamedAt, subjectIn } from './somebody.ts';
 
 /** How often whoever stands beside a quotation is the one who says it. */
@@ -27,8 +33,13 @@ const newStatement = (
   { span }: QuotedPassage,
 ): FoundStatement => ({ source: [source], cue, content: [span], probability: PROBABILITY });
 
-const asks = ({ tokens }: ParsedText, { last }: QuotedPassage): boolean =>
-  tokens[last - 2]?.text === '?' || tokens[last - 1]?.text === '?';
+/** Whether what ends at an offset is a question, marks behind it or not. */
+const asksAt = (parsed: ParsedText, end: number): boolean => {
+  const last = tokenAt(parsed, end - 1);
+  return [last - 1, last].some((at) => parsed.tokens[at]?.text === '?');
+};
+
+const asks = (parsed: ParsedText, { span }: QuotedPassage): boolean => asksAt(parsed, span[1]);
 
 const isInSingleMarks = ({ tokens }: ParsedText, { first }: QuotedPassage): boolean =>
   /^['‘]$/.test(tokens[first]?.text ?? '');
@@ -39,15 +50,11 @@ const AUTHORS = wordSet('i we');
 const isAuthors = ({ tokens }: ParsedText, { last }: QuotedPassage): boolean =>
   tokens[last]?.paragraph === tokens[last - 1]?.paragraph && AUTHORS.has(tokens[last]?.lower ?? '');
 
-/** Whether what a statement says last is a question: what follows may be the answer, which is another's. */
-const isAnswered = (parsed: ParsedText, { content }: FoundStatement): boolean => {
-  const [, end] = content.at(-1) ?? content[0];
-  return /\?["”’']?$/u.test(parsed.text.slice(end - 2, end));
+/** A statement, unless what it says last is a question: whoever asks is answered by another. */
+const unlessAsking = (parsed: ParsedText, said: FoundStatement | undefined): Owner => {
+  const [, end] = said?.content.at(-1) ?? [];
+  return said === undefined || end === undefined || asksAt(parsed, end) ? null : said;
 };
-
-/** A statement, unless it asks: whoever asks is answered by another. */
-const unlessAsking = (parsed: ParsedText, said: FoundStatement | undefined): Owner =>
-  said === undefined || isAnswered(parsed, said) ? null : said;
 
 /** Whose a quotation behind something in its paragraph is: of what was said there, else of whom it tells. */
 const ownerBefore = (scene: Scene, passage: QuotedPassage): Owner => {
@@ -74,22 +81,23 @@ const ownerInParagraphBefore = ({ parsed, neighbours }: Scene, { first }: Quoted
   return unlessAsking(parsed, said);
 };
 
+/** What stands before the name under a quotation. */
+const BEFORE_SIGNATURE = /^[—–~-]+$/u;
+/** A line with fewer tokens is a name with what somebody is, and no sentence. */
+const SHORTEST_SENTENCE = 7;
+
 /** Whether somebody else may be told of behind a quotation: a name under it, a person in the next sentence. */
 const isFollowedBySomebody = ({ parsed, named }: Scene, { last }: QuotedPassage): boolean => {
   const { tokens, sentences } = parsed;
   const next = tokens[last];
   if (next === undefined) return false;
-  if (/^[—–-]+$/u.test(next.text) || next.text === '~') return true;
+  if (BEFORE_SIGNATURE.test(next.text)) return true;
   const isBeside = next.paragraph === tokens[last - 1]?.paragraph;
   const range = sentences[next.sentence];
   if (range === undefined) return false;
   if (isBeside) return subjectIn(parsed, range.first, range.last, named) !== null;
-  // A name alone under it.
   return named.has(next.start) && range.last - range.first < SHORTEST_SENTENCE;
 };
-
-/** A line with fewer tokens is a name with what somebody is, and no sentence. */
-const SHORTEST_SENTENCE = 7;
 
 /** The statement that a quotation belongs to: one that is there already, a new one, or null where nothing tells. */
 export const ownerOf = (scene: Scene, passage: QuotedPassage): Owner => {

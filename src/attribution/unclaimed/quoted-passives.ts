@@ -2,13 +2,13 @@
  * `The talks went well, Quist was quoted as saying by the Courant`: whoever is quoted says it. The models have met too
  * few of these to tell them from other passives, and take the outlet or the words before it for the rest.
  */
-import { type ParsedText, type Span, type Token, tokenAt } from '../../language/index.ts';
+import { type ParsedText, type Span, spanOver, tokenAt } from '../../language/index.ts';
 import { addTo } from '../../lists.ts';
-import { nounPhraseBefore, nounPhraseFrom, sentenceStrand, spanOf } from '../grammar/index.ts';
-import { wordSet } from '../lexicons/phrase-set.ts';
+import { wordSet } from '../../word-lists.ts';
+import { nounPhraseBefore, sentenceStrand, spanOf } from '../grammar/index.ts';
 import { FORMS_OF_BE } from '../lexicons/verb-groups.ts';
 import type { FoundStatement } from '../spans/statement.ts';
-import { passageAt } from './neighbours.ts';
+import { contentOf } from './quoted-content.ts';
 
 /** Hardly ever anything else. */
 const PROBABILITY = 0.9;
@@ -73,82 +73,17 @@ const quotedBefore = (parsed: ParsedText, { auxiliary }: Cue): Span | null => {
   return phrase === null ? null : spanOf(strand, phrase.from, phrase.to);
 };
 
-const isMark = (token: Token | undefined): boolean => token?.tag === 'punctuation';
-
-/** Whether words can be what somebody says: there is a verb among them, or they are quoted. */
-const isSayable = (tokens: readonly Token[]): boolean =>
-  tokens.some(({ tag, quotation }) => tag === 'verb' || tag === 'auxiliary' || quotation >= 0);
-
-/** No content is longer, in tokens: a bound, so that a sentence without an end costs no more than its length. */
-const LONGEST_CONTENT = 200;
-
-const LEADS_OUT = wordSet('in at on during after before to for according as when while');
-
-/** What stands before whoever is quoted: the sentence so far, with all of the passage that it may end with. */
-const contentBefore = (parsed: ParsedText, source: Span): Span | null => {
-  const { tokens, quotations, sentences } = parsed;
-  let last = tokenAt(parsed, source[0]) - 1;
-  const isParted = tokens[last]?.text === ',' || (tokens[last]?.quotation ?? -1) >= 0;
-  if (!isParted) return null;
-  if (tokens[last]?.text === ',' && (tokens[last]?.quotation ?? -1) < 0) last -= 1;
-  const passage = quotations[passageAt(parsed, last)];
-  const sentence = sentences[tokens[passage?.first ?? last]?.sentence ?? -1];
-  let first = Math.max(sentence?.first ?? last, last - LONGEST_CONTENT);
-  while (first < last && isMark(tokens[first]) && (tokens[first]?.quotation ?? -1) < 0) first += 1;
-  // `In an interview, Quist was quoted as saying that …`
-  if (passage === undefined && LEADS_OUT.has(tokens[first]?.lower ?? '')) return null;
-  const [start, end] = [tokens[first]?.start ?? 0, tokens[last]?.end ?? 0];
-  return start < end && isSayable(tokens.slice(first, last + 1)) ? [start, end] : null;
-};
-
-/** The token behind a cue, and behind whom it may name with `by`. */
-const behindCue = (parsed: ParsedText, { as }: Cue): number => {
-  const by = as + 2;
-  if (parsed.tokens[by]?.lower !== 'by') return by;
-  const agent = nounPhraseFrom(sentenceStrand(parsed, by + 1), 0, 'wide');
-  return by + 1 + (agent?.to ?? 0);
-};
-
-/** What stands behind a token: the rest of the sentence. */
-const contentFrom = ({ tokens, sentences }: ParsedText, behind: number): Span | null => {
-  const first = /^[,:]$/.test(tokens[behind]?.text ?? '') ? behind + 1 : behind;
-  const sentence = sentences[tokens[behind - 1]?.sentence ?? -1];
-  let last = Math.min(sentence?.last ?? first, first + LONGEST_CONTENT);
-  while (last > first && isMark(tokens[last - 1]) && (tokens[last - 1]?.quotation ?? -1) < 0)
-    last -= 1;
-  return isSayable(tokens.slice(first, last))
-    ? [tokens[first]?.start ?? 0, tokens[last - 1]?.end ?? 0]
-    : null;
-};
-
-/** Whether what is said is led in behind a cue. */
-const leadsIn = ({ lower, text, quotation }: Token): boolean =>
-  lower === 'that' || text === ':' || quotation >= 0;
-
-/** What is said, behind the cue where it is led in there, before whoever is quoted else. */
-const contentOf = (parsed: ParsedText, cue: Cue, source: Span): Span | null => {
-  const behind = behindCue(parsed, cue);
-  const next = parsed.tokens[behind];
-  const said = contentFrom(parsed, behind);
-  if (next !== undefined && leadsIn(next) && said !== null) return said;
-  return contentBefore(parsed, source) ?? said;
-};
-
-const spanOver = ({ tokens }: ParsedText, first: number, last: number): Span => [
-  tokens[first]?.start ?? 0,
-  tokens[last]?.end ?? 0,
-];
-
 const statementAt = (parsed: ParsedText, saying: number): FoundStatement | null => {
+  const { tokens } = parsed;
   const cue = cueAt(parsed, saying);
   const source = cue === null ? null : quotedBefore(parsed, cue);
   if (cue === null || source === null) return null;
-  const content = contentOf(parsed, cue, source);
+  const content = contentOf(parsed, saying + 1, source);
   if (content === null) return null;
   const spans: readonly Span[] =
     cue.participle === cue.as - 1
-      ? [spanOver(parsed, cue.auxiliary, saying)]
-      : [spanOver(parsed, cue.auxiliary, cue.participle), spanOver(parsed, cue.as, saying)];
+      ? [spanOver(tokens, cue.auxiliary, saying + 1)]
+      : [spanOver(tokens, cue.auxiliary, cue.participle + 1), spanOver(tokens, cue.as, saying + 1)];
   return { source: [source], cue: spans, content: [content], probability: PROBABILITY };
 };
 

@@ -1,9 +1,9 @@
 /** Who does something in a sentence that says of nobody that they speak: `Costa, a nurse, points to the wall.` */
-import type { ParsedText, Span, Token } from '../../language/index.ts';
+import { isVerb, type ParsedText, type Span, type Token } from '../../language/index.ts';
+import { wordSet } from '../../word-lists.ts';
 import { nounPhraseFrom, sentenceStrand } from '../grammar/index.ts';
 import { meansPeople } from '../kinds/people-nouns.ts';
 import type { KnownPerson } from '../known-person.ts';
-import { wordSet } from '../lexicons/phrase-set.ts';
 
 /** Where a text names people: the offsets of their mentions. */
 export type NamedAt = ReadonlySet<number>;
@@ -45,9 +45,6 @@ const somebodyFrom = (parsed: ParsedText, at: number, named: NamedAt): Somebody 
 };
 
 const isOfName = ({ tag }: Token): boolean => tag === 'properNoun';
-
-const isVerb = (token: Token | undefined): boolean =>
-  token?.tag === 'verb' || token?.tag === 'auxiliary';
 
 const startsPredicate = ({ tokens }: ParsedText, at: number): boolean =>
   isVerb(tokens[at]) || (tokens[at]?.tag === 'adverb' && isVerb(tokens[at + 1]));

@@ -1,9 +1,9 @@
-import type { Span, Token } from '../../../language/index.ts';
+import { type Span, spanOver, type Token } from '../../../language/index.ts';
 import { PASSIVE, TELLING } from '../../lexicons/channel-words.ts';
 import { AUDIENCES, TOLD_AS_WELL } from '../../lexicons/channels.ts';
 import { JOURNALIST_NOUNS, MEDIA_NOUNS } from '../../lexicons/media.ts';
 import { mentionsIn, type People } from '../../speakers/people.ts';
-import { headIn, isOutlet, phraseEnd, spanOfTokens } from './phrase.ts';
+import { headIn, isOutlet, phraseEnd } from './phrase.ts';
 
 const isPassive = (tokens: readonly Token[], verb: number): boolean =>
   [tokens[verb - 1], tokens[verb - 2]].some((token) => PASSIVE.has(token?.lower ?? ''));
@@ -29,7 +29,7 @@ const isAudience = (
 ): boolean => {
   const words = tokens.slice(from, to);
   if (words.some(({ lower }) => JOURNALIST_NOUNS.has(lower))) return true;
-  const span = spanOfTokens(tokens, from, to);
+  const span = spanOver(tokens, from, to);
   if (mentionsIn(people, span).length > 0)
     return isOutlet(tokens, from, to) || isJournalist(people, span);
   if (AUDIENCES.has(head.lower) || TOLD_AS_WELL.has(head.lower) || MEDIA_NOUNS.has(head.lower))
@@ -50,5 +50,5 @@ export const audienceAfter = (
   const end = phraseEnd(tokens, cueEnd, last);
   const head = headIn(tokens, cueEnd, end);
   if (head === undefined || end === cueEnd) return null;
-  return isAudience(people, tokens, cueEnd, end, head) ? spanOfTokens(tokens, cueEnd, end) : null;
+  return isAudience(people, tokens, cueEnd, end, head) ? spanOver(tokens, cueEnd, end) : null;
 };

@@ -1,6 +1,6 @@
-import { isAnyOf, type Span, type Token } from '../../../language/index.ts';
+import { isAnyOf, type Span, spanOver, type Token } from '../../../language/index.ts';
 import { ISSUING_VERBS, isChannelNoun } from '../../lexicons/channels.ts';
-import { headIn, phraseEnd, spanOfTokens } from './phrase.ts';
+import { headIn, phraseEnd } from './phrase.ts';
 
 /** How far before a cue its verb of issuing may stand, in words. */
 const REACH = 14;
@@ -16,7 +16,7 @@ export const issuedBefore = (tokens: readonly Token[], cue: number, floor: numbe
     const end = phraseEnd(tokens, at + 1, to);
     const head = headIn(tokens, at + 1, end);
     const isWhole = end === to && head !== undefined && isChannelNoun(head.lower);
-    return isWhole ? spanOfTokens(tokens, at + 1, end) : null;
+    return isWhole ? spanOver(tokens, at + 1, end) : null;
   }
   return null;
 };

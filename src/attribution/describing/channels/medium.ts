@@ -1,4 +1,5 @@
-import { isAnyOf, type Span, type Token } from '../../../language/index.ts';
+import { isAnyOf, type Span, spanOver, type Token } from '../../../language/index.ts';
+import { wordSet } from '../../../word-lists.ts';
 import { textOf } from '../../kinds/tokens.ts';
 import {
   CHAMBERS,
@@ -8,8 +9,7 @@ import {
   SPEAKING_ROOMS,
 } from '../../lexicons/channel-words.ts';
 import { AUDIENCES, CHANNEL_PREPOSITIONS, isChannelNoun } from '../../lexicons/channels.ts';
-import { wordSet } from '../../lexicons/phrase-set.ts';
-import { headIn, isOutlet, phraseEnd, spanOfTokens } from './phrase.ts';
+import { headIn, isOutlet, phraseEnd } from './phrase.ts';
 
 /** How far a phrase is looked for, in words. */
 const REACH = 40;
@@ -83,7 +83,7 @@ export const channelAt = (tokens: readonly Token[], at: number, last: number): S
   const head = headIn(tokens, at + 1, end);
   if (head === undefined) return null;
   if (!isChannel(tokens, at, end, preposition, head)) return null;
-  const [from, to] = spanOfTokens(tokens, at, Math.min(programmeEnd(tokens, end), last));
+  const [from, to] = spanOver(tokens, at, Math.min(programmeEnd(tokens, end), last));
   return [from, tokens[end - 1]?.text === STOPPED ? to - 1 : to];
 };
 

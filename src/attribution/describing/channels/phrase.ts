@@ -1,4 +1,4 @@
-import { isAnyOf, type Span, type Tag, type Token } from '../../../language/index.ts';
+import { isAnyOf, type Tag, type Token } from '../../../language/index.ts';
 import { isMediaName } from '../../kinds/names.ts';
 import { BEFORE_TIME, WRITTEN_FOR } from '../../lexicons/channel-words.ts';
 import { CHANNEL_NOUNS } from '../../lexicons/channels.ts';
@@ -92,12 +92,6 @@ export const headIn = (tokens: readonly Token[], from: number, to: number): Toke
   }
   return head;
 };
-
-/** The span of the tokens from `from` up to `to`. */
-export const spanOfTokens = (tokens: readonly Token[], from: number, to: number): Span => [
-  tokens[from]?.start ?? 0,
-  tokens[to - 1]?.end ?? 0,
-];
 
 /** Whether tokens are an outlet's name. */
 export const isOutlet = (tokens: readonly Token[], from: number, to: number): boolean =>
