@@ -1,6 +1,5 @@
 import { render } from 'preact';
 import { get } from '../dom.ts';
-import paletteCss from '../palette.css?inline';
 import { createShadowHost, putInReach } from '../shadow/index.ts';
 import { rectangleOf, type Spot, stretchOf } from './anchor.ts';
 import cardCss from './card.css?inline';
@@ -30,7 +29,7 @@ export interface CardView {
 
 /** Puts an empty card into the page, in the top layer: page and layout stay as they are. */
 export function createCardView(): CardView {
-  const { host, root, remove } = createShadowHost(document, CARD, paletteCss + cardCss);
+  const { host, root, remove } = createShadowHost(document, CARD, cardCss);
   host.popover = 'manual';
   putInReach(document, host);
   // A page can throw it out at once.

@@ -1,10 +1,13 @@
 /** The card about one attribution or official. */
 import type { ComponentChild } from 'preact';
+import type { AttributionKind } from '../analyse.ts';
+import { get } from '../dom.ts';
 import { kindName } from '../kind-name.ts';
 import { branchInWords, knownInWords } from '../office-words.ts';
 import { counted, language, type MessageKey, message } from '../strings.ts';
 import type { AttributionCard, CardModel, StatementLink } from './card-model.ts';
 import { whyOf } from './card-why.ts';
+import { highlightsOfKind } from './highlight-names.ts';
 import type { Direction } from './stops.ts';
 
 /** What a card shows and can do. */
@@ -69,6 +72,12 @@ function attributionFacts(model: AttributionCard): Fact[] {
   ];
 }
 
+/** The line under the sources of a kind as the page has it: a look is said in one place, the style sheet of the marks. */
+function lineOf(kind: AttributionKind): string {
+  const { name } = highlightsOfKind[kind].source;
+  return getComputedStyle(get(document, 'documentElement'), `::highlight(${name})`).textDecoration;
+}
+
 /** Why it was marked, quieter than the facts. */
 function Why({ card }: { readonly card: AttributionCard }) {
   return (
@@ -84,7 +93,7 @@ function Facts({ model }: Pick<CardProps, 'model'>) {
     <dl id="facts">
       <dt>{message('cardKind')}</dt>
       <dd>
-        <span class="kind" data-kind={model.kind}>
+        <span class="kind" style={{ textDecoration: lineOf(model.kind) }}>
           {kindName(model.kind)}
         </span>
       </dd>

@@ -100,7 +100,6 @@ export const rooms: Readonly<Record<string, Room>> = {
       'shadow',
       'article',
       'analyse',
-      'palette',
       'kind-name',
       'office-words',
       'shortened',

@@ -45,6 +45,22 @@ describe('pointing at a mark', () => {
     ]);
   });
 
+  test('underlines the kind as its sources are underlined in the page', async ({
+    browser,
+    site,
+  }) => {
+    const page = await browser.openPage(site.url('/envoy.html'));
+    await page.read();
+    await pointAt(page, 'CNN reported Tuesday', 'reported');
+    await expect.poll(() => whoIsShown(page)).toBe('CNN');
+    const line = await page.inShadow('says-who-card', (root) => {
+      const kind = root.querySelector('.kind');
+      const style = kind && window.getComputedStyle(kind);
+      return [style?.textDecorationStyle, style?.textDecorationColor];
+    });
+    expect(line).toEqual(['dashed', 'rgb(154, 92, 240)']);
+  });
+
   test('shows an official’s office, the wording and the channel', async ({ browser, site }) => {
     const page = await browser.openPage(site.url('/envoy.html'));
     await page.read();

@@ -50,6 +50,7 @@ const press = (key: string, modifiers: KeyboardEventInit = {}) =>
   dialogue()?.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, ...modifiers }));
 
 beforeEach(() => {
+  vi.unstubAllGlobals();
   vi.clearAllMocks();
   render(null, document.body);
 });
@@ -72,8 +73,13 @@ describe('a card', () => {
   });
 
   it('says the kind in words, underlined as in the page', () => {
+    vi.stubGlobal('getComputedStyle', (_: Element, highlight: string) => ({
+      textDecoration: highlight.includes('says-who-media') ? 'underline 1px dashed #9a5cf0' : '',
+    }));
     show(attributed);
-    expect(document.querySelector('.kind[data-kind=media]')?.textContent).toBe('Media');
+    const kind = document.querySelector<HTMLElement>('.kind');
+    expect(kind?.textContent).toBe('Media');
+    expect(kind?.style.textDecoration).toBe('underline 1px dashed #9a5cf0');
   });
 
   it('says how the words are given', () => {
