@@ -1,4 +1,5 @@
 import type { ParsedText, Span, Token } from '../language/index.ts';
+import { addTo } from '../lists.ts';
 import type { People } from './find-people.ts';
 import { kindOfWords } from './holders.ts';
 import { nameKey } from './names.ts';
@@ -12,7 +13,9 @@ export interface OwnName {
   readonly office: string;
 }
 
-const keyOf = (name: string): string => nameKey(name.trim().split(/\s+/u));
+const wordsOf = (name: string): readonly string[] => name.trim().split(/\s+/u);
+
+const keyOf = (name: string): string => nameKey(wordsOf(name));
 
 const byFirstMention = (one: Person, other: Person): number =>
   one.mentions[0][0] - other.mentions[0][0];
@@ -41,9 +44,9 @@ const standsAt = (tokens: readonly Token[], at: number, words: readonly string[]
 const byFirstWord = (names: readonly OwnName[]) => {
   const found = new Map<string, (readonly [own: OwnName, words: readonly string[]])[]>();
   for (const own of names) {
-    const words = own.name.trim().split(/\s+/u);
-    const first = words[0] ?? '';
-    if (first !== '') found.set(first, [...(found.get(first) ?? []), [own, words]]);
+    const words = wordsOf(own.name);
+    const [first = ''] = words;
+    if (first !== '') addTo(found, first, [own, words]);
   }
   return found;
 };
@@ -63,8 +66,7 @@ const placesOf = (
     if (found === undefined) continue;
     const [own, all] = found;
     free = at + all.length;
-    const span: Span = [token.start, tokens[free - 1]?.end ?? token.end];
-    places.set(own, [...(places.get(own) ?? []), span]);
+    addTo(places, own, [token.start, tokens[free - 1]?.end ?? token.end]);
   }
   return places;
 };

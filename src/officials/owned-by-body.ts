@@ -3,6 +3,7 @@ import { bodiesIn, namesPrivateBody } from './bodies.ts';
 import { NOUNS_OF_BODIES } from './lexicon/evidence.ts';
 import { PRIVATE_BODY_WORDS, PUBLIC_BODY_WORDS } from './lexicon/public-bodies.ts';
 import type { OfficePhrase } from './office-phrase.ts';
+import { onceAText } from './once-a-text.ts';
 
 /** `The state oil company`, an `NHS trust`: an office of it is a public one. */
 const STATES_OWN = /^(?:state|state-owned|state-run|nhs)$/;
@@ -23,12 +24,16 @@ const subjectFrom = (tokens: readonly Token[], first: number): readonly Token[] 
   return verb < 0 ? words : words.slice(0, verb);
 };
 
+/** Where each sentence of a text starts. */
+const sentenceStarts = onceAText((tokens) => {
+  const starts: number[] = [];
+  for (const [index, { sentence }] of tokens.entries()) starts[sentence] ??= index;
+  return starts;
+});
+
 /** Where the sentence starts that holds a token. */
-const startOf = (tokens: readonly Token[], at: number): number => {
-  let first = at;
-  while (first > 0 && tokens[first - 1]?.sentence === tokens[at]?.sentence) first--;
-  return first;
-};
+const startOf = (tokens: readonly Token[], at: number): number =>
+  sentenceStarts(tokens)[tokens[at]?.sentence ?? -1] ?? at;
 
 const isPublicSubject = (tokens: readonly Token[], first: number): boolean => {
   const subject = subjectFrom(tokens, first);

@@ -40,7 +40,7 @@ export const ORDINAL = /^\d+(?:st|nd|rd|th)$/u;
 export const NEVER_A_NAME = /^(?:conjunction|preposition|adverb|pronoun|auxiliary)$/u;
 
 /** A verb in `-ing` that no list has, by letters that end no name: `Sabotaging`; not `Fleming`, `Harding`, `Xiaoqing`. */
-export const GERUND = /^\p{Lu}\p{Ll}*[aeiouy]\p{Ll}*[gkvcz]ing$/u;
+export const GERUND = /^\p{Lu}(?:(?![aeiouy])\p{Ll})*[aeiouy]\p{Ll}*[gkvcz]ing$/u;
 
 /** What no family name ends in: `PC Connection`. */
 export const NO_FAMILY_NAME = /(?:tions?|ology|tware)$/u;
@@ -51,7 +51,8 @@ export const SHORT_INITIALS = /^\p{Lu}[JDBCRKTPW]$/u;
 
 export const ACRONYM = /^[\p{Lu}\d&/]{2,}s?$/u;
 
-export const INITIAL = /^(?:\p{Lu}\.)+(?:-?\p{Lu}\.)*$|^\p{Lu}$/u;
+/** `J`, `J.`, `J.B.`, `J.-P.` */
+export const INITIAL = /^\p{Lu}$|^\p{Lu}\.(?:-?\p{Lu}\.)*$/u;
 
 export const HAS_DIACRITICS = /[^\p{ASCII}]/u;
 
