@@ -1,15 +1,15 @@
 import type { ParsedText, Span, Spans, Token } from '../language/index.ts';
-import { type Claim, headOf } from './claim.ts';
-import { claimsOf } from './gather-claims.ts';
+import { type Claim, headOf } from './claims/claim.ts';
+import { type Office, officeOf } from './claims/claimed-office.ts';
+import { claimsOf } from './claims/gather-claims.ts';
 import { kindOfWords, knownHolder, TABLE_AS_OF } from './holders.ts';
-import { type Office, officeOf } from './judge.ts';
 import { HEADING_VERBS, SAME_OFFICE, WORDLESS_HEADS } from './lexicon/office-heads.ts';
 import { ENDING_OF_SEVERAL, ENDINGS_OF_ONE } from './lexicon/patterns.ts';
-import type { Mention, NamedPerson } from './named-person.ts';
-import { spanOf } from './office-phrase.ts';
-import { findPersons } from './persons.ts';
+import { findPersons } from './names/find-persons.ts';
+import type { Mention, NamedPerson } from './names/named-person.ts';
+import { spanOf } from './offices/office-phrase.ts';
+import { isOfficeHead } from './reading/words.ts';
 import type { Official, Person } from './types.ts';
-import { isOfficeHead } from './words.ts';
 
 /** The named people of a text, each list in the order of their first mentions. */
 export interface People {

@@ -1,12 +1,12 @@
 import { parse } from '../language/index.ts';
-import { COMMON_SURNAMES } from './lexicon/common-surnames.ts';
 import table from './lexicon/known-holders.json';
-import { NAMESAKES } from './lexicon/namesakes.ts';
+import { COMMON_SURNAMES } from './lexicon/names/common-surnames.ts';
+import { NAMESAKES } from './lexicon/names/namesakes.ts';
 import { THING_WORDS } from './lexicon/thing-words.ts';
-import { nameKey, surnameOf, wordKey } from './names.ts';
-import { kindOf, type OfficeKind } from './office-kind.ts';
-import { officeAt } from './office-phrase.ts';
-import { isFamilyNameFirst, isGivenName, isPlace, isRole, plain } from './words.ts';
+import { nameKey, surnameOf, wordKey } from './names/name-words.ts';
+import { kindOf, type OfficeKind } from './offices/office-kind.ts';
+import { officeAt } from './offices/office-phrase.ts';
+import { isFamilyNameFirst, isGivenName, isPlace, isRole, plain } from './reading/words.ts';
 
 /** Somebody whom the project's own table knows to hold an office. */
 export interface KnownHolder {

@@ -2,7 +2,7 @@ import type { ParsedText, Span, Token } from '../language/index.ts';
 import { addTo } from '../lists.ts';
 import type { People } from './find-people.ts';
 import { kindOfWords } from './holders.ts';
-import { nameKey } from './names.ts';
+import { nameKey } from './names/name-words.ts';
 import type { Official, Person } from './types.ts';
 
 /** A name that the reader wants marked always, with an office of the reader's wording, or never. */

@@ -1,0 +1,114 @@
+import type { ParsedText, Token, TokenRange } from '../../language/index.ts';
+import { OWNERS } from '../lexicon/claims.ts';
+import { RANKS_OF_FORCES } from '../lexicon/office-heads.ts';
+import { HEARS_CASES, PLURAL } from '../lexicon/patterns.ts';
+import { CALENDAR_WORDS } from '../lexicon/thing-words.ts';
+import type { NamedPerson } from '../names/named-person.ts';
+import { type OfficePhrase, officeAt } from '../offices/office-phrase.ts';
+import { bodiesIn } from '../reading/bodies.ts';
+import { isOfficeHead } from '../reading/words.ts';
+import { type Claim, claimOf, type PersonAt } from './claim.ts';
+
+/** How many sentences from the top may hold back the name of the one they tell of. */
+const LEAD_SENTENCES = 3;
+
+const isFullFirstMention = ({ words, mentions: [first] }: NamedPerson, at: number): boolean =>
+  first.first === at && words.length > 1;
+
+/**
+ * Whether the words of an office lead into a name, whose title they are: `Minister of Trade Ann Lee`, `Secretary of
+ * State and acting adviser Ann Lee`; not `spokesman for President Ann Lee`.
+ */
+const endsInName = (
+  tokens: readonly Token[],
+  { head, last }: OfficePhrase,
+  personAt: PersonAt,
+): boolean => {
+  let isJoined = false;
+  for (let index = head + 1; index < last; index++) {
+    const before = tokens[index - 1];
+    isJoined ||= before?.lower === 'and';
+    if (personAt(index) < 0) continue;
+    if (!isOfficeHead(before)) return before?.tag !== 'preposition';
+    // `spokesman for the north Commodore Ann Lee`, not `spokesman for Commodore Ann Lee`.
+    if (RANKS_OF_FORCES.has(before?.lower ?? '') && tokens[index - 2]?.tag !== 'preposition')
+      return true;
+    // `chair of Leeds City Council Cllr Ann Lee`: two titles, a body between them.
+    return isJoined || bodiesIn(tokens, head + 1, index).length > 0;
+  }
+  return false;
+};
+
+/** `Speaker to face vote`: what is to come, in a headline without a stop. */
+const isHeadline = (tokens: readonly Token[], { last }: TokenRange, next: number): boolean =>
+  tokens[next]?.text === 'to' && tokens[last - 1]?.tag !== 'punctuation';
+
+/** An office that opens a sentence as its subject, with no name beside it. */
+const subjectOffice = ({ tokens, sentences }: ParsedText, sentence: number, personAt: PersonAt) => {
+  const range = sentences[sentence];
+  if (range === undefined) return undefined;
+  let from = range.first;
+  // `President Vladimir Putin’s special envoy`: the possessor is passed over.
+  for (let index = from; index < Math.min(range.first + 8, range.last); index++) {
+    if (tokens[index]?.tag === 'possessive' && personAt(index - 1) >= 0) from = index + 1;
+  }
+  const phrase = officeAt(tokens, from, (index) => personAt(index) >= 0);
+  const next = phrase && tokens[phrase.last];
+  if (phrase === undefined || personAt(phrase.head + 1) >= 0) return undefined;
+  if (endsInName(tokens, phrase, personAt)) return undefined;
+  // Several are not told apart by the one that is named next.
+  if (PLURAL.test(tokens[phrase.head]?.lower ?? '')) return undefined;
+  if (phrase.last - phrase.first < 2 || next === undefined) return undefined;
+  // Who hears a case goes without a name as a rule: the next one named is a party to it.
+  if (HEARS_CASES.test(tokens[phrase.head]?.lower ?? '')) return undefined;
+  const isSubject =
+    isHeadline(tokens, range, phrase.last) ||
+    next.tag === 'auxiliary' ||
+    next.tag === 'verb' ||
+    CALENDAR_WORDS.has(next.lower);
+  return isSubject ? phrase : undefined;
+};
+
+/** How far into a sentence without a quotation its first name may stand: `In a statement, Ann Lee said`. */
+const OPENING_REACH = 6;
+
+/** Where the name stands that a sentence opens with, a quotation or a short phrase before it apart. */
+const openingOf = (
+  { tokens, sentences }: ParsedText,
+  sentence: number,
+  personAt: PersonAt,
+): number => {
+  const range = sentences[sentence];
+  // `His brother, Ann Lee, …`: somebody else, whom the one before has.
+  if (range === undefined || OWNERS.has(tokens[range.first]?.lower ?? '')) return -1;
+  let read = 0;
+  for (let index = range.first; index < range.last && read < OPENING_REACH; index++) {
+    if (personAt(index) >= 0) return index;
+    if ((tokens[index]?.quotation ?? -1) < 0) read++;
+  }
+  return -1;
+};
+
+/**
+ * An office in the lead that the next sentence gives a name to: `The state’s top prosecutor will resign.
+ * Ann Lee, who …`. Only for a person whose name opens that sentence for the first time.
+ *
+ * @returns the person's index and the claim.
+ */
+export const leadClaims = (
+  parsed: ParsedText,
+  people: readonly NamedPerson[],
+  personAt: PersonAt,
+): (readonly [person: number, claim: Claim])[] => {
+  const found: (readonly [number, Claim])[] = [];
+  for (let sentence = 0; sentence < LEAD_SENTENCES; sentence++) {
+    const opening = openingOf(parsed, sentence + 1, personAt);
+    const index = personAt(opening);
+    const person = people[index];
+    if (person === undefined || !isFullFirstMention(person, opening)) continue;
+    const phrase = subjectOffice(parsed, sentence, personAt);
+    if (phrase !== undefined)
+      found.push([index, claimOf(parsed.tokens, phrase, 'description', personAt)]);
+  }
+  return found;
+};

@@ -1,0 +1,78 @@
+import type { Token } from '../../language/index.ts';
+import { NAMING_VERBS, OWNERS } from '../lexicon/claims.ts';
+import { BETWEEN_NAME_AND_OFFICE, NAMING_NOUNS, VERBS_OF_HEADING } from '../lexicon/traits.ts';
+import type { Mention } from '../names/named-person.ts';
+import { objectEnd, officeAt } from '../offices/office-phrase.ts';
+import { isOccupation } from '../reading/words.ts';
+import { type Claim, claimOf, type PersonAt } from './claim.ts';
+
+const FURTHEST = 5;
+
+/** `the nomination of Ann Lee as ambassador`. */
+const isNamed = (tokens: readonly Token[], start: number): boolean =>
+  tokens[start - 1]?.lower === 'of' && NAMING_NOUNS.has(tokens[start - 2]?.lower ?? '');
+
+/** Where a name starts with what somebody is to another: `appointed his colleague Ann Lee minister`. */
+const beforeRelation = (tokens: readonly Token[], start: number): number =>
+  isOccupation(tokens[start - 1]?.lower ?? '') && OWNERS.has(tokens[start - 2]?.lower ?? '')
+    ? start - 2
+    : start;
+
+/**
+ * An office that somebody else puts a person into: `The king appointed Ann Lee prime minister`.
+ *
+ * @param start where the name starts with the title right before it.
+ */
+export const namingClaims = (
+  tokens: readonly Token[],
+  mention: Mention,
+  start: number,
+  personAt: PersonAt,
+): Claim[] => {
+  const verb = beforeRelation(tokens, start) - 1;
+  if (!NAMING_VERBS.has(tokens[verb]?.lower ?? '') && !isNamed(tokens, start)) return [];
+  let from = mention.last;
+  while (from < mention.last + FURTHEST && BETWEEN_NAME_AND_OFFICE.has(tokens[from]?.lower ?? ''))
+    from++;
+  return VERBS_OF_HEADING.has(tokens[from]?.lower ?? '') && tokens[from - 1]?.lower === 'to'
+    ? [
+        claimOf(
+          tokens,
+          { first: from, last: objectEnd(tokens, from), head: from },
+          'description',
+          personAt,
+        ),
+      ]
+    : officeClaims(tokens, from, personAt);
+};
+
+/** The office that stands at a token, as a description. */
+export const officeClaims = (
+  tokens: readonly Token[],
+  from: number,
+  personAt: PersonAt,
+): Claim[] => {
+  const phrase = officeAt(tokens, from, (index) => personAt(index) >= 0);
+  if (phrase === undefined || personAt(phrase.head + 1) >= 0) return [];
+  return [claimOf(tokens, phrase, 'description', personAt)];
+};
+
+/** How far behind `whom` the verb stands: `whom the president had named defence minister`. */
+const FURTHEST_VERB = 9;
+
+/** An office that a clause behind the name says somebody was put into. */
+export const whomClaims = (
+  tokens: readonly Token[],
+  { last }: Mention,
+  personAt: PersonAt,
+): Claim[] => {
+  if (tokens[last]?.text !== ',' || tokens[last + 1]?.lower !== 'whom') return [];
+  for (let index = last + 2; index < last + FURTHEST_VERB; index++) {
+    if (!NAMING_VERBS.has(tokens[index]?.lower ?? '')) continue;
+    const from = BETWEEN_NAME_AND_OFFICE.has(tokens[index + 1]?.lower ?? '')
+      ? index + 2
+      : index + 1;
+    return officeClaims(tokens, from, personAt);
+  }
+  return [];
+};

@@ -1,0 +1,136 @@
+import type { Token } from '../../language/index.ts';
+import { ROLES_BESIDE_OFFICE, SEATED_BODIES } from '../lexicon/claims.ts';
+import { JOINTS_OF_TITLES, NOUN_LIKE } from '../lexicon/links.ts';
+import { ADDRESSES } from '../lexicon/occupations.ts';
+import { CUT_SHORT } from '../lexicon/office-heads.ts';
+import type { Mention } from '../names/named-person.ts';
+import { isField, isFieldComma } from '../offices/fields.ts';
+import { kindOf, type OfficeKind } from '../offices/office-kind.ts';
+import { phraseEnd, phraseStart } from '../offices/office-phrase.ts';
+import { withoutBrackets } from '../offices/within-names.ts';
+import { bodyCovering } from '../reading/bodies.ts';
+import { isLarge, isOccupation, isOfficeHead, isPlace } from '../reading/words.ts';
+import { type Claim, claimOf, type PersonAt, PRIVATE_CLAIM, wordlessClaim } from './claim.ts';
+
+/** The furthest that a title's head stands from the name: `envoy for … cooperation Ann Lee`. */
+const FURTHEST = 12;
+
+/** Where the name starts with its forms of address: `Sir`, `Dr`. */
+const addressedStart = (tokens: readonly Token[], { first }: Mention): number => {
+  let start = first;
+  while (ADDRESSES.has(tokens[start - 1]?.lower ?? '') && !isOfficeHead(tokens[start - 1])) start--;
+  return start;
+};
+
+/** Where the name starts with its forms of address and the title right before it. */
+export const titledStart = (
+  tokens: readonly Token[],
+  mention: Mention,
+  personAt: PersonAt,
+): number => {
+  const name = addressedStart(tokens, mention);
+  if (!isOfficeHead(tokens[name - 1])) return name;
+  return phraseStart(tokens, name - 1, (index) => personAt(index) >= 0);
+};
+
+/** `House Republican Ann Lee`, `council leader`: whoever is called by a seated body sits in it, hopefuls apart. */
+const seatClaim = (tokens: readonly Token[], name: number): Claim[] => {
+  const [seated, word, further] = [tokens[name - 2], tokens[name - 1], tokens[name - 3]];
+  if (!SEATED_BODIES.has(seated?.text ?? '') || word === undefined) return [];
+  if (!NOUN_LIKE.has(word.tag) || ROLES_BESIDE_OFFICE.has(word.lower) || isOccupation(word.lower))
+    return [];
+  // `White House butler`, `Opera House tenor`: a house, and no chamber.
+  if (seated?.text === 'House' && further?.tag === 'properNoun' && !isPlace(further.lower))
+    return [];
+  const phrase = { first: phraseStart(tokens, name - 1, () => false), last: name, head: name - 1 };
+  return [{ ...wordlessClaim(kindOf(tokens, phrase)), phrase }];
+};
+
+/**
+ * The last word of an office before a name, whatever its tag says of the names of fields: `rapporteur on housing`; of
+ * `Mayor of Kingstown star` none, for whoever has an occupation has that one.
+ */
+const mayEndTitle = (token: Token | undefined): boolean =>
+  token !== undefined &&
+  (NOUN_LIKE.has(token.tag) || isField(token.lower)) &&
+  (isLarge(token) || !isOccupation(token.lower));
+
+/** Of `Special Adviser to the President on Energy` the adviser. */
+const headLinkedTo = (tokens: readonly Token[], head: number): number =>
+  tokens[head - 2]?.lower === 'to' && isOfficeHead(tokens[head - 3]) ? head - 3 : head;
+
+/** A head further to the left whose words reach up to the name. */
+const distantHead = (tokens: readonly Token[], name: number): number => {
+  const sentence = tokens[name]?.sentence;
+  if (!mayEndTitle(tokens[name - 1])) return -1;
+  for (let index = name - 2; index > name - FURTHEST && index >= 0; index--) {
+    const token = tokens[index];
+    if (token?.sentence !== sentence) return -1;
+    if (token?.tag === 'punctuation' && !isFieldComma(tokens, index)) return -1;
+    if (isOfficeHead(token))
+      return phraseEnd(tokens, index) >= name ? headLinkedTo(tokens, index) : -1;
+  }
+  return -1;
+};
+
+/** Where a title of two offices starts: `Secretary of State and acting adviser Ann Lee`. */
+const joinedStart = (tokens: readonly Token[], first: number, personAt: PersonAt): number => {
+  if (tokens[first - 1]?.lower !== 'and') return first;
+  for (let head = first - 2; head > first - FURTHEST && head >= 0; head--) {
+    const token = tokens[head];
+    if (token === undefined || token.tag === 'punctuation' || personAt(head) >= 0) return first;
+    const end = isOfficeHead(token) ? phraseEnd(tokens, head) : -1;
+    if (end !== first - 1 && end < first) continue;
+    const start = phraseStart(tokens, head, (index) => personAt(index) >= 0);
+    const before = tokens[start - 1];
+    // `the president and Prime Minister Lee`, `lawmakers and Mayor Lee`: two, and one of them is Lee.
+    const isAnother = before?.tag === 'determiner' || before?.tag === 'possessive';
+    return isAnother || token.lower.endsWith('s') || !isLarge(token) ? first : start;
+  }
+  return first;
+};
+
+/** The head of the title before a name, or -1: `chair and CEO` is headed by the office. */
+const headBefore = (tokens: readonly Token[], name: number): number => {
+  if (isOfficeHead(tokens[name - 1])) return name - 1;
+  const isJoined =
+    JOINTS_OF_TITLES.has(tokens[name - 2]?.text ?? '') && isOfficeHead(tokens[name - 3]);
+  return isJoined && isOccupation(tokens[name - 1]?.lower ?? '')
+    ? name - 3
+    : distantHead(tokens, name);
+};
+
+/** The longest name of a body that is read before `’s`, in words. */
+const LONGEST_BODY = 5;
+
+const OF_INTERNATIONAL_BODY: OfficeKind = { branch: 'international', level: 'international' };
+
+/** `OCHA’s Ann Lee`: of a body of several states, whose people are its officials. */
+const possessedClaims = (tokens: readonly Token[], owner: number): Claim[] => {
+  if (tokens[owner]?.tag !== 'possessive') return [];
+  for (let first = owner - 1; first >= owner - LONGEST_BODY; first--)
+    if (bodyCovering(tokens, first, owner)?.branch === 'international')
+      return [wordlessClaim(OF_INTERNATIONAL_BODY)];
+  return [];
+};
+
+/** What stands before a name as its title: `U.S. President`, `special envoy to the Middle East`. */
+export const titleClaims = (
+  tokens: readonly Token[],
+  mention: Mention,
+  personAt: PersonAt,
+): Claim[] => {
+  const name = withoutBrackets(tokens, addressedStart(tokens, mention));
+  const before = tokens[name - 1];
+  if (before?.text === '.' && CUT_SHORT.test(tokens[name - 2]?.lower ?? ''))
+    return [claimOf(tokens, { first: name - 2, last: name, head: name - 2 }, 'title', personAt)];
+  if (before === undefined || before.sentence !== tokens[name]?.sentence) return [];
+  if (before.tag === 'possessive') return possessedClaims(tokens, name - 1);
+  const head = headBefore(tokens, name);
+  if (head < 0) return isOccupation(before.lower) ? [PRIVATE_CLAIM] : seatClaim(tokens, name);
+  const first = phraseStart(tokens, head, (index) => personAt(index) >= 0);
+  const last = isOccupation(before.lower) && !isOfficeHead(before) ? head + 1 : name;
+  return [
+    claimOf(tokens, { first: joinedStart(tokens, first, personAt), last, head }, 'title', personAt),
+  ];
+};

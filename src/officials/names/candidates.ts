@@ -1,0 +1,188 @@
+import type { ParsedText, Token } from '../../language/index.ts';
+import { SEATED_BODIES } from '../lexicon/claims.ts';
+import { STAGE_NAMES } from '../lexicon/names/titled-namesakes.ts';
+import {
+  ADDRESSES,
+  NAME_SUFFIXES,
+  POSTNOMINALS,
+  TITLES_AS_GIVEN_NAMES,
+} from '../lexicon/occupations.ts';
+import { QUOTES } from '../lexicon/patterns.ts';
+import { CALENDAR_WORDS, THING_WORDS } from '../lexicon/thing-words.ts';
+import { PUBLIC_BODY_WORDS } from '../lexicon/words-of-bodies.ts';
+import { compoundAt } from '../offices/compounds.ts';
+import {
+  isAcronym,
+  isFamilyNameFirst,
+  isGivenName,
+  isInitial,
+  isLarge,
+  isPlace,
+  isRole,
+} from '../reading/words.ts';
+import { isListed } from './name-words.ts';
+import { findRuns, type Run } from './runs.ts';
+
+/** A run of words that may name a person, its title apart. */
+export interface Candidate extends Run {
+  /** The words of the name as written. */
+  readonly words: readonly string[];
+  /** Where the title written large before it starts; the same as `first` where there is none. */
+  readonly titleFirst: number;
+  /** What stands before it: a form of address, the name of an office or occupation, or nothing. */
+  readonly titled: 'address' | 'role' | 'no';
+  /** The word of the title straight before it, or nothing. */
+  readonly titleWord: string;
+}
+
+const isTrailer = (token: Token | undefined): boolean =>
+  token !== undefined &&
+  token.text !== 'May' &&
+  (CALENDAR_WORDS.has(token.lower) || POSTNOMINALS.has(token.text));
+
+const isAddress = (token: Token | undefined): boolean =>
+  token !== undefined && ADDRESSES.has(token.lower);
+
+/** The second word of `Tan Sri`, which is a given name elsewhere. */
+const isTanSri = (token: Token | undefined): boolean => token?.lower === 'sri';
+
+/** Whether a form of address is a name as well: `Don`, `Earl`, `Tan`. */
+const isNameToo = (token: Token | undefined): boolean =>
+  token !== undefined && (isGivenName(token.text) || isFamilyNameFirst(token.text));
+
+/** A given name that is no place and no chamber: `Gayle`, not `Duma`. */
+const isNameAlone = (token: Token | undefined): boolean =>
+  token !== undefined &&
+  isGivenName(token.text) &&
+  !isPlace(token.lower) &&
+  !SEATED_BODIES.has(token.text);
+
+/** Where the name starts in a run: after its last title, if a name is left then. */
+const nameStart = (tokens: readonly Token[], { first, last }: Run): number => {
+  for (let index = last - 2; index >= first; index--) {
+    const token = tokens[index];
+    if (!isRole(token) && !isAddress(token)) continue;
+    const before = tokens[index - 1];
+    if (compoundAt(tokens, index) !== undefined) return index + 1;
+    // `Rev. Earl Dobbs`: a title's word as the given name, behind another title.
+    if (index > first && isGivenName(token?.text ?? '') && isAddress(before) && !isTanSri(token))
+      continue;
+    // `Rep. Don Baker`, `Mayor Tan Wei Ling`: the same behind an office.
+    if (index > first && isRole(before) && !isRole(token) && isNameToo(token)) continue;
+    // `Gayle King Smith`, `Martin Luther King Jr`: a title's word as part of a name.
+    if (index > first && isNameAlone(before)) continue;
+    if (NAME_SUFFIXES.has(tokens[index + 1]?.lower ?? '')) continue;
+    if (
+      isListed(
+        STAGE_NAMES,
+        tokens.slice(index, last).map(({ text }) => text),
+      )
+    )
+      continue;
+    // `Mukhtar Ansari`: a given name, and no title before a surname.
+    if (index === first && last - first === 2 && TITLES_AS_GIVEN_NAMES.has(token?.lower ?? ''))
+      continue;
+    return index + 1;
+  }
+  return first;
+};
+
+const isThing = (token: Token | undefined): boolean =>
+  token !== undefined &&
+  (isPlace(token.lower) || THING_WORDS.has(token.lower) || isAcronym(token.text));
+
+/** `Supervisor of Elections Ann Lee`: the last word of an office. */
+const isOfOffice = (tokens: readonly Token[], index: number): boolean =>
+  tokens[index - 1]?.lower === 'of' &&
+  isRole(tokens[index - 2]) &&
+  PUBLIC_BODY_WORDS.has(tokens[index]?.lower ?? '');
+
+/** Leaves out places and bodies before a name: `Middle East Steve Witkoff`, `Republican Ann Lee`. */
+const withoutThings = (tokens: readonly Token[], { first, last }: Run): number => {
+  let start = first;
+  while (last - start > 1 && CALENDAR_WORDS.has(tokens[start]?.lower ?? '')) start++;
+  while (last - start > 2 && (isThing(tokens[start]) || isOfOffice(tokens, start))) {
+    const word = tokens[start]?.text ?? '';
+    if (isGivenName(word) && !isGivenName(tokens[start + 1]?.text ?? '')) break;
+    start++;
+  }
+  return start;
+};
+
+/** Leaves out the day of `told Lee Tuesday` and the letters of `Ann Lee MP`. */
+const withoutTrailers = (tokens: readonly Token[], { first, last }: Run): number => {
+  let end = last;
+  while (end - first > 1 && isTrailer(tokens[end - 1])) end--;
+  return end;
+};
+
+/** In a long run with no title: the given name that the person's own name starts with. */
+const afterOtherNames = (tokens: readonly Token[], { first, last }: Run): number => {
+  if (last - first < 3 || isGivenName(tokens[first]?.text ?? '')) return first;
+  // `minister Shiza Fatima Khawaja`: behind what somebody is, a name starts.
+  if (isRole(tokens[first - 1])) return first;
+  if (isInitial(tokens[first]?.text ?? '') || isFamilyNameFirst(tokens[first]?.text ?? ''))
+    return first;
+  // `, Luz Adriana Vega,`: a comma opens a name.
+  if (last - first <= 4 && tokens[first - 1]?.text === ',') return first;
+  // `Sisse Marie Lund, the mayor, said`: the same where a sentence starts.
+  const isFirst = tokens[first - 1]?.sentence !== tokens[first]?.sentence;
+  if (last - first === 3 && isFirst && tokens[last]?.text === ',') return first;
+  // `Member for Saint Ann East Bob Ray`: the last part of a place, then a name.
+  for (let index = last - 2; index > first; index--)
+    if (isGivenName(tokens[index]?.text ?? '') && isThing(tokens[index - 1])) return index;
+  // `Party chief of Ca Mau Tran Van Luom`: a family name that stands first, behind the place of an office.
+  if (tokens[first - 1]?.lower === 'of' && isRole(tokens[first - 2]))
+    for (let index = first + 1; index <= last - 2; index++)
+      if (isLarge(tokens[index]) && isFamilyNameFirst(tokens[index]?.text ?? '')) return index;
+  for (let index = first + 1; index <= last - 2; index++)
+    if (isGivenName(tokens[index]?.text ?? '')) return index;
+  return first;
+};
+
+const titledBy = (
+  tokens: readonly Token[],
+  first: number,
+  runFirst: number,
+): Candidate['titled'] => {
+  const before = tokens[first - 1];
+  if (first > runFirst && isAddress(before)) return 'address';
+  if (isRole(before)) return 'role';
+  return 'no';
+};
+
+/** The words of a name; a nickname keeps its quotation marks: `Ignacio “Nacho” Ruiz`. */
+const wordsOfName = (tokens: readonly Token[]): readonly string[] => {
+  const words: string[] = [];
+  let isOpen = false;
+  let opening = '';
+  for (const { text } of tokens) {
+    if (text === ',') continue;
+    if (!QUOTES.has(text)) {
+      words.push(`${opening}${text}`);
+      opening = '';
+    } else if (isOpen) words.push(`${words.pop() ?? ''}${text}`);
+    else [isOpen, opening] = [true, text];
+  }
+  return words;
+};
+
+const candidateIn = (tokens: readonly Token[], run: Run): Candidate => {
+  const start = nameStart(tokens, run);
+  const last = withoutTrailers(tokens, { first: start, last: run.last });
+  const trimmed = start > run.first ? start : withoutThings(tokens, { first: start, last });
+  const first = start > run.first ? start : afterOtherNames(tokens, { first: trimmed, last });
+  const titled = titledBy(tokens, first, run.first);
+  return {
+    first,
+    last,
+    words: wordsOfName(tokens.slice(first, last)),
+    titleFirst: run.first,
+    titled,
+    titleWord: titled === 'no' ? '' : (tokens[first - 1]?.text ?? ''),
+  };
+};
+
+/** Every run of words written large, cut into title and possible name, in the order of the text. */
+export const findCandidates = (parsed: ParsedText): Candidate[] =>
+  findRuns(parsed).map((run) => candidateIn(parsed.tokens, run));

@@ -1,0 +1,63 @@
+import type { Token } from '../../language/index.ts';
+import { KIN, MEN, WOMEN } from '../lexicon/names/signs.ts';
+import type { Candidate } from './candidates.ts';
+
+/** What a text lets be known of somebody by titles and kinship. */
+export type Sign = 'man' | 'woman' | null;
+
+/** One of several people of one name. */
+export interface Namesake {
+  readonly mentions: readonly Pick<Candidate, 'first'>[];
+  /** Whether an office has stood before the name. */
+  readonly isTitled: boolean;
+  readonly sign: Sign;
+}
+
+/** How far before a name a word of kinship may stand: `her husband, Ann Lee`. */
+const KIN_REACH = 3;
+
+const signOfTitle = ({ titleWord }: Pick<Candidate, 'titleWord'>): Sign => {
+  const title = titleWord.toLowerCase();
+  if (MEN.has(title)) return 'man';
+  return WOMEN.has(title) ? 'woman' : null;
+};
+
+/** What title or kinship right before a name says. */
+export const signOf = (candidate: Candidate, tokens: readonly Token[]): Sign => {
+  const titled = signOfTitle(candidate);
+  if (titled !== null) return titled;
+  for (let index = candidate.titleFirst - 1; index >= candidate.titleFirst - KIN_REACH; index--) {
+    const kin = KIN.get(tokens[index]?.lower ?? '');
+    if (kin !== undefined) return kin;
+  }
+  return null;
+};
+
+const firstPlace = ({ mentions: [first] }: Namesake): number =>
+  first?.first ?? Number.POSITIVE_INFINITY;
+
+/** Of several who bear a name the one mentioned first: the article's main figure, as a rule. */
+export const earliest = <Bearer extends Namesake>(
+  bearers: readonly Bearer[],
+): Bearer | undefined => {
+  let [best] = bearers;
+  for (const bearer of bearers)
+    if (best === undefined || firstPlace(bearer) < firstPlace(best)) best = bearer;
+  return best;
+};
+
+/** Of several who bear a surname the one that the title before it fits, else the one mentioned first. */
+export const bearerMeant = <Bearer extends Namesake>(
+  bearers: readonly Bearer[],
+  candidate: Candidate,
+): Bearer | undefined => {
+  if (bearers.length < 2) return bearers[0];
+  const sign = signOfTitle(candidate);
+  if (sign !== null) {
+    const fitting = bearers.filter((bearer) => bearer.sign === sign);
+    const open = bearers.filter((bearer) => bearer.sign === null);
+    return earliest(fitting) ?? earliest(open) ?? earliest(bearers);
+  }
+  const titled = bearers.filter(({ isTitled }) => isTitled);
+  return (candidate.titled === 'role' ? earliest(titled) : undefined) ?? earliest(bearers);
+};

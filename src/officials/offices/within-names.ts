@@ -1,0 +1,40 @@
+/** What stands within the name of an office or a body and is no noun: numbers and particles. */
+import type { Token } from '../../language/index.ts';
+import { NUMBERED } from '../lexicon/inner-words.ts';
+import { PARTICLES } from '../lexicon/occupations.ts';
+import { NUMBER_OF_RANK, ORDINAL } from '../lexicon/patterns.ts';
+import { isLarge } from '../reading/words.ts';
+
+/** `number two`, `No. 2`: a rank. */
+const isNumberOfRank = (tokens: readonly Token[], index: number): boolean =>
+  tokens[index]?.tag === 'number' && NUMBER_OF_RANK.test(tokens[index - 1]?.lower ?? '');
+
+/** `EPA Region 4 administrator`, `36th District Court Judge`: a number within a name. */
+export const isNumberWithin = (tokens: readonly Token[], index: number): boolean =>
+  tokens[index]?.tag === 'number' &&
+  ((ORDINAL.test(tokens[index]?.lower ?? '') && isLarge(tokens[index + 1])) ||
+    NUMBERED.has(tokens[index - 1]?.text ?? '') ||
+    isNumberOfRank(tokens, index));
+
+/** How many words the head of an office takes: `minister responsible` (for the coast), `Petty Officer 2nd Class`. */
+export const wordsOfHead = (tokens: readonly Token[], head: number): number => {
+  if (tokens[head + 2]?.text === 'Class') return 3;
+  return tokens[head + 1]?.lower === 'responsible' && tokens[head + 2]?.lower === 'for' ? 2 : 1;
+};
+
+/** `Minas do Sul`: a particle within a name. */
+export const isParticle = (tokens: readonly Token[], index: number): boolean =>
+  PARTICLES.has(tokens[index]?.text ?? '') &&
+  isLarge(tokens[index - 1]) &&
+  isLarge(tokens[index + 1]);
+
+/** How many words a title's brackets hold. */
+const MOST_IN_BRACKETS = 8;
+
+/** Where a title ends whose last words stand in brackets: `Commissioner (Traffic) Ann Lee`. */
+export const withoutBrackets = (tokens: readonly Token[], name: number): number => {
+  if (tokens[name - 1]?.text !== ')') return name;
+  for (let index = name - 2; index > name - MOST_IN_BRACKETS; index--)
+    if (tokens[index]?.text === '(') return index;
+  return name;
+};

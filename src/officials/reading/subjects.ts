@@ -1,0 +1,86 @@
+/** What a text is about, as far as it bears on whose an office is. */
+import type { Token } from '../../language/index.ts';
+import { BEFORE_BANK, BEHIND_MONETARY } from '../lexicon/links.ts';
+import {
+  BUSINESS,
+  KEEPS_BOOKS,
+  OF_INDIA,
+  OTHERS_WITH_PRESIDENTS,
+  SPORTS,
+  STATE_AFFAIRS,
+  UNION_AFFAIRS,
+  UNIONS,
+} from '../lexicon/subjects.ts';
+import { bodiesIn } from './bodies.ts';
+import { onceAText } from './once-a-text.ts';
+
+/** How many words from the top tell what a text sets out from. */
+const OPENING = 60;
+/** So many words of the affairs of a state, of sport, of a union’s life make a text one on them. */
+const LEAST_AFFAIRS = 2;
+const LEAST_SPORTS = 2;
+const LEAST_OF_UNION = 2;
+
+const isCentralBank = (tokens: readonly Token[], index: number): boolean => {
+  const [word, next] = [tokens[index]?.lower ?? '', tokens[index + 1]?.lower ?? ''];
+  return (
+    (BEFORE_BANK.has(word) && next === 'bank') || (word === 'monetary' && BEHIND_MONETARY.has(next))
+  );
+};
+
+/** The public bodies that a text names. */
+const bodiesOf = onceAText((tokens) => bodiesIn(tokens, 0, tokens.length));
+
+/** Whether `the board` is a public one as far as the text tells: a public body is named that one runs. */
+export const hasPublicBoard = (tokens: readonly Token[]): boolean =>
+  bodiesOf(tokens).some(({ level }) => level === 'local');
+
+/** Whether a bare `the governor` is that of a central bank: the text sets out from one. */
+export const isOfCentralBank = onceAText((tokens) =>
+  tokens.slice(0, OPENING).some((_, index) => isCentralBank(tokens, index)),
+);
+
+/** Reads off a text whether it has so many words of a set, or more. */
+const speaksOf = (words: ReadonlySet<string>, least = 1) =>
+  onceAText((tokens) => {
+    let count = 0;
+    return tokens.some(({ lower }) => {
+      if (words.has(lower)) count += 1;
+      return count >= least;
+    });
+  });
+
+const hasOthersWithPresidents = speaksOf(OTHERS_WITH_PRESIDENTS);
+
+const speaksOfBusiness = speaksOf(BUSINESS);
+const speaksOfSport = speaksOf(SPORTS, LEAST_SPORTS);
+const tellsOfState = speaksOf(STATE_AFFAIRS, LEAST_AFFAIRS);
+
+/** Whether a text is news of a company, and of no public body. */
+export const tellsOfBusiness = (tokens: readonly Token[]): boolean =>
+  speaksOfBusiness(tokens) && bodiesOf(tokens).length === 0;
+
+/** Whether a text is news of sport, and of no public body. */
+export const tellsOfSport = (tokens: readonly Token[]): boolean =>
+  speaksOfSport(tokens) && bodiesOf(tokens).length === 0;
+
+/** Whether a text speaks of a town, a county or a canton that keeps books of its own. */
+export const tellsOfTown = speaksOf(KEEPS_BOOKS);
+
+/** Whether a text tells of a trade union from within: by different words, for news of any strike says `contract` often. */
+export const tellsOfUnion = onceAText((tokens) => {
+  const affairs = new Set<string>();
+  for (const { lower } of tokens) if (UNION_AFFAIRS.has(lower)) affairs.add(lower);
+  return affairs.size >= LEAST_OF_UNION && tokens.some(({ lower }) => UNIONS.has(lower));
+});
+
+/** Whether `the president` can be nobody’s but a state’s as far as the text tells. */
+export const isOfState = (tokens: readonly Token[]): boolean =>
+  !hasOthersWithPresidents(tokens) && tellsOfState(tokens);
+
+/** Whether a text names public bodies, and nothing else that has presidents. */
+export const isOfPublicBody = (tokens: readonly Token[]): boolean =>
+  bodiesOf(tokens).length > 0 && !hasOthersWithPresidents(tokens);
+
+/** Whether the Congress of a text is a party: in news of India. */
+export const isCongressParty = speaksOf(OF_INDIA);

@@ -1,0 +1,85 @@
+import { isVerb, type Token } from '../../language/index.ts';
+import { NOUNS_OF_BODIES } from '../lexicon/names/evidence.ts';
+import { PRIVATE_BODY_WORDS, PUBLIC_BODY_WORDS } from '../lexicon/words-of-bodies.ts';
+import type { OfficePhrase } from '../offices/office-phrase.ts';
+import { bodiesIn, namesPrivateBody } from '../reading/bodies.ts';
+import { onceAText } from '../reading/once-a-text.ts';
+
+/** `The state oil company`, an `NHS trust`: an office of it is a public one. */
+const STATES_OWN = /^(?:state|state-owned|state-run|nhs)$/;
+
+const isStatesOwn = (subject: readonly Token[]): boolean =>
+  subject.some(({ lower }) => STATES_OWN.test(lower));
+
+/** `smartwatch maker`, `chipmaker`. */
+const MAKER = /makers?$/;
+
+/** The longest subject that is read, in words. */
+const LONGEST = 12;
+
+/** The words that a sentence starts with, up to its verb. */
+const subjectFrom = (tokens: readonly Token[], first: number): readonly Token[] => {
+  const words = tokens.slice(first, first + LONGEST);
+  const verb = words.findIndex(isVerb);
+  return verb < 0 ? words : words.slice(0, verb);
+};
+
+/** Where each sentence of a text starts. */
+const sentenceStarts = onceAText((tokens) => {
+  const starts: number[] = [];
+  for (const [index, { sentence }] of tokens.entries()) starts[sentence] ??= index;
+  return starts;
+});
+
+/** Where the sentence starts that holds a token. */
+const startOf = (tokens: readonly Token[], at: number): number =>
+  sentenceStarts(tokens)[tokens[at]?.sentence ?? -1] ?? at;
+
+const isPublicSubject = (tokens: readonly Token[], first: number): boolean => {
+  const subject = subjectFrom(tokens, first);
+  if (subject.some(({ lower }) => PRIVATE_BODY_WORDS.has(lower))) return false;
+  if (namesPrivateBody(tokens, first, first + subject.length)) return false;
+  const isNamed = bodiesIn(tokens, first, first + subject.length).length > 0;
+  // `who`, which is a body's name as well.
+  const nouns = subject.filter(({ tag }) => tag !== 'pronoun');
+  return isNamed || nouns.some(({ lower }) => PUBLIC_BODY_WORDS.has(lower));
+};
+
+const isBusinessSubject = (tokens: readonly Token[], first: number): boolean => {
+  const subject = subjectFrom(tokens, first);
+  if (isStatesOwn(subject)) return false;
+  return subject.some(
+    ({ lower }) =>
+      PRIVATE_BODY_WORDS.has(lower) ||
+      // `agency`: of the state, if nothing else stands there.
+      (NOUNS_OF_BODIES.has(lower) && !PUBLIC_BODY_WORDS.has(lower)) ||
+      MAKER.test(lower),
+  );
+};
+
+/** `Spokesperson Ann Lee said`: a sentence starts with whoever speaks for what the one before is about. */
+const isBareSpeaker = (tokens: readonly Token[], { first, head }: OfficePhrase): boolean =>
+  first === head &&
+  /^spokes/.test(tokens[head]?.lower ?? '') &&
+  tokens[first - 1]?.sentence !== tokens[first]?.sentence;
+
+/** Where the sentences start whose subject `its` before an office takes up: its own, and the one before. */
+const subjectsTakenUp = (tokens: readonly Token[], phrase: OfficePhrase): number[] => {
+  const { first } = phrase;
+  if (tokens[first - 1]?.lower !== 'its' && !isBareSpeaker(tokens, phrase)) return [];
+  const own = startOf(tokens, first);
+  const before = own > 0 ? [startOf(tokens, own - 1)] : [];
+  return own < first - 1 ? [own, ...before] : before;
+};
+
+/** `The app closed accounts. Its Italy chief, Ann Lee, …`: of the business that its or the sentence before is about. */
+export const isOfBusinessBefore = (tokens: readonly Token[], phrase: OfficePhrase): boolean =>
+  subjectsTakenUp(tokens, phrase).some((first) => isBusinessSubject(tokens, first));
+
+/** `The state oil company has no diesel. Its president, Ann Lee, …`. */
+export const isOfStatesOwnBefore = (tokens: readonly Token[], phrase: OfficePhrase): boolean =>
+  subjectsTakenUp(tokens, phrase).some((first) => isStatesOwn(subjectFrom(tokens, first)));
+
+/** `The electoral commission denied it. Its spokesman, Ann Lee, …`: of the public body that its or the sentence before is about. */
+export const isOfBodyBefore = (tokens: readonly Token[], phrase: OfficePhrase): boolean =>
+  subjectsTakenUp(tokens, phrase).some((first) => isPublicSubject(tokens, first));
