@@ -2,7 +2,7 @@ import { type Span, type Token, tokenAt } from '../../language/index.ts';
 import type { Head } from '../kinds/head.ts';
 import type { KnownPerson } from '../known-person.ts';
 import { MENTIONS_READ } from './beside.ts';
-import type { Context } from './context.ts';
+import { type Context, SPEAKERS_BACK } from './context.ts';
 import { genderOfWord } from './genders.ts';
 import { mentionIndexAfter } from './people.ts';
 import { personBefore } from './pronouns.ts';
@@ -33,9 +33,8 @@ const isNewAge = ({ parsed }: Context, start: number, age: string): boolean => {
     );
 };
 
-/** How many mentions and how many speakers back somebody's age is looked for. */
+/** How many mentions back somebody's age is looked for. */
 const MENTIONS_BACK = 200;
-const SPEAKERS_BACK = 40;
 
 /** Whoever is said to be of an age, by name or as somebody who spoke: `the singer, 26, said`. */
 const saidToBe = (context: Context, before: number, age: string): KnownPerson | null => {

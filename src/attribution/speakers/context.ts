@@ -15,6 +15,9 @@ export interface Settled extends Settlement {
   readonly nested: boolean;
 }
 
+/** No speakers farther back than these are looked at, so that a text of nothing but speakers costs no more than its length. */
+export const SPEAKERS_BACK = 40;
+
 /** What is known of a text while its sources are settled, one after the other. */
 export interface Context {
   readonly parsed: ParsedText;

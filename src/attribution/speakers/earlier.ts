@@ -1,18 +1,10 @@
 import type { Token } from '../../language/index.ts';
 import type { Head } from '../kinds/head.ts';
-import type { Context, Settled } from './context.ts';
+import { type Context, type Settled, SPEAKERS_BACK } from './context.ts';
 import type { Settlement } from './speaker.ts';
 
-/** How many speakers back somebody may be taken up again. */
-const REACH = 40;
-
-const lastSettled = ({ settled }: Context, fits: (settled: Settled) => boolean): Settled | null => {
-  for (let at = settled.length - 1; at >= Math.max(0, settled.length - REACH); at--) {
-    const found = settled[at];
-    if (found !== undefined && fits(found)) return found;
-  }
-  return null;
-};
+const lastSettled = ({ settled }: Context, fits: (settled: Settled) => boolean): Settled | null =>
+  settled.slice(-SPEAKERS_BACK).findLast(fits) ?? null;
 
 /** The longest phrase that takes a speaker up again: `the lawmakers`, `the same letter`. */
 const LONGEST = 3;

@@ -10,7 +10,7 @@ import { tokensOf } from '../describing/words.ts';
 import { headOf } from '../kinds/head.ts';
 import { judgeWords } from '../kinds/source-kind.ts';
 import { SEVERAL } from '../lexicons/kind-patterns.ts';
-import type { Context } from './context.ts';
+import { type Context, SPEAKERS_BACK } from './context.ts';
 import { mentionsIn } from './people.ts';
 
 /** The longest subject that is read, in words. */
@@ -53,12 +53,14 @@ const openingPhrase = (
 
 /** Whether somebody or something has spoken in a paragraph that `it` may take up. */
 const hasSpoken = ({ parsed, settled }: Context, paragraph: number | undefined): boolean =>
-  settled.some(
-    ({ person, speaker, span }) =>
-      person === null &&
-      speaker.kind !== 'anonymous' &&
-      parsed.tokens[tokenAt(parsed, span[0])]?.paragraph === paragraph,
-  );
+  settled
+    .slice(-SPEAKERS_BACK)
+    .some(
+      ({ person, speaker, span }) =>
+        person === null &&
+        speaker.kind !== 'anonymous' &&
+        parsed.tokens[tokenAt(parsed, span[0])]?.paragraph === paragraph,
+    );
 
 /**
  * `The ministry will pay until June, it said`: a body that speaks of itself, where no other has spoken before it

@@ -13,7 +13,7 @@ import {
   WHOLE_PEOPLE,
 } from '../lexicons/taking-up.ts';
 import { fullestName, lastBody, withoutPossessive } from './bodies.ts';
-import type { Context, Settled } from './context.ts';
+import { type Context, type Settled, SPEAKERS_BACK } from './context.ts';
 import { agrees, type Gender } from './genders.ts';
 import { mentionIndexAfter, mentionsIn } from './people.ts';
 import { called, ofNobodyKnown, ofPerson, type Settlement } from './speaker.ts';
@@ -50,7 +50,7 @@ export const spokenFor = (
   const isBare = tokens.length <= 2 && head.body < 0 && SPEAKS_FOR.has(head.word);
   if (!isBare || /s$|men$|people$/.test(head.word)) return null;
   const named = lastBody(context, span[0], ({ name }) => isKnownBody(name));
-  const spoke = context.settled.findLast(isBody);
+  const spoke = context.settled.slice(-SPEAKERS_BACK).findLast(isBody);
   const from = Math.max(spoke?.span[0] ?? -1, named?.start ?? -1);
   if (from < 0 || !isNear(context, from, span[0]) || namesSomebody(context, from, span[0]))
     return null;

@@ -1,20 +1,23 @@
-import { overlap, type ParsedText, type Span } from '../../language/index.ts';
+import type { ParsedText, Span } from '../../language/index.ts';
 import { startOfStatement } from '../grammar/index.ts';
 import type { KnownPerson } from '../known-person.ts';
-import { claimsOf } from '../spans/claims.ts';
+import { claimsOf, overlapsAnyOf } from '../spans/claims.ts';
 import type { FoundStatement } from '../spans/statement.ts';
 import { commonTalk } from './common-talk.ts';
 import { quotedPassives } from './quoted-passives.ts';
 import { takeUpQuotations } from './take-up-quotations.ts';
 
-/** What was found of a text without what speaks with words of other statements’ cues. */
+/** From the first word of a cue to its last. */
+const extentOf = ({ cue }: FoundStatement): Span => [cue[0]?.[0] ?? 0, cue.at(-1)?.[1] ?? 0];
+
+/** What was found of a text, without the statements whose cues overlap a surer one's. */
 const withoutRivals = (
   found: readonly FoundStatement[],
   surer: readonly FoundStatement[],
-): FoundStatement[] =>
-  found.filter(({ cue }) => !surer.some((one) => overlap(extentOf(cue), extentOf(one.cue))));
-
-const extentOf = (spans: readonly Span[]): Span => [spans[0]?.[0] ?? 0, spans.at(-1)?.[1] ?? 0];
+): FoundStatement[] => {
+  const overlapsSurer = overlapsAnyOf(surer.map(extentOf));
+  return found.filter((statement) => !overlapsSurer(extentOf(statement)));
+};
 
 /**
  * The statements that were found and those that no model looks for, or knows too little of: quotations beside whoever
