@@ -1,7 +1,7 @@
 import { type ParsedText, tokenAt } from '../../language/index.ts';
 import { OWN_PRONOUNS, READERS_PRONOUNS } from '../lexicons/person-nouns.ts';
+import { lowerIn } from '../span-words.ts';
 import type { FoundStatement } from '../spans/statement.ts';
-import { lowerIn } from './words.ts';
 
 /** The length of `ourselves`. */
 const LONGEST_PRONOUN = 9;

@@ -1,7 +1,7 @@
 /** What is said of which whoever says it breaks off the first words, and which goes on behind them. */
 import { isVerb, type ParsedText, tokenAt } from '../../language/index.ts';
+import { endOfWords } from '../span-words.ts';
 import type { FoundStatement } from '../spans/statement.ts';
-import { endOfWords } from './words.ts';
 
 /** How far behind a cue its clause may end: `she told me as we walked,`. */
 const LONGEST_ASIDE = 12;

@@ -14,7 +14,7 @@ import {
   REPORTING,
   RESTING,
 } from '../lexicons/evidence.ts';
-import { tokensOf } from './words.ts';
+import { tokensOf } from '../span-words.ts';
 
 /** The most words of an outlet and its verb. */
 const LONGEST_NAME = 10;

@@ -1,5 +1,6 @@
 import { overlap, type ParsedText, type Span } from '../../language/index.ts';
 import type { KnownPerson } from '../known-person.ts';
+import { lowerIn } from '../span-words.ts';
 import type { FoundStatement } from '../spans/statement.ts';
 import { type Context, contextOf } from '../speakers/context.ts';
 import { settleNext } from '../speakers/settle.ts';
@@ -18,7 +19,6 @@ import { asQuoted, type QuotedStatement } from './quoted-as.ts';
 import { isSearch } from './searches.ts';
 import { isRelativeToThing, showerOf } from './showers.ts';
 import { isOfNobody } from './sources-of-nobody.ts';
-import { lowerIn } from './words.ts';
 
 /** What looks like an attribution and is none. */
 const NO_ATTRIBUTIONS: readonly ((parsed: ParsedText, statement: QuotedStatement) => boolean)[] = [

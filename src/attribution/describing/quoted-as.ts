@@ -3,8 +3,8 @@ import { wordSet } from '../../word-lists.ts';
 import { phraseSpanFrom } from '../grammar/index.ts';
 import { PASSIVE } from '../lexicons/channel-words.ts';
 import { CUE_VERB_FORMS } from '../lexicons/cue-verbs.ts';
+import { tokensOfAll } from '../span-words.ts';
 import type { FoundStatement } from '../spans/statement.ts';
-import { tokensOfAll } from './words.ts';
 
 /** A statement with the words of its cue, and with the outlet, person or text that quotes it: `Interfax quoted the mayor as saying`. */
 export interface QuotedStatement extends FoundStatement {

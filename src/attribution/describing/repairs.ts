@@ -2,9 +2,9 @@ import { type ParsedText, type Span, tokenAt } from '../../language/index.ts';
 import { BY_MEANS } from '../lexicons/channel-words.ts';
 import { IMPERSONAL_PARTICIPLES } from '../lexicons/hedges.ts';
 import { FORMS_OF_BE } from '../lexicons/verb-groups.ts';
+import { endOfWords, lowerIn, tokensOfAll } from '../span-words.ts';
 import type { FoundStatement } from '../spans/statement.ts';
 import { citedAfter, citedFrom, phraseFrom } from './cited-phrases.ts';
-import { endOfWords, lowerIn, tokensOfAll } from './words.ts';
 
 const ACCORDING_TO = 'according to';
 const EXPLETIVE = 'it';

@@ -3,9 +3,9 @@ import { nounPhraseFrom, sentenceStrand, spanOf } from '../grammar/index.ts';
 import { headOf } from '../kinds/head.ts';
 import { nameEnd } from '../kinds/tokens.ts';
 import { EVIDENCE, HANDED_ON, PRESENTING_VERBS } from '../lexicons/evidence.ts';
+import { tokensOf } from '../span-words.ts';
 import type { FoundStatement } from '../spans/statement.ts';
 import { somebody } from './cited-phrases.ts';
-import { tokensOf } from './words.ts';
 
 /** Where a name ends that reaches an offset: a paper may be called after a time, `the Eastford Morning Courant`. */
 const wholeName = (words: readonly Token[], offset: number): number => {

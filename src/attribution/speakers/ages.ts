@@ -1,11 +1,11 @@
-import { type Span, type Token, tokenAt } from '../../language/index.ts';
-import type { Head } from '../kinds/head.ts';
+import { type Span, tokenAt } from '../../language/index.ts';
 import type { KnownPerson } from '../known-person.ts';
 import { MENTIONS_READ } from './beside.ts';
 import { type Context, SPEAKERS_BACK } from './context.ts';
 import { genderOfWord } from './genders.ts';
 import { mentionIndexAfter } from './people.ts';
 import { personBefore } from './pronouns.ts';
+import type { Source } from './source.ts';
 import { ofPerson, type Settlement } from './speaker.ts';
 
 /** What stands right behind a span and its comma or bracket, where an age does: `26` of `Ann Lee, 26, said`, `Ann Lee (26)`. */
@@ -52,9 +52,7 @@ const saidToBe = (context: Context, before: number, age: string): KnownPerson | 
 /** `The 26-year-old`, `The 26-year-old striker`: whoever is said to be of that age, else whom a pronoun would mean. */
 export const oneOfAge = (
   context: Context,
-  span: Span,
-  [article, word]: readonly Token[],
-  head: Head,
+  { span, tokens: [article, word], head }: Source,
 ): Settlement | null => {
   const age = /^(\d\d)-year-old$/.exec(word?.lower ?? '')?.[1];
   if (article?.lower !== 'the' || age === undefined || /[^s]s$/.test(head.word)) return null;

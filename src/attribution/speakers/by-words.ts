@@ -13,6 +13,7 @@ import { bodyMeant } from './bodies.ts';
 import type { Context } from './context.ts';
 import { phraseName } from './phrase-names.ts';
 import { spellOut } from './short-forms.ts';
+import type { Source } from './source.ts';
 import { called, ofNobodyKnown, type Settlement } from './speaker.ts';
 
 /** How many words behind a name are read for what they tell of it. */
@@ -68,12 +69,7 @@ const isScholarsPaper = (context: Context, tokens: readonly Token[], head: Head)
 };
 
 /** By the source's words alone, and the names that the text gives bodies. */
-export const byWords = (
-  context: Context,
-  text: string,
-  tokens: readonly Token[],
-  head: Head,
-): Settlement => {
+export const byWords = (context: Context, { text, tokens, head }: Source): Settlement => {
   const spelt = spellOut(context.shortForms, ofFirst(text));
   const byName = spelt === null ? null : judgeName(spelt);
   const judgement = byName ?? ofApposed(tokens, head, judgeWithContext(context, tokens, head));

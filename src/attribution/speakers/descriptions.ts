@@ -1,4 +1,4 @@
-import type { Span, Token } from '../../language/index.ts';
+import type { Token } from '../../language/index.ts';
 import type { Head } from '../kinds/head.ts';
 import type { KnownPerson } from '../known-person.ts';
 import { ALSO_CALLED } from '../lexicons/also-called.ts';
@@ -12,6 +12,7 @@ import { STATE_ADJECTIVES } from '../lexicons/places.ts';
 import { PUBLIC_NOUNS } from '../lexicons/public-bodies.ts';
 import type { Context } from './context.ts';
 import { mentionIndexAfter } from './people.ts';
+import type { Source } from './source.ts';
 
 const REACH = 60;
 
@@ -102,9 +103,7 @@ const describedLater = (
  */
 export const describedPerson = (
   context: Context,
-  span: Span,
-  tokens: readonly Token[],
-  head: Head,
+  { span, tokens, head }: Source,
 ): KnownPerson | null => {
   if (!head.definite || !isPersonNoun(head)) return null;
   const modifiers = modifiersOf(tokens, head);

@@ -1,6 +1,7 @@
 import type { Token } from '../../language/index.ts';
 import type { Head } from '../kinds/head.ts';
 import { type Context, type Settled, SPEAKERS_BACK } from './context.ts';
+import type { Source } from './source.ts';
 import type { Settlement } from './speaker.ts';
 
 const lastSettled = ({ settled }: Context, fits: (settled: Settled) => boolean): Settled | null =>
@@ -37,11 +38,7 @@ const sameName = (context: Context, tokens: readonly Token[]): Settled | null =>
 };
 
 /** A speaker met before, of whom a source is a shorter form, or null. */
-export const sameAsBefore = (
-  context: Context,
-  tokens: readonly Token[],
-  head: Head,
-): Settlement | null => {
+export const sameAsBefore = (context: Context, { tokens, head }: Source): Settlement | null => {
   const found = sameHead(context, tokens, head) ?? sameName(context, tokens);
   return found && asDescription(found);
 };

@@ -9,6 +9,7 @@ import { PUBLIC_ENDINGS } from '../lexicons/public-bodies.ts';
 import type { Context } from './context.ts';
 import { isOwner } from './owners.ts';
 import { type Mention, mentionsIn } from './people.ts';
+import type { Source } from './source.ts';
 import { called, ofNobodyKnown, ofPerson, type Settlement } from './speaker.ts';
 
 /** Whether a mention only says more of the head of its phrase. */
@@ -133,8 +134,7 @@ const jointly = (
 /** The people that a source names itself, or null. */
 export const settleNamed = (
   context: Context,
-  tokens: readonly Token[],
-  head: Head,
+  { tokens, head }: Source,
   readPronoun: PartReader,
 ): Settlement | null => {
   const joint = tokens.some(isAnd) ? settleJoint(context, tokens, readPronoun) : null;

@@ -1,5 +1,4 @@
 import type { Token } from '../../language/index.ts';
-import { withoutArticle } from '../describing/words.ts';
 import type { Head } from '../kinds/head.ts';
 import type { Judgement } from '../kinds/judgement.ts';
 import { isCommonWord } from '../kinds/lone-words.ts';
@@ -17,6 +16,7 @@ import {
   committeeBehind,
   nameBehindNoun,
   outletWithin,
+  withoutArticle,
   withoutEpithet,
   withoutPlace,
 } from './phrase-parts.ts';

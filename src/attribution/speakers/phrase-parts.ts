@@ -17,6 +17,9 @@ export const asWritten = ({ parsed }: Context, tokens: readonly Token[]): string
   return parsed.text.slice(tokens[0]?.start ?? 0, end);
 };
 
+/** A name without an article before it. */
+export const withoutArticle = (name: string): string => name.replace(/^(?:the|a|an)\s+/iu, '');
+
 /** The words for whoever a spokesperson or a member speaks for. */
 export const bodyWords = (tokens: readonly Token[], head: Head): readonly Token[] => {
   const members = bodyBehind(tokens, head);

@@ -1,6 +1,4 @@
 import type { Span, Token } from '../../language/index.ts';
-import { tokensOf } from '../describing/words.ts';
-import { type Head, headOf } from '../kinds/head.ts';
 import { judged } from '../kinds/judgement.ts';
 import type { KnownPerson } from '../known-person.ts';
 import { ITS_OWN } from '../lexicons/kind-words.ts';
@@ -16,20 +14,11 @@ import { settleNamed } from './named-people.ts';
 import { isOrganisations } from './names-of-bodies.ts';
 import { mentionsIn } from './people.ts';
 import { referentOf } from './pronouns.ts';
+import { type Source, sourceAt } from './source.ts';
 import { called, ofNobodyKnown, ofPerson, type Settlement } from './speaker.ts';
 import { starMeant } from './stars.ts';
 import { bodyBefore, ownerBefore } from './subjects.ts';
 import { oneTakenUp, spokenFor, twoTakenUp } from './taken-up.ts';
-
-/** A source, as the steps that settle it ask about it. */
-interface Source {
-  readonly span: Span;
-  readonly text: string;
-  readonly tokens: readonly Token[];
-  readonly head: Head;
-  /** The speaker in whose words it stands, or null. */
-  readonly enclosing: Settlement | null;
-}
 
 /** One way to tell who a source is; null where it has nothing to say. */
 type Step = (context: Context, source: Source) => Settlement | null;
@@ -110,19 +99,16 @@ const byDescribedBody: Step = (context, { tokens }) => {
 };
 
 const byName: Step = (context, source) => {
-  const { span, text, tokens, head } = source;
-  if (isOrganisations(context, span, text)) return null;
+  if (isOrganisations(context, source.span, source.text)) return null;
   return settleNamed(
     context,
-    tokens,
-    head,
+    source,
     (part) => pronounMeans(context, source, part)?.person ?? null,
   );
 };
 
-const byDescription: Step = (context, { span, tokens, head }) => {
-  const person =
-    describedPerson(context, span, tokens, head) ?? starMeant(context, span, tokens, head);
+const byDescription: Step = (context, source) => {
+  const person = describedPerson(context, source) ?? starMeant(context, source);
   return person && ofPerson(context.people, person, 'description');
 };
 
@@ -146,24 +132,13 @@ const STEPS: readonly Step[] = [
   byDescribedBody,
   byName,
   byDescription,
-  (context, { span }) => twoTakenUp(context, span),
-  (context, { span, tokens }) => oneTakenUp(context, span, tokens),
-  (context, { span, tokens, head }) => oneOfAge(context, span, tokens, head),
-  (context, { span, tokens, head }) => spokenFor(context, span, tokens, head),
+  twoTakenUp,
+  oneTakenUp,
+  oneOfAge,
+  spokenFor,
   byOwner,
-  (context, { tokens, head }) => sameAsBefore(context, tokens, head),
+  sameAsBefore,
 ];
-
-const sourceAt = ({ parsed }: Context, span: Span, enclosing: Settlement | null): Source => {
-  const tokens = tokensOf(parsed, span);
-  return {
-    span,
-    text: parsed.text.slice(span[0], span[1]),
-    tokens,
-    head: headOf(tokens),
-    enclosing,
-  };
-};
 
 /** A pronoun's referent, a body or somebody named, somebody described, a speaker met before; else by its words alone. */
 const settleSource = (context: Context, source: Source): Settlement => {
@@ -171,11 +146,11 @@ const settleSource = (context: Context, source: Source): Settlement => {
     const settlement = step(context, source);
     if (settlement !== null) return settlement;
   }
-  return byWords(context, source.text, source.tokens, source.head);
+  return byWords(context, source);
 };
 
 const settle = (context: Context, span: Span, enclosing: Settlement | null): Settlement =>
-  settleSource(context, sourceAt(context, span, enclosing));
+  settleSource(context, sourceAt(context.parsed, span, enclosing));
 
 /**
  * Settles who a source is, and keeps it for later ones to go back to.
@@ -187,7 +162,7 @@ export const settleNext = (
   span: Span,
   enclosing: Settlement | null,
 ): Settlement => {
-  const source = sourceAt(context, span, enclosing);
+  const source = sourceAt(context.parsed, span, enclosing);
   const settlement = settleSource(context, source);
   const { speaker, person, reference } = settlement;
   const nested = enclosing !== null;

@@ -1,10 +1,10 @@
-import { isAnyOf, type Span, type Token } from '../../language/index.ts';
-import type { Head } from '../kinds/head.ts';
+import { isAnyOf } from '../../language/index.ts';
 import type { KnownPerson } from '../known-person.ts';
 import { BESIDE_STARS, STARS } from '../lexicons/taking-up.ts';
 import type { Context } from './context.ts';
 import { agrees, genderOfWord } from './genders.ts';
 import { mentionIndexAfter } from './people.ts';
+import type { Source } from './source.ts';
 
 /** How many mentions back a text is read for whom it is about. */
 const REACH = 400;
@@ -15,9 +15,7 @@ const REACH = 400;
  */
 export const starMeant = (
   { people }: Context,
-  [start]: Span,
-  tokens: readonly Token[],
-  { at, word, definite }: Head,
+  { span: [start], tokens, head: { at, word, definite } }: Source,
 ): KnownPerson | null => {
   const byWork = tokens.slice(1, at);
   if (!definite || !STARS.has(word) || byWork.length === 0) return null;

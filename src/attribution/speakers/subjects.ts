@@ -6,10 +6,10 @@ import {
   type TokenRange,
   tokenAt,
 } from '../../language/index.ts';
-import { tokensOf } from '../describing/words.ts';
 import { headOf } from '../kinds/head.ts';
 import { judgeWords } from '../kinds/source-kind.ts';
 import { SEVERAL } from '../lexicons/kind-patterns.ts';
+import { tokensOf } from '../span-words.ts';
 import { type Context, SPEAKERS_BACK } from './context.ts';
 import { mentionsIn } from './people.ts';
 

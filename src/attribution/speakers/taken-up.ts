@@ -1,5 +1,4 @@
-import { type Span, type Token, type TokenRange, tokenAt } from '../../language/index.ts';
-import type { Head } from '../kinds/head.ts';
+import { type Span, type TokenRange, tokenAt } from '../../language/index.ts';
 import { judged } from '../kinds/judgement.ts';
 import { judgeName } from '../kinds/names.ts';
 import type { KnownPerson } from '../known-person.ts';
@@ -16,6 +15,7 @@ import { fullestName, lastBody, withoutPossessive } from './bodies.ts';
 import { type Context, type Settled, SPEAKERS_BACK } from './context.ts';
 import { agrees, type Gender } from './genders.ts';
 import { mentionIndexAfter, mentionsIn } from './people.ts';
+import type { Source } from './source.ts';
 import { called, ofNobodyKnown, ofPerson, type Settlement } from './speaker.ts';
 
 /** How many words back somebody or something may be named that is taken up without a word of its own. */
@@ -41,12 +41,7 @@ const isKnownBody = (name: string): boolean => {
 /**
  * Whoever `A spokesperson` without a word for the body speaks for: the body that was named or spoke last.
  */
-export const spokenFor = (
-  context: Context,
-  span: Span,
-  tokens: readonly Token[],
-  head: Head,
-): Settlement | null => {
+export const spokenFor = (context: Context, { span, tokens, head }: Source): Settlement | null => {
   const isBare = tokens.length <= 2 && head.body < 0 && SPEAKS_FOR.has(head.word);
   if (!isBare || /s$|men$|people$/.test(head.word)) return null;
   const named = lastBody(context, span[0], ({ name }) => isKnownBody(name));
@@ -104,9 +99,10 @@ const turnsToOthers = (context: Context, [start]: Span): boolean => {
 };
 
 /** `Both`, `The two leaders`: the two who were named last. */
-export const twoTakenUp = (context: Context, span: Span): Settlement | null => {
-  if (span[1] - span[0] > LONGEST_FOR_TWO) return null;
-  const text = context.parsed.text.slice(...span).toLowerCase();
+export const twoTakenUp = (context: Context, source: Source): Settlement | null => {
+  const { span } = source;
+  if (source.text.length > LONGEST_FOR_TWO) return null;
+  const text = source.text.toLowerCase();
   if (!TWO.test(text)) return null;
   const pronoun = text.endsWith('women') ? 'she' : text.endsWith('men') ? 'he' : 'they';
   const [second, first] = lastNamed(context, span, 2, (person) =>
@@ -127,11 +123,7 @@ const pronounFor = (word: string): string => {
 };
 
 /** `The Norwegian`, `The winger`: whoever was named last, unless somebody without a name came after. */
-export const oneTakenUp = (
-  context: Context,
-  span: Span,
-  tokens: readonly Token[],
-): Settlement | null => {
+export const oneTakenUp = (context: Context, { span, tokens }: Source): Settlement | null => {
   const [article, word] = tokens;
   if (article?.lower !== 'the' || word === undefined) return null;
   const isOfLand =

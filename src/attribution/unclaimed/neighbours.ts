@@ -1,7 +1,7 @@
 import { type ParsedText, passageAt, tokenAt } from '../../language/index.ts';
 import { addTo } from '../../lists.ts';
-import { tokensOfAll } from '../describing/words.ts';
 import { CUE_VERB_FORMS } from '../lexicons/cue-verbs.ts';
+import { tokensOfAll } from '../span-words.ts';
 import type { FoundStatement } from '../spans/statement.ts';
 
 /** The statements of a text by where they stand. */

@@ -1,4 +1,4 @@
-import { type ParsedText, type Span, type Token, tokenAt } from '../../language/index.ts';
+import { type ParsedText, type Span, type Token, tokenAt } from '../language/index.ts';
 
 /** The tokens of a span. */
 export const tokensOf = (parsed: ParsedText, span: Span): Token[] => {
@@ -18,9 +18,6 @@ export const tokensOfAll = (parsed: ParsedText, spans: readonly Span[]): Token[]
 /** A span's text in lower case, where it is no longer than so much; else none. */
 export const lowerIn = ({ text }: ParsedText, [start, end]: Span, longest: number): string =>
   end - start > longest ? '' : text.slice(start, end).toLowerCase();
-
-/** The text of a span, without an article before it. */
-export const withoutArticle = (text: string): string => text.replace(/^(?:the|a|an)\s+/iu, '');
 
 /** Where the words of a sentence end, before its stop. */
 export const endOfWords = ({ tokens, sentences }: ParsedText, at: number): number => {
