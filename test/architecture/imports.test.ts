@@ -12,6 +12,20 @@ const crossings = imports.flatMap(({ from, place, target }) =>
     : [{ from: roomOf(from), to: roomOf(target), place, target }],
 );
 
+/** The doors of folders within rooms. A lexicon has none: each of its lists is asked for by itself. */
+const innerDoors = filesIn(['src'], /^src\/[^/]+\/.+\/index\.tsx?$/).filter(
+  (file) => !file.includes('/lexicon'),
+);
+
+/** The doors within a room that stand between a file and one that it imports, the outermost first. */
+const doorsTo = (target: string, from: string): readonly string[] =>
+  innerDoors
+    .filter((door) => {
+      const folder = door.replace(/index\.tsx?$/, '');
+      return target.startsWith(folder) && !from.startsWith(folder);
+    })
+    .sort((a, b) => a.length - b.length);
+
 /** Whether a specifier is one of a package or of a part of it. */
 const isOf = (specifier: string) => (name: string) =>
   specifier === name || specifier.startsWith(`${name}/`);
@@ -58,6 +72,14 @@ describe('the house', () => {
       ({ target }) => !isData(target) && !/^src\/([^/]+\/index|[^/]+)\.tsx?$/.test(target),
     );
     expect(past.map(({ place, target }) => `${place} reaches for ${target}`)).toEqual([]);
+  });
+
+  it('lets nobody reach past a door within a room', () => {
+    const past = imports.flatMap(({ from, place, target }) => {
+      const door = target === null ? undefined : doorsTo(target, from)[0];
+      return door === undefined || door === target ? [] : [`${place} reaches past ${door}`];
+    });
+    expect(past).toEqual([]);
   });
 
   it('names the file in every relative import, ending included', () => {

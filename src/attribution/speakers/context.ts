@@ -1,22 +1,14 @@
-import type { ParsedText, Span } from '../../language/index.ts';
+import type { ParsedText } from '../../language/index.ts';
 import type { KnownPerson } from '../known-person.ts';
-import { type NamedBody, namedBodies } from './entities.ts';
-import { indexNames, type NameIndex } from './name-index.ts';
-import { type People, peopleOf } from './people.ts';
-import { shortForms } from './short-forms.ts';
-import type { Settlement } from './speaker.ts';
-
-/** A speaker that was settled, for later pronouns and descriptions to go back to. */
-export interface Settled extends Settlement {
-  readonly span: Span;
-  /** The source's head, in lower case. */
-  readonly head: string;
-  /** Whether somebody else told of it. */
-  readonly nested: boolean;
-}
-
-/** No speakers farther back than these are looked at, so that a text of nothing but speakers costs no more than its length. */
-export const SPEAKERS_BACK = 40;
+import {
+  indexNames,
+  type NamedBody,
+  type NameIndex,
+  namedBodies,
+  shortForms,
+} from './bodies/index.ts';
+import { type People, peopleOf } from './people/index.ts';
+import type { Settled } from './settled.ts';
 
 /** What is known of a text while its sources are settled, one after the other. */
 export interface Context {

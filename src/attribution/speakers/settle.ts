@@ -3,22 +3,22 @@ import { judged } from '../kinds/judgement.ts';
 import type { KnownPerson } from '../known-person.ts';
 import { ITS_OWN } from '../lexicons/kind-words.ts';
 import { GROUP_PRONOUNS, OWN_PRONOUNS, PERSONAL_PRONOUNS } from '../lexicons/person-nouns.ts';
-import { oneOfAge } from './ages.ts';
-import { antecedentOf } from './antecedents.ts';
-import { byWords } from './by-words.ts';
+import { describedBody, isOrganisations } from './bodies/index.ts';
 import type { Context } from './context.ts';
-import { describedBody } from './described-bodies.ts';
-import { describedPerson } from './descriptions.ts';
-import { sameAsBefore } from './earlier.ts';
-import { settleNamed } from './named-people.ts';
-import { isOrganisations } from './names-of-bodies.ts';
-import { mentionsIn } from './people.ts';
-import { referentOf } from './pronouns.ts';
+import {
+  describedPerson,
+  oneOfAge,
+  oneTakenUp,
+  sameAsBefore,
+  spokenFor,
+  starMeant,
+  twoTakenUp,
+} from './descriptions/index.ts';
+import { mentionsIn } from './people/index.ts';
+import { byWords, settleNamed } from './phrases/index.ts';
+import { antecedentOf, bodyBefore, ownerBefore, referentOf } from './pronouns/index.ts';
 import { type Source, sourceAt } from './source.ts';
 import { called, ofNobodyKnown, ofPerson, type Settlement } from './speaker.ts';
-import { starMeant } from './stars.ts';
-import { bodyBefore, ownerBefore } from './subjects.ts';
-import { oneTakenUp, spokenFor, twoTakenUp } from './taken-up.ts';
 
 /** One way to tell who a source is; null where it has nothing to say. */
 type Step = (context: Context, source: Source) => Settlement | null;

@@ -1,7 +1,7 @@
 import { type Judgement, judged } from '../kinds/judgement.ts';
 import type { KnownPerson } from '../known-person.ts';
 import type { Reference } from '../reasons.ts';
-import type { People } from './people.ts';
+import type { People } from './people/index.ts';
 
 /** Who a source is: its kind, with what decided it, and its fullest name. */
 export interface Speaker extends Judgement {

@@ -2,7 +2,7 @@ import { type Span, spanOver, type Token } from '../../../language/index.ts';
 import { PASSIVE, TELLING } from '../../lexicons/channel-words.ts';
 import { AUDIENCES, TOLD_AS_WELL } from '../../lexicons/channels.ts';
 import { JOURNALIST_NOUNS, MEDIA_NOUNS } from '../../lexicons/media.ts';
-import { mentionsIn, type People } from '../../speakers/people.ts';
+import { mentionsIn, type People } from '../../speakers/index.ts';
 import { headIn, isOutlet, phraseEnd } from './phrase.ts';
 
 const isPassive = (tokens: readonly Token[], verb: number): boolean =>

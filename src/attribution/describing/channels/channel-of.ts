@@ -1,7 +1,7 @@
 import { type ParsedText, type Span, type Token, tokenAt } from '../../../language/index.ts';
 import { TIME_WORDS } from '../../lexicons/times.ts';
 import type { FoundStatement } from '../../spans/statement.ts';
-import type { People } from '../../speakers/people.ts';
+import type { People } from '../../speakers/index.ts';
 import { audienceAfter } from './audience.ts';
 import { issuedBefore } from './issued.ts';
 import { channelAt, firstChannel, openingChannel } from './medium.ts';

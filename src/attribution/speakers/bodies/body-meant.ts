@@ -1,0 +1,67 @@
+/** The body that a noun without a name means: `the agency`, `the force`. */
+import { isAnyOf, type Token } from '../../../language/index.ts';
+import type { Head } from '../../kinds/head.ts';
+import type { Judgement } from '../../kinds/judgement.ts';
+import { judgeName } from '../../kinds/names.ts';
+import { BUSINESSES, isEpithet } from '../../lexicons/business-words.ts';
+import { AGENCIES_BY_NOUN, GENERIC } from '../../lexicons/kind-words.ts';
+import type { Context } from '../context.ts';
+import { lastOfKind } from '../settled.ts';
+import { businessMeant } from './business-meant.ts';
+import { fullestName, withoutPossessive } from './fullest-name.ts';
+import { bodyByNoun, lastBody } from './last-body.ts';
+import { namedBeside } from './named-beside.ts';
+import { narrowedBefore } from './narrowed-nouns.ts';
+
+/** The last body named before whose name alone shows its kind; a state is no agency. */
+const lastNamedOfKind = (context: Context, start: number, kind: Judgement['kind']) =>
+  lastBody(context, start, ({ name }) => {
+    const judgement = judgeName(withoutPossessive(name));
+    return judgement?.kind === kind && judgement.evidence.kind !== 'stateName';
+  });
+
+const POLICE: ReadonlySet<string> = new Set(['police', 'constabulary']);
+
+/** `the force`, after police of a name: theirs. */
+const forceMeant = (context: Context, start: number, { at, word }: Head): string | null =>
+  word === 'force' && at <= 1
+    ? (lastBody(context, start, ({ words }) => words.length > 1 && POLICE.has(words.at(-1) ?? ''))
+        ?.name ?? null)
+    : null;
+
+const PLURAL = /[^s]s$/;
+
+/** Whether nothing but a word for a trade narrows a noun down: `the grocery giant`, not `the ruling party`. */
+const isBareNoun = ([first, second]: readonly Token[], kind: Judgement['kind']): boolean =>
+  second === undefined ||
+  isEpithet(first?.lower ?? '') ||
+  (kind === 'organisation' &&
+    isAnyOf(first?.tag, 'noun', 'adjective', 'verb') &&
+    BUSINESSES.has(second.lower));
+
+/** The body that a noun without a name means: by its noun, else the last speaker of its kind. */
+export const bodyMeant = (
+  context: Context,
+  tokens: readonly Token[],
+  head: Head,
+  { kind, evidence }: Judgement,
+): string | null => {
+  const start = tokens[0]?.start ?? 0;
+  const byNoun = bodyByNoun(context, tokens, head) ?? forceMeant(context, start, head);
+  if (byNoun !== null) return fullestName(context, byNoun);
+  const isBare =
+    tokens.length === 1 ||
+    (tokens[0]?.lower === 'the' && tokens.length <= 3 && isBareNoun(tokens.slice(1), kind));
+  const isBody = kind === 'organisation' || (kind === 'official' && GENERIC.has(head.word));
+  if (!isBare || !isBody || evidence.kind === 'speaksFor' || PLURAL.test(head.word)) return null;
+  const isPublic = kind === 'official';
+  const narrowed =
+    isPublic && tokens.length === 2 ? narrowedBefore(context, start, head.word) : null;
+  const business = isPublic ? null : businessMeant(context, start, head.word);
+  const known = narrowed ?? business ?? lastOfKind(context.settled, kind)?.speaker.name;
+  if (known !== undefined) return known;
+  if (isPublic && !AGENCIES_BY_NOUN.has(head.word)) return null;
+  const named = lastNamedOfKind(context, start, kind);
+  if (named !== null || !isPublic) return named?.name ?? null;
+  return namedBeside(context, start, (word) => AGENCIES_BY_NOUN.has(word));
+};

@@ -1,0 +1,42 @@
+import type { Token } from '../../../language/index.ts';
+import type { Head } from '../../kinds/head.ts';
+import type { Context } from '../context.ts';
+import { lastSettled, type Settled } from '../settled.ts';
+import type { Source } from '../source.ts';
+import type { Settlement } from '../speaker.ts';
+
+/** The longest phrase that takes a speaker up again: `the lawmakers`, `the same letter`. */
+const LONGEST = 3;
+
+const asDescription = ({ speaker, person }: Settlement): Settlement => ({
+  speaker,
+  person,
+  reference: 'description',
+});
+
+/** `the lawmakers` for `lawmakers on the Budget Committee`: a speaker met before under the same noun. */
+const sameHead = (context: Context, tokens: readonly Token[], head: Head): Settled | null => {
+  const isShort = head.definite && !head.isName && tokens.length <= LONGEST;
+  if (!isShort || tokens[0]?.lower !== 'the') return null;
+  return lastSettled(
+    context.settled,
+    (settled) => settled.head === head.word && settled.speaker.kind !== 'anonymous',
+  );
+};
+
+/** `Lee` for `Ann Lee of the Courant`, whom nobody knows for a person. */
+const sameName = (context: Context, tokens: readonly Token[]): Settled | null => {
+  const [token, ...rest] = tokens;
+  if (token?.tag !== 'properNoun' || rest.length > 0) return null;
+  return lastSettled(
+    context.settled,
+    ({ speaker, person }) =>
+      person === null && speaker.kind === 'media' && speaker.name.endsWith(` ${token.text}`),
+  );
+};
+
+/** A speaker met before, of whom a source is a shorter form, or null. */
+export const sameAsBefore = (context: Context, { tokens, head }: Source): Settlement | null => {
+  const found = sameHead(context, tokens, head) ?? sameName(context, tokens);
+  return found && asDescription(found);
+};

@@ -1,0 +1,34 @@
+import { isAnyOf } from '../../../language/index.ts';
+import type { KnownPerson } from '../../known-person.ts';
+import { BESIDE_STARS, STARS } from '../../lexicons/taking-up.ts';
+import type { Context } from '../context.ts';
+import { agrees, genderOfWord, mentionIndexAfter } from '../people/index.ts';
+import type { Source } from '../source.ts';
+
+/** How many mentions back a text is read for whom it is about. */
+const REACH = 400;
+
+/**
+ * `The Winter Harbor star`: whom a text that tells of somebody famous is about, called by a work or a band. Of those
+ * named before, whoever was named first, where nobody was named more often; nobody in office, and no coach.
+ */
+export const starMeant = (
+  { people }: Context,
+  { span: [start], tokens, head: { at, word, definite } }: Source,
+): KnownPerson | null => {
+  const byWork = tokens.slice(1, at);
+  if (!definite || !STARS.has(word) || byWork.length === 0) return null;
+  if (!byWork.every(({ tag }) => isAnyOf(tag, 'properNoun', 'possessive', 'number'))) return null;
+  const counts = new Map<KnownPerson, number>();
+  const last = mentionIndexAfter(people, start);
+  for (const { person } of people.mentions.slice(Math.max(0, last - REACH), last)) {
+    const portrait = people.portraits.get(person);
+    const isOther = [...(portrait?.nouns ?? [])].some((noun) => BESIDE_STARS.has(noun));
+    if (person.official || isOther) continue;
+    if (!agrees(genderOfWord(word) ?? 'they', portrait?.gender ?? null)) continue;
+    counts.set(person, (counts.get(person) ?? 0) + 1);
+  }
+  const [first, ...others] = counts;
+  const isAbout = first !== undefined && others.every(([, count]) => count <= first[1]);
+  return isAbout ? first[0] : null;
+};

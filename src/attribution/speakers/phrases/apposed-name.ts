@@ -1,0 +1,43 @@
+import type { Token } from '../../../language/index.ts';
+import { NAMING } from '../../lexicons/kind-words.ts';
+
+/** Words behind a comma that only add to what stands before it. */
+const ADDING = /^(?:who|which|dated|both)$/;
+
+const commaIn = (tokens: readonly Token[]): number => tokens.findIndex(({ text }) => text === ',');
+
+/** The name that stands behind a noun's comma: `The bus company, Rapid,`, `Lee’s widow, Joan`; or none. */
+export const apposedName = (tokens: readonly Token[]): readonly Token[] => {
+  const comma = commaIn(tokens);
+  const behind = tokens.slice(comma + 1, tokens.at(-1)?.text === ',' ? -1 : undefined);
+  const isNoun =
+    comma > 0 &&
+    tokens[comma - 1]?.tag === 'noun' &&
+    tokens.slice(0, comma).some(({ tag }) => tag === 'determiner' || tag === 'possessive');
+  return isNoun && behind.every(({ tag }) => tag === 'properNoun') ? behind : [];
+};
+
+/** What somebody is said to be called, at a phrase’s end: `a woman surnamed Lau`; or none. */
+export const nameGiven = (tokens: readonly Token[]): readonly Token[] => {
+  const naming = tokens.findLastIndex(({ lower }) => NAMING.has(lower));
+  const name = naming > 0 ? tokens.slice(naming + 1) : [];
+  return name.every(({ tag }) => tag === 'properNoun') ? name : [];
+};
+
+/** Whether what stands behind a comma says who or what stands before it: `, a dentist`, `, dated 4 May`. */
+const isAddition = (tokens: readonly Token[], comma: number): boolean => {
+  const next = tokens[comma + 1];
+  if (next === undefined || ADDING.test(next.lower) || next.tag === 'verb') return true;
+  return /^an?$/.test(next.lower) && !tokens.slice(comma).some(({ lower }) => lower === 'and');
+};
+
+/** A source's own words: the name behind a noun's comma, else what stands before what a comma adds. */
+export const withoutAddition = (tokens: readonly Token[]): readonly Token[] => {
+  const given = nameGiven(tokens);
+  if (given.length > 0) return given;
+  const comma = commaIn(tokens);
+  if (comma < 1) return tokens;
+  const name = apposedName(tokens);
+  if (name.length > 0) return name;
+  return isAddition(tokens, comma) ? tokens.slice(0, comma) : tokens;
+};

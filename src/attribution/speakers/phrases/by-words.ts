@@ -1,0 +1,80 @@
+/** Who a source is by its words alone, and by the names that the text gives bodies. */
+import { type Token, tokenAt } from '../../../language/index.ts';
+import type { Head } from '../../kinds/head.ts';
+import { type Judgement, judged } from '../../kinds/judgement.ts';
+import { judgeName } from '../../kinds/names.ts';
+import { judgeWords } from '../../kinds/source-kind.ts';
+import { textOf } from '../../kinds/tokens.ts';
+import { tellsOfPerson } from '../../kinds/unlisted-people.ts';
+import { SCHOLARS_PAPER, SCHOLARS_WORD } from '../../lexicons/kind-patterns.ts';
+import { apposedBody, bodyByNoun, spellOut } from '../bodies/index.ts';
+import type { Context } from '../context.ts';
+import type { Source } from '../source.ts';
+import { called, ofNobodyKnown, type Settlement } from '../speaker.ts';
+import { apposedName, nameGiven } from './apposed-name.ts';
+import { phraseName } from './phrase-name.ts';
+
+/** How many words behind a name are read for what they tell of it. */
+const READ_BEHIND = 14;
+
+/** By the source's words; of a name that may be anything, by what follows it: `Ochieng, a nurse`. */
+const judgeWithContext = ({ parsed }: Context, tokens: readonly Token[], head: Head): Judgement => {
+  const judgement = judgeWords(tokens, head);
+  const last = tokens.at(-1);
+  if (judgement.evidence.kind !== 'otherName' || last === undefined) return judgement;
+  const behind = tokenAt(parsed, last.end - 1) + 1;
+  const body = apposedBody(parsed.tokens, behind - tokens.length, behind - 1);
+  if (body !== null) return body;
+  return head.at === tokens.length - 1 &&
+    tellsOfPerson(parsed.tokens.slice(behind, behind + READ_BEHIND))
+    ? judged('person', 'namedPerson')
+    : judgement;
+};
+
+/** `Lee’s widow, Joan`: somebody named behind the noun for them. */
+const ofApposed = (tokens: readonly Token[], head: Head, judgement: Judgement): Judgement => {
+  if (judgement.kind !== 'anonymous' || /[^s]s$/.test(head.word)) return judgement;
+  const name = apposedName(tokens);
+  // `The app’s owner, Meta`
+  return name.length > 0 || nameGiven(tokens).length > 0
+    ? (judgeName(textOf(name)) ?? judged('person', 'namedPerson'))
+    : judgement;
+};
+
+/** `IRCC and other departments`: a body named, and others of its kind. */
+const ofFirst = (text: string): string =>
+  text.includes(' other') ? text.replace(/,? (?:and|or) others?\b.*$/su, '') : text;
+
+/** `The trust`, where the text has the name of a public one: what the name shows counts. */
+const asNamed = (judgement: Judgement, name: string): Judgement =>
+  judgement.evidence.kind === 'organisationWord' || judgement.evidence.kind === 'publicWord'
+    ? (judgeName(name) ?? judgement)
+    : judgement;
+
+/** How many words back a paper is looked for that scholars wrote. */
+const PAPER_BACK = 400;
+
+/** `The paper`, where a paper that scholars wrote was told of, and no newspaper. */
+const isScholarsPaper = (context: Context, tokens: readonly Token[], head: Head): boolean => {
+  if (head.word !== 'paper' || bodyByNoun(context, tokens, head) !== null) return false;
+  const from = tokenAt(context.parsed, tokens[0]?.start ?? 0);
+  const before = context.parsed.tokens.slice(Math.max(0, from - PAPER_BACK), from);
+  return before.some(
+    ({ lower }, at) =>
+      SCHOLARS_WORD.test(lower) ||
+      (lower === 'paper' && SCHOLARS_PAPER.test(before[at - 1]?.lower ?? '')),
+  );
+};
+
+/** By the source's words alone, and the names that the text gives bodies. */
+export const byWords = (context: Context, { text, tokens, head }: Source): Settlement => {
+  const spelt = spellOut(context.shortForms, ofFirst(text));
+  const byName = spelt === null ? null : judgeName(spelt);
+  const judgement = byName ?? ofApposed(tokens, head, judgeWithContext(context, tokens, head));
+  const name = phraseName(context, tokens, head, judgement);
+  const kind = text.includes(name) ? judgement : asNamed(judgement, name);
+  const isPaper = kind.kind === 'media' && isScholarsPaper(context, tokens, head);
+  if (isPaper)
+    return ofNobodyKnown(called(judged('document', 'documentWord', 'paper'), text), 'itself');
+  return ofNobodyKnown(called(kind, name), 'itself');
+};

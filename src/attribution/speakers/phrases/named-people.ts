@@ -1,0 +1,156 @@
+import type { Tag, Token } from '../../../language/index.ts';
+import { type Head, headOf } from '../../kinds/head.ts';
+import { judgeWords } from '../../kinds/source-kind.ts';
+import type { KnownPerson } from '../../known-person.ts';
+import { ORGANISATION_ENDINGS } from '../../lexicons/organisations.ts';
+import { OFFICE_NOUNS } from '../../lexicons/person-nouns.ts';
+import { PUBLIC_ENDINGS } from '../../lexicons/public-bodies.ts';
+import type { Context } from '../context.ts';
+import { type Mention, mentionsIn } from '../people/index.ts';
+import { ofSeveral } from '../several.ts';
+import type { Source } from '../source.ts';
+import { ofPerson, type Settlement } from '../speaker.ts';
+import { isOwner } from './owners.ts';
+
+/** Whether a mention only says more of the head of its phrase. */
+const isOfOwner = (tokens: readonly Token[], { span }: Mention, head: Head): boolean => {
+  const last = tokens.findLastIndex(({ end }) => end <= span[1]);
+  const first = tokens.findIndex(({ start }) => start >= span[0]);
+  return isOwner(tokens, first, last, head);
+};
+
+/** The person whom a phrase names as its head, or null. */
+const personNamed = (
+  { people }: Context,
+  tokens: readonly Token[],
+  headIn: (tokens: readonly Token[]) => Head,
+): KnownPerson | null => {
+  const [first, last] = [tokens[0], tokens.at(-1)];
+  if (first === undefined || last === undefined) return null;
+  const mentions = mentionsIn(people, [first.start, last.end]);
+  if (mentions.length === 0) return null;
+  const head = headIn(tokens);
+  return mentions.find((mention) => !isOfOwner(tokens, mention, head))?.person ?? null;
+};
+
+/** A phrase cut at each token that parts it; what is empty is left out. */
+const cutAt = (tokens: readonly Token[], isCut: (token: Token) => boolean): Token[][] => {
+  const parts: Token[][] = [[]];
+  for (const token of tokens) {
+    if (isCut(token)) parts.push([]);
+    else parts.at(-1)?.push(token);
+  }
+  return parts.filter((part) => part.length > 0);
+};
+
+const isAnd = ({ lower, text }: Token): boolean => lower === 'and' || text === '&';
+
+const isComma = ({ text }: Token): boolean => text === ',';
+
+const areNames = (parts: readonly Token[][]): boolean =>
+  parts.every((part) => part.every(({ tag }) => tag === 'properNoun'));
+
+/** A phrase cut at each `and`; a list of names at its commas too: `Lee, Moe, and Lund`. */
+const partsOf = (tokens: readonly Token[]): Token[][] => {
+  const parts = cutAt(tokens, isAnd);
+  const listed = parts.slice(0, -1).flatMap((part) => cutAt(part, isComma));
+  return areNames(listed) ? [...listed, ...parts.slice(-1)] : parts;
+};
+
+/** What may stand before the name that a part of a joint source is. */
+const BEFORE_NAME: ReadonlySet<Tag> = new Set(['noun', 'properNoun', 'adjective', 'determiner']);
+
+/** Whether a part of a phrase is somebody else, not more words for who was named before: `her aides`, `Mayor Bob Moe`. */
+const isSomebodyElse = ({ people }: Context, part: readonly Token[]): boolean => {
+  const [first, last] = [part[0], part.at(-1)];
+  if (first === undefined || last === undefined) return false;
+  if (/^(?:his|her|their)$/.test(first.lower)) return true;
+  const named = mentionsIn(people, [first.start, last.end])[0]?.span[0];
+  const before = part.filter(({ start }) => start < (named ?? 0));
+  return named !== undefined && before.every(({ tag }) => BEFORE_NAME.has(tag));
+};
+
+/** `Ann Lee, the mayor and finance chief,`: one person, whom the words behind the comma describe. */
+const isDescribed = (
+  context: Context,
+  [first = [], ...more]: readonly Token[][],
+  [person]: readonly (KnownPerson | null)[],
+): boolean =>
+  person != null && first.some(isComma) && !more.some((part) => isSomebodyElse(context, part));
+
+/** `President and chief executive Ann Lee`: two offices of one person. */
+const isTwiceTitled = (parts: readonly Token[][], people: readonly (KnownPerson | null)[]) =>
+  parts.length === 2 &&
+  people[0] === null &&
+  people[1] !== null &&
+  OFFICE_NOUNS.has(parts[0]?.at(-1)?.lower ?? '') &&
+  parts[0]?.[0]?.tag !== 'determiner';
+
+/** `The crime and fantasy author Ann Lee`: two things that one person is for. */
+const isForTwoThings = (
+  [first = [], ...more]: readonly Token[][],
+  [person]: readonly (KnownPerson | null)[],
+): boolean =>
+  person === null && more.length === 1 && judgeWords(first, headOf(first)).kind === 'document';
+
+/** `Rail and Dock Workers’ Union secretary Ann Lee`: a body’s name with a joint, and who heads it. */
+const isOneName = (
+  [first = [], second = []]: readonly Token[][],
+  people: readonly (KnownPerson | null)[],
+): boolean =>
+  people[0] === null &&
+  first.every(({ text }) => /^\p{Lu}/u.test(text)) &&
+  second[0]?.tag === 'properNoun' &&
+  second.some(({ lower }) => ORGANISATION_ENDINGS.has(lower) || PUBLIC_ENDINGS.has(lower));
+
+const textOf = ({ parsed }: Context, tokens: readonly Token[]): string =>
+  parsed.text.slice(tokens[0]?.start ?? 0, tokens.at(-1)?.end ?? 0);
+
+/** What one part of a joint source stands for: `he` of `he and his aides`. */
+type PartReader = (tokens: readonly Token[]) => KnownPerson | null;
+
+/** `Ann Lee and her aides`: several who speak as one, each by the fullest name. */
+const jointly = (
+  context: Context,
+  parts: readonly Token[][],
+  people: readonly (KnownPerson | null)[],
+): Settlement | null => {
+  const known = people.filter((person) => person !== null);
+  if (parts.length < 2 || known.length === 0) return null;
+  if (parts.length === 2 && isOneName(parts, people)) return null;
+  const opens =
+    people[0] !== null ||
+    !parts[0]?.some(({ tag }) => tag === 'preposition' || tag === 'possessive');
+  if (!opens) return null;
+  const names = parts.map((part, index) => people[index]?.name ?? textOf(context, part));
+  return ofSeveral(known, names, 'itself', areNames(parts.slice(0, -1)) ? ', ' : ' and ');
+};
+
+/** The people that a source names itself, or null. */
+export const settleNamed = (
+  context: Context,
+  { tokens, head }: Source,
+  readPronoun: PartReader,
+): Settlement | null => {
+  const joint = tokens.some(isAnd) ? settleJoint(context, tokens, readPronoun) : null;
+  if (joint !== null) return joint;
+  const person = personNamed(context, tokens, () => head);
+  return person && ofPerson(context.people, person, 'itself');
+};
+
+/** Those whom a phrase with an `and` names together, or the one whom it names so. */
+const settleJoint = (
+  context: Context,
+  tokens: readonly Token[],
+  readPronoun: PartReader,
+): Settlement | null => {
+  const parts = partsOf(tokens);
+  const people = parts.map((part) => personNamed(context, part, headOf) ?? readPronoun(part));
+  const [, second] = people;
+  const isOne =
+    isTwiceTitled(parts, people) ||
+    isForTwoThings(parts, people) ||
+    (parts.length === 2 && isOneName(parts, people));
+  if (second && isOne) return ofPerson(context.people, second, 'itself');
+  return isDescribed(context, parts, people) ? null : jointly(context, parts, people);
+};

@@ -1,0 +1,171 @@
+import type { Token } from '../../../language/index.ts';
+import type { Head } from '../../kinds/head.ts';
+import type { Judgement } from '../../kinds/judgement.ts';
+import { isCommonWord } from '../../kinds/lone-words.ts';
+import { nameAt } from '../../kinds/unlisted-people.ts';
+import { OWNED } from '../../lexicons/kind-words.ts';
+import { MEMBERS_OF, SPEAKS_FOR } from '../../lexicons/person-nouns.ts';
+import type { KindReason } from '../../reasons.ts';
+import { bodyMeant, fullestName, withoutPossessive } from '../bodies/index.ts';
+import type { Context } from '../context.ts';
+import { referentOf } from '../pronouns/index.ts';
+import { withoutAddition } from './apposed-name.ts';
+import {
+  asWritten,
+  bodyWords,
+  committeeBehind,
+  nameBehindNoun,
+  outletWithin,
+  withoutArticle,
+  withoutEpithet,
+  withoutPlace,
+} from './phrase-parts.ts';
+
+/** A body by its words: named, or meant by a noun. */
+const bodyNamed = (context: Context, words: readonly Token[], judgement: Judgement): string => {
+  const plain = asWritten(context, words);
+  const last = words.length - 1;
+  if (words.some(({ tag }) => tag === 'properNoun')) return fullestName(context, plain);
+  const head: Head = {
+    at: last,
+    end: words.length,
+    word:
+      words[last]?.tag === 'possessive'
+        ? (words[last - 1]?.lower ?? '')
+        : (words[last]?.lower ?? ''),
+    isName: false,
+    body: -1,
+    definite: true,
+  };
+  return (
+    bodyMeant(context, words, head, {
+      ...judgement,
+      evidence: { kind: 'publicWord', word: null },
+    }) ?? plain
+  );
+};
+
+/** `his office`: with its owner’s name, who is known. */
+const owned = (context: Context, tokens: readonly Token[]): string | null => {
+  const [owner, ...rest] = tokens;
+  if (owner === undefined || !/^(?:his|her)$/.test(owner.lower)) return null;
+  if (!OWNED.has(rest.at(-1)?.lower ?? '')) return null;
+  const person = referentOf(context, [owner.start, owner.end], owner.lower, null)?.person;
+  return person ? `${person.name}’s ${asWritten(context, rest)}` : null;
+};
+
+/** What decides a kind by a name, whatever its words are tagged as: it means no other body. */
+const BY_NAME: ReadonlySet<KindReason> = new Set([
+  'otherName',
+  'organisationName',
+  'publicBodyName',
+  'outletName',
+  'stateName',
+]);
+
+/** A word written large that is no noun of any list: a name, whatever its tag. */
+const isLoneWord = (tokens: readonly Token[]): boolean => {
+  const { text = '', lower = '' } = tokens[0] ?? {};
+  return tokens.length === 1 && /^\p{Lu}/u.test(text) && !isCommonWord(lower);
+};
+
+const SHORT = 3;
+
+/** A source's phrase without what is only added to it, with what it was judged. */
+interface Phrase {
+  readonly tokens: readonly Token[];
+  readonly text: string;
+  readonly head: Head;
+  readonly judgement: Judgement;
+}
+
+/** One way to name whoever a phrase means; null where it has nothing to say. */
+type Naming = (context: Context, phrase: Phrase) => string | null;
+
+/** Texts and people without a name are called as they are written. */
+const ofNoName: Naming = (_, { text, judgement: { kind } }) =>
+  kind === 'anonymous' || kind === 'document' ? text : null;
+
+const byPersonsName: Naming = (context, { tokens, head, judgement }) =>
+  judgement.evidence.kind === 'namedPerson' ? asWritten(context, nameAt(tokens, head)) : null;
+
+const byCommittee: Naming = (context, { tokens, head }) => {
+  const committee = committeeBehind(tokens, head);
+  return committee.length > 0 ? fullestName(context, asWritten(context, committee)) : null;
+};
+
+/** `a spokeswoman for the Home Office`: the body. */
+const byBody: Naming = (context, { tokens, head, judgement }) => {
+  const isForBody = judgement.evidence.kind === 'speaksFor';
+  if (!isForBody || !(SPEAKS_FOR.has(head.word) || MEMBERS_OF.has(head.word))) return null;
+  const words = bodyWords(tokens, head);
+  return words.length > 0 ? bodyNamed(context, words, judgement) : null;
+};
+
+const byOrganisation: Naming = (context, { tokens, head, judgement }) => {
+  if (judgement.kind !== 'organisation') return null;
+  const bare = withoutEpithet(tokens, head);
+  const name = bare === tokens ? nameBehindNoun(tokens, head) : bare;
+  return name === tokens ? null : fullestName(context, asWritten(context, name));
+};
+
+/** Where an outlet's name ends: behind the place in `the Times of Malta`, before it in `Reuters in Kyiv`. */
+const outletEnd = (tokens: readonly Token[], { end }: Head): number => {
+  if (tokens[end]?.lower !== 'of') return end;
+  let last = end + 1;
+  while (tokens[last]?.tag === 'properNoun') last += 1;
+  return last > end + 1 ? last : end;
+};
+
+const byOutlet: Naming = (context, { tokens, head, judgement }) => {
+  if (judgement.kind !== 'media') return null;
+  return head.isName && head.body > 0
+    ? withoutArticle(asWritten(context, tokens.slice(0, outletEnd(tokens, head))))
+    : outletWithin(context, tokens, head);
+};
+
+/** `The company`: the body that a noun means. */
+const byNoun: Naming = (context, { tokens, head, judgement }) => {
+  const isNoun =
+    !head.isName &&
+    !isLoneWord(tokens) &&
+    tokens.length <= SHORT &&
+    !BY_NAME.has(judgement.evidence.kind);
+  return isNoun && (head.definite || tokens.length === 1)
+    ? bodyMeant(context, tokens, head, judgement)
+    : null;
+};
+
+/** In this order; the first that knows decides. What is left is the phrase’s own name, as full as the text has it. */
+const NAMINGS: readonly Naming[] = [
+  ofNoName,
+  byPersonsName,
+  byCommittee,
+  byBody,
+  (context, { tokens }) => owned(context, tokens),
+  byOrganisation,
+  byOutlet,
+  byNoun,
+];
+
+/**
+ * The name of a source that is nobody known: without its article, its body for a spokesperson or a member, the
+ * fullest form that the text has.
+ */
+export const phraseName = (
+  context: Context,
+  whole: readonly Token[],
+  head: Head,
+  judgement: Judgement,
+): string => {
+  const tokens = withoutAddition(whole);
+  const text = asWritten(context, tokens);
+  if (tokens[0] !== whole[0]) return fullestName(context, text);
+  const phrase: Phrase = { tokens, text, head, judgement };
+  for (const naming of NAMINGS) {
+    const name = naming(context, phrase);
+    if (name !== null) return name;
+  }
+  const plain = withoutPossessive(withoutArticle(withoutPlace(context, text, tokens, head)));
+  return fullestName(context, plain);
+};

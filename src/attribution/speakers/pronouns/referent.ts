@@ -1,0 +1,156 @@
+import { isAnyOf, type Span, type Tag, type TokenRange, tokenAt } from '../../../language/index.ts';
+import { judged } from '../../kinds/judgement.ts';
+import type { KnownPerson } from '../../known-person.ts';
+import { GROUP_PRONOUNS, OWN_PRONOUNS, PERSONAL_PRONOUNS } from '../../lexicons/person-nouns.ts';
+import type { Context } from '../context.ts';
+import { agrees, nearestBefore } from '../people/index.ts';
+import type { Settled } from '../settled.ts';
+import { called, ofNobodyKnown, ofPerson, type Settlement } from '../speaker.ts';
+import { groupBefore } from './named-group.ts';
+import { openingMention } from './opening-mention.ts';
+import { isOnePerson, unnamedSubject } from './unnamed-subject.ts';
+
+/** How many paragraphs back a pronoun may reach. */
+const PARAGRAPHS_BACK = 4;
+
+const paragraphAt = ({ parsed }: Context, offset: number): number =>
+  parsed.tokens[tokenAt(parsed, offset)]?.paragraph ?? 0;
+
+/** The last speaker settled before an offset that fits. */
+const lastSpeaker = (
+  context: Context,
+  offset: number,
+  fits: (settled: Settled) => boolean,
+): Settled | null => {
+  const floor = paragraphAt(context, offset) - PARAGRAPHS_BACK;
+  for (let at = context.settled.length - 1; at >= Math.max(0, context.settled.length - 12); at--) {
+    const settled = context.settled[at];
+    if (settled === undefined || settled.span[0] >= offset || settled.nested || !fits(settled))
+      continue;
+    return paragraphAt(context, settled.span[0]) >= floor ? settled : null;
+  }
+  return null;
+};
+
+/** How many words of a title a sentence's subject may have before the name. */
+const LONGEST_LEAD = 6;
+
+const isTitleWord = (tag: Tag | undefined): boolean =>
+  isAnyOf(
+    tag,
+    'noun',
+    'properNoun',
+    'adjective',
+    'determiner',
+    'possessive',
+    'punctuation',
+    'adverb',
+  );
+
+/** Somebody whom a sentence starts with, before an offset: its subject. */
+const subjectOf = (context: Context, sentence: TokenRange, offset: number): KnownPerson | null => {
+  const { parsed } = context;
+  const opening = openingMention(context, sentence, offset, LONGEST_LEAD);
+  if (opening === null || !opening.lead.every(({ tag }) => isTitleWord(tag))) return null;
+  const { person, span } = opening.mention;
+  const isOwner = parsed.tokens[tokenAt(parsed, span[1] - 1) + 1]?.tag === 'possessive';
+  return isOwner ? null : person;
+};
+
+/** How many sentences back a subject is looked for. */
+const SENTENCES_BACK = 3;
+
+type Fits = (person: KnownPerson) => boolean;
+
+/** Somebody who is a sentence's subject, by name or without one. */
+type Subject = KnownPerson | Span;
+
+/** The last subject among the sentences of the pronoun's paragraph up to it, back to the last speaker. */
+const subjectBefore = (
+  context: Context,
+  offset: number,
+  word: string,
+  fits: Fits,
+): Subject | null => {
+  const { parsed, settled } = context;
+  const own = parsed.tokens[tokenAt(parsed, offset)]?.sentence ?? 0;
+  const paragraph = paragraphAt(context, offset);
+  const lastSaid = settled.at(-1)?.span[0] ?? -1;
+  for (let index = own; index > own - SENTENCES_BACK; index--) {
+    const sentence = parsed.sentences[index];
+    if (sentence === undefined) return null;
+    const back = paragraph - paragraphAt(context, sentence.span[0]);
+    // `Lee sat down.` and a new paragraph: `“It is late,” she said.`
+    if (back > 1 || (back === 1 && index < own - 1)) return null;
+    if (index < own && sentence.span[0] <= lastSaid) return null;
+    const subject = subjectOf(context, sentence, offset);
+    if (subject !== null && fits(subject)) return subject;
+    const unnamed = index < own ? unnamedSubject(context, sentence, offset, word) : null;
+    if (unnamed !== null) return unnamed;
+  }
+  return null;
+};
+
+/** Whether somebody without a name is one person, of the pronoun's gender: `a woman`. */
+const isOneUnnamed = ({ speaker, head }: Settled, word: string): boolean =>
+  speaker.kind === 'anonymous' && isOnePerson(head, word);
+
+const ofUnnamed = ({ parsed }: Context, span: Span): Settlement => {
+  const name = parsed.text.slice(...span);
+  return ofNobodyKnown(called(judged('anonymous', 'unnamed', name), name), 'pronoun');
+};
+
+/**
+ * The person whom a pronoun means, or another word that takes up whoever was spoken of: a subject, the last speaker,
+ * whoever was named last.
+ *
+ * @param mayBe who comes into question besides by gender.
+ */
+export const personBefore = (
+  context: Context,
+  span: Span,
+  word: string,
+  mayBe: Fits = () => true,
+): Settlement | null => {
+  const { people } = context;
+  const fits: Fits = (person) =>
+    mayBe(person) && agrees(word, people.portraits.get(person)?.gender ?? null);
+  const isNoReporter: Fits = (person) => people.portraits.get(person)?.outlet === null;
+  const here = subjectBefore(context, span[0], word, fits);
+  if (here !== null)
+    return 'name' in here ? ofPerson(people, here, 'pronoun') : ofUnnamed(context, here);
+  const speaker = lastSpeaker(
+    context,
+    span[0],
+    (settled) => (settled.person !== null && fits(settled.person)) || isOneUnnamed(settled, word),
+  );
+  if (speaker?.person) return ofPerson(people, speaker.person, 'pronoun');
+  if (speaker !== null) return ofNobodyKnown(speaker.speaker, 'pronoun');
+  const nearest = nearestBefore(people, span[0], (person) => fits(person) && isNoReporter(person));
+  return nearest === null ? null : ofPerson(people, nearest, 'pronoun');
+};
+
+/** Whom a pronoun stands for, or null where nobody fits. */
+export const referentOf = (
+  context: Context,
+  span: Span,
+  word: string,
+  enclosing: Settlement | null,
+): Settlement | null => {
+  if (OWN_PRONOUNS.has(word)) return enclosing && { ...enclosing, reference: 'pronoun' };
+  if (PERSONAL_PRONOUNS.has(word)) return personBefore(context, span, word);
+  if (!GROUP_PRONOUNS.has(word)) return null;
+  const singular = word === 'it';
+  const named = /^the(?:y|m|ir)$/.test(word) ? groupBefore(context, span) : null;
+  if (named !== null) return named;
+  const group = lastSpeaker(
+    context,
+    span[0],
+    ({ person, speaker, head }) =>
+      person === null &&
+      // `They said` is said of no text or outlet by itself.
+      !(!singular && /^(?:document|media)$/.test(speaker.kind) && !/s$/.test(head)) &&
+      !(singular && (speaker.kind === 'anonymous' || speaker.name.includes(' and '))),
+  );
+  return group && ofNobodyKnown(group.speaker, 'pronoun');
+};
