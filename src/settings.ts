@@ -7,6 +7,7 @@
  */
 import * as v from 'valibot';
 import { browser } from 'wxt/browser';
+import { markParts } from './mark-parts.ts';
 import { MAXIMUM_OPENED, MAXIMUM_SITE_RULES, openedAppeal, site, siteRule } from './site-rules.ts';
 import { SURENESS } from './sureness.ts';
 
@@ -73,6 +74,12 @@ export const listEntries = {
 } as const;
 export type SettingsList = keyof typeof listEntries;
 
+/** What can be marked in a page. */
+export const markPart = v.picklist(markParts);
+
+/** What the entries are of whatever is kept as a list. */
+const allEntries = { ...listEntries, unmarked: markPart };
+
 /** How many entries each list holds. */
 export const listLimits: Readonly<Record<SettingsList, number>> = {
   sitesOff: MAXIMUM_SITES,
@@ -100,6 +107,8 @@ const settingsSchema = v.object({
   folding: v.fallback(choices.folding, true),
   badge: v.fallback(choices.badge, true),
   sureness: v.fallback(choices.sureness, 'balanced'),
+  /** What has no mark in the page. */
+  unmarked: listOf(allEntries.unmarked, latest(markParts.length)),
   /** Sites on which the extension does nothing. */
   sitesOff: listOf(listEntries.sitesOff, latest(listLimits.sitesOff)),
   /** Sites on which appeals stay open. */
@@ -131,7 +140,7 @@ export async function loadSettings(): Promise<Settings> {
 
 /** The entries of a stored list that cannot be read here: a newer version may have written them. */
 function unreadOf(name: string, stored: unknown): readonly unknown[] {
-  const item = Object.entries(listEntries).find(([list]) => list === name)?.[1];
+  const item = Object.entries(allEntries).find(([list]) => list === name)?.[1];
   if (item === undefined || !Array.isArray(stored)) return [];
   return stored.filter((entry: unknown) => !v.safeParse(item, entry).success);
 }

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { markParts } from '../src/mark-parts.ts';
 import {
   changeSettings,
   loadSettings,
@@ -16,6 +17,7 @@ const defaults: Settings = {
   folding: true,
   badge: true,
   sureness: 'balanced',
+  unmarked: [],
   sitesOff: [],
   appealsShownOn: [],
   ownNames: [],
@@ -73,7 +75,8 @@ describe('loading settings', () => {
         const settings = await loadSettings();
         const { sitesOff, appealsShownOn, ownNames, siteRules, openedAppeals, ...others } =
           settings;
-        const { sureness, ...switches } = others;
+        const { sureness, unmarked, ...switches } = others;
+        expect(markParts).toEqual(expect.arrayContaining([...unmarked]));
         expect(siteRules.filter(({ id }) => typeof id !== 'string')).toEqual([]);
         expect(openedAppeals.filter(({ appeal }) => typeof appeal !== 'string')).toEqual([]);
         expect(Object.values(switches).map((value) => typeof value)).toEqual(
@@ -121,11 +124,18 @@ describe('changing settings', () => {
 
   it('keeps the entries of a list that a newer version wrote in a shape of its own', async () => {
     const newer = { site: 'a.example', act: 'shrink' };
-    await store({ 'settings.siteRules': [newer], 'settings.sitesOff': ['a.example', { host: 7 }] });
-    await changeSettings(() => ({ siteRules: [], sitesOff: ['b.example'] }));
-    expect(
-      await fakeBrowser.storage.local.get(['settings.siteRules', 'settings.sitesOff']),
-    ).toEqual({ 'settings.siteRules': [newer], 'settings.sitesOff': ['b.example', { host: 7 }] });
+    const kept = {
+      'settings.siteRules': [newer],
+      'settings.sitesOff': ['a.example', { host: 7 }],
+      'settings.unmarked': ['person', 'rumour'],
+    };
+    await store(kept);
+    await changeSettings(() => ({ siteRules: [], sitesOff: ['b.example'], unmarked: [] }));
+    expect(await fakeBrowser.storage.local.get(Object.keys(kept))).toEqual({
+      'settings.siteRules': [newer],
+      'settings.sitesOff': ['b.example', { host: 7 }],
+      'settings.unmarked': ['rumour'],
+    });
   });
 
   it('says when a change could not be kept, and makes the next one all the same', async () => {

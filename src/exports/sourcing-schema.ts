@@ -1,10 +1,8 @@
 /** The form of an export as JSON; docs/exports.md says in words what it says here. */
 import * as v from 'valibot';
+import { kinds } from '../kinds.ts';
 
-const kind = v.picklist([
-  ...(['official', 'person', 'organisation', 'media', 'document'] as const),
-  ...(['anonymous', 'unattributed'] as const),
-]);
+const kind = v.picklist(kinds);
 const offset = v.pipe(v.number(), v.integer(), v.minValue(0));
 const share = v.pipe(v.number(), v.minValue(0), v.maxValue(1));
 const listOf = <Item extends v.GenericSchema>(item: Item) => v.pipe(v.array(item), v.readonly());

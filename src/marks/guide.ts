@@ -16,7 +16,7 @@ const FLASH_DURATION = 1_200;
 
 /** Leads the reader to marks and shows their cards. */
 interface Guide {
-  /** Brings a subject into view and opens its card; false where the page does not show it. */
+  /** Brings a subject into view and opens its card, if it is marked; false where the page does not show it. */
   show(subject: Subject): boolean;
   step(direction: Direction): boolean;
   /** The pointer rests on a mark. */
@@ -48,8 +48,8 @@ export function createGuide(
   // Most readers point at nothing: what only a card needs waits for the first.
   const places = lazy(() => createPlaces(analysis, marks));
   const models = lazy(() => createCardModels(text, analysis));
-  const stopList = lazy(() => listStops(analysis).filter((subject) => places()(subject)));
   const placeOf = (subject: Subject) => places()(subject);
+  const stopList = lazy(() => listStops(analysis).filter((subject) => placeOf(subject)?.isMarked));
   let current = held?.current ? knownAgain(held.current, held.analysed, analysed) : null;
   let flashing: ReturnType<typeof setTimeout> | undefined;
 
@@ -73,7 +73,7 @@ export function createGuide(
   };
   const resume = () => {
     const place = current && placeOf(current);
-    if (current && place) open(current, place, 'as before');
+    if (current && place?.isMarked) open(current, place, 'as before');
     else stand.close();
   };
   const flash = (ranges: readonly Range[]) => {
@@ -85,7 +85,8 @@ export function createGuide(
     const place = placeOf(subject);
     if (!place || !bringIntoView(place.anchor.range)) return false;
     flash(place.ranges);
-    open(subject, place, 'focus');
+    if (place.isMarked) open(subject, place, 'focus');
+    else stand.close();
     return true;
   };
   const step = (direction: Direction): boolean => {

@@ -1,5 +1,6 @@
 /** The names under which marks are registered with the page's `CSS.highlights`; `marks.css` styles them. */
 import type { AttributionKind } from '../analyse.ts';
+import type { MarkPart } from '../mark-parts.ts';
 
 /** What a mark is for; the later ones are painted over the earlier ones where both lie on the same words. */
 const layers = ['content', 'current', 'flash', 'name', 'source'] as const;
@@ -18,12 +19,14 @@ export type HighlightName =
 export interface HighlightKey {
   readonly name: HighlightName;
   readonly layer: Layer;
+  /** What is not seen where the reader wants one of these unmarked. */
+  readonly parts: readonly MarkPart[];
 }
 
 function keysOf(kind: AttributionKind) {
   return {
-    source: { name: `says-who-${kind}`, layer: 'source' },
-    content: { name: `says-who-${kind}-content`, layer: 'content' },
+    source: { name: `says-who-${kind}`, layer: 'source', parts: [kind] },
+    content: { name: `says-who-${kind}-content`, layer: 'content', parts: [kind, 'content'] },
   } as const;
 }
 
@@ -41,13 +44,21 @@ export const highlightsOfKind: Readonly<
 };
 
 /** The highlight for the names of officials. */
-export const nameHighlight: HighlightKey = { name: 'says-who-name', layer: 'name' };
+export const nameHighlight: HighlightKey = {
+  name: 'says-who-name',
+  layer: 'name',
+  parts: ['name'],
+};
 
 /** The highlight for what the open card is about. */
-export const currentHighlight: HighlightKey = { name: 'says-who-current', layer: 'current' };
+export const currentHighlight: HighlightKey = {
+  name: 'says-who-current',
+  layer: 'current',
+  parts: [],
+};
 
 /** The highlight that shows for a moment where the reader was brought to. */
-export const flashHighlight: HighlightKey = { name: 'says-who-flash', layer: 'flash' };
+export const flashHighlight: HighlightKey = { name: 'says-who-flash', layer: 'flash', parts: [] };
 
 /** Every name that is ever registered. */
 export const highlightNames: readonly HighlightName[] = [

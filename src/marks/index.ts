@@ -1,6 +1,7 @@
 /** The door of `marks/`: who speaks, shown on the page. */
 import type { Analysis } from '../analyse.ts';
 import type { Article } from '../article/index.ts';
+import type { MarkPart } from '../mark-parts.ts';
 import { createGuide, type Held } from './guide.ts';
 import { createHighlightPainter } from './highlight-painter.ts';
 import { createHitTest, type Hit } from './hit-test.ts';
@@ -16,7 +17,8 @@ export { dropOldMarks } from './old-marks.ts';
 /** The marks of a page, until they are removed. Nothing here throws, whatever the page does. */
 export interface Marks {
   /**
-   * Brings an attribution into view and opens its card, with the focus in it.
+   * Brings an attribution into view and opens its card, with the focus in it; what the reader wants unmarked has none,
+   * and is lit up for a moment only.
    *
    * @param index as in the analysis.
    * @returns false where there is no such attribution or the page does not show it (any more).
@@ -40,15 +42,22 @@ export interface Marks {
 /**
  * Paints the attributions and officials of an article over the page, without changing it.
  *
+ * @param unmarked what the reader wants unmarked.
  * @param held what the marks of the same article, as it was before, have handed over: the reader is where they were,
  * if that is still there.
  */
-export function paintMarks(article: Article, analysis: Analysis, held: Held | null = null): Marks {
+export function paintMarks(
+  article: Article,
+  analysis: Analysis,
+  unmarked: readonly MarkPart[],
+  held: Held | null = null,
+): Marks {
   const ending = new AbortController();
   const painter = createHighlightPainter();
-  const marks = paintAll(article, analysis, painter);
+  const marks = paintAll(article, analysis, unmarked, painter);
+  const wanted = marks.filter(({ isWanted }) => isWanted);
   const guide = createGuide({ text: article.text, analysis }, marks, painter, held);
-  const hitAt = createHitTest(article, marks);
+  const hitAt = createHitTest(article, wanted);
 
   const hover = createHover<Hit>(
     (one, other) => one.mark === other.mark && one.anchor.range === other.anchor.range,
@@ -65,7 +74,7 @@ export function paintMarks(article: Article, analysis: Analysis, held: Held | nu
     if (hit) guide.point(hit.mark.subject, hit.anchor);
   };
   // A page without marks is left in peace.
-  if (marks.length > 0) {
+  if (wanted.length > 0) {
     watchPointer((place) => hover.move(under(place)), ending.signal);
     watchTaps(tap, ending.signal);
   }

@@ -1,5 +1,6 @@
 import type { Analysis } from '../analyse.ts';
 import type { Article } from '../article/index.ts';
+import type { MarkPart } from '../mark-parts.ts';
 import type { HighlightKey } from './highlight-names.ts';
 import type { HighlightPainter } from './highlight-painter.ts';
 import { listMarks, type Mark } from './mark-list.ts';
@@ -7,6 +8,8 @@ import { listMarks, type Mark } from './mark-list.ts';
 /** A mark and the live ranges that show it. */
 export interface PaintedMark extends Mark {
   readonly ranges: readonly Range[];
+  /** Whether the reader wants to see it: one that is not only says where its words are. */
+  readonly isWanted: boolean;
 }
 
 /**
@@ -15,11 +18,13 @@ export interface PaintedMark extends Mark {
  * Where the system forces its colours, contents stay plain until their card opens: Chromium then
  * paints every highlight as if it were selected, and half an article would be.
  *
- * @returns the marks that the page shows.
+ * @param unmarked what the reader wants unmarked.
+ * @returns the marks whose words the page shows.
  */
 export function paintAll(
   article: Article,
   analysis: Analysis,
+  unmarked: readonly MarkPart[],
   painter: HighlightPainter,
 ): PaintedMark[] {
   const forcedColours = matchMedia('(forced-colors: active)').matches;
@@ -29,8 +34,9 @@ export function paintAll(
   for (const { subject, span, highlight } of listMarks(analysis)) {
     const ranges = article.rangesOf(span);
     if (ranges.length === 0) continue;
-    marks.push({ subject, span, highlight, ranges });
-    if (forcedColours && highlight.layer === 'content') continue;
+    const isWanted = !highlight.parts.some((part) => unmarked.includes(part));
+    marks.push({ subject, span, highlight, ranges, isWanted });
+    if (!isWanted || (forcedColours && highlight.layer === 'content')) continue;
     const painted = byHighlight.get(highlight);
     if (painted) painted.push(...ranges);
     else byHighlight.set(highlight, [...ranges]);

@@ -4,6 +4,7 @@ import type { Settings } from '../settings.ts';
 import type { MessageKey } from '../strings.ts';
 import { FileSection } from './file-section.tsx';
 import { GeneralSection } from './general-section.tsx';
+import { MarksSection } from './marks-section.tsx';
 import { NamesSection } from './names-section.tsx';
 import { ShortcutsSection } from './shortcuts-section.tsx';
 import { SitesSection } from './sites-section.tsx';
@@ -25,6 +26,7 @@ interface Section {
 /** The sections, in the order in which the page shows them; a new one is added here. */
 export const sections: readonly Section[] = [
   { id: 'general', heading: 'optionsGeneral', Content: GeneralSection },
+  { id: 'marks', heading: 'optionsMarks', Content: MarksSection },
   { id: 'sites', heading: 'optionsSites', Content: SitesSection },
   { id: 'names', heading: 'optionsNames', Content: NamesSection },
   { id: 'keys', heading: 'optionsKeys', Content: ShortcutsSection },

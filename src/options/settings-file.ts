@@ -1,6 +1,6 @@
 /** Everything that the reader has said as a file: JSON that names its form and its version. */
 import * as v from 'valibot';
-import { choices, listEntries, type Settings, type SettingsList } from '../settings.ts';
+import { choices, listEntries, markPart, type Settings, type SettingsList } from '../settings.ts';
 
 const FORMAT = 'says-who-settings';
 /** To be raised where a file of the new form would be misread by what is installed elsewhere. */
@@ -13,7 +13,7 @@ const file = v.object({
 });
 
 /** What is on or off, or one of a few. */
-export type Choices = Pick<Settings, keyof typeof choices>;
+export type Choices = Pick<Settings, keyof typeof choices | 'unmarked'>;
 export type Lists = Pick<Settings, SettingsList>;
 
 /** What a file gives, and how many of its entries could not be read; or why it gives nothing. */
@@ -66,13 +66,18 @@ const given = v.object({
   folding: v.exactOptional(choices.folding),
   badge: v.exactOptional(choices.badge),
   sureness: v.exactOptional(choices.sureness),
+  unmarked: v.exactOptional(entries(markPart)),
 });
 
-const isChoice = ([name, value]: readonly [string, unknown]): boolean =>
-  Object.entries(choices).some(([one, schema]) => one === name && v.is(schema, value));
+/** What a choice must be to be looked at; what is marked is looked at entry by entry. */
+const shapes = { ...choices, unmarked: v.array(v.unknown()) };
 
-/** How much a setting in a file holds. */
-const sizeOf = (value: unknown): number => (Array.isArray(value) ? value.length : 1);
+const isChoice = ([name, value]: readonly [string, unknown]): boolean =>
+  Object.entries(shapes).some(([one, schema]) => one === name && v.is(schema, value));
+
+/** How much some settings hold. */
+const sizeOf = (values: readonly unknown[]): number =>
+  values.reduce<number>((sum, value) => sum + (Array.isArray(value) ? value.length : 1), 0);
 
 /** Reads a file that `writeSettings` has written, here or elsewhere. Never throws. */
 export function readSettings(text: string): SettingsRead {
@@ -80,12 +85,11 @@ export function readSettings(text: string): SettingsRead {
   if (!whole.success) return { status: 'notOurs' };
   const { version, settings } = whole.output;
   if (version > VERSION) return { status: 'newer' };
-  const names = new Set([...Object.keys(listEntries), ...Object.keys(choices)]);
+  const names = new Set([...Object.keys(listEntries), ...Object.keys(shapes)]);
   const said = Object.entries(settings).filter(([name]) => names.has(name));
   const readLists = v.parse(lists, Object.fromEntries(said));
   const readChoices = v.parse(given, Object.fromEntries(said.filter(isChoice)));
-  const all = said.reduce((sum, [, value]) => sum + sizeOf(value), 0);
-  const read = Object.values(readLists).reduce((sum, list) => sum + list.length, 0);
-  const unread = all - read - Object.keys(readChoices).length;
+  const read = sizeOf([...Object.values(readLists), ...Object.values(readChoices)]);
+  const unread = sizeOf(said.map(([, value]) => value)) - read;
   return { status: 'read', choices: readChoices, lists: readLists, unread };
 }

@@ -1,5 +1,6 @@
 import type { Analysis } from '../analyse.ts';
 import type { Article } from '../article/index.ts';
+import type { MarkPart } from '../mark-parts.ts';
 import { bringIntoView, type Marks, paintMarks } from '../marks/index.ts';
 import type { PageRequest } from '../messages.ts';
 import { onAbort } from '../on-abort.ts';
@@ -13,10 +14,13 @@ export interface Marking {
   setContent(article: Article, analysis: Analysis): void;
   /** Nothing is to be marked any more. */
   clear(): void;
-  setMarks(marks: 'on' | 'off'): void;
+  /** @param unmarked what has no marks, or that nothing has. */
+  setMarks(unmarked: Unmarked): void;
   /** Brings the reader to a place; says whether the page shows it. */
   show(request: ShowRequest): boolean;
 }
+
+type Unmarked = readonly MarkPart[] | 'all';
 
 type Content = readonly [Article, Analysis];
 
@@ -51,12 +55,12 @@ function showPlace([article, analysis]: Content, request: ShowRequest): boolean 
 /** `signal` takes every mark away. */
 export function createMarking(signal: AbortSignal): Marking {
   let content: Content | null = null;
-  let wanted: 'on' | 'off' = 'off';
+  let unmarked: Unmarked = 'all';
   let painted: Marks | null = null;
 
   const paint = () => {
-    if (content && wanted === 'on' && !signal.aborted) {
-      painted = paintMarks(...content, painted?.handOver());
+    if (content && unmarked !== 'all' && !signal.aborted) {
+      painted = paintMarks(...content, unmarked, painted?.handOver());
       return;
     }
     painted?.remove();
@@ -76,8 +80,8 @@ export function createMarking(signal: AbortSignal): Marking {
     },
     clear,
     setMarks(now) {
-      if (now === wanted) return;
-      wanted = now;
+      if (String(now) === String(unmarked)) return;
+      unmarked = now;
       paint();
     },
     show(request) {

@@ -72,7 +72,7 @@ export function startVisit(options: VisitOptions): Visit {
   const apply = () => {
     const isNone = status().status === 'notAnArticle';
     foldings.setFolding(isNone ? 'off' : foldingOn(site, settings));
-    marking.setMarks(settings.marks ? 'on' : 'off');
+    marking.setMarks(settings.marks ? settings.unmarked : 'all');
   };
   const leave = (now: PageStatus) => {
     progress.leave(now);

@@ -1,7 +1,7 @@
-import type { Attribution, AttributionKind, Official } from '../analyse.ts';
+import type { Attribution, Official } from '../analyse.ts';
+import type { Kind } from '../kinds.ts';
 
-/** The kinds of source, and of what has none. */
-export type Kind = AttributionKind;
+export type { Kind };
 /** The kinds that somebody speaks in. */
 export type SourceKind = Exclude<Kind, 'unattributed'>;
 

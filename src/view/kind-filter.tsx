@@ -1,7 +1,7 @@
+import { KindLabel } from '../controls/index.ts';
 import { figure } from '../numbers.ts';
 import type { Kind, KindShare } from '../report/index.ts';
 import { message } from '../strings.ts';
-import { KindLabel } from './kind-label.tsx';
 import './kind-filter.css';
 
 interface KindFilterProps {

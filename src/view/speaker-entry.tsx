@@ -1,6 +1,6 @@
+import { KindLabel } from '../controls/index.ts';
 import { officeInWords } from '../office-words.ts';
 import type { Speaker } from '../report/index.ts';
-import { KindLabel } from './kind-label.tsx';
 import { type Places, Statements } from './statements.tsx';
 
 /** A speaker with kind, office and statements. */

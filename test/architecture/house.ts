@@ -21,6 +21,8 @@ export const pureParts = [
   'src/outline/',
   'src/drawing/',
   'src/recognition/',
+  'src/kinds.ts',
+  'src/mark-parts.ts',
   'src/lists.ts',
   'src/shortened.ts',
 ] as const;
@@ -48,6 +50,7 @@ export const rooms: Readonly<Record<string, Room>> = {
       'settings',
       'site-rules',
       'sureness',
+      'mark-parts',
       'strings',
       'text-limits',
       'on-abort',
@@ -75,7 +78,17 @@ export const rooms: Readonly<Record<string, Room>> = {
     packages: ['wxt/browser', 'preact', 'valibot'],
   },
   options: {
-    knows: ['controls', 'settings', 'site-rules', 'sureness', 'spreadsheet', 'numbers', 'strings'],
+    knows: [
+      'controls',
+      'settings',
+      'site-rules',
+      'sureness',
+      'kinds',
+      'mark-parts',
+      'spreadsheet',
+      'numbers',
+      'strings',
+    ],
     packages: ['wxt/browser', 'preact', 'valibot', 'papaparse'],
   },
   background: {
@@ -100,6 +113,7 @@ export const rooms: Readonly<Record<string, Room>> = {
       'shadow',
       'article',
       'analyse',
+      'mark-parts',
       'kind-name',
       'office-words',
       'shortened',
@@ -118,6 +132,7 @@ export const rooms: Readonly<Record<string, Room>> = {
     knows: [
       'report',
       'analyse',
+      'kinds',
       'kind-name',
       'office-words',
       'statement-words',
@@ -128,9 +143,12 @@ export const rooms: Readonly<Record<string, Room>> = {
     ],
     packages: ['valibot'],
   },
-  report: { knows: ['analyse', 'shortened'], packages: [] },
+  report: { knows: ['analyse', 'kinds', 'shortened'], packages: [] },
 
-  controls: { knows: ['settings', 'strings'], packages: ['preact'] },
+  controls: {
+    knows: ['settings', 'palette', 'kinds', 'kind-name', 'strings'],
+    packages: ['preact'],
+  },
   shadow: { knows: ['elements', 'dom'], packages: [] },
   article: {
     knows: ['gate', 'language', 'slices', 'elements', 'dom', 'text-limits'],
@@ -161,9 +179,14 @@ export const rooms: Readonly<Record<string, Room>> = {
     knows: ['analyse', 'outline', 'site-rules', 'sureness', 'text-limits'],
     packages: ['valibot'],
   },
-  settings: { knows: ['sureness', 'site-rules'], packages: ['wxt/browser', 'valibot'] },
+  settings: {
+    knows: ['sureness', 'site-rules', 'mark-parts'],
+    packages: ['wxt/browser', 'valibot'],
+  },
   'site-rules': { knows: [], packages: ['valibot'] },
   sureness: { knows: [], packages: [] },
+  kinds: { knows: ['attribution'], packages: [] },
+  'mark-parts': { knows: ['kinds'], packages: [] },
   'text-limits': { knows: [], packages: [] },
   slices: { knows: [], packages: [] },
   'on-abort': { knows: [], packages: [] },

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Analysis } from '../../src/analyse.ts';
+import type { MarkPart } from '../../src/mark-parts.ts';
 import { type Marks, paintMarks } from '../../src/marks/index.ts';
 import { analysis, attribution, spanOf } from './sample.ts';
 import { articleOf, found, standInForBrowser, text } from './stand-in.ts';
@@ -13,13 +14,13 @@ const card = () => document.querySelector('says-who-card');
 const node = () => document.querySelector('p')?.firstChild ?? document.body;
 
 const paint = (what: Analysis) => {
-  marks = paintMarks(articleOf(node()), what);
+  marks = paintMarks(articleOf(node()), what, []);
   return marks;
 };
 
 /** The marks of another reading, in the place of those that were painted. */
-const paintAgain = (what: Analysis) => {
-  marks = paintMarks(articleOf(node()), what, marks?.handOver());
+const paintAgain = (what: Analysis, unmarked: readonly MarkPart[] = []) => {
+  marks = paintMarks(articleOf(node()), what, unmarked, marks?.handOver());
   return marks;
 };
 
@@ -65,6 +66,15 @@ describe('the marks of an article that is read again', () => {
     paintAgain(found).remove();
     expect(card()).toBeNull();
     expect([...highlights]).toEqual([['of-the-page', pageHighlight]]);
+  });
+
+  it('close the card of what the reader wants unmarked meanwhile, and leave another’s open', () => {
+    paint(found).showAttribution(0);
+    paintAgain(found, ['name']);
+    expect(card()).not.toBeNull();
+    paintAgain(found, ['official']);
+    expect(card()).toBeNull();
+    expect(wordsOf('says-who-current')).toEqual([]);
   });
 
   it('are whole as long as the page has their words', () => {

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Analysis } from '../../src/analyse.ts';
+import type { MarkPart } from '../../src/mark-parts.ts';
 import { type Marks, paintMarks } from '../../src/marks/index.ts';
 import { analysis } from './sample.ts';
 import { articleOf, found, standInForBrowser, text } from './stand-in.ts';
@@ -9,10 +10,10 @@ describe('the marks of a page', () => {
   let highlights = new Map<string, Set<Range>>();
   let marks: Marks | null = null;
 
-  const paint = (what: Analysis) => {
+  const paint = (what: Analysis, unmarked: readonly MarkPart[] = []) => {
     const node = document.querySelector('p')?.firstChild;
     if (!node) throw new Error('no text');
-    marks = paintMarks(articleOf(node), what);
+    marks = paintMarks(articleOf(node), what, unmarked);
     return marks;
   };
   const wordsOf = (name: string) => [...(highlights.get(name) ?? [])].map(String);

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { markParts } from '../../src/mark-parts.ts';
 import { mergeSettings } from '../../src/options/merge-settings.ts';
 import { readSettings, writeSettings } from '../../src/options/settings-file.ts';
 import { listLimits, loadSettings, type Settings } from '../../src/settings.ts';
@@ -36,6 +37,7 @@ const settings: fc.Arbitrary<Settings> = fc.record({
   folding: fc.boolean(),
   badge: fc.boolean(),
   sureness: fc.constantFrom(...SURENESS),
+  unmarked: fc.subarray([...markParts]),
   sitesOff: fc.uniqueArray(host),
   appealsShownOn: fc.uniqueArray(host),
   ownNames: fc.uniqueArray(
@@ -120,6 +122,23 @@ describe('a file of settings', () => {
       lists: { sitesOff: ['a.example'], ownNames: [] },
       unread: 4,
     });
+  });
+
+  it('says what is marked and what is not, whatever was marked before', async () => {
+    const now: Settings = { ...(await loadSettings()), unmarked: ['person', 'name'] };
+    const merged = (some: object) => {
+      const { choices, lists } = read(fileWith(some));
+      return mergeSettings(now, choices, lists).settings.unmarked;
+    };
+    expect(merged({ unmarked: ['media'] })).toEqual(['media']);
+    expect(merged({ unmarked: [] })).toEqual([]);
+    expect(merged({ unmarked: 'media' })).toBeUndefined();
+    expect(merged({})).toBeUndefined();
+    expect(read(fileWith({ unmarked: ['media', 'rumour', 7] }))).toMatchObject({
+      choices: { unmarked: ['media'] },
+      unread: 2,
+    });
+    expect(read(fileWith({ unmarked: 'media' })).unread).toBe(1);
   });
 
   it('has no room for what is nested without end', () => {

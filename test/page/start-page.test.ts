@@ -31,7 +31,7 @@ afterEach(page.clear);
 describe('an article', () => {
   test('is read, analysed and marked', async () => {
     await startRead();
-    expect(paintMarks).toHaveBeenCalledWith(article, emptyAnalysis, undefined);
+    expect(paintMarks).toHaveBeenCalledWith(article, emptyAnalysis, [], undefined);
     expect(await description()).toMatchObject({
       site: SITE,
       title: 'Minister resigns',

@@ -1,5 +1,7 @@
 import { kindName } from '../kind-name.ts';
-import type { Kind } from '../report/index.ts';
+import type { Kind } from '../kinds.ts';
+import '../palette.css';
+import './kind-label.css';
 
 /** A kind's name, underlined as its sources are in the page. */
 export function KindLabel({ kind }: { readonly kind: Kind }) {
