@@ -1,7 +1,9 @@
 import { type ParsedText, type Span, type Token, tokenAt } from '../../language/index.ts';
 import { wordSet } from '../../word-lists.ts';
+import { OWN_OCCASIONS } from '../lexicons/channel-words.ts';
 import type { FoundStatement } from '../spans/statement.ts';
 import { channelAt } from './channels/medium.ts';
+import { headIn } from './channels/phrase.ts';
 
 /** The time before an entry of a live blog. */
 const TIME = /^\d{1,2}[:.]\d{2}(?:am|pm)?$/;
@@ -35,6 +37,11 @@ const isObject = (tokens: readonly Token[], first: number, last: number): boolea
   return true;
 };
 
+/** Whether a phrase can only be where whoever speaks does so: `in an email`, but not `in a report`, which may be another’s. */
+const isOwnOccasion = (tokens: readonly Token[], first: number, last: number): boolean =>
+  /^an?$/.test(tokens[first]?.lower ?? '') &&
+  OWN_OCCASIONS.has(headIn(tokens, first, last)?.lower ?? '');
+
 /** The content of a verb with an object, without the channel behind it: of `the arrests on X` it is `the arrests`. */
 const endOfObject = (parsed: ParsedText, cueEnd: number, [start, end]: Span): number => {
   if (start < cueEnd) return end;
@@ -44,8 +51,8 @@ const endOfObject = (parsed: ParsedText, cueEnd: number, [start, end]: Span): nu
   for (let at = first + 1; at < last; at++) {
     const channel = PARTING.has(tokens[at]?.lower ?? '') ? channelAt(tokens, at, last) : null;
     // A channel longer than all before it tells more likely what is spoken of.
-    if (channel !== null && channel[1] >= end && at - first >= last - at)
-      return tokens[at - 1]?.end ?? end;
+    const isOwn = at - first >= last - at || isOwnOccasion(tokens, at + 1, last);
+    if (channel !== null && channel[1] >= end && isOwn) return tokens[at - 1]?.end ?? end;
   }
   return end;
 };

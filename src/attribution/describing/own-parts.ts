@@ -1,5 +1,6 @@
 import type { ParsedText } from '../../language/index.ts';
 import type { FoundStatement } from '../spans/statement.ts';
+import { behindChannel } from './behind-channel.ts';
 import { withPredicate, withRest } from './broken-off.ts';
 import { withoutCitation } from './citations.ts';
 import { withinEdges, withoutChannel } from './edges.ts';
@@ -9,13 +10,18 @@ import {
   withoutExpletive,
   withoutMeans,
   withSourceBehindTo,
+  withWholeSource,
 } from './repairs.ts';
+import { withSaidBefore } from './said-before.ts';
 import { beforeWithheld } from './withheld.ts';
 
 const STEPS = [
   withSourceBehindTo,
+  withWholeSource,
   withoutExpletive,
   withoutMeans,
+  withSaidBefore,
+  behindChannel,
   withPredicate,
   withRest,
   behindCitation,

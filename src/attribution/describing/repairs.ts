@@ -27,6 +27,19 @@ export const withSourceBehindTo = (
   return { ...statement, source: [content], content: [said] };
 };
 
+/** `according to code found by Ann Lee`, read with Ann Lee as its source: what stands right behind `to` begins it. */
+export const withWholeSource = (parsed: ParsedText, statement: FoundStatement): FoundStatement => {
+  const [cue] = statement.cue;
+  const [source, ...more] = statement.source;
+  if (cue === undefined || source === undefined || source[0] < cue[1]) return statement;
+  if (lowerIn(parsed, cue, ACCORDING_TO.length) !== ACCORDING_TO) return statement;
+  const behind = tokenAt(parsed, cue[1]);
+  const between = parsed.tokens.slice(behind, tokenAt(parsed, source[0]));
+  const [opening] = between;
+  const isWhole = opening === undefined || between.some(({ tag }) => tag === 'punctuation');
+  return isWhole ? statement : { ...statement, source: [[opening.start, source[1]], ...more] };
+};
+
 /** `It is believed that …`: nobody's belief, and `it` no source. */
 export const withoutExpletive = (parsed: ParsedText, statement: FoundStatement): FoundStatement => {
   const [span] = statement.source;

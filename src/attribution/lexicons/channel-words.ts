@@ -8,6 +8,16 @@ export const WRITTEN_FOR = wordSet('interview essay article column op-ed piece v
 /** Words that lead in a time: `last October`, `late Saturday night`. */
 export const BEFORE_TIME = wordSet('last this next late early earlier later');
 
+/** What a platform is for, as it stands before its noun: `the Telegram messaging app`, `a social networking site`. */
+export const PLATFORM_USES = wordSet(
+  'messaging networking blogging streaming gaming chatting dating',
+);
+
+/** Where somebody says something themselves, and nobody else does: `confirmed the outage in an email`. */
+export const OWN_OCCASIONS = wordSet(
+  'email e-mail statement interview call message text post tweet video appearance rally session briefing',
+);
+
 export const TELLING =
   /^(?:tell|tells|told|telling|inform|informs|informed|informing|brief|briefed|briefing|remind|reminded|(?:re)?assure[sd]?|(?:re)?assuring|warn(?:s|ed|ing)?|caution(?:s|ed|ing)?|notif(?:y|ies|ied|ying)|promis(?:e|es|ed|ing)|alert(?:s|ed|ing)?)$/;
 
@@ -20,9 +30,9 @@ research analysis stream audience study question
 export const BY_MEANS =
   /^(?:phone|telephone|email|e-mail|text|videolink|video-link|letter|fax|radio|message|post|courier|skype|zoom|telegram|cable|link|whatsapp|sms)$/;
 
-/** What somebody is heard over: `said over the phone`. */
+/** What somebody is heard over: `said over the phone`, `over dzBB` (Philippine stations are called by their call signs). */
 const OVER_MEANS =
-  /^(?:phone|telephone|radio|zoom|skype|intercom|tannoy|loudspeakers?|loudhailer|megaphone|video-?link|link|walkie-talkie|speakers?|line)$/;
+  /^(?:phone|telephone|radio|zoom|skype|intercom|tannoy|loudspeakers?|loudhailer|megaphone|video-?link|link|walkie-talkie|speakers?|line|d[wxyz][a-z]{2})$/;
 
 /** Those who pass on what somebody says: `through a spokesman`, `via her solicitors`. */
 const GO_BETWEENS =

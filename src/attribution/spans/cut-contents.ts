@@ -24,7 +24,30 @@ const isBehindQuotation = ({ tokens, sentences }: ParsedText, sentence: number):
   return tokens[first]?.quotation === -1 && /^["”]$/u.test(tokens[first - 1]?.text ?? '');
 };
 
-/** A content up to the closing mark behind which somebody else speaks in a sentence of their own. */
+/** Whether a sentence that a content runs into is a later statement's: `… would be back. “We’ll see,” he said.` */
+const isToldAgain = (parsed: ParsedText, sentence: number, other: FoundStatement, to: number) => {
+  const { tokens, sentences } = parsed;
+  const first = sentences[sentence]?.first ?? 0;
+  const [token, before] = [tokens[first], tokens[first - 1]];
+  // A sentence in the midst of a quotation belongs to it, whoever else is said to speak there.
+  if (token === undefined || before === undefined || isWithin(parsed, first)) return false;
+  return other.content.some(([start, end]) => token.start <= start && start < to && to <= end);
+};
+
+/** Whether a token goes on with the quotation that the one before it stands in. */
+const isWithin = ({ tokens, quotations }: ParsedText, at: number): boolean => {
+  const passage = quotations[tokens[at]?.quotation ?? -1];
+  return passage !== undefined && passage.first < at;
+};
+
+/** Where a content ends before a sentence: with a closing mark, or with the last word. */
+const endBefore = ({ tokens, sentences }: ParsedText, sentence: number): number | undefined => {
+  let last = (sentences[sentence]?.first ?? 0) - 1;
+  while (/^[.!?]$/u.test(tokens[last]?.text ?? '')) last -= 1;
+  return tokens[last]?.end;
+};
+
+/** A content up to the sentence in which somebody speaks anew. */
 const cut = (
   parsed: ParsedText,
   speakers: Speakers,
@@ -32,20 +55,23 @@ const cut = (
   [from, to]: Span,
 ): Span => {
   const last = sentenceOf(parsed, to - 1);
+  const own = sentenceOf(parsed, statement.cue[0]?.[0] ?? from);
   for (let at = sentenceOf(parsed, from) + 1; at <= last; at++) {
-    const isOthers = speakers
-      .get(at)
-      ?.some((other) => other !== statement && (other.cue[0]?.[1] ?? to) < to);
-    if (isOthers !== true || !isBehindQuotation(parsed, at)) continue;
-    const mark = parsed.tokens[(parsed.sentences[at]?.first ?? 0) - 1];
-    return [from, mark?.end ?? to];
+    const isOthers = speakers.get(at)?.some((other) => {
+      if (other === statement) return false;
+      const speaksWithin = (other.cue[0]?.[1] ?? to) < to;
+      return speaksWithin
+        ? isBehindQuotation(parsed, at)
+        : at !== own && isToldAgain(parsed, at, other, to);
+    });
+    if (isOthers === true) return [from, endBefore(parsed, at) ?? to];
   }
   return [from, to];
 };
 
 /**
- * Ends a content with the quotation that closes a sentence, where somebody else speaks in a next one: the models
- * now and then read on.
+ * Ends a content with the sentence behind which somebody speaks anew: with the quotation that closes it, or where the
+ * next one is told once more as what is said there. The models now and then read on.
  */
 export const cutContents = (
   parsed: ParsedText,

@@ -6,6 +6,7 @@ import {
   JOURNAL,
   MEANS,
   NEEDS_ARTICLE,
+  PLATFORM_USES,
   SPEAKING_ROOMS,
 } from '../../lexicons/channel-words.ts';
 import { AUDIENCES, CHANNEL_PREPOSITIONS, isChannelNoun } from '../../lexicons/channels.ts';
@@ -54,6 +55,7 @@ const isChannel = (
   return (
     isChannelNoun(withoutStop(head)) ||
     SPEAKING_ROOMS.test(words) ||
+    (head.lower === 'app' && tokens.slice(at, end).some(({ lower }) => PLATFORM_USES.has(lower))) ||
     (head.lower === 'floor' && tokens.slice(at, end).some(({ lower }) => CHAMBERS.has(lower)))
   );
 };

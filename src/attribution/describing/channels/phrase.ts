@@ -1,6 +1,6 @@
 import { isAnyOf, type Tag, type Token } from '../../../language/index.ts';
 import { isMediaName } from '../../kinds/names.ts';
-import { BEFORE_TIME, WRITTEN_FOR } from '../../lexicons/channel-words.ts';
+import { BEFORE_TIME, PLATFORM_USES, WRITTEN_FOR } from '../../lexicons/channel-words.ts';
 import { CHANNEL_NOUNS } from '../../lexicons/channels.ts';
 import { QUANTITIES } from '../../lexicons/quantities.ts';
 import { TIME_WORDS } from '../../lexicons/times.ts';
@@ -51,11 +51,23 @@ const isModifier = (tokens: readonly Token[], at: number): boolean => {
   );
 };
 
+/** `said on Instagram the point was lost`: an article behind a noun leads in another phrase, but in `Meet the Press`. */
+const startsAnother = (before: Token | undefined, token: Token, next: Token | undefined): boolean =>
+  token.tag === 'determiner' &&
+  isAnyOf(before?.tag, 'noun', 'properNoun') &&
+  next?.word.startsSmall === true;
+
+/** What a platform is for, before its noun: `the Telegram messaging app`. */
+const isUse = (token: Token, next: Token | undefined): boolean =>
+  PLATFORM_USES.has(token.lower) && next?.tag === 'noun';
+
 const belongs = (tokens: readonly Token[], from: number, at: number): boolean => {
   const [token, before, next] = [tokens[at], tokens[at - 1], tokens[at + 1]];
   if (token === undefined) return false;
   if (isTimes(token, next) || isTimes(before, token)) return true;
   if (isClosingTime(tokens, at)) return false;
+  if (isUse(token, next)) return true;
+  if (at > from && startsAnother(before, token, next)) return false;
   if (PHRASE_WORD.has(token.tag)) return true;
   if (isAnyOf(token.tag, 'verb', 'adverb')) return at > from && isModifier(tokens, at);
   if (token.lower === 'and') return isPair(before, next);

@@ -1,0 +1,62 @@
+/** What is said, and where it is said: the one is no part of the other. */
+import { describe, expect, it } from 'vitest';
+import { attributionsIn } from './attributions-in.ts';
+
+describe('what is said before its source, and the medium behind the cue', () => {
+  it.each([
+    ['the mayor wrote on the Telegram messaging app', 'on the Telegram messaging app'],
+    ['the fire brigade said on the Signal messaging app', 'on the Signal messaging app'],
+  ])('are told apart: “%s”', async (telling, channel) => {
+    const text = `Divers were still searching the ferry at dawn, ${telling}.`;
+    expect(await attributionsIn(text)).toMatchObject([
+      { content: 'Divers were still searching the ferry at dawn', channel },
+    ]);
+  });
+
+  it('leave alone what somebody says of an app', async () => {
+    const text =
+      'On Monday, as ferries stood idle, the mayor criticised the Telegram messaging app.';
+    expect(await attributionsIn(text)).toMatchObject([{ content: 'the Telegram messaging app' }]);
+  });
+});
+
+it('begins what is said behind the medium, not with the quotation', async () => {
+  const text = 'Ann Lee, who steered the ferry, said on Instagram the trip “could be the last”.';
+  expect(await attributionsIn(text)).toMatchObject([
+    { content: 'the trip “could be the last”', channel: 'on Instagram', quotation: 'mixed' },
+  ]);
+});
+
+describe('what somebody confirms or denies', () => {
+  it.each([
+    ['confirmed the outage in an email', 'the outage', 'in an email'],
+    ['denied the claims in a television interview', 'the claims', 'in a television interview'],
+  ])(
+    'ends before an occasion of which nothing is known yet: “%s”',
+    async (told, content, channel) => {
+      expect(await attributionsIn(`The ferry company ${told}.`)).toMatchObject([
+        { content, channel },
+      ]);
+    },
+  );
+});
+
+it('takes all that stands behind `according to` for the source', async () => {
+  const text =
+    'The company is testing a fare for dogs, according to code spotted by the researcher Ann Lee and screenshots seen by the Courant.';
+  expect(await attributionsIn(text)).toMatchObject([
+    {
+      kind: 'document',
+      source: 'code spotted by the researcher Ann Lee and screenshots seen by the Courant',
+    },
+  ]);
+});
+
+it('leaves the next sentence to whoever says it', async () => {
+  const text =
+    'Lee said the firm was disappointed but would be back. “We’re not going anywhere,” she said.';
+  expect(await attributionsIn(text)).toMatchObject([
+    { content: 'the firm was disappointed but would be back' },
+    { content: '“We’re not going anywhere,”' },
+  ]);
+});
