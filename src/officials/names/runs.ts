@@ -1,5 +1,6 @@
 import type { ParsedText, Token } from '../../language/index.ts';
 import { ADDRESSES, NAME_SUFFIXES, PARTICLES } from '../lexicon/occupations.ts';
+import { FORMER_WORDS } from '../lexicon/office-heads.ts';
 import { BESIDE_SURNAME, GERUND, NEVER_A_NAME, QUOTES } from '../lexicon/patterns.ts';
 import { NAMES_LIKE_WORDS, PARTICLES_BEHIND_SAID, SURNAMES_LIKE_WORDS } from '../lexicon/traits.ts';
 import { isFamilyNameFirst, isGivenName, isNameLike, isRole } from '../reading/words.ts';
@@ -53,6 +54,8 @@ const isOpening = (tokens: readonly Token[], index: number): boolean => {
   const { tag } = tokens[index - 1] ?? { tag: 'punctuation' };
   if (token === undefined || tag !== 'punctuation') return false;
   if (isGivenName(token.text) || !isNameLike(tokens[index + 1])) return false;
+  // `Former Arsenal striker Ian Wright`
+  if (FORMER_WORDS.has(token.lower)) return true;
   const { closed = '', verb } = token.word.classes;
   return NEVER_A_NAME.test(closed) || verb === 'ing' || GERUND.test(token.text);
 };

@@ -10,7 +10,7 @@ import { CALENDAR_WORDS, THING_WORDS } from '../lexicon/thing-words.ts';
 import { COMPASS } from '../lexicon/traits.ts';
 import { PUBLIC_BODY_WORDS } from '../lexicon/words-of-bodies.ts';
 import { phraseEnd, phraseStart } from '../offices/office-phrase.ts';
-import { isAcronym, isLarge, isOfficeHead, isPlace, isRole } from '../reading/words.ts';
+import { isAcronym, isLarge, isNameLike, isOfficeHead, isPlace, isRole } from '../reading/words.ts';
 import type { Candidate } from './candidates.ts';
 import { isFirstNameAlone } from './given-names-alone.ts';
 import { isListed, withoutSuffix } from './name-words.ts';
@@ -58,12 +58,20 @@ const isNameOfThing = (tokens: readonly Token[], last: number): boolean => {
   return false;
 };
 
+/** `Veteran Arsenal defender David Luiz`: one word between two of what somebody is, and then the name itself. */
+const isBetweenTrades = (tokens: readonly Token[], { first, last }: Candidate): boolean =>
+  !PUBLIC_HEADS.has(tokens[first - 1]?.lower ?? '') &&
+  isRole(tokens[last]) &&
+  !isLarge(tokens[last]) &&
+  isNameLike(tokens[last + 1]);
+
 /** A title and one word: `President Obama`, `Mr Schiff`. */
 const isTitledSurname = (tokens: readonly Token[], candidate: Candidate): boolean => {
   const { words, titled, first } = candidate;
   const [word = ''] = withoutSuffix(words);
   if (titled === 'no' || words.length !== 1 || word.length < 2 || isNoSurname(word)) return false;
   if (isNamesake(tokens, candidate) || isAlias(tokens, candidate)) return false;
+  if (titled === 'role' && isBetweenTrades(tokens, candidate)) return false;
   const title = tokens[first - 1];
   // `prime minister Modi`: a small title needs to be an office's.
   const isTitle = isLarge(title) || PUBLIC_HEADS.has(title?.lower ?? '');
