@@ -51,6 +51,14 @@ describe('people named in a text', () => {
     expect(named(text)).toEqual(['Walter Dunn Jr: Walter Dunn Jr', 'Walter Dunn: Walter Dunn']);
   });
 
+  it.each(['Former Dinamo keeper Ilya Moss', 'Veteran Dinamo keeper Ilya Moss'])(
+    'makes nobody of a club between two words for what somebody is: “%s”',
+    (keeper) => {
+      const text = `${keeper} praised the goal. Dinamo said nothing.`;
+      expect(named(text)).toEqual(['Ilya Moss: Ilya Moss']);
+    },
+  );
+
   it('counts the administration of a person as a mention', () => {
     const text = 'President Carlos Vega spoke. The Vega administration did not answer.';
     expect(named(text)).toEqual(['Carlos Vega: Carlos Vega, Vega']);

@@ -8,6 +8,7 @@ import { actOf } from './act.ts';
 import { isAside, isBeside } from './asides.ts';
 import { isAuthorsOwn } from './authors-own.ts';
 import { channelOf } from './channels/channel-of.ts';
+import { hearersOf } from './channels/hearers.ts';
 import { citedSource, isCitation } from './citations.ts';
 import { cueReasonOf } from './cue-reason.ts';
 import { enclosingStatements } from './nesting.ts';
@@ -79,8 +80,9 @@ const attributionOf = (
   const [first, ...rest] = source;
   if (first === undefined || settlement === null) {
     const reasons = { cue: reason, kind: 'noSource', word: null, reference: 'itself' } as const;
-    const nobody = { source: [], speaker: null, through: [], channel: [] } as const;
-    return { cue, content, probability, act, quotation, ...nobody, kind: 'unattributed', reasons };
+    const nobody = { source: [], speaker: null, kind: 'unattributed', through: [] } as const;
+    const channel = hearersOf(parsed, statement);
+    return { cue, content, probability, act, quotation, ...nobody, channel, reasons };
   }
   const { speaker, reference } = settlement;
   const { kind, word } = speaker.evidence;

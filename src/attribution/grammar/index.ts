@@ -1,7 +1,7 @@
 /** The door of the grammar: statements by patterns over quotations, cues and phrases, and readings of phrases. */
 export { nounPhraseFrom } from './phrase-after.ts';
 export { nounPhraseBefore } from './phrase-before.ts';
-export { phraseSpanFrom } from './phrase-spans.ts';
+export { phraseSpanBefore, phraseSpanFrom } from './phrase-spans.ts';
 export { proposeStatements } from './propose-statements.ts';
 export { type ProposedStatement, startOfStatement } from './statement.ts';
 export { sentenceStrand, spanOf } from './strand.ts';

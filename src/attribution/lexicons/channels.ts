@@ -42,7 +42,7 @@ rednote zhihu toutiao naver niconico vimeo dailymotion livejournal odysee bitchu
 change.org arxiv biorxiv medrxiv ssrn researchgate wikipedia imdb teletext notification notifications robocall margin marginalia footnote footnotes postscript dedication epitaph issue edition supplement
 feature special reportage exposé instalment installment sheet pitch credits link intercom megaphone loudspeaker tannoy ama vlogs
 storting knesset bundestag bundesrat dáil dail seanad oireachtas seimas saeima riigikogu sejm duma riksdag folketing eduskunta althing rada sabha majlis commons lords senate senedd cortes diet chamber
-blogpost op-eds encyclical messenger social gab rumble viber kakaotalk clubhouse rutube odnoklassniki
+blogpost op-eds encyclical social gab rumble viber kakaotalk clubhouse rutube odnoklassniki
 `);
 
 /** Who or what is told something besides audiences: those who fill a room, or hear a broadcast. */

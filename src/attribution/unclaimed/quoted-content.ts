@@ -23,10 +23,13 @@ const LONGEST_CONTENT = 200;
 
 const LEADS_OUT = wordSet('in at on during after before to for according as when while');
 
-/** What stands before whoever is quoted: the sentence so far, with all of the passage that it may end with. */
-const contentBefore = (parsed: ParsedText, source: Span): Span | null => {
+/**
+ * What stands before a phrase and its comma: the sentence so far, with all of the passage that it may end with; null where
+ * that can be nothing said.
+ */
+export const contentBefore = (parsed: ParsedText, [start]: Span): Span | null => {
   const { tokens, quotations, sentences } = parsed;
-  let last = tokenAt(parsed, source[0]) - 1;
+  let last = tokenAt(parsed, start) - 1;
   const isParted = tokens[last]?.text === ',' || (tokens[last]?.quotation ?? -1) >= 0;
   if (!isParted) return null;
   if (tokens[last]?.text === ',' && (tokens[last]?.quotation ?? -1) < 0) last -= 1;
@@ -34,10 +37,8 @@ const contentBefore = (parsed: ParsedText, source: Span): Span | null => {
   const sentence = sentences[tokens[passage?.first ?? last]?.sentence ?? -1];
   let first = Math.max(sentence?.first ?? last, last - LONGEST_CONTENT);
   while (first < last && isOuterMark(tokens[first])) first += 1;
-  // `In an interview, Quist was quoted as saying that …`
-  if (passage === undefined && LEADS_OUT.has(tokens[first]?.lower ?? '')) return null;
-  const [start, end] = [tokens[first]?.start ?? 0, tokens[last]?.end ?? 0];
-  return start < end && isSayable(tokens.slice(first, last + 1)) ? [start, end] : null;
+  const [from, end] = [tokens[first]?.start ?? 0, tokens[last]?.end ?? 0];
+  return from < end && isSayable(tokens.slice(first, last + 1)) ? [from, end] : null;
 };
 
 /** The token behind whom `by` names, where it stands at one; else that one. */
@@ -47,8 +48,8 @@ const behindAgent = (parsed: ParsedText, by: number): number => {
   return by + 1 + (agent?.to ?? 0);
 };
 
-/** What stands behind a token: the rest of the sentence. */
-const contentFrom = ({ tokens, sentences }: ParsedText, behind: number): Span | null => {
+/** What stands behind a token: the rest of the sentence; null where that can be nothing said. */
+export const contentFrom = ({ tokens, sentences }: ParsedText, behind: number): Span | null => {
   const first = /^[,:]$/.test(tokens[behind]?.text ?? '') ? behind + 1 : behind;
   const sentence = sentences[tokens[behind - 1]?.sentence ?? -1];
   let last = Math.min(sentence?.last ?? first, first + LONGEST_CONTENT);
@@ -59,8 +60,16 @@ const contentFrom = ({ tokens, sentences }: ParsedText, behind: number): Span | 
 };
 
 /** Whether what is said is led in behind a cue. */
-const leadsIn = ({ lower, text, quotation }: Token): boolean =>
+export const leadsIn = ({ lower, text, quotation }: Token): boolean =>
   lower === 'that' || text === ':' || quotation >= 0;
+
+/** Whether words outside of quotation only say when or where: `In an interview, Quist was quoted as saying he left`. */
+const isCircumstance = (parsed: ParsedText, [start, end]: Span): boolean => {
+  const [first, last] = [tokenAt(parsed, start), tokenAt(parsed, end - 1)].map(
+    (at) => parsed.tokens[at],
+  );
+  return last?.quotation === -1 && LEADS_OUT.has(first?.lower ?? '');
+};
 
 /**
  * What somebody is quoted as saying, behind the cue where it is led in there, before whoever is quoted else; null where
@@ -74,5 +83,6 @@ export const contentOf = (parsed: ParsedText, cueEnd: number, source: Span): Spa
   const next = parsed.tokens[behind];
   const said = contentFrom(parsed, behind);
   if (next !== undefined && leadsIn(next) && said !== null) return said;
-  return contentBefore(parsed, source) ?? said;
+  const before = contentBefore(parsed, source);
+  return before === null || isCircumstance(parsed, before) ? said : before;
 };

@@ -5,7 +5,7 @@
 import { type ParsedText, type Span, spanOver, tokenAt } from '../../language/index.ts';
 import { addTo } from '../../lists.ts';
 import { wordSet } from '../../word-lists.ts';
-import { nounPhraseBefore, sentenceStrand, spanOf } from '../grammar/index.ts';
+import { phraseSpanBefore } from '../grammar/index.ts';
 import { FORMS_OF_BE } from '../lexicons/verb-groups.ts';
 import type { FoundStatement } from '../spans/statement.ts';
 import { contentOf } from './quoted-content.ts';
@@ -17,8 +17,6 @@ const PARTICIPLES = wordSet('quoted cited reported heard recorded');
 const SAYING = wordSet('saying telling');
 /** How far before `as` the participle may stand: `quoted by the state news agency TASS as saying`. */
 const LONGEST_AGENT = 12;
-/** How much before it is read for whoever is quoted. */
-const REACH = 36;
 
 /** The tokens of a cue: its first auxiliary, its participle, `as`; `saying` stands behind. */
 interface Cue {
@@ -65,18 +63,10 @@ const cueAt = (parsed: ParsedText, saying: number): Cue | null => {
   return auxiliary < 0 ? null : { auxiliary, participle, as };
 };
 
-const quotedBefore = (parsed: ParsedText, { auxiliary }: Cue): Span | null => {
-  const sentence = parsed.sentences[parsed.tokens[auxiliary]?.sentence ?? -1];
-  const from = Math.max(sentence?.first ?? auxiliary, auxiliary - REACH);
-  const strand = sentenceStrand(parsed, from);
-  const phrase = nounPhraseBefore(strand, auxiliary - from);
-  return phrase === null ? null : spanOf(strand, phrase.from, phrase.to);
-};
-
 const statementAt = (parsed: ParsedText, saying: number): FoundStatement | null => {
   const { tokens } = parsed;
   const cue = cueAt(parsed, saying);
-  const source = cue === null ? null : quotedBefore(parsed, cue);
+  const source = cue === null ? null : phraseSpanBefore(parsed, cue.auxiliary);
   if (cue === null || source === null) return null;
   const content = contentOf(parsed, saying + 1, source);
   if (content === null) return null;

@@ -4,6 +4,7 @@ import type { KnownPerson } from '../known-person.ts';
 import { claimsOf, overlapsAnyOf } from '../spans/claims.ts';
 import type { FoundStatement } from '../spans/statement.ts';
 import { commonTalk } from './common-talk.ts';
+import { hearings } from './hearings.ts';
 import { quotedPassives } from './quoted-passives.ts';
 import { takeUpQuotations } from './take-up-quotations.ts';
 
@@ -21,7 +22,7 @@ const withoutRivals = (
 
 /**
  * The statements that were found and those that no model looks for, or knows too little of: quotations beside whoever
- * says them, hedges by set phrases, those who are quoted as saying something.
+ * says them, hedges by set phrases, those who are quoted as saying something, and what is heard in hearings.
  *
  * @param people the text's named people.
  * @param threshold statements less likely than this are left out.
@@ -33,8 +34,8 @@ export const withUnclaimed = (
   people: readonly KnownPerson[],
   threshold: number,
 ): FoundStatement[] => {
-  const quoted = quotedPassives(parsed);
-  const statements = [...withoutRivals(found, quoted), ...quoted];
+  const surer = [...quotedPassives(parsed), ...hearings(parsed)];
+  const statements = [...withoutRivals(found, surer), ...surer];
   const isClaimed = claimsOf(statements);
   return [
     ...takeUpQuotations(parsed, statements, people, isClaimed),
