@@ -3,6 +3,7 @@ import type { Token } from '../../language/index.ts';
 import { PRIVATE_BODY_WORDS, PUBLIC_BODY_WORDS } from '../lexicon/words-of-bodies.ts';
 import { onceAText } from '../reading/once-a-text.ts';
 import { isAcronym, isLarge } from '../reading/words.ts';
+import type { JudgedOffice } from './judged-office.ts';
 
 const LONGEST_NAME = 9;
 
@@ -42,10 +43,10 @@ const shortNamesOf = onceAText((tokens): ShortNames => {
   return { ofPublic, ofPrivate };
 });
 
-/** Whether letters stand for a public body, as the text has said: `the Port Authority (PAX)`. */
-export const isPublicByLetters = (tokens: readonly Token[], lower: string): boolean =>
-  shortNamesOf(tokens).ofPublic.has(lower);
+/** `director of the PAX`: of letters that the text has said to stand for a public body, `the Port Authority (PAX)`. */
+export const isOfPublicLetters = ({ tokens, words }: JudgedOffice): boolean =>
+  words.some(({ lower }) => shortNamesOf(tokens).ofPublic.has(lower));
 
-/** Whether letters stand for a company or an association, as the text has said. */
-export const isPrivateByLetters = (tokens: readonly Token[], lower: string): boolean =>
-  shortNamesOf(tokens).ofPrivate.has(lower);
+/** The same of letters that stand for a company or an association. */
+export const isOfPrivateLetters = ({ tokens, words }: JudgedOffice): boolean =>
+  words.some(({ lower }) => shortNamesOf(tokens).ofPrivate.has(lower));

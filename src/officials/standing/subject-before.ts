@@ -1,9 +1,13 @@
 import { isVerb, type Token } from '../../language/index.ts';
+import { CHIEF_WORDS } from '../lexicon/claims.ts';
 import { NOUNS_OF_BODIES } from '../lexicon/names/evidence.ts';
+import { LARGE } from '../lexicon/patterns.ts';
 import { PRIVATE_BODY_WORDS, PUBLIC_BODY_WORDS } from '../lexicon/words-of-bodies.ts';
 import type { OfficePhrase } from '../offices/office-phrase.ts';
 import { bodiesIn, namesPrivateBody } from '../reading/bodies.ts';
 import { onceAText } from '../reading/once-a-text.ts';
+import { isPrivate } from './beside.ts';
+import type { JudgedOffice } from './judged-office.ts';
 
 /** `The state oil company`, an `NHS trust`: an office of it is a public one. */
 const STATES_OWN = /^(?:state|state-owned|state-run|nhs)$/;
@@ -73,13 +77,18 @@ const subjectsTakenUp = (tokens: readonly Token[], phrase: OfficePhrase): number
 };
 
 /** `The app closed accounts. Its Italy chief, Ann Lee, …`: of the business that its or the sentence before is about. */
-export const isOfBusinessBefore = (tokens: readonly Token[], phrase: OfficePhrase): boolean =>
+export const isOfBusinessBefore = ({ tokens, phrase }: JudgedOffice): boolean =>
   subjectsTakenUp(tokens, phrase).some((first) => isBusinessSubject(tokens, first));
 
 /** `The state oil company has no diesel. Its president, Ann Lee, …`. */
-export const isOfStatesOwnBefore = (tokens: readonly Token[], phrase: OfficePhrase): boolean =>
+export const isOfStatesOwnBefore = ({ tokens, phrase }: JudgedOffice): boolean =>
   subjectsTakenUp(tokens, phrase).some((first) => isStatesOwn(subjectFrom(tokens, first)));
 
-/** `The electoral commission denied it. Its spokesman, Ann Lee, …`: of the public body that its or the sentence before is about. */
-export const isOfBodyBefore = (tokens: readonly Token[], phrase: OfficePhrase): boolean =>
+/**
+ * `The electoral commission denied it. Its spokesman, Ann Lee, …`: of the public body that its or the sentence before is
+ * about, where the words of the office name no other.
+ */
+export const isOfBodyBefore = ({ tokens, phrase, words }: JudgedOffice): boolean =>
+  words.every(({ text, lower }) => CHIEF_WORDS.has(lower) || !LARGE.test(text)) &&
+  !isPrivate(words) &&
   subjectsTakenUp(tokens, phrase).some((first) => isPublicSubject(tokens, first));

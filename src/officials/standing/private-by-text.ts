@@ -1,0 +1,54 @@
+/** What shows by the article around an office that it is no public one. */
+
+import { HEADS_OF_FINANCE } from '../lexicon/claims.ts';
+import { RULERS } from '../lexicon/names/rulers.ts';
+import { CAPTAINS, CHAIRS } from '../lexicon/patterns.ts';
+import { PRESIDENTS } from '../lexicon/traits.ts';
+import {
+  isCongressParty,
+  isOfPublicBody,
+  tellsOfBusiness,
+  tellsOfSport,
+  tellsOfTown,
+  tellsOfUnion,
+} from '../reading/subjects.ts';
+import { isLarge } from '../reading/words.ts';
+import type { JudgedOffice } from './judged-office.ts';
+
+/** `Finance director Ann Lee`: of a company as well as of a town, unless the text is about a public body. */
+export const isOfFinanceAlone = ({ tokens, head, words }: JudgedOffice): boolean =>
+  HEADS_OF_FINANCE.has(head) &&
+  words.length > 0 &&
+  words.every(({ lower }) => lower === 'finance' || lower === 'financial') &&
+  !isOfPublicBody(tokens) &&
+  !tellsOfTown(tokens);
+
+/** How many words of a name are read for that of somebody who has governed. */
+const NAME_READ = 3;
+
+/** `General President Ann Lee`, and a bare `President Ann Lee` in news of a union: who governs apart. */
+export const isOfUnion = ({ tokens, phrase, head, words }: JudgedOffice): boolean => {
+  if (!PRESIDENTS.has(head) || words.length > 0) return false;
+  if (tokens[phrase.head - 1]?.lower === 'general') return true;
+  const name = tokens.slice(phrase.last, phrase.last + NAME_READ);
+  return (
+    isLarge(tokens[phrase.head]) &&
+    tellsOfUnion(tokens) &&
+    !name.some(({ lower }) => RULERS.has(lower))
+  );
+};
+
+/** `Captain Ann Lee` in the news of a match. */
+export const isOfTeam = ({ tokens, phrase, words }: JudgedOffice): boolean =>
+  words.length === 0 && CAPTAINS.test(tokens[phrase.head]?.lower ?? '') && tellsOfSport(tokens);
+
+/** `Chairman Ann Lee` in the news of a company. */
+export const isOfBoardOfCompany = ({ tokens, phrase, words }: JudgedOffice): boolean =>
+  words.length === 0 &&
+  CHAIRS.test(tokens[phrase.head]?.lower ?? '') &&
+  tellsOfBusiness(tokens) &&
+  !tellsOfTown(tokens);
+
+/** `Congress president Ann Lee` in the news of India: of the party. */
+export const isOfCongressParty = ({ tokens, words }: JudgedOffice): boolean =>
+  words.length === 1 && words[0]?.text === 'Congress' && isCongressParty(tokens);

@@ -1,0 +1,36 @@
+/** What shows by the article around an office that it is a public one. */
+
+import type { Token } from '../../language/index.ts';
+import { BOARD_WORDS } from '../lexicon/claims.ts';
+import { ACTED_AS, PRESIDENTS } from '../lexicon/traits.ts';
+import { hasPublicBoard, isOfPublicBody, isOfState } from '../reading/subjects.ts';
+import { isAcronym, isLarge } from '../reading/words.ts';
+import type { JudgedOffice } from './judged-office.ts';
+
+/** `Trustee Ann Lee`, where the text names a body that a board runs. */
+export const isTrusteeOfPublicBoard = ({ tokens, head, words }: JudgedOffice): boolean =>
+  head.startsWith('trustee') && words.length === 0 && hasPublicBoard(tokens);
+
+/** `Board Vice Chair`: a board and nothing that says whose, where the text names a body that one runs. */
+export const isOfPublicBoard = ({ tokens, words }: JudgedOffice): boolean =>
+  words.some(({ lower }) => lower === 'board' || lower === 'commission') &&
+  words.every(({ lower }) => BOARD_WORDS.has(lower)) &&
+  hasPublicBoard(tokens);
+
+/** `Acting administrator Ann Lee`, `Chief Executive Ann Lee`: of the body that the text is about. */
+export const isHeadOfSubject = ({ tokens, phrase: { first, head }, at }: JudgedOffice): boolean => {
+  if (at !== 'title' || head - first !== 1) return false;
+  const [before, word] = [tokens[first]?.lower ?? '', tokens[head]?.lower ?? ''];
+  const isHead =
+    (before === 'chief' && word === 'executive') || (before === 'acting' && ACTED_AS.has(word));
+  return isHead && isOfPublicBody(tokens);
+};
+
+/** No body, or one word that may be a country’s name. */
+const areOfOneName = (words: readonly Token[]): boolean =>
+  words.length === 0 ||
+  (words.length === 1 && isLarge(words[0]) && !isAcronym(words[0]?.text ?? ''));
+
+/** `the president`, `president of Arstotzka`: nobody's but a state's as far as the text tells. */
+export const isPresidentOfState = ({ tokens, head, words }: JudgedOffice): boolean =>
+  PRESIDENTS.has(head) && areOfOneName(words) && isOfState(tokens);
