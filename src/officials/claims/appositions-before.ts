@@ -17,7 +17,8 @@ import { phraseEnd, phraseStart } from '../offices/office-phrase.ts';
 import { withoutBrackets } from '../offices/within-names.ts';
 import { bodiesIn } from '../reading/bodies.ts';
 import { isLarge, isOfficeHead, isRole } from '../reading/words.ts';
-import { type Claim, claimOf, type PersonAt } from './claim.ts';
+import { type Claim, claimOf } from './claim.ts';
+import type { NamedText } from './named-text.ts';
 
 const FURTHEST = 14;
 
@@ -27,7 +28,7 @@ const isOwnedPhrase = (tokens: readonly Token[], first: number): boolean =>
   (tokens[first + 2]?.tag === 'possessive' && isLarge(tokens[first]) && isLarge(tokens[first + 1]));
 
 /** Whether an office in front of a comma stands by itself, rather than behind another name. */
-const standsAlone = (tokens: readonly Token[], first: number, personAt: PersonAt): boolean => {
+const standsAlone = ({ tokens, isPersonAt }: NamedText, first: number): boolean => {
   if (isRoleOfSubject(tokens, first)) return true;
   const before = tokens[first - 1];
   const isFirst = before?.sentence !== tokens[first]?.sentence;
@@ -40,7 +41,7 @@ const standsAlone = (tokens: readonly Token[], first: number, personAt: PersonAt
   if (!mayStand && !isOwnedPhrase(tokens, first)) return false;
   // `, and Chile’s finance minister, Ann Lee,`: another one than who stands before the comma.
   if (before.lower === 'and' || before.text === ':') return true;
-  return !(OPENERS.has(tokens[first - 2]?.text ?? '') && personAt(first - 3) >= 0);
+  return !(OPENERS.has(tokens[first - 2]?.text ?? '') && isPersonAt(first - 3));
 };
 
 /** `As mayor of Gdynia, Ann Lee built …`, `In her role as mayor, …`: no second comma closes it. */
@@ -52,10 +53,9 @@ const isRoleOfSubject = (tokens: readonly Token[], first: number): boolean => {
 
 /** `Deputy Commissioner, Shimla, Ann Lee`: body or place of an office between commas of their own. */
 const isBodyBetweenCommas = (
-  tokens: readonly Token[],
+  { tokens, isPersonAt }: NamedText,
   start: number,
   comma: number,
-  personAt: PersonAt,
 ): boolean => {
   const first = tokens[start + 1];
   if (tokens[start]?.text !== ',' || comma - start < 2 || !isOfficeHead(tokens[start - 1]))
@@ -63,7 +63,7 @@ const isBodyBetweenCommas = (
   const words = tokens.slice(start + 1, comma);
   const isBody = bodiesIn(tokens, start + 1, comma).length > 0;
   const isNamed = words.some(
-    (_, offset) => personAt(start + 1 + offset) >= 0 || (!isBody && isRole(words[offset])),
+    (_, offset) => isPersonAt(start + 1 + offset) || (!isBody && isRole(words[offset])),
   );
   return (
     !isNamed &&
@@ -100,12 +100,8 @@ const endsAt = (tokens: readonly Token[], head: number, ends: readonly number[])
  *
  * @param start where the name starts with the title right before it.
  */
-export const precedingClaims = (
-  tokens: readonly Token[],
-  mention: Mention,
-  start: number,
-  personAt: PersonAt,
-): Claim[] => {
+export const precedingClaims = (text: NamedText, mention: Mention, start: number): Claim[] => {
+  const { tokens, isPersonAt } = text;
   const comma = start - 1;
   if (!BEFORE_APPOSED_NAME.has(tokens[comma]?.text ?? '')) return [];
   const letters = POSTNOMINALS.has(tokens[mention.last]?.text ?? '') ? 1 : 0;
@@ -118,18 +114,18 @@ export const precedingClaims = (
   const close = end;
   for (let head = close - 1; head > close - FURTHEST && head >= 0; head--) {
     const token = tokens[head];
-    if (end === close && isBodyBetweenCommas(tokens, head, close, personAt)) {
+    if (end === close && isBodyBetweenCommas(text, head, close)) {
       end = head;
       continue;
     }
     if (token === undefined || (token.tag === 'punctuation' && !isFieldComma(tokens, head))) break;
     if (isVerb(tokens, head, close)) break;
     if (!isOfficeHead(token) || !endsAt(tokens, head, [end, close])) continue;
-    const first = phraseStart(tokens, head, (index) => personAt(index) >= 0);
+    const first = phraseStart(tokens, head, isPersonAt);
     if (!isClosed && end === close && !isRoleOfSubject(tokens, first)) break;
-    if (!standsAlone(tokens, first, personAt)) continue;
+    if (!standsAlone(text, first)) continue;
     if (last !== close && PLURAL.test(token.lower)) break;
-    found = [claimOf(tokens, { first, last, head }, 'description', personAt)];
+    found = [claimOf(text, { first, last, head }, 'description')];
     if (last === close && tokens[first - 1]?.lower === 'and') {
       joined = found;
       end = first - 1;

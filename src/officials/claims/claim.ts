@@ -7,6 +7,7 @@ import { kindOf, type OfficeKind } from '../offices/office-kind.ts';
 import type { OfficePhrase } from '../offices/office-phrase.ts';
 import type { Place, Standing } from '../standing/judged-office.ts';
 import { standingOf } from '../standing/standing.ts';
+import type { NamedText } from './named-text.ts';
 
 /** Something that the article says of what a person is. */
 export interface Claim {
@@ -18,9 +19,6 @@ export interface Claim {
   readonly served: number;
   readonly kind: OfficeKind;
 }
-
-/** Which person each token names: an index, or -1. */
-export type PersonAt = (token: number) => number;
 
 /** A term that has ended: `from 2005 to 2009`, `until 2011`. */
 const isTermOver = (tokens: readonly Token[], last: number): boolean => {
@@ -34,25 +32,21 @@ const isTermOver = (tokens: readonly Token[], last: number): boolean => {
 const OWNER_REACH = 40;
 
 /** The person named last before `his` or `her`, or -1. */
-const ownerBefore = (tokens: readonly Token[], pronoun: number, personAt: PersonAt): number => {
+const ownerBefore = ({ tokens, personAt, isPersonAt }: NamedText, pronoun: number): number => {
   if (!OWNERS.has(tokens[pronoun]?.lower ?? '')) return -1;
   // `Ann Lee, his deputy`: not Lee's own.
   const apposed = tokens[pronoun - 1]?.text === ',' ? personAt(pronoun - 2) : -1;
   for (let index = pronoun - 1; index > pronoun - OWNER_REACH && index >= 0; index--)
-    if (personAt(index) >= 0 && personAt(index) !== apposed) return personAt(index);
+    if (isPersonAt(index) && personAt(index) !== apposed) return personAt(index);
   return -1;
 };
 
-const servedBy = (
-  tokens: readonly Token[],
-  { first, last, head }: OfficePhrase,
-  personAt: PersonAt,
-): number => {
+const servedBy = (text: NamedText, { first, last, head }: OfficePhrase): number => {
+  const { tokens, personAt, isPersonAt } = text;
   const before = tokens[first - 1]?.tag === 'possessive' ? first - 2 : first - 1;
-  if (personAt(before) >= 0) return personAt(before);
-  for (let index = head + 1; index < last; index++)
-    if (personAt(index) >= 0) return personAt(index);
-  return ownerBefore(tokens, first - 1, personAt);
+  if (isPersonAt(before)) return personAt(before);
+  for (let index = head + 1; index < last; index++) if (isPersonAt(index)) return personAt(index);
+  return ownerBefore(text, first - 1);
 };
 
 /** `ex–Foreign Minister`: of a prefix and what it belongs to the dash makes two. */
@@ -62,12 +56,8 @@ const isBehindDash = (tokens: readonly Token[], first: number): boolean => {
 };
 
 /** A claim from the words of an office: `former` and its like are judged and left out. */
-export const claimOf = (
-  tokens: readonly Token[],
-  phrase: OfficePhrase,
-  at: Place,
-  personAt: PersonAt,
-): Claim => {
+export const claimOf = (text: NamedText, phrase: OfficePhrase, at: Place): Claim => {
+  const { tokens, isPersonAt } = text;
   let { first } = phrase;
   if (tokens[first]?.lower === 'then') first++;
   let former = FORMER_WORDS.has(tokens[first - 1]?.lower ?? '') || first > phrase.first;
@@ -82,10 +72,10 @@ export const claimOf = (
   const words = { ...phrase, first };
   return {
     // Whose the office was stands before `ousted`: `Chile’s ousted president`.
-    standing: standingOf(tokens, phrase, at, (index) => personAt(index) >= 0),
+    standing: standingOf(tokens, phrase, at, isPersonAt),
     phrase: words,
     former,
-    served: servedBy(tokens, phrase, personAt),
+    served: servedBy(text, phrase),
     kind: kindOf(tokens, words),
   };
 };

@@ -15,9 +15,10 @@ import { SEAT_LINKS } from '../lexicon/links.ts';
 import { HEADING_VERBS } from '../lexicon/office-heads.ts';
 import { BETWEEN_VERB_AND_AS } from '../lexicon/traits.ts';
 import { nounPhraseEnd, objectEnd, officeAt } from '../offices/office-phrase.ts';
-import { type Claim, claimOf, type PersonAt } from './claim.ts';
+import { type Claim, claimOf } from './claim.ts';
 import { firstToLead, headingClaim } from './heading.ts';
 import { pastTime, soonAs } from './lead-ins.ts';
+import type { NamedText } from './named-text.ts';
 import { officeClaims } from './namings.ts';
 
 const skip = (tokens: readonly Token[], from: number, words: ReadonlySet<string>): number => {
@@ -27,36 +28,34 @@ const skip = (tokens: readonly Token[], from: number, words: ReadonlySet<string>
 };
 
 /** `sits on the city council`, `elected to the Senate`: the body makes the office. */
-const seatClaim = (
-  tokens: readonly Token[],
-  verb: number,
-  link: number,
-  personAt: PersonAt,
-): Claim[] => {
+const seatClaim = (text: NamedText, verb: number, link: number): Claim[] => {
+  const { tokens } = text;
   if (!SEAT_LINKS.has(tokens[link]?.lower ?? '')) return [];
   const last = objectEnd(tokens, link);
-  const claim = claimOf(tokens, { first: verb, last, head: verb }, 'description', personAt);
+  const claim = claimOf(text, { first: verb, last, head: verb }, 'description');
   const isPublic = claim.standing === 'public' && claim.kind.branch !== null;
   return isPublic ? [{ ...claim, former: tokens[verb]?.lower === 'sat' }] : [];
 };
 
 /** `takes over the finance ministry`. */
-const takingOverClaim = (tokens: readonly Token[], verb: number, personAt: PersonAt): Claim[] => {
+const takingOverClaim = (text: NamedText, verb: number): Claim[] => {
+  const { tokens } = text;
   if (tokens[verb + 1]?.lower !== 'over') return [];
   const last = nounPhraseEnd(tokens, verb + 2);
   if (!PARTS_OF_GOVERNMENT.has(tokens[last - 1]?.lower ?? '')) return [];
-  return [claimOf(tokens, { first: verb, last, head: verb }, 'description', personAt)];
+  return [claimOf(text, { first: verb, last, head: verb }, 'description')];
 };
 
 /** How far behind `served` the body may stand: `three terms in the Senate`. */
 const TERMS_REACH = 5;
 
 /** `served three terms in the Senate`. */
-const termsClaim = (tokens: readonly Token[], verb: number, personAt: PersonAt): Claim[] => {
+const termsClaim = (text: NamedText, verb: number): Claim[] => {
+  const { tokens } = text;
   if (tokens[verb]?.lower !== 'served') return [];
   for (let link = verb + 1; link < verb + TERMS_REACH; link++) {
     if (!SEAT_LINKS.has(tokens[link]?.lower ?? '')) continue;
-    return seatClaim(tokens, verb, link, personAt).flatMap((claim) =>
+    return seatClaim(text, verb, link).flatMap((claim) =>
       claim.kind.branch === 'legislative' ? [{ ...claim, former: true }] : [],
     );
   }
@@ -72,16 +71,17 @@ const asBehind = (tokens: readonly Token[], verb: number): number => {
 };
 
 /** `took over as police commissioner`, `resigned as mayor`. */
-const servingClaim = (tokens: readonly Token[], verb: number, personAt: PersonAt): Claim[] => {
+const servingClaim = (text: NamedText, verb: number): Claim[] => {
+  const { tokens, isPersonAt } = text;
   const as = asBehind(tokens, verb);
-  if (as < 0) return takingOverClaim(tokens, verb, personAt);
+  if (as < 0) return takingOverClaim(text, verb);
   // `took office with Ann Lee as his secretary of state`: somebody else.
   if (tokens.slice(verb, as).some(({ lower }) => lower === 'with')) return [];
-  const phrase = officeAt(tokens, as + 1, (index) => personAt(index) >= 0);
-  if (phrase === undefined || personAt(phrase.head + 1) >= 0) return [];
+  const phrase = officeAt(tokens, as + 1, isPersonAt);
+  if (phrase === undefined || isPersonAt(phrase.head + 1)) return [];
   // `left as the mayor spoke`
   if (isVerb(tokens[phrase.last])) return [];
-  const claim = claimOf(tokens, phrase, 'description', personAt);
+  const claim = claimOf(text, phrase, 'description');
   return [{ ...claim, former: claim.former || VERBS_OF_LEAVING.has(tokens[verb]?.lower ?? '') }];
 };
 
@@ -106,24 +106,22 @@ const secondVerb = (tokens: readonly Token[], from: number): number => {
 };
 
 /** What a clause says of its subject, and a second verb of it. */
-export const clausesClaims = (
-  tokens: readonly Token[],
-  from: number,
-  personAt: PersonAt,
-): Claim[] => {
-  const claims = clauseClaims(tokens, from, personAt);
+export const clausesClaims = (text: NamedText, from: number): Claim[] => {
+  const { tokens } = text;
+  const claims = clauseClaims(text, from);
   const verb = secondVerb(tokens, from);
-  return verb < 0 ? claims : [...claims, ...clauseClaims(tokens, verb, personAt)];
+  return verb < 0 ? claims : [...claims, ...clauseClaims(text, verb)];
 };
 
 /** `will become foreign minister`, unless something else comes first: `if elected`. */
-const futureClaims = (tokens: readonly Token[], will: number, personAt: PersonAt): Claim[] => {
+const futureClaims = (text: NamedText, will: number): Claim[] => {
+  const { tokens } = text;
   if (!FUTURE_VERBS.has(tokens[will + 1]?.lower ?? '')) return [];
   const sentence = tokens[will]?.sentence;
   for (let index = will - FUTURE_REACH; index < will + FUTURE_REACH; index++)
     if (tokens[index]?.lower === 'if' && tokens[index]?.sentence === sentence) return [];
   const office = skip(tokens, will + 2, BETWEEN_VERB_AND_OFFICE);
-  return officeClaims(tokens, office, personAt).filter(({ standing }) => standing === 'public');
+  return officeClaims(text, office).filter(({ standing }) => standing === 'public');
 };
 
 const past = (claim: Claim): Claim => ({ ...claim, former: true });
@@ -134,38 +132,32 @@ const past = (claim: Claim): Claim => ({ ...claim, former: true });
  *
  * @param from the first token after the subject, or after its `who`.
  */
-export const clauseClaims = (
-  tokens: readonly Token[],
-  from: number,
-  personAt: PersonAt,
-): Claim[] => {
+export const clauseClaims = (text: NamedText, from: number): Claim[] => {
+  const { tokens, isPersonAt } = text;
   const start = skip(tokens, from, BETWEEN_VERB_AND_OFFICE);
   const time = pastTime(tokens, start);
   const verb = time.isOver ? time.from : start;
   if (tokens[verb]?.tag === 'possessive') return [];
   const word = tokens[verb]?.lower ?? '';
-  if (word === 'will') return futureClaims(tokens, verb, personAt);
+  if (word === 'will') return futureClaims(text, verb);
   // `used to be the mayor`
   if (word === 'used')
-    return officeClaims(tokens, skip(tokens, verb + 1, BETWEEN_VERB_AND_OFFICE), personAt).map(
-      past,
-    );
-  if (HEADING_VERBS.has(word)) return headingClaim(tokens, verb, personAt);
-  if (SEATED_VERBS.has(word)) return seatClaim(tokens, verb, verb + 1, personAt);
-  if (VERBS_OF_SERVING_AS.has(word)) return servingClaim(tokens, verb, personAt);
+    return officeClaims(text, skip(tokens, verb + 1, BETWEEN_VERB_AND_OFFICE)).map(past);
+  if (HEADING_VERBS.has(word)) return headingClaim(text, verb);
+  if (SEATED_VERBS.has(word)) return seatClaim(text, verb, verb + 1);
+  if (VERBS_OF_SERVING_AS.has(word)) return servingClaim(text, verb);
   if (!BEING_VERBS.has(word)) return [];
   const participle = skip(tokens, verb + 1, ADVERBS_OF_NAMING);
   const isNamed = NAMING_PARTICIPLES.has(tokens[participle]?.lower ?? '');
   const office = skip(tokens, isNamed ? participle + 1 : verb + 1, BETWEEN_VERB_AND_OFFICE);
   if (isNamed && tokens[participle + 1]?.lower === 'to')
-    return seatClaim(tokens, participle, participle + 1, personAt);
+    return seatClaim(text, participle, participle + 1);
   const article = tokens[office - 1]?.lower === 'the' ? office - 1 : office;
   const as = isNamed ? soonAs(tokens, office) : -1;
-  const phrase = officeAt(tokens, as < 0 ? article : as + 1, (index) => personAt(index) >= 0);
-  if (phrase === undefined)
-    return [...termsClaim(tokens, verb, personAt), ...firstToLead(tokens, verb, personAt)];
-  if (personAt(phrase.head + 1) >= 0) return [];
-  const claim = claimOf(tokens, phrase, 'description', personAt);
+  const phrase = officeAt(tokens, as < 0 ? article : as + 1, isPersonAt);
+  if (phrase === undefined) return [...termsClaim(text, verb), ...firstToLead(text, verb)];
+  if (isPersonAt(phrase.head + 1)) return [];
+  const claim = claimOf(text, phrase, 'description');
   const isPast = time.isOver || (!isNamed && PAST_BEING_VERBS.has(word));
   return [{ ...claim, former: claim.former || isPast }];
 };

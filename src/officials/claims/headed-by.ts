@@ -3,7 +3,8 @@ import { BODIES_IN_GENERAL, PARTICIPLES_OF_HEADING } from '../lexicon/claims.ts'
 import { PUBLIC_BODY_WORDS } from '../lexicon/words-of-bodies.ts';
 import { phraseStart } from '../offices/office-phrase.ts';
 import { bodiesIn } from '../reading/bodies.ts';
-import { type Claim, claimOf, type PersonAt, wordlessClaim } from './claim.ts';
+import { type Claim, claimOf, wordlessClaim } from './claim.ts';
+import type { NamedText } from './named-text.ts';
 
 const isNounOfBody = (token: Token | undefined): boolean =>
   PUBLIC_BODY_WORDS.has(token?.lower ?? '') || BODIES_IN_GENERAL.has(token?.lower ?? '');
@@ -18,8 +19,7 @@ const namesBody = (tokens: readonly Token[], first: number, last: number): boole
 };
 
 /** Where the words for a body start that end at a token: of `a team at the health ministry` nowhere, for the team is meant. */
-const bodyStart = (tokens: readonly Token[], end: number, personAt: PersonAt): number => {
-  const isPersonAt = (index: number): boolean => personAt(index) >= 0;
+const bodyStart = ({ tokens, isPersonAt }: NamedText, end: number): number => {
   const first = phraseStart(tokens, end, isPersonAt);
   const link = tokens[first - 1]?.tag === 'determiner' ? first - 2 : first - 1;
   if (tokens[link]?.tag !== 'preposition') return first;
@@ -33,19 +33,16 @@ const bodyStart = (tokens: readonly Token[], end: number, personAt: PersonAt): n
  *
  * @param start where the name starts with the title right before it.
  */
-export const headedByClaims = (
-  tokens: readonly Token[],
-  start: number,
-  personAt: PersonAt,
-): Claim[] => {
+export const headedByClaims = (text: NamedText, start: number): Claim[] => {
+  const { tokens } = text;
   const verb = start - 2;
   if (tokens[start - 1]?.lower !== 'by') return [];
   if (!PARTICIPLES_OF_HEADING.has(tokens[verb]?.lower ?? '')) return [];
   let end = verb;
   // `is led by`, `, led by`
   while (tokens[end - 1]?.tag === 'auxiliary' || tokens[end - 1]?.text === ',') end--;
-  const first = bodyStart(tokens, end, personAt);
+  const first = bodyStart(text, end);
   if (first === end || !namesBody(tokens, first, end)) return [];
-  const claim = claimOf(tokens, { first, last: verb + 1, head: verb }, 'description', personAt);
+  const claim = claimOf(text, { first, last: verb + 1, head: verb }, 'description');
   return claim.standing === 'public' ? [wordlessClaim(claim.kind)] : [];
 };

@@ -3,7 +3,8 @@ import { PAST_FORM } from '../lexicon/patterns.ts';
 import { LEGISLATORS, VERBS_OF_HEADING } from '../lexicon/traits.ts';
 import { nounPhraseEnd, objectEnd } from '../offices/office-phrase.ts';
 import { isOfficeHead } from '../reading/words.ts';
-import { type Claim, claimOf, type PersonAt } from './claim.ts';
+import { type Claim, claimOf } from './claim.ts';
+import type { NamedText } from './named-text.ts';
 
 /** Whether an object is a person rather than a body: `led the former secretary of state in the polls`. */
 const namesSomebody = (tokens: readonly Token[], first: number, last: number): boolean =>
@@ -16,22 +17,20 @@ const namesSomebody = (tokens: readonly Token[], first: number, last: number): b
         tokens[first + offset + 1]?.tag !== 'possessive',
     );
 
-const overClaim = (tokens: readonly Token[], verb: number, personAt: PersonAt): Claim[] => {
+const overClaim = (text: NamedText, verb: number): Claim[] => {
+  const { tokens } = text;
   // Only who presides heads what stands behind `over`.
   if (!tokens[verb]?.lower.startsWith('presid')) return [];
   const last = objectEnd(tokens, verb + 1);
-  const claim = claimOf(tokens, { first: verb, last, head: verb }, 'description', personAt);
+  const claim = claimOf(text, { first: verb, last, head: verb }, 'description');
   return claim.standing === 'public' ? [claim] : [];
 };
 
 /** `heads the regional administration`: the verb is the head, what it governs stands beside it. */
-export const headingClaim = (
-  tokens: readonly Token[],
-  verb: number,
-  personAt: PersonAt,
-): Claim[] => {
+export const headingClaim = (text: NamedText, verb: number): Claim[] => {
+  const { tokens } = text;
   // `presides over the court`
-  if (tokens[verb + 1]?.lower === 'over') return overClaim(tokens, verb, personAt);
+  if (tokens[verb + 1]?.lower === 'over') return overClaim(text, verb);
   const object = tokens[verb + 1];
   if (object === undefined) return [];
   // `chairs parliament’s budget committee`: a body that needs no article.
@@ -39,7 +38,7 @@ export const headingClaim = (
   if (object.tag !== 'determiner' && object.tag !== 'properNoun' && !isBody) return [];
   const last = objectEnd(tokens, verb);
   if (namesSomebody(tokens, verb + 1, last)) return [];
-  const claim = claimOf(tokens, { first: verb, last, head: verb }, 'description', personAt);
+  const claim = claimOf(text, { first: verb, last, head: verb }, 'description');
   const held = { standing: 'public', former: PAST_FORM.test(tokens[verb]?.lower ?? '') } as const;
   if (tokens.slice(verb, last).some(({ lower }) => LEGISLATORS.has(lower)))
     return [{ ...claim, ...held, kind: { ...claim.kind, branch: 'legislative' } }];
@@ -50,14 +49,11 @@ export const headingClaim = (
 const FURTHEST_TO = 8;
 
 /** `became the first woman to lead the central bank`. */
-export const firstToLead = (
-  tokens: readonly Token[],
-  verb: number,
-  personAt: PersonAt,
-): Claim[] => {
+export const firstToLead = (text: NamedText, verb: number): Claim[] => {
+  const { tokens } = text;
   for (let to = verb + 2; to < verb + FURTHEST_TO; to++) {
     if (tokens[to]?.lower !== 'to' || !VERBS_OF_HEADING.has(tokens[to + 1]?.lower ?? '')) continue;
-    return nounPhraseEnd(tokens, verb + 1) === to ? headingClaim(tokens, to + 1, personAt) : [];
+    return nounPhraseEnd(tokens, verb + 1) === to ? headingClaim(text, to + 1) : [];
   }
   return [];
 };

@@ -2,18 +2,17 @@ import type { Token } from '../../language/index.ts';
 import { ADVERBS_OF_DESCRIPTION, OWNERS } from '../lexicon/claims.ts';
 import { type OfficePhrase, officeAt } from '../offices/office-phrase.ts';
 import { isOfficeHead, isRole } from '../reading/words.ts';
-import type { PersonAt } from './claim.ts';
+import type { NamedText } from './named-text.ts';
 
 /** Whether the words of an office lead straight into the next name, whose title they then are. */
 export const belongsToNextName = (
-  tokens: readonly Token[],
+  { tokens, isPersonAt }: NamedText,
   { head, last }: OfficePhrase,
-  personAt: PersonAt,
 ): boolean => {
-  if (personAt(head + 1) >= 0) return true;
+  if (isPersonAt(head + 1)) return true;
   for (let index = head + 2; index <= last; index++) {
     const tag = tokens[index - 1]?.tag;
-    const starts = personAt(index) >= 0 && personAt(index - 1) < 0;
+    const starts = isPersonAt(index) && !isPersonAt(index - 1);
     if (starts && tag === 'properNoun' && !isOfficeHead(tokens[index - 1])) return true;
   }
   return false;
@@ -33,15 +32,12 @@ const areOthers = (part: readonly Token[]): boolean => {
  * An office in the last part: `the rebels’ former ally and now vice president`, `a lawyer, a beekeeper and member of the
  * city council`.
  */
-export const lastPart = (
-  tokens: readonly Token[],
-  from: number,
-  personAt: PersonAt,
-): OfficePhrase | undefined => {
+export const lastPart = (text: NamedText, from: number): OfficePhrase | undefined => {
+  const { tokens, isPersonAt } = text;
   let commas = 0;
   for (let index = from; index < from + LAST_PART_REACH; index++) {
     const token = tokens[index];
-    if (token === undefined || token.sentence !== tokens[from]?.sentence || personAt(index) >= 0)
+    if (token === undefined || token.sentence !== tokens[from]?.sentence || isPersonAt(index))
       return undefined;
     if (token.text === ',') {
       if (commas === 0 && areOthers(tokens.slice(from, index))) return undefined;
@@ -57,9 +53,9 @@ export const lastPart = (
     const start = ADVERBS_OF_DESCRIPTION.has(tokens[index + 1]?.lower ?? '')
       ? index + 2
       : index + 1;
-    const phrase = officeAt(tokens, start, (at) => personAt(at) >= 0);
+    const phrase = officeAt(tokens, start, isPersonAt);
     if (phrase === undefined) continue;
-    return belongsToNextName(tokens, phrase, personAt) ? undefined : phrase;
+    return belongsToNextName(text, phrase) ? undefined : phrase;
   }
   return undefined;
 };

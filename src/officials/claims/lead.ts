@@ -1,4 +1,4 @@
-import type { ParsedText, Token, TokenRange } from '../../language/index.ts';
+import type { Token, TokenRange } from '../../language/index.ts';
 import { OWNERS } from '../lexicon/claims.ts';
 import { RANKS_OF_FORCES } from '../lexicon/office-heads.ts';
 import { HEARS_CASES, PLURAL } from '../lexicon/patterns.ts';
@@ -7,7 +7,8 @@ import type { NamedPerson } from '../names/named-person.ts';
 import { type OfficePhrase, officeAt } from '../offices/office-phrase.ts';
 import { bodiesIn } from '../reading/bodies.ts';
 import { isOfficeHead } from '../reading/words.ts';
-import { type Claim, claimOf, type PersonAt } from './claim.ts';
+import { type Claim, claimOf } from './claim.ts';
+import type { NamedText } from './named-text.ts';
 
 /** How many sentences from the top may hold back the name of the one they tell of. */
 const LEAD_SENTENCES = 3;
@@ -19,16 +20,12 @@ const isFullFirstMention = ({ words, mentions: [first] }: NamedPerson, at: numbe
  * Whether the words of an office lead into a name, whose title they are: `Minister of Trade Ann Lee`, `Secretary of
  * State and acting adviser Ann Lee`; not `spokesman for President Ann Lee`.
  */
-const endsInName = (
-  tokens: readonly Token[],
-  { head, last }: OfficePhrase,
-  personAt: PersonAt,
-): boolean => {
+const endsInName = ({ tokens, isPersonAt }: NamedText, { head, last }: OfficePhrase): boolean => {
   let isJoined = false;
   for (let index = head + 1; index < last; index++) {
     const before = tokens[index - 1];
     isJoined ||= before?.lower === 'and';
-    if (personAt(index) < 0) continue;
+    if (!isPersonAt(index)) continue;
     if (!isOfficeHead(before)) return before?.tag !== 'preposition';
     // `spokesman for the north Commodore Ann Lee`, not `spokesman for Commodore Ann Lee`.
     if (RANKS_OF_FORCES.has(before?.lower ?? '') && tokens[index - 2]?.tag !== 'preposition')
@@ -43,19 +40,26 @@ const endsInName = (
 const isHeadline = (tokens: readonly Token[], { last }: TokenRange, next: number): boolean =>
   tokens[next]?.text === 'to' && tokens[last - 1]?.tag !== 'punctuation';
 
+/** How far into a sentence a possessor is looked for. */
+const POSSESSOR_REACH = 8;
+
+/** Where a sentence goes on behind somebody whose its first words are: `President Vladimir Putin’s` + `special envoy`. */
+const pastPossessor = ({ tokens, isPersonAt }: NamedText, { first, last }: TokenRange): number => {
+  let from = first;
+  for (let index = first; index < Math.min(first + POSSESSOR_REACH, last); index++)
+    if (tokens[index]?.tag === 'possessive' && isPersonAt(index - 1)) from = index + 1;
+  return from;
+};
+
 /** An office that opens a sentence as its subject, with no name beside it. */
-const subjectOffice = ({ tokens, sentences }: ParsedText, sentence: number, personAt: PersonAt) => {
+const subjectOffice = (text: NamedText, sentence: number): OfficePhrase | undefined => {
+  const { tokens, sentences, isPersonAt } = text;
   const range = sentences[sentence];
   if (range === undefined) return undefined;
-  let from = range.first;
-  // `President Vladimir Putin’s special envoy`: the possessor is passed over.
-  for (let index = from; index < Math.min(range.first + 8, range.last); index++) {
-    if (tokens[index]?.tag === 'possessive' && personAt(index - 1) >= 0) from = index + 1;
-  }
-  const phrase = officeAt(tokens, from, (index) => personAt(index) >= 0);
+  const phrase = officeAt(tokens, pastPossessor(text, range), isPersonAt);
   const next = phrase && tokens[phrase.last];
-  if (phrase === undefined || personAt(phrase.head + 1) >= 0) return undefined;
-  if (endsInName(tokens, phrase, personAt)) return undefined;
+  if (phrase === undefined || isPersonAt(phrase.head + 1)) return undefined;
+  if (endsInName(text, phrase)) return undefined;
   // Several are not told apart by the one that is named next.
   if (PLURAL.test(tokens[phrase.head]?.lower ?? '')) return undefined;
   if (phrase.last - phrase.first < 2 || next === undefined) return undefined;
@@ -73,17 +77,13 @@ const subjectOffice = ({ tokens, sentences }: ParsedText, sentence: number, pers
 const OPENING_REACH = 6;
 
 /** Where the name stands that a sentence opens with, a quotation or a short phrase before it apart. */
-const openingOf = (
-  { tokens, sentences }: ParsedText,
-  sentence: number,
-  personAt: PersonAt,
-): number => {
+const openingOf = ({ tokens, sentences, isPersonAt }: NamedText, sentence: number): number => {
   const range = sentences[sentence];
   // `His brother, Ann Lee, …`: somebody else, whom the one before has.
   if (range === undefined || OWNERS.has(tokens[range.first]?.lower ?? '')) return -1;
   let read = 0;
   for (let index = range.first; index < range.last && read < OPENING_REACH; index++) {
-    if (personAt(index) >= 0) return index;
+    if (isPersonAt(index)) return index;
     if ((tokens[index]?.quotation ?? -1) < 0) read++;
   }
   return -1;
@@ -96,19 +96,17 @@ const openingOf = (
  * @returns the person's index and the claim.
  */
 export const leadClaims = (
-  parsed: ParsedText,
+  text: NamedText,
   people: readonly NamedPerson[],
-  personAt: PersonAt,
 ): (readonly [person: number, claim: Claim])[] => {
   const found: (readonly [number, Claim])[] = [];
   for (let sentence = 0; sentence < LEAD_SENTENCES; sentence++) {
-    const opening = openingOf(parsed, sentence + 1, personAt);
-    const index = personAt(opening);
+    const opening = openingOf(text, sentence + 1);
+    const index = text.personAt(opening);
     const person = people[index];
     if (person === undefined || !isFullFirstMention(person, opening)) continue;
-    const phrase = subjectOffice(parsed, sentence, personAt);
-    if (phrase !== undefined)
-      found.push([index, claimOf(parsed.tokens, phrase, 'description', personAt)]);
+    const phrase = subjectOffice(text, sentence);
+    if (phrase !== undefined) found.push([index, claimOf(text, phrase, 'description')]);
   }
   return found;
 };

@@ -4,7 +4,8 @@ import { BETWEEN_NAME_AND_OFFICE, NAMING_NOUNS, VERBS_OF_HEADING } from '../lexi
 import type { Mention } from '../names/named-person.ts';
 import { objectEnd, officeAt } from '../offices/office-phrase.ts';
 import { isOccupation } from '../reading/words.ts';
-import { type Claim, claimOf, type PersonAt } from './claim.ts';
+import { type Claim, claimOf } from './claim.ts';
+import type { NamedText } from './named-text.ts';
 
 const FURTHEST = 5;
 
@@ -23,56 +24,39 @@ const beforeRelation = (tokens: readonly Token[], start: number): number =>
  *
  * @param start where the name starts with the title right before it.
  */
-export const namingClaims = (
-  tokens: readonly Token[],
-  mention: Mention,
-  start: number,
-  personAt: PersonAt,
-): Claim[] => {
+export const namingClaims = (text: NamedText, mention: Mention, start: number): Claim[] => {
+  const { tokens } = text;
   const verb = beforeRelation(tokens, start) - 1;
   if (!NAMING_VERBS.has(tokens[verb]?.lower ?? '') && !isNamed(tokens, start)) return [];
   let from = mention.last;
   while (from < mention.last + FURTHEST && BETWEEN_NAME_AND_OFFICE.has(tokens[from]?.lower ?? ''))
     from++;
   return VERBS_OF_HEADING.has(tokens[from]?.lower ?? '') && tokens[from - 1]?.lower === 'to'
-    ? [
-        claimOf(
-          tokens,
-          { first: from, last: objectEnd(tokens, from), head: from },
-          'description',
-          personAt,
-        ),
-      ]
-    : officeClaims(tokens, from, personAt);
+    ? [claimOf(text, { first: from, last: objectEnd(tokens, from), head: from }, 'description')]
+    : officeClaims(text, from);
 };
 
 /** The office that stands at a token, as a description. */
-export const officeClaims = (
-  tokens: readonly Token[],
-  from: number,
-  personAt: PersonAt,
-): Claim[] => {
-  const phrase = officeAt(tokens, from, (index) => personAt(index) >= 0);
-  if (phrase === undefined || personAt(phrase.head + 1) >= 0) return [];
-  return [claimOf(tokens, phrase, 'description', personAt)];
+export const officeClaims = (text: NamedText, from: number): Claim[] => {
+  const { tokens, isPersonAt } = text;
+  const phrase = officeAt(tokens, from, isPersonAt);
+  if (phrase === undefined || isPersonAt(phrase.head + 1)) return [];
+  return [claimOf(text, phrase, 'description')];
 };
 
 /** How far behind `whom` the verb stands: `whom the president had named defence minister`. */
 const FURTHEST_VERB = 9;
 
 /** An office that a clause behind the name says somebody was put into. */
-export const whomClaims = (
-  tokens: readonly Token[],
-  { last }: Mention,
-  personAt: PersonAt,
-): Claim[] => {
+export const whomClaims = (text: NamedText, { last }: Mention): Claim[] => {
+  const { tokens } = text;
   if (tokens[last]?.text !== ',' || tokens[last + 1]?.lower !== 'whom') return [];
   for (let index = last + 2; index < last + FURTHEST_VERB; index++) {
     if (!NAMING_VERBS.has(tokens[index]?.lower ?? '')) continue;
     const from = BETWEEN_NAME_AND_OFFICE.has(tokens[index + 1]?.lower ?? '')
       ? index + 2
       : index + 1;
-    return officeClaims(tokens, from, personAt);
+    return officeClaims(text, from);
   }
   return [];
 };

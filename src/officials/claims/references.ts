@@ -1,8 +1,9 @@
-import type { ParsedText, Token, TokenRange } from '../../language/index.ts';
+import type { Token, TokenRange } from '../../language/index.ts';
 import { GREAT_OFFICES, OFFICES_OF_REFERENCE } from '../lexicon/claims.ts';
 import { PARTIES_TO_CASES } from '../lexicon/patterns.ts';
 import { type OfficePhrase, officeAt } from '../offices/office-phrase.ts';
-import { type Claim, claimOf, type PersonAt } from './claim.ts';
+import { type Claim, claimOf } from './claim.ts';
+import type { NamedText } from './named-text.ts';
 
 /** How far into a sentence its subject's name may start. */
 const SUBJECT_REACH = 4;
@@ -17,7 +18,7 @@ interface Subject {
 }
 
 /** The person named in the place of a sentence's subject, or the only one named in it; else -1. */
-const subjectOf = ({ first, last }: TokenRange, personAt: PersonAt): Subject => {
+const subjectOf = ({ personAt }: NamedText, { first, last }: TokenRange): Subject => {
   let only = -1;
   for (let index = first; index < Math.min(last, first + LONGEST_SENTENCE); index++) {
     const person = personAt(index);
@@ -42,16 +43,15 @@ const isSubject = (tokens: readonly Token[], last: number): boolean => {
 
 /** The office that a sentence takes up as its subject before it names anybody, if there is one. */
 const referenceIn = (
-  tokens: readonly Token[],
+  { tokens, isPersonAt }: NamedText,
   { first, last }: TokenRange,
-  personAt: PersonAt,
 ): OfficePhrase | undefined => {
   for (let index = first; index < Math.min(last, first + LONGEST_SENTENCE); index++) {
-    if (personAt(index) >= 0) return undefined;
+    if (isPersonAt(index)) return undefined;
     // `“The president says so,” said Lee`: whom somebody speaks of is somebody else.
     if (tokens[index]?.lower !== 'the' || (tokens[index]?.quotation ?? -1) >= 0) continue;
-    const phrase = officeAt(tokens, index, (token) => personAt(token) >= 0);
-    if (phrase === undefined || personAt(phrase.head + 1) >= 0) continue;
+    const phrase = officeAt(tokens, index, isPersonAt);
+    if (phrase === undefined || isPersonAt(phrase.head + 1)) continue;
     if (!OFFICES_OF_REFERENCE.has(tokens[phrase.head]?.lower ?? '')) continue;
     if (isOfCourt(tokens, phrase) || (tokens[phrase.last]?.text === ',' && index > first)) continue;
     if (isSubject(tokens, phrase.last)) return phrase;
@@ -67,21 +67,21 @@ const referenceIn = (
  * @returns the person's index and the claim.
  */
 export const referenceClaims = (
-  { tokens, sentences }: ParsedText,
-  personAt: PersonAt,
+  text: NamedText,
   isAsked: (person: number) => boolean,
 ): (readonly [person: number, claim: Claim])[] => {
+  const { tokens, sentences } = text;
   const found: (readonly [number, Claim])[] = [];
   sentences.forEach((sentence, index) => {
     const before = sentences[index - 1];
     if (before === undefined) return;
-    const { person, place } = subjectOf(before, personAt);
+    const { person, place } = subjectOf(text, before);
     if (person < 0 || !isAsked(person)) return;
-    const phrase = referenceIn(tokens, sentence, personAt);
+    const phrase = referenceIn(text, sentence);
     if (phrase === undefined) return;
     if (place === 'subject' || GREAT_OFFICES.has(tokens[phrase.head]?.lower ?? ''))
       // A bare `the president` says as much as a title would.
-      found.push([person, claimOf(tokens, phrase, 'title', personAt)]);
+      found.push([person, claimOf(text, phrase, 'title')]);
   });
   return found;
 };

@@ -8,7 +8,8 @@ import type { Mention } from '../names/named-person.ts';
 import { phraseEnd, phraseStart } from '../offices/office-phrase.ts';
 import { withoutBrackets } from '../offices/within-names.ts';
 import { isLarge, isOfficeHead } from '../reading/words.ts';
-import { type Claim, claimOf, type PersonAt } from './claim.ts';
+import { type Claim, claimOf } from './claim.ts';
+import type { NamedText } from './named-text.ts';
 import { officeClaims } from './namings.ts';
 
 /** How many names may share a title before this one. */
@@ -33,13 +34,12 @@ const beforeBracketedPlace = (tokens: readonly Token[], name: number): number =>
 };
 
 /** Where the name before a joint starts, or -1 where there is none. */
-const nameBefore = (tokens: readonly Token[], name: number, personAt: PersonAt): number => {
+const nameBefore = ({ tokens, personAt, isPersonAt }: NamedText, name: number): number => {
   let end = beforeBracketedPlace(tokens, beforePartyOrOwner(tokens, name)) - 1;
   while (JOINTS_OF_NAMES.has(tokens[end]?.lower ?? '')) end--;
   if (end === name - 1) return -1;
-  end =
-    personAt(end - 1) >= 0 && personAt(end) < 0 ? end - 1 : withoutBrackets(tokens, end + 1) - 1;
-  if (personAt(end) < 0) return -1;
+  end = isPersonAt(end - 1) && !isPersonAt(end) ? end - 1 : withoutBrackets(tokens, end + 1) - 1;
+  if (!isPersonAt(end)) return -1;
   let start = end;
   while (personAt(start - 1) === personAt(end)) start--;
   return start;
@@ -50,7 +50,7 @@ const FURTHEST = 14;
 const isPlural = (token: Token | undefined): boolean => SEVERAL.test(token?.lower ?? '');
 
 /** Where the last of several joined names ends. */
-const lastNameEnd = (tokens: readonly Token[], last: number, personAt: PersonAt): number => {
+const lastNameEnd = ({ tokens, personAt }: NamedText, last: number): number => {
   let end = last;
   for (let names = 0; names < MOST_NAMES; names++) {
     let start = end;
@@ -66,28 +66,24 @@ const lastNameEnd = (tokens: readonly Token[], last: number, personAt: PersonAt)
 };
 
 /** An office in the plural before a comma and several names: `Two councillors, Ann Lee and Bob Ray, voted`. */
-const apposedClaims = (
-  tokens: readonly Token[],
-  comma: number,
-  last: number,
-  personAt: PersonAt,
-): Claim[] => {
+const apposedClaims = (text: NamedText, comma: number, last: number): Claim[] => {
+  const { tokens, isPersonAt } = text;
   // `Mayors including Ann Lee signed`: no second comma closes it.
   const isClosed =
     AMONG.has(tokens[comma]?.lower ?? '') ||
-    CLOSERS.has(tokens[lastNameEnd(tokens, last, personAt)]?.text ?? '');
+    CLOSERS.has(tokens[lastNameEnd(text, last)]?.text ?? '');
   if (!isClosed) return [];
   for (let head = comma - 1; head > comma - FURTHEST && head >= 0; head--) {
     const token = tokens[head];
     if (token === undefined || token.tag === 'punctuation' || token.tag === 'verb') return [];
     if (!isOfficeHead(token) || !isPlural(token) || phraseEnd(tokens, head) !== comma) continue;
-    const first = phraseStart(tokens, head, (index) => personAt(index) >= 0);
+    const first = phraseStart(tokens, head, isPersonAt);
     const before = tokens[first - 1];
     const isFirst = before?.sentence !== token.sentence;
     if (!isFirst && !TAGS_BEFORE_SEVERAL.has(before?.tag ?? '')) return [];
     // `mayors of Leeds (Ann Lee) and York (Bob Ray)`: each of a town of their own.
     const end = tokens[comma]?.text === '(' ? head + 1 : comma;
-    return [claimOf(tokens, { first, last: end, head }, 'description', personAt)];
+    return [claimOf(text, { first, last: end, head }, 'description')];
   }
   return [];
 };
@@ -103,38 +99,35 @@ const commaBefore = (tokens: readonly Token[], name: number): number => {
 };
 
 /** `Ann Lee and Bob Ray, both members of the council,` */
-const bothClaims = (tokens: readonly Token[], comma: number, personAt: PersonAt): Claim[] =>
-  tokens[comma]?.text === ',' && tokens[comma + 1]?.lower === 'both'
-    ? officeClaims(tokens, comma + 2, personAt)
+const bothClaims = (text: NamedText, comma: number): Claim[] =>
+  text.tokens[comma]?.text === ',' && text.tokens[comma + 1]?.lower === 'both'
+    ? officeClaims(text, comma + 2)
     : [];
 
 /** A title in the plural that stands before the first of several names: `Senators Ann Lee and Bob Ray`. */
-export const sharedTitleClaims = (
-  tokens: readonly Token[],
-  { first, last }: Mention,
-  personAt: PersonAt,
-): Claim[] => {
-  const end = lastNameEnd(tokens, last, personAt);
+export const sharedTitleClaims = (text: NamedText, { first, last }: Mention): Claim[] => {
+  const { tokens, isPersonAt } = text;
+  const end = lastNameEnd(text, last);
   const isJoined = end > last;
   if (isJoined || AMONG.has(tokens[beforePartyOrOwner(tokens, first) - 1]?.lower ?? '')) {
-    const both = bothClaims(tokens, end, personAt);
+    const both = bothClaims(text, end);
     if (both.length > 0) return both;
     const comma = commaBefore(tokens, beforePartyOrOwner(tokens, first));
-    const claims = comma < 0 ? [] : apposedClaims(tokens, comma, last, personAt);
+    const claims = comma < 0 ? [] : apposedClaims(text, comma, last);
     if (claims.length > 0) return claims;
   }
   let name = first;
   for (let names = 0; names < MOST_NAMES; names++) {
-    name = nameBefore(tokens, name, personAt);
+    name = nameBefore(text, name);
     if (name < 0) return [];
     const comma = commaBefore(tokens, beforePartyOrOwner(tokens, name));
-    const claims = comma < 0 ? [] : apposedClaims(tokens, comma, last, personAt);
+    const claims = comma < 0 ? [] : apposedClaims(text, comma, last);
     if (claims.length > 0) return claims;
     const head = name - 1;
     if (!isOfficeHead(tokens[head])) continue;
     if (!isPlural(tokens[head])) return [];
-    const start = phraseStart(tokens, head, (index) => personAt(index) >= 0);
-    return [claimOf(tokens, { first: start, last: name, head }, 'title', personAt)];
+    const start = phraseStart(tokens, head, isPersonAt);
+    return [claimOf(text, { first: start, last: name, head }, 'title')];
   }
   return [];
 };

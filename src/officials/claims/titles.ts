@@ -10,7 +10,8 @@ import { phraseEnd, phraseStart } from '../offices/office-phrase.ts';
 import { withoutBrackets } from '../offices/within-names.ts';
 import { bodyCovering } from '../reading/bodies.ts';
 import { isLarge, isOccupation, isOfficeHead, isPlace } from '../reading/words.ts';
-import { type Claim, claimOf, type PersonAt, PRIVATE_CLAIM, wordlessClaim } from './claim.ts';
+import { type Claim, claimOf, PRIVATE_CLAIM, wordlessClaim } from './claim.ts';
+import type { NamedText } from './named-text.ts';
 
 /** The furthest that a title's head stands from the name: `envoy for … cooperation Ann Lee`. */
 const FURTHEST = 12;
@@ -23,14 +24,10 @@ const addressedStart = (tokens: readonly Token[], { first }: Mention): number =>
 };
 
 /** Where the name starts with its forms of address and the title right before it. */
-export const titledStart = (
-  tokens: readonly Token[],
-  mention: Mention,
-  personAt: PersonAt,
-): number => {
+export const titledStart = ({ tokens, isPersonAt }: NamedText, mention: Mention): number => {
   const name = addressedStart(tokens, mention);
   if (!isOfficeHead(tokens[name - 1])) return name;
-  return phraseStart(tokens, name - 1, (index) => personAt(index) >= 0);
+  return phraseStart(tokens, name - 1, isPersonAt);
 };
 
 /** `House Republican Ann Lee`, `council leader`: whoever is called by a seated body sits in it, hopefuls apart. */
@@ -74,14 +71,14 @@ const distantHead = (tokens: readonly Token[], name: number): number => {
 };
 
 /** Where a title of two offices starts: `Secretary of State and acting adviser Ann Lee`. */
-const joinedStart = (tokens: readonly Token[], first: number, personAt: PersonAt): number => {
+const joinedStart = ({ tokens, isPersonAt }: NamedText, first: number): number => {
   if (tokens[first - 1]?.lower !== 'and') return first;
   for (let head = first - 2; head > first - FURTHEST && head >= 0; head--) {
     const token = tokens[head];
-    if (token === undefined || token.tag === 'punctuation' || personAt(head) >= 0) return first;
+    if (token === undefined || token.tag === 'punctuation' || isPersonAt(head)) return first;
     const end = isOfficeHead(token) ? phraseEnd(tokens, head) : -1;
     if (end !== first - 1 && end < first) continue;
-    const start = phraseStart(tokens, head, (index) => personAt(index) >= 0);
+    const start = phraseStart(tokens, head, isPersonAt);
     const before = tokens[start - 1];
     // `the president and Prime Minister Lee`, `lawmakers and Mayor Lee`: two, and one of them is Lee.
     const isAnother = before?.tag === 'determiner' || before?.tag === 'possessive';
@@ -115,22 +112,17 @@ const possessedClaims = (tokens: readonly Token[], owner: number): Claim[] => {
 };
 
 /** What stands before a name as its title: `U.S. President`, `special envoy to the Middle East`. */
-export const titleClaims = (
-  tokens: readonly Token[],
-  mention: Mention,
-  personAt: PersonAt,
-): Claim[] => {
+export const titleClaims = (text: NamedText, mention: Mention): Claim[] => {
+  const { tokens, isPersonAt } = text;
   const name = withoutBrackets(tokens, addressedStart(tokens, mention));
   const before = tokens[name - 1];
   if (before?.text === '.' && CUT_SHORT.test(tokens[name - 2]?.lower ?? ''))
-    return [claimOf(tokens, { first: name - 2, last: name, head: name - 2 }, 'title', personAt)];
+    return [claimOf(text, { first: name - 2, last: name, head: name - 2 }, 'title')];
   if (before === undefined || before.sentence !== tokens[name]?.sentence) return [];
   if (before.tag === 'possessive') return possessedClaims(tokens, name - 1);
   const head = headBefore(tokens, name);
   if (head < 0) return isOccupation(before.lower) ? [PRIVATE_CLAIM] : seatClaim(tokens, name);
-  const first = phraseStart(tokens, head, (index) => personAt(index) >= 0);
+  const first = phraseStart(tokens, head, isPersonAt);
   const last = isOccupation(before.lower) && !isOfficeHead(before) ? head + 1 : name;
-  return [
-    claimOf(tokens, { first: joinedStart(tokens, first, personAt), last, head }, 'title', personAt),
-  ];
+  return [claimOf(text, { first: joinedStart(text, first), last, head }, 'title')];
 };

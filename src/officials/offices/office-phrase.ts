@@ -19,6 +19,9 @@ export interface OfficePhrase {
   readonly head: number;
 }
 
+/** Whether a token is part of a person's name. */
+export type IsPersonAt = (token: number) => boolean;
+
 /** The furthest that a phrase reaches on either side of its head, in tokens. */
 const LONGEST = 16;
 
@@ -67,7 +70,7 @@ const joinsToRank = (tokens: readonly Token[], index: number, head: number): boo
 export const phraseStart = (
   tokens: readonly Token[],
   head: number,
-  isPersonAt: (index: number) => boolean,
+  isPersonAt: IsPersonAt,
 ): number => {
   const sentence = tokens[head]?.sentence;
   let first = compoundAt(tokens, head)?.first ?? head;
@@ -170,7 +173,7 @@ const endOfBody = (tokens: readonly Token[], start: number): number => {
 export const officeAt = (
   tokens: readonly Token[],
   from: number,
-  isPersonAt: (index: number) => boolean,
+  isPersonAt: IsPersonAt,
 ): OfficePhrase | undefined => {
   const start = tokens[from]?.tag === 'determiner' ? from + 1 : from;
   const end = endOfBody(tokens, start);

@@ -16,7 +16,7 @@ import {
   PUBLIC_BODY_WORDS,
   USUALLY_PRIVATE_WORDS,
 } from '../lexicon/words-of-bodies.ts';
-import type { OfficePhrase } from '../offices/office-phrase.ts';
+import type { IsPersonAt, OfficePhrase } from '../offices/office-phrase.ts';
 import { hasWord } from '../reading/has-word.ts';
 import { headKey, isLarge, isOfficeHead, isPlace, isRole } from '../reading/words.ts';
 
@@ -49,9 +49,6 @@ export interface Beside {
   readonly unknownName: boolean;
   readonly any: boolean;
 }
-
-/** Whether a token is part of a person's name. */
-export type IsPersonAt = (token: number) => boolean;
 
 /** `FBI` of `then-FBI director`: whose the office was. */
 const withoutPrefix = (token: Token): Token => {

@@ -1,7 +1,7 @@
 import type { Token } from '../../language/index.ts';
-import type { OfficePhrase } from '../offices/office-phrase.ts';
+import type { IsPersonAt, OfficePhrase } from '../offices/office-phrase.ts';
 import { headKey } from '../reading/words.ts';
-import { beside, type IsPersonAt, wordsBeside } from './beside.ts';
+import { beside, wordsBeside } from './beside.ts';
 import type { JudgedOffice, Place, Standing } from './judged-office.ts';
 import { ofOpenHead } from './open-heads.ts';
 import { STANDING_RULES } from './rules.ts';
