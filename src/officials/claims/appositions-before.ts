@@ -1,55 +1,22 @@
 import type { Token } from '../../language/index.ts';
-import { CLOSERS, OPENERS } from '../lexicon/apposition-marks.ts';
-import { ADVERBS_BEHIND_OFFICE, ROLES_AS } from '../lexicon/lead-ins.ts';
-import {
-  BEFORE_APPOSED_NAME,
-  INNER_TAGS,
-  LINKS_BACK,
-  LINKS_OF_BODIES,
-  TAGS_BEFORE_OFFICE,
-} from '../lexicon/links.ts';
+import { CLOSERS } from '../lexicon/apposition-marks.ts';
+import { ADVERBS_BEHIND_OFFICE } from '../lexicon/lead-ins.ts';
+import { BEFORE_APPOSED_NAME, INNER_TAGS, LINKS_BACK, LINKS_OF_BODIES } from '../lexicon/links.ts';
 import { POSTNOMINALS } from '../lexicon/occupations.ts';
-import { OWNING, PLURAL } from '../lexicon/patterns.ts';
-import { MAY_LEAD } from '../lexicon/traits.ts';
+import { PLURAL } from '../lexicon/patterns.ts';
 import type { Mention } from '../names/named-person.ts';
 import { isFieldComma } from '../offices/fields.ts';
 import { phraseEnd, phraseStart } from '../offices/office-phrase.ts';
 import { withoutBrackets } from '../offices/within-names.ts';
 import { bodiesIn } from '../reading/bodies.ts';
-import { isLarge, isOfficeHead, isRole } from '../reading/words.ts';
+import { isOfficeHead, isRole } from '../reading/words.ts';
 import { type Claim, claimOf } from './claim.ts';
+import { beforeArticle } from './lead-ins.ts';
 import type { NamedText } from './named-text.ts';
+import { isRoleOfSubject, standsAlone } from './stands-alone.ts';
 
+/** How far before the comma the head of an office may stand. */
 const FURTHEST = 14;
-
-/** `Chile’s president`, `Côte d’Ivoire’s president`: whose it is needs no article. */
-const isOwnedPhrase = (tokens: readonly Token[], first: number): boolean =>
-  tokens[first + 1]?.tag === 'possessive' ||
-  (tokens[first + 2]?.tag === 'possessive' && isLarge(tokens[first]) && isLarge(tokens[first + 1]));
-
-/** Whether an office in front of a comma stands by itself, rather than behind another name. */
-const standsAlone = ({ tokens, isPersonAt }: NamedText, first: number): boolean => {
-  if (isRoleOfSubject(tokens, first)) return true;
-  const before = tokens[first - 1];
-  const isFirst = before?.sentence !== tokens[first]?.sentence;
-  if (isFirst || before === undefined) return true;
-  // `“…,” Housing Executive chief executive, Ann Lee, said`
-  if (before.quotation !== tokens[first]?.quotation) return true;
-  // Whatever its tag says: `Italy’s police chief, Ann Lee`.
-  const isOwner = OWNING.test(before.text);
-  const mayStand = isOwner || TAGS_BEFORE_OFFICE.has(before.tag) || MAY_LEAD.has(before.lower);
-  if (!mayStand && !isOwnedPhrase(tokens, first)) return false;
-  // `, and Chile’s finance minister, Ann Lee,`: another one than who stands before the comma.
-  if (before.lower === 'and' || before.text === ':') return true;
-  return !(OPENERS.has(tokens[first - 2]?.text ?? '') && isPersonAt(first - 3));
-};
-
-/** `As mayor of Gdynia, Ann Lee built …`, `In her role as mayor, …`: no second comma closes it. */
-const isRoleOfSubject = (tokens: readonly Token[], first: number): boolean => {
-  const as = tokens[first - 1]?.tag === 'determiner' ? first - 2 : first - 1;
-  const isFirst = tokens[as]?.text === 'As' && tokens[as]?.sentence !== tokens[as - 1]?.sentence;
-  return isFirst || (tokens[as]?.text === 'as' && ROLES_AS.has(tokens[as - 1]?.lower ?? ''));
-};
 
 /** `Deputy Commissioner, Shimla, Ann Lee`: body or place of an office between commas of their own. */
 const isBodyBetweenCommas = (
@@ -80,10 +47,8 @@ const isVerb = (tokens: readonly Token[], index: number, comma: number): boolean
   !isOfficeHead(tokens[index + 1]);
 
 /** Whether an office is only what another one is of: `Speaker of the House of Representatives`. */
-const isLinkedBack = (tokens: readonly Token[], first: number): boolean => {
-  const link = tokens[first - 1]?.tag === 'determiner' ? first - 2 : first - 1;
-  return LINKS_BACK.has(tokens[link]?.lower ?? '');
-};
+const isLinkedBack = (tokens: readonly Token[], first: number): boolean =>
+  LINKS_BACK.has(tokens[beforeArticle(tokens, first)]?.lower ?? '');
 
 /** `the attorney general then, Ann Lee,` */
 const withoutAdverb = (tokens: readonly Token[], end: number): number =>
@@ -91,9 +56,76 @@ const withoutAdverb = (tokens: readonly Token[], end: number): number =>
     ? end - 1
     : end;
 
-/** Whether the words of an office end at one of two tokens: `mayor of Le Havre` may take in what follows by `and`. */
-const endsAt = (tokens: readonly Token[], head: number, ends: readonly number[]): boolean =>
-  ends.includes(phraseEnd(tokens, head));
+/** An office before the comma, as it is found on the way from the comma to the left. */
+interface FoundBefore {
+  readonly claim: Claim;
+  readonly first: number;
+  readonly head: number;
+}
+
+/** Where the words of an office before a name may end. */
+interface End {
+  /** The comma, or what may stand between it and the office: brackets, an adverb. */
+  readonly comma: number;
+  /** The same, or before a body between commas, or before the `and` that joins another office. */
+  readonly office: number;
+  /** Where the words end that are shown. */
+  readonly words: number;
+}
+
+/** The next head to the left that such an office has, and where its words end; none past a verb or a mark. */
+const headBefore = (
+  text: NamedText,
+  from: number,
+  end: End,
+): { readonly head: number; readonly end: End } | undefined => {
+  const { tokens } = text;
+  let { office } = end;
+  for (let head = from - 1; head > end.comma - FURTHEST && head >= 0; head--) {
+    const token = tokens[head];
+    if (office === end.comma && isBodyBetweenCommas(text, head, end.comma)) {
+      office = head;
+      continue;
+    }
+    if (token === undefined || isVerb(tokens, head, end.comma)) return undefined;
+    if (token.tag === 'punctuation' && !isFieldComma(tokens, head)) return undefined;
+    // `mayor of Le Havre` may take in what follows by `and`.
+    const ends = isOfficeHead(token) ? phraseEnd(tokens, head) : -1;
+    if (ends === office || ends === end.comma) return { head, end: { ...end, office } };
+  }
+  return undefined;
+};
+
+/** Whether another office is joined to this one, which is the last: `foreign minister and deputy premier, Ann Lee,`. */
+const isJoined = ({ tokens }: NamedText, first: number, end: End): boolean =>
+  end.words === end.comma && tokens[first - 1]?.lower === 'and';
+
+/**
+ * The office to the left, with all that it is linked to: of `Speaker of the House of Representatives` the speaker.
+ *
+ * @param isClosed whether a mark stands behind the name as well.
+ */
+const officeBefore = (
+  text: NamedText,
+  from: number,
+  given: End,
+  isClosed: boolean,
+): FoundBefore | undefined => {
+  const { tokens, isPersonAt } = text;
+  let found: FoundBefore | undefined;
+  let next = headBefore(text, from, given);
+  for (; next !== undefined; next = headBefore(text, next.head, next.end)) {
+    const { head, end } = next;
+    const first = phraseStart(tokens, head, isPersonAt);
+    if (!isClosed && end.office === end.comma && !isRoleOfSubject(tokens, first)) break;
+    if (!standsAlone(text, first)) continue;
+    if (end.words !== end.comma && PLURAL.test(tokens[head]?.lower ?? '')) break;
+    const claim = claimOf(text, { first, last: end.words, head }, 'description');
+    found = { claim, first, head };
+    if (isJoined(text, first, end) || !isLinkedBack(tokens, first)) break;
+  }
+  return found;
+};
 
 /**
  * What stands before a name and a comma: `Albania’s foreign minister, Ann Lee, said`.
@@ -101,36 +133,17 @@ const endsAt = (tokens: readonly Token[], head: number, ends: readonly number[])
  * @param start where the name starts with the title right before it.
  */
 export const precedingClaims = (text: NamedText, mention: Mention, start: number): Claim[] => {
-  const { tokens, isPersonAt } = text;
-  const comma = start - 1;
-  if (!BEFORE_APPOSED_NAME.has(tokens[comma]?.text ?? '')) return [];
+  const { tokens } = text;
+  if (!BEFORE_APPOSED_NAME.has(tokens[start - 1]?.text ?? '')) return [];
   const letters = POSTNOMINALS.has(tokens[mention.last]?.text ?? '') ? 1 : 0;
   const isClosed = CLOSERS.has(tokens[mention.last + letters]?.text ?? '');
   // `Superintendent (Rural), Ann Lee,`
-  let end = withoutAdverb(tokens, withoutBrackets(tokens, comma));
-  let last = end;
-  let found: Claim[] = [];
-  let joined: Claim[] = [];
-  const close = end;
-  for (let head = close - 1; head > close - FURTHEST && head >= 0; head--) {
-    const token = tokens[head];
-    if (end === close && isBodyBetweenCommas(text, head, close)) {
-      end = head;
-      continue;
-    }
-    if (token === undefined || (token.tag === 'punctuation' && !isFieldComma(tokens, head))) break;
-    if (isVerb(tokens, head, close)) break;
-    if (!isOfficeHead(token) || !endsAt(tokens, head, [end, close])) continue;
-    const first = phraseStart(tokens, head, isPersonAt);
-    if (!isClosed && end === close && !isRoleOfSubject(tokens, first)) break;
-    if (!standsAlone(text, first)) continue;
-    if (last !== close && PLURAL.test(token.lower)) break;
-    found = [claimOf(text, { first, last, head }, 'description')];
-    if (last === close && tokens[first - 1]?.lower === 'and') {
-      joined = found;
-      end = first - 1;
-      last = end;
-    } else if (!isLinkedBack(tokens, first)) break;
-  }
-  return found === joined ? found : [...found, ...joined];
+  const comma = withoutAdverb(tokens, withoutBrackets(tokens, start - 1));
+  const end: End = { comma, office: comma, words: comma };
+  const last = officeBefore(text, comma, end, isClosed);
+  if (last === undefined) return [];
+  if (!isJoined(text, last.first, end)) return [last.claim];
+  const and = last.first - 1;
+  const other = officeBefore(text, last.head, { comma, office: and, words: and }, isClosed);
+  return other === undefined ? [last.claim] : [other.claim, last.claim];
 };

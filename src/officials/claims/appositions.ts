@@ -1,11 +1,6 @@
 import type { Token } from '../../language/index.ts';
 import { OPENERS } from '../lexicon/apposition-marks.ts';
-import {
-  ADVERBS_OF_DESCRIPTION,
-  NAMING_PARTICIPLES,
-  PAST_ADVERBS,
-  VERBS_OF_LEAVING,
-} from '../lexicon/claims.ts';
+import { VERBS_OF_LEAVING } from '../lexicon/claims.ts';
 import { HEADED_BY_WHOM } from '../lexicon/lead-ins.ts';
 import { SEATS } from '../lexicon/links.ts';
 import { POSTNOMINALS } from '../lexicon/occupations.ts';
@@ -14,11 +9,11 @@ import { PARTY_AND_STATE } from '../lexicon/traits.ts';
 import type { Mention } from '../names/named-person.ts';
 import type { OfficeKind } from '../offices/office-kind.ts';
 import { officeAt, phraseEnd } from '../offices/office-phrase.ts';
-import { isOccupation, isOfficeHead } from '../reading/words.ts';
-import { type Claim, claimOf, PRIVATE_CLAIM, wordlessClaim } from './claim.ts';
+import { isOfficeHead } from '../reading/words.ts';
+import { apposedClaims } from './apposed.ts';
+import { type Claim, claimOf, wordlessClaim } from './claim.ts';
 import { clauseClaims, clausesClaims } from './clauses.ts';
-import { belongsToNextName, lastPart } from './last-part.ts';
-import { pastBrackets, pastTime, soonAs } from './lead-ins.ts';
+import { pastBrackets } from './lead-ins.ts';
 import type { NamedText } from './named-text.ts';
 
 const LEGISLATOR: OfficeKind = { branch: 'legislative', level: 'national' };
@@ -26,70 +21,13 @@ const LEGISLATOR: OfficeKind = { branch: 'legislative', level: 'national' };
 /** Who has a ministry, a province or a constituency. */
 const HEAD_OF_PART: OfficeKind = { branch: 'executive', level: null };
 
-const isOccupied = (tokens: readonly Token[], from: number): boolean => {
-  for (let index = from; index < from + 6; index++) {
-    const token = tokens[index];
-    if (token === undefined || token.tag === 'punctuation' || token.tag === 'verb') return false;
-    if (isOccupation(token.lower)) return true;
-  }
-  return false;
-};
-
 /** `Ann Lee MP`: a seat, where the letters are those of one. */
 const postnominalClaims = (text: NamedText, at: number): Claim[] =>
   isOfficeHead(text.tokens[at])
     ? [claimOf(text, { first: at, last: at + 1, head: at }, 'description')]
     : [];
 
-/** `a Republican who represents Ohio’s fourth district`. */
-const whoClaims = (text: NamedText, from: number): Claim[] => {
-  const { tokens } = text;
-  for (let index = from; index < from + 6; index++) {
-    const token = tokens[index];
-    if (token === undefined || token.tag === 'punctuation') return [];
-    if (token.lower === 'who') return clauseClaims(text, index + 1);
-  }
-  return [];
-};
-
-/** A second office right behind the first: `the foreign minister and a former mayor`. */
-const joinedClaims = (text: NamedText, and: number): Claim[] => {
-  const { tokens, isPersonAt } = text;
-  if (tokens[and]?.lower !== 'and' || tokens[and + 1]?.lower === 'the') return [];
-  const isAdverb = ADVERBS_OF_DESCRIPTION.has(tokens[and + 1]?.lower ?? '');
-  const phrase = officeAt(tokens, isAdverb ? and + 2 : and + 1, isPersonAt);
-  if (phrase === undefined || belongsToNextName(text, phrase)) return [];
-  return [claimOf(text, phrase, 'description')];
-};
-
-/** The words of an apposition: `now the mayor of Leeds`, `named ambassador last year`. */
-const apposedClaims = (text: NamedText, start: number): Claim[] => {
-  const { tokens, isPersonAt } = text;
-  const adverb = tokens[start]?.lower ?? '';
-  const time = pastTime(tokens, ADVERBS_OF_DESCRIPTION.has(adverb) ? start + 1 : start);
-  const described = time.from;
-  const named = NAMING_PARTICIPLES.has(tokens[described]?.lower ?? '');
-  const from = named ? Math.max(described + 1, soonAs(tokens, described + 1)) : described;
-  const phrase = officeAt(
-    tokens,
-    named && tokens[from]?.lower === 'as' ? from + 1 : from,
-    isPersonAt,
-  );
-  if (phrase === undefined) {
-    const last = lastPart(text, from);
-    if (last !== undefined) return [claimOf(text, last, 'description')];
-    const seat = whoClaims(text, from);
-    if (seat.length > 0) return seat;
-    return isOccupied(tokens, from) ? [PRIVATE_CLAIM] : [];
-  }
-  if (belongsToNextName(text, phrase)) return [];
-  const claim = claimOf(text, phrase, 'description');
-  return [
-    { ...claim, former: claim.former || time.isOver || PAST_ADVERBS.has(adverb) },
-    ...joinedClaims(text, phrase.last),
-  ];
-};
-
+/** The longest that brackets with a seat in them are, in words. */
 const MOST_IN_BRACKETS = 6;
 
 /** `Mr Lee (Tampines GRC)`. */

@@ -80,6 +80,14 @@ export const claimOf = (text: NamedText, phrase: OfficePhrase, at: Place): Claim
   };
 };
 
+/**
+ * A claim from a verb that heads what it governs: `heads the commission`, `sits on the council`.
+ *
+ * @param last where its object ends.
+ */
+export const claimByVerb = (text: NamedText, verb: number, last: number): Claim =>
+  claimOf(text, { first: verb, last, head: verb }, 'description');
+
 /** A claim that somebody holds no public office. */
 export const PRIVATE_CLAIM: Claim = {
   standing: 'private',

@@ -1,89 +1,23 @@
-import { isVerb, type Token } from '../../language/index.ts';
+import type { Token } from '../../language/index.ts';
 import {
   ADVERBS_OF_NAMING,
   BEING_VERBS,
   BETWEEN_VERB_AND_OFFICE,
   NAMING_PARTICIPLES,
-  PARTS_OF_GOVERNMENT,
   PAST_BEING_VERBS,
   SEATED_VERBS,
-  VERBS_OF_LEAVING,
   VERBS_OF_SERVING_AS,
 } from '../lexicon/claims.ts';
 import { FUTURE_VERBS } from '../lexicon/lead-ins.ts';
-import { SEAT_LINKS } from '../lexicon/links.ts';
 import { HEADING_VERBS } from '../lexicon/office-heads.ts';
-import { BETWEEN_VERB_AND_AS } from '../lexicon/traits.ts';
-import { nounPhraseEnd, objectEnd, officeAt } from '../offices/office-phrase.ts';
+import { officeAt } from '../offices/office-phrase.ts';
 import { type Claim, claimOf } from './claim.ts';
 import { firstToLead, headingClaim } from './heading.ts';
-import { pastTime, soonAs } from './lead-ins.ts';
+import { type DescriptionStart, pastTime, skip, soonAs } from './lead-ins.ts';
 import type { NamedText } from './named-text.ts';
-import { officeClaims } from './namings.ts';
-
-const skip = (tokens: readonly Token[], from: number, words: ReadonlySet<string>): number => {
-  let index = from;
-  while (index < from + 4 && words.has(tokens[index]?.lower ?? '')) index++;
-  return index;
-};
-
-/** `sits on the city council`, `elected to the Senate`: the body makes the office. */
-const seatClaim = (text: NamedText, verb: number, link: number): Claim[] => {
-  const { tokens } = text;
-  if (!SEAT_LINKS.has(tokens[link]?.lower ?? '')) return [];
-  const last = objectEnd(tokens, link);
-  const claim = claimOf(text, { first: verb, last, head: verb }, 'description');
-  const isPublic = claim.standing === 'public' && claim.kind.branch !== null;
-  return isPublic ? [{ ...claim, former: tokens[verb]?.lower === 'sat' }] : [];
-};
-
-/** `takes over the finance ministry`. */
-const takingOverClaim = (text: NamedText, verb: number): Claim[] => {
-  const { tokens } = text;
-  if (tokens[verb + 1]?.lower !== 'over') return [];
-  const last = nounPhraseEnd(tokens, verb + 2);
-  if (!PARTS_OF_GOVERNMENT.has(tokens[last - 1]?.lower ?? '')) return [];
-  return [claimOf(text, { first: verb, last, head: verb }, 'description')];
-};
-
-/** How far behind `served` the body may stand: `three terms in the Senate`. */
-const TERMS_REACH = 5;
-
-/** `served three terms in the Senate`. */
-const termsClaim = (text: NamedText, verb: number): Claim[] => {
-  const { tokens } = text;
-  if (tokens[verb]?.lower !== 'served') return [];
-  for (let link = verb + 1; link < verb + TERMS_REACH; link++) {
-    if (!SEAT_LINKS.has(tokens[link]?.lower ?? '')) continue;
-    return seatClaim(text, verb, link).flatMap((claim) =>
-      claim.kind.branch === 'legislative' ? [{ ...claim, former: true }] : [],
-    );
-  }
-  return [];
-};
-
-/** Where `as` stands behind a verb of serving: `took over as`, `took office on Thursday as`; else -1. */
-const asBehind = (tokens: readonly Token[], verb: number): number => {
-  const next = skip(tokens, verb + 1, BETWEEN_VERB_AND_AS);
-  if (tokens[next]?.lower === 'as') return next;
-  const isOfOffice = next > verb + 1 || VERBS_OF_LEAVING.has(tokens[verb]?.lower ?? '');
-  return isOfOffice ? soonAs(tokens, next) : -1;
-};
-
-/** `took over as police commissioner`, `resigned as mayor`. */
-const servingClaim = (text: NamedText, verb: number): Claim[] => {
-  const { tokens, isPersonAt } = text;
-  const as = asBehind(tokens, verb);
-  if (as < 0) return takingOverClaim(text, verb);
-  // `took office with Ann Lee as his secretary of state`: somebody else.
-  if (tokens.slice(verb, as).some(({ lower }) => lower === 'with')) return [];
-  const phrase = officeAt(tokens, as + 1, isPersonAt);
-  if (phrase === undefined || isPersonAt(phrase.head + 1)) return [];
-  // `left as the mayor spoke`
-  if (isVerb(tokens[phrase.last])) return [];
-  const claim = claimOf(text, phrase, 'description');
-  return [{ ...claim, former: claim.former || VERBS_OF_LEAVING.has(tokens[verb]?.lower ?? '') }];
-};
+import { officeClaims } from './office-claims.ts';
+import { seatClaim, termsClaim } from './seats.ts';
+import { servingClaim } from './serving.ts';
 
 /** How far from `will` an `if` is looked for. */
 const FUTURE_REACH = 14;
@@ -124,7 +58,39 @@ const futureClaims = (text: NamedText, will: number): Claim[] => {
   return officeClaims(text, office).filter(({ standing }) => standing === 'public');
 };
 
-const past = (claim: Claim): Claim => ({ ...claim, former: true });
+const asPast = (claim: Claim): Claim => ({ ...claim, former: true });
+
+/** `used to be the mayor`. */
+const formerClaims = (text: NamedText, used: number): Claim[] =>
+  officeClaims(text, skip(text.tokens, used + 1, BETWEEN_VERB_AND_OFFICE)).map(asPast);
+
+/** Where an office starts with its article: `is also` + `the governor of Ohio`. */
+const officeBehind = (tokens: readonly Token[], verb: number): number => {
+  const office = skip(tokens, verb + 1, BETWEEN_VERB_AND_OFFICE);
+  return tokens[office - 1]?.lower === 'the' ? office - 1 : office;
+};
+
+/** The same behind a participle: `named` + `the next mayor`, `sworn in on Saturday as` + `president`. */
+const officeNamed = (tokens: readonly Token[], participle: number): number => {
+  const as = soonAs(tokens, skip(tokens, participle + 1, BETWEEN_VERB_AND_OFFICE));
+  return as < 0 ? officeBehind(tokens, participle) : as + 1;
+};
+
+/** `is the governor of Ohio`, `was elected to the Senate`, `became the first woman to lead the bank`. */
+const beingClaims = (text: NamedText, verb: number, time: DescriptionStart): Claim[] => {
+  const { tokens, isPersonAt } = text;
+  const participle = skip(tokens, verb + 1, ADVERBS_OF_NAMING);
+  const isNamed = NAMING_PARTICIPLES.has(tokens[participle]?.lower ?? '');
+  if (isNamed && tokens[participle + 1]?.lower === 'to')
+    return seatClaim(text, participle, participle + 1);
+  const office = isNamed ? officeNamed(tokens, participle) : officeBehind(tokens, verb);
+  const phrase = officeAt(tokens, office, isPersonAt);
+  if (phrase === undefined) return [...termsClaim(text, verb), ...firstToLead(text, verb)];
+  if (isPersonAt(phrase.head + 1)) return [];
+  const claim = claimOf(text, phrase, 'description');
+  const isPast = time.isOver || (!isNamed && PAST_BEING_VERBS.has(tokens[verb]?.lower ?? ''));
+  return [{ ...claim, former: claim.former || isPast }];
+};
 
 /**
  * What a clause says that its subject is: `is the governor of Ohio`, `also heads the commission`,
@@ -133,31 +99,16 @@ const past = (claim: Claim): Claim => ({ ...claim, former: true });
  * @param from the first token after the subject, or after its `who`.
  */
 export const clauseClaims = (text: NamedText, from: number): Claim[] => {
-  const { tokens, isPersonAt } = text;
+  const { tokens } = text;
   const start = skip(tokens, from, BETWEEN_VERB_AND_OFFICE);
   const time = pastTime(tokens, start);
   const verb = time.isOver ? time.from : start;
   if (tokens[verb]?.tag === 'possessive') return [];
   const word = tokens[verb]?.lower ?? '';
   if (word === 'will') return futureClaims(text, verb);
-  // `used to be the mayor`
-  if (word === 'used')
-    return officeClaims(text, skip(tokens, verb + 1, BETWEEN_VERB_AND_OFFICE)).map(past);
+  if (word === 'used') return formerClaims(text, verb);
   if (HEADING_VERBS.has(word)) return headingClaim(text, verb);
   if (SEATED_VERBS.has(word)) return seatClaim(text, verb, verb + 1);
   if (VERBS_OF_SERVING_AS.has(word)) return servingClaim(text, verb);
-  if (!BEING_VERBS.has(word)) return [];
-  const participle = skip(tokens, verb + 1, ADVERBS_OF_NAMING);
-  const isNamed = NAMING_PARTICIPLES.has(tokens[participle]?.lower ?? '');
-  const office = skip(tokens, isNamed ? participle + 1 : verb + 1, BETWEEN_VERB_AND_OFFICE);
-  if (isNamed && tokens[participle + 1]?.lower === 'to')
-    return seatClaim(text, participle, participle + 1);
-  const article = tokens[office - 1]?.lower === 'the' ? office - 1 : office;
-  const as = isNamed ? soonAs(tokens, office) : -1;
-  const phrase = officeAt(tokens, as < 0 ? article : as + 1, isPersonAt);
-  if (phrase === undefined) return [...termsClaim(text, verb), ...firstToLead(text, verb)];
-  if (isPersonAt(phrase.head + 1)) return [];
-  const claim = claimOf(text, phrase, 'description');
-  const isPast = time.isOver || (!isNamed && PAST_BEING_VERBS.has(word));
-  return [{ ...claim, former: claim.former || isPast }];
+  return BEING_VERBS.has(word) ? beingClaims(text, verb, time) : [];
 };

@@ -4,6 +4,7 @@ import { PUBLIC_BODY_WORDS } from '../lexicon/words-of-bodies.ts';
 import { phraseStart } from '../offices/office-phrase.ts';
 import { bodiesIn } from '../reading/bodies.ts';
 import { type Claim, claimOf, wordlessClaim } from './claim.ts';
+import { beforeArticle } from './lead-ins.ts';
 import type { NamedText } from './named-text.ts';
 
 const isNounOfBody = (token: Token | undefined): boolean =>
@@ -21,7 +22,7 @@ const namesBody = (tokens: readonly Token[], first: number, last: number): boole
 /** Where the words for a body start that end at a token: of `a team at the health ministry` nowhere, for the team is meant. */
 const bodyStart = ({ tokens, isPersonAt }: NamedText, end: number): number => {
   const first = phraseStart(tokens, end, isPersonAt);
-  const link = tokens[first - 1]?.tag === 'determiner' ? first - 2 : first - 1;
+  const link = beforeArticle(tokens, first);
   if (tokens[link]?.tag !== 'preposition') return first;
   // `a commission of inquiry`
   const isOne = tokens[link]?.lower === 'of' && isNounOfBody(tokens[link - 1]);

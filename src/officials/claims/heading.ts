@@ -3,7 +3,7 @@ import { PAST_FORM } from '../lexicon/patterns.ts';
 import { LEGISLATORS, VERBS_OF_HEADING } from '../lexicon/traits.ts';
 import { nounPhraseEnd, objectEnd } from '../offices/office-phrase.ts';
 import { isOfficeHead } from '../reading/words.ts';
-import { type Claim, claimOf } from './claim.ts';
+import { type Claim, claimByVerb } from './claim.ts';
 import type { NamedText } from './named-text.ts';
 
 /** Whether an object is a person rather than a body: `led the former secretary of state in the polls`. */
@@ -22,7 +22,7 @@ const overClaim = (text: NamedText, verb: number): Claim[] => {
   // Only who presides heads what stands behind `over`.
   if (!tokens[verb]?.lower.startsWith('presid')) return [];
   const last = objectEnd(tokens, verb + 1);
-  const claim = claimOf(text, { first: verb, last, head: verb }, 'description');
+  const claim = claimByVerb(text, verb, last);
   return claim.standing === 'public' ? [claim] : [];
 };
 
@@ -38,7 +38,7 @@ export const headingClaim = (text: NamedText, verb: number): Claim[] => {
   if (object.tag !== 'determiner' && object.tag !== 'properNoun' && !isBody) return [];
   const last = objectEnd(tokens, verb);
   if (namesSomebody(tokens, verb + 1, last)) return [];
-  const claim = claimOf(text, { first: verb, last, head: verb }, 'description');
+  const claim = claimByVerb(text, verb, last);
   const held = { standing: 'public', former: PAST_FORM.test(tokens[verb]?.lower ?? '') } as const;
   if (tokens.slice(verb, last).some(({ lower }) => LEGISLATORS.has(lower)))
     return [{ ...claim, ...held, kind: { ...claim.kind, branch: 'legislative' } }];

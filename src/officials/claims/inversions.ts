@@ -4,6 +4,7 @@ import { isOfficeHead } from '../reading/words.ts';
 import { type Claim, claimOf } from './claim.ts';
 import type { NamedText } from './named-text.ts';
 
+/** How far before the verb the head of an office may stand. */
 const FURTHEST = 14;
 
 /**

@@ -1,7 +1,8 @@
 import type { Token } from '../../language/index.ts';
-import { ADVERBS_OF_DESCRIPTION, OWNERS } from '../lexicon/claims.ts';
+import { OWNERS } from '../lexicon/claims.ts';
 import { type OfficePhrase, officeAt } from '../offices/office-phrase.ts';
 import { isOfficeHead, isRole } from '../reading/words.ts';
+import { pastAdverb } from './lead-ins.ts';
 import type { NamedText } from './named-text.ts';
 
 /** Whether the words of an office lead straight into the next name, whose title they then are. */
@@ -50,10 +51,7 @@ export const lastPart = (text: NamedText, from: number): OfficePhrase | undefine
     // `Ann Lee, a lawyer, and the mayor met`: another person.
     if (commas === 1 && tokens[index - 1]?.text === ',' && tokens[index + 1]?.tag === 'determiner')
       return undefined;
-    const start = ADVERBS_OF_DESCRIPTION.has(tokens[index + 1]?.lower ?? '')
-      ? index + 2
-      : index + 1;
-    const phrase = officeAt(tokens, start, isPersonAt);
+    const phrase = officeAt(tokens, pastAdverb(tokens, index + 1), isPersonAt);
     if (phrase === undefined) continue;
     return belongsToNextName(text, phrase) ? undefined : phrase;
   }

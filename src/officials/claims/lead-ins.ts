@@ -1,5 +1,6 @@
 /** What stands before the words for what somebody is, in an apposition, a clause or a phrase before the name. */
 import type { Token } from '../../language/index.ts';
+import { ADVERBS_OF_DESCRIPTION } from '../lexicon/claims.ts';
 import { AROUND_TIMES, OPENS_TIME, TELLS_OF_TIME } from '../lexicon/lead-ins.ts';
 import { CALENDAR_WORDS } from '../lexicon/thing-words.ts';
 
@@ -50,3 +51,25 @@ export const soonAs = (tokens: readonly Token[], from: number): number => {
   }
   return -1;
 };
+
+/** How many such words are passed at most. */
+const MOST_SKIPPED = 4;
+
+/** Past words of a list: `also`, `now` before an office. */
+export const skip = (
+  tokens: readonly Token[],
+  from: number,
+  words: ReadonlySet<string>,
+): number => {
+  let index = from;
+  while (index < from + MOST_SKIPPED && words.has(tokens[index]?.lower ?? '')) index++;
+  return index;
+};
+
+/** Past one adverb before what somebody is: `now the mayor of Leeds`. */
+export const pastAdverb = (tokens: readonly Token[], from: number): number =>
+  ADVERBS_OF_DESCRIPTION.has(tokens[from]?.lower ?? '') ? from + 1 : from;
+
+/** Where the token stands before a phrase and its article: `of` in `of the council`. */
+export const beforeArticle = (tokens: readonly Token[], first: number): number =>
+  tokens[first - 1]?.tag === 'determiner' ? first - 2 : first - 1;

@@ -2,12 +2,14 @@ import type { Token } from '../../language/index.ts';
 import { NAMING_VERBS, OWNERS } from '../lexicon/claims.ts';
 import { BETWEEN_NAME_AND_OFFICE, NAMING_NOUNS, VERBS_OF_HEADING } from '../lexicon/traits.ts';
 import type { Mention } from '../names/named-person.ts';
-import { objectEnd, officeAt } from '../offices/office-phrase.ts';
+import { objectEnd } from '../offices/office-phrase.ts';
 import { isOccupation } from '../reading/words.ts';
-import { type Claim, claimOf } from './claim.ts';
+import { type Claim, claimByVerb } from './claim.ts';
 import type { NamedText } from './named-text.ts';
+import { officeClaims } from './office-claims.ts';
 
-const FURTHEST = 5;
+/** How many words may stand between the name and the office. */
+const MOST_BETWEEN = 5;
 
 /** `the nomination of Ann Lee as ambassador`. */
 const isNamed = (tokens: readonly Token[], start: number): boolean =>
@@ -29,19 +31,14 @@ export const namingClaims = (text: NamedText, mention: Mention, start: number): 
   const verb = beforeRelation(tokens, start) - 1;
   if (!NAMING_VERBS.has(tokens[verb]?.lower ?? '') && !isNamed(tokens, start)) return [];
   let from = mention.last;
-  while (from < mention.last + FURTHEST && BETWEEN_NAME_AND_OFFICE.has(tokens[from]?.lower ?? ''))
+  while (
+    from < mention.last + MOST_BETWEEN &&
+    BETWEEN_NAME_AND_OFFICE.has(tokens[from]?.lower ?? '')
+  )
     from++;
   return VERBS_OF_HEADING.has(tokens[from]?.lower ?? '') && tokens[from - 1]?.lower === 'to'
-    ? [claimOf(text, { first: from, last: objectEnd(tokens, from), head: from }, 'description')]
+    ? [claimByVerb(text, from, objectEnd(tokens, from))]
     : officeClaims(text, from);
-};
-
-/** The office that stands at a token, as a description. */
-export const officeClaims = (text: NamedText, from: number): Claim[] => {
-  const { tokens, isPersonAt } = text;
-  const phrase = officeAt(tokens, from, isPersonAt);
-  if (phrase === undefined || isPersonAt(phrase.head + 1)) return [];
-  return [claimOf(text, phrase, 'description')];
 };
 
 /** How far behind `whom` the verb stands: `whom the president had named defence minister`. */
