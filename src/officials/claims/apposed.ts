@@ -22,7 +22,7 @@ const isOccupied = (tokens: readonly Token[], from: number): boolean => {
 };
 
 /** `a Republican who represents Ohio’s fourth district`. */
-const whoClaims = (text: NamedText, from: number): Claim[] => {
+const whoFurtherOn = (text: NamedText, from: number): Claim[] => {
   const { tokens } = text;
   for (let index = from; index < from + REACH; index++) {
     const token = tokens[index];
@@ -45,7 +45,7 @@ const joinedClaims = (text: NamedText, and: number): Claim[] => {
 const furtherClaims = (text: NamedText, from: number): Claim[] => {
   const last = lastPart(text, from);
   if (last !== undefined) return [claimOf(text, last, 'description')];
-  const seat = whoClaims(text, from);
+  const seat = whoFurtherOn(text, from);
   if (seat.length > 0) return seat;
   return isOccupied(text.tokens, from) ? [PRIVATE_CLAIM] : [];
 };

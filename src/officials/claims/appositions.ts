@@ -12,7 +12,7 @@ import { officeAt, phraseEnd } from '../offices/office-phrase.ts';
 import { isOfficeHead } from '../reading/words.ts';
 import { apposedClaims } from './apposed.ts';
 import { type Claim, claimOf, wordlessClaim } from './claim.ts';
-import { clauseClaims, clausesClaims } from './clauses.ts';
+import { clauseClaims, whoClaims } from './clauses.ts';
 import { pastBrackets } from './lead-ins.ts';
 import type { NamedText } from './named-text.ts';
 
@@ -74,7 +74,7 @@ const claimsBehind = (text: NamedText, last: number): Claim[] => {
   if (start === undefined || start.lower === 'and') return [];
   if (PARTY_AND_STATE.test(start.text) || isSeatInBrackets(tokens, last))
     return [wordlessClaim(LEGISLATOR)];
-  if (start.lower === 'who') return clausesClaims(text, from + 1);
+  if (start.lower === 'who') return whoClaims(text, from + 1);
   if (start.lower === 'whose' && HEADED_BY_WHOM.has(tokens[from + 1]?.lower ?? ''))
     return [wordlessClaim(HEAD_OF_PART)];
   if (start.lower === 'in' && tokens[from + 1]?.lower === 'charge')

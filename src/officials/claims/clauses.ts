@@ -39,12 +39,21 @@ const secondVerb = (tokens: readonly Token[], from: number): number => {
   return -1;
 };
 
-/** What a clause says of its subject, and a second verb of it. */
-export const clausesClaims = (text: NamedText, from: number): Claim[] => {
-  const { tokens } = text;
+const secondClaims = (text: NamedText, from: number): Claim[] => {
+  const verb = secondVerb(text.tokens, from);
+  return verb < 0 ? [] : clauseClaims(text, verb);
+};
+
+/** What a clause behind `who` says, and a second verb of it. */
+export const whoClaims = (text: NamedText, from: number): Claim[] => [
+  ...clauseClaims(text, from),
+  ...secondClaims(text, from),
+];
+
+/** What a main clause says; a second verb counts where the first has said something. */
+export const mainClaims = (text: NamedText, from: number): Claim[] => {
   const claims = clauseClaims(text, from);
-  const verb = secondVerb(tokens, from);
-  return verb < 0 ? claims : [...claims, ...clauseClaims(text, verb)];
+  return claims.length > 0 ? [...claims, ...secondClaims(text, from)] : [];
 };
 
 /** `will become foreign minister`, unless something else comes first: `if elected`. */

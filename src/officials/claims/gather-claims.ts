@@ -5,7 +5,7 @@ import type { OfficeKind } from '../offices/office-kind.ts';
 import { followingClaims } from './appositions.ts';
 import { precedingClaims } from './appositions-before.ts';
 import { type Claim, officeKey, wordlessClaim } from './claim.ts';
-import { clauseClaims, clausesClaims } from './clauses.ts';
+import { mainClaims } from './clauses.ts';
 import { headedByClaims } from './headed-by.ts';
 import { inverseClaims } from './inversions.ts';
 import { leadClaims } from './lead.ts';
@@ -35,12 +35,6 @@ const clauseStart = ({ tokens, isPersonAt }: NamedText, last: number): number =>
   return last;
 };
 
-/** What the main clause says; a second verb counts where the first has said something. */
-const mainClaims = (text: NamedText, last: number): Claim[] => {
-  const from = clauseStart(text, last);
-  return clauseClaims(text, from).length > 0 ? clausesClaims(text, from) : [];
-};
-
 const claimsAt = (text: NamedText, mention: Mention): Claim[] => {
   const { tokens } = text;
   const start = titledStart(text, mention);
@@ -49,7 +43,7 @@ const claimsAt = (text: NamedText, mention: Mention): Claim[] => {
     ...sharedTitleClaims(text, mention),
     ...precedingClaims(text, mention, start),
     ...followingClaims(text, mention),
-    ...mainClaims(text, mention.last),
+    ...mainClaims(text, clauseStart(text, mention.last)),
     ...namingClaims(text, mention, start),
     ...whomClaims(text, mention),
     ...inverseClaims(text, start),

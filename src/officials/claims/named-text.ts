@@ -18,6 +18,10 @@ export const namedText = (
   people.forEach(({ mentions }, person) => {
     for (const { first, last } of mentions) indexes.fill(person, first, last);
   });
-  const personAt = (token: number): number => indexes[token] ?? -1;
-  return { tokens, sentences, personAt, isPersonAt: (token) => personAt(token) >= 0 };
+  return {
+    tokens,
+    sentences,
+    personAt: (token) => indexes[token] ?? -1,
+    isPersonAt: (token) => (indexes[token] ?? -1) >= 0,
+  };
 };

@@ -89,6 +89,6 @@ export const isOfStatesOwnBefore = ({ tokens, phrase }: JudgedOffice): boolean =
  * about, where the words of the office name no other.
  */
 export const isOfBodyBefore = ({ tokens, phrase, words }: JudgedOffice): boolean =>
+  subjectsTakenUp(tokens, phrase).some((first) => isPublicSubject(tokens, first)) &&
   words.every(({ text, lower }) => CHIEF_WORDS.has(lower) || !LARGE.test(text)) &&
-  !isPrivate(words) &&
-  subjectsTakenUp(tokens, phrase).some((first) => isPublicSubject(tokens, first));
+  !isPrivate(words);
