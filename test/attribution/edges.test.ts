@@ -13,6 +13,8 @@ describe('what a source’s span has besides the source', () => {
     ['One of the guides, a retired dentist,', 'One of the guides'],
     ['Velmora’s ruling party, Dawn,', 'Dawn'],
     ['Kesh — The harbour office', 'harbour office'],
+    ['A coalition of guides, under the aegis of the port,', 'coalition of guides'],
+    ['The board of Kesh, Ohio,', 'board of Kesh, Ohio'],
     ['Two ferries had stopped; the harbour office', 'harbour office'],
   ])('is none of the speaker’s name: “%s”', (source, speaker) => {
     const text = `${source} said the ferries would stop.`;
@@ -25,6 +27,13 @@ describe('what a source’s span has besides the source', () => {
     expect(described(text, [[source, 'wrote', '“We sank,”']])).toMatchObject([
       { channel: 'in her memoir' },
     ]);
+  });
+
+  it('is whoever holds two offices, named behind their comma', () => {
+    const source = 'The commissioner and chairman of its committee, Ann Lee,';
+    const text = `${source} said the ferries would stop.`;
+    const people = [named(text, 'Ann Lee', 'commissioner')];
+    expect(described(text, [[source, ...SAID]], people)).toMatchObject([{ speaker: 'Ann Lee' }]);
   });
 
   it('is whoever holds the office, behind a body’s name: “The Bank of Kesh governor, Ann Lee,”', () => {

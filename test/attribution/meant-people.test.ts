@@ -116,3 +116,25 @@ describe('“they”', () => {
     expect(meant(lead, 'They', ['Ida Moe', 'Bo Lund'])?.speaker).not.toBe('Ida Moe and Bo Lund');
   });
 });
+
+describe('whom a text is about', () => {
+  const people = ['Ida Moe', 'Eva Rask'];
+  const opening = 'Ida Moe, who photographed ferries, died on Sunday. Moe was 97.';
+  const critic: Parts = ['Eva Rask', 'wrote', 'the pictures had patience'];
+
+  it('is a pronoun’s person again, paragraphs behind somebody who has said one thing', () => {
+    const lead = `${opening}\n\nEva Rask wrote the pictures had patience.\n\nThe ferries are gone.\n\nLater`;
+    expect(meant(lead, 'she', people, [critic])?.speaker).toBe('Ida Moe');
+  });
+
+  it('is none right behind that', () => {
+    const lead = `${opening}\n\nEva Rask wrote the pictures had patience.\n\nLater`;
+    expect(meant(lead, 'she', people, [critic])?.speaker).toBe('Eva Rask');
+  });
+
+  it('is none while a quotation runs on', () => {
+    const quoted = '“It is patience.”';
+    const lead = `${opening}\n\nEva Rask wrote the pictures had patience.\n\n${quoted}\n\n${quoted}\n\nLater`;
+    expect(meant(lead, 'she', people, [critic])?.speaker).toBe('Eva Rask');
+  });
+});

@@ -1,4 +1,4 @@
-import type { ParsedText } from '../../language/index.ts';
+import { type ParsedText, tokenAt } from '../../language/index.ts';
 import type { KnownPerson } from '../known-person.ts';
 import {
   indexNames,
@@ -34,3 +34,7 @@ export const contextOf = (parsed: ParsedText, people: readonly KnownPerson[]): C
     settled: [],
   };
 };
+
+/** The number of the paragraph that an offset stands in. */
+export const paragraphAt = ({ parsed }: Context, offset: number): number =>
+  parsed.tokens[tokenAt(parsed, offset)]?.paragraph ?? 0;

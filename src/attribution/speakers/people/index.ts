@@ -2,6 +2,7 @@
 export { agrees, type Gender, genderOfPronoun, genderOfWord } from './genders.ts';
 export { MENTIONS_READ } from './nouns-beside.ts';
 export {
+  type Fits,
   type Mention,
   mentionIndexAfter,
   mentionsIn,

@@ -32,6 +32,9 @@ const portraitOf = (parsed: ParsedText, person: KnownPerson): Portrait => {
   return { nouns, gender: genderOf(person, nouns), outlet: outletOf(parsed, person) };
 };
 
+/** Whether a person comes into question. */
+export type Fits = (person: KnownPerson) => boolean;
+
 /** Gathers what a text says of its people. */
 export const peopleOf = (parsed: ParsedText, people: readonly KnownPerson[]): People => {
   const mentions = people

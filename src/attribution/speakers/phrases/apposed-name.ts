@@ -1,4 +1,5 @@
 import type { Token } from '../../../language/index.ts';
+import { wordSet } from '../../../word-lists.ts';
 import { NAMING } from '../../lexicons/kind-words.ts';
 
 /** Words behind a comma that only add to what stands before it. */
@@ -24,10 +25,16 @@ export const nameGiven = (tokens: readonly Token[]): readonly Token[] => {
   return name.every(({ tag }) => tag === 'properNoun') ? name : [];
 };
 
+/** Prepositions that lead in a number, which adds nothing: `each of the states, about half of the voters`. */
+const BEFORE_NUMBER = wordSet('about around over nearly');
+
 /** Whether what stands behind a comma says who or what stands before it: `, a dentist`, `, dated 4 May`. */
 const isAddition = (tokens: readonly Token[], comma: number): boolean => {
   const next = tokens[comma + 1];
-  if (next === undefined || ADDING.test(next.lower) || next.tag === 'verb') return true;
+  if (next === undefined || ADDING.test(next.lower)) return true;
+  if (next.tag === 'verb') return true;
+  if (next.tag === 'preposition')
+    return !BEFORE_NUMBER.has(next.lower) && tokens[comma - 1]?.tag !== 'conjunction';
   return /^an?$/.test(next.lower) && !tokens.slice(comma).some(({ lower }) => lower === 'and');
 };
 
@@ -39,5 +46,6 @@ export const withoutAddition = (tokens: readonly Token[]): readonly Token[] => {
   if (comma < 1) return tokens;
   const name = apposedName(tokens);
   if (name.length > 0) return name;
-  return isAddition(tokens, comma) ? tokens.slice(0, comma) : tokens;
+  if (isAddition(tokens, comma)) return tokens.slice(0, comma);
+  return tokens.at(-1)?.text === ',' ? tokens.slice(0, -1) : tokens;
 };

@@ -103,6 +103,20 @@ const isOneName = (
   second[0]?.tag === 'properNoun' &&
   second.some(({ lower }) => ORGANISATION_ENDINGS.has(lower) || PUBLIC_ENDINGS.has(lower));
 
+/** `The commissioner and chairman of its committee, Ann Lee,`: whoever holds two offices, named behind their comma. */
+const namedBehindOffices = ({ people }: Context, tokens: readonly Token[]): KnownPerson | null => {
+  const words = tokens.at(-1)?.text === ',' ? tokens.slice(0, -1) : tokens;
+  const [first, comma] = [words[0], words.findLast(isComma)];
+  const name = words.slice(words.findLastIndex(isComma) + 1);
+  if (first === undefined || comma === undefined || !areNames([name])) return null;
+  // `The company and the mayor, Ann Lee,` are two.
+  if (!OFFICE_NOUNS.has(words[words.findIndex(isAnd) - 1]?.lower ?? '')) return null;
+  const [mention, ...more] = mentionsIn(people, [first.start, name.at(-1)?.end ?? 0]);
+  return mention !== undefined && more.length === 0 && mention.span[0] === name[0]?.start
+    ? mention.person
+    : null;
+};
+
 const textOf = ({ parsed }: Context, tokens: readonly Token[]): string =>
   parsed.text.slice(tokens[0]?.start ?? 0, tokens.at(-1)?.end ?? 0);
 
@@ -144,6 +158,8 @@ const settleJoint = (
   tokens: readonly Token[],
   readPronoun: PartReader,
 ): Settlement | null => {
+  const holder = namedBehindOffices(context, tokens);
+  if (holder !== null) return ofPerson(context.people, holder, 'itself');
   const parts = partsOf(tokens);
   const people = parts.map((part) => personNamed(context, part, headOf) ?? readPronoun(part));
   const [, second] = people;

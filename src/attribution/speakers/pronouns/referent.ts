@@ -2,19 +2,17 @@ import { isAnyOf, type Span, type Tag, type TokenRange, tokenAt } from '../../..
 import { judged } from '../../kinds/judgement.ts';
 import type { KnownPerson } from '../../known-person.ts';
 import { GROUP_PRONOUNS, OWN_PRONOUNS, PERSONAL_PRONOUNS } from '../../lexicons/person-nouns.ts';
-import type { Context } from '../context.ts';
-import { agrees, nearestBefore } from '../people/index.ts';
+import { type Context, paragraphAt } from '../context.ts';
+import { agrees, type Fits, nearestBefore } from '../people/index.ts';
 import type { Settled } from '../settled.ts';
 import { called, ofNobodyKnown, ofPerson, type Settlement } from '../speaker.ts';
 import { groupBefore } from './named-group.ts';
 import { openingMention } from './opening-mention.ts';
+import { protagonistBehind } from './protagonist.ts';
 import { isOnePerson, unnamedSubject } from './unnamed-subject.ts';
 
 /** How many paragraphs back a pronoun may reach. */
 const PARAGRAPHS_BACK = 4;
-
-const paragraphAt = ({ parsed }: Context, offset: number): number =>
-  parsed.tokens[tokenAt(parsed, offset)]?.paragraph ?? 0;
 
 /** The last speaker settled before an offset that fits. */
 const lastSpeaker = (
@@ -59,8 +57,6 @@ const subjectOf = (context: Context, sentence: TokenRange, offset: number): Know
 
 /** How many sentences back a subject is looked for. */
 const SENTENCES_BACK = 3;
-
-type Fits = (person: KnownPerson) => boolean;
 
 /** Somebody who is a sentence's subject, by name or without one. */
 type Subject = KnownPerson | Span;
@@ -124,7 +120,10 @@ export const personBefore = (
     span[0],
     (settled) => (settled.person !== null && fits(settled.person)) || isOneUnnamed(settled, word),
   );
-  if (speaker?.person) return ofPerson(people, speaker.person, 'pronoun');
+  if (speaker?.person) {
+    const protagonist = protagonistBehind(context, span[0], speaker, fits);
+    return ofPerson(people, protagonist ?? speaker.person, 'pronoun');
+  }
   if (speaker !== null) return ofNobodyKnown(speaker.speaker, 'pronoun');
   const nearest = nearestBefore(people, span[0], (person) => fits(person) && isNoReporter(person));
   return nearest === null ? null : ofPerson(people, nearest, 'pronoun');
