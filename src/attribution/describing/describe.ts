@@ -11,6 +11,7 @@ import { channelOf } from './channels/channel-of.ts';
 import { hearersOf } from './channels/hearers.ts';
 import { citedSource, isCitation } from './citations.ts';
 import { cueReasonOf } from './cue-reason.ts';
+import { isDateline } from './datelines.ts';
 import { enclosingStatements } from './nesting.ts';
 import { ownParts } from './own-parts.ts';
 import { countWords, quotationOf, type WordCounts } from './quotation.ts';
@@ -25,6 +26,7 @@ const NO_ATTRIBUTIONS: readonly ((parsed: ParsedText, statement: QuotedStatement
   isSearch,
   isAuthorsOwn,
   isOfNobody,
+  isDateline,
 ];
 
 /** A statement with whose it is. */
