@@ -13,6 +13,8 @@ describe('what a source’s span has besides the source', () => {
     ['One of the guides, a retired dentist,', 'One of the guides'],
     ['Velmora’s ruling party, Dawn,', 'Dawn'],
     ['Kesh — The harbour office', 'harbour office'],
+    ['The harbour office itself', 'harbour office'],
+    ['Shares in Kesh Ferries', 'Kesh Ferries'],
     ['A coalition of guides, under the aegis of the port,', 'coalition of guides'],
     ['The board of Kesh, Ohio,', 'board of Kesh, Ohio'],
     ['Two ferries had stopped; the harbour office', 'harbour office'],

@@ -121,6 +121,12 @@ describe('a quotation with no word for who says it', () => {
 describe('common talk', () => {
   it.each([
     ['Rumour has it that the lease is up.', 'Rumour has it', 'the lease is up'],
+    ['It was gathered that the lease is up.', 'was gathered', 'the lease is up'],
+    [
+      'It has been reliably learnt that the lease is up.',
+      'has been reliably learnt',
+      'the lease is up',
+    ],
     ['The deal is dead, and word is that the bank knew.', 'word is', 'the bank knew'],
     ['Legend has it the bell rang by itself.', 'Legend has it', 'the bell rang by itself'],
     ['The story goes that she never slept.', 'The story goes', 'she never slept'],

@@ -25,4 +25,4 @@ export const IMPERSONAL_PARTICIPLES: ReadonlySet<string> = new Set(
  * that may stand before them, and written so that most of a text is passed over at once. Written down for this project.
  */
 export const COMMON_TALK =
-  /(?:(?:[Rr]umou?r|[Ww]ord|[Ll]egend|[Gg]ossip|[Tt]radition|[Ll]ore|[Ff]olklore|[Ss]tory)\s+has\s+it|(?:[Rr]umou?r|[Ww]ord|[Tt]alk|[Gg]ossip)\s+is(?=,?\s+that\s)|[Ww]ord\s+is(?=\s+(?:he|she|it|they|the|there)\s)|(?:[Ss]tory|[Ll]egend|[Tt]ale|[Rr]umou?r|[Tt]heory|[Ss]aying)\s+goes(?=,?\s+that\s))(?!\s+in\s+for\s)(?!,?\s+that\s+(?:which|of|all)\s)(?=\S{0,9}\s+\S)/gu;
+  /(?:(?:[Rr]umou?r|[Ww]ord|[Ll]egend|[Gg]ossip|[Tt]radition|[Ll]ore|[Ff]olklore|[Ss]tory)\s+has\s+it|(?:[Rr]umou?r|[Ww]ord|[Tt]alk|[Gg]ossip)\s+is(?=,?\s+that\s)|[Ww]ord\s+is(?=\s+(?:he|she|it|they|the|there)\s)|(?:[Ss]tory|[Ll]egend|[Tt]ale|[Rr]umou?r|[Tt]heory|[Ss]aying)\s+goes(?=,?\s+that\s)|(?<=\b[Ii]t\s)(?:was|has\s+been)\s+(?:reliably\s+)?(?:gathered|learnt|learned)(?=\s+that\s))(?!\s+in\s+for\s)(?!,?\s+that\s+(?:which|of|all)\s)(?=\S{0,9}\s+\S)/gu;

@@ -28,7 +28,8 @@ const told = ({ tokens, sentences }: ParsedText, behind: number): Span | null =>
 };
 
 /** Whether a phrase opens a clause outside of quotation marks: not `his word is final`. */
-const opensClause = ({ tokens }: ParsedText, at: number): boolean => {
+const opensClause = ({ tokens }: ParsedText, first: number): boolean => {
+  const at = tokens[first - 1]?.lower === 'it' ? first - 1 : first;
   const [before, token] = [tokens[at - 1], tokens[at]];
   if (token === undefined || token.quotation >= 0) return false;
   return before?.sentence !== token.sentence || OPENERS.has(before.lower);

@@ -1,9 +1,10 @@
-import type { ParsedText, Span } from '../../language/index.ts';
+import { overlap, type ParsedText, type Span } from '../../language/index.ts';
 import { startOfStatement } from '../grammar/index.ts';
 import type { KnownPerson } from '../known-person.ts';
 import { claimsOf, overlapsAnyOf } from '../spans/claims.ts';
 import type { FoundStatement } from '../spans/statement.ts';
 import { commonTalk } from './common-talk.ts';
+import { givenFigures } from './figures.ts';
 import { hearings } from './hearings.ts';
 import { quotedPassives } from './quoted-passives.ts';
 import { takeUpQuotations } from './take-up-quotations.ts';
@@ -11,18 +12,29 @@ import { takeUpQuotations } from './take-up-quotations.ts';
 /** From the first word of a cue to its last. */
 const extentOf = ({ cue }: FoundStatement): Span => [cue[0]?.[0] ?? 0, cue.at(-1)?.[1] ?? 0];
 
-/** What was found of a text, without the statements whose cues overlap a surer one's. */
+const startOfSource = ({ source }: FoundStatement): number => source[0]?.[0] ?? -1;
+
+/**
+ * What was found of a text, without the statements whose cues overlap a surer one's, and without those whose source says
+ * a surer one's cue: `Lee, writing on X, put the number at 11`, where she writes of X.
+ */
 const withoutRivals = (
   found: readonly FoundStatement[],
   surer: readonly FoundStatement[],
 ): FoundStatement[] => {
   const overlapsSurer = overlapsAnyOf(surer.map(extentOf));
-  return found.filter((statement) => !overlapsSurer(extentOf(statement)));
+  const cueBySource = new Map(surer.map((one) => [startOfSource(one), extentOf(one)]));
+  return found.filter((statement) => {
+    const cue = cueBySource.get(startOfSource(statement));
+    const isOvertold = cue !== undefined && statement.content.some((span) => overlap(span, cue));
+    return !isOvertold && !overlapsSurer(extentOf(statement));
+  });
 };
 
 /**
  * The statements that were found and those that no model looks for, or knows too little of: quotations beside whoever
- * says them, hedges by set phrases, those who are quoted as saying something, and what is heard in hearings.
+ * says them, hedges by set phrases, those who are quoted as saying something, what is heard in hearings, figures that
+ * somebody gives.
  *
  * @param people the text's named people.
  * @param threshold statements less likely than this are left out.
@@ -34,7 +46,7 @@ export const withUnclaimed = (
   people: readonly KnownPerson[],
   threshold: number,
 ): FoundStatement[] => {
-  const surer = [...quotedPassives(parsed), ...hearings(parsed)];
+  const surer = [...quotedPassives(parsed), ...hearings(parsed), ...givenFigures(parsed)];
   const statements = [...withoutRivals(found, surer), ...surer];
   const isClaimed = claimsOf(statements);
   return [
