@@ -4,8 +4,8 @@ import { attributionsIn } from './attributions-in.ts';
 
 describe('a label before the first words of a text', () => {
   it.each([
-    'PATNA: Two days after a bridge fell, three engineers were suspended.',
-    'NEW DELHI: A court has granted bail to two ferrymen.',
+    'PATNA: Two days after a bridge fell, three engineers were suspended on Monday.',
+    'NEW DELHI: A court has granted bail to two ferrymen.\n\nThey had lost a ferry.\n\nIt was old.',
     'Kathmandu: The ferries ran late on Sunday.',
     'EXCLUSIVE: The quay is sold to a rival.',
   ])('is no speaker where it may be a place: “%s”', async (text) => {
