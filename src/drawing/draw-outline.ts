@@ -3,6 +3,7 @@ import type { LineRole, Sketch } from '../outline/index.ts';
 import { isBlock, isButtonLike } from './blocks.ts';
 import { isHeading } from './elements.ts';
 import { OutlineBuilder, type PlacedOutline } from './outline-builder.ts';
+import { isSeam } from './seams.ts';
 import { readSketch, type SketchElement, type SketchNode } from './tree.ts';
 
 /** The outline of a sketch, with the nodes that its lines and boxes stand for. Linear in its size. */
@@ -14,12 +15,17 @@ export function drawOutline(sketch: Sketch): PlacedOutline {
 }
 
 function visitAll(nodes: readonly SketchNode[], builder: OutlineBuilder): void {
+  let before: SketchNode | undefined;
   for (const node of nodes) {
     if (builder.isFull) return;
     if (node.type === 'text') builder.addText(node);
     else if (node.type === 'thing') builder.addThing(node);
     else if (node.name === 'br') builder.endLine();
-    else visit(node, builder);
+    else {
+      if (isSeam(before, node)) builder.endLine();
+      visit(node, builder);
+    }
+    before = node;
   }
 }
 

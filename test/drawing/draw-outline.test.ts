@@ -28,6 +28,29 @@ describe('the lines of a page', () => {
     ]);
   });
 
+  test('end between inline elements whose words would be glued together', () => {
+    const offer = element('span', 'Only 25¢ for ', element('b', 'six months'));
+    const parts = [element('strong', 'Every page'), offer, link('/buy', 'Act now')];
+    expect(textsOf(element('div', ...parts))).toEqual([
+      'Every page',
+      'Only 25¢ for six months',
+      'Act now',
+    ]);
+    const inJapanese = [link('/a', '登録する'), link('/b', 'お問い合わせ')];
+    expect(textsOf(...inJapanese)).toEqual(['登録する', 'お問い合わせ']);
+  });
+
+  test.each([
+    ['a word in two', [element('span', 'night'), element('em', 'fall')]],
+    ['an initial', [element('span', 'T'), element('strong', 'HE NIGHT BOAT')]],
+    ['letters by themselves', [element('b', 'B'), element('b', 'O'), element('b', 'A')]],
+    ['a space', [element('b', 'The Night'), ' ', element('em', 'Boat')]],
+    ['an index', [element('i', 'CO'), element('sub', '2 again')]],
+    ['a full stop', [link('/x', 'the night boat'), element('em', '. It sails')]],
+  ])('run on over %s', (_, parts) => {
+    expect(textsOf(element('p', ...parts))).toHaveLength(1);
+  });
+
   test('end with an element that the site made up, unless it stands in a paragraph', () => {
     expect(textsOf('The', element('x-card', 'boat'), 'sails')).toEqual(['The', 'boat', 'sails']);
     expect(textsOf(element('p', 'The ', element('x-term', 'boat'), ' sails'))).toEqual([
