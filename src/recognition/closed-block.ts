@@ -1,8 +1,6 @@
 /** Blocks that have what an appeal is answered with: a field for an address, or something to click on. */
 import type { Line } from '../outline/index.ts';
-import { meet, noEvidence, setOf } from './evidence.ts';
-import { kindOfHint } from './hints.ts';
-import type { LineReading } from './read-line.ts';
+import { meet, setOf } from './evidence.ts';
 import type { Reading } from './reading.ts';
 import type { TreeBox } from './tree.ts';
 
@@ -20,7 +18,8 @@ export function answerIn(reading: Reading, first: number, end: number): Answer {
   return order.find((each) => offered.has(each)) ?? 'none';
 }
 
-function answerOf({ lines, readings }: Reading, at: number): Answer {
+/** What a line offers to answer with. */
+export function answerOf({ lines, readings }: Reading, at: number): Answer {
   const role = lines[at]?.role;
   if (role === 'foreignField') return 'foreign';
   if (role === 'emailField') return 'form';
@@ -36,29 +35,6 @@ const AMOUNT = /^(?:[$€£₹]\s?\d[\d.,]{0,6}|\d[\d.,]{0,6}\s?(?:[$€£₽]|e
 /** Whether a line is a button with a sum of money on it. */
 export function offersAmount(line: Line | undefined): boolean {
   return line?.role === 'button' && AMOUNT.test(line.text.toLowerCase());
-}
-
-/** Fewer words are a label. */
-const WORDS_OF_A_SENTENCE = 6;
-/** A sentence of no more words before what is asked is a motto. */
-const WORDS_OF_A_MOTTO = 12;
-/** What holds a page's story. */
-const STORY = /(?:^| )(?:article|main)\b/;
-
-/** Whether a line says something that is none of an appeal's. */
-export function tellsSomething({ sense, words, evidence }: LineReading): boolean {
-  return sense === 'prose' && words >= WORDS_OF_A_SENTENCE && evidence === noEvidence;
-}
-
-/**
- * Whether a box may be a story with a way to answer in it: it is called one, or begins with a sentence as stories do,
- * and not with a name, a heading or a motto after which it asks at once, and its own names speak of no appeal.
- */
-export function maybeStory(reading: Reading, { first, tags, names }: TreeBox): boolean {
-  if (STORY.test(tags)) return true;
-  const [opening, next] = reading.readings.slice(first, first + 2);
-  if (opening === undefined || !tellsSomething(opening) || kindOfHint(names) !== null) return false;
-  return opening.words > WORDS_OF_A_MOTTO || !meet(next?.evidence ?? noEvidence, ASKS);
 }
 
 /** Whether a box of more than a line has what an appeal is answered with, and no field of another form. */

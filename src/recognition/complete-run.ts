@@ -1,6 +1,7 @@
 /** From the lines that weigh for an appeal to all that belongs to it: first line, last button, whole box. */
-import { answerIn, maybeStory } from './closed-block.ts';
+import { answerIn } from './closed-block.ts';
 import { meet, noEvidence, setOf } from './evidence.ts';
+import { maybeStory } from './maybe-story.ts';
 import type { Reading } from './reading.ts';
 import { isWhole, MOST_LINES, type Run } from './run.ts';
 import { type RunningSums, sumBetween } from './running-sums.ts';

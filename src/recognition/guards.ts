@@ -2,17 +2,14 @@
 
 import type { AppealKind } from '../outline/index.ts';
 import { advises } from './advice.ts';
-import {
-  ASKS,
-  answerIn,
-  isClosed,
-  maybeStory,
-  offersAmount,
-  tellsSomething,
-} from './closed-block.ts';
+import { isCard } from './card.ts';
+import { ASKS, answerIn, isClosed, offersAmount } from './closed-block.ts';
 import { meet, noEvidence } from './evidence.ts';
 import { kindOfHint } from './hints.ts';
 import { kindOfRun } from './kind-of-run.ts';
+import { ANYBODYS } from './kinds-of-asking.ts';
+import { maybeStory, tellsSomething } from './maybe-story.ts';
+import { isPlea } from './plea.ts';
 import type { Reading } from './reading.ts';
 import { isWhole, type Run, whole } from './run.ts';
 import { partsBetween } from './tree.ts';
@@ -42,7 +39,7 @@ export function allowsRun(reading: Reading, run: Run): boolean {
   const words = reading.words(run.first, run.end);
   const prose = reading.proseWords(run.first, run.end);
   if (isOfStory(reading, run) || isSeveral(reading, run)) return false;
-  if (isAnswerable(reading, run)) return true;
+  if (isAnswerable(reading, run) || (isWhole(run) && isPlea(reading, run.box))) return true;
   if (prose > MOST_PROSE_WORDS || prose > words * MOST_PROSE_SHARE) return false;
   const told = reading.toldWords(run.first, run.end);
   if (told > mostToldIn(reading, run) && !reading.hasOpener(run.first, run.end)) return false;
@@ -88,7 +85,8 @@ export function canBeAnswered({ lines, readings }: Reading, { box, first, end }:
   const isNamed = kindOfHint(box.names) !== null;
   return readings.slice(first, end).some(({ evidence, target, isLink }, at) => {
     const role = lines[first + at]?.role;
-    if (meet(evidence, ASKS) || target !== null || role === 'emailField') return true;
+    if (meet(evidence, ASKS) || role === 'emailField') return true;
+    if (target !== null && (isNamed || !ANYBODYS.has(target))) return true;
     if (role === 'button') return isNamed || offersAmount(lines[first + at]);
     return isNamed && isLink;
   });
@@ -114,7 +112,7 @@ function isAnswerable(reading: Reading, run: Run): boolean {
   if (!isWhole(run) || !isClosed(reading, box)) return false;
   const told = reading.toldWords(first, end);
   if (told > MOST_TOLD_IN_FRAME || maybeStory(reading, box)) return false;
-  if (tellsAtEdge(reading, run) && !pleads(reading, run)) return false;
+  if (tellsAtEdge(reading, run) && !pleads(reading, run) && !isCard(reading, box)) return false;
   const isLittle = told <= reading.words(first, end) * MOST_PROSE_SHARE;
   return isLittle || sentencesTold(reading, run) <= MOST_TOLD_IN_BLOCK;
 }

@@ -1,11 +1,11 @@
 /** What is none of our business, whatever it weighs: log-in forms, comments, consent, paywalls, menus. */
-import type { AppealKind } from '../outline/index.ts';
 import { meet, noEvidence, setOf } from './evidence.ts';
 import { isLeftAlone } from './hints.ts';
 import { kindOfRun } from './kind-of-run.ts';
+import { PAID } from './kinds-of-asking.ts';
 import type { LineReading } from './read-line.ts';
 import type { Reading } from './reading.ts';
-import type { Run } from './run.ts';
+import { isWhole, type Run } from './run.ts';
 import type { TreeBox } from './tree.ts';
 
 /** What others ask for, or a page of those who have an account. */
@@ -17,9 +17,6 @@ const OFFER = setOf('offer');
 /** How many boxes around a run, from the inside, are asked for their names. */
 const NAMED = 2;
 const LINES_OF_A_FORM = 16;
-
-/** What a paywall asks for. */
-const PAID: ReadonlySet<AppealKind> = new Set(['subscription', 'membership', 'donation']);
 
 /** Fewer words in the page's head or foot are a link, and in the way of nobody. */
 const FEWEST_WORDS_IN_CHROME = 12;
@@ -33,7 +30,7 @@ const MOST_ENTRIES = 0.6;
 export function leavesAlone(reading: Reading, run: Run): boolean {
   return (
     isNoneOfOurs(reading, run) ||
-    isMenu(reading.readings.slice(run.first, run.end)) ||
+    (isMenu(reading.readings.slice(run.first, run.end)) && !asksAmongParagraphs(reading, run)) ||
     isIndex(reading, run) ||
     (isInChrome(run.box) && reading.words(run.first, run.end) < FEWEST_WORDS_IN_CHROME)
   );
@@ -71,7 +68,12 @@ function isOfPaywall(reading: Reading, run: Run): boolean {
   const lines = reading.readings.slice(first, end);
   if (!lines.some(({ evidence }) => meet(evidence, WALL))) return false;
   const kind = kindOfRun(reading, run);
-  return kind === 'other' || PAID.has(kind) || lines.some(({ evidence }) => meet(evidence, OFFER));
+  if (kind === 'other' || PAID.has(kind)) return true;
+  // On a short page what stands between its paragraphs is small together with the wall.
+  const priced = reading.standsByStory(run.box)
+    ? reading.readings.slice(run.first, run.end)
+    : lines;
+  return priced.some(({ evidence }) => meet(evidence, OFFER));
 }
 
 /** Whether what is around a box, as far as it is small, has a field that no appeal has, or is a log-in form. */
@@ -94,6 +96,13 @@ function isMenu(lines: readonly LineReading[]): boolean {
   const entries = lines.filter(({ isLink, words }) => isLink && words <= LONGEST_MENU_ENTRY);
   if (lines.length < LINES_OF_A_MENU) return entries.length === lines.length;
   return entries.length > MOST_ENTRIES * lines.length;
+}
+
+/** Whether a run is one line that asks, between paragraphs of a story. */
+function asksAmongParagraphs(reading: Reading, run: Run): boolean {
+  const { box, first, end } = run;
+  if (!isWhole(run) || end - first > 1 || !box.parent) return false;
+  return reading.holdsStory(box.parent) && reading.asks(first, end);
 }
 
 /** Whether a run is mostly labels that say nothing of an appeal, with nothing to fill in: sections, tags. */

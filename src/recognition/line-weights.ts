@@ -1,6 +1,7 @@
 /** What each line of a page weighs for an appeal, with what is around it, by trained weights. */
 import { noEvidence } from './evidence.ts';
 import { PageFeatures } from './features/index.ts';
+import { PAID } from './kinds-of-asking.ts';
 import type { Reading } from './reading.ts';
 import { Scales, type Weights, weightsBy } from './scales.ts';
 import trained from './weights.json' with { type: 'json' };
@@ -21,7 +22,7 @@ export function linesNearEvidence({ lines, readings }: Reading): number[] {
   const near: number[] = [];
   let until = -1;
   for (const [at, { evidence, leads, target }] of readings.entries()) {
-    const isLeading = leads && target !== 'social';
+    const isLeading = (leads && target !== 'social') || PAID.has(target);
     if (evidence === noEvidence && !isLeading && lines[at]?.role !== 'emailField') continue;
     for (let line = Math.max(until + 1, at - NEAR); line <= at + NEAR; line += 1) {
       if (line < readings.length) near.push(line);

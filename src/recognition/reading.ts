@@ -2,6 +2,7 @@
 import type { Line, Outline } from '../outline/index.ts';
 import { type EvidenceSet, meet, noEvidence, setOf } from './evidence.ts';
 import { ownVoice } from './lexicon/own-voice.ts';
+import { type IsOwnPage, ownPagesOf } from './own-pages.ts';
 import { type LineReading, readLine } from './read-line.ts';
 import { type RunningSums, runningSums, sumBetween } from './running-sums.ts';
 import { rangeOf, type TreeBox, treeOf } from './tree.ts';
@@ -22,17 +23,21 @@ export class Reading {
   readonly boxes: readonly TreeBox[];
   /** What each of the lines says, by the same numbers. */
   readonly readings: readonly LineReading[];
+  /** Whether an address is a page of the site itself. */
+  readonly isOwnPage: IsOwnPage;
   readonly #weights: RunningSums;
   readonly #words: RunningSums;
   readonly #prose: RunningSums;
   readonly #address: RunningSums;
   readonly #told: RunningSums;
   readonly #stories = new Map<TreeBox, boolean>();
+  readonly #storiesWithin = new Map<TreeBox, boolean>();
 
   /** @param wordings what a text says; by the lexicons unless somebody tries others. */
   constructor(outline: Outline, wordings?: FindWordings) {
     this.lines = outline.lines;
     this.boxes = treeOf(outline);
+    this.isOwnPage = ownPagesOf(outline.lines);
     this.readings = outline.lines.map((line) => readLine(line, wordings));
     const sums = (value: (reading: LineReading) => number) => runningSums(this.readings.map(value));
     this.#weights = sums(({ weight }) => weight);
@@ -91,6 +96,18 @@ export class Reading {
     const holds =
       box.parts.filter((part) => this.#isParagraph(part)).length >= PARAGRAPHS_OF_A_STORY;
     this.#stories.set(box, holds);
+    return holds;
+  }
+
+  /** Whether paragraphs of a story stand beside a box, or in a box beside it. */
+  standsByStory({ parent }: TreeBox): boolean {
+    if (parent === null) return false;
+    const known = this.#storiesWithin.get(parent);
+    if (known !== undefined) return known;
+    const holds = [parent, ...parent.parts].some(
+      (part) => typeof part !== 'number' && this.holdsStory(part),
+    );
+    this.#storiesWithin.set(parent, holds);
     return holds;
   }
 

@@ -1,6 +1,7 @@
 /** What stands close to an appeal, or looks like one, and is the story's or the page's. */
 import { expect, test } from 'vitest';
-import { ferryStory, foldedOn } from '../support/appeals.ts';
+import { foldedOn } from '../support/appeals.ts';
+import { ferryStory } from '../support/ferry-story.ts';
 
 const told = ferryStory.slice(0, 3);
 const paragraphs = (texts: readonly string[]) => texts.map((text) => `<p>${text}</p>`).join('\n');

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { outlineLimits } from '../../src/outline/index.ts';
-import { ferryStory, foldedOn } from '../support/appeals.ts';
+import { foldedOn } from '../support/appeals.ts';
+import { ferryStory } from '../support/ferry-story.ts';
 
 const told = ferryStory.map((line) => `<p>${line}</p>`).join('\n');
 

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { ferryStory, foldedOn } from '../support/appeals.ts';
+import { foldedOn } from '../support/appeals.ts';
+import { ferryStory } from '../support/ferry-story.ts';
 
 const told = ferryStory.map((line) => `<p>${line}</p>`).join('\n');
 

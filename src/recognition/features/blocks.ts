@@ -1,9 +1,11 @@
 /** Small blocks that are there to be answered: by what, and where they stand. */
-import type { AppealKind } from '../../outline/index.ts';
+import { asksForSure, endsWithCall, isCard } from '../card.ts';
 import { ASKS, answerIn } from '../closed-block.ts';
 import { meet, setOf } from '../evidence.ts';
+import { ANYBODYS, PAID } from '../kinds-of-asking.ts';
 import { FOREIGN, isInChrome } from '../left-alone.ts';
 import { ownVoice } from '../lexicon/own-voice.ts';
+import { isPlea } from '../plea.ts';
 import type { Reading } from '../reading.ts';
 import type { TreeBox } from '../tree.ts';
 import { type Feature, feature } from './types.ts';
@@ -14,20 +16,6 @@ const MOST_WORDS = 90;
 /** Of two addresses that are asked for, one is a friend's. */
 const MOST_ADDRESSES = 1;
 
-/** A paragraph of no more words with a link in it to where money is given for something is there to be answered. */
-const WORDS_OF_A_PLEA = 40;
-/** What stories seldom lead to. */
-const FOR_MONEY: ReadonlySet<AppealKind | null> = new Set([
-  'donation',
-  'membership',
-  'subscription',
-]);
-
-/** A page of the site itself, as it is written where it is linked to. */
-const OWN_PAGE = /^\/(?!\/)/;
-
-/** Apps and pages of networks are told of by stories too. */
-const ANYBODYS: ReadonlySet<AppealKind | null> = new Set(['app', 'social']);
 const SAYS = setOf('ask', 'call', 'promise', 'offer', 'reason', 'opener', 'thanks');
 
 /** An address filled in; a link to where appeals lead, last and with words of an appeal, or not; anything to click on. */
@@ -64,7 +52,7 @@ export function answeredBlock(reading: Reading, block: TreeBox): AnsweredBlock |
   const by = answeredBy(reading, block);
   const place = placeOf(reading, block);
   if (by === null) {
-    const isSure = place !== 'chrome' && pleads(reading, block);
+    const isSure = place !== 'chrome' && isPlea(reading, block);
     return isSure ? { feature: null, isSure } : null;
   }
   const own = features.get(by)?.get(place);
@@ -73,18 +61,10 @@ export function answeredBlock(reading: Reading, block: TreeBox): AnsweredBlock |
 }
 
 function isSureBy(by: AnsweredBy, reading: Reading, block: TreeBox): boolean {
+  if (isCard(reading, block) && asksForSure(reading, block)) return true;
   if (by === 'form') return speaksForOutlet(reading, block);
   if (leadsHome(reading, block)) return true;
   return by === 'target' && speaksToReader(reading, block) && speaksForOutlet(reading, block);
-}
-
-/** Whether a short paragraph in which the outlet speaks of itself to the reader leads to where it is paid. */
-function pleads(reading: Reading, block: TreeBox): boolean {
-  const { first, end } = block;
-  const own = reading.readings[first];
-  if (own === undefined || end - first > 1 || own.words > WORDS_OF_A_PLEA) return false;
-  if (!FOR_MONEY.has(own.target) || meet(own.evidence, FOREIGN)) return false;
-  return own.sense !== 'prose' && reading.speaksOfItself(first, end);
 }
 
 /**
@@ -95,15 +75,8 @@ function leadsHome(reading: Reading, block: TreeBox): boolean {
   const last = block.end - 1;
   const { targets = [] } = reading.lines[last] ?? {};
   const { target = null, isLink = false } = reading.readings[last] ?? {};
-  if (!FOR_MONEY.has(target) || !targets.some((each) => OWN_PAGE.test(each))) return false;
+  if (!PAID.has(target) || !targets.some(reading.isOwnPage)) return false;
   return endsWithCall(reading, block) || (isLink && speaksToReader(reading, block));
-}
-
-/** Whether the last thing in a block is a link or a button that calls. */
-function endsWithCall({ lines, readings }: Reading, { end }: TreeBox): boolean {
-  const last = readings[end - 1];
-  const isThere = lines[end - 1]?.role === 'button' || last?.isLink === true;
-  return isThere && last !== undefined && meet(last.evidence, ASKS);
 }
 
 function speaksToReader({ readings }: Reading, { first, end }: TreeBox): boolean {
@@ -136,11 +109,6 @@ function answeredBy(reading: Reading, { first, end }: TreeBox): AnsweredBy | nul
 
 function placeOf(reading: Reading, box: TreeBox): Place {
   if (isInChrome(box)) return 'chrome';
-  const { parent } = box;
-  if (parent === null) return 'elsewhere';
-  if (reading.holdsStory(parent)) return 'story';
-  const isBeside = parent.parts.some(
-    (part) => typeof part !== 'number' && reading.holdsStory(part),
-  );
-  return isBeside ? 'beside' : 'elsewhere';
+  if (box.parent && reading.holdsStory(box.parent)) return 'story';
+  return reading.standsByStory(box) ? 'beside' : 'elsewhere';
 }

@@ -26,3 +26,7 @@ export const TARGETS: readonly (readonly [AppealKind, RegExp])[] = [
     /whatsapp\.com|wa\.me\/|\bt\.me\/|news\.google\.com\/publications|google\.com\/preferences\/source|bsky\.app\/profile|facebook\.com\/(?!sharer|share)|twitter\.com\/(?!intent|share)|\/\/x\.com\/(?!intent|share)|instagram\.com|youtube\.com\/(?:channel|user|c\/|@)|tiktok\.com\/@/,
   ],
 ];
+
+/** Where outlets are paid that have no page of their own for it. */
+export const PLATFORMS =
+  /patreon|paypal\.(?:com|me)|ko-fi|buymeacoffee|steadyhq|liberapay|opencollective|tipeee|boosty\.to|substack/;

@@ -1,7 +1,7 @@
 /** The outlet speaking of itself, in whichever language. */
 const words = [
   'we|us|our|ours|me|my',
-  'this (?:newsletter|podcast|magazine|publication|website|blog)|(?:reporting|journalism|stories|coverage|work) like (?:this|these)',
+  'this (?:newsletter|podcast|magazine|publication|website|site|blog|station|newsroom|newspaper|outlet)|(?:reporting|journalism|stories|coverage|work) like (?:this|these)',
   'wir|uns|unser\\p{L}{0,2}',
   'nous|notre|nos',
   'nosotr[oa]s|nuestr[oa]s?|síguenos|apóyanos|ayúdanos|escríbenos',
@@ -26,3 +26,7 @@ export const ownVoice = new RegExp(
   `(?<!\\p{L})(?:${words.join('|')})(?!\\p{L})|(?:^|[.!?:;–—|•]\\s*)(?:${atStart.join('|')})(?!\\p{L})|本紙|小紙|当(?:社|紙|サイト)|私たち|こちら`,
   'u',
 );
+
+/** Words by which the reader is meant, for a text in lower case; Japanese has none that it uses. */
+export const toReader =
+  /(?<!\p{L})(?:you|yours?|you['’](?:re|ve|ll)|ihnen|dir|dich|euch|eure?|vous|votre|vos|toi|te|ti|usted(?:es)?|vosotr[oa]s|voi|vostr[oaie]|tu[oa]?|você|vocês|lhe|вы|вам|вас|ваш\p{L}{0,3}|тебе|тебя)(?!\p{L})/u;

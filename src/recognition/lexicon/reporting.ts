@@ -17,13 +17,13 @@ export const reporting = new RegExp(`(?<!\\p{L})(?:${forms.join('|')})(?!\\p{L})
 
 /** Past forms that no appeal uses of itself, beside a clause that is given without quotation marks. */
 const given = [
-  'said',
-  'sagte|erklärte|betonte|teilte',
+  'said|says',
+  'sagte|sagt|erklärte|betonte|teilte',
   'a (?:dit|déclaré|expliqué|affirmé|ajouté|précisé|indiqué)|dit|déclare|affirme|lance|lance-t-(?:il|elle)',
-  'dijo|afirmó|explicó|aseguró|añadió|señaló|informó',
-  'ha (?:detto|spiegato|dichiarato|aggiunto)',
-  'disse|afirmou|explicou|acrescentou|informou',
-  '(?:сказал|заявил|рассказал|добавил|отметил|сообщил)[аи]?',
+  'dijo|dice|afirmó|explicó|aseguró|añadió|señaló|informó',
+  'ha (?:detto|spiegato|dichiarato|aggiunto)|dice',
+  'disse|diz|afirmou|explicou|acrescentou|informou',
+  '(?:сказал|заявил|рассказал|добавил|отметил|сообщил)[аи]?|говорит',
 ];
 
 /** A clause that gives what somebody said, after what they said or before: `, its director said`, `said that it`. */
