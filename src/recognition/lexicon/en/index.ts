@@ -8,6 +8,7 @@ import { app, social } from './app-and-social.ts';
 import { belonging } from './belonging.ts';
 import { closingCalls } from './closing-calls.ts';
 import { donation } from './donation.ts';
+import { everyday } from './everyday.ts';
 import { issues } from './issues.ts';
 import { newsletter } from './newsletter.ts';
 import { offers } from './offers.ts';
@@ -36,6 +37,7 @@ export const english: Lexicon = {
     ...belonging,
     ...reachingReaders,
     ...closingCalls,
+    ...everyday,
     ...anyKind,
     ...vetoes,
   ],

@@ -96,4 +96,20 @@ export const frenchPleas: readonly Cue[] = [
     pattern:
       /^(?:avant (?:de|que vous)|vous (?:venez de lire|aimez|appréciez|avez aimé)|cet article vous a (?:plu|intéressé)|encore un mot|un (?:petit )?mot (?:de|avant)|pas encore (?:abonné|membre)|puisque vous|merci de (?:nous )?(?:lire|suivre))/,
   },
+  {
+    says: 'call',
+    pattern:
+      /^(?:j['’]en profite|je (?:découvre|me lance|prends|craque)|ça m['’]intéresse|c['’]est parti|c['’]est par ici|oui,? (?:avec plaisir|volontiers))(?: .{1,24})?\s*[!.→›»]*$/,
+  },
+  {
+    says: 'ask',
+    kind: 'app',
+    pattern: /\bappli(?:cation)?s?\b[^.!?]{0,60}\b(?:téléchargez|installez|essayez)-(?:la|les)\b/,
+  },
+  {
+    says: 'reason',
+    kind: 'donation',
+    pattern:
+      /\bn['’]appartien(?:t|nent) (?:à personne|qu['’]à)|\b(?:aucun|sans|pas d['’]|ni) (?:propriétaire|patron)s?\b|\b(?:vous|nos lecteurs|ses lecteurs) (?:payez|paient|financez|financent)\b/,
+  },
 ];

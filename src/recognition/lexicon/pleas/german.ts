@@ -91,4 +91,21 @@ export const germanPleas: readonly Cue[] = [
     pattern:
       /^(?:danke|schön),? dass (?:sie|du|ihr)\b|^(?:noch ein|ein) wort in eigener sache\b|^(?:ihnen|dir|euch) gefällt\b|^(?:empfohlener )?hinweis (?:der|in eigener)\b|^(?:sie|du) (?:lesen|liest) (?:gerade|gern)\b|^(?:gut|schön),? dass (?:sie|du)\b/,
   },
+  {
+    says: 'call',
+    pattern:
+      /^(?:her damit|(?:ja,? )?(?:bitte|gerne?)|(?:das )?will ich(?: (?:haben|lesen|auch))?|(?:ich )?bin dabei|los geht['’]?s|zum (?:abo|newsletter|angebot|probeabo)|nehm(?:e)? ich|rein damit)\s*[!.→›»]*$/,
+  },
+  {
+    says: 'promise',
+    kind: 'newsletter',
+    pattern:
+      /\bschreib(?:t|en) (?:ihnen|dir|euch)\b[^.!?]{0,40}\b(?:tag|täglich|woche|wöchentlich|jeden|morgens|abends)\b|^(?:ein|eine) (?:mail|e-mail|brief)\b[^.!?]{0,30}\b(?:tag|woche|monat)\b/,
+  },
+  {
+    says: 'reason',
+    kind: 'donation',
+    pattern:
+      /\b(?:leser|leserinnen|abonnenten|mitglieder)\b[^.!?]{0,20}\b(?:zahlen|bezahlen|tragen|finanzieren) (?:uns|das|es|die|diese)\b|\bgehör\p{L}{1,2} (?:sich selbst|keinem)\b/u,
+  },
 ];

@@ -66,4 +66,23 @@ export const portuguesePleas: readonly Cue[] = [
     pattern:
       /^(?:antes (?:que você|de (?:sair|ir|continuar|fechar))|já que (?:você )?(?:está|chegou)|se (?:você )?chegou até aqui|gostou d|um (?:último )?pedido|uma última coisa|olá,? leitor|você (?:acabou|leu|está lendo))/,
   },
+  {
+    says: 'ask',
+    kind: 'membership',
+    pattern:
+      /(?:^|[.!?:;,–—] ?|\be )(?:junta-te (?:à|ao|a nós)|torna-te (?:membro|sóci|assinante|apoiante|parte)|faz parte d[aoe]|associa-te)/,
+  },
+  {
+    says: 'ask',
+    kind: 'donation',
+    pattern:
+      /(?:^|[.!?:;–—] ?)(?:apoia|ajuda|contribui|subscreve|assina|doa)(?:-nos)?(?!\p{L})[^.!?]{0,40}(?:jornalismo|\bnos\b|\bnoss[ao]|projeto|redação|por mês|a partir|quanto pud)/u,
+  },
+  {
+    says: 'reason',
+    kind: 'donation',
+    pattern:
+      /\bnos (?:pagam|financiam|apoiam|sustentam|mantêm)(?!\p{L})|\b(?:bom|verdadeiro) jornalismo\b|\b(?:leitores|assinantes|membros|pessoas) (?:que )?(?:pagam|financiam|apoiam|mantêm)(?!\p{L})/u,
+  },
+  { says: 'call', pattern: /^(?:eu quero|quero|conta comigo|conte comigo|vamos|bora)\s*[!.→›»]*$/ },
 ];

@@ -72,4 +72,15 @@ export const spanishPleas: readonly Cue[] = [
     pattern:
       /^[¡¿]?(?:antes de (?:que te vayas|irte|seguir|cerrar)|ya que (?:estás|has)|si (?:has llegado|llegaste) hasta aquí|(?:te|le) (?:gustó|ha gustado|gusta) (?:esta|este|lo)|un (?:último )?favor|una cosa más|👉)/u,
   },
+  {
+    says: 'reason',
+    kind: 'donation',
+    pattern:
+      /\bno se (?:hace|paga|escribe|financia) sol[oa]\b|\bsi (?:te|le|os) (?:sobra|alcanza|llega)\b|\b(?:lectores|lectoras|socios|socias|suscriptores|personas)\b[^.!?]{0,20}\bnos (?:pagan|sostienen|financian|leen y pagan)\b|\bno (?:somos|es|pertenece)(?: de)? nadie\b/,
+  },
+  {
+    says: 'call',
+    pattern:
+      /^¡?(?:me apunto|lo quiero|allá voy|cuenta conmigo|cuenten conmigo|vamos|adelante|sí,? por favor)!?$/,
+  },
 ];
