@@ -16,3 +16,14 @@ export const kinds = [
 ] as const satisfies readonly AttributionKind[];
 
 export type Kind = (typeof kinds)[number];
+
+/** Something for each kind. */
+export const byKind = <Value>(make: (kind: Kind) => Value): Readonly<Record<Kind, Value>> => ({
+  official: make('official'),
+  person: make('person'),
+  organisation: make('organisation'),
+  media: make('media'),
+  document: make('document'),
+  anonymous: make('anonymous'),
+  unattributed: make('unattributed'),
+});

@@ -43,6 +43,8 @@ const sketch = v.pipe(
   }),
 );
 
+const keptLooks = v.record(v.string(), v.unknown());
+
 /** From a page to the background. */
 export const backgroundRequest = v.variant('type', [
   /** Analyse an article's text. */
@@ -68,6 +70,8 @@ export const backgroundRequest = v.variant('type', [
   v.strictObject({ type: v.literal('dropRule'), id: ruleId }),
   /** Start the page's script in a tab; null for the one that asks. */
   v.strictObject({ type: v.literal('startPage'), tabId: v.nullable(count) }),
+  /** Draw the marks of the page in other looks than before, both as the settings keep them. */
+  v.strictObject({ type: v.literal('dressMarks'), before: keptLooks, now: keptLooks }),
   /** The page's state has changed; `attributions` is for the badge, null for none. */
   v.strictObject({ type: v.literal('pageChanged'), attributions: v.nullable(count) }),
 ]);

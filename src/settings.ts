@@ -7,7 +7,7 @@
  */
 import * as v from 'valibot';
 import { browser } from 'wxt/browser';
-import { markParts } from './mark-parts.ts';
+import { markPart, markParts } from './mark-parts.ts';
 import { MAXIMUM_OPENED, MAXIMUM_SITE_RULES, openedAppeal, site, siteRule } from './site-rules.ts';
 import { SURENESS } from './sureness.ts';
 
@@ -74,9 +74,6 @@ export const listEntries = {
 } as const;
 export type SettingsList = keyof typeof listEntries;
 
-/** What can be marked in a page. */
-export const markPart = v.picklist(markParts);
-
 /** What the entries are of whatever is kept as a list. */
 const allEntries = { ...listEntries, unmarked: markPart };
 
@@ -109,6 +106,8 @@ const settingsSchema = v.object({
   sureness: v.fallback(choices.sureness, 'balanced'),
   /** What has no mark in the page. */
   unmarked: listOf(allEntries.unmarked, latest(markParts.length)),
+  /** How kinds of source look where the reader wants it otherwise, as `looks.ts` reads it; pages have no use for it. */
+  looks: v.fallback(v.record(v.string(), v.unknown()), {}),
   /** Sites on which the extension does nothing. */
   sitesOff: listOf(listEntries.sitesOff, latest(listLimits.sitesOff)),
   /** Sites on which appeals stay open. */
@@ -127,8 +126,6 @@ const storageKeys = Object.keys(settingsSchema.entries).map((name) => KEY_PREFIX
 
 /** Settings as they stand in the storage; what is missing or of the wrong shape has its default. */
 function fromStorage(stored: Record<string, unknown>): Settings {
-  // On most pages of the web this is all that is asked of the schema, which takes a while to warm up.
-  if (Object.keys(stored).length === 0) return v.getFallbacks(settingsSchema);
   const named = Object.entries(stored).map(([key, value]) => [key.slice(KEY_PREFIX.length), value]);
   return v.parse(settingsSchema, Object.fromEntries(named));
 }

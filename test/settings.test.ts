@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { readLooks } from '../src/looks.ts';
 import { markParts } from '../src/mark-parts.ts';
 import {
   changeSettings,
@@ -18,6 +19,7 @@ const defaults: Settings = {
   badge: true,
   sureness: 'balanced',
   unmarked: [],
+  looks: {},
   sitesOff: [],
   appealsShownOn: [],
   ownNames: [],
@@ -75,7 +77,8 @@ describe('loading settings', () => {
         const settings = await loadSettings();
         const { sitesOff, appealsShownOn, ownNames, siteRules, openedAppeals, ...others } =
           settings;
-        const { sureness, unmarked, ...switches } = others;
+        const { sureness, unmarked, looks, ...switches } = others;
+        expect(() => readLooks(looks)).not.toThrow();
         expect(markParts).toEqual(expect.arrayContaining([...unmarked]));
         expect(siteRules.filter(({ id }) => typeof id !== 'string')).toEqual([]);
         expect(openedAppeals.filter(({ appeal }) => typeof appeal !== 'string')).toEqual([]);

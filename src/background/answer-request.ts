@@ -17,6 +17,7 @@ import { THRESHOLDS } from '../sureness.ts';
 import { tongueOf } from '../tongue/index.ts';
 import { appealsOn } from './appeals-on.ts';
 import { showAttributions } from './badge.ts';
+import { dressMarks } from './dress-marks.ts';
 import { wordsForLines } from './line-words.ts';
 import { dropRule, makeRule, rulesOf } from './site-rules.ts';
 import { startPage } from './start-page.ts';
@@ -96,6 +97,10 @@ async function answer(
       warmUp();
       return started;
     }
+    case 'dressMarks':
+      if (tab?.id === undefined) return refused;
+      await dressMarks(tab.id, request.before, request.now);
+      return done;
     case 'pageChanged':
       if (tab?.id === undefined) return refused;
       await showAttributions(tab.id, request.attributions);

@@ -4,4 +4,5 @@ export { KindLabel } from './kind-label.tsx';
 export { problemInWords } from './problem-in-words.ts';
 export { saveFile } from './save-file.ts';
 export { Switch } from './switch.tsx';
+export { useLooks } from './use-looks.ts';
 export { type Change, useSettings } from './use-settings.ts';

@@ -1,5 +1,6 @@
 /** The names under which marks are registered with the page's `CSS.highlights`; `marks.css` styles them. */
 import type { AttributionKind } from '../analyse.ts';
+import { byKind } from '../kinds.ts';
 import type { MarkPart } from '../mark-parts.ts';
 
 /** What a mark is for; the later ones are painted over the earlier ones where both lie on the same words. */
@@ -33,15 +34,7 @@ function keysOf(kind: AttributionKind) {
 /** The highlights for the source and the cue of attributions, and for their content, by kind. */
 export const highlightsOfKind: Readonly<
   Record<AttributionKind, Readonly<Record<'source' | 'content', HighlightKey>>>
-> = {
-  official: keysOf('official'),
-  person: keysOf('person'),
-  organisation: keysOf('organisation'),
-  media: keysOf('media'),
-  document: keysOf('document'),
-  anonymous: keysOf('anonymous'),
-  unattributed: keysOf('unattributed'),
-};
+> = byKind(keysOf);
 
 /** The highlight for the names of officials. */
 export const nameHighlight: HighlightKey = {

@@ -8,8 +8,8 @@ import type { SectionProps } from './sections.ts';
 /** What can be marked, as it is called on the page. */
 const labels: readonly (readonly [part: MarkPart, label: () => ComponentChild])[] = [
   ...kinds.map((kind) => [kind, () => <KindLabel kind={kind} />] as const),
-  ['content', () => message('optionsMarkedContent')],
-  ['name', () => message('optionsMarkedName')],
+  ['content', () => <span class="look__content">{message('optionsMarkedContent')}</span>],
+  ['name', () => <span class="look__name">{message('optionsMarkedName')}</span>],
 ];
 
 /** What has a mark in the page, and what has none. */
@@ -24,7 +24,7 @@ export function MarkedParts({ settings, change }: SectionProps) {
     <fieldset class="options__choice">
       <legend>{message('optionsMarked')}</legend>
       <p class="options__hint">{message('optionsMarkedHint')}</p>
-      <div class="marks__parts">
+      <div class="marks__parts" data-kind="official">
         {labels.map(([part, label]) => (
           <label key={part}>
             <input

@@ -2,12 +2,19 @@
 import { listLimits, type Settings, type SettingsList } from '../settings.ts';
 import type { OpenedAppeal, SiteRule } from '../site-rules.ts';
 import { mergeNames } from './names-file.ts';
-import type { Choices, Lists } from './settings-file.ts';
+import type { Choices, Lists, Looks } from './settings-file.ts';
 
 /** What is to be kept, and of each list how many entries of the file found no room. */
 interface Merged {
-  readonly settings: Partial<Choices> & Lists;
+  readonly settings: Partial<Choices> & Lists & Pick<Settings, 'looks'>;
   readonly leftOut: ListCounts;
+}
+
+/** What a file gives. */
+export interface Given {
+  readonly choices: Partial<Choices>;
+  readonly looks: Looks;
+  readonly lists: Lists;
 }
 
 /** A number for each list. */
@@ -36,9 +43,10 @@ const onceByAppeal = onceBy(({ site, appeal }: OpenedAppeal) => JSON.stringify([
 
 /**
  * Puts what a file gives to what is there: no entry of a list goes, and where both say something of one name, of a block
- * in the same words, and of what is on or off, the file has the word. A list that is full takes no more.
+ * in the same words, of how a kind looks, and of what is on or off, the file has the word. A list that is full takes no
+ * more.
  */
-export function mergeSettings(now: Settings, choices: Partial<Choices>, lists: Lists): Merged {
+export function mergeSettings(now: Settings, { choices, looks, lists }: Given): Merged {
   const whole: Lists = {
     sitesOff: [...new Set([...now.sitesOff, ...lists.sitesOff])],
     appealsShownOn: [...new Set([...now.appealsShownOn, ...lists.appealsShownOn])],
@@ -56,5 +64,8 @@ export function mergeSettings(now: Settings, choices: Partial<Choices>, lists: L
     openedAppeals: within('openedAppeals', whole.openedAppeals),
   };
   const leftOut = countsOf((name) => whole[name].length - settings[name].length);
-  return { settings: { ...choices, ...settings }, leftOut };
+  return {
+    settings: { ...choices, looks: { ...now.looks, ...looks }, ...settings },
+    leftOut,
+  };
 }

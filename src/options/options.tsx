@@ -1,4 +1,4 @@
-import { problemInWords, useSettings } from '../controls/index.ts';
+import { problemInWords, useLooks, useSettings } from '../controls/index.ts';
 import { message } from '../strings.ts';
 import { sections } from './sections.ts';
 import '../controls/paper.css';
@@ -22,6 +22,7 @@ function Contents() {
 /** The options page: its sections one below the other. What is changed applies at once; there is nothing to save. */
 export function Options() {
   const { settings, change, problem } = useSettings();
+  useLooks(settings);
   return (
     <div class="options paper">
       <header class="options__head">

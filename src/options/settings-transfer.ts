@@ -2,8 +2,8 @@
 import { type Change, saveFile } from '../controls/index.ts';
 import type { Settings, SettingsList } from '../settings.ts';
 import { type CountedKey, counted, joined, listed, message } from '../strings.ts';
-import { countsOf, type ListCounts, mergeSettings } from './merge-settings.ts';
-import { type Lists, readSettings, writeSettings } from './settings-file.ts';
+import { countsOf, type Given, type ListCounts, mergeSettings } from './merge-settings.ts';
+import { readSettings, writeSettings } from './settings-file.ts';
 
 /** Full lists of everything come to less. In bytes. */
 const LARGEST_FILE = 10_000_000;
@@ -22,13 +22,15 @@ export function saveSettings(settings: Settings): void {
 }
 
 /** What of a file was taken over, in words. */
-function contentInWords(choices: object, lists: Lists, leftOut: ListCounts): string {
+function contentInWords({ choices, looks, lists }: Given, leftOut: ListCounts): string {
   const parts = listNames.flatMap(([name, words]) => {
     const taken = lists[name].length - leftOut[name];
     return taken > 0 ? [counted(words, taken)] : [];
   });
   const switches = Object.keys(choices).length > 0 ? [message('settingsChoices')] : [];
-  return listed([...switches, ...parts]);
+  const looking = Object.keys(looks).length;
+  const inWords = looking > 0 ? [counted('settingsLooks', looking)] : [];
+  return listed([...switches, ...inWords, ...parts]);
 }
 
 function outcomeInWords(content: string, unread: number, leftOut: ListCounts): string {
@@ -51,13 +53,12 @@ export async function takeSettings(change: Change, file: File): Promise<string |
   const read = readSettings(text);
   if (read.status === 'notOurs') return message('settingsFileNotOurs');
   if (read.status === 'newer') return message('settingsFileNewer');
-  const { choices, lists, unread } = read;
   let leftOut = countsOf(() => 0);
   const kept = await change((now) => {
-    const merged = mergeSettings(now, choices, lists);
+    const merged = mergeSettings(now, read);
     leftOut = merged.leftOut;
     return merged.settings;
   });
   if (kept === 'notKept') return null;
-  return outcomeInWords(contentInWords(choices, lists, leftOut), unread, leftOut);
+  return outcomeInWords(contentInWords(read, leftOut), read.unread, leftOut);
 }

@@ -3,6 +3,7 @@
 import * as v from 'valibot';
 import { browser } from 'wxt/browser';
 import type { PointedOut, Recognised } from '../appeals/index.ts';
+import type { KeptLooks } from '../looks.ts';
 import {
   type AnalyseResult,
   appealsResult,
@@ -41,6 +42,11 @@ function tell(request: BackgroundRequest): void {
 /** Tells background and popup that the page's state has changed; how many attributions are for the badge, null for none. */
 export function announceChange(attributions: number | null): void {
   tell({ type: 'pageChanged', attributions });
+}
+
+/** Has the marks of this page drawn in other looks than before, both as the settings keep them. */
+export function requestLooks(before: KeptLooks, now: KeptLooks): void {
+  tell({ type: 'dressMarks', before, now });
 }
 
 /** Has a sketch looked through for appeals; a background that cannot be reached finds none. */

@@ -4,6 +4,7 @@ import { onAbort } from '../on-abort.ts';
 import type { Settings } from '../settings.ts';
 import { addressOf } from './address.ts';
 import { createAnnouncer } from './announcer.ts';
+import { createDresser } from './dress.ts';
 import { openedAppealsOf } from './opened-appeals.ts';
 import { startVisit, type Visit } from './visit.ts';
 
@@ -27,6 +28,7 @@ export interface Visits {
  */
 export function createVisits(document: Document, site: string, signal: AbortSignal): Visits {
   const announce = createAnnouncer();
+  const dress = createDresser();
   const opened = openedAppealsOf(site);
   let settings: Settings | null = null;
   let visit: Visit | null = null;
@@ -57,6 +59,8 @@ export function createVisits(document: Document, site: string, signal: AbortSign
     follow(now) {
       settings = now;
       const off = now.sitesOff.includes(site);
+      // No marks, and nothing about how they look.
+      dress(now.marks && !off ? now.looks : {});
       if (visit && !off) visit.applySettings(now);
       else if (visit || !off) begin(0);
     },

@@ -1,4 +1,4 @@
-import { problemInWords, useSettings } from '../controls/index.ts';
+import { problemInWords, useLooks, useSettings } from '../controls/index.ts';
 import type { PageDescription } from '../messages.ts';
 import { message } from '../strings.ts';
 import { Elsewhere } from './elsewhere.tsx';
@@ -41,6 +41,7 @@ interface ViewProps {
 export function View({ tabId, stands }: ViewProps) {
   const state = usePage(tabId);
   const { settings, change, problem } = useSettings();
+  useLooks(settings);
   const description = state.status === 'described' ? state.description : null;
   const [shown, show] = usePlace(tabId, description ? articleText(description) : '');
   const asking = state.status === 'asking' ? message('popupAsking') : '';

@@ -1,8 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { kinds } from '../../src/kinds.ts';
 import { markParts } from '../../src/mark-parts.ts';
 import { mergeSettings } from '../../src/options/merge-settings.ts';
 import { readSettings, writeSettings } from '../../src/options/settings-file.ts';
+import { type KindLook, thicknesses, underlines } from '../../src/palette.ts';
 import { listLimits, loadSettings, type Settings } from '../../src/settings.ts';
 import type { SiteRule } from '../../src/site-rules.ts';
 import { SURENESS } from '../../src/sureness.ts';
@@ -31,6 +33,12 @@ const words = (maxLength: number) =>
     .filter((entered) => entered.length <= maxLength);
 const named = (minLength: number) => words(120).filter((entered) => entered.length >= minLength);
 
+const look: fc.Arbitrary<KindLook> = fc.record({
+  colour: fc.stringMatching(/^#[\da-f]{6}$/),
+  underline: fc.constantFrom(...underlines),
+  thickness: fc.constantFrom(...thicknesses),
+});
+
 /** Settings as a reader may have them. */
 const settings: fc.Arbitrary<Settings> = fc.record({
   marks: fc.boolean(),
@@ -38,6 +46,7 @@ const settings: fc.Arbitrary<Settings> = fc.record({
   badge: fc.boolean(),
   sureness: fc.constantFrom(...SURENESS),
   unmarked: fc.subarray([...markParts]),
+  looks: fc.dictionary(fc.constantFrom(...kinds), look),
   sitesOff: fc.uniqueArray(host),
   appealsShownOn: fc.uniqueArray(host),
   ownNames: fc.uniqueArray(
@@ -72,10 +81,10 @@ describe('a file of settings', () => {
     const defaults = await loadSettings();
     await fc.assert(
       fc.asyncProperty(settings, async (written) => {
-        const { choices, lists, unread } = read(writeSettings(written));
-        const merged = mergeSettings(defaults, choices, lists);
+        const given = read(writeSettings(written));
+        const merged = mergeSettings(defaults, given);
         expect(merged.settings).toEqual(written);
-        expect([unread, ...Object.values(merged.leftOut)]).toEqual([0, 0, 0, 0, 0, 0]);
+        expect([given.unread, ...Object.values(merged.leftOut)]).toEqual([0, 0, 0, 0, 0, 0]);
       }),
     );
   });
@@ -83,8 +92,7 @@ describe('a file of settings', () => {
   it('takes nothing from the lists that it is put to', () => {
     fc.assert(
       fc.property(settings, settings, (now, written) => {
-        const { choices, lists } = read(writeSettings(written));
-        const { settings: merged } = mergeSettings(now, choices, lists);
+        const { settings: merged } = mergeSettings(now, read(writeSettings(written)));
         expect(merged.sitesOff).toEqual(expect.arrayContaining([...now.sitesOff]));
         expect(merged.appealsShownOn).toEqual(expect.arrayContaining([...now.appealsShownOn]));
         expect(merged.openedAppeals).toEqual(expect.arrayContaining([...now.openedAppeals]));
@@ -101,8 +109,7 @@ describe('a file of settings', () => {
   it('changes nothing where it is taken over where it comes from', () => {
     fc.assert(
       fc.property(settings, (now) => {
-        const { choices, lists } = read(writeSettings(now));
-        expect(mergeSettings(now, choices, lists).settings).toEqual(now);
+        expect(mergeSettings(now, read(writeSettings(now))).settings).toEqual(now);
       }),
     );
   });
@@ -122,23 +129,6 @@ describe('a file of settings', () => {
       lists: { sitesOff: ['a.example'], ownNames: [] },
       unread: 4,
     });
-  });
-
-  it('says what is marked and what is not, whatever was marked before', async () => {
-    const now: Settings = { ...(await loadSettings()), unmarked: ['person', 'name'] };
-    const merged = (some: object) => {
-      const { choices, lists } = read(fileWith(some));
-      return mergeSettings(now, choices, lists).settings.unmarked;
-    };
-    expect(merged({ unmarked: ['media'] })).toEqual(['media']);
-    expect(merged({ unmarked: [] })).toEqual([]);
-    expect(merged({ unmarked: 'media' })).toBeUndefined();
-    expect(merged({})).toBeUndefined();
-    expect(read(fileWith({ unmarked: ['media', 'rumour', 7] }))).toMatchObject({
-      choices: { unmarked: ['media'] },
-      unread: 2,
-    });
-    expect(read(fileWith({ unmarked: 'media' })).unread).toBe(1);
   });
 
   it('has no room for what is nested without end', () => {
@@ -183,8 +173,8 @@ describe('a file of settings', () => {
 describe('settings put together', () => {
   it('hold a block once, as the file has it', async () => {
     const now = { ...(await loadSettings()), siteRules: [rule('1')] };
-    const { lists } = read(fileWith({ siteRules: [rule('2', { act: 'leave' }), rule('1')] }));
-    const { settings: merged } = mergeSettings(now, {}, lists);
+    const given = read(fileWith({ siteRules: [rule('2', { act: 'leave' }), rule('1')] }));
+    const { settings: merged } = mergeSettings(now, given);
     expect(merged.siteRules).toEqual([rule('2', { act: 'leave' })]);
   });
 
@@ -193,8 +183,8 @@ describe('settings put together', () => {
       rule(`${index}`, { site: `${index}.example` }),
     );
     const now = { ...(await loadSettings()), siteRules };
-    const { lists } = read(fileWith({ siteRules: [rule('a'), rule('b', { site: 'b.example' })] }));
-    const merged = mergeSettings(now, {}, lists);
+    const given = read(fileWith({ siteRules: [rule('a'), rule('b', { site: 'b.example' })] }));
+    const merged = mergeSettings(now, given);
     expect(merged.settings.siteRules).toEqual(siteRules);
     expect(merged.leftOut).toMatchObject({ siteRules: 2, sitesOff: 0 });
   });
