@@ -60,3 +60,23 @@ it('leaves the next sentence to whoever says it', async () => {
     { content: '“We’re not going anywhere,”' },
   ]);
 });
+
+it('leaves a quotation to whoever says it, where another was to go on with it', async () => {
+  const text =
+    'Addressing ferrymen on Saturday, Lee said no captain was above the law. “If you sink a boat, you will raise it,” she stated.';
+  expect(await attributionsIn(text)).toMatchObject([
+    { content: 'no captain was above the law' },
+    { content: '“If you sink a boat, you will raise it,”' },
+  ]);
+});
+
+it('gives what is said to those who spoke to an outlet, not to the outlet', async () => {
+  const text =
+    'Residents who spoke to the Sunday Courant on condition of anonymity said the ferries leak.';
+  expect(await attributionsIn(text)).toMatchObject([
+    {
+      source: 'Residents who spoke to the Sunday Courant on condition of anonymity',
+      kind: 'anonymous',
+    },
+  ]);
+});

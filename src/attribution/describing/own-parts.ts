@@ -10,6 +10,7 @@ import {
   withoutExpletive,
   withoutMeans,
   withSourceBehindTo,
+  withWhoeverSpoke,
   withWholeSource,
 } from './repairs.ts';
 import { withSaidBefore } from './said-before.ts';
@@ -18,6 +19,7 @@ import { beforeWithheld } from './withheld.ts';
 const STEPS = [
   withSourceBehindTo,
   withWholeSource,
+  withWhoeverSpoke,
   withoutExpletive,
   withoutMeans,
   withSaidBefore,

@@ -1,4 +1,5 @@
 import { type ParsedText, type Span, tokenAt } from '../../language/index.ts';
+import { phraseSpanBefore } from '../grammar/index.ts';
 import { BY_MEANS } from '../lexicons/channel-words.ts';
 import { IMPERSONAL_PARTICIPLES } from '../lexicons/hedges.ts';
 import { FORMS_OF_BE } from '../lexicons/verb-groups.ts';
@@ -8,6 +9,8 @@ import { citedAfter, citedFrom, phraseFrom } from './cited-phrases.ts';
 
 const ACCORDING_TO = 'according to';
 const EXPLETIVE = 'it';
+const SPOKE = /^(?:spoke|spoken|speaking|talked) (?:to|with)$/;
+const HAVE = /^(?:had|have|has|was|were|also)$/;
 
 /** `According to the ruling, Moe slept`, read with Moe as its source: what stands behind `to` is the source. */
 export const withSourceBehindTo = (
@@ -38,6 +41,22 @@ export const withWholeSource = (parsed: ParsedText, statement: FoundStatement): 
   const [opening] = between;
   const isWhole = opening === undefined || between.some(({ tag }) => tag === 'punctuation');
   return isWhole ? statement : { ...statement, source: [[opening.start, source[1]], ...more] };
+};
+
+/** `Guides who spoke to the Courant said it leaked`, read as if the Courant had said so: those who spoke did. */
+export const withWhoeverSpoke = (parsed: ParsedText, statement: FoundStatement): FoundStatement => {
+  const [source, ...more] = statement.source;
+  if (source === undefined) return statement;
+  const at = tokenAt(parsed, source[0]);
+  const [who, have, spoke, to] = [at - 4, at - 3, at - 2, at - 1].map(
+    (token) => parsed.tokens[token]?.lower ?? '',
+  );
+  if (!SPOKE.test(`${spoke} ${to}`)) return statement;
+  const relative = have === 'who' ? at - 3 : who === 'who' && HAVE.test(have ?? '') ? at - 4 : -1;
+  const speakers = relative < 0 ? null : phraseSpanBefore(parsed, relative);
+  return speakers === null
+    ? statement
+    : { ...statement, source: [[speakers[0], source[1]], ...more] };
 };
 
 /** `It is believed that …`: nobody's belief, and `it` no source. */

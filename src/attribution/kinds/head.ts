@@ -1,6 +1,7 @@
 import { isAnyOf, type Tag, type Token } from '../../language/index.ts';
 import { DOCUMENT_NOUNS } from '../lexicons/documents.ts';
 import { DEFINITE, LEADS_TO_BODY, NEARNESS } from '../lexicons/kind-words.ts';
+import { OFFICE_NOUNS } from '../lexicons/person-nouns.ts';
 import { QUANTITIES, STANDS_BEHIND } from '../lexicons/quantities.ts';
 import { BEFORE_DATE, TIME_WORDS, WEEKDAYS } from '../lexicons/times.ts';
 import { isGenitive } from './genitives.ts';
@@ -70,6 +71,8 @@ const goesOn = (tokens: readonly Token[], index: number): boolean => {
   const next = tokens[index + 1];
   if (next?.tag === 'noun' && /(?:ed|en|ing)$/.test(token.lower) && before.tag !== 'noun')
     return true;
+  // `the shadow housing minister`
+  if (/ing$/.test(token.lower) && OFFICE_NOUNS.has(next?.lower ?? '')) return true;
   return isAnyOf(before.tag, 'determiner', 'adjective') && index < tokens.length - 1;
 };
 

@@ -69,6 +69,23 @@ const cut = (
   return [from, to];
 };
 
+/** Whether a further part of a content is told in a later sentence by whoever says it there: `“B,” she said.` */
+const isOthersAlone = (
+  parsed: ParsedText,
+  speakers: Speakers,
+  statement: FoundStatement,
+  [from, to]: Span,
+): boolean => {
+  const sentence = sentenceOf(parsed, from);
+  if (sentence === sentenceOf(parsed, statement.cue[0]?.[0] ?? from)) return false;
+  const others = speakers.get(sentence) ?? [];
+  return others.some(
+    (other) =>
+      other !== statement &&
+      other.content.some(([start, end]) => start <= from && from < end && end <= to),
+  );
+};
+
 /**
  * Ends a content with the sentence behind which somebody speaks anew: with the quotation that closes it, or where the
  * next one is told once more as what is said there. The models now and then read on.
@@ -79,9 +96,9 @@ export const cutContents = (
 ): FoundStatement[] => {
   const speakers = speakersIn(parsed, statements);
   return statements.map((statement) => {
-    const [first, ...rest] = statement.content.map((span) =>
-      cut(parsed, speakers, statement, span),
-    );
+    const [first, ...rest] = statement.content
+      .filter((span, index) => index === 0 || !isOthersAlone(parsed, speakers, statement, span))
+      .map((span) => cut(parsed, speakers, statement, span));
     const content: Spans = [first ?? statement.content[0], ...rest];
     return { ...statement, content };
   });

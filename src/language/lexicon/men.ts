@@ -164,6 +164,7 @@ yusuke yuta yutaka yutaro yuthasak yuto yuvraj yuya yuzo yuzuru yuzvendra yvan y
 zareh zarko žarko zaur zaven zayd zayden zayed zayniddin zaza zbigniew zbynek zbyněk zdenek zdeněk zdenko zdravko zdzislaw zdzisław zebulon zeca zeeshan zeev zef zeferino zeger zeke zekeriya zeki zelimkhan zeljko željko zenko zeno zenon zenón zephirin zéphirin zeray zerihun zhanbolat zhandos zhantoro zhaslan zhelyu zhenis zhenish zhivko zhomart zia ziad ziadin ziaul ziaullah ziaur zied ziemowit ziga žiga ziggy zigimantas žigimantas
 zigmantas zigmars zijad zine zineddine zinedine zinédine zinovie zinoviy zisis zito zitto zivko živko ziya ziyad ziyodullo zlatan zlatko zmago zoheir zohrab zohran zoilo zolile zoltan zoltán zoramthanga zoran zouhair zsigmond zsolt zsombor zubair zubeen zuhair zuheir zuko zulfikar zulfiqar zulfu zülfü zulhas zulkefli zulkifli zurab zvezdan zvi zviad zvika zvonimir zvonko zwelethu zweli zwelinzima zwelithini zwelivelile zygimantas
 žygimantas zygmunt
+bubba emmitt hakeem ioan jameis olly rickie rylan ryker scottie tua tyreek zayn
 `
     .trim()
     .split(/\s+/u),

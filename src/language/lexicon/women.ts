@@ -106,6 +106,7 @@ yemima yenny yesenia yesim yeşim yetnebersh yetunde yeukai yevgenia yevgeniya y
 zadie zagorka zahia zahida zahra zahraa zahwa zaida zainab zainah zaineb zaiton zakia zakiah zala zaleha zaliha zamira zamzam zana zandile zanele zaneta žaneta zanetor zanny zara zarah zareen zarema zarifa zarina zarinah zarmina zarqa zartaj zaruhi zaynab zazie zdena zdenka zdeňka zdravka zdzislawa zdzisława zeba zeenat zehava zehra zeina zeinab zeinabou zelda zelia zélia zeliha zeljana željana zeljka željka zelma zemfira zena zenaida
 zenani zendaya zenzi zeritu zerrin zeti zewditu zeynep zhana zhanar zhanel zhanna zhila zhina zhuldyz ziba zilda zinaida zinash zindzi zindziswa zineb zinhle zintle zinzi zipporah zita ziva živa zivile živilė zivka živka zlata zlatina zodwa zoe zoé zoey zofia zohra zohreh zolaykha zoleka zoliswa zora zorana zorica zorka zornitsa zoulikha zoya zozibini zrinka zsazsa zsofia zsófia zsuzsa zsuzsanna zubaida zubaidah zubeda zubeyde zübeyde
 zuhal zuhra zuhura zukhra zukiswa zulaihat zulaikha zuleika zuleikha zulema zuleyha züleyha zulfiya zuraida zuriel zurina zurine zuriñe zuzana zuzanna zuzka þórdís þorgerður
+ashleigh brynn dannii dolly everleigh fearne ferne harmanpreet jesy kareena kezia kinsley kyrsten mirabai mithali perrie shania tegan
 `
     .trim()
     .split(/\s+/u),
