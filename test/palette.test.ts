@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { contrast } from '../src/options/contrast.ts';
+import { contrast } from '../src/options/marks/contrast.ts';
 import { palette } from '../src/palette.ts';
 
 const css = readFileSync(new URL('../src/palette.css', import.meta.url), 'utf8');

@@ -4,7 +4,7 @@ import type { Settings } from '../settings.ts';
 import type { MessageKey } from '../strings.ts';
 import { FileSection } from './file-section.tsx';
 import { GeneralSection } from './general-section.tsx';
-import { MarksSection } from './marks-section.tsx';
+import { MarksSection } from './marks/index.tsx';
 import { NamesSection } from './names-section.tsx';
 import { ShortcutsSection } from './shortcuts-section.tsx';
 import { SitesSection } from './sites-section.tsx';

@@ -1,10 +1,11 @@
-import { kinds } from '../kinds.ts';
-import { readLooks } from '../looks.ts';
-import { message } from '../strings.ts';
+/** The door of `options/marks/`: the section on what is marked in pages, and how. */
+import { kinds } from '../../kinds.ts';
+import { readLooks } from '../../looks.ts';
+import { message } from '../../strings.ts';
+import type { SectionProps } from '../sections.ts';
 import { KindLookFields } from './kind-look.tsx';
 import { LookSetChoice } from './look-set-choice.tsx';
 import { MarkedParts } from './marked-parts.tsx';
-import type { SectionProps } from './sections.ts';
 import './looks.css';
 
 /** What is marked in pages, and how. */

@@ -1,11 +1,11 @@
 import { act } from 'preact/test-utils';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import type { Kind } from '../../src/kinds.ts';
-import { palette } from '../../src/palette.ts';
-import { changeSettings, loadSettings } from '../../src/settings.ts';
-import { eventually } from '../support/eventually.ts';
-import { renderOptions, settle } from './rendered.tsx';
+import type { Kind } from '../../../src/kinds.ts';
+import { palette } from '../../../src/palette.ts';
+import { changeSettings, loadSettings } from '../../../src/settings.ts';
+import { eventually } from '../../support/eventually.ts';
+import { renderOptions, settle } from '../rendered.tsx';
 
 const own = { colour: '#123456', underline: 'wavy', thickness: 'thick' } as const;
 

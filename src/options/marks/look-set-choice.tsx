@@ -1,11 +1,11 @@
 import type { TargetedEvent } from 'preact';
 import { useState } from 'preact/hooks';
-import { kinds } from '../kinds.ts';
-import { isSameLook, type KeptLooks, readLooks } from '../looks.ts';
-import { message } from '../strings.ts';
+import { kinds } from '../../kinds.ts';
+import { isSameLook, type KeptLooks, readLooks } from '../../looks.ts';
+import { message } from '../../strings.ts';
+import type { SectionProps } from '../sections.ts';
 import { withLooks } from './chosen-looks.ts';
 import { type LookSet, lookSets } from './look-sets.ts';
-import type { SectionProps } from './sections.ts';
 
 /** A set that was taken, and what is to come back with the other looks. */
 interface Taken {

@@ -1,7 +1,7 @@
 /** Looks for all kinds at once, ready to be taken. */
-import { byKind, type Kind } from '../kinds.ts';
-import { type Palette, palette } from '../palette.ts';
-import type { MessageKey } from '../strings.ts';
+import { byKind, type Kind } from '../../kinds.ts';
+import { type Palette, palette } from '../../palette.ts';
+import type { MessageKey } from '../../strings.ts';
 
 export interface LookSet {
   readonly name: MessageKey;

@@ -1,10 +1,10 @@
 import { useEffect, useState } from 'preact/hooks';
-import { type Change, KindLabel } from '../controls/index.ts';
-import { kindName } from '../kind-name.ts';
-import type { Kind } from '../kinds.ts';
-import { isOfPalette, readLooks } from '../looks.ts';
-import { type KindLook, type Palette, palette, thicknesses, underlines } from '../palette.ts';
-import { message } from '../strings.ts';
+import { type Change, KindLabel } from '../../controls/index.ts';
+import { kindName } from '../../kind-name.ts';
+import type { Kind } from '../../kinds.ts';
+import { isOfPalette, readLooks } from '../../looks.ts';
+import { type KindLook, type Palette, palette, thicknesses, underlines } from '../../palette.ts';
+import { message } from '../../strings.ts';
 import { ChoiceField } from './choice-field.tsx';
 import { withLook } from './chosen-looks.ts';
 import { ColourField } from './colour-field.tsx';

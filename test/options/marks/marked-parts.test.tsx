@@ -1,8 +1,8 @@
 import { act } from 'preact/test-utils';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { changeSettings, loadSettings } from '../../src/settings.ts';
-import { eventually } from '../support/eventually.ts';
-import { renderOptions, settle } from './rendered.tsx';
+import { changeSettings, loadSettings } from '../../../src/settings.ts';
+import { eventually } from '../../support/eventually.ts';
+import { renderOptions, settle } from '../rendered.tsx';
 
 const box = (label: string): HTMLInputElement => {
   const found = [...document.querySelectorAll('#marks label')]

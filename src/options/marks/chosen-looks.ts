@@ -1,7 +1,7 @@
 /** The looks that the reader chooses, as settings keep them. */
-import { type Kind, kinds } from '../kinds.ts';
-import { isOfPalette, type KeptLooks } from '../looks.ts';
-import type { KindLook, Palette } from '../palette.ts';
+import { type Kind, kinds } from '../../kinds.ts';
+import { isOfPalette, type KeptLooks } from '../../looks.ts';
+import type { KindLook, Palette } from '../../palette.ts';
 
 /** Gives a kind a look; what is as the palette has it is not kept, and goes along when the palette changes. */
 export function withLook(kept: KeptLooks, kind: Kind, look: KindLook): KeptLooks {

@@ -1,8 +1,8 @@
 /** What a reader should know of the look that a kind has been given. */
-import { kindName } from '../kind-name.ts';
-import { type Kind, kinds } from '../kinds.ts';
-import type { Palette } from '../palette.ts';
-import { listed, message } from '../strings.ts';
+import { kindName } from '../../kind-name.ts';
+import { type Kind, kinds } from '../../kinds.ts';
+import type { Palette } from '../../palette.ts';
+import { listed, message } from '../../strings.ts';
 import { contrast } from './contrast.ts';
 
 /** What WCAG 2 asks of lines that tell something (1.4.11). */

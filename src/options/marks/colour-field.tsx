@@ -1,4 +1,4 @@
-import { message } from '../strings.ts';
+import { message } from '../../strings.ts';
 
 interface ColourFieldProps {
   readonly colour: string;

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { kinds } from '../../src/kinds.ts';
-import { contrast } from '../../src/options/contrast.ts';
-import { lookSets } from '../../src/options/look-sets.ts';
-import type { Palette } from '../../src/palette.ts';
+import { kinds } from '../../../src/kinds.ts';
+import { contrast } from '../../../src/options/marks/contrast.ts';
+import { lookSets } from '../../../src/options/marks/look-sets.ts';
+import type { Palette } from '../../../src/palette.ts';
 
 type Three = readonly [number, number, number];
 

@@ -1,5 +1,5 @@
-import type { Kind } from '../kinds.ts';
-import { message } from '../strings.ts';
+import type { Kind } from '../../kinds.ts';
+import { message } from '../../strings.ts';
 
 /** A sentence marked as the kind round it looks, on light paper and on dark; for the eye alone. */
 export function LookSample({ kind }: { readonly kind: Kind }) {

@@ -1,9 +1,9 @@
 import type { ComponentChild } from 'preact';
-import { KindLabel } from '../controls/index.ts';
-import { kinds } from '../kinds.ts';
-import type { MarkPart } from '../mark-parts.ts';
-import { message } from '../strings.ts';
-import type { SectionProps } from './sections.ts';
+import { KindLabel } from '../../controls/index.ts';
+import { kinds } from '../../kinds.ts';
+import type { MarkPart } from '../../mark-parts.ts';
+import { message } from '../../strings.ts';
+import type { SectionProps } from '../sections.ts';
 
 /** What can be marked, as it is called on the page. */
 const labels: readonly (readonly [part: MarkPart, label: () => ComponentChild])[] = [
