@@ -26,5 +26,5 @@ export {
   SHAPE,
   type WordForm,
 } from './tagging/word-forms.ts';
-export { tokenAt } from './token-at.ts';
+export { tokenAt, tokenBehind } from './token-at.ts';
 export { verbForms } from './verb-forms.ts';

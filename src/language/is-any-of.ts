@@ -1,9 +1,9 @@
 /**
- * Whether a tag is one of some, told so that the compiler knows each by name.
+ * Whether a word of a closed set, a tag or a kind, is one of some, told so that the compiler knows each by name.
  *
- * @param tag what is no token has none, which is none of them.
+ * @param word what is no token has no tag, which is none of them.
  */
-export const isAnyOf = <Tag extends string>(
-  tag: Tag | null | undefined,
-  ...tags: readonly NoInfer<Tag>[]
-): boolean => tag !== null && tag !== undefined && tags.includes(tag);
+export const isAnyOf = <Word extends string>(
+  word: Word | null | undefined,
+  ...words: readonly NoInfer<Word>[]
+): boolean => word !== null && word !== undefined && words.includes(word);

@@ -20,3 +20,7 @@ export const tokenAt = ({ tokens, stretches }: ParsedText, offset: number): numb
   while (index < tokens.length && (tokens[index]?.end ?? 0) <= offset) index += 1;
   return index;
 };
+
+/** Index of the token behind a span that ends at an offset. */
+export const tokenBehind = (parsed: ParsedText, end: number): number =>
+  tokenAt(parsed, end - 1) + 1;

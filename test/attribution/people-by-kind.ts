@@ -7,6 +7,7 @@ export const PEOPLE_BY_KIND: readonly (readonly [kind: string, phrase: string])[
     `the political representatives in South Harlow
       ex-colleagues
       a team of neuroscientists in Kesh
+      a team of women
       the judges of the Harbour Prize
       the higher-up
       the gal at the desk

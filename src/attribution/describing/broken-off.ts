@@ -1,5 +1,5 @@
 /** What is said of which whoever says it breaks off the first words, and which goes on behind them. */
-import { isVerb, type ParsedText, tokenAt } from '../../language/index.ts';
+import { isVerb, type ParsedText, tokenAt, tokenBehind } from '../../language/index.ts';
 import { endOfWords } from '../span-words.ts';
 import type { FoundStatement } from '../spans/statement.ts';
 
@@ -18,7 +18,7 @@ export const withPredicate = (parsed: ParsedText, statement: FoundStatement): Fo
   if (source > cueEnd || tokens[first - 1]?.sentence === tokens[first]?.sentence) return statement;
   if (tokens.slice(first, last + 1).some((token) => isVerb(token) || token.quotation >= 0))
     return statement;
-  const behind = tokenAt(parsed, cueEnd - 1) + 1;
+  const behind = tokenBehind(parsed, cueEnd);
   for (let at = behind; at < behind + LONGEST_ASIDE; at++) {
     if (tokens[at]?.sentence !== tokens[first]?.sentence) return statement;
     const next = tokens[at + 1];
@@ -38,7 +38,7 @@ export const withRest = (parsed: ParsedText, statement: FoundStatement): FoundSt
   const cueEnd = statement.cue.at(-1)?.[1] ?? before[1];
   if (more.length > 0 || source === undefined || source[0] < cueEnd || before[1] > cueEnd)
     return statement;
-  const comma = tokenAt(parsed, source[1] - 1) + 1;
+  const comma = tokenBehind(parsed, source[1]);
   const next = parsed.tokens[comma + 1];
   const isBroken = parsed.tokens[comma]?.text === ',' && GOES_ON.test(next?.lower ?? '');
   return isBroken && next !== undefined

@@ -1,4 +1,4 @@
-import { type ParsedText, type Span, tokenAt } from '../../language/index.ts';
+import { type ParsedText, type Span, tokenAt, tokenBehind } from '../../language/index.ts';
 import { LEADING_WORDS } from '../lexicons/evidence.ts';
 import type { FoundStatement } from '../spans/statement.ts';
 import {
@@ -81,7 +81,7 @@ export const citedSource = (parsed: ParsedText, statement: FoundStatement): read
   const [source] = statement.source;
   const quoter = source ? quoterBefore(parsed, source, tokenAt(parsed, first[0])) : [];
   if (quoter.length > 0) return quoter;
-  const behind = citedBehind(parsed, statement, tokenAt(parsed, last[1] - 1) + 1);
+  const behind = citedBehind(parsed, statement, tokenBehind(parsed, last[1]));
   return behind.length > 0 ? behind : citedBefore(parsed, statement, tokenAt(parsed, first[0]));
 };
 
@@ -117,7 +117,7 @@ const behindLead = (parsed: ParsedText, span: Span): Span | null => {
 
 /** Where a source ends before whom it cites: of `the paper, quoting aides,` it is `the paper`. */
 const endBeforeCitation = (parsed: ParsedText, [start, stop]: Span): number => {
-  const [first, end] = [tokenAt(parsed, start), tokenAt(parsed, stop - 1) + 1];
+  const [first, end] = [tokenAt(parsed, start), tokenBehind(parsed, stop)];
   for (let at = first + 1; at < end; at++) {
     if (citedAfter(parsed, at) < 0) continue;
     const lead = isRelative(parsed.tokens[at - 1]?.lower) ? at - 1 : at;

@@ -1,4 +1,11 @@
-import { isAnyOf, type ParsedText, type Span, type Token, tokenAt } from '../../language/index.ts';
+import {
+  isAnyOf,
+  type ParsedText,
+  type Span,
+  type Token,
+  tokenAt,
+  tokenBehind,
+} from '../../language/index.ts';
 import { nounPhraseBefore, phraseSpanFrom, sentenceStrand, spanOf } from '../grammar/index.ts';
 import { headOf } from '../kinds/head.ts';
 import { isKnownNoun } from '../kinds/known-nouns.ts';
@@ -103,7 +110,7 @@ const tells = (parsed: ParsedText, span: Span): boolean => {
   const words = tokensOf(parsed, span);
   const { word, isName, end } = headOf(words);
   // `Citing fishing as a reason, …`
-  if (parsed.tokens[tokenAt(parsed, span[1] - 1) + 1]?.lower === 'as') return false;
+  if (parsed.tokens[tokenBehind(parsed, span[1])]?.lower === 'as') return false;
   const isSaidBy = SPEECH_NOUNS.has(word) && /^(?:from|by)$/.test(words[end]?.lower ?? '');
   return isName || isSaidBy || isKnownNoun(word) || meansPeople(word) || EVIDENCE.has(word);
 };

@@ -1,4 +1,10 @@
-import { type ParsedText, type Span, type Token, tokenAt } from '../../language/index.ts';
+import {
+  type ParsedText,
+  type Span,
+  type Token,
+  tokenAt,
+  tokenBehind,
+} from '../../language/index.ts';
 import { wordSet } from '../../word-lists.ts';
 import { OWN_OCCASIONS } from '../lexicons/channel-words.ts';
 import type { FoundStatement } from '../spans/statement.ts';
@@ -46,7 +52,7 @@ const isOwnOccasion = (tokens: readonly Token[], first: number, last: number): b
 const endOfObject = (parsed: ParsedText, cueEnd: number, [start, end]: Span): number => {
   if (start < cueEnd) return end;
   const { tokens } = parsed;
-  const [first, last] = [tokenAt(parsed, start), tokenAt(parsed, end - 1) + 1];
+  const [first, last] = [tokenAt(parsed, start), tokenBehind(parsed, end)];
   if (!isObject(tokens, first, last)) return end;
   for (let at = first + 1; at < last; at++) {
     const channel = PARTING.has(tokens[at]?.lower ?? '') ? channelAt(tokens, at, last) : null;
@@ -90,7 +96,7 @@ export const withinEdges = (parsed: ParsedText, statement: FoundStatement): Foun
   const isBehindCue = (statement.cue[0]?.[0] ?? span[0]) < span[0];
   const whole = [
     tokenAt(parsed, startBehindTime(parsed, span)),
-    tokenAt(parsed, span[1] - 1) + 1,
+    tokenBehind(parsed, span[1]),
   ] as const;
   const [first, last] = besideCue(parsed, whole, isBehindCue);
   const cut = isBehindCue ? endBeforeChannel(parsed, first, last) : last;

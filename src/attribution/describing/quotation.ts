@@ -1,4 +1,4 @@
-import { type ParsedText, tokenAt } from '../../language/index.ts';
+import { type ParsedText, tokenAt, tokenBehind } from '../../language/index.ts';
 import type { FoundStatement } from '../spans/statement.ts';
 import type { Quotation } from '../types.ts';
 
@@ -30,7 +30,7 @@ export const quotationOf = (
 ): Quotation => {
   let [words, quoted] = [0, 0];
   for (const [start, end] of content) {
-    const [first, last] = [tokenAt(parsed, start), tokenAt(parsed, end - 1) + 1];
+    const [first, last] = [tokenAt(parsed, start), tokenBehind(parsed, end)];
     words += (counts.words[last] ?? 0) - (counts.words[first] ?? 0);
     quoted += (counts.quoted[last] ?? 0) - (counts.quoted[first] ?? 0);
   }

@@ -1,4 +1,10 @@
-import { type ParsedText, type Span, type Token, tokenAt } from '../../language/index.ts';
+import {
+  type ParsedText,
+  type Span,
+  type Token,
+  tokenAt,
+  tokenBehind,
+} from '../../language/index.ts';
 import { wordSet } from '../../word-lists.ts';
 import { phraseSpanFrom } from '../grammar/index.ts';
 import { PASSIVE } from '../lexicons/channel-words.ts';
@@ -43,7 +49,7 @@ const contentBehind = ({ tokens }: ParsedText, content: readonly Span[], verb: n
 /** `was quoted by the Courant as saying`: the outlet between the two parts of a cue. */
 const agentWithin = (parsed: ParsedText, [first, second]: readonly Span[]): readonly Span[] => {
   if (first === undefined || second === undefined) return [];
-  const by = tokenAt(parsed, first[1] - 1) + 1;
+  const by = tokenBehind(parsed, first[1]);
   if (parsed.tokens[by]?.lower !== 'by') return [];
   const span = phraseSpanFrom(parsed, by + 1);
   return span !== null && span[1] <= second[0] ? [span] : [];
@@ -61,7 +67,7 @@ export const asQuoted = (parsed: ParsedText, statement: FoundStatement): QuotedS
   if (words.some(({ lower }) => PASSIVE.has(lower))) return own;
   const source = phraseSpanFrom(parsed, tokenAt(parsed, last.start) + 1);
   if (source === null) return own;
-  const as = asSayingBehind(parsed, tokenAt(parsed, source[1] - 1) + 1);
+  const as = asSayingBehind(parsed, tokenBehind(parsed, source[1]));
   const [start, end] = [parsed.tokens[as]?.start, parsed.tokens[as + 1]?.end];
   if (as < 0 || start === undefined || end === undefined) return own;
   const [first, ...more] = contentBehind(parsed, content, as + 1);

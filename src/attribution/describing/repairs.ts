@@ -1,4 +1,4 @@
-import { type ParsedText, type Span, tokenAt } from '../../language/index.ts';
+import { type ParsedText, type Span, tokenAt, tokenBehind } from '../../language/index.ts';
 import { phraseSpanBefore } from '../grammar/index.ts';
 import { BY_MEANS } from '../lexicons/channel-words.ts';
 import { IMPERSONAL_PARTICIPLES } from '../lexicons/hedges.ts';
@@ -22,7 +22,7 @@ export const withSourceBehindTo = (
   if (cue === undefined || more.length > 0) return statement;
   if (lowerIn(parsed, cue, ACCORDING_TO.length) !== ACCORDING_TO) return statement;
   const behind = tokenAt(parsed, cue[1]);
-  const comma = tokenAt(parsed, content[1] - 1) + 1;
+  const comma = tokenBehind(parsed, content[1]);
   const next = parsed.tokens[comma + 1];
   const isTurned = tokenAt(parsed, content[0]) === behind && parsed.tokens[comma]?.text === ',';
   if (!isTurned || next === undefined) return statement;
@@ -89,7 +89,7 @@ export const behindCitation = (parsed: ParsedText, statement: FoundStatement): F
   const at = tokenAt(parsed, content[0]);
   const cited = phraseFrom(parsed, citedAfter(parsed, at))[0];
   if (cited === undefined) return statement;
-  const comma = tokenAt(parsed, cited[1] - 1) + 1;
+  const comma = tokenBehind(parsed, cited[1]);
   const next = parsed.tokens[comma + 1];
   return parsed.tokens[comma]?.text === ',' && next !== undefined && next.start < content[1]
     ? { ...statement, content: [[next.start, content[1]], ...more] }

@@ -1,4 +1,11 @@
-import { isAnyOf, type ParsedText, type Span, type Token, tokenAt } from '../../language/index.ts';
+import {
+  isAnyOf,
+  type ParsedText,
+  type Span,
+  type Token,
+  tokenAt,
+  tokenBehind,
+} from '../../language/index.ts';
 import { nounPhraseFrom, sentenceStrand, spanOf } from '../grammar/index.ts';
 import { headOf } from '../kinds/head.ts';
 import { nameEnd } from '../kinds/tokens.ts';
@@ -70,7 +77,7 @@ const subjectBefore = (parsed: ParsedText, verb: number): readonly Span[] => {
   const phrase = nounPhraseFrom(strand, 0, 'wide');
   if (phrase === null) return [];
   const span = spanOf(strand, phrase.from, phrase.to);
-  const next = tokenAt(parsed, span[1] - 1) + 1;
+  const next = tokenBehind(parsed, span[1]);
   const [before, own] = [parsed.tokens[verb - 1], parsed.tokens[verb]];
   // `He rejected the claim, presenting figures that …`
   const isAddition = before?.text === ',' && /ing$/.test(own?.lower ?? '');

@@ -23,13 +23,14 @@ import { JOURNALIST_NOUNS, MEDIA_NOUNS } from '../lexicons/media.ts';
 import { ORGANISATION_NOUNS } from '../lexicons/organisations.ts';
 import { SPEAKS_FOR } from '../lexicons/person-nouns.ts';
 import { LIKELY_PUBLIC_NOUNS, PUBLIC_NOUNS } from '../lexicons/public-bodies.ts';
+import { isPlural } from '../plurals.ts';
 import { judgeBody, judgeMembers } from './bodies.ts';
 import type { Head } from './head.ts';
 import { type Judgement, judged } from './judgement.ts';
 import { judgeName } from './names.ts';
 import { isOfOrganisation, judgeAllies, judgeLeaders, judgeOffice } from './offices.ts';
 import { meansPeople } from './people-nouns.ts';
-import { isPlural, type Step, unnamed, written } from './step.ts';
+import { type Step, unnamed, written } from './step.ts';
 import { judgeNameIn } from './tokens.ts';
 import { areNoBody, figures, peoplesTeam, teamOfPeople } from './unnamed-groups.ts';
 

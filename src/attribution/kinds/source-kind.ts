@@ -13,6 +13,7 @@ import {
   STATES_AND_CAPITALS,
 } from '../lexicons/places.ts';
 import { LIKELY_PUBLIC_NOUNS, PUBLIC_NOUNS } from '../lexicons/public-bodies.ts';
+import { endsAsPlural } from '../plurals.ts';
 import { judgeCommonNoun } from './common-nouns.ts';
 import type { Head } from './head.ts';
 import { type Judgement, judged } from './judgement.ts';
@@ -98,11 +99,11 @@ const judgeWhole = (tokens: readonly Token[], head: Head): Judgement | null => {
 /** Somebody of a people or a party, or some of them: `young Nepalis`, `Muslims`, `Republicans close to him`. */
 const areSome = (tokens: readonly Token[], head: Head): boolean => {
   const { lower = '', text = '' } = tokens[head.at] ?? {};
-  const isSome = SOME.has(tokens[0]?.lower ?? '') && /[^s]s$/.test(lower);
+  const isSome = SOME.has(tokens[0]?.lower ?? '') && endsAsPlural(lower);
   if (head.isName && (isSome || isOneOf(tokens, lower))) return true;
   const isOfPeople =
     PEOPLES.has(lower) ||
-    (/[^s]s$/.test(lower) && STATE_ADJECTIVES.has(lower.slice(0, -1))) ||
+    (endsAsPlural(lower) && STATE_ADJECTIVES.has(lower.slice(0, -1))) ||
     (NEARNESS.has(tokens[head.at + 1]?.lower ?? '') && ADHERENTS.has(lower.replace(/s$/, '')));
   return /^\p{Lu}/u.test(text) && isOfPeople;
 };

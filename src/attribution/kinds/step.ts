@@ -9,10 +9,6 @@ export type Step = (tokens: readonly Token[], head: Head) => Judgement | null;
 export const written = (tokens: readonly Token[], { at }: Head): string | null =>
   tokens[at]?.text ?? null;
 
-/** Whether a noun means several. */
-export const isPlural = (word: string): boolean =>
-  /[^s]s$/.test(word) || word === 'people' || word === 'police';
-
 /** People whom nobody names. */
 export const unnamed: (...from: Parameters<Step>) => Judgement = (tokens, head) =>
   judged('anonymous', 'unnamed', written(tokens, head));

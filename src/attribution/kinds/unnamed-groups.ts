@@ -2,9 +2,10 @@
 import type { Token } from '../../language/index.ts';
 import { CONTEST, FIGURES_ARE_PEOPLE, PEOPLES_TEAM } from '../lexicons/kind-patterns.ts';
 import { COUNTED_PEOPLE, COUNTING, FORMER } from '../lexicons/kind-words.ts';
+import { isPlural } from '../plurals.ts';
 import type { Head } from './head.ts';
 import { meansPeople } from './people-nouns.ts';
-import { isPlural, type Step, unnamed } from './step.ts';
+import { type Step, unnamed } from './step.ts';
 
 /** `opposition figures`: people, where `official figures` are a text. */
 export const figures: Step = (tokens, head) =>

@@ -1,4 +1,4 @@
-import type { Span, Token } from '../../language/index.ts';
+import { isAnyOf, type Span, type Token } from '../../language/index.ts';
 import { judged } from '../kinds/judgement.ts';
 import type { KnownPerson } from '../known-person.ts';
 import { ITS_OWN } from '../lexicons/kind-words.ts';
@@ -58,13 +58,13 @@ const settledBody = (context: Context, span: Span, pronoun: string): Settlement 
   const fits =
     pronoun === 'they'
       ? speaker.kind === 'anonymous'
-      : !/^(?:anonymous|person)$/.test(speaker.kind);
+      : !isAnyOf(speaker.kind, 'anonymous', 'person');
   const isThing = person === null && fits;
   return isThing ? { speaker, person, reference: 'pronoun' } : null;
 };
 
 const isNoPerson = ({ person, speaker }: Settlement): boolean =>
-  person === null && /^(?:document|organisation)$/.test(speaker.kind);
+  person === null && isAnyOf(speaker.kind, 'document', 'organisation');
 
 /** `the presence of Ann Lee, who`: whoever a phrase ends with the name of. */
 const namedLast = ({ people }: Context, span: Span): KnownPerson | null => {

@@ -1,5 +1,6 @@
 /** Who says a quotation in whose sentence no verb of speech stands: `His message was clear: “Stop.”`, `“No,” came the reply.` */
 import {
+  isAnyOf,
   isVerb,
   type ParsedText,
   type QuotedPassage,
@@ -93,7 +94,7 @@ const endOfPhrase = ({ tokens }: ParsedText, first: number): number => {
   let end = first;
   while (
     end < first + LONGEST &&
-    /^(?:determiner|adjective|noun|properNoun|number)$/.test(tokens[end]?.tag ?? '')
+    isAnyOf(tokens[end]?.tag, 'determiner', 'adjective', 'noun', 'properNoun', 'number')
   )
     end += 1;
   return end;

@@ -1,5 +1,5 @@
 /** What is told on nobody’s word, in phrases that the models have hardly met: `Rumour has it that the lease is up.` */
-import { isVerb, type ParsedText, type Span, tokenAt } from '../../language/index.ts';
+import { isVerb, type ParsedText, type Span, tokenAt, tokenBehind } from '../../language/index.ts';
 import { wordSet } from '../../word-lists.ts';
 import { COMMON_TALK } from '../lexicons/hedges.ts';
 import type { IsClaimed } from '../spans/claims.ts';
@@ -51,7 +51,7 @@ export const commonTalk = (parsed: ParsedText, isClaimed: IsClaimed): FoundState
     if (first === null || sentence === done || !opensClause(parsed, first)) return [];
     done = sentence;
     const end = index + phrase.length;
-    const content = told(parsed, tokenAt(parsed, end - 1) + 1);
+    const content = told(parsed, tokenBehind(parsed, end));
     if (content === null || isClaimed(content)) return [];
     const cue: Span = [parsed.tokens[first]?.start ?? index, end];
     return [{ source: [], cue: [cue], content: [content], probability: PROBABILITY }];

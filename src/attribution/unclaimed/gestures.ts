@@ -4,7 +4,7 @@ import {
   type QuotedPassage,
   type Span,
   type TokenRange,
-  tokenAt,
+  tokenBehind,
 } from '../../language/index.ts';
 import { BEARS_WORDS, FRAMES_OF_MIND, GESTURES, HANDLES_WORDS } from '../lexicons/gestures.ts';
 import { OWN_PRONOUNS } from '../lexicons/person-nouns.ts';
@@ -31,7 +31,7 @@ export const mayBeFollowed = (
   { first, last }: Pick<TokenRange, 'first' | 'last'>,
   passage: QuotedPassage,
 ): boolean => {
-  const behind = tokenAt(parsed, subject[1] - 1) + 1;
+  const behind = tokenBehind(parsed, subject[1]);
   const words = parsed.tokens.slice(Math.max(first, behind), Math.min(last, behind + REACH));
   if (words.some(({ lower }) => BEARS_WORDS.has(lower))) return false;
   if (words.some(({ lower }) => GESTURES.has(lower) || FRAMES_OF_MIND.has(lower))) return true;

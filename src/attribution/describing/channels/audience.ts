@@ -2,13 +2,12 @@ import { type Span, spanOver, type Token } from '../../../language/index.ts';
 import { PASSIVE, TELLING } from '../../lexicons/channel-words.ts';
 import { AUDIENCES, TOLD_AS_WELL } from '../../lexicons/channels.ts';
 import { JOURNALIST_NOUNS, MEDIA_NOUNS } from '../../lexicons/media.ts';
+import { isPlural } from '../../plurals.ts';
 import { mentionsIn, type People } from '../../speakers/index.ts';
 import { headIn, isOutlet, phraseEnd } from './phrase.ts';
 
 const isPassive = (tokens: readonly Token[], verb: number): boolean =>
   [tokens[verb - 1], tokens[verb - 2]].some((token) => PASSIVE.has(token?.lower ?? ''));
-
-const isPlural = ({ lower }: Token): boolean => /[^s]s$|(?:people|men|women|children)$/.test(lower);
 
 /** Whether a named person among those told is a journalist, and so the ear of the public. */
 const isJournalist = (people: People, span: Span): boolean =>
@@ -36,7 +35,7 @@ const isAudience = (
     return true;
   if (isOutlet(tokens, from, to)) return true;
   if (head.tag === 'properNoun') return true;
-  return words.some(({ tag }) => tag === 'properNoun') || isPlural(head);
+  return words.some(({ tag }) => tag === 'properNoun') || isPlural(head.lower);
 };
 
 /** Somebody told: the outlet or the audience straight after `told`. */

@@ -1,4 +1,10 @@
-import { type ParsedText, type Span, type Token, tokenAt } from '../../../language/index.ts';
+import {
+  type ParsedText,
+  type Span,
+  type Token,
+  tokenAt,
+  tokenBehind,
+} from '../../../language/index.ts';
 import { TIME_WORDS } from '../../lexicons/times.ts';
 import type { FoundStatement } from '../../spans/statement.ts';
 import type { People } from '../../speakers/index.ts';
@@ -43,9 +49,9 @@ const placesOf = (
         first: Math.max(sentence.first, contentStart(parsed, outer, cueSpan[0])),
         last: sentence.last,
         cue: at,
-        cueEnd: tokenAt(parsed, cueSpan[1] - 1) + 1,
+        cueEnd: tokenBehind(parsed, cueSpan[1]),
         source: tokenAt(parsed, sourceSpan[0]),
-        sourceEnd: tokenAt(parsed, sourceSpan[1] - 1) + 1,
+        sourceEnd: tokenBehind(parsed, sourceSpan[1]),
       };
 };
 
@@ -84,7 +90,7 @@ const afterContent = (
   { cue, last }: Places,
 ): Span | null => {
   const { tokens } = parsed;
-  const end = tokenAt(parsed, (content.at(-1)?.[1] ?? 1) - 1) + 1;
+  const end = tokenBehind(parsed, content.at(-1)?.[1] ?? 1);
   if (end <= cue || end >= last) return null;
   let at = tokens[end]?.text === ',' ? end + 1 : end;
   // `… had failed, on Monday in a statement`
@@ -97,7 +103,7 @@ const betweenContents = (parsed: ParsedText, { content }: FoundStatement): Span 
   const [first, second] = content;
   if (second === undefined) return null;
   const { tokens } = parsed;
-  const at = tokenAt(parsed, first[1] - 1) + 1;
+  const at = tokenBehind(parsed, first[1]);
   return tokens[at]?.text === ',' ? channelAt(tokens, at + 1, tokenAt(parsed, second[0])) : null;
 };
 

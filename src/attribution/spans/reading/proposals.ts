@@ -1,4 +1,4 @@
-import { type ParsedText, type Span, tokenAt } from '../../../language/index.ts';
+import { type ParsedText, type Span, tokenAt, tokenBehind } from '../../../language/index.ts';
 import type { ProposedStatement } from '../../grammar/index.ts';
 
 /** Codes of a token's role in a proposed statement; the last where nothing is proposed. */
@@ -27,7 +27,7 @@ export interface Proposals {
 
 const tokensOf = (parsed: ParsedText, [start, end]: Span): TokenRun => {
   const first = tokenAt(parsed, start);
-  const last = tokenAt(parsed, end - 1) + 1;
+  const last = tokenBehind(parsed, end);
   return { first, last: Math.max(first, last) };
 };
 

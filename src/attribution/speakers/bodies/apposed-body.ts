@@ -16,7 +16,7 @@ export const bodyIn = (phrase: readonly Token[]): Judgement | null => {
   // `according to Rastok, the newspaper said`: a clause, and no phrase.
   if (head.isName || isAnyOf(phrase[head.at + 1]?.tag, 'verb', 'auxiliary')) return null;
   const judgement = judgeCommonNoun(phrase, head);
-  const isBody = /^(?:official|organisation|media)$/.test(judgement.kind);
+  const isBody = isAnyOf(judgement.kind, 'official', 'organisation', 'media');
   return isBody && TELLS_OF_BODY.has(judgement.evidence.kind) ? judgement : null;
 };
 

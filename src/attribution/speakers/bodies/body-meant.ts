@@ -5,6 +5,7 @@ import type { Judgement } from '../../kinds/judgement.ts';
 import { judgeName } from '../../kinds/names.ts';
 import { BUSINESSES, isEpithet } from '../../lexicons/business-words.ts';
 import { AGENCIES_BY_NOUN, GENERIC } from '../../lexicons/kind-words.ts';
+import { endsAsPlural } from '../../plurals.ts';
 import type { Context } from '../context.ts';
 import { lastOfKind } from '../settled.ts';
 import { businessMeant } from './business-meant.ts';
@@ -29,8 +30,6 @@ const forceMeant = (context: Context, start: number, { at, word }: Head): string
         ?.name ?? null)
     : null;
 
-const PLURAL = /[^s]s$/;
-
 /** Whether nothing but a word for a trade narrows a noun down: `the grocery giant`, not `the ruling party`. */
 const isBareNoun = ([first, second]: readonly Token[], kind: Judgement['kind']): boolean =>
   second === undefined ||
@@ -53,7 +52,7 @@ export const bodyMeant = (
     tokens.length === 1 ||
     (tokens[0]?.lower === 'the' && tokens.length <= 3 && isBareNoun(tokens.slice(1), kind));
   const isBody = kind === 'organisation' || (kind === 'official' && GENERIC.has(head.word));
-  if (!isBare || !isBody || evidence.kind === 'speaksFor' || PLURAL.test(head.word)) return null;
+  if (!isBare || !isBody || evidence.kind === 'speaksFor' || endsAsPlural(head.word)) return null;
   const isPublic = kind === 'official';
   const narrowed =
     isPublic && tokens.length === 2 ? narrowedBefore(context, start, head.word) : null;

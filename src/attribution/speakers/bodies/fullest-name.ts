@@ -2,6 +2,7 @@ import { MEDIA } from '../../lexicons/media.ts';
 import { ORGANISATION_ENDINGS } from '../../lexicons/organisations.ts';
 import { STATES_AND_CAPITALS } from '../../lexicons/places.ts';
 import { PUBLIC_NAMES, PUBLIC_NOUNS } from '../../lexicons/public-bodies.ts';
+import { endsAsPlural } from '../../plurals.ts';
 import type { Context } from '../context.ts';
 import { mentionsIn } from '../people/index.ts';
 import type { NamedBody } from './named-bodies.ts';
@@ -21,7 +22,7 @@ const startsWith = (words: readonly string[], start: readonly string[]): boolean
 
 /** A noun for one body, where `prosecutors` and `companies` are many. */
 const isOneBody = (word: string): boolean =>
-  PUBLIC_NOUNS.has(word) && (!/[^s]s$/.test(word) || /^(?:forces|congress)$/.test(word));
+  PUBLIC_NOUNS.has(word) && (!endsAsPlural(word) || /^(?:forces|congress)$/.test(word));
 
 const longest = (bodies: readonly NamedBody[]): NamedBody | null =>
   bodies.reduce<NamedBody | null>(

@@ -1,5 +1,6 @@
-import { type Span, tokenAt } from '../../../language/index.ts';
+import { type Span, tokenAt, tokenBehind } from '../../../language/index.ts';
 import type { KnownPerson } from '../../known-person.ts';
+import { endsAsPlural } from '../../plurals.ts';
 import type { Context } from '../context.ts';
 import { genderOfWord, MENTIONS_READ, mentionIndexAfter } from '../people/index.ts';
 import { personBefore } from '../pronouns/index.ts';
@@ -9,7 +10,7 @@ import { ofPerson, type Settlement } from '../speaker.ts';
 
 /** What stands right behind a span and its comma or bracket, where an age does: `26` of `Ann Lee, 26, said`, `Ann Lee (26)`. */
 const ageBehind = ({ parsed }: Context, span: Span): string => {
-  const at = tokenAt(parsed, span[1] - 1) + 1;
+  const at = tokenBehind(parsed, span[1]);
   const [mark, number] = parsed.tokens.slice(at, at + 2);
   return /^[,(]$/.test(mark?.text ?? '') ? (number?.text ?? '') : '';
 };
@@ -52,7 +53,7 @@ export const oneOfAge = (
   { span, tokens: [article, word], head }: Source,
 ): Settlement | null => {
   const age = /^(\d\d)-year-old$/.exec(word?.lower ?? '')?.[1];
-  if (article?.lower !== 'the' || age === undefined || /[^s]s$/.test(head.word)) return null;
+  if (article?.lower !== 'the' || age === undefined || endsAsPlural(head.word)) return null;
   const person = saidToBe(context, span[0], age);
   if (person !== null) return ofPerson(context.people, person, 'description');
   if (isNewAge(context, span[0], age)) return null;

@@ -1,4 +1,4 @@
-import { type Span, type TokenRange, tokenAt } from '../../../language/index.ts';
+import { isAnyOf, type Span, type TokenRange, tokenAt } from '../../../language/index.ts';
 import { judged } from '../../kinds/judgement.ts';
 import { judgeName } from '../../kinds/names.ts';
 import type { KnownPerson } from '../../known-person.ts';
@@ -31,7 +31,7 @@ const namesSomebody = ({ people }: Context, from: number, to: number): boolean =
 
 /** A speaker that is a body, for `A spokesperson said` to go back to. */
 const isBody = ({ person, speaker }: Settled): boolean =>
-  person === null && /^(?:official|organisation|media)$/.test(speaker.kind);
+  person === null && isAnyOf(speaker.kind, 'official', 'organisation', 'media');
 
 /** Whether a name is known for a body's other than a state. */
 const isKnownBody = (name: string): boolean => {

@@ -1,4 +1,11 @@
-import { isAnyOf, type ParsedText, type Span, type Tag, tokenAt } from '../../../language/index.ts';
+import {
+  isAnyOf,
+  type ParsedText,
+  type Span,
+  type Tag,
+  tokenAt,
+  tokenBehind,
+} from '../../../language/index.ts';
 import { wordSet } from '../../../word-lists.ts';
 import { CLOSING_MARKS } from '../../kinds/tokens.ts';
 import type { KnownPerson } from '../../known-person.ts';
@@ -55,7 +62,7 @@ const nounsOpening = (parsed: ParsedText, first: number): string[] =>
 
 const nounsBeside = (parsed: ParsedText, span: Span): string[] => {
   const first = tokenAt(parsed, span[0]);
-  const after = tokenAt(parsed, span[1] - 1) + 1;
+  const after = tokenBehind(parsed, span[1]);
   return [
     ...nounsBefore(parsed, first),
     ...nounsOpening(parsed, first),

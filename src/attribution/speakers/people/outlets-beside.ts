@@ -1,4 +1,10 @@
-import { type ParsedText, type Span, type Token, tokenAt } from '../../../language/index.ts';
+import {
+  type ParsedText,
+  type Span,
+  type Token,
+  tokenAt,
+  tokenBehind,
+} from '../../../language/index.ts';
 import { wordSet } from '../../../word-lists.ts';
 import { isMediaName } from '../../kinds/names.ts';
 import type { KnownPerson } from '../../known-person.ts';
@@ -60,7 +66,7 @@ const outletAfter = (parsed: ParsedText, after: number): string | null => {
 
 const outletBeside = (parsed: ParsedText, span: Span): string | null =>
   outletBefore(parsed, tokenAt(parsed, span[0])) ??
-  outletAfter(parsed, tokenAt(parsed, span[1] - 1) + 1);
+  outletAfter(parsed, tokenBehind(parsed, span[1]));
 
 /** The outlet that somebody reports for, as the words beside a mention say, or null. */
 export const outletOf = (

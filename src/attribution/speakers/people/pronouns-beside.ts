@@ -1,4 +1,4 @@
-import { type ParsedText, tokenAt } from '../../../language/index.ts';
+import { type ParsedText, tokenAt, tokenBehind } from '../../../language/index.ts';
 import type { KnownPerson } from '../../known-person.ts';
 import { type Gender, genderOfPronoun } from './genders.ts';
 import type { Mention } from './people.ts';
@@ -41,7 +41,7 @@ export const gendersToldOf = (
     const next = mentions
       .slice(index + 1, index + 1 + MENTIONS_AHEAD)
       .find((other) => other.person !== person);
-    const start = tokenAt(parsed, span[1] - 1) + 1;
+    const start = tokenBehind(parsed, span[1]);
     const end = next === undefined ? parsed.tokens.length : tokenAt(parsed, next.span[0]);
     const gender = pronounAfter(parsed, { start, end });
     const count = counts.get(person) ?? { he: 0, she: 0 };

@@ -1,5 +1,5 @@
 /** Who a source is by its words alone, and by the names that the text gives bodies. */
-import { type Token, tokenAt } from '../../../language/index.ts';
+import { type Token, tokenAt, tokenBehind } from '../../../language/index.ts';
 import type { Head } from '../../kinds/head.ts';
 import { type Judgement, judged } from '../../kinds/judgement.ts';
 import { judgeName } from '../../kinds/names.ts';
@@ -7,6 +7,7 @@ import { judgeWords } from '../../kinds/source-kind.ts';
 import { textOf } from '../../kinds/tokens.ts';
 import { tellsOfPerson } from '../../kinds/unlisted-people.ts';
 import { SCHOLARS_PAPER, SCHOLARS_WORD } from '../../lexicons/kind-patterns.ts';
+import { endsAsPlural } from '../../plurals.ts';
 import { apposedBody, bodyByNoun, spellOut } from '../bodies/index.ts';
 import type { Context } from '../context.ts';
 import type { Source } from '../source.ts';
@@ -22,7 +23,7 @@ const judgeWithContext = ({ parsed }: Context, tokens: readonly Token[], head: H
   const judgement = judgeWords(tokens, head);
   const last = tokens.at(-1);
   if (judgement.evidence.kind !== 'otherName' || last === undefined) return judgement;
-  const behind = tokenAt(parsed, last.end - 1) + 1;
+  const behind = tokenBehind(parsed, last.end);
   const body = apposedBody(parsed.tokens, behind - tokens.length, behind - 1);
   if (body !== null) return body;
   return head.at === tokens.length - 1 &&
@@ -33,7 +34,7 @@ const judgeWithContext = ({ parsed }: Context, tokens: readonly Token[], head: H
 
 /** `Lee’s widow, Joan`: somebody named behind the noun for them. */
 const ofApposed = (tokens: readonly Token[], head: Head, judgement: Judgement): Judgement => {
-  if (judgement.kind !== 'anonymous' || /[^s]s$/.test(head.word)) return judgement;
+  if (judgement.kind !== 'anonymous' || endsAsPlural(head.word)) return judgement;
   const name = apposedName(tokens);
   // `The app’s owner, Meta`
   return name.length > 0 || nameGiven(tokens).length > 0

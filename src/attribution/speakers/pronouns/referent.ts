@@ -1,4 +1,11 @@
-import { isAnyOf, type Span, type Tag, type TokenRange, tokenAt } from '../../../language/index.ts';
+import {
+  isAnyOf,
+  type Span,
+  type Tag,
+  type TokenRange,
+  tokenAt,
+  tokenBehind,
+} from '../../../language/index.ts';
 import { judged } from '../../kinds/judgement.ts';
 import type { KnownPerson } from '../../known-person.ts';
 import { GROUP_PRONOUNS, OWN_PRONOUNS, PERSONAL_PRONOUNS } from '../../lexicons/person-nouns.ts';
@@ -51,7 +58,7 @@ const subjectOf = (context: Context, sentence: TokenRange, offset: number): Know
   const opening = openingMention(context, sentence, offset, LONGEST_LEAD);
   if (opening === null || !opening.lead.every(({ tag }) => isTitleWord(tag))) return null;
   const { person, span } = opening.mention;
-  const isOwner = parsed.tokens[tokenAt(parsed, span[1] - 1) + 1]?.tag === 'possessive';
+  const isOwner = parsed.tokens[tokenBehind(parsed, span[1])]?.tag === 'possessive';
   return isOwner ? null : person;
 };
 
@@ -148,7 +155,7 @@ export const referentOf = (
     ({ person, speaker, head }) =>
       person === null &&
       // `They said` is said of no text or outlet by itself.
-      !(!singular && /^(?:document|media)$/.test(speaker.kind) && !/s$/.test(head)) &&
+      !(!singular && isAnyOf(speaker.kind, 'document', 'media') && !/s$/.test(head)) &&
       !(singular && (speaker.kind === 'anonymous' || speaker.name.includes(' and '))),
   );
   return group && ofNobodyKnown(group.speaker, 'pronoun');

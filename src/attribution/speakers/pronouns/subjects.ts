@@ -75,7 +75,7 @@ const bodyOfItself = (context: Context, own: number, start: number): Span | null
   if (phrase === null) return null;
   const words = tokensOf(parsed, phrase);
   const { kind } = judgeWords(words, headOf(words));
-  return /^(?:official|organisation)$/.test(kind) ? phrase : null;
+  return isAnyOf(kind, 'official', 'organisation') ? phrase : null;
 };
 
 /**

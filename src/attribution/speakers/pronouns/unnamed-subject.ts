@@ -2,20 +2,22 @@ import { isAnyOf, type Span, type Token, type TokenRange } from '../../../langua
 import { meansPeople } from '../../kinds/people-nouns.ts';
 import { nameEnd } from '../../kinds/tokens.ts';
 import { UNNAMED_GROUPS } from '../../lexicons/unnamed-people.ts';
+import { isPlural } from '../../plurals.ts';
 import type { Context } from '../context.ts';
 import { agrees, genderOfPronoun, genderOfWord } from '../people/index.ts';
 
 /** The longest subject that is read, in words, and the longest phrase before its comma. */
 const LONGEST = 12;
 
-/** Words for several, or for nobody in particular: no `she` is they. */
+/** Pronouns for several, or for nobody in particular: no `she` is they. */
 const NOT_ONE =
-  /(?:[^s]s|people|men|women|police)$|^(?:one|some|many|several|few|most|both|none|half|all|those|these|this|that|another|any(?:one|body)|every(?:one|body)|no(?:body|-one))$/;
+  /^(?:one|some|many|several|few|most|both|none|half|all|those|these|this|that|another|any(?:one|body)|every(?:one|body)|no(?:body|-one))$/;
 
 /** Whether a noun, or a pronoun for nobody known, means one person whom `he` or `she` may take up. */
 export const isOnePerson = (noun: string, pronoun: string): boolean =>
   (meansPeople(noun) || genderOfPronoun(noun) !== null) &&
   !UNNAMED_GROUPS.has(noun) &&
+  !isPlural(noun) &&
   !NOT_ONE.test(noun) &&
   agrees(pronoun, genderOfWord(noun));
 
