@@ -1,7 +1,7 @@
 import { ACCEPTANCE_LABELS } from '../../src/attribution/spans/acceptance/acceptance.ts';
 import { AcceptanceView } from '../../src/attribution/spans/acceptance/acceptance-view.ts';
+import type { Contest } from '../../src/attribution/spans/acceptance/candidate.ts';
 import type { AcceptanceColumn } from '../../src/attribution/spans/acceptance/features.ts';
-import type { Contest } from '../../src/attribution/spans/acceptance/judgement.ts';
 import { PADDING } from '../../src/model/index.ts';
 import { FeatureKeys } from '../fitting/feature-keys.ts';
 import { FeatureSpace } from '../fitting/feature-space.ts';

@@ -1,4 +1,4 @@
-import type { Candidate } from '../../src/attribution/spans/acceptance/judgement.ts';
+import type { Candidate } from '../../src/attribution/spans/acceptance/candidate.ts';
 import type { ArgumentReading } from '../../src/attribution/spans/arguments/argument-reading.ts';
 import { isContent, isSource } from '../../src/attribution/spans/arguments/labels.ts';
 import type { Cue } from '../../src/attribution/spans/cues/cue.ts';

@@ -5,13 +5,13 @@ import {
   spanOver,
   type TokenRange,
 } from '../../language/index.ts';
-import type { Candidate } from './acceptance/judgement.ts';
+import type { Candidate } from './acceptance/candidate.ts';
 import { isContent, isSource } from './arguments/labels.ts';
 import { type Proposal, ROLE } from './reading/proposals.ts';
 import type { FoundStatement } from './statement.ts';
 
-/** The spans of the runs of labels that belong to a part. */
-const runsOf = (
+/** The spans of the runs of labels that belong to a part; `first` is the first label's token. */
+const spansOf = (
   parsed: ParsedText,
   first: number,
   labels: Uint8Array,
@@ -23,6 +23,7 @@ const runsOf = (
     let end = place + 1;
     while (end < labels.length && belongs(labels[end] ?? 0)) end += 1;
     spans.push(spanOver(parsed.tokens, first + place, first + end));
+    // What ended the run belongs to no other.
     place = end;
   }
   return spans;
@@ -42,10 +43,10 @@ export const statementOf = (
   probability: number,
 ): FoundStatement | null => {
   const first = unit.first + reading.from;
-  const [content, ...more] = runsOf(parsed, first, reading.labels, isContent);
+  const [content, ...more] = spansOf(parsed, first, reading.labels, isContent);
   if (content === undefined) return null;
   return {
-    source: runsOf(parsed, first, reading.labels, isSource),
+    source: spansOf(parsed, first, reading.labels, isSource),
     cue: [spanOver(parsed.tokens, unit.first + cue.first, unit.first + cue.last + 1)],
     content: [content, ...more, ...carriedOn(parsed, unit, proposal)] satisfies Spans,
     probability,

@@ -1,4 +1,4 @@
-import type { Candidate, Contest } from './acceptance/judgement.ts';
+import type { Candidate, Contest } from './acceptance/candidate.ts';
 import type { ArgumentFinder } from './arguments/argument-finder.ts';
 import { proposalFor } from './arguments/roles.ts';
 import type { Choice } from './choosing/choice.ts';

@@ -2,26 +2,35 @@ import { type ParsedText, type Span, type Spans, tokenAt } from '../../language/
 import { addTo } from '../../lists.ts';
 import type { FoundStatement } from './statement.ts';
 
-/** For each sentence that has cues, the statements that they are of. */
-type Speakers = ReadonlyMap<number, readonly FoundStatement[]>;
+/** For each sentence that has cues, the statements that they signal. */
+type BySentence = ReadonlyMap<number, readonly FoundStatement[]>;
 
 const sentenceOf = (parsed: ParsedText, offset: number): number =>
   parsed.tokens[tokenAt(parsed, offset)]?.sentence ?? -1;
 
-const speakersIn = (parsed: ParsedText, statements: readonly FoundStatement[]): Speakers => {
-  const speakers = new Map<number, FoundStatement[]>();
+const bySentenceOfCue = (
+  parsed: ParsedText,
+  statements: readonly FoundStatement[],
+): BySentence => {
+  const bySentence = new Map<number, FoundStatement[]>();
   for (const statement of statements) {
     const [cue] = statement.cue;
     if (cue === undefined) continue;
-    addTo(speakers, sentenceOf(parsed, cue[0]), statement);
+    addTo(bySentence, sentenceOf(parsed, cue[0]), statement);
   }
-  return speakers;
+  return bySentence;
 };
 
 /** Whether a sentence stands outside all marks, right behind a closing one. */
 const isBehindQuotation = ({ tokens, sentences }: ParsedText, sentence: number): boolean => {
   const first = sentences[sentence]?.first ?? 0;
   return tokens[first]?.quotation === -1 && /^["”]$/u.test(tokens[first - 1]?.text ?? '');
+};
+
+/** Whether a token goes on with the quotation that the one before it stands in. */
+const isWithin = ({ tokens, quotations }: ParsedText, at: number): boolean => {
+  const passage = quotations[tokens[at]?.quotation ?? -1];
+  return passage !== undefined && passage.first < at;
 };
 
 /** Whether a sentence that a content runs into is a later statement's: `… would be back. “We’ll see,” he said.` */
@@ -34,12 +43,6 @@ const isToldAgain = (parsed: ParsedText, sentence: number, other: FoundStatement
   return other.content.some(([start, end]) => token.start <= start && start < to && to <= end);
 };
 
-/** Whether a token goes on with the quotation that the one before it stands in. */
-const isWithin = ({ tokens, quotations }: ParsedText, at: number): boolean => {
-  const passage = quotations[tokens[at]?.quotation ?? -1];
-  return passage !== undefined && passage.first < at;
-};
-
 /** Where a content ends before a sentence: with a closing mark, or with the last word. */
 const endBefore = ({ tokens, sentences }: ParsedText, sentence: number): number | undefined => {
   let last = (sentences[sentence]?.first ?? 0) - 1;
@@ -50,21 +53,21 @@ const endBefore = ({ tokens, sentences }: ParsedText, sentence: number): number 
 /** A content up to the sentence in which somebody speaks anew. */
 const cut = (
   parsed: ParsedText,
-  speakers: Speakers,
+  bySentence: BySentence,
   statement: FoundStatement,
   [from, to]: Span,
 ): Span => {
   const last = sentenceOf(parsed, to - 1);
   const own = sentenceOf(parsed, statement.cue[0]?.[0] ?? from);
   for (let at = sentenceOf(parsed, from) + 1; at <= last; at++) {
-    const isOthers = speakers.get(at)?.some((other) => {
+    const isOthers = (bySentence.get(at) ?? []).some((other) => {
       if (other === statement) return false;
       const speaksWithin = (other.cue[0]?.[1] ?? to) < to;
       return speaksWithin
         ? isBehindQuotation(parsed, at)
         : at !== own && isToldAgain(parsed, at, other, to);
     });
-    if (isOthers === true) return [from, endBefore(parsed, at) ?? to];
+    if (isOthers) return [from, endBefore(parsed, at) ?? to];
   }
   return [from, to];
 };
@@ -72,13 +75,13 @@ const cut = (
 /** Whether a further part of a content is told in a later sentence by whoever says it there: `“B,” she said.` */
 const isOthersAlone = (
   parsed: ParsedText,
-  speakers: Speakers,
+  bySentence: BySentence,
   statement: FoundStatement,
   [from, to]: Span,
 ): boolean => {
   const sentence = sentenceOf(parsed, from);
   if (sentence === sentenceOf(parsed, statement.cue[0]?.[0] ?? from)) return false;
-  const others = speakers.get(sentence) ?? [];
+  const others = bySentence.get(sentence) ?? [];
   return others.some(
     (other) =>
       other !== statement &&
@@ -94,11 +97,11 @@ export const cutContents = (
   parsed: ParsedText,
   statements: readonly FoundStatement[],
 ): FoundStatement[] => {
-  const speakers = speakersIn(parsed, statements);
+  const bySentence = bySentenceOfCue(parsed, statements);
   return statements.map((statement) => {
     const [first, ...rest] = statement.content
-      .filter((span, index) => index === 0 || !isOthersAlone(parsed, speakers, statement, span))
-      .map((span) => cut(parsed, speakers, statement, span));
+      .filter((span, index) => index === 0 || !isOthersAlone(parsed, bySentence, statement, span))
+      .map((span) => cut(parsed, bySentence, statement, span));
     const content: Spans = [first ?? statement.content[0], ...rest];
     return { ...statement, content };
   });

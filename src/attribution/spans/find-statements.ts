@@ -1,6 +1,6 @@
 import type { ParsedText } from '../../language/index.ts';
 import { type ProposedStatement, proposeStatements, startOfStatement } from '../grammar/index.ts';
-import type { Contest } from './acceptance/judgement.ts';
+import type { Contest } from './acceptance/candidate.ts';
 import { statementOf } from './candidate-spans.ts';
 import { carryQuotations } from './carried-quotations.ts';
 import { contestOf, readingsOf } from './contest.ts';

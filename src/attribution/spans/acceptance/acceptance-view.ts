@@ -1,11 +1,11 @@
 import { AFTER_ALL, BEFORE_ALL, type WordForm } from '../../../language/index.ts';
 import { Columns, PADDING, readTemplates, type Templates } from '../../../model/index.ts';
 import { edgesOf } from '../arguments/argument-edges.ts';
-import { isVerb } from '../arguments/cue-window.ts';
+import { firstVerb } from '../arguments/cue-window.ts';
 import { fillDifferences } from '../arguments/differences.ts';
 import { MOST_CANDIDATES } from '../cues/cue-finder.ts';
+import type { Candidate, Contest } from './candidate.ts';
 import { ACCEPTANCE_COLUMNS, ACCEPTANCE_TEMPLATES, type AcceptanceColumn } from './features.ts';
-import type { Candidate, Contest } from './judgement.ts';
 import { rivalryOf } from './rivals.ts';
 
 /** A probability as steps of its odds' logarithm, no more than `most` either way. */
@@ -14,11 +14,13 @@ const steps = (probability: number, most: number): number => {
   return Math.max(-most, Math.min(most, Math.round(1.5 * odds)));
 };
 
+/** How many steps are told apart on either side of even odds. */
 const FINEST = 8;
 const FINE = 4;
 const COARSE = 3;
 /** Counts above these make no difference. */
 const MOST = { content: 12, source: 10, sourceRuns: 4, contentRuns: 5, neighbours: 3, others: 2 };
+/** The least logarithm of a probability that is told apart. */
 const LEAST_LOG = -12;
 
 /** On which sides of the cue source and content stand. */
@@ -53,8 +55,7 @@ export class AcceptanceView {
   private fillCue(at: number, { article, unit, isFirst }: Contest, { cue }: Candidate): void {
     const { views } = this.columns;
     const tagAt = (place: number) => article.tags[unit.first + place] ?? 0;
-    let head = cue.last;
-    for (let place = cue.last; place >= cue.first; place--) if (isVerb(tagAt(place))) head = place;
+    const head = firstVerb(article.tags, unit.first + cue.first, unit.first + cue.last);
     views.starts[at] = steps(cue.starts, FINEST);
     views.sure[at] = steps(cue.probability, FINEST);
     views.sureFine[at] = steps(cue.probability, FINE);
@@ -62,8 +63,8 @@ export class AcceptanceView {
     views.least[at] = steps(cue.least, FINEST);
     views.continues[at] = steps(cue.continues, FINEST);
     views.cueLength[at] = cue.last - cue.first;
-    views.stem[at] = article.forms[unit.first + head]?.stem ?? 0;
-    views.headTag[at] = tagAt(head);
+    views.stem[at] = article.forms[head]?.stem ?? 0;
+    views.headTag[at] = article.tags[head] ?? 0;
     views.firstTag[at] = tagAt(cue.first);
     views.lastTag[at] = tagAt(cue.last);
     const token = article.parsed.tokens[unit.first + cue.first];

@@ -1,7 +1,7 @@
 import { type ModelFile, Scorer } from '../../../model/index.ts';
 import { AcceptanceView } from './acceptance-view.ts';
+import type { Contest } from './candidate.ts';
 import type { AcceptanceColumn } from './features.ts';
-import type { Contest } from './judgement.ts';
 
 /** One label: how much speaks for the candidate. */
 export const ACCEPTANCE_LABELS = 1;

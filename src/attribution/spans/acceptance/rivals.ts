@@ -1,7 +1,7 @@
 import { isContentAt } from '../arguments/argument-edges.ts';
 import type { ArgumentReading } from '../arguments/argument-reading.ts';
 import { isContent } from '../arguments/labels.ts';
-import type { Candidate, Contest } from './judgement.ts';
+import type { Candidate, Contest } from './candidate.ts';
 
 /** Others count as holding this one from this probability on, and as sharing its content from the other. */
 const SURE = { holds: 0.5, shares: 0.4 } as const;

@@ -10,12 +10,20 @@ import { type CueWindow, headOf, isVerb } from './cue-window.ts';
 const LONGEST_PATH = 4;
 /** Counts above these make no difference. */
 const MOST = { commas: 4, verbs: 3, others: 2, quotes: 4, outside: 2, near: 4 } as const;
+/** Sentences farther from the cue's are as far as these. */
 const OFFSETS = { least: -2, most: 3 } as const;
 
 /** Codes of the column `side`. */
 export const SIDE = { before: 1, after: 2 } as const;
 /** Codes of the column `other`: how sure another cue is. */
 const OTHER = { none: 0, likely: 1, sure: 2, unlikely: 3 } as const;
+/** Above these probabilities another cue is sure, or likely. */
+const ABOVE = { sure: 0.65, likely: 0.35 } as const;
+
+const surenessOf = ({ probability }: Cue): number => {
+  if (probability > ABOVE.sure) return OTHER.sure;
+  return probability > ABOVE.likely ? OTHER.likely : OTHER.unlikely;
+};
 
 /** What lies between the cue and the token that is next to be looked at. */
 interface Between {
@@ -25,7 +33,7 @@ interface Between {
   verbs: number;
   others: number;
   quotes: number;
-  /** Words outside of quotations and of the cue's sentence. */
+  /** Words of other sentences than the cue's, outside of quotations. */
   outside: number;
   connective: number;
   inOther: boolean;
@@ -43,22 +51,28 @@ const nothing = (): Between => ({
   inOther: false,
 });
 
+/** The way from a cue outward on one of its sides. */
+interface Way {
+  readonly columns: Columns<ColumnName>;
+  readonly side: number;
+  /** The cue's sentence. */
+  readonly cueSentence: number;
+}
+
 /** Writes what is known of a token from the cue: where it is, and what lies between. */
 const write = (
-  { views }: Columns<ColumnName>,
+  { columns: { views }, side, cueSentence }: Way,
   at: number,
-  side: number,
   distance: number,
-  own: number,
   between: Between,
 ): void => {
   const sentence = views.sentence[at] ?? 0;
-  const offset = Math.max(OFFSETS.least, Math.min(OFFSETS.most, sentence - own));
+  const offset = Math.max(OFFSETS.least, Math.min(OFFSETS.most, sentence - cueSentence));
   views.side[at] = side;
   views.distance[at] = bucket(distance);
   views.near[at] = Math.min(MOST.near, distance);
   views.sentenceOffset[at] = offset;
-  views.inSentence[at] = sentence === own ? (views.opens[at] === 1 ? 1 : 2) : 0;
+  views.inSentence[at] = sentence === cueSentence ? (views.opens[at] === 1 ? 1 : 2) : 0;
   views.path[at] = finish(mixIn(mixIn(between.path, side), offset));
   views.commas[at] = Math.min(MOST.commas, between.commas);
   views.verbs[at] = Math.min(MOST.verbs, between.verbs);
@@ -69,7 +83,7 @@ const write = (
 };
 
 /** Goes past a token: from now on it lies between. */
-const pass = ({ views }: Columns<ColumnName>, at: number, own: number, between: Between): void => {
+const pass = ({ columns: { views }, cueSentence }: Way, at: number, between: Between): void => {
   const mark = views.mark[at] ?? 0;
   const quoteMark = views.quoteMark[at] ?? 0;
   const joint = views.joint[at] ?? 0;
@@ -85,7 +99,8 @@ const pass = ({ views }: Columns<ColumnName>, at: number, own: number, between: 
   const inOther = other === OTHER.likely || other === OTHER.sure;
   if (inOther && !between.inOther) between.others += 1;
   between.inOther = inOther;
-  if (views.sentence[at] !== own && views.quoted[at] === 0 && quoteMark === 0 && mark === 0)
+  const isOtherSentence = views.sentence[at] !== cueSentence;
+  if (isOtherSentence && views.quoted[at] === 0 && quoteMark === 0 && mark === 0)
     between.outside += 1;
 };
 
@@ -95,16 +110,18 @@ export const fillBetween = (
   cue: Cue,
   { from, to }: CueWindow,
 ): void => {
-  const own = columns.views.sentence[headOf(columns, cue) + PADDING] ?? 0;
+  const cueSentence = columns.views.sentence[headOf(columns, cue) + PADDING] ?? 0;
+  const before: Way = { columns, side: SIDE.before, cueSentence };
   let between = nothing();
   for (let place = cue.first - 1; place >= from; place--) {
-    write(columns, place + PADDING, SIDE.before, cue.first - place, own, between);
-    pass(columns, place + PADDING, own, between);
+    write(before, place + PADDING, cue.first - place, between);
+    pass(before, place + PADDING, between);
   }
+  const after: Way = { columns, side: SIDE.after, cueSentence };
   between = nothing();
   for (let place = cue.last + 1; place < to; place++) {
-    write(columns, place + PADDING, SIDE.after, place - cue.last, own, between);
-    pass(columns, place + PADDING, own, between);
+    write(after, place + PADDING, place - cue.last, between);
+    pass(after, place + PADDING, between);
   }
 };
 
@@ -129,13 +146,11 @@ export const fillOtherCues = (
 ): void => {
   views.other.fill(OTHER.none, from + PADDING, to + PADDING);
   for (let index = firstFrom(cues, from); index < cues.length; index++) {
-    const { first, last, probability } = cues[index] ?? cue;
-    if (first >= to) return;
-    if (first <= cue.last && last >= cue.first) continue;
-    const start = Math.max(first, from);
-    const end = Math.min(last + 1, to);
-    const sure = probability > 0.65 ? OTHER.sure : OTHER.unlikely;
-    const code = probability <= 0.65 && probability > 0.35 ? OTHER.likely : sure;
-    views.other.fill(code, start + PADDING, end + PADDING);
+    const other = cues[index];
+    if (other === undefined || other.first >= to) return;
+    if (other.first <= cue.last && other.last >= cue.first) continue;
+    const start = Math.max(other.first, from);
+    const end = Math.min(other.last + 1, to);
+    views.other.fill(surenessOf(other), start + PADDING, end + PADDING);
   }
 };

@@ -18,12 +18,15 @@ const VERBS = tagTable(['VB', 'VBD', 'VBN', 'VBG', 'VBP', 'VBZ']);
 /** Whether the code of a part of speech is one of a verb. */
 export const isVerb = (tag: number | undefined): boolean => tag !== undefined && VERBS[tag] === 1;
 
-/** The place of a cue's head: its first verb, or its last word. */
-export const headOf = ({ views }: Columns<ColumnName>, { first, last }: Cue): number => {
-  for (let place = first; place <= last; place++)
-    if (isVerb(views.tag[place + PADDING])) return place;
+/** The first of the verbs from `first` to `last` by the codes of their tags; else `last`. */
+export const firstVerb = (tags: ArrayLike<number>, first: number, last: number): number => {
+  for (let at = first; at <= last; at++) if (isVerb(tags[at])) return at;
   return last;
 };
+
+/** The place of a cue's head: its first verb, or its last word. */
+export const headOf = ({ views }: Columns<ColumnName>, { first, last }: Cue): number =>
+  firstVerb(views.tag, first + PADDING, last + PADDING) - PADDING;
 
 /** The window of a cue. */
 export const windowOf = (columns: Columns<ColumnName>, cue: Cue): CueWindow => {

@@ -1,10 +1,15 @@
-const BOUNDS = [4, 6, 9, 14, 20, 30, 50] as const;
-const FARTHEST = BOUNDS[6];
-/** Beyond the last bound. */
-const BEYOND = 11;
+/** Distances up to this one are told exactly. */
+const EXACT = 4;
+/** Farther ones by the first of these bounds that they do not exceed. */
+const BOUNDS = [6, 9, 14, 20, 30, 50] as const;
+/** What lies beyond the last bound. */
+const BEYOND = EXACT + 1 + BOUNDS.length;
 
-const TABLE = Uint8Array.from({ length: FARTHEST + 1 }, (_, distance) =>
-  distance <= BOUNDS[0] ? distance : BOUNDS.findIndex((bound) => distance <= bound) + 4,
+const bucketOf = (distance: number): number =>
+  distance <= EXACT ? distance : EXACT + 1 + BOUNDS.findIndex((bound) => distance <= bound);
+
+const TABLE = Uint8Array.from({ length: Math.max(...BOUNDS) + 1 }, (_, distance) =>
+  bucketOf(distance),
 );
 
 /** A distance in tokens, exactly when near, else by its order of size. */

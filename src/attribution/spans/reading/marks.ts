@@ -3,6 +3,7 @@ import { type Columns, PADDING } from '../../../model/index.ts';
 import { bucket } from './bucket.ts';
 import type { ColumnName } from './column-names.ts';
 
+/** Distances from here on are one, where a mark's nearness is told exactly. */
 const NEAR = 4;
 /** So far is the last mark at a unit's start. */
 const FAR = 99;

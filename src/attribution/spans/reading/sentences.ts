@@ -1,5 +1,6 @@
 import { type Columns, hashText, PADDING } from '../../../model/index.ts';
 import type { ColumnName } from './column-names.ts';
+import { QUOTE_MARK } from './quote-marks.ts';
 import { WordCodes } from './word-codes.ts';
 
 /** The commonest words of saying, in training texts as anywhere. */
@@ -9,6 +10,7 @@ const SAYING = new WordCodes(
     .map((word) => [hashText(word), 1]),
 );
 
+/** Bits of the column `sentenceQuotes`: whether a quotation opens in the sentence, whether words of it are quoted. */
 const QUOTES = { mark: 1, words: 2 } as const;
 
 /** What a token's sentence has: quotations, and words of saying outside of them. */
@@ -20,17 +22,17 @@ export const fillSentences = ({ views, length }: Columns<ColumnName>): void => {
     let says = 0;
     let last = first;
     for (; last < length + PADDING && sentence[last] === sentence[first]; last++) {
-      if (quoteMark[last] === 1) quotes |= QUOTES.mark;
+      if (quoteMark[last] === QUOTE_MARK.opens) quotes |= QUOTES.mark;
       if (quoted[last] === 1) quotes |= QUOTES.words;
       isSay[last] = SAYING.of(word[last] ?? 0);
       if (isSay[last] === 1 && quoted[last] === 0) says += 1;
     }
     if (quotes > 0) unitQuotes = 1;
     for (let at = first; at < last; at++) {
-      const own = isSay[at] === 1 && quoted[at] === 0 ? 1 : 0;
+      const itself = isSay[at] === 1 && quoted[at] === 0 ? 1 : 0;
       views.sentenceQuotes[at] = quotes;
       views.says[at] = Math.min(2, says);
-      views.othersSay[at] = says > own ? 1 : 0;
+      views.othersSay[at] = says > itself ? 1 : 0;
     }
     first = last;
   }

@@ -1,17 +1,15 @@
 import { MARK, tagTable } from '../../../language/index.ts';
 import { type Columns, hashText, PADDING } from '../../../model/index.ts';
 import type { ColumnName } from './column-names.ts';
+import { QUOTE_MARK } from './quote-marks.ts';
 import { WordCodes } from './word-codes.ts';
 
-/** A step goes by the kind of token that one comes to (12), and the kind of mark that one comes from (5). */
-const MARK_KINDS = 5;
-export const STEPS = 12 * MARK_KINDS;
-
+/** Kinds of token that a step leads to. */
 const KIND = {
   other: 0,
   opensSentence: 1,
-  /** Opening and closing marks follow each other. */
-  beforeQuoteMarks: 1,
+  opensQuotation: 2,
+  closesQuotation: 3,
   comma: 4,
   stop: 5,
   mark: 6,
@@ -21,6 +19,13 @@ const KIND = {
   verb: 10,
   noun: 11,
 } as const;
+
+/** Kinds of mark that a step comes from. */
+const FROM = { noMark: 0, closingQuote: 1, comma: 2, stop: 3, colon: 4 } as const;
+const FROM_KINDS = Object.keys(FROM).length;
+
+/** A step goes by the kind of token that it leads to and the kind of mark that it comes from: so many there are. */
+export const STEPS = Object.keys(KIND).length * FROM_KINDS;
 
 const hashes = (words: string): number[] => words.split(' ').map(hashText);
 
@@ -43,8 +48,9 @@ const endsSentence = (mark: number): boolean => mark === MARK.stop || mark === M
 
 const kindAt = ({ views }: Columns<ColumnName>, at: number): number => {
   if (views.opens[at] === 1) return KIND.opensSentence;
-  const quoteMark = views.quoteMark[at] ?? 0;
-  if (quoteMark > 0) return KIND.beforeQuoteMarks + quoteMark;
+  const quoteMark = views.quoteMark[at];
+  if (quoteMark === QUOTE_MARK.opens) return KIND.opensQuotation;
+  if (quoteMark === QUOTE_MARK.closes) return KIND.closesQuotation;
   const mark = views.mark[at] ?? 0;
   if (mark === MARK.comma) return KIND.comma;
   if (endsSentence(mark)) return KIND.stop;
@@ -52,18 +58,17 @@ const kindAt = ({ views }: Columns<ColumnName>, at: number): number => {
   return KIND_OF_WORD.of(views.word[at] ?? 0) || kindOfTag(views.tag[at] ?? 0);
 };
 
-/** The kind of mark at a position: none, a closing quotation mark, a comma, a stop, a colon. */
 const markKindAt = ({ views }: Columns<ColumnName>, at: number): number => {
-  if (views.quoteMark[at] === 2) return 1;
+  if (views.quoteMark[at] === QUOTE_MARK.closes) return FROM.closingQuote;
   const mark = views.mark[at] ?? 0;
-  if (mark === MARK.comma) return 2;
-  if (endsSentence(mark)) return 3;
-  return mark === MARK.colon ? 4 : 0;
+  if (mark === MARK.comma) return FROM.comma;
+  if (endsSentence(mark)) return FROM.stop;
+  return mark === MARK.colon ? FROM.colon : FROM.noMark;
 };
 
 /** Fills in, for each token, which step leads to it from the one before. */
 export const fillSteps = (columns: Columns<ColumnName>): void => {
   const { step } = columns.views;
   for (let at = PADDING; at < columns.length + PADDING; at++)
-    step[at] = kindAt(columns, at) * MARK_KINDS + markKindAt(columns, at - 1);
+    step[at] = kindAt(columns, at) * FROM_KINDS + markKindAt(columns, at - 1);
 };

@@ -4,8 +4,9 @@ import {
   BEFORE_ALL,
   BEFORE_TAG,
   MARK,
-  type ParsedText,
+  type QuotedPassage,
   type TokenRange,
+  type WordForm,
 } from '../../../language/index.ts';
 import { Columns, PADDING } from '../../../model/index.ts';
 import type { ReadArticle } from './article.ts';
@@ -14,24 +15,23 @@ import { COLUMN_NAMES, type ColumnName } from './column-names.ts';
 import { cueClassOf } from './cue-classes.ts';
 import { fillJoints } from './joints.ts';
 import { fillMarks } from './marks.ts';
+import { QUOTE_MARK } from './quote-marks.ts';
 import { fillSentences } from './sentences.ts';
 import { fillSteps } from './steps.ts';
 import { LONGEST_UNIT } from './units.ts';
 
+/** Places from a sentence's start count up to this one. */
 const FARTHEST_PLACE = 4;
-const QUOTE_MARK = { none: 0, opens: 1, closes: 2 } as const;
-
-type Passage = ParsedText['quotations'][number];
 
 /** Whether a token opens or closes its innermost quotation. */
-const quoteMarkAt = (passage: Passage | undefined, index: number): number => {
+const quoteMarkAt = (passage: QuotedPassage | undefined, index: number): number => {
   if (passage === undefined) return QUOTE_MARK.none;
   if (passage.first === index) return QUOTE_MARK.opens;
   return passage.closed && passage.last - 1 === index ? QUOTE_MARK.closes : QUOTE_MARK.none;
 };
 
 /** Whether a token lies inside a quotation; the marks of an outermost one do not. */
-const isQuoted = (passage: Passage | undefined, mark: number): boolean =>
+const isQuoted = (passage: QuotedPassage | undefined, mark: number): boolean =>
   passage !== undefined && (mark === QUOTE_MARK.none || passage.parent >= 0);
 
 /** One unit as the models see it. One instance is filled again for every unit. */
@@ -56,7 +56,7 @@ export class UnitView {
     fillJoints(columns);
   }
 
-  private fillForm(at: number, form: typeof BEFORE_ALL, tag: number): void {
+  private fillForm(at: number, form: WordForm, tag: number): void {
     const { views } = this.columns;
     views.word[at] = form.word;
     views.stem[at] = form.stem;
@@ -66,7 +66,8 @@ export class UnitView {
     views.tag[at] = tag;
   }
 
-  private fillBeyond(at: number, form: typeof BEFORE_ALL, tag: number): void {
+  /** Before the unit and behind it. */
+  private fillBeyond(at: number, form: WordForm, tag: number): void {
     const { views } = this.columns;
     this.fillForm(at, form, tag);
     views.sentence[at] = -1;
