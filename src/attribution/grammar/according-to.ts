@@ -1,11 +1,12 @@
 import { trimmed } from './content-ends.ts';
 import { nounPhraseFrom } from './phrase-after.ts';
 import type { ProposedStatement } from './statement.ts';
-import { isMark, type Strand, spanOf, tagAt, wordAt } from './strand.ts';
+import { isComma, isMark, type Strand, spanOf, tagAt, wordAt } from './strand.ts';
 
-/** How far a source's or a content's edge is looked for. */
+/** How far a source's or a content's edge is looked for, in items. */
 const REACH = 40;
 
+/** What leads in whose words the rest is. */
 const LEADS: ReadonlyArray<readonly string[]> = [
   ['according', 'to'],
   ['in', 'the', 'words', 'of'],
@@ -13,6 +14,7 @@ const LEADS: ReadonlyArray<readonly string[]> = [
 
 const FIRST_WORDS = new Set(LEADS.map(([first]) => first));
 
+/** How many words of a lead start at an item; 0 where none does. */
 const leadLength = (strand: Strand, at: number): number => {
   if (!FIRST_WORDS.has(wordAt(strand, at))) return 0;
   const isHere = (words: readonly string[]) =>
@@ -27,6 +29,28 @@ const afterSemicolon = (strand: Strand, to: number): number => {
   return 0;
 };
 
+/** Whether a verb stands between an item and the next comma: a clause, not an apposition. */
+const isClause = (strand: Strand, from: number): boolean => {
+  for (let at = from; at < Math.min(strand.items.length, from + REACH); at++) {
+    const tag = tagAt(strand, at);
+    if (tag === 'verb' || tag === 'auxiliary') return true;
+    if (isComma(strand, at)) return false;
+  }
+  return false;
+};
+
+/** The comma behind the source, past its appositions, or -1. */
+const commaAfter = (strand: Strand, from: number): number => {
+  // `according to Ann Lee “all is well”`: what is said starts without a comma.
+  if (tagAt(strand, from) === 'quotation') return from - 1;
+  for (let at = from; at < Math.min(strand.items.length, from + REACH); at++) {
+    if (!isComma(strand, at)) continue;
+    const relative = /^(?:who|which|whose)$/.test(wordAt(strand, at + 1));
+    if (!relative && (isClause(strand, at + 1) || tagAt(strand, at + 1) === 'quotation')) return at;
+  }
+  return -1;
+};
+
 /** The sentence around a phrase, or what follows it up to the end where it comes first. */
 const contentAround = (
   strand: Strand,
@@ -39,27 +63,6 @@ const contentAround = (
     return comma < 0 ? null : [comma + 1, end];
   }
   return [afterSemicolon(strand, from), from];
-};
-
-/** Whether a verb stands between an item and the next comma: a clause, not an apposition. */
-const isClause = (strand: Strand, from: number): boolean => {
-  for (let at = from; at < Math.min(strand.items.length, from + REACH); at++) {
-    const tag = tagAt(strand, at);
-    if (tag === 'verb' || tag === 'auxiliary') return true;
-    if (isMark(strand, at, /^,$/)) return false;
-  }
-  return false;
-};
-
-/** The comma behind the source, past its appositions, or -1. */
-const commaAfter = (strand: Strand, from: number): number => {
-  for (let at = from; at < Math.min(strand.items.length, from + REACH); at++) {
-    if (tagAt(strand, at) === 'quotation' && at === from) return at - 1;
-    if (!isMark(strand, at, /^,$/)) continue;
-    const relative = /^(?:who|which|whose)$/.test(wordAt(strand, at + 1));
-    if (!relative && (isClause(strand, at + 1) || tagAt(strand, at + 1) === 'quotation')) return at;
-  }
-  return -1;
 };
 
 /** The statements that rest on `according to`. */

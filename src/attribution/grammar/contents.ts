@@ -1,3 +1,4 @@
+import { isAnyOf } from '../../language/index.ts';
 import {
   CLAUSE_ADVERBIAL,
   CLAUSE_PRONOUN,
@@ -7,7 +8,7 @@ import {
 import type { Complement } from '../lexicons/cue-verbs.ts';
 import { afterAddressee, afterAdverbials, afterThat } from './adjuncts.ts';
 import { nounPhraseFrom } from './phrase-after.ts';
-import { isMark, type Strand, tagAt, wordAt } from './strand.ts';
+import { isComma, isMark, type Strand, tagAt, wordAt } from './strand.ts';
 import type { VerbGroup } from './verb-groups.ts';
 
 /** Where the content of a verb starts, and what it is. */
@@ -40,7 +41,7 @@ const hasOwnVerb = (strand: Strand, from: number): boolean => {
     if (isFiniteVerb(strand, at) || tagAt(strand, at) === 'quotation') return true;
     if (isMark(strand, at, /^[;:]$/)) return false;
     if (
-      isMark(strand, at, /^,$/) &&
+      isComma(strand, at) &&
       NEXT_CLAUSE.test(wordAt(strand, at + 1)) &&
       !/^wh/.test(wordAt(strand, at + 1))
     )
@@ -56,24 +57,28 @@ const isClause = (strand: Strand, at: number): boolean => {
   if (phrase === null) return hasVerbAfter(strand, at);
   const next = tagAt(strand, phrase.to);
   if (next === 'quotation' || next === 'auxiliary' || next === 'adverb') return true;
-  if (next === 'preposition' || next === 'conjunction' || isMark(strand, phrase.to, /^,$/)) {
+  if (next === 'preposition' || next === 'conjunction' || isComma(strand, phrase.to)) {
     return hasOwnVerb(strand, phrase.to + 1);
   }
   return isFiniteVerb(strand, phrase.to);
 };
 
-const isNounStart = (strand: Strand, at: number): boolean => {
+const isNounStart = (strand: Strand, at: number): boolean =>
+  isAnyOf(tagAt(strand, at), 'determiner', 'noun', 'properNoun', 'adjective', 'number', 'pronoun');
+
+const isGerund = (strand: Strand, at: number): boolean =>
+  tagAt(strand, at) === 'verb' && /ing$/.test(wordAt(strand, at));
+
+/** Whether a clause starts at an item: with its subject, or with an adverbial before that. */
+const opensClause = (strand: Strand, at: number): boolean => {
   const tag = tagAt(strand, at);
-  return (
-    tag === 'determiner' ||
-    tag === 'noun' ||
-    tag === 'properNoun' ||
-    tag === 'adjective' ||
-    tag === 'number' ||
-    tag === 'pronoun'
-  );
+  if (isNounStart(strand, at) || tag === 'adverb') return isClause(strand, at);
+  const isAdverbial =
+    isAnyOf(tag, 'preposition', 'conjunction') && CLAUSE_ADVERBIAL.test(wordAt(strand, at));
+  return (isAdverbial || isGerund(strand, at)) && hasVerbAfter(strand, at + 1);
 };
 
+/** What a verb has for its content at an item, of what it may have; or null. */
 const complementAt = (
   strand: Strand,
   at: number,
@@ -81,26 +86,16 @@ const complementAt = (
 ): ContentStart['complement'] | null => {
   const tag = tagAt(strand, at);
   const word = wordAt(strand, at);
-  const clausal = allowed.has('clause') || allowed.has('addressee');
-  if (tag === 'quotation')
-    return allowed.has('quotation') || allowed.has('noun') ? 'quotation' : null;
-  if (QUESTION_WORD.test(word)) return clausal || allowed.has('noun') ? 'clause' : null;
-  if (word === 'to')
-    return allowed.has('infinitive') && tagAt(strand, at + 1) !== 'determiner'
-      ? 'infinitive'
-      : null;
-  if (clausal && (isNounStart(strand, at) || tag === 'adverb') && isClause(strand, at))
-    return 'clause';
-  if (
-    clausal &&
-    (tag === 'preposition' || tag === 'conjunction') &&
-    hasVerbAfter(strand, at + 1) &&
-    CLAUSE_ADVERBIAL.test(word)
-  )
-    return 'clause';
-  if (tag === 'verb' && /ing$/.test(word))
-    return clausal && hasVerbAfter(strand, at + 1) ? 'clause' : allowed.has('noun') ? 'noun' : null;
-  return allowed.has('noun') && isNounStart(strand, at) ? 'noun' : null;
+  const takesNoun = allowed.has('noun');
+  const takesClause = allowed.has('clause') || allowed.has('addressee');
+  if (tag === 'quotation') return allowed.has('quotation') || takesNoun ? 'quotation' : null;
+  if (QUESTION_WORD.test(word)) return takesClause || takesNoun ? 'clause' : null;
+  if (word === 'to') {
+    const isInfinitive = tagAt(strand, at + 1) !== 'determiner';
+    return isInfinitive && allowed.has('infinitive') ? 'infinitive' : null;
+  }
+  if (takesClause && opensClause(strand, at)) return 'clause';
+  return takesNoun && (isNounStart(strand, at) || isGerund(strand, at)) ? 'noun' : null;
 };
 
 /** Past a comma or colon that leads in a quotation or a `that`. */
@@ -112,38 +107,49 @@ const afterLeadingMark = (strand: Strand, at: number): number => {
   return at;
 };
 
-/** A parenthesis between a cue and its content: `said, after the vote, that`. */
+/** No parenthesis between a cue and its content is longer, in items. */
+const LONGEST_PARENTHESIS = 15;
+
+/** Past a parenthesis between a cue and its content: `said, after the vote, that`. */
 const afterParenthesis = (strand: Strand, at: number): number => {
-  if (!isMark(strand, at, /^,$/)) return at;
-  for (let close = at + 1; close < at + 16; close++) {
-    if (!isMark(strand, close, /^,$/)) continue;
+  if (!isComma(strand, at)) return at;
+  for (let close = at + 1; close <= at + LONGEST_PARENTHESIS; close++) {
+    if (!isComma(strand, close)) continue;
     const next = tagAt(strand, close + 1);
     return next === 'quotation' || wordAt(strand, close + 1) === 'that' ? close + 1 : at;
   }
   return at;
 };
 
+/** Past a `that` which leads in a clause. */
+const afterLeadingThat = (strand: Strand, at: number): number =>
+  wordAt(strand, at) === 'that' && tagAt(strand, at) === 'conjunction' ? at + 1 : at;
+
+/** `promised her that …`, `warned reporters: “…”`: the clause behind somebody told, who may be what is said as well; or null. */
+const clauseBehindAddressee = (strand: Strand, from: number): ContentStart | null => {
+  const behind = afterAdverbials(strand, afterAddressee(strand, from));
+  if (behind <= from) return null;
+  if (wordAt(strand, behind) === 'that') return { at: behind + 1, complement: 'clause' };
+  const next = afterLeadingMark(strand, behind);
+  return tagAt(strand, next) === 'quotation' ? { at: next, complement: 'clause' } : null;
+};
+
 /** Where the content of a verb group starts to its right, or null where it has none there. */
 export const contentStart = (
   strand: Strand,
-  { to, verb, hasParticle }: VerbGroup,
+  { to, verb: { complements }, hasParticle }: VerbGroup,
 ): ContentStart | null => {
-  const { complements } = verb;
-  let at = to;
-  if (complements.has('addressee') && !complements.has('noun')) at = afterAddressee(strand, at);
-  const that = afterThat(strand, at);
-  const allowed = hasParticle ? new Set<Complement>([...complements, 'noun']) : complements;
+  const [takesAddressee, takesNoun] = [complements.has('addressee'), complements.has('noun')];
+  const behind = takesAddressee && !takesNoun ? afterAddressee(strand, to) : to;
+  const that = afterThat(strand, behind);
   if (that >= 0 && complements.has('clause') && !hasParticle)
     return { at: that, complement: 'clause' };
-  at = afterParenthesis(strand, afterAdverbials(strand, at));
-  at = afterLeadingMark(strand, at);
-  if (!hasParticle && wordAt(strand, at) === 'that' && tagAt(strand, at) === 'conjunction') at += 1;
-  if (complements.has('addressee') && complements.has('noun')) {
-    const told = afterAdverbials(strand, afterAddressee(strand, at));
-    const next = afterLeadingMark(strand, told);
-    if (told > at && (wordAt(strand, told) === 'that' || tagAt(strand, next) === 'quotation'))
-      return { at: wordAt(strand, told) === 'that' ? told + 1 : next, complement: 'clause' };
-  }
+  const mark = afterParenthesis(strand, afterAdverbials(strand, behind));
+  const start = afterLeadingMark(strand, mark);
+  const at = hasParticle ? start : afterLeadingThat(strand, start);
+  const told = takesAddressee && takesNoun ? clauseBehindAddressee(strand, at) : null;
+  if (told !== null) return told;
+  const allowed = hasParticle ? new Set<Complement>([...complements, 'noun']) : complements;
   const complement = complementAt(strand, at, allowed);
   return complement && { at, complement };
 };

@@ -1,4 +1,5 @@
-import { isMark, type Strand, tagAt } from './strand.ts';
+import { OPENING_ADVERBS } from '../lexicons/adverbs.ts';
+import { isComma, isMark, type Strand, tagAt, wordAt } from './strand.ts';
 
 /** A dateline is no longer: `PUTRAJAYA, Nov 22 —`, `WASHINGTON (AP) —`. */
 const LONGEST_DATELINE = 9;
@@ -15,4 +16,20 @@ export const sentenceFloor = (strand: Strand): number => {
     if (tag !== 'properNoun' && tag !== 'number' && tag !== 'punctuation') return 0;
   }
   return 0;
+};
+
+const isConnective = (strand: Strand, at: number): boolean => {
+  const word = wordAt(strand, at);
+  return (
+    /^(?:but|and|yet|so)$/.test(word) ||
+    isMark(strand, at, /^[,;—–-]$/) ||
+    (OPENING_ADVERBS.has(word) && isComma(strand, at + 1))
+  );
+};
+
+/** Past `But`, `However,` and the like where a content may start. */
+export const afterConnectives = (strand: Strand, floor: number): number => {
+  let from = floor;
+  while (isConnective(strand, from)) from += 1;
+  return from;
 };

@@ -8,6 +8,7 @@ import { type Item, isMark, isSpoken, type Strand, tagAt, wordAt } from './stran
 /** How much of what follows its head a phrase takes in: just `of …`, or any preposition. */
 export type Reach = 'narrow' | 'wide';
 
+/** Tags of the words of a phrase, read forwards. */
 const FORWARD: ReadonlySet<Item['tag'] | undefined> = new Set<Item['tag'] | undefined>([
   ...INNER,
   'determiner',
@@ -25,6 +26,7 @@ const leadsChannel = (strand: Strand, preposition: number): boolean => {
   return false;
 };
 
+/** Whether a preposition attaches what follows to the phrase before it. */
 const attaches = (strand: Strand, at: number, reach: Reach): boolean => {
   const word = wordAt(strand, at);
   if (word !== 'of' && reach === 'narrow') return false;
@@ -48,8 +50,13 @@ const conjoins = (strand: Strand, at: number): boolean => {
   );
 };
 
+/** No bracket within a phrase is longer, in items. */
+const LONGEST_BRACKET = 6;
+
+/** Behind a short bracket that opens at an item; that item where it does not close in time. */
 const bracketEnd = (strand: Strand, index: number): number => {
-  for (let at = index + 1; at < index + 6; at++) if (isMark(strand, at, /^\)$/)) return at + 1;
+  for (let at = index + 1; at < index + LONGEST_BRACKET; at++)
+    if (isMark(strand, at, /^\)$/)) return at + 1;
   return index;
 };
 
@@ -59,19 +66,15 @@ const isTrailingParticiple = (strand: Strand, at: number): boolean =>
   /(?:ed|own|ven|ten)$/.test(wordAt(strand, at)) &&
   tagAt(strand, at + 1) === 'preposition';
 
+/** Whether a phrase goes on with a noun, a word before one, or a determiner. */
 const takesNominal = (strand: Strand, from: number, at: number): boolean => {
   const previous = tagAt(strand, at - 1);
-  const linked =
-    previous === 'determiner' || previous === 'preposition' || previous === 'conjunction';
-  if (
-    isTime(strand, at) &&
-    at > from &&
-    !linked &&
-    previous !== 'possessive' &&
-    previous !== 'adjective'
-  )
+  if (at === from) return true;
+  const isLinked = isAnyOf(previous, 'determiner', 'preposition', 'conjunction');
+  // `The court Monday`, not `a Monday hearing`.
+  if (isTime(strand, at) && !isLinked && !isAnyOf(previous, 'possessive', 'adjective'))
     return false;
-  return tagAt(strand, at) !== 'determiner' || at === from || linked;
+  return tagAt(strand, at) !== 'determiner' || isLinked;
 };
 
 /** One step to the right from a phrase that ends at `to`: its new end, or the same where it stops. */
@@ -95,6 +98,7 @@ const stepRight = (strand: Strand, from: number, to: number, reach: Reach): numb
   return isMark(strand, to, /^\($/) ? bracketEnd(strand, to) : to;
 };
 
+/** Where a phrase ends before words that cannot be its last. */
 const endOf = (strand: Strand, from: number, to: number): number => {
   let end = to;
   while (

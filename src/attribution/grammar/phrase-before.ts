@@ -9,6 +9,9 @@ import { TIME_WORDS } from '../lexicons/times.ts';
 import { INNER, isNominal, LONGEST_PHRASE, type Range } from './phrases.ts';
 import { isMark, isSpoken, type Strand, tagAt, wordAt } from './strand.ts';
 
+/** No bracket within a phrase is longer, in items. */
+const LONGEST_BRACKET = 6;
+
 /** Whether a verb stands between the start of the clause that holds an item and the item. */
 const hasVerbBefore = (strand: Strand, index: number): boolean => {
   for (let at = index - 1; at >= Math.max(0, index - LONGEST_PHRASE); at--) {
@@ -27,53 +30,6 @@ const isTrailingModifier = (strand: Strand, index: number, from: number): boolea
   return follows && (tag === 'adjective' || tag === 'verb') && isNominal(strand, index - 1);
 };
 
-/** The participle before `on Wednesday` / `last week`, seen from the preposition behind the time; -1 for none. */
-const participleBefore = (strand: Strand, preposition: number): number => {
-  let at = preposition - 1;
-  while (
-    at > 0 &&
-    (TIME_WORDS.has(wordAt(strand, at)) || /^(?:on|in|last|this)$/.test(wordAt(strand, at)))
-  )
-    at -= 1;
-  return at < preposition - 1 && isParticipleOfNoun(strand, at) ? at : -1;
-};
-
-/** `a draft published on Wednesday by …`: a time stands between the participle and what goes with it. */
-const isDatedParticiple = (strand: Strand, preposition: number): boolean =>
-  /^(?:by|in|at|for|to)$/.test(wordAt(strand, preposition)) &&
-  participleBefore(strand, preposition) >= 0;
-
-/** One step to the left from a phrase that starts at `from`: its new start, or the same where it ends. */
-const stepLeft = (strand: Strand, from: number): number => {
-  const index = from - 1;
-  const tag = tagAt(strand, index);
-  const first = tagAt(strand, from);
-  if (tag === undefined) return from;
-  if (first === 'pronoun') return tag === 'determiner' ? index : from;
-  if (isTrailingModifier(strand, index, from)) return index;
-  if (first === 'determiner' && tag !== 'preposition' && tag !== 'determiner')
-    return joinsByAnd(strand, index) ? index : from;
-  if (isSpoken(strand, index)) return from;
-  if (tag === 'adverb' && first === 'adjective') return index;
-  if (INNER.has(tag) || tag === 'determiner') return index;
-  if (tag === 'preposition' && isDatedParticiple(strand, index))
-    return participleBefore(strand, index);
-  if (tag === 'preposition') {
-    const before = tagAt(strand, index - 1);
-    const attaches =
-      ATTACHING_BEFORE.test(wordAt(strand, index)) && !TIME_WORDS.has(wordAt(strand, index - 1));
-    const hasHost =
-      isNominal(strand, index - 1) ||
-      before === 'determiner' ||
-      before === 'adjective' ||
-      isParticipleOfNoun(strand, index - 1);
-    return attaches && hasHost ? index : from;
-  }
-  if (isMark(strand, index, /^\)$/)) return openingOf(strand, index);
-  if (isMark(strand, index, /^[&/]$/)) return index;
-  return joinsByAnd(strand, index) ? index : from;
-};
-
 const isParticipleOfNoun = (strand: Strand, index: number): boolean =>
   tagAt(strand, index) === 'verb' &&
   /(?:ed|en|ing)$/.test(wordAt(strand, index)) &&
@@ -86,11 +42,63 @@ const joinsByAnd = (strand: Strand, index: number): boolean =>
   isNominal(strand, index - 1) &&
   !hasVerbBefore(strand, index);
 
-/** The start of a short bracket that closes at an item; the item after it where there is none. */
+/** The start of a short bracket that closes at an item, or -1. */
 const openingOf = (strand: Strand, index: number): number => {
-  for (let at = index - 1; at >= Math.max(1, index - 6); at--)
+  for (let at = index - 1; at >= Math.max(1, index - LONGEST_BRACKET); at--)
     if (isMark(strand, at, /^\($/)) return at;
-  return index + 1;
+  return -1;
+};
+
+/**
+ * `a draft published on Wednesday by …`: the participle that a time stands between and the preposition that goes with
+ * it; or -1.
+ */
+const datedParticiple = (strand: Strand, preposition: number): number => {
+  if (!/^(?:by|in|at|for|to)$/.test(wordAt(strand, preposition))) return -1;
+  let at = preposition - 1;
+  while (
+    at > 0 &&
+    (TIME_WORDS.has(wordAt(strand, at)) || /^(?:on|in|last|this)$/.test(wordAt(strand, at)))
+  )
+    at -= 1;
+  return at < preposition - 1 && isParticipleOfNoun(strand, at) ? at : -1;
+};
+
+/** Whether a preposition attaches what follows it to a noun, or to a participle of one, right before it. */
+const attachesToNoun = (strand: Strand, preposition: number): boolean => {
+  const before = preposition - 1;
+  return (
+    ATTACHING_BEFORE.test(wordAt(strand, preposition)) &&
+    !TIME_WORDS.has(wordAt(strand, before)) &&
+    (isNominal(strand, before) ||
+      isAnyOf(tagAt(strand, before), 'determiner', 'adjective') ||
+      isParticipleOfNoun(strand, before))
+  );
+};
+
+/** Where a phrase goes on to the left of a preposition; -1 where it does not. */
+const startBeforePreposition = (strand: Strand, preposition: number): number => {
+  const participle = datedParticiple(strand, preposition);
+  if (participle >= 0) return participle;
+  return attachesToNoun(strand, preposition) ? preposition : -1;
+};
+
+/** One step to the left from a phrase that starts at `from`: its new start, or -1 where it ends. */
+const stepLeft = (strand: Strand, from: number): number => {
+  const index = from - 1;
+  const tag = tagAt(strand, index);
+  const first = tagAt(strand, from);
+  if (tag === undefined) return -1;
+  if (first === 'pronoun') return tag === 'determiner' ? index : -1;
+  if (isTrailingModifier(strand, index, from)) return index;
+  if (first === 'determiner' && !isAnyOf(tag, 'preposition', 'determiner'))
+    return joinsByAnd(strand, index) ? index : -1;
+  if (isSpoken(strand, index)) return -1;
+  if (tag === 'adverb' && first === 'adjective') return index;
+  if (INNER.has(tag) || tag === 'determiner') return index;
+  if (tag === 'preposition') return startBeforePreposition(strand, index);
+  if (isMark(strand, index, /^\)$/)) return openingOf(strand, index);
+  return isMark(strand, index, /^[&/]$/) || joinsByAnd(strand, index) ? index : -1;
 };
 
 /** Drops times that only happen to stand before a phrase: `Last week` / `the ministry`. */
@@ -148,10 +156,10 @@ export const nounPhraseBefore = (strand: Strand, last: number): Range | null => 
   const to = endBeforeTime(strand, last);
   if (to <= 0 || !canEnd(strand, to - 1)) return null;
   let from = isMark(strand, to - 1, /^\)$/) ? openingOf(strand, to - 1) : to - 1;
-  if (from >= to) return null;
+  if (from < 0) return null;
   while (to - from < LONGEST_PHRASE) {
     const next = stepLeft(strand, from);
-    if (next >= from) break;
+    if (next < 0) break;
     from = next;
   }
   while (from < to - 1 && isAnyOf(tagAt(strand, from), 'preposition', 'conjunction', 'possessive'))

@@ -1,7 +1,8 @@
 import type { ParsedText, Span } from '../../language/index.ts';
 import { nounPhraseFrom } from './phrase-after.ts';
 import { nounPhraseBefore } from './phrase-before.ts';
-import { sentenceStrand, spanOf } from './strand.ts';
+import { sentenceStrand } from './sentence-strand.ts';
+import { spanOf } from './strand.ts';
 
 /** The span of the noun phrase that starts at a token, with what follows its head; null where none does. */
 export const phraseSpanFrom = (parsed: ParsedText, first: number): Span | null => {

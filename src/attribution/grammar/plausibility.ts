@@ -1,3 +1,4 @@
+import { isAnyOf } from '../../language/index.ts';
 import {
   DECLINING,
   EVIDENTIAL,
@@ -8,11 +9,14 @@ import {
 } from '../lexicons/clause-words.ts';
 import { CUE_OBJECTS } from '../lexicons/cue-nouns.ts';
 import { DOCUMENT_NOUNS } from '../lexicons/documents.ts';
-import type { Candidate } from './candidates.ts';
 import type { ContentStart } from './contents.ts';
+import type { CueClause } from './cue-clauses.ts';
 import { nounPhraseFrom } from './phrase-after.ts';
 import type { Range } from './phrases.ts';
 import { type Strand, tagAt, wordAt } from './strand.ts';
+
+/** How far behind a verb the noun for words may stand that it lends: `voiced their first serious doubts`. */
+const OBJECT_WITHIN = 5;
 
 /** Whether a label follows the object that starts at an item: `the vote a farce`, `it “absurd”`. */
 const hasLabel = (strand: Strand, from: number): boolean => {
@@ -24,12 +28,8 @@ const hasLabel = (strand: Strand, from: number): boolean => {
     strand.items.slice(object.from, object.to).some(({ tag }) => tag === 'quotation')
   )
     return true;
-  const tag = tagAt(strand, at);
   return (
-    tag === 'quotation' ||
-    tag === 'determiner' ||
-    tag === 'adjective' ||
-    tag === 'adverb' ||
+    isAnyOf(tagAt(strand, at), 'quotation', 'determiner', 'adjective', 'adverb') ||
     /^(?:as|to)$/.test(wordAt(strand, at))
   );
 };
@@ -52,10 +52,10 @@ const hasWordFrom = (
   return false;
 };
 
-/** Whether what follows a candidate can be its content, as far as the words show. */
-export const plausible = (
+/** Whether what follows a clause's verb can be its content, as far as the words show. */
+export const isPlausible = (
   strand: Strand,
-  { group, subject }: Candidate,
+  { group, subject }: CueClause,
   start: ContentStart,
 ): boolean => {
   const { lemma, act } = group.verb;
@@ -71,7 +71,7 @@ export const plausible = (
   if (isNoun && LABELLING.test(lemma)) return hasLabel(strand, start.at);
   if (isNoun && lemma === 'raise' && /^questions?$/.test(wordAt(strand, start.at))) return false;
   if (isNoun && LENDING.test(lemma))
-    return hasWordFrom(strand, start.at, start.at + 5, CUE_OBJECTS);
+    return hasWordFrom(strand, start.at, start.at + OBJECT_WITHIN, CUE_OBJECTS);
   if (start.complement === 'noun' && isBarePronoun(strand, start.at)) return false;
   return act !== 'stance' || subject?.position !== 'relative' || start.complement !== 'noun';
 };
@@ -81,10 +81,10 @@ export const isSomebody = (strand: Strand, { from, to }: Range): boolean =>
   to - from > 1 || !NOBODY.test(wordAt(strand, from)) || /^(?:it|this)$/.test(wordAt(strand, from));
 
 /**
- * Whether a candidate inside quotation marks tells of somebody else's words: speakers describe, want and
+ * Whether a clause inside quotation marks tells of somebody else's words: speakers describe, want and
  * think in every other sentence, so only what somebody else said in so many words counts.
  */
-export const isRetold = ({ group, subject }: Candidate, start: ContentStart | null): boolean => {
+export const isRetold = ({ group, subject }: CueClause, start: ContentStart | null): boolean => {
   if (group.verb.act === 'stance' || group.mood !== 'finite' || subject === null) return false;
   if (subject.position === 'relative') return false;
   return start !== null && (start.complement === 'clause' || start.complement === 'quotation');

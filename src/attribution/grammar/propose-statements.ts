@@ -9,7 +9,8 @@ import { passiveStatements } from './passive-statements.ts';
 import { agentlessQuestion } from './questions.ts';
 import { withoutRivals } from './rivals.ts';
 import type { ProposedStatement } from './statement.ts';
-import { type Strand, strandsOf } from './strand.ts';
+import type { Strand } from './strand.ts';
+import { strandsOf } from './strands-of.ts';
 import { transcriptTurns } from './transcripts.ts';
 
 /**

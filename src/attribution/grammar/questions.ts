@@ -1,7 +1,7 @@
 import { QUESTION } from '../lexicons/clause-words.ts';
 import { trimmed } from './content-ends.ts';
 import type { ProposedStatement } from './statement.ts';
-import { isBreak, isMark, type Strand, spanOf, tagAt, wordAt } from './strand.ts';
+import { isBreak, isComma, type Strand, spanOf, tagAt, wordAt } from './strand.ts';
 
 const LONGEST_QUESTION = 80;
 
@@ -26,7 +26,7 @@ export const agentlessQuestion = (strand: Strand): ProposedStatement[] => {
   const from = wordAt(strand, 0) === 'when' ? 1 : 0;
   if (wordAt(strand, from) !== 'asked') return [];
   const cueEnd = wordAt(strand, from + 1) === 'again' ? from + 2 : from + 1;
-  if (!QUESTION.test(wordAt(strand, cueEnd)) || isMark(strand, cueEnd, /^,$/)) return [];
+  if (!QUESTION.test(wordAt(strand, cueEnd)) || isComma(strand, cueEnd)) return [];
   const end = questionEnd(strand, cueEnd);
   if (end < 0) return [];
   const content = trimmed(strand, cueEnd, end);

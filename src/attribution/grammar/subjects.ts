@@ -17,7 +17,13 @@ const subjectAt = ({ from, to }: Range, position: Subject['position']): Subject 
 });
 
 const COMMA = /^[,—–-]$/;
+/** How far the two marks of a parenthesis may stand apart, in items. */
 const LONGEST_PARENTHESIS = 45;
+/** How far back a clause's start is looked for, and how far behind it its subject. */
+const LONGEST_CLAUSE = 60;
+const SUBJECT_WITHIN = 25;
+/** How many marks back a parenthesis may open: commas part its own phrases. */
+const MOST_MARKS = 4;
 /** What ends a clause on its left, for a search of its subject. */
 const CLAUSE_START = /^[;:]$/;
 
@@ -55,7 +61,7 @@ const nameInside = (strand: Strand, opening: number, closing: number): Range | n
 const beforeParenthesis = (strand: Strand, closing: number): Range | null => {
   let nearest: Range | null = null;
   let mark = closing;
-  for (let tries = 0; tries < 4; tries++) {
+  for (let tries = 0; tries < MOST_MARKS; tries++) {
     mark = openingMark(strand, mark);
     if (mark <= 0) break;
     const inside = tries === 0 ? nameInside(strand, mark, closing) : null;
@@ -69,11 +75,22 @@ const beforeParenthesis = (strand: Strand, closing: number): Range | null => {
   return nearest;
 };
 
+/** Whether a verb, or a parenthesis and then a verb, comes next. */
+const startsPredicate = (strand: Strand, index: number): boolean => {
+  const tag = tagAt(strand, index);
+  if (tag === 'verb' || tag === 'auxiliary' || tag === 'adverb') return true;
+  return (
+    isMark(strand, index, COMMA) &&
+    /^(?:who|which|a|an|the|whose|\d+)$/.test(wordAt(strand, index + 1))
+  );
+};
+
 /** The subject of the clause that an item belongs to, read from the clause's start. */
 export const clauseSubject = (strand: Strand, before: number): Range | null => {
   let start = before;
-  while (start > 0 && !isMark(strand, start - 1, CLAUSE_START) && before - start < 60) start -= 1;
-  for (let at = start; at < Math.min(before, start + 25); at++) {
+  while (start > 0 && !isMark(strand, start - 1, CLAUSE_START) && before - start < LONGEST_CLAUSE)
+    start -= 1;
+  for (let at = start; at < Math.min(before, start + SUBJECT_WITHIN); at++) {
     const tag = tagAt(strand, at);
     if (tag === 'verb' || tag === 'auxiliary') return null;
     if (tag === 'preposition') {
@@ -87,16 +104,6 @@ export const clauseSubject = (strand: Strand, before: number): Range | null => {
     at = phrase.to - 1;
   }
   return null;
-};
-
-/** Whether a verb, or a parenthesis and then a verb, comes next. */
-const startsPredicate = (strand: Strand, index: number): boolean => {
-  const tag = tagAt(strand, index);
-  if (tag === 'verb' || tag === 'auxiliary' || tag === 'adverb') return true;
-  return (
-    isMark(strand, index, COMMA) &&
-    /^(?:who|which|a|an|the|whose|\d+)$/.test(wordAt(strand, index + 1))
-  );
 };
 
 const relativeAntecedent = (strand: Strand, pronoun: number): Range | null => {

@@ -2,7 +2,7 @@ import { isAnyOf } from '../../language/index.ts';
 import { DATING_ADVERBS } from '../lexicons/adverbs.ts';
 import { CUE_VERB_FORMS, type CueVerb, type CueVerbForm } from '../lexicons/cue-verbs.ts';
 import { TIME_WORDS } from '../lexicons/times.ts';
-import { CATENATIVE_VERBS, FORMS_OF_BE } from '../lexicons/verb-groups.ts';
+import { CATENATIVE_VERBS, FORMS_OF_BE, MODALS } from '../lexicons/verb-groups.ts';
 import { type Strand, tagAt, wordAt } from './strand.ts';
 
 /** A verb of speech or stance with its auxiliaries, adverbs and particles: items `from` to `to`, exclusive. */
@@ -18,41 +18,40 @@ export interface VerbGroup {
 /** No verb group has more words before its verb: a bound, so that a text of adverbs costs no more. */
 const LONGEST_LEAD = 12;
 
-/** The first item of the auxiliaries and adverbs before a verb, whatever adverbs lead them. */
-const leadStart = (strand: Strand, main: number): number => {
-  let from = main;
-  while (from > 0 && main - from < LONGEST_LEAD) {
-    const tag = tagAt(strand, from - 1);
-    const word = wordAt(strand, from - 1);
-    if (tag === 'auxiliary' || tag === 'adverb') from -= 1;
-    else if (word === 'as' && isQuotedAs(strand, from - 2)) from -= 2;
-    else if (word === 'to' || CATENATIVE_VERBS.has(word)) {
-      const joins = word !== 'to' || isCatenative(strand, from - 2);
-      if (
-        !joins ||
-        (word !== 'to' && wordAt(strand, from) !== 'to' && wordAt(strand, from) !== 'on')
-      )
-        break;
-      from -= 1;
-    } else if (
-      word === 'on' &&
-      wordAt(strand, from) === 'to' &&
-      /^(?:go|goes|went|gone)$/.test(wordAt(strand, from - 2))
-    )
-      from -= 1;
-    else break;
-  }
-  return from;
-};
-
 /** `was quoted as saying`: one cue with what is quoted. */
 const isQuotedAs = (strand: Strand, index: number): boolean =>
   /^(?:quoted|cited|reported|recorded|heard)$/.test(wordAt(strand, index)) &&
   tagAt(strand, index - 1) === 'auxiliary';
 
-const isCatenative = (strand: Strand, index: number): boolean =>
+const isGoing = (word: string): boolean => /^(?:go|goes|went|gone)$/.test(word);
+
+/** Whether an item ends what leads into a verb by `to`: `tried`, `went on`. */
+const leadsIntoVerb = (strand: Strand, index: number): boolean =>
   CATENATIVE_VERBS.has(wordAt(strand, index)) ||
-  (wordAt(strand, index) === 'on' && /^(?:go|goes|went|gone)$/.test(wordAt(strand, index - 1)));
+  (wordAt(strand, index) === 'on' && isGoing(wordAt(strand, index - 1)));
+
+/** One step to the left from the lead of a verb that starts at `from`: its new start, or the same where it ends. */
+const stepIntoLead = (strand: Strand, from: number): number => {
+  const index = from - 1;
+  const [word, next] = [wordAt(strand, index), wordAt(strand, from)];
+  if (isAnyOf(tagAt(strand, index), 'auxiliary', 'adverb')) return index;
+  if (word === 'as' && isQuotedAs(strand, index - 1)) return index - 1;
+  if (word === 'to') return leadsIntoVerb(strand, index - 1) ? index : from;
+  if (CATENATIVE_VERBS.has(word)) return next === 'to' || next === 'on' ? index : from;
+  const goesOnTo = word === 'on' && next === 'to' && isGoing(wordAt(strand, index - 1));
+  return goesOnTo ? index : from;
+};
+
+/** The first item of the auxiliaries and adverbs before a verb, whatever adverbs lead them. */
+const leadStart = (strand: Strand, main: number): number => {
+  let from = main;
+  while (from > 0 && main - from < LONGEST_LEAD) {
+    const next = stepIntoLead(strand, from);
+    if (next === from) break;
+    from = next;
+  }
+  return from;
+};
 
 /** Adverbs at the very front stay only if they colour the verb: `also said`, but `recently` / `said`. */
 const withoutDating = (strand: Strand, from: number, main: number): number => {
@@ -97,11 +96,10 @@ const mayBeVerb = (strand: Strand, index: number): boolean =>
 
 /** `citing …` names another source for what was said; it says nothing itself. */
 const CITING = /^(?:cite|quote)$/;
-const MODALS = /^(?:would|could|might|may|should|must|can|ca)$/;
 
 /** Whether something only might be said: `would announce`. */
 const isHypothetical = (strand: Strand, lead: number, main: number): boolean => {
-  for (let at = lead; at < main; at++) if (MODALS.test(wordAt(strand, at))) return true;
+  for (let at = lead; at < main; at++) if (MODALS.has(wordAt(strand, at))) return true;
   return false;
 };
 

@@ -1,3 +1,5 @@
+import { wordSet } from '../../word-lists.ts';
+
 /** Verbs that lead into another by `to`, so that the two are one cue: `has tried to suggest`. */
 export const CATENATIVE_VERBS: ReadonlySet<string> = new Set(
   (
@@ -7,6 +9,10 @@ export const CATENATIVE_VERBS: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
+/** Forms of `be`, clitics among them. */
 export const FORMS_OF_BE: ReadonlySet<string> = new Set(
   "be am is are was were been being 's 're 'm".split(' '),
 );
+
+/** Auxiliaries of what only might be; `ca` is what `can't` leaves. */
+export const MODALS = wordSet('would could might may should must can ca');

@@ -8,10 +8,7 @@ type BySentence = ReadonlyMap<number, readonly FoundStatement[]>;
 const sentenceOf = (parsed: ParsedText, offset: number): number =>
   parsed.tokens[tokenAt(parsed, offset)]?.sentence ?? -1;
 
-const bySentenceOfCue = (
-  parsed: ParsedText,
-  statements: readonly FoundStatement[],
-): BySentence => {
+const bySentenceOfCue = (parsed: ParsedText, statements: readonly FoundStatement[]): BySentence => {
   const bySentence = new Map<number, FoundStatement[]>();
   for (const statement of statements) {
     const [cue] = statement.cue;

@@ -1,13 +1,14 @@
+import { isAnyOf } from '../../language/index.ts';
 import { TIME_WORDS } from '../lexicons/times.ts';
 import { isBreak, isMark, type Strand, tagAt, wordAt } from './strand.ts';
 import { type Subject, subjectAfter, subjectBefore } from './subjects.ts';
 import { leadOf, type VerbGroup, verbGroupAt } from './verb-groups.ts';
 
-/** A verb that may be a cue, with the subject on its left. */
-export interface Candidate {
+/** A clause whose verb may be a cue, with its subject where it has one of its own. */
+export interface CueClause {
   readonly group: VerbGroup;
   readonly subject: Subject | null;
-  /** Where its own words start, subject included: what a content before it must not reach into. */
+  /** Where its words start, subject included: what a content before it must not reach into. */
   readonly clauseFrom: number;
 }
 
@@ -18,27 +19,22 @@ const isInverted = (strand: Strand, lead: number): boolean =>
 /** What may follow a subject that stands behind its verb. */
 const closesClause = (strand: Strand, index: number): boolean => {
   const tag = tagAt(strand, index);
-  if (tag === undefined || tag === 'punctuation' || tag === 'preposition' || tag === 'adverb')
-    return true;
-  if (tag === 'noun' || tag === 'properNoun') return TIME_WORDS.has(wordAt(strand, index));
+  if (tag === undefined || isAnyOf(tag, 'punctuation', 'preposition', 'adverb')) return true;
+  if (isAnyOf(tag, 'noun', 'properNoun')) return TIME_WORDS.has(wordAt(strand, index));
   return tag === 'conjunction' && wordAt(strand, index) !== 'that';
 };
 
 /** `said the minister`: the subject behind a bare verb of saying, after a comma or a quotation. */
 const invertedSubject = (strand: Strand, group: VerbGroup, lead: number): Subject | null => {
   const { verb, from, main } = group;
-  if (
-    from < main ||
-    lead < from ||
-    !verb.complements.has('clause') ||
-    !verb.complements.has('quotation')
-  )
-    return null;
-  if (!isInverted(strand, lead)) return null;
+  const isBare = from === main && lead === from;
+  const tellsWords = verb.complements.has('clause') && verb.complements.has('quotation');
+  if (!isBare || !tellsWords || !isInverted(strand, lead)) return null;
   const after = subjectAfter(strand, group);
   if (after === null || !closesClause(strand, after.to)) return null;
-  const alone = tagAt(strand, after.to) === undefined || isMark(strand, after.to, /^[,.;:?!—–]$/);
-  return lead > 0 || alone ? after : null;
+  const endsThere =
+    tagAt(strand, after.to) === undefined || isMark(strand, after.to, /^[,.;:?!—–]$/);
+  return lead > 0 || endsThere ? after : null;
 };
 
 const subjectOf = (strand: Strand, group: VerbGroup): Subject | null => {
@@ -47,14 +43,14 @@ const subjectOf = (strand: Strand, group: VerbGroup): Subject | null => {
 };
 
 const startOfClause = (strand: Strand, group: VerbGroup, subject: Subject | null): number => {
-  const owns = subject !== null && subject.position !== 'shared' && subject.from < group.from;
-  const from = owns ? subject.from : leadOf(strand, group);
+  const isBefore = subject !== null && subject.position !== 'shared' && subject.from < group.from;
+  const from = isBefore ? subject.from : leadOf(strand, group);
   return Math.min(from, group.from);
 };
 
 /** Every verb of speech or stance of a strand, in order. */
-export const candidatesOf = (strand: Strand): Candidate[] => {
-  const found: Candidate[] = [];
+export const cueClausesOf = (strand: Strand): CueClause[] => {
+  const found: CueClause[] = [];
   for (let index = 0; index < strand.items.length; index++) {
     const group = verbGroupAt(strand, index);
     if (group === null) continue;
@@ -65,8 +61,8 @@ export const candidatesOf = (strand: Strand): Candidate[] => {
   return found;
 };
 
-/** Whether a candidate's clause is cut off from what stands before it by a comma, a semicolon or a conjunction. */
-export const isCutOff = (strand: Strand, { clauseFrom, group, subject }: Candidate): boolean => {
+/** Whether a clause is cut off from what stands before it by a comma, a semicolon or a conjunction. */
+export const isCutOff = (strand: Strand, { clauseFrom, group, subject }: CueClause): boolean => {
   if (subject?.position === 'shared') return true;
   if (subject?.position === 'relative') return false;
   const before = clauseFrom - 1;

@@ -1,0 +1,34 @@
+import { describe, expect, it } from 'vitest';
+import { attributionModels, findAttributions } from '../../src/attribution/index.ts';
+import { parse } from '../../src/language/index.ts';
+import { loadWeights } from '../../src/weights/index.ts';
+import { growthOf, MOST_GROWTH } from '../support/growth.ts';
+
+const models = attributionModels(await loadWeights());
+
+/** Texts that no newspaper prints, by how often their parts come at most. */
+const oddTexts: readonly (readonly [
+  what: string,
+  most: number,
+  make: (count: number) => string,
+])[] = [
+  ['commas before many who speak', 4000, (n) => `${', '.repeat(2 * n)}${'she said, '.repeat(n)}`],
+  ['a question that many answer', 8000, (n) => `Asked why, ${'she said, '.repeat(n)}`],
+  [
+    'many who were quoted as saying',
+    3000,
+    (n) => 'Ida Moe was quoted as saying that the quay was old. '.repeat(n),
+  ],
+  ['many spokespeople for nobody', 4000, (n) => 'A spokesperson said it was late. '.repeat(n)],
+  ['many who speak of themselves', 4000, (n) => 'The quay was old, it said. '.repeat(n)],
+];
+
+describe('the time for', () => {
+  it.each(oddTexts)('%s grows with the length alone', (_what, most, make) => {
+    const growth = growthOf((share) => {
+      const parsed = parse(make(most * share));
+      return () => findAttributions(parsed, [], models, 0.05);
+    });
+    expect(growth).toBeLessThan(MOST_GROWTH);
+  });
+});
