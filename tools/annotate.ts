@@ -3,15 +3,10 @@ import os from 'node:os';
 import { parseArgs } from 'node:util';
 import { annotatePages } from './annotate/annotate-pages.ts';
 import { type SavedPage, savedPagesAt } from './annotate/saved-pages.ts';
-import {
-  type BrowserName,
-  ensureBuilt,
-  Failure,
-  launch,
-  messageOf,
-  readBrowserName,
-  runCommand,
-} from './browser/index.ts';
+import { type BrowserName, ensureBuilt, launch, readBrowserName } from './browser/index.ts';
+import { Failure, messageOf } from './command/failure.ts';
+import { runCommand } from './command/run-command.ts';
+import { wholeNumber } from './command/whole-number.ts';
 
 const usage = `npm run --silent annotate -- PATH… [--browser chromium|firefox] [--settle MILLISECONDS] [--jobs N]
 
@@ -33,12 +28,6 @@ interface Wishes {
   readonly jobs: number;
 }
 
-function readNumber(name: string, given: string, least: number, most: number): number {
-  const number = /^\d+$/.test(given) ? Number(given) : Number.NaN;
-  if (number >= least && number <= most) return number;
-  throw new Failure(`--${name} ${given}: a whole number from ${least} to ${most} is wanted`);
-}
-
 function readArguments(): Wishes | 'help' {
   const string = { type: 'string' } as const;
   const { values, positionals } = parseArgs({
@@ -50,8 +39,8 @@ function readArguments(): Wishes | 'help' {
   return {
     paths: positionals,
     browser: readBrowserName(values.browser ?? 'chromium'),
-    settle: readNumber('settle', values.settle ?? '1500', 0, LONGEST_SETTLE),
-    jobs: readNumber('jobs', values.jobs ?? `${Math.min(4, os.availableParallelism())}`, 1, 32),
+    settle: wholeNumber('settle', values.settle ?? '1500', 0, LONGEST_SETTLE),
+    jobs: wholeNumber('jobs', values.jobs ?? `${Math.min(4, os.availableParallelism())}`, 1, 32),
   };
 }
 

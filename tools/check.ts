@@ -1,7 +1,8 @@
 /** `npm test`: everything that must hold before a change is kept. The last line counts it. */
-import { messageOf } from './browser/index.ts';
+
 import { countLine, resultOf, type StepResult, skippedLine, sum } from './check/result.ts';
 import { type Step, steps } from './check/steps.ts';
+import { messageOf } from './command/failure.ts';
 
 /** Runs a step to its end, whatever it throws, and tells of it. */
 async function take({ name, run }: Step): Promise<StepResult> {

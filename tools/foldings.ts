@@ -2,7 +2,8 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
-import { Failure, messageOf, runCommand } from './browser/index.ts';
+import { Failure, messageOf } from './command/failure.ts';
+import { runCommand } from './command/run-command.ts';
 import { compareFoldings } from './foldings/compare-foldings.ts';
 import { type Foldings, readFoldings } from './foldings/read-foldings.ts';
 import { tellFoldings } from './foldings/tell-foldings.ts';

@@ -7,6 +7,8 @@
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { Failure, messageOf } from './command/failure.ts';
+import { runCommand } from './command/run-command.ts';
 import { type Row, readHolders } from './holders/read-holders.ts';
 
 const tableFile = fileURLToPath(
@@ -19,17 +21,19 @@ const written = (asOf: string, rows: readonly Row[]): string =>
     .map((row) => `    [${row.map((cell) => JSON.stringify(cell)).join(', ')}]`)
     .join(',\n')}\n  ]\n}\n`;
 
-const [file, asOf = ''] = process.argv.slice(2);
-if (file === undefined || !/^\d{4}-(?:0[1-9]|1[0-2])$/u.test(asOf)) {
-  console.error('npm run holders -- FILE.tsv YYYY-MM');
-  process.exitCode = 2;
-} else {
+const read = (file: string): string => {
   try {
-    const rows = readHolders(readFileSync(file, 'utf8'));
-    writeFileSync(tableFile, written(asOf, rows));
-    console.log(`${rows.length} holders of office, as of ${asOf}`);
+    return readFileSync(file, 'utf8');
   } catch (error) {
-    console.error(error instanceof Error ? error.message : error);
-    process.exitCode = 1;
+    throw new Failure(messageOf(error));
   }
-}
+};
+
+await runCommand(async () => {
+  const [file, asOf = ''] = process.argv.slice(2);
+  if (file === undefined || !/^\d{4}-(?:0[1-9]|1[0-2])$/u.test(asOf))
+    throw new Failure('usage: npm run holders -- FILE.tsv YYYY-MM');
+  const rows = readHolders(read(file));
+  writeFileSync(tableFile, written(asOf, rows));
+  console.log(`${rows.length} holders of office, as of ${asOf}`);
+});

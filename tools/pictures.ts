@@ -8,9 +8,9 @@ import {
   type OpenPage,
   projectFolder,
   type RunningBrowser,
-  runCommand,
   serve,
 } from './browser/index.ts';
+import { runCommand } from './command/run-command.ts';
 
 const folder = path.join(projectFolder, 'docs/images');
 const schemes: readonly ColourScheme[] = ['light', 'dark'];

@@ -5,16 +5,15 @@ import { parseArgs } from 'node:util';
 import {
   type BrowserName,
   ensureBuilt,
-  Failure,
   launch,
-  messageOf,
   type Popup,
   popupText,
   projectFolder,
-  runCommand,
   serve,
   wait,
 } from './browser/index.ts';
+import { Failure, messageOf } from './command/failure.ts';
+import { runCommand } from './command/run-command.ts';
 
 const usage = `npm start -- [--firefox] [--page URL] [--headless]
 

@@ -1,10 +1,9 @@
 /** `npm run evaluate -- --corpus DIR`: the models' figures, cross-validated and on what they have not seen. */
-import { parseArgs } from 'node:util';
+import { runCommand } from '../tools/command/run-command.ts';
+import { corpusFolder, EVALUATION_FILES } from './corpus/folder.ts';
 import { evaluate } from './evaluation/evaluate.ts';
 
-const { values } = parseArgs({ options: { corpus: { type: 'string' } } });
-if (values.corpus === undefined) {
-  console.error('usage: npm run evaluate -- --corpus DIR');
-  process.exit(2);
-}
-await evaluate(values.corpus, (line) => console.log(line));
+await runCommand(async () => {
+  const corpus = corpusFolder(process.argv.slice(2), 'evaluate', EVALUATION_FILES);
+  await evaluate(corpus, (line) => console.log(line));
+});

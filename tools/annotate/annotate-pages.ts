@@ -1,5 +1,6 @@
 /** Many saved pages, several at a time. */
-import { messageOf, type RunningBrowser } from '../browser/index.ts';
+import type { RunningBrowser } from '../browser/index.ts';
+import { messageOf } from '../command/failure.ts';
 import { type AnnotatedPage, annotatePage, failedPage } from './annotate-page.ts';
 import type { SavedPage } from './saved-pages.ts';
 

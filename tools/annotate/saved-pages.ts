@@ -3,6 +3,7 @@ import { readdir, readFile, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { promisify } from 'node:util';
 import { gunzip } from 'node:zlib';
+import { Failure } from '../command/failure.ts';
 
 const endings = /\.html(\.gz)?$/i;
 
@@ -41,15 +42,15 @@ export function savedPagesAmong(folder: string, names: readonly string[]): Saved
 /**
  * The saved pages that a path stands for: itself, or those in the folder.
  *
- * @throws Error in one line where there are none.
+ * @throws Failure in one line where there are none.
  */
 export async function savedPagesAt(given: string): Promise<SavedPage[]> {
   const found = await stat(given).catch(() => null);
-  if (found === null) throw new Error(`${given}: no such file or folder`);
+  if (found === null) throw new Failure(`${given}: no such file or folder`);
   const pages = found.isDirectory()
     ? savedPagesAmong(given, await readdir(given))
     : savedPagesAmong(path.dirname(given), [path.basename(given)]);
-  if (pages.length === 0) throw new Error(`${given}: no .html or .html.gz`);
+  if (pages.length === 0) throw new Failure(`${given}: no .html or .html.gz`);
   return pages;
 }
 

@@ -6,10 +6,10 @@
  */
 import type { CDPSession, Page, Protocol } from 'puppeteer-core';
 import * as v from 'valibot';
+import { openSaved } from '../annotate/open-saved.ts';
 import { type SavedPage, savedPagesAt } from '../annotate/saved-pages.ts';
 import { ensureBuilt, launch, type RunningBrowser, wait } from '../browser/index.ts';
 import { spreadOf } from './clock.ts';
-import { openSaved } from './open-saved.ts';
 import { table } from './table.ts';
 
 /** The extension looks at a page three times, the last time after four seconds. */

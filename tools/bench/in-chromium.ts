@@ -3,8 +3,8 @@
  * on the wall, for a page is told of no other: what the machine does beside is in it.
  */
 import * as v from 'valibot';
+import { startBare } from '../browser/bare-browser.ts';
 import { pageScript } from '../browser/index.ts';
-import { startBare } from './bare-browser.ts';
 import { contestantNames } from './contestants.ts';
 import { compareSpeeds } from './speed.ts';
 import { countWords, readTexts } from './texts.ts';
@@ -19,7 +19,7 @@ export async function measureInChromium(rounds: number): Promise<string> {
     readTexts(),
   ]);
   const words = texts.reduce((sum, text) => sum + countWords(text), 0);
-  const browser = await startBare(LONGEST_ROUND);
+  const browser = await startBare({ protocolTimeout: LONGEST_ROUND });
   try {
     const page = await browser.newPage();
     await page.addScriptTag({ content: script });

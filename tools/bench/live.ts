@@ -4,8 +4,8 @@
  * page at the same time.
  */
 import type { Browser } from 'puppeteer-core';
+import { startBare } from '../browser/bare-browser.ts';
 import { ensureBuilt, launch, serve, wait } from '../browser/index.ts';
-import { startBare } from './bare-browser.ts';
 import { livePage } from './live-page.ts';
 import { table } from './table.ts';
 import { readTexts } from './texts.ts';

@@ -7,11 +7,11 @@ import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import type { Browser } from 'puppeteer-core';
 import * as v from 'valibot';
+import { openSaved } from '../annotate/open-saved.ts';
 import { type SavedPage, savedPagesAt } from '../annotate/saved-pages.ts';
+import { startBare } from '../browser/bare-browser.ts';
 import { ensureBuilt, launch, type RunningBrowser } from '../browser/index.ts';
-import { startBare } from './bare-browser.ts';
 import { spreadOf } from './clock.ts';
-import { openSaved } from './open-saved.ts';
 import { table } from './table.ts';
 
 const looks = ['sketch', 'recognise', 'fold'] as const;

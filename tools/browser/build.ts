@@ -4,7 +4,7 @@ import { statSync } from 'node:fs';
 import { readdir, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { Failure } from './failure.ts';
+import { Failure } from '../command/failure.ts';
 import type { BrowserName } from './types.ts';
 
 /** The project's own folder. */

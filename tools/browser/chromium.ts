@@ -1,9 +1,9 @@
 /** Chromium and Chrome, driven by the DevTools protocol. */
 import { writeFile } from 'node:fs/promises';
 import puppeteer, { type Browser, type Page, type Target } from 'puppeteer-core';
+import { messageOf } from '../command/failure.ts';
 import { callInShadow } from './chromium-shadow.ts';
 import { callExpression, type Driver } from './driver.ts';
-import { messageOf } from './failure.ts';
 import { type Heard, hear } from './hearing.ts';
 import type { ColourScheme, LaunchOptions, Popup } from './types.ts';
 

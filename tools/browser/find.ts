@@ -2,7 +2,7 @@
 import { execFile } from 'node:child_process';
 import { access, constants } from 'node:fs/promises';
 import path from 'node:path';
-import { Failure } from './failure.ts';
+import { Failure } from '../command/failure.ts';
 import { type BrowserName, browserNames } from './types.ts';
 
 export type Environment = Readonly<Record<string, string | undefined>>;

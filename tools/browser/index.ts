@@ -1,4 +1,5 @@
 /** The door of `browser/`: real browsers with the built extension in them. */
+
 export {
   buildCommand,
   type Command,
@@ -7,7 +8,6 @@ export {
   extensionFolder,
   projectFolder,
 } from './build.ts';
-export { Failure, messageOf, runCommand } from './failure.ts';
 export { readBrowserName } from './find.ts';
 export { provideBrowsers } from './install.ts';
 export { launch } from './launch.ts';

@@ -1,7 +1,7 @@
 /** Gets the browsers that are missing, where that can be done without asking. */
 import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
-import { Failure } from './failure.ts';
+import { Failure } from '../command/failure.ts';
 import { type Environment, findBrowser, namedByEnvironment } from './find.ts';
 import type { BrowserName } from './types.ts';
 

@@ -1,5 +1,6 @@
 /** Everything that is checked, in order. */
-import { buildCommand, type Command, messageOf, provideBrowsers } from '../browser/index.ts';
+import { buildCommand, type Command, provideBrowsers } from '../browser/index.ts';
+import { messageOf } from '../command/failure.ts';
 import { resultOf, type StepResult } from './result.ts';
 import { runTool } from './run-tool.ts';
 import { runStoreLint } from './store-lint.ts';

@@ -4,46 +4,59 @@
  */
 import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import puppeteer from 'puppeteer-core';
-import { holdToPage } from '../../tools/annotate/hold.ts';
-import { readSavedPage } from '../../tools/annotate/saved-pages.ts';
-import { pageScript, provideBrowsers, wait } from '../../tools/browser/index.ts';
-import { labelledPages } from './labelled-pages.ts';
+import type { Page } from 'puppeteer-core';
+import { openSaved } from '../../tools/annotate/open-saved.ts';
+import { startBare } from '../../tools/browser/bare-browser.ts';
+import { pageScript, wait } from '../../tools/browser/index.ts';
+import { Failure } from '../../tools/command/failure.ts';
+import { runCommand } from '../../tools/command/run-command.ts';
+import type { Collected } from './in-page.ts';
+import { type LabelledPage, labelledPages } from './labelled-pages.ts';
 
 /** How long a page is left to draw itself, in milliseconds. */
 const SETTLE = 1_000;
-const LOAD_LIMIT = 10_000;
+/** The size that pages are drawn in. */
+const WINDOW = { width: 800, height: 600 };
 
-const [folder, file] = process.argv.slice(2);
-if (folder === undefined || file === undefined) throw new Error('PAGES FILE');
-const script = await pageScript('training/appeals/in-page.ts');
-const executablePath = (await provideBrowsers(['chromium'])).get('chromium') ?? '';
-const browser = await puppeteer.launch({
-  executablePath,
-  args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking'],
-});
-const collected: Record<string, unknown> = {};
-for (const page of await labelledPages(folder)) {
-  const tab = await browser.newPage();
-  const saved = await readSavedPage({ id: page.id, file: path.join(folder, page.html) });
-  await holdToPage(tab, saved);
-  await tab.goto(saved.address, { waitUntil: 'load', timeout: LOAD_LIMIT }).catch(() => null);
+/** The outline of a page in a tab with its labels; null where the page's script has taken its body away. */
+async function collectPage(
+  tab: Page,
+  script: string,
+  folder: string,
+  { id, html, appeals }: LabelledPage,
+): Promise<Collected | null> {
+  await openSaved(tab, { id, file: path.join(folder, html) });
   await wait(SETTLE);
   await tab.evaluate(script);
-  // A page whose script has taken it away has nothing to show.
-  if (!(await tab.evaluate(() => document.body !== null))) {
-    console.error(`${page.id}: no body`);
-    continue;
-  }
-  collected[page.id] = await tab.evaluate(
+  if (!(await tab.evaluate(() => document.body !== null))) return null;
+  return tab.evaluate(
     (places) => window.collectOutline(places),
-    page.appeals.map(({ selector_hint, selector_first, selector_last }) => ({
+    appeals.map(({ selector_hint, selector_first, selector_last }) => ({
       ...(selector_hint !== undefined && { selector_hint }),
       ...(selector_first !== undefined && { selector_first }),
       ...(selector_last !== undefined && { selector_last }),
     })),
   );
-  await tab.close();
 }
-await browser.close();
-await writeFile(file, JSON.stringify(collected));
+
+await runCommand(async () => {
+  const [folder, file, ...more] = process.argv.slice(2);
+  if (folder === undefined || file === undefined || more.length > 0)
+    throw new Failure('npx tsx training/appeals/collect.ts PAGES FILE');
+  const pages = await labelledPages(folder);
+  const script = await pageScript('training/appeals/in-page.ts');
+  const browser = await startBare({ defaultViewport: WINDOW });
+  const collected: Record<string, Collected> = {};
+  try {
+    for (const page of pages) {
+      const tab = await browser.newPage();
+      const found = await collectPage(tab, script, folder, page);
+      if (found === null) console.error(`${page.id}: no body`);
+      else collected[page.id] = found;
+      await tab.close();
+    }
+  } finally {
+    await browser.close();
+  }
+  await writeFile(file, JSON.stringify(collected));
+});

@@ -1,7 +1,7 @@
 /** The saved pages and their labels: which there are and what is in them. */
-import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import * as v from 'valibot';
+import { readJson } from './read-json.ts';
 
 const labelledAppeal = v.object({
   kind: v.string(),
@@ -24,10 +24,17 @@ const labelledPage = v.object({
   keep: v.array(v.string()),
 });
 
+const labelledPagesSchema = v.object({ pages: v.array(labelledPage) });
+
+/** A saved page with the appeals that somebody has labelled in it. */
 export type LabelledPage = v.InferOutput<typeof labelledPage>;
 
-/** The labelled pages of a folder with an `index.json`. */
+/**
+ * The labelled pages of a folder with an `index.json`.
+ *
+ * @throws Failure in one line where there is none, or it is of another form.
+ */
 export async function labelledPages(folder: string): Promise<LabelledPage[]> {
-  const index: unknown = JSON.parse(await readFile(path.join(folder, 'index.json'), 'utf8'));
-  return v.parse(v.object({ pages: v.array(labelledPage) }), index).pages;
+  const index = await readJson(path.join(folder, 'index.json'), labelledPagesSchema);
+  return index.pages;
 }

@@ -1,7 +1,7 @@
 /** The outlines that `collect.ts` wrote. */
-import { readFile } from 'node:fs/promises';
 import * as v from 'valibot';
 import { lineRoles, type Outline } from '../../src/outline/index.ts';
+import { readJson } from './read-json.ts';
 
 const count = v.pipe(v.number(), v.integer());
 
@@ -33,12 +33,16 @@ export interface LabelledOutline {
   readonly labels: readonly number[];
 }
 
-/** The outlines of a file, by the names of their pages. */
+/**
+ * The outlines of a file, by the names of their pages.
+ *
+ * @throws Failure in one line where there is no such file, or it is of another form.
+ */
 export async function readOutlines(file: string): Promise<Map<string, LabelledOutline>> {
-  const stored: unknown = JSON.parse(await readFile(file, 'utf8'));
-  return new Map(Object.entries(v.parse(collected, stored)));
+  return new Map(Object.entries(await readJson(file, collected)));
 }
 
+/** The roles of lines that are no text. */
 const unseen: ReadonlySet<string> = new Set(['field', 'emailField', 'foreignField', 'picture']);
 
 /** The visible text of lines from `first` up to `end`. */

@@ -1,7 +1,9 @@
 /** The scorer that comes with the labelled pages. */
+import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import * as v from 'valibot';
+import { Failure } from '../../tools/command/failure.ts';
 
 const verdict = v.object({
   must: v.object({ recall: v.number(), found: v.number(), of: v.number() }),
@@ -18,18 +20,30 @@ const verdict = v.object({
 /** As much of a text as a line has room for. */
 const LONGEST_TEXT = 90;
 
-function tellDetails({ missed, stray }: v.InferOutput<typeof verdict>['details']): void {
+type Tell = (...words: readonly unknown[]) => void;
+
+function tellDetails(
+  { missed, stray }: v.InferOutput<typeof verdict>['details'],
+  tell: Tell,
+): void {
   for (const { page, kind, share, text } of missed)
-    console.log('missed', page, kind, share.toFixed(2), text.slice(0, LONGEST_TEXT));
+    tell('missed', page, kind, share.toFixed(2), text.slice(0, LONGEST_TEXT));
   for (const { page, words, text } of stray)
-    console.log('stray', page, words, text.slice(0, LONGEST_TEXT));
+    tell('stray', page, words, text.slice(0, LONGEST_TEXT));
 }
 
-/** Scores what was hidden on articles, by the names of their pages; gives a line of figures. */
+/**
+ * Scores what was hidden on articles, by the names of their pages; gives a line of figures.
+ *
+ * @param tell is told what was missed, and what was hidden that is no appeal.
+ */
 export async function loadScorer(
   folder: string,
+  tell: Tell,
 ): Promise<(hidden: ReadonlyMap<string, readonly string[]>) => string> {
-  const { loadIndex, score } = await import(pathToFileURL(path.resolve(folder, 'score.mjs')).href);
+  const file = path.resolve(folder, 'score.mjs');
+  if (!existsSync(file)) throw new Failure(`${folder}: there is no score.mjs`);
+  const { loadIndex, score } = await import(pathToFileURL(file).href);
   const pages: unknown = loadIndex(path.resolve(folder, 'index.json'));
   return (hidden) => {
     const predictions = Object.fromEntries(
@@ -41,7 +55,7 @@ export async function loadScorer(
       violations,
       details,
     } = v.parse(verdict, score(pages, predictions));
-    if (process.argv.includes('--verbose')) tellDetails(details);
+    tellDetails(details, tell);
     return `recall ${(100 * must.recall).toFixed(1)} % (${must.found}/${must.of}), precision ${(100 * (folded.precision ?? 0)).toFixed(1)} % of ${folded.words} words, ${violations.count} violations`;
   };
 }

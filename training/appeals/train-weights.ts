@@ -1,5 +1,6 @@
 /** Logistic regression over named features: plain, small, and the same on every run. */
 import type { Features } from './features-of.ts';
+import { ROUNDS, STEP } from './settings.ts';
 
 /** A line as an example: its features, whether it is of an appeal, and how much it counts. */
 export interface Example {
@@ -7,9 +8,6 @@ export interface Example {
   readonly isAppeal: boolean;
   readonly counts: number;
 }
-
-const ROUNDS = 200;
-const STEP = 0.3;
 
 interface Row {
   readonly at: readonly number[];

@@ -3,14 +3,14 @@ import { readingsOf } from '../../src/attribution/spans/contest.ts';
 import type { CueCandidate } from '../../src/attribution/spans/cues/cue.ts';
 import { CueFinder } from '../../src/attribution/spans/cues/cue-finder.ts';
 import { UnitView } from '../../src/attribution/spans/reading/unit-view.ts';
+import { FOLDS } from '../settings.ts';
 import { inMemory } from '../writing/fitted.ts';
 import type { ArticleExample, UnitExample } from './examples.ts';
 import { fitArguments } from './fit-arguments.ts';
 import { fitCues } from './fit-cues.ts';
 import type { ReadUnit } from './read-units.ts';
 
-export const FOLDS = 3;
-
+/** Is told what is done next. */
 export type Tell = (what: string) => void;
 
 const inFold = (examples: readonly ArticleExample[], fold: number) =>
@@ -52,8 +52,9 @@ export const crossFitArguments = (
     const finder = new ArgumentFinder(models, view);
     for (const example of inFold(examples, fold))
       for (const unit of example.units) {
-        const articleUnit = { article: example.article, unit: unit.unit, isFirst: unit.isFirst };
-        view.fill(example.article, unit.unit, unit.isFirst);
+        const { article } = example;
+        const articleUnit = { article, unit: unit.unit, isFirst: unit.isFirst };
+        view.fill(article, unit.unit, unit.isFirst);
         const readings = readingsOf(finder, articleUnit, cuesOf(unit));
         read.push({ example, unit, readings });
       }

@@ -8,14 +8,10 @@ import { FeatureSpace } from '../fitting/feature-space.ts';
 import { LinearScore } from '../fitting/linear-score.ts';
 import { quantise } from '../fitting/quantise.ts';
 import { shuffled } from '../fitting/shuffle.ts';
+import { ACCEPTANCE_COURSE } from '../settings.ts';
 import type { FittedTable } from '../writing/fitted.ts';
 import type { ArticleExample, UnitExample } from './examples.ts';
 import { isRight } from './right.ts';
-
-const RATE = { alpha: 0.03, l1: 1, l2: 1e-3 } as const;
-const EPOCHS = 4;
-const QUANTISATION = { clip: 2, leastSteps: 1 } as const;
-const SEED = 99;
 
 /** A unit with the candidates that models make which have not seen it. */
 export interface JudgedUnit {
@@ -46,20 +42,21 @@ const judgedOf = (
 
 /** Learns how likely a candidate with its arguments is right. */
 export const fitAcceptance = (units: readonly JudgedUnit[]): readonly FittedTable[] => {
+  const { leastCount, rate, epochs, clip, seed } = ACCEPTANCE_COURSE;
   const view = new AcceptanceView();
   const features = new FeatureKeys(view.templates);
   const judged = units.flatMap((unit) => judgedOf(view, features, unit));
   const space = new FeatureSpace(view.templates.count);
   for (const { keys } of judged) space.count(keys, keys.length);
-  space.close(1);
-  const score = new LinearScore(space, RATE);
-  for (let epoch = 0; epoch < EPOCHS; epoch++)
-    for (const index of shuffled(judged.length, SEED + epoch)) {
+  space.close(leastCount);
+  const score = new LinearScore(space, rate);
+  for (let epoch = 0; epoch < epochs; epoch++)
+    for (const index of shuffled(judged.length, seed + epoch)) {
       const one = judged[index];
       if (one === undefined) continue;
       const gradient = 1 / (1 + Math.exp(-score.of(one.keys))) - (one.right ? 1 : 0);
       score.learn(one.keys, gradient * one.importance);
     }
-  const rows = quantise(space, score.weights, ACCEPTANCE_LABELS, QUANTISATION);
+  const rows = quantise(space, score.weights, ACCEPTANCE_LABELS, clip);
   return [{ name: 'acceptance', rows }];
 };

@@ -11,23 +11,12 @@ import { ROLE } from '../../src/attribution/spans/reading/proposals.ts';
 import { UnitView } from '../../src/attribution/spans/reading/unit-view.ts';
 import { PADDING } from '../../src/model/index.ts';
 import { FeatureKeys } from '../fitting/feature-keys.ts';
-import { type ChainCourse, type ChainExamples, fitChain } from '../fitting/fit-chain.ts';
+import { type ChainExamples, fitChain } from '../fitting/fit-chain.ts';
 import { Sequence } from '../fitting/sequence.ts';
+import { ARGUMENT_COURSE } from '../settings.ts';
 import type { FittedTable } from '../writing/fitted.ts';
 import type { ArticleExample, UnitExample } from './examples.ts';
 import { meets } from './right.ts';
-
-const COURSE: ChainCourse = {
-  leastCount: 5,
-  rate: {
-    alpha: 0.03,
-    l1: 1.5,
-    l2: 1e-4,
-  },
-  epochs: 5,
-  quantisation: { clip: 2.2, leastSteps: 1 },
-  seed: 777,
-};
 
 /** Bits of the labels that may stand on the cue, and beside it. */
 const ON_CUE = 1 << LABEL.cue;
@@ -142,5 +131,5 @@ export const fitArguments = (
     example.units.flatMap((unit) => cueExamples(example, unit, cuesOf)),
   );
   const shape = { labels: LABELS, matrices: MATRICES, forbidden: FORBIDDEN };
-  return fitChain('arguments', shape, new CueReader(items, cuesOf), COURSE);
+  return fitChain('arguments', shape, new CueReader(items, cuesOf), ARGUMENT_COURSE);
 };

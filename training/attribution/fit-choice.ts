@@ -8,15 +8,10 @@ import { LinearScore } from '../fitting/linear-score.ts';
 import { quantise } from '../fitting/quantise.ts';
 import { shuffled } from '../fitting/shuffle.ts';
 import { WeightAverage } from '../fitting/weight-average.ts';
+import { CHOICE_COURSE } from '../settings.ts';
 import type { FittedTable } from '../writing/fitted.ts';
 import type { ReadUnit } from './read-units.ts';
 import { agreementOf, meets } from './right.ts';
-
-const LEAST_COUNT = 3;
-const RATE = { alpha: 0.03, l1: 0.5, l2: 1e-3 } as const;
-const EPOCHS = 4;
-const QUANTISATION = { clip: 2, leastSteps: 1 } as const;
-const SEED = 31;
 
 /** The readings of a cue: the keys of each, and which a reader agrees with most. */
 interface ChoiceExample {
@@ -69,19 +64,21 @@ const learnChoice = (score: LinearScore, { keys, best, importance }: ChoiceExamp
 
 /** Learns to choose among the readings of a cue's arguments, which models made that had not seen the article. */
 export const fitChoice = (units: readonly ReadUnit[]): readonly FittedTable[] => {
+  const { leastCount, rate, epochs, clip, seed } = CHOICE_COURSE;
   const view = new ChoiceView();
   const examples = examplesOf(units, view);
   const space = new FeatureSpace(view.templates.count);
   for (const { keys } of examples) for (const own of keys) space.count(own, own.length);
-  space.close(LEAST_COUNT);
-  const score = new LinearScore(space, RATE);
+  space.close(leastCount);
+  const score = new LinearScore(space, rate);
   const average = new WeightAverage(space.size);
-  for (let epoch = 0; epoch < EPOCHS; epoch++) {
-    for (const index of shuffled(examples.length, SEED + epoch)) {
+  for (let epoch = 0; epoch < epochs; epoch++) {
+    for (const index of shuffled(examples.length, seed + epoch)) {
       const example = examples[index];
       if (example !== undefined) learnChoice(score, example);
     }
+    // The first epoch's weights are still far from where they go.
     if (epoch > 0) average.take(score.weights);
   }
-  return [{ name: 'choice', rows: quantise(space, average.mean(), CHOICE_LABELS, QUANTISATION) }];
+  return [{ name: 'choice', rows: quantise(space, average.mean(), CHOICE_LABELS, clip) }];
 };

@@ -7,18 +7,11 @@ import {
 import { UnitView } from '../../src/attribution/spans/reading/unit-view.ts';
 import { PADDING } from '../../src/model/index.ts';
 import { FeatureKeys } from '../fitting/feature-keys.ts';
-import { type ChainCourse, type ChainExamples, fitChain } from '../fitting/fit-chain.ts';
+import { type ChainExamples, fitChain } from '../fitting/fit-chain.ts';
 import { Sequence } from '../fitting/sequence.ts';
+import { CUE_COURSE } from '../settings.ts';
 import type { FittedTable } from '../writing/fitted.ts';
 import type { ArticleExample, UnitExample } from './examples.ts';
-
-const COURSE: ChainCourse = {
-  leastCount: 4,
-  rate: { alpha: 0.03, l1: 1.5, l2: 1e-4 },
-  epochs: 5,
-  quantisation: { clip: 1.3, leastSteps: 1 },
-  seed: 12_345,
-};
 
 interface CueUnit {
   readonly example: ArticleExample;
@@ -60,5 +53,5 @@ export const fitCues = (examples: readonly ArticleExample[]): readonly FittedTab
     importance: ({ example }) => example.importance,
   };
   const shape = { labels: CUE_LABELS, matrices: 1, forbidden: CUE_FORBIDDEN };
-  return fitChain('cues', shape, cueUnits, COURSE);
+  return fitChain('cues', shape, cueUnits, CUE_COURSE);
 };

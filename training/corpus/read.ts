@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import * as v from 'valibot';
+import { Failure, messageOf } from '../../tools/command/failure.ts';
 
 const span = v.tuple([v.number(), v.number()]);
 const attribution = v.object({
@@ -42,24 +43,39 @@ const FILES: Readonly<Record<CorpusName, readonly string[]>> = {
   articles: ['articles', 'articles.jsonl.gz'],
 };
 
+const SILVER_TAGS = ['attribution', 'corenlp-train.jsonl.gz'];
+
 /** The file of a corpus in a directory of corpora. */
 export const corpusFile = (directory: string, name: CorpusName): string =>
   join(directory, ...FILES[name]);
 
+const unpacked = (path: string): string => {
+  try {
+    return gunzipSync(readFileSync(path)).toString('utf8');
+  } catch (error) {
+    throw new Failure(`${path} cannot be read: ${messageOf(error)}`);
+  }
+};
+
 /**
  * The lines of a packed file, each checked against a schema.
- * @throws where the file is missing or has another form.
+ * @throws Failure in one line where the file is missing or has another form.
  */
 export const readLines = <T>(path: string, schema: v.GenericSchema<unknown, T>): T[] =>
-  gunzipSync(readFileSync(path))
-    .toString('utf8')
+  unpacked(path)
     .split('\n')
-    .filter((line) => line !== '')
-    .map((line) => v.parse(schema, JSON.parse(line)));
+    .flatMap((line, index) => {
+      if (line === '') return [];
+      const read = v.safeParse(v.pipe(v.string(), v.parseJson(), schema), line);
+      if (read.success) return [read.output];
+      const [issue] = read.issues;
+      const place = v.getDotPath(issue) ?? 'the line';
+      throw new Failure(`${path}, line ${index + 1}: ${place}: ${issue.message}`);
+    });
 
 /**
  * The articles of a corpus, each with what its first annotator found.
- * @throws where the file is missing or has another form.
+ * @throws Failure in one line where the file is missing or has another form.
  */
 export const readCorpus = (directory: string, corpus: CorpusName): AnnotatedArticle[] =>
   readLines(corpusFile(directory, corpus), annotated).map(({ id, text, annotators }) => ({
@@ -69,13 +85,8 @@ export const readCorpus = (directory: string, corpus: CorpusName): AnnotatedArti
     attributions: annotators[0]?.attributions ?? [],
   }));
 
-/** The silver tags of PolNeAR's articles, by article. */
-export const readSilverTags = (
-  directory: string,
-  part: 'train' | 'dev',
-): ReadonlyMap<string, readonly SilverTag[]> =>
+/** The silver tags of PolNeAR's articles to learn from, by article. */
+export const readSilverTags = (directory: string): ReadonlyMap<string, readonly SilverTag[]> =>
   new Map(
-    readLines(join(directory, 'attribution', `corenlp-${part}.jsonl.gz`), tagged).map(
-      ({ id, tags }) => [id, tags.flat()],
-    ),
+    readLines(join(directory, ...SILVER_TAGS), tagged).map(({ id, tags }) => [id, tags.flat()]),
   );

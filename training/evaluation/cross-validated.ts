@@ -5,6 +5,7 @@ import { Acceptance } from '../../src/attribution/spans/acceptance/acceptance.ts
 import { Choice } from '../../src/attribution/spans/choosing/choice.ts';
 import { statementsFrom } from '../../src/attribution/spans/find-statements.ts';
 import { withUnclaimed } from '../../src/attribution/unclaimed/index.ts';
+import { addTo } from '../../src/lists.ts';
 import { findPeople } from '../../src/officials/index.ts';
 import type { ArticleExample } from '../attribution/examples.ts';
 import { fitAcceptance, type JudgedUnit } from '../attribution/fit-acceptance.ts';
@@ -19,35 +20,39 @@ export interface Outcome {
   readonly right: boolean;
 }
 
+/** A unit with its candidates, and how likely each is right. */
+interface CrossValidatedUnit {
+  readonly judged: JudgedUnit;
+  readonly probabilities: readonly number[];
+}
+
 /** What models that have not seen an article find in it. */
 export interface CrossValidated {
   readonly example: ArticleExample;
-  readonly units: readonly { readonly judged: JudgedUnit; readonly probabilities: number[] }[];
+  readonly units: readonly CrossValidatedUnit[];
 }
 
-const HALVES = [0, 1] as const;
-const halfOf = ({ example }: ReadUnit): number => example.fold % HALVES.length;
+/** Choice and acceptance are fitted to one part of the articles and judge the other: folds 0 and 2, and fold 1. */
+const PARTS = [0, 1] as const;
+const partOf = ({ example }: ReadUnit): number => example.fold % PARTS.length;
 
-/** Chooses and judges in one half of the articles by models that are fitted to the other. */
-const judgeHalf = (read: readonly ReadUnit[], half: number): CrossValidated['units'][number][] => {
-  const others = read.filter((unit) => halfOf(unit) !== half);
+/** Chooses and judges in one part of the articles by models that are fitted to the other. */
+const judgePart = (read: readonly ReadUnit[], part: number): CrossValidatedUnit[] => {
+  const others = read.filter((unit) => partOf(unit) !== part);
   const choice = new Choice(inMemory(fitChoice(others)));
   const acceptance = new Acceptance(inMemory(fitAcceptance(chosenIn(others, choice))));
-  const own = read.filter((unit) => halfOf(unit) === half);
+  const own = read.filter((unit) => partOf(unit) === part);
   return chosenIn(own, choice).map((judged) => ({
     judged,
     probabilities: acceptance.judge(judged.contest),
   }));
 };
 
-/** Judges every candidate by models that are fitted to the other half of the articles. */
+/** Judges every candidate by models that are fitted to the other part of the articles. */
 export const crossValidate = (read: readonly ReadUnit[]): CrossValidated[] => {
-  const byExample = new Map<ArticleExample, CrossValidated['units'][number][]>();
-  for (const unit of HALVES.flatMap((half) => judgeHalf(read, half))) {
-    const units = byExample.get(unit.judged.example) ?? [];
-    units.push(unit);
-    byExample.set(unit.judged.example, units);
-  }
+  const byExample = new Map<ArticleExample, CrossValidatedUnit[]>();
+  for (const unit of PARTS.flatMap((part) => judgePart(read, part)))
+    addTo(byExample, unit.judged.example, unit);
   return [...byExample].map(([example, units]) => ({ example, units }));
 };
 

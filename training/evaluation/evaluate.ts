@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { type AnalyseOptions, analyse, DEFAULT_THRESHOLD } from '../../src/analyse.ts';
+import type { Tell } from '../attribution/cross-fit.ts';
 import { fitModels } from '../attribution/fit-models.ts';
 import { type CorpusName, corpusFile, readLines } from '../corpus/read.ts';
 import { analysisOf, type CrossValidated, crossValidate, outcomesOf } from './cross-validated.ts';
@@ -9,8 +10,6 @@ import { lineOf, type Scored, scoreWith } from './scorers.ts';
 const THRESHOLDS = [0.2, 0.3, DEFAULT_THRESHOLD, 0.5, 0.6] as const;
 const SPANS = ['found', 'soft', 'exact', 'source=', 'cue=', 'content='];
 const FIELDS = ['kind', 'kindMean', 'quotation', 'speaker', 'through', 'channel'];
-
-type Print = (line: string) => void;
 
 const goldSchema = v.looseObject({ id: v.string(), text: v.string() });
 type Gold = v.InferOutput<typeof goldSchema>;
@@ -36,26 +35,26 @@ const crossValidatedOf = (
   });
 
 /** Prints all figures: what ships on articles it has not seen, then models that are fitted anew, cross-validated. */
-export const evaluate = async (directory: string, print: Print): Promise<void> => {
+export const evaluate = async (directory: string, tell: Tell): Promise<void> => {
   const dev = readGold(directory, 'dev');
   for (const threshold of THRESHOLDS) {
     const found = attributionsAlone(await analyseAll(dev, { threshold }));
     const figures = await scoreWith(directory, 'attribution', found);
-    print(`as shipped, PolNeAR dev, from ${threshold}: ${lineOf(figures, SPANS)}`);
+    tell(`as shipped, PolNeAR dev, from ${threshold}: ${lineOf(figures, SPANS)}`);
   }
-  const { read } = fitModels(directory, print);
+  const { read } = fitModels(directory, tell);
   const articles = crossValidate(read);
   const train = readGold(directory, 'train');
   const own = readGold(directory, 'articles');
   for (const threshold of THRESHOLDS) {
     const onTrain = attributionsAlone(crossValidatedOf(train, articles, threshold));
     const trainFigures = await scoreWith(directory, 'attribution', onTrain);
-    print(`cross-validated, PolNeAR train, from ${threshold}: ${lineOf(trainFigures, SPANS)}`);
+    tell(`cross-validated, PolNeAR train, from ${threshold}: ${lineOf(trainFigures, SPANS)}`);
     const onOwn = crossValidatedOf(own, articles, threshold);
     const figures = await scoreWith(directory, 'articles', onOwn);
-    print(`cross-validated, annotated articles, from ${threshold}: ${lineOf(figures, SPANS)}`);
-    print(`  ${lineOf(figures, FIELDS)}`);
+    tell(`cross-validated, annotated articles, from ${threshold}: ${lineOf(figures, SPANS)}`);
+    tell(`  ${lineOf(figures, FIELDS)}`);
   }
-  print('reliability, cross-validated, PolNeAR train and annotated articles:');
-  for (const line of reliability(outcomesOf(articles))) print(`  ${line}`);
+  tell('reliability, cross-validated, PolNeAR train and annotated articles:');
+  for (const line of reliability(outcomesOf(articles))) tell(`  ${line}`);
 };

@@ -8,6 +8,7 @@ const figures = v.record(v.string(), v.union([ratio, share, v.number()]));
 const scored = v.object({ figures });
 const scorer = v.looseObject({ score: v.function() });
 
+/** A scorer's figures by their names. */
 export type Figures = v.InferOutput<typeof figures>;
 
 /** An annotated article and what was found in it, as a corpus's scorer takes them. */

@@ -1,6 +1,7 @@
 import { NEVER } from '../../src/model/index.ts';
+import { LEAST_GRADIENT, type LearningRate } from '../settings.ts';
 import type { FeatureSpace } from './feature-space.ts';
-import { FtrlWeights, type LearningRate } from './ftrl.ts';
+import { FtrlWeights } from './ftrl.ts';
 import { ChainSpace, marginals } from './marginals.ts';
 import type { Sequence } from './sequence.ts';
 
@@ -11,9 +12,6 @@ export interface ChainShape {
   /** What may not follow what; the row `labels` is the start. */
   readonly forbidden: readonly (readonly [before: number, label: number])[];
 }
-
-/** Smaller gradients than these are not worth the time. */
-const LEAST_GRADIENT = { feature: 0.003, transition: 0.001 } as const;
 
 /** Learns a linear chain (a conditional random field, Lafferty et al. 2001) one sequence at a time. */
 export class ChainLearner {

@@ -1,11 +1,8 @@
 import { KeyLayout, LEAST_BITS, MOST_BITS } from '../../src/model/index.ts';
+import { KEYS_PER_FEATURE } from '../settings.ts';
 
+/** A byte counts no further. */
 const MOST_COUNTED = 255;
-/**
- * So many keys for each feature that occurs often enough. Features share keys all the same, and rare ones share those
- * of frequent ones; more keys make that rarer and the tables larger than the processor's cache (docs/measurements.md).
- */
-const KEYS_PER_FEATURE = 2;
 
 const bitsFor = (features: number): number =>
   Math.min(MOST_BITS, Math.max(LEAST_BITS, Math.ceil(Math.log2(KEYS_PER_FEATURE * features + 1))));

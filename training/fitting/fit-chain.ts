@@ -1,8 +1,8 @@
+import { type Course, MOMENTS } from '../settings.ts';
 import type { FittedTable } from '../writing/fitted.ts';
 import { ChainLearner, type ChainShape } from './chain-learner.ts';
 import { FeatureSpace } from './feature-space.ts';
-import type { LearningRate } from './ftrl.ts';
-import { type Quantisation, quantise } from './quantise.ts';
+import { quantise } from './quantise.ts';
 import type { Sequence } from './sequence.ts';
 import { shuffled } from './shuffle.ts';
 import { WeightAverage } from './weight-average.ts';
@@ -22,20 +22,7 @@ export interface ChainExamples<Item> {
   importance(item: Item): number;
 }
 
-/** How a chain is learnt. */
-export interface ChainCourse {
-  /** Features seen less often are left out. */
-  readonly leastCount: number;
-  readonly rate: LearningRate;
-  readonly epochs: number;
-  readonly quantisation: Quantisation;
-  readonly seed: number;
-}
-
-/** So often in the last epoch the weights are taken for their mean. */
-const MOMENTS = 8;
-
-const countFeatures = <Item>(examples: ChainExamples<Item>, course: ChainCourse): FeatureSpace => {
+const countFeatures = <Item>(examples: ChainExamples<Item>, course: Course): FeatureSpace => {
   const space = new FeatureSpace(examples.templates);
   for (const item of examples.items) {
     examples.read(item);
@@ -50,7 +37,7 @@ export const fitChain = <Item>(
   name: string,
   shape: ChainShape,
   examples: ChainExamples<Item>,
-  course: ChainCourse,
+  course: Course,
 ): readonly FittedTable[] => {
   const { items, sequence } = examples;
   const space = countFeatures(examples, course);
@@ -70,7 +57,7 @@ export const fitChain = <Item>(
       transitions.take(learner.transitions.weights);
     }
   return [
-    { name, rows: quantise(space, features.mean(), shape.labels, course.quantisation) },
+    { name, rows: quantise(space, features.mean(), shape.labels, course.clip) },
     { name: `${name}.transitions`, numbers: transitions.mean() },
   ];
 };

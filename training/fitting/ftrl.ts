@@ -1,9 +1,4 @@
-/** How FTRL-proximal learns: the size of its steps, and how hard it pulls weights to 0. */
-export interface LearningRate {
-  readonly alpha: number;
-  readonly l1: number;
-  readonly l2: number;
-}
+import type { LearningRate } from '../settings.ts';
 
 /** Weights learnt one example at a time by FTRL-proximal (McMahan et al., KDD 2013, algorithm 1; beta is 1). */
 export class FtrlWeights {
@@ -19,6 +14,7 @@ export class FtrlWeights {
     this.rate = rate;
   }
 
+  /** Moves a weight against the gradient of the loss. */
   update(at: number, gradient: number): void {
     const { alpha, l1, l2 } = this.rate;
     const { weights, dual, squares } = this;

@@ -1,5 +1,6 @@
+import type { LearningRate } from '../settings.ts';
 import type { FeatureSpace } from './feature-space.ts';
-import { FtrlWeights, type LearningRate } from './ftrl.ts';
+import { FtrlWeights } from './ftrl.ts';
 
 /** One number for an example, the sum of its features' weights: what regressions and choices learn. */
 export class LinearScore {
@@ -17,6 +18,7 @@ export class LinearScore {
     return this.learnt.weights;
   }
 
+  /** The score of an example by the keys of its features. */
   of(keys: Uint32Array): number {
     const known = this.numbersOf(keys);
     let sum = 0;

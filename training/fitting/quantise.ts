@@ -1,28 +1,23 @@
 import type { Rows } from '../../src/model/index.ts';
 import type { FeatureSpace } from './feature-space.ts';
 
+/** The steps on either side of zero that a byte has room for. */
 const STEPS = 127;
 
-/** How finely weights are kept. */
-export interface Quantisation {
-  /** Weights beyond this are cut to it. */
-  readonly clip: number;
-  /** Weights of fewer steps than this are left out: they cost bytes and change little. */
-  readonly leastSteps: number;
-}
-
-/** Weights as steps of a byte; rows of nothing but zeros are left out. */
+/**
+ * Weights as steps of a byte; rows of nothing but zeros are left out.
+ *
+ * @param clip weights beyond this are cut to it.
+ */
 export const quantise = (
   space: FeatureSpace,
   weights: Float32Array,
   labels: number,
-  { clip, leastSteps }: Quantisation,
+  clip: number,
 ): Rows => {
   const scale = clip / STEPS;
-  const toSteps = (weight: number): number => {
-    const steps = Math.max(-STEPS, Math.min(STEPS, Math.round(weight / scale)));
-    return Math.abs(steps) < leastSteps ? 0 : steps;
-  };
+  const toSteps = (weight: number): number =>
+    Math.max(-STEPS, Math.min(STEPS, Math.round(weight / scale)));
   const keys: number[] = [];
   const values: number[] = [];
   for (const [number, key] of space.keys().entries()) {

@@ -1,6 +1,5 @@
+import { LEAST_GRADIENT } from '../settings.ts';
 import type { FtrlWeights } from './ftrl.ts';
-
-const LEAST_GRADIENT = 0.003;
 
 /** Learns one label of several from an example's features. */
 export class SoftMax {
@@ -18,7 +17,7 @@ export class SoftMax {
     const labels = this.probability.length;
     for (const [label, own] of this.probability.entries()) {
       const gradient = own - (label === gold ? 1 : 0);
-      if (Math.abs(gradient) < LEAST_GRADIENT) continue;
+      if (Math.abs(gradient) < LEAST_GRADIENT.feature) continue;
       for (let at = 0; at < known; at++)
         this.weights.update((numbers[at] ?? 0) * labels + label, gradient);
     }

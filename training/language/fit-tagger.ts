@@ -12,6 +12,7 @@ import { FtrlWeights } from '../fitting/ftrl.ts';
 import { quantise } from '../fitting/quantise.ts';
 import { shuffled } from '../fitting/shuffle.ts';
 import { SoftMax } from '../fitting/soft-max.ts';
+import { TAGGER_COURSE } from '../settings.ts';
 
 /** A text with the true part of speech of each token. */
 export interface TaggedText {
@@ -20,12 +21,6 @@ export interface TaggedText {
   /** Codes; negative where nothing is known. */
   readonly codes: Int8Array;
 }
-
-const LEAST_COUNT = 3;
-const RATE = { alpha: 0.1, l1: 3, l2: 1e-4 } as const;
-const EPOCHS = 2;
-const QUANTISATION = { clip: 4, leastSteps: 1 } as const;
-const SEED = 7;
 
 /** Every word with its features, the true tags before it among them. */
 interface TaggedWords {
@@ -60,18 +55,19 @@ const collect = (texts: readonly TaggedText[]): TaggedWords => {
 
 /** Learns the tagger: a softmax over a word's features, each with the true tags of the words before it. */
 export const fitTagger = (texts: readonly TaggedText[]): Rows => {
+  const { leastCount, rate, epochs, clip, seed } = TAGGER_COURSE;
   const { keys, gold, perWord } = collect(texts);
   const space = new FeatureSpace(perWord);
   space.count(keys, gold.length * perWord);
-  space.close(LEAST_COUNT);
+  space.close(leastCount);
   const labels = PARTS_OF_SPEECH.length;
-  const weights = new FtrlWeights(space.size * labels, RATE);
+  const weights = new FtrlWeights(space.size * labels, rate);
   const softMax = new SoftMax(weights, labels);
   const numbers = new Int32Array(perWord);
-  for (let epoch = 0; epoch < EPOCHS; epoch++)
-    for (const word of shuffled(gold.length, SEED + epoch)) {
+  for (let epoch = 0; epoch < epochs; epoch++)
+    for (const word of shuffled(gold.length, seed + epoch)) {
       const known = space.numbersOf(keys, word * perWord, (word + 1) * perWord, numbers, 0);
       softMax.learn(numbers, known, gold[word] ?? 0);
     }
-  return quantise(space, weights.weights, labels, QUANTISATION);
+  return quantise(space, weights.weights, labels, clip);
 };

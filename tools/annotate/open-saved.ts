@@ -1,7 +1,8 @@
 import type { Page } from 'puppeteer-core';
-import { holdToPage } from '../annotate/hold.ts';
-import { readSavedPage, type SavedPage } from '../annotate/saved-pages.ts';
+import { holdToPage } from './hold.ts';
+import { readSavedPage, type SavedPage } from './saved-pages.ts';
 
+/** How long a page may take to load, in milliseconds. */
 const LOAD_LIMIT = 10_000;
 
 /** Opens a saved page in a tab, held to what is saved; resolves when it has loaded, or has had its time. */
