@@ -1,5 +1,6 @@
 import type { Token } from '../../language/index.ts';
-import { NAMING_PARTICIPLES, PAST_ADVERBS } from '../lexicon/claims.ts';
+import { PAST_ADVERBS } from '../lexicon/beside-heads.ts';
+import { NAMING_PARTICIPLES } from '../lexicon/verbs.ts';
 import { officeAt } from '../offices/office-phrase.ts';
 import { isOccupation } from '../reading/words.ts';
 import { type Claim, claimOf, PRIVATE_CLAIM } from './claim.ts';

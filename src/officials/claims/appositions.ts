@@ -1,11 +1,10 @@
 import type { Token } from '../../language/index.ts';
 import { OPENERS } from '../lexicon/apposition-marks.ts';
-import { VERBS_OF_LEAVING } from '../lexicon/claims.ts';
 import { HEADED_BY_WHOM } from '../lexicon/lead-ins.ts';
 import { SEATS } from '../lexicon/links.ts';
 import { POSTNOMINALS } from '../lexicon/occupations.ts';
-import { AGE } from '../lexicon/patterns.ts';
-import { PARTY_AND_STATE } from '../lexicon/traits.ts';
+import { AGE, PARTY_AND_STATE } from '../lexicon/patterns.ts';
+import { VERBS_OF_LEAVING } from '../lexicon/verbs.ts';
 import type { Mention } from '../names/named-person.ts';
 import type { OfficeKind } from '../offices/office-kind.ts';
 import { officeAt, phraseEnd } from '../offices/office-phrase.ts';

@@ -1,8 +1,12 @@
 import type { Token } from '../../language/index.ts';
-import { OWNERS } from '../lexicon/claims.ts';
-import { FORMER_DASHED, FORMER_PREFIX, FORMER_WORDS } from '../lexicon/office-heads.ts';
+import { OWNERS } from '../lexicon/beside-heads.ts';
+import {
+  FORMER_DASHED,
+  FORMER_PREFIX,
+  FORMER_WORDS,
+  PARTS_OF_HEADS,
+} from '../lexicon/office-heads.ts';
 import { LINKS_YEARS, YEAR } from '../lexicon/patterns.ts';
-import { PARTS_OF_HEADS } from '../lexicon/traits.ts';
 import { kindOf, type OfficeKind } from '../offices/office-kind.ts';
 import type { OfficePhrase } from '../offices/office-phrase.ts';
 import type { Place, Standing } from '../standing/judged-office.ts';

@@ -3,13 +3,13 @@ import {
   ADVERBS_OF_NAMING,
   BEING_VERBS,
   BETWEEN_VERB_AND_OFFICE,
+  FUTURE_VERBS,
+  HEADING_VERBS,
   NAMING_PARTICIPLES,
   PAST_BEING_VERBS,
   SEATED_VERBS,
   VERBS_OF_SERVING_AS,
-} from '../lexicon/claims.ts';
-import { FUTURE_VERBS } from '../lexicon/lead-ins.ts';
-import { HEADING_VERBS } from '../lexicon/office-heads.ts';
+} from '../lexicon/verbs.ts';
 import { officeAt } from '../offices/office-phrase.ts';
 import { type Claim, claimOf } from './claim.ts';
 import { firstToLead, headingClaim } from './heading.ts';

@@ -1,5 +1,6 @@
 import type { ParsedText } from '../../language/index.ts';
-import { BEING_VERBS, NOUNS_OF_GOVERNING } from '../lexicon/claims.ts';
+import { NOUNS_OF_GOVERNING } from '../lexicon/beside-heads.ts';
+import { BEING_VERBS } from '../lexicon/verbs.ts';
 import type { Mention, NamedPerson } from '../names/named-person.ts';
 import type { OfficeKind } from '../offices/office-kind.ts';
 import { followingClaims } from './appositions.ts';

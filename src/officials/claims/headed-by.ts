@@ -1,5 +1,6 @@
 import type { Token } from '../../language/index.ts';
-import { BODIES_IN_GENERAL, PARTICIPLES_OF_HEADING } from '../lexicon/claims.ts';
+import { BODIES_IN_GENERAL } from '../lexicon/beside-heads.ts';
+import { PARTICIPLES_OF_HEADING } from '../lexicon/verbs.ts';
 import { PUBLIC_BODY_WORDS } from '../lexicon/words-of-bodies.ts';
 import { phraseStart } from '../offices/office-phrase.ts';
 import { bodiesIn } from '../reading/bodies.ts';

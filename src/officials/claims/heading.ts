@@ -1,6 +1,7 @@
 import type { Token } from '../../language/index.ts';
+import { LEGISLATORS } from '../lexicon/office-heads.ts';
 import { PAST_FORM } from '../lexicon/patterns.ts';
-import { LEGISLATORS, VERBS_OF_HEADING } from '../lexicon/traits.ts';
+import { VERBS_OF_HEADING } from '../lexicon/verbs.ts';
 import { nounPhraseEnd, objectEnd } from '../offices/office-phrase.ts';
 import { isOfficeHead } from '../reading/words.ts';
 import { type Claim, claimByVerb } from './claim.ts';

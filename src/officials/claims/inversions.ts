@@ -1,4 +1,4 @@
-import { VERBS_OF_INVERSION } from '../lexicon/traits.ts';
+import { VERBS_OF_INVERSION } from '../lexicon/verbs.ts';
 import { phraseEnd, phraseStart } from '../offices/office-phrase.ts';
 import { isOfficeHead } from '../reading/words.ts';
 import { type Claim, claimOf } from './claim.ts';

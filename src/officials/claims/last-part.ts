@@ -1,5 +1,5 @@
 import type { Token } from '../../language/index.ts';
-import { OWNERS } from '../lexicon/claims.ts';
+import { OWNERS } from '../lexicon/beside-heads.ts';
 import { type OfficePhrase, officeAt } from '../offices/office-phrase.ts';
 import { isOfficeHead, isRole } from '../reading/words.ts';
 import { pastAdverb } from './lead-ins.ts';

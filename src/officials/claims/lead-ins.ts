@@ -1,6 +1,7 @@
 /** What stands before the words for what somebody is, in an apposition, a clause or a phrase before the name. */
+
 import type { Token } from '../../language/index.ts';
-import { ADVERBS_OF_DESCRIPTION } from '../lexicon/claims.ts';
+import { ADVERBS_OF_DESCRIPTION } from '../lexicon/beside-heads.ts';
 import { AROUND_TIMES, OPENS_TIME, TELLS_OF_TIME } from '../lexicon/lead-ins.ts';
 import { CALENDAR_WORDS } from '../lexicon/thing-words.ts';
 

@@ -1,5 +1,5 @@
 import type { Token, TokenRange } from '../../language/index.ts';
-import { OWNERS } from '../lexicon/claims.ts';
+import { OWNERS } from '../lexicon/beside-heads.ts';
 import { RANKS_OF_FORCES } from '../lexicon/office-heads.ts';
 import { HEARS_CASES, PLURAL } from '../lexicon/patterns.ts';
 import { CALENDAR_WORDS } from '../lexicon/thing-words.ts';

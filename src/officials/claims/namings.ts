@@ -1,6 +1,11 @@
 import type { Token } from '../../language/index.ts';
-import { NAMING_VERBS, OWNERS } from '../lexicon/claims.ts';
-import { BETWEEN_NAME_AND_OFFICE, NAMING_NOUNS, VERBS_OF_HEADING } from '../lexicon/traits.ts';
+import { OWNERS } from '../lexicon/beside-heads.ts';
+import {
+  BETWEEN_NAME_AND_OFFICE,
+  NAMING_NOUNS,
+  NAMING_VERBS,
+  VERBS_OF_HEADING,
+} from '../lexicon/verbs.ts';
 import type { Mention } from '../names/named-person.ts';
 import { objectEnd } from '../offices/office-phrase.ts';
 import { isOccupation } from '../reading/words.ts';

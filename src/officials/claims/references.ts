@@ -1,5 +1,5 @@
 import type { Token, TokenRange } from '../../language/index.ts';
-import { GREAT_OFFICES, OFFICES_OF_REFERENCE } from '../lexicon/claims.ts';
+import { GREAT_OFFICES, OFFICES_OF_REFERENCE } from '../lexicon/heads-by-standing.ts';
 import { PARTIES_TO_CASES } from '../lexicon/patterns.ts';
 import { type OfficePhrase, officeAt } from '../offices/office-phrase.ts';
 import { type Claim, claimOf } from './claim.ts';

@@ -1,7 +1,8 @@
 /** Offices that clauses tell of with verbs of serving and of leaving. */
+
 import { isVerb, type Token } from '../../language/index.ts';
-import { PARTS_OF_GOVERNMENT, VERBS_OF_LEAVING } from '../lexicon/claims.ts';
-import { BETWEEN_VERB_AND_AS } from '../lexicon/traits.ts';
+import { PARTS_OF_GOVERNMENT } from '../lexicon/beside-heads.ts';
+import { BETWEEN_VERB_AND_AS, VERBS_OF_LEAVING } from '../lexicon/verbs.ts';
 import { nounPhraseEnd, officeAt } from '../offices/office-phrase.ts';
 import { type Claim, claimByVerb, claimOf } from './claim.ts';
 import { skip, soonAs } from './lead-ins.ts';

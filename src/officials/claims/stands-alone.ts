@@ -1,9 +1,8 @@
 import type { Token } from '../../language/index.ts';
 import { OPENERS } from '../lexicon/apposition-marks.ts';
 import { ROLES_AS } from '../lexicon/lead-ins.ts';
-import { TAGS_BEFORE_OFFICE } from '../lexicon/links.ts';
+import { MAY_LEAD, TAGS_BEFORE_OFFICE } from '../lexicon/links.ts';
 import { OWNING } from '../lexicon/patterns.ts';
-import { MAY_LEAD } from '../lexicon/traits.ts';
 import { isLarge } from '../reading/words.ts';
 import { beforeArticle } from './lead-ins.ts';
 import type { NamedText } from './named-text.ts';

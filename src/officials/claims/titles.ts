@@ -1,5 +1,5 @@
 import type { Token } from '../../language/index.ts';
-import { ROLES_BESIDE_OFFICE, SEATED_BODIES } from '../lexicon/claims.ts';
+import { ROLES_BESIDE_OFFICE, SEATED_BODIES } from '../lexicon/beside-heads.ts';
 import { JOINTS_OF_TITLES, NOUN_LIKE } from '../lexicon/links.ts';
 import { ADDRESSES } from '../lexicon/occupations.ts';
 import { CUT_SHORT } from '../lexicon/office-heads.ts';

@@ -52,3 +52,53 @@ export const REGIONAL_MINISTERS = wordSet('chief first');
 
 /** Words that say an office is a whole country's. */
 export const NATIONAL_WORDS = wordSet("federal national nation nation's country's u.s. u.s us");
+
+/** Fire services, which belong to towns. */
+export const FIRE = wordSet('fire');
+
+/** What somebody speaks to: `press secretary`. */
+export const SPEAKING = wordSet('press communications');
+
+/** Heads that speak for others behind such a word. */
+export const SPEAKING_HEADS = wordSet('secretary director officer chief');
+
+/** `shadow chancellor`: who sits in a parliament and would govern. */
+export const SHADOW = wordSet('shadow');
+
+/** `permanent representative`, `special representative`: envoys, and no members of a parliament. */
+export const KINDS_OF_ENVOYS = wordSet('permanent special');
+
+/** What makes of a commissioner one of the European Union. */
+export const EUROPEAN = wordSet('european eu');
+
+/** Heads that are an envoy’s or a legislator’s. */
+export const REPRESENTATIVES = wordSet('representative representatives');
+
+/** Bodies within a parliament. */
+export const COMMITTEES = wordSet('committee subcommittee caucus');
+
+/** What is headed by a chief of staff. */
+export const STAFF = wordSet('staff');
+
+/** The heads of it. */
+export const HEADS_OF_STAFF = wordSet('chief chiefs deputy');
+
+/** Heads that an international body names. */
+export const RAPPORTEURS = wordSet('rapporteur rapporteurs');
+
+/** Parts of a country that a local administration has. */
+export const DISTRICTS = wordSet('district subdistrict sub-district');
+
+/** What runs a town’s or a county’s bodies. */
+export const BOARDS = wordSet('board');
+
+/** Heads that a county has as well as a state. */
+export const ATTORNEYS = wordSet('attorney attorneys');
+
+/** What an attorney is of who serves a county: `district attorney`. */
+export const COUNTIES = wordSet('district county city');
+
+/** What follows `state` where a state of a federation is meant. */
+export const STATE_BODIES = wordSet(
+  'senate house assembly attorney police supreme legislature health education treasury top',
+);

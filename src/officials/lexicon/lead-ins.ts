@@ -25,8 +25,5 @@ export const ROLES_AS = wordSet('role capacity job post time tenure years days s
 /** Adverbs between an office and the comma before its holder: `the attorney general then, Ann Lee,`. */
 export const ADVERBS_BEHIND_OFFICE = wordSet('then now there here today');
 
-/** Verbs of the future that an office follows. */
-export const FUTURE_VERBS = wordSet('be become serve');
-
 /** What leads to those of several who are named: `lawmakers, among them Ann Lee`. */
 export const AMONG = wordSet('among including');

@@ -1,9 +1,5 @@
+/** Heads of offices by form and rank, and what says that an office is a past one. Collected by hand with the rules that ask for them. */
 import { wordSet } from '../../word-lists.ts';
-
-/** Open heads that are taken for public where they stand before a name with nothing beside them. */
-export const PUBLIC_WHEN_BARE = wordSet(
-  'president presidents speaker secretary commissioner representative secretary-general director-general',
-);
 
 /** Heads that tell of an office without wording it: `his French counterpart`, `Lord Lee`. */
 export const WORDLESS_HEADS = wordSet(
@@ -33,12 +29,6 @@ export const RANKS_OF_FORCES = wordSet(`
   ${HYPHENED_RANKS} capt. sgt sgt. commander cmdr cmdr. commodore marshal sp dsp csp asp ssp ssu acp dcp supt supt. superintendent inspector
 `);
 
-/** Verbs that tell of heading something (`who heads the commission`), in the forms of a main clause. */
-export const HEADING_VERBS = wordSet(`
-  heads leads chairs directs oversees runs commands governs presides headed chaired governed commanded
-  co-chairs led represents ran oversaw directed co-chaired
-`);
-
 /** Words beside a head that say the office is not held any more, or not yet. */
 export const FORMER_WORDS = wordSet(
   'former ex then-former late ousted deposed ex- outgoing-former erstwhile onetime one-time sometime retired',
@@ -55,3 +45,23 @@ export const CUT_SHORT = /^(?:ex|then|former|now)-(?:sen|rep|gov|gen|col|lt|maj|
 
 /** What is joined so, a present office too: `now-Attorney General`. */
 export const JOINED_PREFIX = /^(?:ex|then|former|now)-/u;
+
+/** What makes one office with `general` behind it: `attorney general`. */
+export const BEFORE_GENERAL = wordSet(`
+  attorney solicitor secretary director inspector consul governor surgeon comptroller auditor prosecutor procurator
+  advocate commissioner adjutant postmaster registrar surveyor paymaster quartermaster accountant receiver syndic
+`);
+
+/** Words before a head that make another office of it: `vice president`. */
+export const PARTS_OF_HEADS = wordSet('vice deputy prime first chief');
+
+/** Heads that name no branch where they stand alone, but go by the body that is headed: `Senate president`. */
+export const OF_A_BODY = wordSet('president presidents vice-president governor governors premier');
+
+/** Those whom the head of a group in a parliament leads. */
+export const LEGISLATORS = wordSet('deputies lawmakers legislators senators councillors mps meps');
+
+/** Heads whose seat is a nation's, whatever place elects them. */
+export const SEATS_FROM_A_PLACE = wordSet(
+  'senator senators sen sen. sens. rep rep. reps reps. congressman congresswoman mp mps lawmaker',
+);

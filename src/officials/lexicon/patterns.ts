@@ -1,14 +1,18 @@
 /** How words are written that tell something by their letters alone. */
 
+/** `51`, between commas behind a name. */
 export const AGE = /^\d{1,3}$/u;
 
+/** A year in which somebody held an office. */
 export const YEAR = /^(?:1[89]|20)\d\d$/u;
 
+/** A verb of heading in the past. */
 export const PAST_FORM = /(?:ed|ran|oversaw)$/u;
 
 /** Written as a name is, and no plural. */
 export const ONE_NAME = /^\p{Lu}[’'-]?\p{L}*[^\P{L}s]$/u;
 
+/** `51-year-old`. */
 export const YEARS_OLD = /^\d{1,3}-year-old$/u;
 
 /** What may follow the word for what somebody is. */
@@ -23,11 +27,19 @@ export const AROUND_NICKNAME = /^[“"‘']|[”"’']$/gu;
 /** Quotation marks, single and double. */
 export const QUOTES: ReadonlySet<string> = new Set(['“', '”', '"', '‘', '’', "'"]);
 
+/** Who leads a team, and may lead a fire brigade. */
 export const CAPTAINS = /^(?:captain|skipper)$/;
+
+/** Offices that companies alone have. */
 export const COMPANY_OFFICES = /^(?:ceo|cfo|coo|cto|cio|cmo)$/;
+
+/** Who chairs a board. */
 export const CHAIRS = /^chair(?:man|woman|person)?$/;
+
+/** Who goes without a name in the news of a case, as a rule. */
 export const PARTIES_TO_CASES = /^(?:judge|magistrate|prosecutor|coroner)$/;
 
+/** Of those, who hears it. */
 export const HEARS_CASES = /^(?:judge|magistrate|coroner)$/;
 
 /** Slavic endings that agencies spell in many ways: `Zelenskiy`, `Zelenskyy`, `Zelensky`. */
@@ -45,15 +57,19 @@ export const GERUND = /^\p{Lu}(?:(?![aeiouy])\p{Ll})*[aeiouy]\p{Ll}*[gkvcz]ing$/
 /** What no family name ends in: `PC Connection`. */
 export const NO_FAMILY_NAME = /(?:tions?|ology|tware)$/u;
 
+/** A capital at the start. */
 export const LARGE = /^\p{Lu}/u;
 
+/** Two letters that may stand for given names: `JD`. */
 export const SHORT_INITIALS = /^\p{Lu}[JDBCRKTPW]$/u;
 
+/** `FBI`, `AT&T`, `MPs`. */
 export const ACRONYM = /^[\p{Lu}\d&/]{2,}s?$/u;
 
 /** `J`, `J.`, `J.B.`, `J.-P.` */
 export const INITIAL = /^\p{Lu}$|^\p{Lu}\.(?:-?\p{Lu}\.)*$/u;
 
+/** Anything but plain letters and marks. */
 export const HAS_DIACRITICS = /[^\p{ASCII}]/u;
 
 /** Tag and word of what ends a noun phrase; a sign of money does not. */
@@ -61,6 +77,8 @@ export const ENDS_NOUN_PHRASE = /^(?:punctuation [,.;:)—–]|preposition|verb|
 
 /** How a noun in the plural ends, an abbreviation too, and how it ends in the singular: with nothing where none is told. */
 export const ENDING_OF_SEVERAL = /ies$|men$|(?<!s)s(?=\.?$)/u;
+
+/** What takes the place of such an ending in the singular. */
 export const ENDINGS_OF_ONE: Readonly<Record<string, string>> = { ies: 'y', men: 'man' };
 
 /** Tags before and behind a family name that stands alone: `said Long`, `Mr Long`, or `Long left`, `Long’s`. */
@@ -75,15 +93,48 @@ export const LINKS_YEARS = /^(?:to|until|and|till|through)$/u;
 /** `Ji-hoon`. */
 export const TWO_SYLLABLES = /^\p{Lu}\p{Ll}+-\p{Ll}+$/u;
 
+/** What takes a person up behind a comma; of bodies it is seldom said. */
 export const TAKES_UP = /^(?:who|whose|whom)$/u;
 
+/** What stands behind an age. */
 export const CLOSES_AGE = /^[,.]$/u;
 
+/** Who governs a state, a bank or a prison. */
 export const GOVERNORS = /^governors?$/u;
 
 /** `Senators`, `Reps.` */
 export const SEVERAL = /s\.?$/u;
 
+/** What a rank’s number stands behind: `number two`, `No. 2`. */
 export const NUMBER_OF_RANK = /^(?:number|no)\.?$/;
 
+/** The letters of `names/letters.ts`. */
 export const LETTER_OF_ITS_OWN = /[łøđıßæœþð]/gu;
+
+/** `U.S.-led`, `Moscow-based`, `Trump-era`: an adjective made of a name; not `Chien-ming`. */
+export const MADE_ADJECTIVE =
+  /-(?!(?:[bhjlmnpqtxy]|ch|hs|sh|ts)ing$)(?:\p{Ll}*(?:ed|led|held|born|wide|era|run|ing|style|like|only|made|turned|elect|free|plus)|\d+s?)$/u;
+
+/** `then-President`, `ex-minister`, `co-chair`, `sheriff-elect`: the word that counts. */
+export const BARE_HEAD =
+  /^(?:then|now|former|ex|co|vice|deputy|sub|list)-(?=\p{L})|-(?:elect|designate)$/gu;
+
+/** `d’Abo`: a particle that has lost its vowel. */
+export const ELIDED_PARTICLE = /^[dl][’']\p{Lu}\p{L}/u;
+
+/** `al-Khatib`: a name that starts small. */
+export const ARABIC_ARTICLE = /^(?:al|el|as|ash|ar|an|ad|at|az|bin|ul)-\p{Lu}/u;
+
+/** A legislator's party and state: `D-Calif.`, `R-Texas`. */
+export const PARTY_AND_STATE = /^(?:[DRI]|DFL|NDP|PH|PN|BN|GPS|GRS|PKR|DAP|PAS|UMNO)-\p{Lu}/u;
+
+/** How family names end that are made of a father's, a place or a trade. */
+export const FAMILY_NAME_ENDING =
+  /\p{L}{2}(?:ov|ova|ev|eva|enko|chuk|sky|skyi|skyy|skaya|ski|ska|wicz|vich|vic|yan|shvili|adze|idze|oglu|zadeh|zade|pour|nejad|zai|sson|dottir|escu|opoulos|poulou|idis|idou|akis|inho|elli|etti|ucci|nathan|swamy)$/u;
+
+/** Pupils by their year: `sixth-grader`. */
+export const OF_A_YEAR = /-graders?$/u;
+
+/** Who follows a science or cures by one: `toxicologist`. Offices of the state have such words as well. */
+export const OF_A_SCIENCE =
+  /^(?!meteorolog|seismolog|hydrolog|epidemiolog|geolog|climatolog|archaeolog)\p{L}{3,}(?:ologist|onomist|iatrist|iatrician|ographer)s?$/u;

@@ -91,3 +91,6 @@ export const PLACES: ReadonlySet<string> = new Set([
   ...CITY_WORDS,
   ...PROVINCES,
 ]);
+
+/** What makes another place of one: `North Carolina Senate`. */
+export const COMPASS = wordSet('north south east west new');

@@ -20,6 +20,8 @@ export const UNION_AFFAIRS = wordSet(`
   teamsters locals local's delegates contract contracts bargaining bargained rank-and-file stewards steward
   ratify ratified ratification dues organizers organising organizing unionize unionized picket pickets concessions
 `);
+
+/** Words for a union itself. */
 export const UNIONS = wordSet('union unions teamsters locals');
 
 /** India's parties, houses and capital: in its news the Congress is a party. */
@@ -44,3 +46,9 @@ export const SPORTS = wordSet(`
   relegation kick-off kickoff half-time halftime semifinal semi-final quarterfinal quarter-final rebounds
   free-kick dribbling tackles try-line scrummage puck slapshot birdie bogey tiebreak tie-break
 `);
+
+/** What makes of a bank that of a state: `central bank`. */
+export const BEFORE_BANK = wordSet('central reserve');
+
+/** What does so behind `monetary`. */
+export const BEHIND_MONETARY = wordSet('authority policy');

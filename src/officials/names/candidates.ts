@@ -1,5 +1,5 @@
 import type { ParsedText, Token } from '../../language/index.ts';
-import { SEATED_BODIES } from '../lexicon/claims.ts';
+import { SEATED_BODIES } from '../lexicon/beside-heads.ts';
 import { STAGE_NAMES } from '../lexicon/names/titled-namesakes.ts';
 import {
   ADDRESSES,

@@ -1,6 +1,11 @@
 import type { Token } from '../../language/index.ts';
-import { NAMING_VERBS } from '../lexicon/claims.ts';
-import { BETWEEN_TITLE_AND_NAME, CLOSES_NAME, DESCRIBING_TAGS, JOINTS } from '../lexicon/links.ts';
+import {
+  BETWEEN_TITLE_AND_NAME,
+  CLOSES_NAME,
+  DESCRIBING_TAGS,
+  JOINTS,
+  PLACE_PREPOSITIONS,
+} from '../lexicon/links.ts';
 import {
   EVIDENCE,
   NOUNS_OF_BODIES,
@@ -9,7 +14,7 @@ import {
 } from '../lexicon/names/evidence.ts';
 import { AGE } from '../lexicon/patterns.ts';
 import { THING_WORDS } from '../lexicon/thing-words.ts';
-import { PLACE_PREPOSITIONS } from '../lexicon/traits.ts';
+import { NAMING_VERBS } from '../lexicon/verbs.ts';
 import { withoutBrackets } from '../offices/within-names.ts';
 import { isGivenName, isLarge, isRole } from '../reading/words.ts';
 import type { Candidate } from './candidates.ts';

@@ -2,19 +2,15 @@ import type { ParsedText } from '../../language/index.ts';
 import { COMMON_SURNAMES } from '../lexicon/names/common-surnames.ts';
 import { EVIDENCE, NOUNS_OF_BODIES } from '../lexicon/names/evidence.ts';
 import { FAMILY_NAMES_LAST } from '../lexicon/names/family-names-last.ts';
+import { SURNAMES_LIKE_THINGS, SURNAMES_LIKE_WORDS } from '../lexicon/names/lookalikes.ts';
 import {
   NAME_SUFFIXES,
   NEVER_SURNAMES,
   PARTICLES,
   ROLES_AS_SURNAMES,
 } from '../lexicon/occupations.ts';
-import { TWO_SYLLABLES } from '../lexicon/patterns.ts';
+import { FAMILY_NAME_ENDING, TWO_SYLLABLES } from '../lexicon/patterns.ts';
 import { THING_WORDS } from '../lexicon/thing-words.ts';
-import {
-  FAMILY_NAME_ENDING,
-  SURNAMES_LIKE_THINGS,
-  SURNAMES_LIKE_WORDS,
-} from '../lexicon/traits.ts';
 import {
   isAcronym,
   isFamilyNameFirst,

@@ -1,11 +1,11 @@
 import type { ParsedText, Token } from '../../language/index.ts';
 import { addTo } from '../../lists.ts';
 import { knownHolder } from '../holders.ts';
+import { GOVERNING } from '../lexicon/beside-heads.ts';
 import { EVIDENCE } from '../lexicon/names/evidence.ts';
 import { RULERS } from '../lexicon/names/rulers.ts';
 import { STAGE_NAMES } from '../lexicon/names/titled-namesakes.ts';
 import { PARTICLES } from '../lexicon/occupations.ts';
-import { GOVERNING } from '../lexicon/traits.ts';
 import { type Candidate, findCandidates } from './candidates.ts';
 import { evidenceOfPlace } from './evidence-of-place.ts';
 import { evidenceOfWords, type WordUse, wordUse } from './evidence-of-words.ts';

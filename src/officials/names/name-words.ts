@@ -1,7 +1,7 @@
 import { onceAWord } from '../../language/index.ts';
+import { TITLES_OF_NAMES } from '../lexicon/names/lookalikes.ts';
 import { NAME_SUFFIXES } from '../lexicon/occupations.ts';
 import { AROUND_NICKNAME, SPELLINGS_OF_Y } from '../lexicon/patterns.ts';
-import { TITLES_OF_NAMES } from '../lexicon/traits.ts';
 import { plain } from '../reading/words.ts';
 import type { Candidate } from './candidates.ts';
 

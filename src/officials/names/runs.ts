@@ -1,8 +1,12 @@
 import type { ParsedText, Token } from '../../language/index.ts';
+import {
+  NAMES_LIKE_WORDS,
+  PARTICLES_BEHIND_SAID,
+  SURNAMES_LIKE_WORDS,
+} from '../lexicon/names/lookalikes.ts';
 import { ADDRESSES, NAME_SUFFIXES, PARTICLES } from '../lexicon/occupations.ts';
 import { FORMER_WORDS } from '../lexicon/office-heads.ts';
 import { BESIDE_SURNAME, GERUND, NEVER_A_NAME, QUOTES } from '../lexicon/patterns.ts';
-import { NAMES_LIKE_WORDS, PARTICLES_BEHIND_SAID, SURNAMES_LIKE_WORDS } from '../lexicon/traits.ts';
 import { isFamilyNameFirst, isGivenName, isNameLike, isRole } from '../reading/words.ts';
 
 /** A run of words written large, as token indexes, the last exclusive. */

@@ -1,13 +1,13 @@
 import { onceAWord, type Token } from '../../language/index.ts';
 import { CLOSERS } from '../lexicon/apposition-marks.ts';
-import { GREAT_OFFICES } from '../lexicon/claims.ts';
+import { GREAT_OFFICES } from '../lexicon/heads-by-standing.ts';
 import { TAGS_BEFORE_OFFICE } from '../lexicon/links.ts';
 import { BEFORE_SHIPS, NAMED_THINGS, NAMESAKES } from '../lexicon/names/namesakes.ts';
 import { TITLED_NAMESAKES } from '../lexicon/names/titled-namesakes.ts';
 import { PUBLIC_HEADS } from '../lexicon/offices/index.ts';
 import { ENDS_NOUN_PHRASE, NO_FAMILY_NAME, PLURAL } from '../lexicon/patterns.ts';
+import { COMPASS } from '../lexicon/places.ts';
 import { CALENDAR_WORDS, THING_WORDS } from '../lexicon/thing-words.ts';
-import { COMPASS } from '../lexicon/traits.ts';
 import { PUBLIC_BODY_WORDS } from '../lexicon/words-of-bodies.ts';
 import { phraseEnd, phraseStart } from '../offices/office-phrase.ts';
 import { isAcronym, isLarge, isNameLike, isOfficeHead, isPlace, isRole } from '../reading/words.ts';

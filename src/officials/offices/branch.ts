@@ -1,8 +1,8 @@
 import type { Token } from '../../language/index.ts';
 import type { Branch } from '../../public-bodies/index.ts';
-import { LEADERS_OF_PARTIES, OTHER_HEADS_OF_PARTIES } from '../lexicon/claims.ts';
-import { BRANCH_WORDS } from '../lexicon/kind-words.ts';
+import { LEADERS_OF_PARTIES, OTHER_HEADS_OF_PARTIES } from '../lexicon/heads-by-standing.ts';
 import {
+  BRANCH_WORDS,
   COMMITTEES,
   EUROPEAN,
   FIRE,
@@ -14,8 +14,8 @@ import {
   SPEAKING,
   SPEAKING_HEADS,
   STAFF,
-} from '../lexicon/links.ts';
-import { OF_A_BODY } from '../lexicon/traits.ts';
+} from '../lexicon/kind-words.ts';
+import { OF_A_BODY } from '../lexicon/office-heads.ts';
 import { PARTY_WORDS } from '../lexicon/words-of-bodies.ts';
 import { hasWord } from '../reading/has-word.ts';
 import { rowAt, type Wording } from './wording.ts';

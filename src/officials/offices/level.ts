@@ -1,14 +1,19 @@
 import type { Token } from '../../language/index.ts';
 import type { Branch, Level } from '../../public-bodies/index.ts';
 import {
+  ATTORNEYS,
+  BOARDS,
+  COUNTIES,
+  DISTRICTS,
+  FIRE,
   LOCAL_WORDS,
   NATIONAL_WORDS,
   REGIONAL_MINISTERS,
   REGIONAL_WORDS,
+  STATE_BODIES,
 } from '../lexicon/kind-words.ts';
-import { ATTORNEYS, BOARDS, DISTRICTS, FIRE } from '../lexicon/links.ts';
+import { SEATS_FROM_A_PLACE } from '../lexicon/office-heads.ts';
 import { CITY_WORDS, COUNTRY_WORDS, REGION_WORDS } from '../lexicon/places.ts';
-import { COUNTIES, SEATS_FROM_A_PLACE, STATE_BODIES } from '../lexicon/traits.ts';
 import { hasWord } from '../reading/has-word.ts';
 import { hasPublicBoard } from '../reading/subjects.ts';
 import { ROW_OF_VERBS, rowAt, type Wording } from './wording.ts';

@@ -1,5 +1,5 @@
 import type { Span, Token } from '../../language/index.ts';
-import { ROLES_BESIDE_OFFICE } from '../lexicon/claims.ts';
+import { ROLES_BESIDE_OFFICE } from '../lexicon/beside-heads.ts';
 import { INNER_WORDS } from '../lexicon/inner-words.ts';
 import { INNER_LINKS, INNER_TAGS, LINKS_OF_OFFICES } from '../lexicon/links.ts';
 import { OCCUPATIONS } from '../lexicon/occupations.ts';

@@ -1,6 +1,6 @@
 import type { Token } from '../../language/index.ts';
 import type { BodyRow } from '../../public-bodies/index.ts';
-import { PUT_FORWARD } from '../lexicon/claims.ts';
+import { PUT_FORWARD } from '../lexicon/heads-by-standing.ts';
 import { ROW_OF_HEAD } from '../lexicon/offices/index.ts';
 import type { OfficeRow } from '../lexicon/offices/types.ts';
 import { bodiesIn } from '../reading/bodies.ts';

@@ -1,7 +1,8 @@
 /** What a text is about, as far as it bears on whose an office is. */
 import type { Token } from '../../language/index.ts';
-import { BEFORE_BANK, BEHIND_MONETARY } from '../lexicon/links.ts';
 import {
+  BEFORE_BANK,
+  BEHIND_MONETARY,
   BUSINESS,
   KEEPS_BOOKS,
   OF_INDIA,

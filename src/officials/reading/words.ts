@@ -3,27 +3,24 @@ import { familyNamesFirst } from '../lexicon/names/family-names-first.ts';
 import { isKnownGivenName } from '../lexicon/names/given-names.ts';
 import { LETTERS_OF_THEIR_OWN } from '../lexicon/names/letters.ts';
 import { OCCUPATIONS } from '../lexicon/occupations.ts';
-import { JOINED_PREFIX } from '../lexicon/office-heads.ts';
+import { BEFORE_GENERAL, JOINED_PREFIX } from '../lexicon/office-heads.ts';
 import { ROW_OF_HEAD } from '../lexicon/offices/index.ts';
 import {
   ACRONYM,
+  ARABIC_ARTICLE,
+  BARE_HEAD,
+  ELIDED_PARTICLE,
   HAS_DIACRITICS,
   INITIAL,
   LARGE,
   LETTER_OF_ITS_OWN,
+  MADE_ADJECTIVE,
+  OF_A_SCIENCE,
+  OF_A_YEAR,
   SHORT_INITIALS,
 } from '../lexicon/patterns.ts';
 import { PLACES } from '../lexicon/places.ts';
 import { NEVER_IN_NAMES } from '../lexicon/thing-words.ts';
-import {
-  ARABIC_ARTICLE,
-  BARE_HEAD,
-  BEFORE_GENERAL,
-  ELIDED_PARTICLE,
-  MADE_ADJECTIVE,
-  OF_A_SCIENCE,
-  OF_A_YEAR,
-} from '../lexicon/traits.ts';
 import { PUBLIC_BODY_WORDS } from '../lexicon/words-of-bodies.ts';
 
 /** A word as the lexicons of names hold it: in lower case, without diacritics. */

@@ -1,9 +1,13 @@
 import type { Token } from '../../language/index.ts';
-import { FIELDS_OF_OFFICERS, GOVERNMENT_WORDS, NEUTRAL_WORDS } from '../lexicon/claims.ts';
+import {
+  FIELDS_OF_OFFICERS,
+  GOVERNMENT_WORDS,
+  GROUPS_OF_PARTIES,
+  NEUTRAL_WORDS,
+} from '../lexicon/beside-heads.ts';
 import { FORMER_WORDS, JOINED_PREFIX } from '../lexicon/office-heads.ts';
 import { PUBLIC_HEADS } from '../lexicon/offices/index.ts';
 import { THING_WORDS } from '../lexicon/thing-words.ts';
-import { GROUPS_OF_PARTIES } from '../lexicon/traits.ts';
 import {
   AMERICAN_PARTIES,
   CAMPUSES,

@@ -1,14 +1,15 @@
 import {
   HEADS_OF_ANYTHING,
+  HEADS_OF_GROUPS,
   HEADS_OF_TEAMS,
   LEADERS_OF_PARTIES,
+  OFFICERS,
   OTHER_HEADS_OF_PARTIES,
   PERSONAL_HEADS,
+  PUBLIC_WHEN_BARE,
   PUBLIC_WHOEVER_ASKS,
   PUBLIC_WITHOUT_BODY,
-} from '../lexicon/claims.ts';
-import { PUBLIC_WHEN_BARE } from '../lexicon/office-heads.ts';
-import { HEADS_OF_GROUPS, OFFICERS } from '../lexicon/traits.ts';
+} from '../lexicon/heads-by-standing.ts';
 import type { Beside } from './beside.ts';
 import type { Place, Standing } from './judged-office.ts';
 

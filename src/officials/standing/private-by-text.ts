@@ -1,9 +1,8 @@
 /** What shows by the article around an office that it is no public one. */
 
-import { HEADS_OF_FINANCE } from '../lexicon/claims.ts';
+import { HEADS_OF_FINANCE, PRESIDENTS } from '../lexicon/heads-by-standing.ts';
 import { RULERS } from '../lexicon/names/rulers.ts';
 import { CAPTAINS, CHAIRS } from '../lexicon/patterns.ts';
-import { PRESIDENTS } from '../lexicon/traits.ts';
 import {
   isCongressParty,
   isOfPublicBody,

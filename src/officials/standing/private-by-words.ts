@@ -3,22 +3,27 @@
 import type { Token } from '../../language/index.ts';
 import {
   GOVERNMENT_WORDS,
-  LEADING_WORDS,
   OF_A_STATE,
   OF_BODYGUARDS,
+  SHAM_WORDS,
+} from '../lexicon/beside-heads.ts';
+import {
+  ASSISTED_BY_OFFICIALS,
+  DEFENDING,
+  LAWYERS_OF_A_SIDE,
+  LEADING_WORDS,
   OF_ELECTIONS,
+  OF_ROYALTY,
   ONLY_IN_COMPOUNDS,
   PUT_FORWARD,
   RANK_AND_FILE,
+  ROYAL,
   SCIENTISTS,
-  SHAM_WORDS,
   STAFF_HEADS,
-} from '../lexicon/claims.ts';
-import { DEFENDING } from '../lexicon/links.ts';
+} from '../lexicon/heads-by-standing.ts';
 import { PUBLIC_HEADS } from '../lexicon/offices/index.ts';
 import { COMPANY_OFFICES, LARGE } from '../lexicon/patterns.ts';
 import { THING_WORDS } from '../lexicon/thing-words.ts';
-import { ASSISTED_BY_OFFICIALS, LAWYERS_OF_A_SIDE, OF_ROYALTY, ROYAL } from '../lexicon/traits.ts';
 import { ARMED_GROUPS, PARTY_WORDS, PUBLIC_BODY_WORDS } from '../lexicon/words-of-bodies.ts';
 import { namesPrivateBody } from '../reading/bodies.ts';
 import { hasWord } from '../reading/has-word.ts';

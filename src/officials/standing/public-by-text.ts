@@ -1,8 +1,8 @@
 /** What shows by the article around an office that it is a public one. */
 
 import type { Token } from '../../language/index.ts';
-import { BOARD_WORDS } from '../lexicon/claims.ts';
-import { ACTED_AS, PRESIDENTS } from '../lexicon/traits.ts';
+import { BOARD_WORDS } from '../lexicon/beside-heads.ts';
+import { ACTED_AS, PRESIDENTS } from '../lexicon/heads-by-standing.ts';
 import { hasPublicBoard, isOfPublicBody, isOfState } from '../reading/subjects.ts';
 import { isAcronym, isLarge } from '../reading/words.ts';
 import type { JudgedOffice } from './judged-office.ts';

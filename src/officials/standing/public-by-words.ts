@@ -1,13 +1,13 @@
 /** What shows by the words of an office that it is a public one, or one as public as that of whom it serves. */
 
+import { OWNERS } from '../lexicon/beside-heads.ts';
+import { FIELDS_OF_SECRETARIES } from '../lexicon/fields.ts';
 import {
   LARGE_TITLES,
   OFFICES_OF_REFERENCE,
-  OWNERS,
   PERSONAL_HEADS,
   SEATS_OF_DEPUTIES,
-} from '../lexicon/claims.ts';
-import { FIELDS_OF_SECRETARIES } from '../lexicon/fields.ts';
+} from '../lexicon/heads-by-standing.ts';
 import { PUBLIC_HEADS } from '../lexicon/offices/index.ts';
 import { PRIVATE_BODY_WORDS } from '../lexicon/words-of-bodies.ts';
 import { compoundAt } from '../offices/compounds.ts';

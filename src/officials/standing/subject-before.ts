@@ -1,5 +1,5 @@
 import { isVerb, type Token } from '../../language/index.ts';
-import { CHIEF_WORDS } from '../lexicon/claims.ts';
+import { CHIEF_WORDS } from '../lexicon/beside-heads.ts';
 import { NOUNS_OF_BODIES } from '../lexicon/names/evidence.ts';
 import { LARGE } from '../lexicon/patterns.ts';
 import { PRIVATE_BODY_WORDS, PUBLIC_BODY_WORDS } from '../lexicon/words-of-bodies.ts';

@@ -23,8 +23,8 @@ export const COMMON_SURNAMES = wordSet(`
   ivanov petrov smirnov kuznetsov popov volkov novak kowalski nowak horvat nagy toth pavel kos rossi russo ferrari bianchi romano
   katz cohen levy friedman goldberg gantz paul eby allan willis peters minns banga
   andersson johansson karlsson nilsson eriksson larsson olsson hansen olsen larsen jensen nielsen rasmussen korhonen
- davey fletcher carney-smith mcgrath swinney-jones hoyle shapiro
- booker schiff walz bowser rubio-gomez bondi vieira lula-santos orsi ortega rama kurti
+ davey fletcher mcgrath hoyle shapiro
+ booker schiff walz bowser bondi vieira orsi ortega rama kurti
   abiy faye boko koo wong lam ning
   o'neill o’neill connolly cotton abbott barrow jong jian qiang thani chalmers joly champagne freitas moraes murillo cabello
   robles ribera gandhi salih farhan turk cassis stocker jeffries herzog traore manet

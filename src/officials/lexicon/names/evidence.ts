@@ -1,3 +1,5 @@
+import { wordSet } from '../../../word-lists.ts';
+
 /**
  * What speaks for and against a run of capitals being a person's name. The figures are set by hand: a given
  * name is enough alone, a word that names things outweighs it, and two unknown words need a witness.
@@ -43,27 +45,22 @@ export const EVIDENCE = {
 } as const;
 
 /** Nouns for bodies, which name no person where they stand before a name. */
-export const NOUNS_OF_BODIES: ReadonlySet<string> = new Set(
-  `group firm company collective charity party union agency newspaper magazine chain giant retailer airline bank brand startup
+export const NOUNS_OF_BODIES =
+  wordSet(`group firm company collective charity party union agency newspaper magazine chain giant retailer airline bank brand startup
   start-up outlet website platform carmaker automaker consultancy watchdog movement alliance coalition association club network
-  bloc militia cartel insurer lender chipmaker drugmaker supermarket brewery cooperative foundation institute ngo nonprofit manufacturer broker brokerage maker operator bookmaker automaker
-  housebuilder shipbuilder planemaker miner contractor wholesaler`.split(/\s+/u),
-);
+  bloc militia cartel insurer lender chipmaker drugmaker supermarket brewery cooperative foundation institute ngo nonprofit manufacturer broker brokerage maker operator bookmaker
+  housebuilder shipbuilder planemaker miner contractor wholesaler`);
 
 /** Verbs that put a person beside them. */
-export const PERSON_VERBS: ReadonlySet<string> = new Set(
-  `said says told tells asked wrote writes added argued claimed explained recalled replied testified tweeted
+export const PERSON_VERBS =
+  wordSet(`said says told tells asked wrote writes added argued claimed explained recalled replied testified tweeted
   announced admitted insisted stressed noted warned acknowledged declined denied believes thinks hopes wants resigned
   died married arrived joked vowed pledged urged expressed recounted cautioned quipped mused sighed laughed laughs shrugged
   shrugs smiled smiles muttered whispered shouted exclaimed remembers recalls recounts chuckled chuckles grinned grins nodded
-  nods texted lamented retorted enthused jokes remarked reckons reckoned`
-    .trim()
-    .split(/\s+/u),
-);
+  nods texted lamented retorted enthused jokes remarked reckons reckoned`);
 
 /** How the names of outlets end that journalists write for. */
-export const OUTLET_WORDS: ReadonlySet<string> = new Set(
-  `times post guardian journal tribune herald gazette telegraph mail news globe observer chronicle examiner inquirer dispatch bee
+export const OUTLET_WORDS =
+  wordSet(`times post guardian journal tribune herald gazette telegraph mail news globe observer chronicle examiner inquirer dispatch bee
   mirror express independent standard economist atlantic yorker reuters bloomberg politico axios bbc cnn nbc cbs abc msnbc npr pbs ap afp
-  cnbc newsweek wired vox buzzfeed propublica intercept`.split(/\s+/u),
-);
+  cnbc newsweek wired vox buzzfeed propublica intercept`);

@@ -1,4 +1,4 @@
-import { phraseList } from '../../../word-lists.ts';
+import { phraseList, wordSet } from '../../../word-lists.ts';
 
 /**
  * Companies, places and things that bear a person's name or look like one. Written down from general knowledge
@@ -26,15 +26,12 @@ export const NAMESAKES: ReadonlySet<string> = new Set(
 );
 
 /** What stands before the name of a ship. */
-export const BEFORE_SHIPS: ReadonlySet<string> = new Set(
-  'uss hms hmcs hmas hmnzs ins usns rms ss mv ms mt rfa uscgc frigate destroyer carrier submarine warship tanker ferry yacht schooner cutter trawler'.split(
-    ' ',
-  ),
+export const BEFORE_SHIPS = wordSet(
+  'uss hms hmcs hmas hmnzs ins usns rms ss mv ms mt rfa uscgc frigate destroyer carrier submarine warship tanker ferry yacht schooner cutter trawler',
 );
 
 /** What is given a name with a title in it: `Queen Mab, the ferry`. */
-export const NAMED_THINGS: ReadonlySet<string> = new Set(
-  `yacht superyacht megayacht ship liner vessel boat ferry steamer paddle-steamer sailboat trawler schooner barge tanker freighter
+export const NAMED_THINGS =
+  wordSet(`yacht superyacht megayacht ship liner vessel boat ferry steamer paddle-steamer sailboat trawler schooner barge tanker freighter
   tugboat lifeboat locomotive hotel inn pub restaurant nightclub casino brand album film mare colt filly stallion racehorse
-  gelding`.split(/\s+/u),
-);
+  gelding`);

@@ -1,0 +1,23 @@
+/** Names that are everyday words as well. Collected by hand with the rules that ask for them. */
+import { wordSet } from '../../../word-lists.ts';
+
+/** Family names of East Asia that are everyday words in English. */
+export const NAMES_LIKE_WORDS: ReadonlySet<string> = new Set(['He', 'To', 'So', 'No', 'Do', 'An']);
+
+/** What tells the name from the verb: `Said bin Hamad`. */
+export const PARTICLES_BEHIND_SAID = wordSet('bin ibn ould');
+
+/** Family names that are function words or the like in English. */
+export const SURNAMES_LIKE_WORDS = wordSet(
+  'Long Short Small Good Low High May Page Read Will Still More Most Case Winters Summers Bright Moody Noble Wise Swift Sharp Strong Rich Love',
+);
+
+/** Family names that are words for things, or for people, as well, and seldom the last word of a place. */
+export const SURNAMES_LIKE_THINGS = wordSet(
+  'young white black ward ford fox gray castle stone church lane marsh finch wolf bird hawk crane swan drake bull lamb',
+);
+
+/** Titles that newspapers treat as part of a name of one word: `Lord Alli`, `Pope Leo`. */
+export const TITLES_OF_NAMES = wordSet(
+  'lord lady baroness viscount viscountess pope king queen prince princess emperor sultan',
+);
