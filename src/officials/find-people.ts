@@ -1,4 +1,4 @@
-import type { ParsedText, Span, Spans, Token } from '../language/index.ts';
+import { type ParsedText, type Span, type Spans, spanOver, type Token } from '../language/index.ts';
 import { type Claim, headOf } from './claims/claim.ts';
 import { type Office, officeOf } from './claims/claimed-office.ts';
 import { claimsOf } from './claims/gather-claims.ts';
@@ -8,7 +8,6 @@ import { ENDING_OF_SEVERAL, ENDINGS_OF_ONE } from './lexicon/patterns.ts';
 import { HEADING_VERBS } from './lexicon/verbs.ts';
 import { findPersons } from './names/find-persons.ts';
 import type { Mention, NamedPerson } from './names/named-person.ts';
-import { spanOf } from './offices/office-phrase.ts';
 import { isOfficeHead } from './reading/words.ts';
 import type { Official, Person } from './types.ts';
 
@@ -70,12 +69,13 @@ const officesOf = (
   return all.map((office) => withServedKind(parsed.tokens, office, alone));
 };
 
+/** Where somebody is named. */
 const mentionsOf = (
   tokens: readonly Token[],
   { mentions: [first, ...others] }: NamedPerson,
 ): Spans => {
-  const spanOfMention = (mention: Mention): Span => spanOf(tokens, mention);
-  return [spanOfMention(first), ...others.map(spanOfMention)];
+  const spanOf = ({ first, last }: Mention): Span => spanOver(tokens, first, last);
+  return [spanOf(first), ...others.map(spanOf)];
 };
 
 /** What one holder is called where several are named together: `President` for `Presidents`, `Rep.` for `Reps.` */
@@ -84,11 +84,13 @@ const ofOne = (head: string): string => {
   return HEADING_VERBS.has(head) || !isOfficeHead({ lower: one.toLowerCase() }) ? head : one;
 };
 
+/** An office as the article words it, or null where it does not. */
 const wording = ({ text, tokens }: ParsedText, claim: Claim | null): string | null => {
   if (claim === null || claim.phrase === null) return null;
   if (WORDLESS_HEADS.has(headOf(tokens, claim))) return null;
-  const [start, end] = spanOf(tokens, claim.phrase);
-  const [first, last] = spanOf(tokens, { first: claim.phrase.head, last: claim.phrase.head + 1 });
+  const { phrase } = claim;
+  const [start, end] = spanOver(tokens, phrase.first, phrase.last);
+  const [first, last] = spanOver(tokens, phrase.head, phrase.head + 1);
   const words = text.slice(start, first) + ofOne(text.slice(first, last)) + text.slice(last, end);
   return words.replace(/\s+/gu, ' ');
 };

@@ -8,19 +8,11 @@ import {
   TITLES_AS_GIVEN_NAMES,
 } from '../lexicon/occupations.ts';
 import { QUOTES } from '../lexicon/patterns.ts';
-import { CALENDAR_WORDS, THING_WORDS } from '../lexicon/thing-words.ts';
-import { PUBLIC_BODY_WORDS } from '../lexicon/words-of-bodies.ts';
+import { CALENDAR_WORDS } from '../lexicon/thing-words.ts';
 import { compoundAt } from '../offices/compounds.ts';
-import {
-  isAcronym,
-  isFamilyNameFirst,
-  isGivenName,
-  isInitial,
-  isLarge,
-  isPlace,
-  isRole,
-} from '../reading/words.ts';
+import { isFamilyNameFirst, isGivenName, isPlace, isRole } from '../reading/words.ts';
 import { isListed } from './name-words.ts';
+import { afterOtherNames, withoutThings } from './own-name.ts';
 import { findRuns, type Run } from './runs.ts';
 
 /** A run of words that may name a person, its title apart. */
@@ -87,57 +79,11 @@ const nameStart = (tokens: readonly Token[], { first, last }: Run): number => {
   return first;
 };
 
-const isThing = (token: Token | undefined): boolean =>
-  token !== undefined &&
-  (isPlace(token.lower) || THING_WORDS.has(token.lower) || isAcronym(token.text));
-
-/** `Supervisor of Elections Ann Lee`: the last word of an office. */
-const isOfOffice = (tokens: readonly Token[], index: number): boolean =>
-  tokens[index - 1]?.lower === 'of' &&
-  isRole(tokens[index - 2]) &&
-  PUBLIC_BODY_WORDS.has(tokens[index]?.lower ?? '');
-
-/** Leaves out places and bodies before a name: `Middle East Steve Witkoff`, `Republican Ann Lee`. */
-const withoutThings = (tokens: readonly Token[], { first, last }: Run): number => {
-  let start = first;
-  while (last - start > 1 && CALENDAR_WORDS.has(tokens[start]?.lower ?? '')) start++;
-  while (last - start > 2 && (isThing(tokens[start]) || isOfOffice(tokens, start))) {
-    const word = tokens[start]?.text ?? '';
-    if (isGivenName(word) && !isGivenName(tokens[start + 1]?.text ?? '')) break;
-    start++;
-  }
-  return start;
-};
-
 /** Leaves out the day of `told Lee Tuesday` and the letters of `Ann Lee MP`. */
 const withoutTrailers = (tokens: readonly Token[], { first, last }: Run): number => {
   let end = last;
   while (end - first > 1 && isTrailer(tokens[end - 1])) end--;
   return end;
-};
-
-/** In a long run with no title: the given name that the person's own name starts with. */
-const afterOtherNames = (tokens: readonly Token[], { first, last }: Run): number => {
-  if (last - first < 3 || isGivenName(tokens[first]?.text ?? '')) return first;
-  // `minister Shiza Fatima Khawaja`: behind what somebody is, a name starts.
-  if (isRole(tokens[first - 1])) return first;
-  if (isInitial(tokens[first]?.text ?? '') || isFamilyNameFirst(tokens[first]?.text ?? ''))
-    return first;
-  // `, Luz Adriana Vega,`: a comma opens a name.
-  if (last - first <= 4 && tokens[first - 1]?.text === ',') return first;
-  // `Sisse Marie Lund, the mayor, said`: the same where a sentence starts.
-  const isFirst = tokens[first - 1]?.sentence !== tokens[first]?.sentence;
-  if (last - first === 3 && isFirst && tokens[last]?.text === ',') return first;
-  // `Member for Saint Ann East Bob Ray`: the last part of a place, then a name.
-  for (let index = last - 2; index > first; index--)
-    if (isGivenName(tokens[index]?.text ?? '') && isThing(tokens[index - 1])) return index;
-  // `Party chief of Ca Mau Tran Van Luom`: a family name that stands first, behind the place of an office.
-  if (tokens[first - 1]?.lower === 'of' && isRole(tokens[first - 2]))
-    for (let index = first + 1; index <= last - 2; index++)
-      if (isLarge(tokens[index]) && isFamilyNameFirst(tokens[index]?.text ?? '')) return index;
-  for (let index = first + 1; index <= last - 2; index++)
-    if (isGivenName(tokens[index]?.text ?? '')) return index;
-  return first;
 };
 
 const titledBy = (

@@ -1,4 +1,4 @@
-import type { Span, Token } from '../../language/index.ts';
+import type { Token } from '../../language/index.ts';
 import { ROLES_BESIDE_OFFICE } from '../lexicon/beside-heads.ts';
 import { INNER_WORDS } from '../lexicon/inner-words.ts';
 import { INNER_LINKS, INNER_TAGS, LINKS_OF_OFFICES } from '../lexicon/links.ts';
@@ -191,9 +191,3 @@ export const officeAt = (
   }
   return undefined;
 };
-
-/** The stretch of text that a phrase covers. */
-export const spanOf = (
-  tokens: readonly Token[],
-  { first, last }: Omit<OfficePhrase, 'head'>,
-): Span => [tokens[first]?.start ?? 0, tokens[last - 1]?.end ?? 0];
