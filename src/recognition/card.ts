@@ -3,6 +3,7 @@ import type { AppealKind } from '../outline/index.ts';
 import { ASKS, answerOf } from './closed-block.ts';
 import { meet } from './evidence.ts';
 import { ANYBODYS } from './kinds-of-asking.ts';
+import { toReader } from './lexicon/own-voice.ts';
 import type { Reading } from './reading.ts';
 import type { TreeBox } from './tree.ts';
 import { evidenceWeights } from './weights.ts';
@@ -14,6 +15,7 @@ const WORDS_OF_A_CARD = 25;
 const WORDS_OF_ITS_MOTTO = 15;
 /** Fewer words are links of a menu. */
 const FEWEST_WORDS_OF_A_CARD = 7;
+const WORDS_OF_A_PLEA = 70;
 /** What is sold otherwise is called for with `Try it now` as well. */
 const CALLED_FOR = [
   'newsletter',
@@ -47,10 +49,14 @@ function leadsNowhereElse({ lines, readings, isOwnPage }: Reading, at: number): 
 export function asksForSure(reading: Reading, block: TreeBox): boolean {
   const { first, end } = block;
   const { leads = false, target = null } = reading.readings[end - 1] ?? {};
+  if (leads && reading.asks(first, end)) return isOwn(reading, block) || ANYBODYS.has(target);
+  return isOwn(reading, block) && endsWithCallOfOutlets(reading, block);
+}
+
+/** Whether a block leads to the site itself in the end, or nowhere, or the outlet speaks of itself in it. */
+function isOwn(reading: Reading, { first, end }: TreeBox): boolean {
   const { targets = [] } = reading.lines[end - 1] ?? {};
-  const isOwn = targets.every(reading.isOwnPage) || reading.speaksOfItself(first, end);
-  if (leads && reading.asks(first, end)) return isOwn || ANYBODYS.has(target);
-  return isOwn && endsWithCallOfOutlets(reading, block);
+  return targets.every(reading.isOwnPage) || reading.speaksOfItself(first, end);
 }
 
 /** Whether what ends a block calls for something that outlets ask for, and others seldom do; a teaser is all links. */
@@ -67,4 +73,34 @@ export function endsWithCall({ lines, readings }: Reading, { end }: TreeBox): bo
   const last = readings[end - 1];
   const isThere = lines[end - 1]?.role === 'button' || last?.isLink === true;
   return isThere && last !== undefined && meet(last.evidence, ASKS);
+}
+
+/** Whether a block is a form that asks for an address and hardly anything else, beside the paragraphs of a story. */
+export function isFormByStory(reading: Reading, block: TreeBox): boolean {
+  const { first, end } = block;
+  const told = reading.toldWords(first, end);
+  return reading.standsByStory(block) && told <= WORDS_OF_A_CARD;
+}
+
+/**
+ * Whether the outlet speaks of itself to the reader in a card, and of nothing else, which ends with a button or leads
+ * to where appeals lead; with more buttons it is a poll.
+ */
+export function pleadsInCard(reading: Reading, block: TreeBox): boolean {
+  const { first, end } = block;
+  const last = end - 1;
+  if (end - first < 2 || end - first > LINES_OF_A_CARD || !reading.standsByStory(block))
+    return false;
+  if (reading.words(first, end) > WORDS_OF_A_PLEA || !endsWithAnswer(reading, last)) return false;
+  const lines = reading.lines.slice(first, last);
+  if (lines.some(({ role }) => role === 'button')) return false;
+  if (reading.proseWords(first, last) > 0 || !reading.speaksOfItself(first, last)) return false;
+  return lines.some(({ text }) => toReader.test(text.toLowerCase()));
+}
+
+/** Whether a line is a button that leads nowhere, or leads to where appeals lead and stories seldom do. */
+function endsWithAnswer({ lines, readings }: Reading, at: number): boolean {
+  const { role = 'text', targets = [] } = lines[at] ?? {};
+  const { leads = false, target = null } = readings[at] ?? {};
+  return (role === 'button' && targets.length === 0) || (leads && !ANYBODYS.has(target));
 }

@@ -2,7 +2,7 @@
 
 import type { AppealKind } from '../outline/index.ts';
 import { advises } from './advice.ts';
-import { isCard } from './card.ts';
+import { isCard, pleadsInCard } from './card.ts';
 import { ASKS, answerIn, isClosed, offersAmount } from './closed-block.ts';
 import { meet, noEvidence } from './evidence.ts';
 import { kindOfHint } from './hints.ts';
@@ -39,7 +39,11 @@ export function allowsRun(reading: Reading, run: Run): boolean {
   const words = reading.words(run.first, run.end);
   const prose = reading.proseWords(run.first, run.end);
   if (isOfStory(reading, run) || isSeveral(reading, run)) return false;
-  if (isAnswerable(reading, run) || (isWhole(run) && isPlea(reading, run.box))) return true;
+  if (
+    isAnswerable(reading, run) ||
+    (isWhole(run) && (isPlea(reading, run.box) || pleadsInCard(reading, run.box)))
+  )
+    return true;
   if (prose > MOST_PROSE_WORDS || prose > words * MOST_PROSE_SHARE) return false;
   const told = reading.toldWords(run.first, run.end);
   if (told > mostToldIn(reading, run) && !reading.hasOpener(run.first, run.end)) return false;
@@ -81,7 +85,10 @@ function isSeveral(reading: Reading, run: Run): boolean {
  * Whether a line of a run asks for something, calls, leads to where appeals lead or is there to be filled in; in a
  * block that is called after an appeal, whether it is there to be clicked on.
  */
-export function canBeAnswered({ lines, readings }: Reading, { box, first, end }: Run): boolean {
+export function canBeAnswered(reading: Reading, run: Run): boolean {
+  const { lines, readings } = reading;
+  const { box, first, end } = run;
+  if (isWhole(run) && pleadsInCard(reading, box)) return true;
   const isNamed = kindOfHint(box.names) !== null;
   return readings.slice(first, end).some(({ evidence, target, isLink }, at) => {
     const role = lines[first + at]?.role;

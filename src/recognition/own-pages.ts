@@ -12,15 +12,17 @@ export type IsOwnPage = (address: string) => boolean;
 
 /** How to tell the site's own pages, by where the lines of a page lead. */
 export function ownPagesOf(lines: readonly Line[]): IsOwnPage {
-  const own = commonHost(lines);
+  let own: string | undefined;
   return (address) => {
     if (WITHOUT_HOST.test(address)) return true;
-    return own !== null && `.${hostOf(address)}`.endsWith(`.${own}`);
+    // Most pages have nothing that asks for it.
+    own ??= commonHost(lines);
+    return own !== '' && `.${hostOf(address)}`.endsWith(`.${own}`);
   };
 }
 
-/** The host that most links of a page lead to; null where most are written without one, or lead here and there. */
-function commonHost(lines: readonly Line[]): string | null {
+/** The host that most links of a page lead to; empty where most are written without one, or lead here and there. */
+function commonHost(lines: readonly Line[]): string {
   const targets = lines.flatMap((line) => line.targets);
   const counts = new Map<string, number>();
   const enough = Math.max(FEWEST_LINKS, LEAST_SHARE * targets.length);
@@ -31,7 +33,7 @@ function commonHost(lines: readonly Line[]): string | null {
     if (count >= enough) return host;
     counts.set(host, count);
   }
-  return null;
+  return '';
 }
 
 /** The host of an address, with what is before it left out that says nothing; null for one without. */

@@ -107,3 +107,35 @@ describe('one line between paragraphs', () => {
     expect(foldedWith(line(told))).toEqual([]);
   });
 });
+
+describe('in words that no list has is folded', () => {
+  test('a form for an address', () => {
+    const form = [{ thing: 'emailField' } as const, element('button', 'Hop')];
+    const said = [element('h4', 'Flotsam'), line('What the tide brought in.')];
+    expect(foldedWith(card(...said, ...form))).toEqual([
+      'Flotsam',
+      'What the tide brought in.',
+      '',
+      'Hop',
+    ]);
+  });
+
+  test('what the outlet says of itself to the reader before a button', () => {
+    const said = 'We think that an island ought to have its paper. Would you see to it with us?';
+    expect(foldedWith(card(line(said), element('button', 'Contribute')))).toEqual([
+      said,
+      'Contribute',
+    ]);
+  });
+});
+
+test('a poll stays, though the outlet asks', () => {
+  const buttons = ['Yes', 'No', 'Results'].map((text) => element('button', text));
+  const said = line('Tell us what you think: Should our pool open on Sundays?');
+  expect(foldedWith(card(said, ...buttons))).toEqual([]);
+});
+
+test('the channel of somebody else stays', () => {
+  const told = 'Follow the agency on its WhatsApp channel if you want delays without an app.';
+  expect(foldedWith(line(told))).toEqual([]);
+});

@@ -1,5 +1,5 @@
 /** Small blocks that are there to be answered: by what, and where they stand. */
-import { asksForSure, endsWithCall, isCard } from '../card.ts';
+import { asksForSure, endsWithCall, isCard, isFormByStory, pleadsInCard } from '../card.ts';
 import { ASKS, answerIn } from '../closed-block.ts';
 import { meet, setOf } from '../evidence.ts';
 import { ANYBODYS, PAID } from '../kinds-of-asking.ts';
@@ -52,7 +52,7 @@ export function answeredBlock(reading: Reading, block: TreeBox): AnsweredBlock |
   const by = answeredBy(reading, block);
   const place = placeOf(reading, block);
   if (by === null) {
-    const isSure = place !== 'chrome' && isPlea(reading, block);
+    const isSure = place !== 'chrome' && (isPlea(reading, block) || pleadsInCard(reading, block));
     return isSure ? { feature: null, isSure } : null;
   }
   const own = features.get(by)?.get(place);
@@ -62,7 +62,8 @@ export function answeredBlock(reading: Reading, block: TreeBox): AnsweredBlock |
 
 function isSureBy(by: AnsweredBy, reading: Reading, block: TreeBox): boolean {
   if (isCard(reading, block) && asksForSure(reading, block)) return true;
-  if (by === 'form') return speaksForOutlet(reading, block);
+  if (pleadsInCard(reading, block)) return true;
+  if (by === 'form') return speaksForOutlet(reading, block) || isFormByStory(reading, block);
   if (leadsHome(reading, block)) return true;
   return by === 'target' && speaksToReader(reading, block) && speaksForOutlet(reading, block);
 }

@@ -27,6 +27,6 @@ export const TARGETS: readonly (readonly [AppealKind, RegExp])[] = [
   ],
 ];
 
-/** Where outlets are paid that have no page of their own for it. */
+/** Where outlets are paid, or send their letters from, that have no page of their own for it. */
 export const PLATFORMS =
-  /patreon|paypal\.(?:com|me)|ko-fi|buymeacoffee|steadyhq|liberapay|opencollective|tipeee|boosty\.to|substack/;
+  /eepurl|mailchi|list-manage|beehiiv|buttondown|patreon|paypal\.(?:com|me)|ko-fi|buymeacoffee|steadyhq|liberapay|opencollective|tipeee|boosty\.to|substack/;

@@ -26,8 +26,12 @@ const given = [
   '(?:сказал|заявил|рассказал|добавил|отметил|сообщил)[аи]?|говорит',
 ];
 
-/** A clause that gives what somebody said, after what they said or before: `, its director said`, `said that it`. */
+/** Who is no outlet, and has channels of its own. */
+const OTHERS =
+  'agency|airline|authority|bank|campaign|city|club|company|council|county|department|district|government|mayor|ministry|office|operator|police|school|team|university';
+
+/** What others ask for; and a clause that gives what somebody said, after what they said or before: `, its director said`, `said that it`. */
 export const reported = new RegExp(
-  `,\\s(?:[\\p{L}\\p{M}’'.-]+\\s){0,6}(?:${given.join('|')})(?![\\p{L}])|(?<!\\p{L})(?:${given.join('|')}) (?:that|dass|que|che|что)(?!\\p{L})`,
+  `(?<!\\p{L})(?:follow|join|like) the (?:${OTHERS})(?!\\p{L})|,\\s(?:[\\p{L}\\p{M}’'.-]+\\s){0,6}(?:${given.join('|')})(?![\\p{L}])|(?<!\\p{L})(?:${given.join('|')}) (?:that|dass|que|che|что)(?!\\p{L})`,
   'u',
 );
