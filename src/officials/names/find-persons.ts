@@ -28,14 +28,15 @@ const groupByName = (candidates: readonly Candidate[]): Map<string, Candidate[]>
 /** How many mentions of one name are weighed: the best of so many is good enough. */
 const MOST_WEIGHED = 20;
 
+/** Whether the mentions of one name, taken together, are of a person. */
 const isPerson = (tokens: readonly Token[], use: WordUse, group: readonly Candidate[]): boolean => {
   const [candidate] = group;
   if (candidate === undefined || isNamesake(tokens, candidate)) return false;
   if (isListed(STAGE_NAMES, candidate.words)) return true;
   const weighed = group.slice(0, MOST_WEIGHED);
   const place = Math.max(...weighed.map((one) => evidenceOfPlace(tokens, one)));
-  const isTitled = weighed.some(({ titled }) => titled !== 'no');
-  return evidenceOfWords(candidate.words, use, isTitled) + place >= EVIDENCE.threshold;
+  const name = { words: candidate.words, isTitled: weighed.some(({ titled }) => titled !== 'no') };
+  return evidenceOfWords(name, use) + place >= EVIDENCE.threshold;
 };
 
 /** `the Obama administration`: whoever governs there. */
