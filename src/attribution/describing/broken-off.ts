@@ -1,21 +1,31 @@
 /** What is said of which whoever says it breaks off the first words, and which goes on behind them. */
-import { isVerb, type ParsedText, tokenAt, tokenBehind } from '../../language/index.ts';
+import { isVerb, type ParsedText, type Token, tokenAt, tokenBehind } from '../../language/index.ts';
 import { endOfWords } from '../span-words.ts';
 import type { FoundStatement } from '../spans/statement.ts';
 
 /** How far behind a cue its clause may end: `she told me as we walked,`. */
 const LONGEST_ASIDE = 12;
 
+/** The token behind the last semicolon of a stretch; else its first: `her mother did it; her grandmother, she tells me, too`. */
+const behindSemicolon = (tokens: readonly Token[], first: number, last: number): number => {
+  for (let at = last; at > first; at--) if (tokens[at]?.text === ';') return at + 1;
+  return first;
+};
+
 /** `The city, she told me, had tried to close it`, read as if she had told of the city: what is said goes on behind her. */
 export const withPredicate = (parsed: ParsedText, statement: FoundStatement): FoundStatement => {
   const [subject, ...more] = statement.content;
   const cueEnd = statement.cue.at(-1)?.[1];
-  const [first, last] = [tokenAt(parsed, subject[0]), tokenAt(parsed, subject[1] - 1)];
   const { tokens } = parsed;
+  const last = tokenAt(parsed, subject[1] - 1);
+  const first = behindSemicolon(tokens, tokenAt(parsed, subject[0]), last);
   if (more.length > 0 || cueEnd === undefined || subject[1] > cueEnd) return statement;
   const source = statement.source[0]?.[0] ?? -1;
   if (tokens[last + 1]?.text !== ',' || tokens[last + 2]?.start !== source) return statement;
-  if (source > cueEnd || tokens[first - 1]?.sentence === tokens[first]?.sentence) return statement;
+  const isOpening = tokens[first - 1]?.sentence !== tokens[first]?.sentence;
+  const opening = tokens[first];
+  if (opening === undefined || source > cueEnd) return statement;
+  if (!isOpening && tokens[first - 1]?.text !== ';') return statement;
   if (tokens.slice(first, last + 1).some((token) => isVerb(token) || token.quotation >= 0))
     return statement;
   const behind = tokenBehind(parsed, cueEnd);
@@ -23,7 +33,13 @@ export const withPredicate = (parsed: ParsedText, statement: FoundStatement): Fo
     if (tokens[at]?.sentence !== tokens[first]?.sentence) return statement;
     const next = tokens[at + 1];
     if (tokens[at]?.text === ',' && next !== undefined && isVerb(next))
-      return { ...statement, content: [subject, [next.start, endOfWords(parsed, at + 1)]] };
+      return {
+        ...statement,
+        content: [
+          [opening.start, subject[1]],
+          [next.start, endOfWords(parsed, at + 1)],
+        ],
+      };
   }
   return statement;
 };

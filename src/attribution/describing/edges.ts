@@ -73,7 +73,7 @@ export const withoutChannel = (parsed: ParsedText, statement: FoundStatement): F
 };
 
 /** What no source reaches over: a clause's end, and the dash behind the place that a report starts with. */
-const PARTITIONS = wordSet('; — –');
+const PARTITIONS = wordSet('; — – --');
 
 /** A source's part beside its cue, where a semicolon or a single dash parts it: of `Kesh — The mayor` it is `The mayor`. */
 const besideCue = (

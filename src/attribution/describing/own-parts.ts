@@ -11,6 +11,7 @@ import {
   withoutMeans,
   withSourceBehindTo,
   withWhoeverSpoke,
+  withWholeClause,
   withWholeSource,
 } from './repairs.ts';
 import { withSaidBefore } from './said-before.ts';
@@ -19,6 +20,7 @@ import { beforeWithheld } from './withheld.ts';
 const STEPS = [
   withSourceBehindTo,
   withWholeSource,
+  withWholeClause,
   withWhoeverSpoke,
   withoutExpletive,
   withoutMeans,

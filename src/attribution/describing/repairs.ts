@@ -1,4 +1,4 @@
-import { type ParsedText, type Span, tokenAt, tokenBehind } from '../../language/index.ts';
+import { isVerb, type ParsedText, type Span, tokenAt, tokenBehind } from '../../language/index.ts';
 import { phraseSpanBefore } from '../grammar/index.ts';
 import { BY_MEANS } from '../lexicons/channel-words.ts';
 import { IMPERSONAL_PARTICIPLES } from '../lexicons/hedges.ts';
@@ -57,6 +57,25 @@ export const withWhoeverSpoke = (parsed: ParsedText, statement: FoundStatement):
   return speakers === null
     ? statement
     : { ...statement, source: [[speakers[0], source[1]], ...more] };
+};
+
+/**
+ * `According to the files, the suspect, a ferryman, told police he slept`, read as if the files had the suspect and no more:
+ * the sentence is theirs to its end.
+ */
+export const withWholeClause = (parsed: ParsedText, statement: FoundStatement): FoundStatement => {
+  const [cue] = statement.cue;
+  const [content, ...more] = statement.content;
+  const [source] = statement.source;
+  if (cue === undefined || source === undefined || more.length > 0) return statement;
+  const isLedIn = source[0] >= cue[1] && content[0] >= source[1];
+  if (!isLedIn || lowerIn(parsed, cue, ACCORDING_TO.length) !== ACCORDING_TO) return statement;
+  const comma = tokenAt(parsed, content[1] - 1) + 1;
+  const next = parsed.tokens[comma + 1];
+  const goesOn = next !== undefined && isVerb(next) && !/ing$/.test(next.lower);
+  return parsed.tokens[comma]?.text === ',' && goesOn
+    ? { ...statement, content: [[content[0], endOfWords(parsed, comma)]] }
+    : statement;
 };
 
 /** `It is believed that …`: nobody's belief, and `it` no source. */

@@ -142,7 +142,7 @@ export const COMMITTEE_MEMBERS = wordSet('lawmakers members senators mps');
 export const AGENCIES_BY_NOUN = wordSet('agency watchdog regulator bureau');
 
 /** Words before what somebody is called: `a woman surnamed Lau`. */
-export const NAMING = wordSet('surnamed named called nicknamed sign');
+export const NAMING = wordSet('surnamed named called nicknamed sign identified');
 
 /** Small words within names that short forms leave out. */
 export const SMALL_IN_NAMES = wordSet('of the for and on de del la le du & in to');

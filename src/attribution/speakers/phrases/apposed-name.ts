@@ -21,7 +21,10 @@ export const apposedName = (tokens: readonly Token[]): readonly Token[] => {
 /** What somebody is said to be called, at a phrase’s end: `a woman surnamed Lau`; or none. */
 export const nameGiven = (tokens: readonly Token[]): readonly Token[] => {
   const naming = tokens.findLastIndex(({ lower }) => NAMING.has(lower));
-  const name = naming > 0 ? tokens.slice(naming + 1) : [];
+  const end = tokens.at(-1)?.text === ',' ? -1 : undefined;
+  // `a man identified as Lau`, `a woman identified by police as Lau`
+  const behind = naming > 0 ? tokens.slice(naming + 1, end) : [];
+  const name = behind.slice(behind.findLastIndex(({ lower }) => lower === 'as') + 1);
   return name.every(({ tag }) => tag === 'properNoun') ? name : [];
 };
 

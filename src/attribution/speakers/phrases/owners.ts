@@ -32,6 +32,10 @@ const isBehindOther = (tokens: readonly Token[], first: number, head: Head): boo
   return tokens.slice(head.end, first).some(({ lower }) => link.test(lower));
 };
 
+/** Whether a phrase ends with a name, but for what its first comma parts from it: `chief of staff Ann Lee, who was away,`. */
+const isLastName = (tokens: readonly Token[], last: number): boolean =>
+  last === tokens.length - 1 || last + 1 === tokens.findIndex(({ text }) => text === ',');
+
 /**
  * Whether somebody named within a phrase, from its first to its last token, is no more than the owner of the
  * phrase's head or says more of it: `Lee's lawyer`, `a lawyer for Lee`, `a motion by Lee`, `Lee campaign
@@ -49,7 +53,7 @@ export const isOwner = (
   if (after === 'noun' && last + 1 < head.at) return true;
   const before = tokens[first - 1]?.tag;
   const isTitled = before === 'noun' || before === 'properNoun' || before === 'adjective';
-  if (last === tokens.length - 1 && isTitled && !isBehindOther(tokens, first, head)) return false;
+  if (isLastName(tokens, last) && isTitled && !isBehindOther(tokens, first, head)) return false;
   if (first > head.at) return !isApposition(tokens, first, last, head);
   return last < head.at && tokens[head.at]?.tag !== 'properNoun';
 };
