@@ -13,6 +13,8 @@ describe('what a source’s span has besides the source', () => {
     ['One of the guides, a retired dentist,', 'One of the guides'],
     ['Velmora’s ruling party, Dawn,', 'Dawn'],
     ['Kesh — The harbour office', 'harbour office'],
+    ['KESH (ANP) -- The harbour office', 'harbour office'],
+    ['The suspect, identified by police as Lund,', 'Lund'],
     ['The harbour office itself', 'harbour office'],
     ['Shares in Kesh Ferries', 'Kesh Ferries'],
     ['A coalition of guides, under the aegis of the port,', 'coalition of guides'],

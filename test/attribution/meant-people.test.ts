@@ -138,3 +138,10 @@ describe('whom a text is about', () => {
     expect(meant(lead, 'she', people, [critic])?.speaker).toBe('Eva Rask');
   });
 });
+
+it('means whoever a paragraph introduces, before whoever spoke in another', () => {
+  const lead =
+    'Ida Moe said it was loud.\n\nIn a glass box that calls itself a hub, Eva Rask runs a firm. She grew up inland. The town,';
+  const said: Parts = ['Ida Moe', 'said', 'it was loud'];
+  expect(meant(lead, 'she', ['Ida Moe', 'Eva Rask'], [said])?.speaker).toBe('Eva Rask');
+});

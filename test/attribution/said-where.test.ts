@@ -80,3 +80,26 @@ it('gives what is said to those who spoke to an outlet, not to the outlet', asyn
     },
   ]);
 });
+
+it('ends what one says where another begins behind `while`', async () => {
+  const text = 'The port told Radio Kesh that the pier was safe, while residents say it leaks.';
+  expect(await attributionsIn(text)).toMatchObject([
+    { content: 'that the pier was safe' },
+    { source: 'residents', content: 'it leaks' },
+  ]);
+});
+
+it('gives all of a sentence according to somebody to them', async () => {
+  const text =
+    'According to court files, the suspect, identified as Bo Lund, told police he had slept.';
+  expect(await attributionsIn(text)).toMatchObject([
+    { content: 'the suspect, identified as Bo Lund, told police he had slept' },
+  ]);
+});
+
+it('takes up the subject of a broken-off clause behind a semicolon', async () => {
+  const text = 'Her mother did it before her; her grandmother, she told me, did it with a baby.';
+  expect(await attributionsIn(text)).toMatchObject([
+    { content: 'her grandmother … did it with a baby' },
+  ]);
+});

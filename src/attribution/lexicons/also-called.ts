@@ -11,8 +11,9 @@ export const ALSO_CALLED: ReadonlyMap<string, ReadonlySet<string>> = new Map(
     parliamentarian: 'mp mep msp deputy lawmaker senator',
     politician:
       'president premier chancellor minister senator congressman congresswoman representative mp mep msp deputy lawmaker governor mayor councillor legislator',
-    congressman: 'representative',
-    congresswoman: 'representative',
+    senator: 'lawmaker legislator parliamentarian',
+    congressman: 'representative lawmaker',
+    congresswoman: 'representative lawmaker',
     diplomat: 'ambassador envoy consul attaché negotiator',
     envoy: 'ambassador negotiator representative',
     ambassador: 'envoy',

@@ -1,12 +1,11 @@
-import { type ParsedText, type Span, type Spans, tokenAt } from '../../language/index.ts';
+import type { ParsedText, Span, Spans } from '../../language/index.ts';
 import { addTo } from '../../lists.ts';
+import { beforeContrast, contrastsIn } from './contrasts.ts';
+import { sentenceOf } from './sentence-of.ts';
 import type { FoundStatement } from './statement.ts';
 
 /** For each sentence that has cues, the statements that they signal. */
 type BySentence = ReadonlyMap<number, readonly FoundStatement[]>;
-
-const sentenceOf = (parsed: ParsedText, offset: number): number =>
-  parsed.tokens[tokenAt(parsed, offset)]?.sentence ?? -1;
 
 const bySentenceOfCue = (parsed: ParsedText, statements: readonly FoundStatement[]): BySentence => {
   const bySentence = new Map<number, FoundStatement[]>();
@@ -95,10 +94,11 @@ export const cutContents = (
   statements: readonly FoundStatement[],
 ): FoundStatement[] => {
   const bySentence = bySentenceOfCue(parsed, statements);
+  const contrasts = contrastsIn(parsed, statements);
   return statements.map((statement) => {
     const [first, ...rest] = statement.content
       .filter((span, index) => index === 0 || !isOthersAlone(parsed, bySentence, statement, span))
-      .map((span) => cut(parsed, bySentence, statement, span));
+      .map((span) => beforeContrast(parsed, contrasts, cut(parsed, bySentence, statement, span)));
     const content: Spans = [first ?? statement.content[0], ...rest];
     return { ...statement, content };
   });

@@ -2,6 +2,7 @@ import { overlap, type ParsedText, type Span } from '../../language/index.ts';
 import { startOfStatement } from '../grammar/index.ts';
 import type { KnownPerson } from '../known-person.ts';
 import { claimsOf, overlapsAnyOf } from '../spans/claims.ts';
+import { cutContents } from '../spans/cut-contents.ts';
 import type { FoundStatement } from '../spans/statement.ts';
 import { commonTalk } from './common-talk.ts';
 import { givenFigures } from './figures.ts';
@@ -47,7 +48,8 @@ export const withUnclaimed = (
   threshold: number,
 ): FoundStatement[] => {
   const surer = [...quotedPassives(parsed), ...hearings(parsed), ...givenFigures(parsed)];
-  const statements = [...withoutRivals(found, surer), ...surer];
+  const told = [...withoutRivals(found, surer), ...surer];
+  const statements = surer.length > 0 ? cutContents(parsed, told) : told;
   const isClaimed = claimsOf(statements);
   return [
     ...takeUpQuotations(parsed, statements, people, isClaimed),

@@ -1,5 +1,6 @@
 import {
   isAnyOf,
+  isVerb,
   type Span,
   type Tag,
   type TokenRange,
@@ -10,7 +11,7 @@ import { judged } from '../../kinds/judgement.ts';
 import type { KnownPerson } from '../../known-person.ts';
 import { GROUP_PRONOUNS, OWN_PRONOUNS, PERSONAL_PRONOUNS } from '../../lexicons/person-nouns.ts';
 import { type Context, paragraphAt } from '../context.ts';
-import { agrees, type Fits, nearestBefore } from '../people/index.ts';
+import { agrees, type Fits, mentionsIn, nearestBefore } from '../people/index.ts';
 import type { Settled } from '../settled.ts';
 import { called, ofNobodyKnown, ofPerson, type Settlement } from '../speaker.ts';
 import { groupBefore } from './named-group.ts';
@@ -94,6 +95,21 @@ const subjectBefore = (
   return null;
 };
 
+/** Whoever a pronoun’s paragraph has introduced by name, alone and before a verb, where nobody has spoken there yet. */
+const introducedHere = (context: Context, offset: number, fits: Fits): KnownPerson | null => {
+  const { parsed, people, settled } = context;
+  const paragraph = parsed.paragraphs[paragraphAt(context, offset)];
+  if (paragraph === undefined || (settled.at(-1)?.span[0] ?? -1) >= paragraph.span[0]) return null;
+  const introduced = mentionsIn(people, [paragraph.span[0], offset]).filter(
+    ({ person, span }) => person.mentions[0]?.[0] === span[0],
+  );
+  const [only, ...more] = introduced;
+  if (only === undefined || more.length > 0 || !fits(only.person)) return null;
+  const behind = parsed.tokens[tokenAt(parsed, only.span[1] - 1) + 1];
+  const isSubject = behind !== undefined && isVerb(behind) && behind.quotation < 0;
+  return isSubject ? only.person : null;
+};
+
 /** Whether somebody without a name is one person, of the pronoun's gender: `a woman`. */
 const isOneUnnamed = ({ speaker, head }: Settled, word: string): boolean =>
   speaker.kind === 'anonymous' && isOnePerson(head, word);
@@ -122,6 +138,8 @@ export const personBefore = (
   const here = subjectBefore(context, span[0], word, fits);
   if (here !== null)
     return 'name' in here ? ofPerson(people, here, 'pronoun') : ofUnnamed(context, here);
+  const neighbour = introducedHere(context, span[0], fits);
+  if (neighbour !== null) return ofPerson(people, neighbour, 'pronoun');
   const speaker = lastSpeaker(
     context,
     span[0],

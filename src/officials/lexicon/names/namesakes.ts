@@ -11,7 +11,7 @@ export const NAMESAKES: ReadonlySet<string> = new Set(
     calvin klein, ralph lauren, tommy hilfiger, louis vuitton, yves saint laurent, christian dior, hugo boss, levi strauss, michael kors, kate spade, victoria secret,
     estée lauder, mary kay, elizabeth arden, max mara, paul smith, ted baker, john lewis, marks spencer, harvey nichols, austin reed, john deere, aston martin,
     rolls royce, alfa romeo, mercedes benz, harley davidson, mary jane, santa claus, uncle sam, john doe, jane doe, joe public, james bond, sherlock holmes,
-    harry potter, mickey mouse, donald duck, peter pan, robin hood, romeo juliet, bud light, pall mall, lloyd george house, sydney harbour,
+    sandy hook, sandy hook elementary, harry potter, mickey mouse, donald duck, peter pan, robin hood, romeo juliet, bud light, pall mall, lloyd george house, sydney harbour,
     abu dhabi, abu ghraib, port stanley, san francisco, san diego, san antonio, san jose, san juan, santa fe, santa monica, santa barbara, santa cruz, santa clara,
     sierra leone, costa rica, puerto rico, burkina faso, sri lanka, el salvador, el paso, el alamo, los angeles, las vegas, st louis, saint louis, st petersburg, st paul,
     baton rouge, corpus christi, jersey city, kansas city, virginia beach, carson city, jefferson city, lincoln park, grant park, wayne county, orange county,
