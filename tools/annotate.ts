@@ -82,6 +82,7 @@ await runCommand(async () => {
   }
   const { pages, problems } = await collect(wishes.paths);
   for (const problem of problems) console.error(problem);
+  if (pages.length === 0) throw new Failure('No page to open.');
   const extension = await ensureBuilt(wishes.browser);
   const tell = progress(pages.length);
   let failures = problems.length;

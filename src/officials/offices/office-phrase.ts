@@ -28,12 +28,14 @@ const LONGEST = 16;
 /** How many words may stand between `of` and `and` in the name of a body. */
 const LONGEST_OF_BODY = 4;
 
+/** Whether a token may stand within the words of an office or of a body. */
 const isInner = (token: Token | undefined): boolean => {
   if (token === undefined || CALENDAR_WORDS.has(token.lower)) return false;
   if (isRole(token) || INNER_WORDS.has(token.lower)) return true;
   return INNER_TAGS.has(token.tag) || isAcronym(token.text);
 };
 
+/** Whether a token is written as a word of a body’s name. */
 const isBodyWord = (token: Token | undefined): boolean =>
   token !== undefined &&
   isLarge(token) &&
@@ -112,7 +114,8 @@ export const nounPhraseEnd = (tokens: readonly Token[], from: number): number =>
   return tokens[index - 1]?.lower === 'and' ? index - 1 : index;
 };
 
-const isTime = (token: Token | undefined): boolean =>
+/** `on Tuesday`, `for 2025`, or nothing more: no word of an office. */
+const isTimeOrEnd = (token: Token | undefined): boolean =>
   token === undefined ||
   CALENDAR_WORDS.has(token.lower) ||
   (token.tag === 'number' && !ORDINAL.test(token.lower));
@@ -136,7 +139,7 @@ const linkedEnd = (tokens: readonly Token[], from: number): number => {
     const start = last + 1;
     const noun = tokens[start]?.tag === 'determiner' ? start + 1 : start;
     const isNumbered = ORDINAL.test(tokens[noun]?.lower ?? '') && isLarge(tokens[noun + 1]);
-    if (isTime(tokens[noun]) || !(isNumbered || isInner(tokens[noun]))) break;
+    if (isTimeOrEnd(tokens[noun]) || !(isNumbered || isInner(tokens[noun]))) break;
     if (tokens[last]?.lower === 'from' && !isLarge(tokens[noun])) break;
     // `an official with the rail union`, not `with knowledge of it`.
     if (tokens[last]?.lower === 'with' && !endsInBody(tokens, start)) break;
