@@ -1,6 +1,7 @@
 /** Advice of a story, which asks its readers to sign up, give and download as well, for others. */
 import { meet, noEvidence, setOf } from './evidence.ts';
 import { ownVoice } from './lexicon/own-voice.ts';
+import { callsForLetters } from './lexicon/reporting.ts';
 import type { Reading } from './reading.ts';
 import type { Run } from './run.ts';
 import { partsBetween, rangeOf, type TreeBox } from './tree.ts';
@@ -39,12 +40,12 @@ function linesOutsideAppeals(reading: Reading, box: TreeBox | undefined, run: Ru
     .flatMap(([first, end]) => Array.from({ length: end - first }, (_, at) => first + at));
 }
 
-/** Whether a line says `us`, is there to be clicked on or filled in, or leads where appeals lead. */
+/** Whether a line says `us` or calls for a letter, is there to be clicked on or filled in, or leads where appeals lead. */
 function asksForOutlet({ lines, readings }: Reading, at: number): boolean {
   const { text = '', role } = lines[at] ?? {};
   const { words = 0, isLink = false, target = null, evidence = noEvidence } = readings[at] ?? {};
   if (role === 'button' || role === 'emailField' || isLink || meet(evidence, OUTLETS)) return true;
   // Headings have capitals that say nothing.
   const plain = words < WORDS_OF_ADVICE ? text.toLowerCase() : text;
-  return ownVoice.test(plain) || target !== null;
+  return ownVoice.test(plain) || target !== null || callsForLetters.test(text.toLowerCase());
 }

@@ -86,9 +86,10 @@ function isSeveral(reading: Reading, run: Run): boolean {
  * block that is called after an appeal, whether it is there to be clicked on.
  */
 export function canBeAnswered(reading: Reading, run: Run): boolean {
-  const { lines, readings } = reading;
-  const { box, first, end } = run;
-  if (isWhole(run) && pleadsInCard(reading, box)) return true;
+  return offersAnswer(reading, run) || (isWhole(run) && pleadsInCard(reading, run.box));
+}
+
+function offersAnswer({ lines, readings }: Reading, { box, first, end }: Run): boolean {
   const isNamed = kindOfHint(box.names) !== null;
   return readings.slice(first, end).some(({ evidence, target, isLink }, at) => {
     const role = lines[first + at]?.role;

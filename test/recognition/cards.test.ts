@@ -135,6 +135,15 @@ test('a poll stays, though the outlet asks', () => {
   expect(foldedWith(card(said, ...buttons))).toEqual([]);
 });
 
+test('a long call for a letter is folded where it begins a paragraph, and is no county’s', () => {
+  const call = (whose: string) =>
+    line(
+      `Sign up for ${whose} free daily newsletter to get the essential news about the boats, and the tides as well.`,
+    );
+  expect(foldedWith(call('Harbour Post’s'))).toHaveLength(1);
+  expect(foldedWith(call('the county’s'))).toEqual([]);
+});
+
 test('the channel of somebody else stays', () => {
   const told = 'Follow the agency on its WhatsApp channel if you want delays without an app.';
   expect(foldedWith(line(told))).toEqual([]);

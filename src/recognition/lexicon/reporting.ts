@@ -28,10 +28,15 @@ const given = [
 
 /** Who is no outlet, and has channels of its own. */
 const OTHERS =
-  'agency|airline|authority|bank|campaign|city|club|company|council|county|department|district|government|mayor|ministry|office|operator|police|school|team|university';
+  'agency|airline|authority|bank|campaign|charity|church|city|clinic|club|company|council|county|department|district|government|hospital|library|mayor|ministry|museum|office|operator|parish|police|school|shelter|state|team|town|union|university|zoo';
 
 /** What others ask for; and a clause that gives what somebody said, after what they said or before: `, its director said`, `said that it`. */
 export const reported = new RegExp(
   `(?<!\\p{L})(?:follow|join|like) the (?:${OTHERS})(?!\\p{L})|,\\s(?:[\\p{L}\\p{M}’'.-]+\\s){0,6}(?:${given.join('|')})(?![\\p{L}])|(?<!\\p{L})(?:${given.join('|')}) (?:that|dass|que|che|что)(?!\\p{L})`,
   'u',
+);
+
+/** A paragraph that begins with a call for what outlets send, and hardly anybody else; for a text in lower case. */
+export const callsForLetters = new RegExp(
+  `^(?!.*\\bthe (?:${OTHERS})\\b)(?:[^.!?]{3,60}\\? )?(?:please )?(?:sign up|subscribe|get|join|read|receive|try|listen to)\\b[^.!?]{0,80}\\b(?:e-?newsletters?|newsletters?|podcasts?|briefing|(?:whatsapp|telegram) channel)\\b`,
 );
