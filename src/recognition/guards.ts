@@ -81,14 +81,15 @@ function isSeveral(reading: Reading, run: Run): boolean {
   return kinds.size > 1 || forms > 1;
 }
 
-/**
- * Whether a line of a run asks for something, calls, leads to where appeals lead or is there to be filled in; in a
- * block that is called after an appeal, whether it is there to be clicked on.
- */
+/** Whether a run offers a way to answer, or is a card in which the outlet pleads before a button. */
 export function canBeAnswered(reading: Reading, run: Run): boolean {
   return offersAnswer(reading, run) || (isWhole(run) && pleadsInCard(reading, run.box));
 }
 
+/**
+ * Whether a line of a run asks for something, calls, leads to where appeals lead or is there to be filled in; in a
+ * block that is called after an appeal, whether it is there to be clicked on.
+ */
 function offersAnswer({ lines, readings }: Reading, { box, first, end }: Run): boolean {
   const isNamed = kindOfHint(box.names) !== null;
   return readings.slice(first, end).some(({ evidence, target, isLink }, at) => {
