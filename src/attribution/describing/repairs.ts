@@ -9,7 +9,8 @@ import { citedAfter, citedFrom, phraseFrom } from './cited-phrases.ts';
 
 const ACCORDING_TO = 'according to';
 const EXPLETIVE = 'it';
-const SPOKE = /^(?:spoke|spoken|speaking|talked) (?:to|with)$/;
+const SPOKE = /^(?:spoke|spoken|speaking|talked)$/;
+const TOLD_TO = /^(?:to|with)$/;
 const HAVE = /^(?:had|have|has|was|were|also)$/;
 
 /** `According to the ruling, Moe slept`, read with Moe as its source: what stands behind `to` is the source. */
@@ -48,11 +49,10 @@ export const withWhoeverSpoke = (parsed: ParsedText, statement: FoundStatement):
   const [source, ...more] = statement.source;
   if (source === undefined) return statement;
   const at = tokenAt(parsed, source[0]);
-  const [who, have, spoke, to] = [at - 4, at - 3, at - 2, at - 1].map(
-    (token) => parsed.tokens[token]?.lower ?? '',
-  );
-  if (!SPOKE.test(`${spoke} ${to}`)) return statement;
-  const relative = have === 'who' ? at - 3 : who === 'who' && HAVE.test(have ?? '') ? at - 4 : -1;
+  const lower = (before: number): string => parsed.tokens[at - before]?.lower ?? '';
+  if (!TOLD_TO.test(lower(1)) || !SPOKE.test(lower(2))) return statement;
+  const isLater = lower(4) === 'who' && HAVE.test(lower(3));
+  const relative = lower(3) === 'who' ? at - 3 : isLater ? at - 4 : -1;
   const speakers = relative < 0 ? null : phraseSpanBefore(parsed, relative);
   return speakers === null
     ? statement

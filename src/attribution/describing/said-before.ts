@@ -6,6 +6,9 @@ import { channelAt } from './channels/medium.ts';
 /** What leads in a medium; `to` leads in whoever is told. */
 const LEADS_IN_MEDIUM = wordSet('on in via');
 
+/** A medium’s phrase is no longer, in UTF-16 units. */
+const LONGEST_MEDIUM = 80;
+
 /** The last token of a clause or a quotation right before a source, its comma left out; -1 where none stands there. */
 const endOfClause = ({ tokens }: ParsedText, source: number, first: number): number => {
   const before = source - 1;
@@ -34,7 +37,8 @@ export const withSaidBefore = (parsed: ParsedText, statement: FoundStatement): F
   if (more.length > 0 || source === undefined || cue === undefined || others.length > 0)
     return statement;
   const isInOrder = source[1] <= cue[0] && cue[1] <= content[0];
-  if (!isInOrder) return statement;
+  // Few contents are as short as a medium: no other is looked at.
+  if (!isInOrder || content[1] - cue[1] > LONGEST_MEDIUM) return statement;
   const { tokens } = parsed;
   const last = tokenAt(parsed, cue[1] - 1);
   const isWithPreposition = last > tokenAt(parsed, cue[0]) && tokens[last]?.tag === 'preposition';

@@ -19,10 +19,10 @@ export const contrastsIn = (
     const [start, end] = source[0] ?? [0, 0];
     if (start === end || (cue[0]?.[0] ?? 0) < end) continue;
     const at = tokenAt(parsed, start);
-    const [before, comma, contrast] = parsed.tokens.slice(Math.max(0, at - 3), at);
+    if (!CONTRASTS.has(parsed.tokens[at - 1]?.lower ?? '')) continue;
+    const [before, comma] = [parsed.tokens[at - 3], parsed.tokens[at - 2]];
     // `finds that, while some say they left, more stayed`: what is found goes on.
-    if (comma?.text !== ',' || before?.lower === 'that') continue;
-    if (!CONTRASTS.has(contrast?.lower ?? '') || comma.quotation >= 0) continue;
+    if (comma?.text !== ',' || comma.quotation >= 0 || before?.lower === 'that') continue;
     if (!contrasts.has(comma.sentence)) contrasts.set(comma.sentence, comma.start);
   }
   return contrasts;

@@ -59,7 +59,7 @@ const startsAnother = (before: Token | undefined, token: Token, next: Token | un
 
 /** What a platform is for, before its noun: `the Telegram messaging app`. */
 const isUse = (token: Token, next: Token | undefined): boolean =>
-  PLATFORM_USES.has(token.lower) && next?.tag === 'noun';
+  next?.tag === 'noun' && token.tag === 'verb' && PLATFORM_USES.has(token.lower);
 
 const belongs = (tokens: readonly Token[], from: number, at: number): boolean => {
   const [token, before, next] = [tokens[at], tokens[at - 1], tokens[at + 1]];
