@@ -4,7 +4,7 @@ import { AUDIENCES, TOLD_AS_WELL } from '../../lexicons/channels.ts';
 import { JOURNALIST_NOUNS, MEDIA_NOUNS } from '../../lexicons/media.ts';
 import { isPlural } from '../../plurals.ts';
 import { mentionsIn, type People } from '../../speakers/index.ts';
-import { headIn, isOutlet, phraseEnd } from './phrase.ts';
+import { isOutlet, type NounPhrase, nounPhraseAt } from './phrase.ts';
 
 const isPassive = (tokens: readonly Token[], verb: number): boolean =>
   [tokens[verb - 1], tokens[verb - 2]].some((token) => PASSIVE.has(token?.lower ?? ''));
@@ -19,22 +19,13 @@ const isJournalist = (people: People, span: Span): boolean =>
  * Whether somebody told is an audience or an outlet: several, a body, a name that is nobody's; not one person,
  * unless a journalist.
  */
-const isAudience = (
-  people: People,
-  tokens: readonly Token[],
-  from: number,
-  to: number,
-  head: Token,
-): boolean => {
-  const words = tokens.slice(from, to);
+const isAudience = (people: People, phrase: NounPhrase, span: Span): boolean => {
+  const { words, head } = phrase;
   if (words.some(({ lower }) => JOURNALIST_NOUNS.has(lower))) return true;
-  const span = spanOver(tokens, from, to);
-  if (mentionsIn(people, span).length > 0)
-    return isOutlet(tokens, from, to) || isJournalist(people, span);
+  if (mentionsIn(people, span).length > 0) return isOutlet(phrase) || isJournalist(people, span);
   if (AUDIENCES.has(head.lower) || TOLD_AS_WELL.has(head.lower) || MEDIA_NOUNS.has(head.lower))
     return true;
-  if (isOutlet(tokens, from, to)) return true;
-  if (head.tag === 'properNoun') return true;
+  if (isOutlet(phrase)) return true;
   return words.some(({ tag }) => tag === 'properNoun') || isPlural(head.lower);
 };
 
@@ -46,8 +37,8 @@ export const audienceAfter = (
   last: number,
 ): Span | null => {
   if (!TELLING.test(tokens[cueEnd - 1]?.lower ?? '') || isPassive(tokens, cueEnd - 1)) return null;
-  const end = phraseEnd(tokens, cueEnd, last);
-  const head = headIn(tokens, cueEnd, end);
-  if (head === undefined || end === cueEnd) return null;
-  return isAudience(people, tokens, cueEnd, end, head) ? spanOver(tokens, cueEnd, end) : null;
+  const told = nounPhraseAt(tokens, cueEnd, last);
+  if (told === null) return null;
+  const span = spanOver(tokens, told.from, told.to);
+  return isAudience(people, told, span) ? span : null;
 };

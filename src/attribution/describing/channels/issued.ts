@@ -1,6 +1,6 @@
 import { isAnyOf, type Span, spanOver, type Token } from '../../../language/index.ts';
 import { ISSUING_VERBS, isChannelNoun } from '../../lexicons/channels.ts';
-import { headIn, phraseEnd } from './phrase.ts';
+import { nounPhraseAt } from './phrase.ts';
 
 /** How far before a cue its verb of issuing may stand, in words. */
 const REACH = 14;
@@ -13,10 +13,10 @@ export const issuedBefore = (tokens: readonly Token[], cue: number, floor: numbe
     const token = tokens[at];
     if (token === undefined || !ISSUING_VERBS.has(token.lower)) continue;
     if (isAnyOf(tokens[at - 1]?.tag, 'determiner', 'adjective', 'possessive')) continue;
-    const end = phraseEnd(tokens, at + 1, to);
-    const head = headIn(tokens, at + 1, end);
-    const isWhole = end === to && head !== undefined && isChannelNoun(head.lower);
-    return isWhole ? spanOver(tokens, at + 1, end) : null;
+    const issued = nounPhraseAt(tokens, at + 1, to);
+    return issued?.to === to && isChannelNoun(issued.head.lower)
+      ? spanOver(tokens, issued.from, issued.to)
+      : null;
   }
   return null;
 };

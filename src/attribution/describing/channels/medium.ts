@@ -10,12 +10,12 @@ import {
   SPEAKING_ROOMS,
 } from '../../lexicons/channel-words.ts';
 import { AUDIENCES, CHANNEL_PREPOSITIONS, isChannelNoun } from '../../lexicons/channels.ts';
-import { headIn, isOutlet, phraseEnd } from './phrase.ts';
+import { isOutlet, type NounPhrase, nounPhraseAt } from './phrase.ts';
 
 /** How far a phrase is looked for, in words. */
 const REACH = 40;
 
-/** Nouns that are an audience before which something is said, and no medium in which it is. */
+/** What leads in an audience, before which something is said. */
 const BEFORE = wordSet('to before');
 /** What leads in an outlet. */
 const BEFORE_OUTLET = wordSet('to for on in via over');
@@ -23,6 +23,7 @@ const BEFORE_OUTLET = wordSet('to for on in via over');
 const LONGEST_TITLE = 10;
 /** What something is said on is no medium then: `on the issue`, `on a lighter note`. */
 const TOPICS = wordSet('issue issues note notes');
+/** Prepositions that lead in no medium in which something is said. */
 const NOT_WITHIN = wordSet('by from with for before to');
 
 /** `authorised to speak to`. */
@@ -36,27 +37,23 @@ const STOPPED = 'X.';
 
 const withoutStop = ({ lower, text }: Token): string => (text === STOPPED ? 'x' : lower);
 
-const isChannel = (
-  tokens: readonly Token[],
-  at: number,
-  end: number,
-  preposition: string,
-  head: Token,
-): boolean => {
+/** Whether a phrase behind a preposition is a medium, a document, an occasion or an audience. */
+const isChannel = (preposition: string, phrase: NounPhrase): boolean => {
+  const { words, head } = phrase;
   if (BEFORE.has(preposition) && AUDIENCES.has(head.lower)) return true;
-  if (BEFORE_OUTLET.has(preposition) && isOutlet(tokens, at + 1, end)) return true;
+  if (BEFORE_OUTLET.has(preposition) && isOutlet(phrase)) return true;
   if (MEANS.get(preposition)?.test(head.lower) === true) return true;
   if (NOT_WITHIN.has(preposition)) return false;
-  const words = textOf(tokens.slice(at + 1, end)).toLowerCase();
-  if (preposition === 'in' && JOURNAL.test(words)) return true;
+  const text = textOf(words).toLowerCase();
+  if (preposition === 'in' && JOURNAL.test(text)) return true;
   if (preposition === 'on' && TOPICS.has(head.lower)) return false;
   // `in response to critics`, `in session`: no reply and no sitting that somebody speaks in.
-  if (tokens[at + 1] === head && NEEDS_ARTICLE.has(head.lower)) return false;
+  if (words[0] === head && NEEDS_ARTICLE.has(head.lower)) return false;
   return (
     isChannelNoun(withoutStop(head)) ||
-    SPEAKING_ROOMS.test(words) ||
-    (head.lower === 'app' && tokens.slice(at, end).some(({ lower }) => PLATFORM_USES.has(lower))) ||
-    (head.lower === 'floor' && tokens.slice(at, end).some(({ lower }) => CHAMBERS.has(lower)))
+    SPEAKING_ROOMS.test(text) ||
+    (head.lower === 'app' && words.some(({ lower }) => PLATFORM_USES.has(lower))) ||
+    (head.lower === 'floor' && words.some(({ lower }) => CHAMBERS.has(lower)))
   );
 };
 
@@ -81,12 +78,10 @@ export const channelAt = (tokens: readonly Token[], at: number, last: number): S
   if (!leads || !(CHANNEL_PREPOSITIONS.has(preposition) || preposition === 'over')) return null;
   if (isPermission(tokens, at)) return null;
   if (RESTING.has(tokens[at - 1]?.lower ?? '')) return null;
-  const end = phraseEnd(tokens, at + 1, last);
-  const head = headIn(tokens, at + 1, end);
-  if (head === undefined) return null;
-  if (!isChannel(tokens, at, end, preposition, head)) return null;
-  const [from, to] = spanOver(tokens, at, Math.min(programmeEnd(tokens, end), last));
-  return [from, tokens[end - 1]?.text === STOPPED ? to - 1 : to];
+  const phrase = nounPhraseAt(tokens, at + 1, last);
+  if (phrase === null || !isChannel(preposition, phrase)) return null;
+  const [from, to] = spanOver(tokens, at, Math.min(programmeEnd(tokens, phrase.to), last));
+  return [from, phrase.words.at(-1)?.text === STOPPED ? to - 1 : to];
 };
 
 /** The first such phrase within a stretch. */

@@ -14,7 +14,17 @@ const PHRASE_WORD: ReadonlySet<Tag | undefined> = new Set([
   'possessive',
 ]);
 
+/** No phrase has more words. */
 const LONGEST = 14;
+
+/** A noun phrase among tokens: from the first of them to the last, which is exclusive. */
+export interface NounPhrase {
+  readonly from: number;
+  readonly to: number;
+  readonly words: readonly Token[];
+  /** The noun that says what it means. */
+  readonly head: Token;
+}
 
 /** A time that ends a phrase (`in a letter early Monday morning`), not one within it (`in a May 7 memo`). */
 const isClosingTime = (tokens: readonly Token[], at: number): boolean => {
@@ -29,7 +39,7 @@ const isClosingTime = (tokens: readonly Token[], at: number): boolean => {
 };
 
 /** `today’s`, before what it dates. */
-const isTimes = (time: Token | undefined, clitic: Token | undefined): boolean =>
+const isDatingOwner = (time: Token | undefined, clitic: Token | undefined): boolean =>
   clitic?.lower === "'s" && TIME_WORDS.has(time?.lower ?? '');
 
 /** A noun for a channel that looks like a verb: `a pre-budget briefing`. */
@@ -61,10 +71,15 @@ const startsAnother = (before: Token | undefined, token: Token, next: Token | un
 const isUse = (token: Token, next: Token | undefined): boolean =>
   next?.tag === 'noun' && token.tag === 'verb' && PLATFORM_USES.has(token.lower);
 
+/** `question and answer session`. */
+const isPair = (before: Token | undefined, next: Token | undefined): boolean =>
+  before?.tag === 'noun' && next?.tag === 'noun';
+
+/** Whether a phrase that starts at `from` goes on with a token. */
 const belongs = (tokens: readonly Token[], from: number, at: number): boolean => {
   const [token, before, next] = [tokens[at], tokens[at - 1], tokens[at + 1]];
   if (token === undefined) return false;
-  if (isTimes(token, next) || isTimes(before, token)) return true;
+  if (isDatingOwner(token, next) || isDatingOwner(before, token)) return true;
   if (isClosingTime(tokens, at)) return false;
   if (isUse(token, next)) return true;
   if (at > from && startsAnother(before, token, next)) return false;
@@ -76,12 +91,8 @@ const belongs = (tokens: readonly Token[], from: number, at: number): boolean =>
   return /^(?:of|with|on|by|to|from)$/.test(token.lower);
 };
 
-/** `question and answer session`. */
-const isPair = (before: Token | undefined, next: Token | undefined): boolean =>
-  before?.tag === 'noun' && next?.tag === 'noun';
-
 /** The end of a phrase that starts at a token: nouns and what stands with them, `of` and `with` between. */
-export const phraseEnd = (tokens: readonly Token[], from: number, last: number): number => {
+const phraseEnd = (tokens: readonly Token[], from: number, last: number): number => {
   let at = from;
   while (at < last && at < from + LONGEST && belongs(tokens, from, at)) at += 1;
   while (
@@ -105,11 +116,17 @@ export const headIn = (tokens: readonly Token[], from: number, to: number): Toke
   return head;
 };
 
-/** Whether tokens are an outlet's name. */
-export const isOutlet = (tokens: readonly Token[], from: number, to: number): boolean =>
-  isMediaName(
-    tokens
-      .slice(from, to)
-      .map(({ text }) => text)
-      .join(' '),
-  );
+/** The noun phrase that starts at a token and ends before `last`; null where none does. */
+export const nounPhraseAt = (
+  tokens: readonly Token[],
+  from: number,
+  last: number,
+): NounPhrase | null => {
+  const to = phraseEnd(tokens, from, last);
+  const head = headIn(tokens, from, to);
+  return head === undefined ? null : { from, to, words: tokens.slice(from, to), head };
+};
+
+/** Whether a phrase is an outlet's name. */
+export const isOutlet = ({ words }: NounPhrase): boolean =>
+  isMediaName(words.map(({ text }) => text).join(' '));
