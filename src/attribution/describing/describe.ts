@@ -12,6 +12,7 @@ import { hearersOf } from './channels/hearers.ts';
 import { citedSource, isCitation } from './citations.ts';
 import { cueReasonOf } from './cue-reason.ts';
 import { isDateline } from './datelines.ts';
+import { isDeclined } from './declined.ts';
 import { enclosingStatements } from './nesting.ts';
 import { ownParts } from './own-parts.ts';
 import { countWords, quotationOf, type WordCounts } from './quotation.ts';
@@ -24,6 +25,7 @@ import { isOfNobody } from './sources-of-nobody.ts';
 const NO_ATTRIBUTIONS: readonly ((parsed: ParsedText, statement: QuotedStatement) => boolean)[] = [
   isCitation,
   isSearch,
+  isDeclined,
   isAuthorsOwn,
   isOfNobody,
   isDateline,

@@ -31,6 +31,9 @@ export const DECLINING = /^(?:decline|refuse)$/;
 export const NOT_SPEAKING =
   /^(?:comment|respond|reply|answer|elaborate|say|discuss|speak|provide|give|identify|name|disclose)$/;
 
+/** Of these the verbs that tell of no more than that nothing was said. */
+export const GIVING_NO_ANSWER = /^(?:comment|respond|reply|answer|elaborate|speak)$/;
+
 /** Subjects that stand for nobody who could say something. */
 export const NOBODY = /^(?:i|we|you|it|this|that|there|what|which|everyone|nobody)$/;
 
