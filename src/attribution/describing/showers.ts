@@ -52,23 +52,6 @@ const evidenceEnd = (parsed: ParsedText, span: Span): number => {
   return EVIDENCE.has(headOf(words).word) ? first : -1;
 };
 
-/** `The ministry released footage that showed …`: the subject of the verb whose object a source is. */
-const presentedBy = (parsed: ParsedText, { cue }: FoundStatement, span: Span): readonly Span[] => {
-  const source = evidenceEnd(parsed, span);
-  const cueStart = cue[0]?.[0] ?? 0;
-  if (source < 0 || cueStart < span[0]) return [];
-  const verb = parsed.tokens[tokenAt(parsed, cueStart)]?.lower ?? '';
-  const relative = parsed.tokens[tokenAt(parsed, cueStart) - 1]?.lower;
-  if (!isRelativeToThing(relative) && !/ing$/.test(verb)) return [];
-  for (let at = source - 1; at >= source - BEFORE_SOURCE; at--) {
-    const token = parsed.tokens[at];
-    if (token === undefined || token.sentence !== parsed.tokens[source]?.sentence) return [];
-    if (PRESENTING_VERBS.has(token.lower)) return subjectBefore(parsed, at);
-    if (!isAnyOf(token.tag, 'determiner', 'adjective', 'noun', 'number')) return [];
-  }
-  return [];
-};
-
 /** The noun phrase that opens a sentence, up to its verb: `The army’s spokesman` before `released`. */
 const subjectBefore = (parsed: ParsedText, verb: number): readonly Span[] => {
   const sentence = parsed.sentences[parsed.tokens[verb]?.sentence ?? -1];
@@ -85,6 +68,23 @@ const subjectBefore = (parsed: ParsedText, verb: number): readonly Span[] => {
     isAddition ||
     parsed.tokens.slice(next, verb).every(({ tag }) => tag === 'auxiliary' || tag === 'adverb');
   return span[1] <= (parsed.tokens[verb]?.start ?? 0) && isSubject ? somebody(parsed, span) : [];
+};
+
+/** `The ministry released footage that showed …`: the subject of the verb whose object a source is. */
+const presentedBy = (parsed: ParsedText, { cue }: FoundStatement, span: Span): readonly Span[] => {
+  const source = evidenceEnd(parsed, span);
+  const cueStart = cue[0]?.[0] ?? 0;
+  if (source < 0 || cueStart < span[0]) return [];
+  const verb = parsed.tokens[tokenAt(parsed, cueStart)]?.lower ?? '';
+  const relative = parsed.tokens[tokenAt(parsed, cueStart) - 1]?.lower;
+  if (!isRelativeToThing(relative) && !/ing$/.test(verb)) return [];
+  for (let at = source - 1; at >= source - BEFORE_SOURCE; at--) {
+    const token = parsed.tokens[at];
+    if (token === undefined || token.sentence !== parsed.tokens[source]?.sentence) return [];
+    if (PRESENTING_VERBS.has(token.lower)) return subjectBefore(parsed, at);
+    if (!isAnyOf(token.tag, 'determiner', 'adjective', 'noun', 'number')) return [];
+  }
+  return [];
 };
 
 /** Whom a document rests on: those who have seen it or show it. */

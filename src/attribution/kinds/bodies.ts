@@ -8,6 +8,16 @@ import type { Head } from './head.ts';
 import { type Judgement, judged } from './judgement.ts';
 import { judgeNameIn, textOf } from './tokens.ts';
 
+/** Whether the only names are of a place or a people: `Belgian`, `Beijing`. */
+const isPlaceOnly = (tokens: readonly Token[]): boolean => {
+  const names = tokens.filter(({ tag }) => tag === 'properNoun');
+  return (
+    names.length > 0 &&
+    (STATES_AND_CAPITALS.has(textOf(names).toLowerCase()) ||
+      names.every(({ lower }) => STATE_ADJECTIVES.has(lower) || STATES_AND_CAPITALS.has(lower)))
+  );
+};
+
 /** The kind of whoever a spokesperson speaks for. */
 export const judgeBody = (tokens: readonly Token[], head: Head): Judgement | null => {
   // `representatives in South Belfast`: where they are, not whose.
@@ -31,16 +41,6 @@ export const judgeBody = (tokens: readonly Token[], head: Head): Judgement | nul
   return name === undefined || isPlaceOnly(words)
     ? null
     : judged('organisation', 'speaksFor', name.text);
-};
-
-/** Whether the only names are of a place or a people: `Belgian`, `Beijing`. */
-const isPlaceOnly = (tokens: readonly Token[]): boolean => {
-  const names = tokens.filter(({ tag }) => tag === 'properNoun');
-  return (
-    names.length > 0 &&
-    (STATES_AND_CAPITALS.has(textOf(names).toLowerCase()) ||
-      names.every(({ lower }) => STATE_ADJECTIVES.has(lower) || STATES_AND_CAPITALS.has(lower)))
-  );
 };
 
 /** The words for the body behind several of its people, or none. */

@@ -104,6 +104,10 @@ const partOfBody: Step = (tokens, head) => {
   return ORGANISATION_NOUNS.has(lower) ? judged('organisation', 'speaksFor', text) : null;
 };
 
+/** The word before a head, whosever it is: `bishops` of `the bishops’ conference`. */
+const wordBefore = (tokens: readonly Token[], { at }: Head): string =>
+  tokens[tokens[at - 1]?.tag === 'possessive' ? at - 2 : at - 1]?.lower ?? '';
+
 const publicBody: Step = (tokens, head) => {
   if (areNoBody(tokens, head)) return unnamed(tokens, head);
   const isChamber = head.word === 'chamber' && CHAMBER_OF.has(tokens[head.body]?.lower ?? '');
@@ -119,10 +123,6 @@ const publicBody: Step = (tokens, head) => {
     : judged('official', 'publicWord', written(tokens, head));
 };
 
-/** The word before a head, whosever it is: `bishops` of `the bishops’ conference`. */
-const wordBefore = (tokens: readonly Token[], { at }: Head): string =>
-  tokens[tokens[at - 1]?.tag === 'possessive' ? at - 2 : at - 1]?.lower ?? '';
-
 /** Several of a sort are nobody in particular: `education groups`; one, or these, is a body. */
 const organisation: Step = (tokens, head) => {
   const isPair = ORGANISATION_PAIRS.test(`${wordBefore(tokens, head)} ${head.word}`);
@@ -136,7 +136,7 @@ const organisation: Step = (tokens, head) => {
 };
 
 /** What is neither people nor a body was written, found or done by somebody: `the notification`. */
-const thing: Step = (tokens, head) =>
+const remainingNoun: Step = (tokens, head) =>
   tokens[head.at]?.tag !== 'noun' || meansPeople(head.word)
     ? null
     : judged('document', 'documentWord', written(tokens, head));
@@ -157,7 +157,7 @@ const STEPS: readonly Step[] = [
   publicBody,
   teamOfPeople,
   organisation,
-  thing,
+  remainingNoun,
 ];
 
 /** The kind of a source whose head is a common noun: a body, a document, or people who are not named. */

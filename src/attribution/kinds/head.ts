@@ -112,10 +112,6 @@ const isStop = (tokens: readonly Token[], index: number): boolean => {
   );
 };
 
-/** Whether a word says more of the noun before it: `one person close to the inquiry`. */
-const describesBehind = (tokens: readonly Token[], index: number): boolean =>
-  (index > 0 && STANDS_BEHIND.has(tokens[index]?.lower ?? '')) || isNearness(tokens, index);
-
 const isNearness = (tokens: readonly Token[], index: number): boolean => {
   const next = tokens[index + 1]?.lower;
   return (
@@ -124,6 +120,10 @@ const isNearness = (tokens: readonly Token[], index: number): boolean => {
     isAnyOf(tokens[index - 1]?.tag, 'noun', 'properNoun')
   );
 };
+
+/** Whether a word says more of the noun before it: `one person close to the inquiry`. */
+const describesBehind = (tokens: readonly Token[], index: number): boolean =>
+  (index > 0 && STANDS_BEHIND.has(tokens[index]?.lower ?? '')) || isNearness(tokens, index);
 
 const isDefinite = (tokens: readonly Token[]): boolean =>
   DEFINITE.has(tokens[0]?.lower ?? '') || tokens.some(({ tag }) => tag === 'possessive');

@@ -32,9 +32,6 @@ const looksLikeOutlet = (plain: string, words: readonly string[]): boolean =>
   words.length < 6 &&
   (GROWN_OUTLET.test(plain) || OUTLET_OPENING.test(plain) || OUTLET_PAIR.test(plain));
 
-/** Whether a name is an outlet's, with its article before it where the name alone is a common word. */
-export const isMediaName = (name: string): boolean => isMedia(name, normal(name));
-
 const isMedia = (name: string, plain: string): boolean => {
   // `The i` is a paper, `I` is not.
   if (plain === 'i') return /^the\s/iu.test(name);
@@ -54,6 +51,9 @@ const isMedia = (name: string, plain: string): boolean => {
   return words.length === 1 ? /^the\s/iu.test(name) : words.length < 6;
 };
 
+/** Whether a name is an outlet's, with its article before it where the name alone is a common word. */
+export const isMediaName = (name: string): boolean => isMedia(name, normal(name));
+
 /** Whether a short name that is another word too is written as the name: `ICE`, not `Ice`. */
 const isWrittenAsName = (plain: string, name: string): boolean =>
   !NEEDS_CAPITALS.has(plain) || /^\P{Ll}+$/u.test(withoutThe(name).replace(/['’]s?$/u, ''));
@@ -67,15 +67,15 @@ const isOrganisationName = (plain: string): boolean => {
   return ORGANISATION_ENDINGS.has(last) || (PUBLIC_ENDINGS.has(last) && words.some(isPrivate));
 };
 
-/** The kind of a body whose name is left in its own language, small words and all: `the Cour des comptes`; or null. */
-export const judgeForeign = (name: string): Judgement | null =>
-  judgePlainForeign(name, normal(name));
-
-/** The same, with the name as `normal` gives it. */
+/** The kind of a body by a name in its own language; `plain` is the name as `normal` gives it. */
 const judgePlainForeign = (name: string, plain: string): Judgement | null => {
   const kind = /^\p{Lu}/u.test(withoutThe(name)) ? judgeForeignName(plain) : null;
   return kind && judged(kind, kind === 'official' ? 'publicBodyName' : 'organisationName', name);
 };
+
+/** The kind of a body whose name is left in its own language, small words and all: `the Cour des comptes`; or null. */
+export const judgeForeign = (name: string): Judgement | null =>
+  judgePlainForeign(name, normal(name));
 
 /** The kind of the body that a name stands for, or null where the name shows nothing. */
 export const judgeName = (name: string): Judgement | null => {

@@ -67,3 +67,25 @@ export const WELL_KNOWN: ReadonlyMap<string, string> = new Map([
   ['UN', 'United Nations'],
   ['U.N.', 'United Nations'],
 ]);
+
+/** Titles that are written short before a name and in full without one, and what they are taken up by. Collected by hand. */
+export const TITLES_IN_FULL: ReadonlyMap<string, string> = new Map([
+  ['gov.', 'governor'],
+  ['sen.', 'senator'],
+  ['rep.', 'representative'],
+  ['reps.', 'representative'],
+  ['gen.', 'general'],
+  ['col.', 'colonel'],
+  ['lt.', 'lieutenant'],
+  ['sgt.', 'sergeant'],
+  ['adm.', 'admiral'],
+  ['capt.', 'captain'],
+  ['pres.', 'president'],
+  ['prof.', 'professor'],
+  ['rev.', 'reverend'],
+  ['dr.', 'doctor'],
+  ['dr', 'doctor'],
+  ['prime', 'premier'],
+  ['pm', 'premier'],
+  ['ceo', 'chief'],
+]);

@@ -18,9 +18,11 @@ export const OWN_OCCASIONS = wordSet(
   'email e-mail statement interview call message text post tweet video appearance rally session briefing',
 );
 
+/** Verbs before whom something is told: `told reporters`. */
 export const TELLING =
   /^(?:tell|tells|told|telling|inform|informs|informed|informing|brief|briefed|briefing|remind|reminded|(?:re)?assure[sd]?|(?:re)?assuring|warn(?:s|ed|ing)?|caution(?:s|ed|ing)?|notif(?:y|ies|ied|ying)|promis(?:e|es|ed|ing)|alert(?:s|ed|ing)?)$/;
 
+/** Channels that have an article or an owner before them; without one they are none: `in response`, `in session`. */
 export const NEEDS_ARTICLE = wordSet(`
 response reply answer session exchange turn talk discussion order text minutes play practice application
 research analysis stream audience study question

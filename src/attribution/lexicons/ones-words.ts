@@ -12,6 +12,8 @@ export const NOUNS_FOR_WORDS: ReadonlySet<string> = wordSet(`
 
 /** `was her reply`, `came the answer`. */
 export const BRINGING: ReadonlySet<string> = wordSet('came comes was is');
+
+/** What stands before whoever they come from: `came the reply from the council`. */
 export const FROM: ReadonlySet<string> = wordSet('from of');
 
 /** What may stand between such a noun and the words: whom they are for, how they are. */

@@ -78,9 +78,13 @@ lubricant remnant determinant hydrant quadrant meridian talisman address compres
 export const PERSONAL_PRONOUNS: ReadonlySet<string> = wordSet(
   'he she who him her his hers himself herself',
 );
+
+/** Pronouns that stand for a body, a thing or several people. */
 export const GROUP_PRONOUNS: ReadonlySet<string> = wordSet(
   'they it them its their theirs itself themselves',
 );
+
+/** Pronouns of whoever speaks. */
 export const OWN_PRONOUNS: ReadonlySet<string> = wordSet('i we me us my our myself ourselves');
 
 /** Pronouns for whoever reads. */

@@ -15,3 +15,9 @@ ulema methodists baptists presbyterian lutheran orthodox anglicans pentecostal a
 shippers traders miners truckers hauliers bankers insurers landlords tenants homeowners parents alumni fans consumers patients survivors pensioners
 wine software toy apparel garment esports
 `);
+
+/** What stands before somebody’s name and makes no body of it: `Team Hart`, `Storm Ann`, `Mr Lee`. Collected by hand. */
+export const OPENS_NO_BODY = wordSet(`
+team camp storm hurricane cyclone typhoon operation campaign mr mr. mrs mrs. ms ms. dr dr. sir dame lord lady saint st
+st. uncle aunt
+`);

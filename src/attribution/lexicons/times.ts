@@ -11,6 +11,7 @@ export const TIME_WORDS: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
+/** Days of the week in full. */
 export const WEEKDAYS: ReadonlySet<string> = wordSet(
   'monday tuesday wednesday thursday friday saturday sunday',
 );

@@ -49,8 +49,10 @@ export const ACCEPTANCE_COLUMNS = [
   'contentDiffers',
 ] as const;
 
+/** The name of one of them. */
 export type AcceptanceColumn = (typeof ACCEPTANCE_COLUMNS)[number];
 
+/** Which of them are looked at together: a feature a line. */
 export const ACCEPTANCE_TEMPLATES = `
   one
   starts

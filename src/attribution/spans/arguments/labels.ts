@@ -8,6 +8,7 @@ export const LABEL = {
   cue: 5,
 } as const;
 
+/** So many labels there are. */
 export const LABELS = 6;
 
 const START = LABELS;

@@ -50,8 +50,10 @@ export const CHOICE_COLUMNS = [
   'contentDiffers',
 ] as const;
 
+/** The name of one of them. */
 export type ChoiceColumn = (typeof CHOICE_COLUMNS)[number];
 
+/** Which of them are looked at together: a feature a line. */
 export const CHOICE_TEMPLATES = `
   rank
   behind

@@ -13,6 +13,7 @@ import { CUE_TEMPLATES } from './features.ts';
 
 /** Labels of a token: no part of a cue, a cue's first word, another of its words. */
 export const CUE_LABEL = { outside: 0, begins: 1, inside: 2 } as const;
+/** So many labels there are. */
 export const CUE_LABELS = 3;
 /** What may not follow what; the last row is the start. */
 export const CUE_FORBIDDEN: readonly (readonly [before: number, label: number])[] = [

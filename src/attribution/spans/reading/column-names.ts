@@ -76,6 +76,8 @@ const CUE_COLUMNS = [
   'role',
 ] as const;
 
+/** All that is known of a token. */
 export const COLUMN_NAMES = [...TOKEN_COLUMNS, ...CUE_COLUMNS] as const;
 
+/** The name of one of them. */
 export type ColumnName = (typeof COLUMN_NAMES)[number];

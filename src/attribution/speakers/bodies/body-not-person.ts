@@ -1,12 +1,9 @@
 import type { Span } from '../../../language/index.ts';
 import { meansPeople } from '../../kinds/people-nouns.ts';
 import { ORGANISATION_NAMES } from '../../lexicons/organisations.ts';
+import { OPENS_NO_BODY } from '../../lexicons/private-words.ts';
 import type { Context } from '../context.ts';
 import { MENTIONS_READ, mentionsIn } from '../people/index.ts';
-
-/** What stands before somebody’s name and makes no body of it: `Team Hart`, `Storm Ann`. */
-const OPENS_NO_BODY =
-  /^(?:team|camp|storm|hurricane|cyclone|typhoon|operation|campaign|mr\.?|mrs\.?|ms\.?|dr\.?|sir|dame|lord|lady|saint|st\.?|uncle|aunt)$/;
 
 /** `Lojas Araripe lost money. Araripe said …`, and only then its founder, Lúcia Araripe. */
 const wasBodysBefore = ({ people, names }: Context, [start, end]: Span, text: string): boolean => {
@@ -23,7 +20,7 @@ const wasBodysBefore = ({ people, names }: Context, [start, end]: Span, text: st
       .slice(0, MENTIONS_READ)
       .some(
         ({ start: at, words: [first = '', ...more] }) =>
-          at < start && more.length > 0 && !meansPeople(first) && !OPENS_NO_BODY.test(first),
+          at < start && more.length > 0 && !meansPeople(first) && !OPENS_NO_BODY.has(first),
       )
   );
 };

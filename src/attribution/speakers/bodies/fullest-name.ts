@@ -87,6 +87,8 @@ const isFull = (words: readonly string[]): boolean => {
   return PUBLIC_NAMES.has(name) && words.length === 1 && !PUBLIC_NOUNS.has(name);
 };
 
+const lastWord = (name: string): string => name.split(' ').at(-1) ?? name;
+
 /** The fullest form that a text gives a name. */
 export const fullestName = (context: Context, name: string): string => {
   const plain = withoutPossessive(name).replace(/\s*\([^)]*\)$/u, '');
@@ -100,5 +102,3 @@ export const fullestName = (context: Context, name: string): string => {
     longerBefore(context, words) ?? longerBehind(context, words) ?? longerByPhrase(context, words);
   return longer === null ? plain : withoutPossessive(longer.name);
 };
-
-const lastWord = (name: string): string => name.split(' ').at(-1) ?? name;

@@ -18,6 +18,14 @@ const initialsOf = (words: readonly string[]): string => {
 /** How far before its bracket a name may start, in UTF-16 units. */
 const LOOK_BACK = 160;
 
+/** How many of the last letters are the beginning of a word. */
+const longestSuffix = (letters: string, word: string): number => {
+  if (letters.endsWith(word[0] ?? ' ')) return 1;
+  for (let length = Math.min(letters.length, word.length); length > 1; length--)
+    if (word.startsWith(letters.slice(-length))) return length;
+  return 0;
+};
+
 /** The words right before a bracket whose first letters are those in it, from the word that starts the first. */
 const spelt = (before: string, short: string): string | null => {
   const letters = short.replace(/[^\p{L}\p{N}]/gu, '').toLowerCase();
@@ -36,14 +44,6 @@ const spelt = (before: string, short: string): string | null => {
     if (letter < 0) return before.slice(index).trim();
   }
   return null;
-};
-
-/** How many of the last letters are the beginning of a word. */
-const longestSuffix = (letters: string, word: string): number => {
-  if (letters.endsWith(word[0] ?? ' ')) return 1;
-  for (let length = Math.min(letters.length, word.length); length > 1; length--)
-    if (word.startsWith(letters.slice(-length))) return length;
-  return 0;
 };
 
 const BRACKET = /\s\((?:the\s)?([\p{Lu}][\p{L}\p{N}.&-]{1,9})\)/gu;

@@ -9,6 +9,7 @@ import {
 import { wordSet } from '../../../word-lists.ts';
 import { CLOSING_MARKS } from '../../kinds/tokens.ts';
 import type { KnownPerson } from '../../known-person.ts';
+import { TITLES_IN_FULL } from '../../lexicons/also-called.ts';
 
 /** No more mentions than these are looked at for what stands beside them. */
 export const MENTIONS_READ = 12;
@@ -70,28 +71,6 @@ const nounsBeside = (parsed: ParsedText, span: Span): string[] => {
     ...nounsSaid(parsed, after),
   ];
 };
-
-/** Titles that are written short before a name and in full without one. */
-const TITLES_IN_FULL: ReadonlyMap<string, string> = new Map([
-  ['gov.', 'governor'],
-  ['sen.', 'senator'],
-  ['rep.', 'representative'],
-  ['reps.', 'representative'],
-  ['gen.', 'general'],
-  ['col.', 'colonel'],
-  ['lt.', 'lieutenant'],
-  ['sgt.', 'sergeant'],
-  ['adm.', 'admiral'],
-  ['capt.', 'captain'],
-  ['pres.', 'president'],
-  ['prof.', 'professor'],
-  ['rev.', 'reverend'],
-  ['dr.', 'doctor'],
-  ['dr', 'doctor'],
-  ['prime', 'premier'],
-  ['pm', 'premier'],
-  ['ceo', 'chief'],
-]);
 
 /** The nouns that describe a person, in the office and beside the mentions. */
 export const nounsOf = (parsed: ParsedText, person: KnownPerson): Set<string> => {

@@ -140,18 +140,6 @@ const jointly = (
   return ofSeveral(known, names, 'itself', areNames(parts.slice(0, -1)) ? ', ' : ' and ');
 };
 
-/** The people that a source names itself, or null. */
-export const settleNamed = (
-  context: Context,
-  { tokens, head }: Source,
-  readPronoun: PartReader,
-): Settlement | null => {
-  const joint = tokens.some(isAnd) ? settleJoint(context, tokens, readPronoun) : null;
-  if (joint !== null) return joint;
-  const person = personNamed(context, tokens, () => head);
-  return person && ofPerson(context.people, person, 'itself');
-};
-
 /** Those whom a phrase with an `and` names together, or the one whom it names so. */
 const settleJoint = (
   context: Context,
@@ -169,4 +157,16 @@ const settleJoint = (
     (parts.length === 2 && isOneName(parts, people));
   if (second && isOne) return ofPerson(context.people, second, 'itself');
   return isDescribed(context, parts, people) ? null : jointly(context, parts, people);
+};
+
+/** The people that a source names itself, or null. */
+export const settleNamed = (
+  context: Context,
+  { tokens, head }: Source,
+  readPronoun: PartReader,
+): Settlement | null => {
+  const joint = tokens.some(isAnd) ? settleJoint(context, tokens, readPronoun) : null;
+  if (joint !== null) return joint;
+  const person = personNamed(context, tokens, () => head);
+  return person && ofPerson(context.people, person, 'itself');
 };
