@@ -12,6 +12,10 @@ describe('what is heard in a hearing', () => {
       'Ann Lee, 47, sold the keys to a rival, Kesh Crown Court was told on Friday.',
       ['Ann Lee, 47, sold the keys to a rival', 'was told', 'Kesh Crown Court'],
     ],
+    [
+      'A pilot who left the bridge “was asleep”, a misconduct hearing was told.',
+      ['A pilot who left the bridge “was asleep”', 'was told', 'a misconduct hearing'],
+    ],
     ['The jury was told she had lied twice.', ['she had lied twice', 'was told', 'The jury']],
     ['Jurors heard Lee had lied.', ['Lee had lied', 'heard', 'Jurors']],
     [

@@ -31,6 +31,11 @@ describe('a business', () => {
     expect(meant(lead, 'The drug maker', [], earlier)?.speaker).toBe('Lawsel');
   });
 
+  it('is one by its first word, whatever that ends in', () => {
+    const lead = 'Hollins Ferries grew.';
+    expect(meant(lead, 'Hollins')).toEqual({ kind: 'organisation', speaker: 'Hollins Ferries' });
+  });
+
   it('is called without its sort', () => {
     expect(meant('The stock fell.', 'Broker Lawsel Hunt')?.speaker).toBe('Lawsel Hunt');
   });

@@ -13,6 +13,8 @@ export const PEOPLE_BY_KIND: readonly (readonly [kind: string, phrase: string])[
       the gal at the desk
       the night guards from Corvane
       one of the supervisors
+      a Department for Harbours source
+      a Ministry of Ferries insider
       a senior Hamas official
       another Boeing engineer
       a senior official

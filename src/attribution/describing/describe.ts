@@ -1,4 +1,5 @@
 import { overlap, type ParsedText, type Span } from '../../language/index.ts';
+import { hearersOf } from '../hearers.ts';
 import type { KnownPerson } from '../known-person.ts';
 import { lowerIn } from '../span-words.ts';
 import type { FoundStatement } from '../spans/statement.ts';
@@ -8,7 +9,6 @@ import { actOf } from './act.ts';
 import { isAside, isBeside } from './asides.ts';
 import { isAuthorsOwn } from './authors-own.ts';
 import { channelOf } from './channels/channel-of.ts';
-import { hearersOf } from './channels/hearers.ts';
 import { citedSource, isCitation } from './citations.ts';
 import { cueReasonOf } from './cue-reason.ts';
 import { isDateline } from './datelines.ts';

@@ -1,7 +1,7 @@
 import { isAnyOf, type Token } from '../../language/index.ts';
 import { DOCUMENT_NOUNS } from '../lexicons/documents.ts';
 import { ADDRESS, HANDLE, MEANS_PEOPLE } from '../lexicons/kind-patterns.ts';
-import { NEARNESS, SOME } from '../lexicons/kind-words.ts';
+import { NEARNESS, SOME, UNNAMED_SOURCES } from '../lexicons/kind-words.ts';
 import { AMBIGUOUS_MEDIA } from '../lexicons/media.ts';
 import { ORGANISATION_NOUNS } from '../lexicons/organisations.ts';
 import { OFFICE_NOUNS } from '../lexicons/person-nouns.ts';
@@ -86,6 +86,17 @@ const asWritten = (tokens: readonly Token[], head: Head): Head => {
 const isOfficeWrittenLarge = (tokens: readonly Token[], { at, end }: Head): boolean =>
   tokens[0]?.tag === 'determiner' && at === end - 1 && OFFICE_NOUNS.has(tokens[at]?.lower ?? '');
 
+/** `a Department for Education source`: nobody by name, whatever body’s name stands before. */
+const isUnnamedSource = (tokens: readonly Token[]): boolean => {
+  const [article, ...name] = tokens.slice(0, -1);
+  return (
+    article?.tag === 'determiner' &&
+    name.at(-1)?.tag === 'properNoun' &&
+    UNNAMED_SOURCES.has(tokens.at(-1)?.text ?? '') &&
+    name.every(({ tag, lower }) => tag === 'properNoun' || /^(?:of|for|and)$/.test(lower))
+  );
+};
+
 /** Whether a name opens a phrase behind its article: `the Cour des comptes`. */
 const isLedByName = ([first, second]: readonly Token[]): boolean =>
   (first?.tag === 'determiner' ? second : first)?.tag === 'properNoun';
@@ -121,6 +132,7 @@ export const judgeWords = (tokens: readonly Token[], written: Head): Judgement =
     return judged('person', 'namedPerson');
   if (tokens.at(-1)?.text === 'PM') return judged('official', 'publicWord', 'PM');
   if (isOpeningDocument(tokens, head)) return judged('document', 'documentWord', tokens[0]?.text);
+  if (isUnnamedSource(tokens)) return judged('anonymous', 'unnamed', tokens.at(-1)?.text ?? null);
   if (isMemberForState(tokens, head))
     return judged('official', 'publicWord', tokens[head.at]?.text);
   if (areSome(tokens, head)) return judged('anonymous', 'unnamed', tokens[head.at]?.text ?? null);

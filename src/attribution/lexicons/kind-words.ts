@@ -169,3 +169,6 @@ export const DEFINITE = wordSet('the this that these those his her its their');
 
 /** Words behind a noun that lead to whose it is, or where: `an official at the ministry`. */
 export const LEADS_TO_BODY = wordSet('of for from at with in on');
+
+/** Nouns for those who speak of a body without a name, whatever its name is. */
+export const UNNAMED_SOURCES = wordSet('source sources insider insiders');

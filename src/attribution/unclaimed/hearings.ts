@@ -4,8 +4,7 @@
  */
 import { isVerb, type ParsedText, type Span, spanOver, tokenAt } from '../../language/index.ts';
 import { wordSet } from '../../word-lists.ts';
-import { phraseSpanBefore } from '../grammar/index.ts';
-import { HEARERS } from '../lexicons/hearers.ts';
+import { hearersBefore } from '../hearers.ts';
 import { TIME_WORDS } from '../lexicons/times.ts';
 import { FORMS_OF_BE } from '../lexicons/verb-groups.ts';
 import type { FoundStatement } from '../spans/statement.ts';
@@ -30,10 +29,6 @@ const startOfCue = ({ tokens }: ParsedText, verb: number): number => {
   }
   return HAVING.has(before) ? verb - 1 : verb;
 };
-
-/** Whoever hears it: the noun phrase before a cue; null where nobody sits there to hear. */
-const hearerBefore = (parsed: ParsedText, cue: number): Span | null =>
-  HEARERS.has(parsed.tokens[cue - 1]?.lower ?? '') ? phraseSpanBefore(parsed, cue) : null;
 
 /** The token behind a time: of `on Friday that …` that of `that`. */
 const behindTime = ({ tokens }: ParsedText, from: number): number => {
@@ -71,7 +66,7 @@ const statementAt = (parsed: ParsedText, verb: number): FoundStatement | null =>
   const { tokens } = parsed;
   const cue = startOfCue(parsed, verb);
   if (cue < 0 || (tokens[verb]?.quotation ?? 0) >= 0) return null;
-  const hearer = tokens[verb + 1]?.lower === 'by' ? null : hearerBefore(parsed, cue);
+  const hearer = tokens[verb + 1]?.lower === 'by' ? null : hearersBefore(parsed, cue);
   const content = hearer === null ? null : contentOf(parsed, verb, hearer);
   return content === null
     ? null

@@ -2,6 +2,7 @@
 import { type Token, tokenAt, tokenBehind } from '../../../language/index.ts';
 import type { Head } from '../../kinds/head.ts';
 import { type Judgement, judged } from '../../kinds/judgement.ts';
+import { isCommonWord } from '../../kinds/lone-words.ts';
 import { judgeName } from '../../kinds/names.ts';
 import { judgeWords } from '../../kinds/source-kind.ts';
 import { textOf } from '../../kinds/tokens.ts';
@@ -67,11 +68,25 @@ const isScholarsPaper = (context: Context, tokens: readonly Token[], head: Head)
   );
 };
 
+/** `Hollins`, a text by its ending, where the text names Hollins Foods as well: a body. */
+const ofBodyNamed = (
+  { names }: Context,
+  [token, ...more]: readonly Token[],
+  judgement: Judgement,
+): Judgement => {
+  const isText = judgement.evidence.kind === 'documentWord' && more.length === 0;
+  if (!isText || token === undefined || isCommonWord(token.lower)) return judgement;
+  const isNamed = names.byFirst.get(token.lower)?.some(({ words }) => words.length > 1) === true;
+  return isNamed ? judged('organisation', 'otherName', token.text) : judgement;
+};
+
 /** By the source's words alone, and the names that the text gives bodies. */
 export const byWords = (context: Context, { text, tokens, head }: Source): Settlement => {
   const spelt = spellOut(context.shortForms, ofFirst(text));
   const byName = spelt === null ? null : judgeName(spelt);
-  const judgement = byName ?? ofApposed(tokens, head, judgeWithContext(context, tokens, head));
+  const judgement =
+    byName ??
+    ofBodyNamed(context, tokens, ofApposed(tokens, head, judgeWithContext(context, tokens, head)));
   const name = phraseName(context, tokens, head, judgement);
   const kind = text.includes(name) ? judgement : asNamed(judgement, name);
   const isPaper = kind.kind === 'media' && isScholarsPaper(context, tokens, head);
