@@ -32,8 +32,8 @@ describe('a business', () => {
   });
 
   it('is one by its first word, whatever that ends in', () => {
-    const lead = 'Hollins Ferries grew.';
-    expect(meant(lead, 'Hollins')).toEqual({ kind: 'organisation', speaker: 'Hollins Ferries' });
+    const lead = 'Hollins Corp raised its fares.';
+    expect(meant(lead, 'Hollins')).toEqual({ kind: 'organisation', speaker: 'Hollins Corp' });
   });
 
   it('is called without its sort', () => {
