@@ -1,6 +1,7 @@
 /** What is said, and where it is said: the one is no part of the other. */
 import { describe, expect, it } from 'vitest';
 import { attributionsIn } from './attributions-in.ts';
+import { described } from './described.ts';
 
 describe('what is said before its source, and the medium behind the cue', () => {
   it.each([
@@ -102,4 +103,10 @@ it('takes up the subject of a broken-off clause behind a semicolon', async () =>
   expect(await attributionsIn(text)).toMatchObject([
     { content: 'her grandmother … did it with a baby' },
   ]);
+});
+
+it('gives a name for a move to those who call it so', () => {
+  const text = 'Phones will go, in a move unions described as “a headline”.';
+  const spans = ['', 'described', 'a move unions … as “a headline”'] as const;
+  expect(described(text, [spans])).toMatchObject([{ kind: 'anonymous', speaker: 'unions' }]);
 });

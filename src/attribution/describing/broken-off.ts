@@ -1,5 +1,6 @@
 /** What is said of which whoever says it breaks off the first words, and which goes on behind them. */
 import { isVerb, type ParsedText, type Token, tokenAt, tokenBehind } from '../../language/index.ts';
+import { isPlural } from '../plurals.ts';
 import { endOfWords } from '../span-words.ts';
 import type { FoundStatement } from '../spans/statement.ts';
 
@@ -59,5 +60,28 @@ export const withRest = (parsed: ParsedText, statement: FoundStatement): FoundSt
   const isBroken = parsed.tokens[comma]?.text === ',' && GOES_ON.test(next?.lower ?? '');
   return isBroken && next !== undefined
     ? { ...statement, content: [before, [next.start, endOfWords(parsed, comma + 1)]] }
+    : statement;
+};
+
+/** What is said of something by a name for it: `a move unions described as …`. */
+const NAMES_IT =
+  /^(?:describe[ds]?|call(?:ed|s)?|dub(?:bed|s)?|brand(?:ed|s)?|labell?ed|term(?:ed|s)?|hail(?:ed|s)?|denounced|dismissed)$/;
+
+/** `a move unions described as empty`, read as if nobody had described a move of unions: they did. */
+export const withSubject = (parsed: ParsedText, statement: FoundStatement): FoundStatement => {
+  const [cue, ...others] = statement.cue;
+  const [named, ...more] = statement.content;
+  if (statement.source.length > 0 || cue === undefined || others.length > 0) return statement;
+  const { tokens } = parsed;
+  const at = tokenAt(parsed, cue[0]);
+  const [thing, subject] = [tokens[at - 2], tokens[at - 1]];
+  if (!NAMES_IT.test(tokens[at]?.lower ?? '') || subject?.end !== named[1]) return statement;
+  const isSubject = subject.tag === 'noun' && isPlural(subject.lower) && thing?.tag === 'noun';
+  return isSubject && named[0] < thing.start
+    ? {
+        ...statement,
+        source: [[subject.start, subject.end]],
+        content: [[named[0], thing.end], ...more],
+      }
     : statement;
 };

@@ -1,7 +1,7 @@
 import type { ParsedText } from '../../language/index.ts';
 import type { FoundStatement } from '../spans/statement.ts';
 import { behindChannel } from './behind-channel.ts';
-import { withPredicate, withRest } from './broken-off.ts';
+import { withPredicate, withRest, withSubject } from './broken-off.ts';
 import { withoutCitation } from './citations.ts';
 import { withinEdges, withoutChannel } from './edges.ts';
 import {
@@ -26,6 +26,7 @@ const STEPS = [
   withoutMeans,
   withSaidBefore,
   behindChannel,
+  withSubject,
   withPredicate,
   withRest,
   behindCitation,

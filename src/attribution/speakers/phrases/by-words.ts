@@ -68,13 +68,14 @@ const isScholarsPaper = (context: Context, tokens: readonly Token[], head: Head)
   );
 };
 
-/** `Hollins`, a text by its ending, where the text names Hollins Foods as well: a body. */
+/** `Hollins, which makes pumps,`, a text by its ending, where the text names Hollins Foods as well: a body. */
 const ofBodyNamed = (
   { names }: Context,
   [token, ...more]: readonly Token[],
   judgement: Judgement,
 ): Judgement => {
-  const isText = judgement.evidence.kind === 'documentWord' && more.length === 0;
+  const isAlone = more.length === 0 || more[0]?.text === ',';
+  const isText = isAlone && judgement.evidence.kind === 'documentWord';
   if (!isText || token === undefined || isCommonWord(token.lower)) return judgement;
   const isNamed = names.byFirst.get(token.lower)?.some(({ words }) => words.length > 1) === true;
   return isNamed ? judged('organisation', 'otherName', token.text) : judgement;
