@@ -12,6 +12,9 @@ import { createVisits } from './visits.ts';
 
 export { endWithExtension } from './lifetime.ts';
 
+/** When a page that the reader comes back to looks what has changed, in milliseconds from then. */
+const WAKES = [0, 1_000];
+
 interface PageOptions {
   readonly document: Document;
   readonly host: string;
@@ -73,9 +76,15 @@ async function followSettings(
   const first = await loadSettings();
   if (signal.aborted) return;
   follow(first);
-  // A page that the reader comes back to has slept: its badge went, and settings changed unheard.
+  const followAgain = async () => {
+    const now = await loadSettings();
+    if (!signal.aborted) follow(now);
+  };
+  // A page that the reader comes back to has slept: its badge went, and settings changed unheard. Firefox may take the
+  // badge back a moment after the page is shown: hence twice.
   const wake = ({ persisted }: PageTransitionEvent) => {
-    if (persisted) loadSettings().then(follow, () => {});
+    if (!persisted) return;
+    for (const wait of WAKES) setTimeout(() => followAgain().catch(() => {}), wait);
   };
   addEventListener('pageshow', wake, { signal });
 }

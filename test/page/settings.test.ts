@@ -143,5 +143,10 @@ test('a page that wakes from the browser’s store of pages says again how many 
   await become('read');
   expect(browser.runtime.sendMessage).not.toHaveBeenCalledWith(said);
   dispatchEvent(Object.assign(new Event('pageshow'), { persisted: true }));
-  await expect.poll(() => vi.mocked(browser.runtime.sendMessage).mock.calls).toContainEqual([said]);
+  // Twice: Firefox may take the first one’s badge back.
+  const timesSaid = () =>
+    vi
+      .mocked(browser.runtime.sendMessage)
+      .mock.calls.filter(([message]) => JSON.stringify(message) === JSON.stringify(said)).length;
+  await expect.poll(timesSaid, { timeout: 5_000 }).toBe(2);
 });
