@@ -54,6 +54,7 @@ describe('what is heard in a hearing', () => {
     'The court heard from three witnesses who were at the quay.',
     'The committee heard the appeal in March and has yet to rule.',
     'What the inquiry heard was shocking.',
+    '“It was dark.” The jury heard evidence on Monday.',
   ])('is something that is said: “%s”', async (text) => {
     expect(await attributionsIn(text)).toEqual([]);
   });

@@ -1,4 +1,4 @@
-import { type ParsedText, tokenAt } from '../../language/index.ts';
+import { type ParsedText, tokenAt, tokenBehind } from '../../language/index.ts';
 import type { FoundStatement } from '../spans/statement.ts';
 import { channelAt } from './channels/medium.ts';
 
@@ -13,10 +13,10 @@ export const behindChannel = (parsed: ParsedText, statement: FoundStatement): Fo
   const cueEnd = statement.cue.at(-1)?.[1];
   if (cueEnd === undefined || content[0] < cueEnd) return statement;
   const { tokens } = parsed;
-  const [first, quoted] = [tokenAt(parsed, cueEnd - 1) + 1, tokenAt(parsed, content[0])];
+  const [first, quoted] = [tokenBehind(parsed, cueEnd), tokenAt(parsed, content[0])];
   if (quoted <= first || !OPENS_QUOTATION.test(tokens[quoted]?.text ?? '')) return statement;
   const channel = channelAt(tokens, first, quoted);
-  const behind = channel === null ? quoted : tokenAt(parsed, channel[1] - 1) + 1;
+  const behind = channel === null ? quoted : tokenBehind(parsed, channel[1]);
   const between = tokens.slice(behind, quoted);
   const opening = between[0];
   return opening === undefined || between.some(({ tag }) => tag === 'punctuation')

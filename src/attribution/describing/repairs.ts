@@ -51,9 +51,9 @@ export const withWhoeverSpoke = (parsed: ParsedText, statement: FoundStatement):
   const at = tokenAt(parsed, source[0]);
   const lower = (before: number): string => parsed.tokens[at - before]?.lower ?? '';
   if (!TOLD_TO.test(lower(1)) || !SPOKE.test(lower(2))) return statement;
-  const isLater = lower(4) === 'who' && HAVE.test(lower(3));
-  const relative = lower(3) === 'who' ? at - 3 : isLater ? at - 4 : -1;
-  const speakers = relative < 0 ? null : phraseSpanBefore(parsed, relative);
+  // `who spoke to`, `who had spoken to`
+  const relative = HAVE.test(lower(3)) ? 4 : 3;
+  const speakers = lower(relative) === 'who' ? phraseSpanBefore(parsed, at - relative) : null;
   return speakers === null
     ? statement
     : { ...statement, source: [[speakers[0], source[1]], ...more] };
@@ -70,7 +70,7 @@ export const withWholeClause = (parsed: ParsedText, statement: FoundStatement): 
   if (cue === undefined || source === undefined || more.length > 0) return statement;
   const isLedIn = source[0] >= cue[1] && content[0] >= source[1];
   if (!isLedIn || lowerIn(parsed, cue, ACCORDING_TO.length) !== ACCORDING_TO) return statement;
-  const comma = tokenAt(parsed, content[1] - 1) + 1;
+  const comma = tokenBehind(parsed, content[1]);
   const next = parsed.tokens[comma + 1];
   const goesOn = next !== undefined && isVerb(next) && !/ing$/.test(next.lower);
   return parsed.tokens[comma]?.text === ',' && goesOn

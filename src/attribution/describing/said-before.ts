@@ -1,5 +1,6 @@
-import { isAnyOf, isVerb, type ParsedText, type Span, tokenAt } from '../../language/index.ts';
+import { isAnyOf, type ParsedText, type Span, tokenAt, tokenBehind } from '../../language/index.ts';
 import { wordSet } from '../../word-lists.ts';
+import { saidBefore } from '../said-around.ts';
 import type { FoundStatement } from '../spans/statement.ts';
 import { channelAt } from './channels/medium.ts';
 
@@ -9,24 +10,13 @@ const LEADS_IN_MEDIUM = wordSet('on in via');
 /** A medium’s phrase is no longer, in UTF-16 units. */
 const LONGEST_MEDIUM = 80;
 
-/** The last token of a clause or a quotation right before a source, its comma left out; -1 where none stands there. */
-const endOfClause = ({ tokens }: ParsedText, source: number, first: number): number => {
-  const before = source - 1;
-  if (/^["”]$/u.test(tokens[before]?.text ?? '')) return before;
-  // `On Tuesday, as shares fell, he wrote to investors`: when it was, and not what was said.
-  if (tokens[before]?.text !== ',' || isAnyOf(tokens[first]?.tag, 'preposition', 'conjunction'))
-    return -1;
-  return tokens.slice(first, before).some(isVerb) ? before - 1 : -1;
-};
-
-/** What is said before a source, from its sentence’s start; null where nothing is. */
-const saidBefore = (parsed: ParsedText, source: number): Span | null => {
-  const { tokens, sentences } = parsed;
-  const first = sentences[tokens[source]?.sentence ?? -1]?.first ?? source;
-  const [start, end] = [tokens[first], tokens[endOfClause(parsed, source, first)]];
-  return start === undefined || end === undefined || end.end <= start.end
-    ? null
-    : [start.start, end.end];
+/** Whether words outside of quotation only say when it was: `On Tuesday, as shares fell, he wrote to investors`. */
+const isCircumstance = (parsed: ParsedText, [start, end]: Span): boolean => {
+  const [first, last] = [
+    parsed.tokens[tokenAt(parsed, start)],
+    parsed.tokens[tokenAt(parsed, end - 1)],
+  ];
+  return last?.quotation === -1 && isAnyOf(first?.tag, 'preposition', 'conjunction');
 };
 
 /** `The fire is out, he wrote on the Telegram messaging app`, read as if he had written the app: it is where he wrote. */
@@ -44,11 +34,11 @@ export const withSaidBefore = (parsed: ParsedText, statement: FoundStatement): F
   const isWithPreposition = last > tokenAt(parsed, cue[0]) && tokens[last]?.tag === 'preposition';
   const preposition = isWithPreposition ? last : last + 1;
   if (!LEADS_IN_MEDIUM.has(tokens[preposition]?.lower ?? '')) return statement;
-  const channel = channelAt(tokens, preposition, tokenAt(parsed, content[1] - 1) + 1);
+  const channel = channelAt(tokens, preposition, tokenBehind(parsed, content[1]));
   if (channel === null || channel[1] < content[1]) return statement;
-  const said = saidBefore(parsed, tokenAt(parsed, source[0]));
+  const said = saidBefore(parsed, source);
   const verb = tokens[preposition - 1];
-  return said === null || verb === undefined
+  return said === null || verb === undefined || isCircumstance(parsed, said)
     ? statement
     : { ...statement, cue: [[cue[0], verb.end]], content: [said] };
 };

@@ -7,8 +7,8 @@ import { wordSet } from '../../word-lists.ts';
 import { hearersBefore } from '../hearers.ts';
 import { TIME_WORDS } from '../lexicons/times.ts';
 import { FORMS_OF_BE } from '../lexicons/verb-groups.ts';
+import { leadsIn, saidBefore, saidFrom } from '../said-around.ts';
 import type { FoundStatement } from '../spans/statement.ts';
-import { contentBefore, contentFrom, leadsIn } from './quoted-content.ts';
 
 /** Hardly ever anything else. */
 const PROBABILITY = 0.85;
@@ -24,8 +24,8 @@ const NO_WORDS = wordSet('from of about by evidence testimony');
 const startOfCue = ({ tokens }: ParsedText, verb: number): number => {
   const [before, auxiliary] = [tokens[verb - 1]?.lower ?? '', tokens[verb - 2]?.lower ?? ''];
   if (tokens[verb]?.lower === 'told') {
-    if (!FORMS_OF_BE.has(before)) return -1;
-    return before === 'been' ? (HAVING.has(auxiliary) ? verb - 2 : -1) : verb - 1;
+    if (before === 'been') return HAVING.has(auxiliary) ? verb - 2 : -1;
+    return FORMS_OF_BE.has(before) ? verb - 1 : -1;
   }
   return HAVING.has(before) ? verb - 1 : verb;
 };
@@ -58,8 +58,8 @@ const contentOf = (parsed: ParsedText, verb: number, hearer: Span): Span | null 
   const next = parsed.tokens[behind];
   const isLedIn = next !== undefined && (leadsIn(next) || next.lower === 'how');
   return isLedIn || isClause(parsed, behind)
-    ? contentFrom(parsed, behind)
-    : contentBefore(parsed, hearer);
+    ? saidFrom(parsed, behind)
+    : saidBefore(parsed, hearer);
 };
 
 const statementAt = (parsed: ParsedText, verb: number): FoundStatement | null => {

@@ -105,7 +105,7 @@ const introducedHere = (context: Context, offset: number, fits: Fits): KnownPers
   );
   const [only, ...more] = introduced;
   if (only === undefined || more.length > 0 || !fits(only.person)) return null;
-  const behind = parsed.tokens[tokenAt(parsed, only.span[1] - 1) + 1];
+  const behind = parsed.tokens[tokenBehind(parsed, only.span[1])];
   const isSubject = behind !== undefined && isVerb(behind) && behind.quotation < 0;
   return isSubject ? only.person : null;
 };

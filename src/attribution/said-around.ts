@@ -1,0 +1,56 @@
+/** What is said around whoever says it: the words of the sentence before them, or behind. */
+import {
+  isVerb,
+  type ParsedText,
+  passageAt,
+  type Span,
+  type Token,
+  tokenAt,
+} from '../language/index.ts';
+
+/** Whether a token is a mark outside of all quotation. */
+const isOuterMark = (token: Token | undefined): boolean =>
+  token?.tag === 'punctuation' && token.quotation < 0;
+
+/** Whether words can be what somebody says: there is a verb among them, or they are quoted. */
+const isSayable = (tokens: readonly Token[]): boolean =>
+  tokens.some((token) => isVerb(token) || token.quotation >= 0);
+
+/** No content is longer, in tokens: a bound, so that a sentence without an end costs no more than its length. */
+const LONGEST_CONTENT = 200;
+
+/**
+ * What stands before a phrase and its comma: the sentence so far, with all of the passage that it may end with; null where
+ * that can be nothing said.
+ */
+export const saidBefore = (parsed: ParsedText, [start]: Span): Span | null => {
+  const { tokens, quotations, sentences } = parsed;
+  const at = tokenAt(parsed, start);
+  let last = at - 1;
+  // A quotation of the sentence before is no part of what is said here.
+  if (tokens[last]?.sentence !== tokens[at]?.sentence) return null;
+  const isParted = tokens[last]?.text === ',' || (tokens[last]?.quotation ?? -1) >= 0;
+  if (!isParted) return null;
+  if (tokens[last]?.text === ',' && (tokens[last]?.quotation ?? -1) < 0) last -= 1;
+  const passage = quotations[passageAt(parsed, last)];
+  const sentence = sentences[tokens[passage?.first ?? last]?.sentence ?? -1];
+  let first = Math.max(sentence?.first ?? last, last - LONGEST_CONTENT);
+  while (first < last && isOuterMark(tokens[first])) first += 1;
+  const [from, end] = [tokens[first]?.start ?? 0, tokens[last]?.end ?? 0];
+  return from < end && isSayable(tokens.slice(first, last + 1)) ? [from, end] : null;
+};
+
+/** What stands behind a token: the rest of the sentence; null where that can be nothing said. */
+export const saidFrom = ({ tokens, sentences }: ParsedText, behind: number): Span | null => {
+  const first = /^[,:]$/.test(tokens[behind]?.text ?? '') ? behind + 1 : behind;
+  const sentence = sentences[tokens[behind - 1]?.sentence ?? -1];
+  let last = Math.min(sentence?.last ?? first, first + LONGEST_CONTENT);
+  while (last > first && isOuterMark(tokens[last - 1])) last -= 1;
+  return isSayable(tokens.slice(first, last))
+    ? [tokens[first]?.start ?? 0, tokens[last - 1]?.end ?? 0]
+    : null;
+};
+
+/** Whether what is said is led in behind a cue. */
+export const leadsIn = ({ lower, text, quotation }: Token): boolean =>
+  lower === 'that' || text === ':' || quotation >= 0;
