@@ -1,6 +1,7 @@
 /** The sample articles, each with what a careful reader finds in it. */
 import { readFileSync } from 'node:fs';
 import * as v from 'valibot';
+import { kinds } from '../../src/kinds.ts';
 
 /** The articles among the samples; `front-page` is none. */
 export const articleSamples = ['envoy', 'lighthouse', 'harbour'] as const;
@@ -12,15 +13,7 @@ const attribution = v.strictObject({
   source: words,
   cue: words,
   content: words,
-  kind: v.picklist([
-    'official',
-    'person',
-    'organisation',
-    'media',
-    'document',
-    'anonymous',
-    'unattributed',
-  ]),
+  kind: v.picklist(kinds),
   act: v.picklist(['speech', 'stance']),
   quotation: v.picklist(['direct', 'mixed', 'indirect']),
   speaker: v.nullable(v.string()),
