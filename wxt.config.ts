@@ -42,7 +42,7 @@ const lexiconsApart = {
   groups: [
     {
       name: 'lexicons',
-      test: /src\/(?:(?:language|attribution|officials|public-bodies|recognition|tongue)\/(?:lexicons?|concepts)\/|(?:attribution\/spans\/\w+|language\/tagging)\/(?:features|column-names)\.ts$|recognition\/(?:weights\.(?:json|ts)|screen\/required\.json)$|weights\/weights\.ts$)/,
+      test: /src\/(?:(?:language|attribution|officials|public-bodies|recognition|tongue)\/(?:lexicons?|concepts)\/|(?:attribution\/spans\/\w+|language\/tagging)\/(?:features|column-names)\.ts$|recognition\/(?:weights\.(?:json|ts)|screen\/required\.json|vocabulary\/\w+\.json)$|weights\/weights\.ts$)/,
     },
   ],
 };

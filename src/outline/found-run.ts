@@ -8,6 +8,7 @@ export const reasons = [
   'promises',
   'form',
   'link',
+  'words',
   'wayOut',
   'chosen',
 ] as const;

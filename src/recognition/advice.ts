@@ -9,8 +9,8 @@ import { partsBetween, rangeOf, type TreeBox } from './tree.ts';
 /** A paragraph of so many words asks for the outlet, or is a story's advice. */
 const WORDS_OF_ADVICE = 17;
 
-/** What nobody says for others. */
-const OUTLETS = setOf('opener', 'thanks', 'wayOut');
+/** What nobody says for others, in a known wording or in other words. */
+const OUTLETS = setOf('opener', 'thanks', 'wayOut', 'likely');
 
 /** Whether a run has a paragraph beside which nothing asks for the outlet: `Residents can sign up …`. */
 export function advises(reading: Reading, run: Run): boolean {

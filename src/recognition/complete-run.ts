@@ -22,6 +22,9 @@ const WORDS_OF_A_BARE_FORM = 6;
 const MOST_BESIDE_FORM = 30;
 /** What is beside a run may weigh against it, but not so much that less than this is left. */
 const MOST_OF_WEIGHT = 0.5;
+/** A label at an end of a run that weighs less is something else's. */
+const LONGEST_LABEL = 2;
+const LEAST_OF_A_LABEL = 0.5;
 const LARGEST_BOX = { words: 220, lines: 60 };
 
 /**
@@ -30,7 +33,7 @@ const LARGEST_BOX = { words: 220, lines: 60 };
  * @param weighed what the lines weigh.
  */
 export function completed(reading: Reading, run: Run, weighed: RunningSums): Run {
-  return filled(reading, trimmed(reading, ended(reading, opened(reading, run))), weighed);
+  return filled(reading, trimmed(reading, ended(reading, opened(reading, run)), weighed), weighed);
 }
 
 /** The run from the line that opens it, where one stands not far before it. */
@@ -67,11 +70,13 @@ function endsAppeal(reading: Reading, first: number, end: number): boolean {
   return lines.every(({ evidence }) => meet(evidence, ENDINGS));
 }
 
-/** The run without sentences of a story at its ends, unless it is a block of its own. */
-function trimmed(reading: Reading, run: Run): Run {
+/** The run without sentences of a story and labels of something else at its ends, unless it is a block of its own. */
+function trimmed(reading: Reading, run: Run, weighed: RunningSums): Run {
   if (isWhole(run)) return run;
   const parts = partsBetween(run.box, run.first, run.end).map(rangeOf);
-  const kept = parts.filter(([first, end]) => !tells(reading, first, end));
+  const kept = parts.filter(
+    ([first, end]) => !tells(reading, first, end) && !isLabelOfOthers(reading, first, end, weighed),
+  );
   const first = kept.at(0)?.[0];
   const end = kept.at(-1)?.[1];
   return first === undefined || end === undefined ? run : { ...run, first, end };
@@ -80,6 +85,19 @@ function trimmed(reading: Reading, run: Run): Run {
 function tells(reading: Reading, first: number, end: number): boolean {
   const own = reading.readings.slice(first, end);
   return own.every(({ sense, evidence }) => sense === 'prose' && evidence === noEvidence);
+}
+
+/** Whether a part is a word or two of text that hardly weigh for an appeal: an entry of an index. */
+function isLabelOfOthers(
+  { lines, readings }: Reading,
+  first: number,
+  end: number,
+  weighed: RunningSums,
+): boolean {
+  const own = readings[first];
+  if (end - first > 1 || own === undefined || lines[first]?.role !== 'text') return false;
+  const isLabel = own.words > 0 && own.words <= LONGEST_LABEL && own.evidence === noEvidence;
+  return isLabel && sumBetween(weighed, first, end) < LEAST_OF_A_LABEL;
 }
 
 /** The run with what else the boxes around it hold, as long as that is little and nothing of a story. */

@@ -5,29 +5,26 @@ import { kindOfRun } from './kind-of-run.ts';
 import { leavesAlone } from './left-alone.ts';
 import { type BlockRules, chosenRuns, isLeft } from './likeness/block-rules.ts';
 import { weighLines } from './line-weights.ts';
-import { Reading } from './reading.ts';
+import { type Knowledge, Reading } from './reading.ts';
 import { reasonsFor } from './reasons-for.ts';
 import { overlap, type Run } from './run.ts';
 import { heaviestRuns } from './runs.ts';
-import type { FindWordings } from './wordings.ts';
 
 const noRules: BlockRules = { fold: [], leave: [] };
 
-interface FindOptions {
+interface FindOptions extends Knowledge {
   /** What the reader has said about blocks of the site; nothing unless given. */
   readonly rules?: BlockRules;
   /** What each line weighs for an appeal; the trained weights unless somebody tries others. */
   readonly weigh?: (reading: Reading) => readonly number[];
-  /** What a text says; by the lexicons unless somebody tries others. */
-  readonly wordings?: FindWordings;
 }
 
 /** The reader appeals of an outline, and the blocks that the reader wants folded; in order, none within another. */
 export function findRuns(
   outline: Outline,
-  { rules = noRules, weigh = weighLines, wordings }: FindOptions = {},
+  { rules = noRules, weigh = weighLines, ...knowledge }: FindOptions = {},
 ): FoundRun[] {
-  const reading = new Reading(outline, wordings);
+  const reading = new Reading(outline, knowledge);
   const chosen = chosenRuns(reading, rules);
   const appeals = heaviestRuns(
     reading,

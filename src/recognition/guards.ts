@@ -5,9 +5,11 @@ import { advises } from './advice.ts';
 import { isCard, pleadsInCard } from './card.ts';
 import { ASKS, answerIn, isClosed, offersAmount } from './closed-block.ts';
 import { meet, noEvidence } from './evidence.ts';
+import { answeredFor, isOfFriendsForm } from './for-outlet.ts';
 import { kindOfHint } from './hints.ts';
 import { kindOfRun } from './kind-of-run.ts';
 import { ANYBODYS } from './kinds-of-asking.ts';
+import { hasLikely, LIKELY } from './likely.ts';
 import { maybeStory, tellsSomething } from './maybe-story.ts';
 import { isPlea } from './plea.ts';
 import type { Reading } from './reading.ts';
@@ -81,19 +83,22 @@ function isSeveral(reading: Reading, run: Run): boolean {
   return kinds.size > 1 || forms > 1;
 }
 
-/** Whether a run offers a way to answer, or is a card in which the outlet pleads before a button. */
+/** Whether a run offers a way to answer, and not others to be answered, or is a card in which the outlet pleads before a button. */
 export function canBeAnswered(reading: Reading, run: Run): boolean {
+  if (answeredFor(reading, run.first, run.end) === 'others' || isOfFriendsForm(reading, run))
+    return false;
   return offersAnswer(reading, run) || (isWhole(run) && pleadsInCard(reading, run.box));
 }
 
 /**
  * Whether a line of a run asks for something, calls, leads to where appeals lead or is there to be filled in; in a
- * block that is called after an appeal, whether it is there to be clicked on.
+ * block that is called after an appeal or has the words of one, whether it is there to be clicked on.
  */
 function offersAnswer({ lines, readings }: Reading, { box, first, end }: Run): boolean {
-  const isNamed = kindOfHint(box.names) !== null;
+  const isNamed = kindOfHint(box.names) !== null || hasLikely(readings, first, end);
   return readings.slice(first, end).some(({ evidence, target, isLink }, at) => {
-    const role = lines[first + at]?.role;
+    const { role, linkShare = 0 } = lines[first + at] ?? {};
+    if (linkShare > 0 && meet(evidence, LIKELY)) return true;
     if (meet(evidence, ASKS) || role === 'emailField') return true;
     if (target !== null && (isNamed || !ANYBODYS.has(target))) return true;
     if (role === 'button') return isNamed || offersAmount(lines[first + at]);

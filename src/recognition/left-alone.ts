@@ -3,6 +3,7 @@ import { meet, noEvidence, setOf } from './evidence.ts';
 import { isLeftAlone } from './hints.ts';
 import { kindOfRun } from './kind-of-run.ts';
 import { PAID } from './kinds-of-asking.ts';
+import { LIKELY } from './likely.ts';
 import type { LineReading } from './read-line.ts';
 import type { Reading } from './reading.ts';
 import { isWhole, type Run } from './run.ts';
@@ -91,9 +92,12 @@ function isSmall({ first, end }: TreeBox): boolean {
   return end - first <= LINES_OF_A_FORM;
 }
 
-/** Whether lines are links of a few words each: all of them, or most of many. */
+/** Whether lines are links of a few words each, and not of a likely block: all of them, or most of many. */
 function isMenu(lines: readonly LineReading[]): boolean {
-  const entries = lines.filter(({ isLink, words }) => isLink && words <= LONGEST_MENU_ENTRY);
+  const entries = lines.filter(
+    ({ isLink, words, evidence }) =>
+      isLink && words <= LONGEST_MENU_ENTRY && !meet(evidence, LIKELY),
+  );
   if (lines.length < LINES_OF_A_MENU) return entries.length === lines.length;
   return entries.length > MOST_ENTRIES * lines.length;
 }

@@ -20,6 +20,8 @@ export interface LineReading {
   /** Whether they are much of it, and lead to an appeal. */
   readonly leads: boolean;
   readonly evidence: EvidenceSet;
+  /** Whether most of its sentences are about something else. */
+  readonly isMixed: boolean;
   /** How strongly it speaks for each kind. */
   readonly kinds: ReadonlyMap<AppealKind, number>;
   readonly weight: number;
@@ -49,6 +51,7 @@ export function readLine(line: LineAlone, wordings: FindWordings = wordingsIn): 
       target,
       leads: false,
       evidence,
+      isMixed: false,
       kinds,
       weight,
     };
@@ -62,6 +65,7 @@ export function readLine(line: LineAlone, wordings: FindWordings = wordingsIn): 
     target,
     leads,
     evidence,
+    isMixed: said.isMixed,
     kinds,
     weight: linked + weighWordings(line, words, said, sense),
   };

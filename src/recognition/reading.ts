@@ -2,10 +2,13 @@
 import type { Line, Outline } from '../outline/index.ts';
 import { type EvidenceSet, meet, noEvidence, setOf } from './evidence.ts';
 import { ownVoice } from './lexicon/own-voice.ts';
+import { Likelihoods } from './likelihoods.ts';
+import { withLikely } from './likely.ts';
 import { type IsOwnPage, ownPagesOf } from './own-pages.ts';
 import { type LineReading, readLine } from './read-line.ts';
 import { type RunningSums, runningSums, sumBetween } from './running-sums.ts';
 import { rangeOf, type TreeBox, treeOf } from './tree.ts';
+import { ownVocabulary, type Vocabulary } from './vocabulary/index.ts';
 import type { FindWordings } from './wordings.ts';
 
 /** How many paragraphs of prose make what holds them a part of the story. */
@@ -17,12 +20,22 @@ const WORDS_OF_A_STORY = 40;
 const OPENER = setOf('opener');
 const ASK = setOf('ask');
 
+/** What lines are read by; what the extension knows, unless somebody tries something else. */
+export interface Knowledge {
+  /** What a text says by its wordings. */
+  readonly wordings?: FindWordings;
+  /** What its words say. */
+  readonly vocabulary?: Vocabulary;
+}
+
 /** What is asked of lines is asked from `first` up to `end`. */
 export class Reading {
   readonly lines: readonly Line[];
   readonly boxes: readonly TreeBox[];
   /** What each of the lines says, by the same numbers. */
   readonly readings: readonly LineReading[];
+  /** How likely they are to be of an appeal by their words alone. */
+  readonly likelihoods: Likelihoods;
   /** Whether an address is a page of the site itself. */
   readonly isOwnPage: IsOwnPage;
   readonly #weights: RunningSums;
@@ -33,12 +46,13 @@ export class Reading {
   readonly #stories = new Map<TreeBox, boolean>();
   readonly #storiesWithin = new Map<TreeBox, boolean>();
 
-  /** @param wordings what a text says; by the lexicons unless somebody tries others. */
-  constructor(outline: Outline, wordings?: FindWordings) {
+  constructor(outline: Outline, { wordings, vocabulary = ownVocabulary() }: Knowledge = {}) {
     this.lines = outline.lines;
     this.boxes = treeOf(outline);
     this.isOwnPage = ownPagesOf(outline.lines);
     this.readings = outline.lines.map((line) => readLine(line, wordings));
+    this.likelihoods = new Likelihoods(outline.lines, this.readings, vocabulary);
+    this.readings = withLikely(this);
     const sums = (value: (reading: LineReading) => number) => runningSums(this.readings.map(value));
     this.#weights = sums(({ weight }) => weight);
     this.#words = sums(({ words }) => words);
@@ -113,11 +127,13 @@ export class Reading {
 
   /** Whether a line tells something beside other paragraphs of a story. */
   isToldInStory(at: number): boolean {
-    if (this.readings[at]?.sense !== 'prose') return false;
+    const own = this.readings[at];
+    const isTold = own?.sense === 'prose' || (own?.isMixed && !this.likelihoods.isLikelyMostly(at));
+    if (!isTold) return false;
     let box: TreeBox | null = this.boxes[this.lines[at]?.box ?? -1] ?? null;
     while (box !== null && box.end - box.first < 2) box = box.parent;
     if (box === null) return false;
-    const beside = this.proseWords(box.first, box.end) - (this.readings[at]?.words ?? 0);
+    const beside = this.proseWords(box.first, box.end) - (own?.sense === 'prose' ? own.words : 0);
     return beside >= WORDS_OF_A_STORY || this.holdsStory(box);
   }
 

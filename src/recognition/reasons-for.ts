@@ -1,6 +1,7 @@
 /** What a run was known by, in words that a reader can be told. */
 import type { Reason } from '../outline/index.ts';
 import { type EvidenceSet, meet, noEvidence, setOf } from './evidence.ts';
+import { LIKELY } from './likely.ts';
 import type { Reading } from './reading.ts';
 import type { Run } from './run.ts';
 
@@ -10,8 +11,9 @@ const evidenceFor: readonly (readonly [Reason, EvidenceSet])[] = [
   ['price', setOf('offer')],
   ['promises', setOf('promise')],
   ['reasons', setOf('reason', 'thanks')],
-  ['wayOut', setOf('wayOut')],
 ];
+
+const WAY_OUT = setOf('wayOut');
 
 /** What spoke for a run, the strongest first. */
 export function reasonsFor({ lines, readings }: Reading, { first, end }: Run): Reason[] {
@@ -23,5 +25,7 @@ export function reasonsFor({ lines, readings }: Reading, { first, end }: Run): R
     ...evidenceFor.flatMap(([reason, evidence]) => (meet(said, evidence) ? reason : [])),
     ...(hasForm ? (['form'] as const) : []),
     ...(hasLink ? (['link'] as const) : []),
+    ...(meet(said, LIKELY) ? (['words'] as const) : []),
+    ...(meet(said, WAY_OUT) ? (['wayOut'] as const) : []),
   ];
 }

@@ -18,6 +18,7 @@ export const evidenceWeights: Readonly<Record<Evidence, number>> = {
   logIn: 0,
   wall: 2,
   veto: 0,
+  likely: 1,
 };
 
 /** More than one line can say is no more. */

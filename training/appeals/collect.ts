@@ -1,17 +1,20 @@
 /**
  * `npx tsx training/appeals/collect.ts PAGES FILE`: opens labelled pages in Chromium, without the
- * extension, and writes the outline of each with its labels. Training and measuring need no browser then.
+ * extension, those saved in a folder and those that were written for the purpose, and writes the outline of
+ * each with its labels. Training and measuring need no browser then.
  */
 import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import type { Page } from 'puppeteer-core';
+import type { Browser, Page } from 'puppeteer-core';
 import { openSaved } from '../../tools/annotate/open-saved.ts';
+import { savedPagesAt } from '../../tools/annotate/saved-pages.ts';
 import { startBare } from '../../tools/browser/bare-browser.ts';
 import { pageScript, wait } from '../../tools/browser/index.ts';
 import { Failure } from '../../tools/command/failure.ts';
 import { runCommand } from '../../tools/command/run-command.ts';
-import type { Collected } from './in-page.ts';
+import type { Collected, CollectedWritten } from './in-page.ts';
 import { type LabelledPage, labelledPages } from './labelled-pages.ts';
+import { writtenHands, writtenPagesFolder } from './written-pages.ts';
 
 /** How long a page is left to draw itself, in milliseconds. */
 const SETTLE = 1_000;
@@ -39,24 +42,45 @@ async function collectPage(
   );
 }
 
+/** The outlines of saved pages, by their names. */
+async function collectSaved(browser: Browser, script: string, folder: string) {
+  const collected: Record<string, Collected> = {};
+  for (const page of await labelledPages(folder)) {
+    const tab = await browser.newPage();
+    const found = await collectPage(tab, script, folder, page);
+    if (found === null) console.error(`${page.id}: no body`);
+    else collected[page.id] = found;
+    await tab.close();
+  }
+  return collected;
+}
+
+/** The outlines of written pages, by hand and name. */
+async function collectWritten(browser: Browser, script: string) {
+  const collected: Record<string, CollectedWritten> = {};
+  for (const hand of await writtenHands()) {
+    for (const saved of await savedPagesAt(path.join(writtenPagesFolder, hand))) {
+      const tab = await browser.newPage();
+      await openSaved(tab, saved);
+      await tab.evaluate(script);
+      collected[`${hand}/${saved.id}`] = await tab.evaluate(() => window.collectWritten());
+      await tab.close();
+    }
+  }
+  return collected;
+}
+
 await runCommand(async () => {
   const [folder, file, ...more] = process.argv.slice(2);
   if (folder === undefined || file === undefined || more.length > 0)
     throw new Failure('npx tsx training/appeals/collect.ts PAGES FILE');
-  const pages = await labelledPages(folder);
   const script = await pageScript('training/appeals/in-page.ts');
   const browser = await startBare({ defaultViewport: WINDOW });
-  const collected: Record<string, Collected> = {};
   try {
-    for (const page of pages) {
-      const tab = await browser.newPage();
-      const found = await collectPage(tab, script, folder, page);
-      if (found === null) console.error(`${page.id}: no body`);
-      else collected[page.id] = found;
-      await tab.close();
-    }
+    const saved = await collectSaved(browser, script, folder);
+    const written = await collectWritten(browser, script);
+    await writeFile(file, JSON.stringify({ saved, written }));
   } finally {
     await browser.close();
   }
-  await writeFile(file, JSON.stringify(collected));
 });

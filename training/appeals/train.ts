@@ -1,125 +1,101 @@
 /**
- * `npx tsx training/appeals/train.ts PAGES OUTLINES [--verbose]`: trains the weights of lines on labelled pages,
- * cross-validates them by publisher, with all wordings and with those only that others have too, and
- * writes `src/recognition/weights.json`.
+ * `npx tsx training/appeals/train.ts CORPORA OUTLINES [--verbose]`: trains what words say and what lines weigh for an
+ * appeal, on blocks and pages that were written for it and on the saved pages of CORPORA; cross-validates both, by
+ * publisher and by hand, with all wordings, with those only that others have too, and with half of them; and writes
+ * `weights.json` of `src/recognition/`, and `weights.json` and `kinds.json` of `src/recognition/vocabulary/`.
  */
-
 import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
-import { PageFeatures } from '../../src/recognition/features/index.ts';
-import { findRuns } from '../../src/recognition/index.ts';
-import { linesNearEvidence, weighLines } from '../../src/recognition/line-weights.ts';
-import { Reading } from '../../src/recognition/reading.ts';
-import { weightsBy } from '../../src/recognition/scales.ts';
+import { readVocabulary, type VocabularyWeights } from '../../src/recognition/vocabulary/index.ts';
 import type { FindWordings } from '../../src/recognition/wordings.ts';
 import { Failure } from '../../tools/command/failure.ts';
 import { runCommand } from '../../tools/command/run-command.ts';
-import { featuresOf } from './features-of.ts';
 import { CueUse, someWordings, wordingsWithout } from './fewer-wordings.ts';
-import { type LabelledPage, labelledPages } from './labelled-pages.ts';
-import { type LabelledOutline, readOutlines, textOf } from './outlines.ts';
-import { publisherOf } from './publishers.ts';
+import { examplesOf, fitLines, hiddenOn } from './fit-lines.ts';
+import { readOutlines } from './outlines.ts';
 import { loadScorer } from './scorer.ts';
-import { COUNT_OF_DEBATABLE, FEWEST_PUBLISHERS, FOLDS, RIDGE, UNKNOWN } from './settings.ts';
-import { type Example, trainWeights } from './train-weights.ts';
+import { HALF_UNKNOWN } from './settings.ts';
+import { type Part, readParts, type TrainingPage } from './training-pages.ts';
+import type { Block } from './vocabulary/blocks.ts';
+import { fitKinds } from './vocabulary/fit-kinds.ts';
+import { fitVocabulary } from './vocabulary/fit-vocabulary.ts';
+import { blocksOf } from './vocabulary/page-blocks.ts';
+import { readStories } from './vocabulary/stories.ts';
+import { readWrittenBlocks } from './vocabulary/written-blocks.ts';
 
-const file = path.join(import.meta.dirname, '../../src/recognition/weights.json');
+const recognition = path.join(import.meta.dirname, '../../src/recognition');
 
-interface TrainingPage {
-  readonly page: LabelledPage;
-  readonly publisher: string;
-  readonly labelled: LabelledOutline;
-  readonly examples: readonly Example[];
+/** Ways to read the pages that weights are judged by, each with the wordings it knows of a page. */
+type Trial = readonly [name: string, wordings: (page: TrainingPage) => FindWordings | undefined];
+
+function trialsOf(parts: readonly Part[]): Trial[] {
+  const use = new CueUse();
+  for (const { publisher, labelled } of pagesOf(parts)) use.add(publisher, labelled);
+  return [
+    ['all wordings', () => undefined],
+    [
+      'without the wordings that only their pages have',
+      ({ publisher }) => wordingsWithout((cue) => use.isOnlyOf(publisher, cue)),
+    ],
+    ['half of the wordings unknown', ({ id }) => someWordings(HALF_UNKNOWN, `half ${id}`)],
+  ];
 }
 
-function trainingPage(page: LabelledPage, labelled: LabelledOutline): TrainingPage {
-  const examples = UNKNOWN.flatMap((share) =>
-    examplesOf(page, labelled, someWordings(share, `${share} ${page.id}`)),
+function pagesOf(parts: readonly Part[]): TrainingPage[] {
+  return parts.flatMap(({ pages }) => pages);
+}
+
+/** The blocks of some pages; of their appeals, those that are plainly some. */
+function blocksOn(parts: readonly Part[]): Block[] {
+  return pagesOf(parts).flatMap(({ labelled, counts, record }) =>
+    blocksOf(
+      labelled,
+      record.appeals.map(({ kind }, at) => (counts[at] === 1 ? kind : null)),
+    ),
   );
-  return { page, publisher: publisherOf(page.site), labelled, examples };
 }
 
-function examplesOf(
-  page: LabelledPage,
-  { outline, labels }: LabelledOutline,
-  wordings: FindWordings,
-): Example[] {
-  const reading = new Reading(outline, wordings);
-  const features = new PageFeatures(reading);
-  return linesNearEvidence(reading).map((at) => {
-    const appeal = page.appeals[labels[at] ?? -1];
-    const own = !appeal || appeal.must ? 1 : appeal.auto ? 0 : COUNT_OF_DEBATABLE;
-    const counts = own / UNKNOWN.length;
-    return { features: featuresOf(features, at), isAppeal: appeal !== undefined, counts };
+/** What words say, by written blocks and by some pages. */
+function vocabularyFrom(blocks: readonly Block[], parts: readonly Part[]): VocabularyWeights {
+  return fitVocabulary([...blocks, ...blocksOn(parts)]);
+}
+
+/** The lines of each part as examples, read by what words say on the others; and what is hidden there by weights of the others. */
+function crossValidate(parts: readonly Part[], blocks: readonly Block[]) {
+  const others = (part: Part) => parts.filter((each) => each !== part);
+  const read = parts.map((part) => {
+    const vocabulary = readVocabulary(vocabularyFrom(blocks, others(part)));
+    return { part, vocabulary, examples: part.pages.map((page) => examplesOf(page, vocabulary)) };
   });
-}
-
-function featureNames(pages: readonly TrainingPage[]): string[] {
-  const publishers = new Map<string, Set<string>>();
-  for (const { publisher, examples } of pages) {
-    for (const { features } of examples) {
-      for (const name of features.keys()) {
-        const seen = publishers.get(name) ?? new Set();
-        publishers.set(name, seen.add(publisher));
+  const trials = trialsOf(parts).map(([name, wordings]) => ({
+    name,
+    wordings,
+    hidden: new Map<string, string[]>(),
+  }));
+  for (const { part, vocabulary } of read) {
+    const weights = fitLines(read.flatMap((each) => (each.part === part ? [] : each.examples)));
+    for (const page of part.pages) {
+      for (const { wordings, hidden } of trials) {
+        const known = wordings(page);
+        hidden.set(
+          page.id,
+          hiddenOn(page, weights, { vocabulary, ...(known && { wordings: known }) }),
+        );
       }
     }
   }
-  const common = [...publishers].filter(([, seen]) => seen.size >= FEWEST_PUBLISHERS);
-  return common.map(([name]) => name).sort();
+  return { trials, examples: read.flatMap(({ examples }) => examples) };
 }
 
-function weightsFrom(pages: readonly TrainingPage[]): Map<string, number> {
-  const examples = pages.flatMap((page) => page.examples);
-  return trainWeights(examples, featureNames(pages), RIDGE);
+/** Weights as they are kept, with three decimals. */
+function rounded(weights: ReadonlyMap<string, number>): Record<string, number> {
+  const kept = [...weights].map(([name, weight]) => [name, Math.round(weight * 1000) / 1000]);
+  return Object.fromEntries(kept);
 }
 
-function hiddenOn(
-  { labelled: { outline } }: TrainingPage,
-  weights: ReadonlyMap<string, number>,
-  wordings?: FindWordings,
-): string[] {
-  const byNumber = weightsBy(weights);
-  const weigh = (reading: Reading) => weighLines(reading, byNumber);
-  const runs = findRuns(outline, { weigh, ...(wordings && { wordings }) });
-  return runs.map(({ first, end }) => textOf(outline, first, end));
-}
-
-/** The articles of a folder of labelled pages that have an outline. */
-async function trainingPages(
-  folder: string,
-  outlines: ReadonlyMap<string, LabelledOutline>,
-): Promise<TrainingPage[]> {
-  const articles = (await labelledPages(folder)).filter(({ kind }) => kind === 'article');
-  return articles.flatMap((page) => {
-    const outline = outlines.get(page.id);
-    return outline ? [trainingPage(page, outline)] : [];
-  });
-}
-
-/** What is folded on each page by weights from other publishers' pages: with all wordings, and without its own. */
-function crossValidate(pages: readonly TrainingPage[]) {
-  const use = new CueUse();
-  for (const { publisher, labelled } of pages) use.add(publisher, labelled);
-  const publishers = [...new Set(pages.map(({ publisher }) => publisher))];
-  const held = new Map<string, string[]>();
-  const unforeseen = new Map<string, string[]>();
-  for (let fold = 0; fold < FOLDS; fold += 1) {
-    const isHeld = ({ publisher }: TrainingPage) => publishers.indexOf(publisher) % FOLDS === fold;
-    const weights = weightsFrom(pages.filter((page) => !isHeld(page)));
-    for (const page of pages.filter(isHeld)) {
-      const others = wordingsWithout((cue) => use.isOnlyOf(page.publisher, cue));
-      held.set(page.page.id, hiddenOn(page, weights));
-      unforeseen.set(page.page.id, hiddenOn(page, weights, others));
-    }
-  }
-  return { held, unforeseen };
-}
-
-/** The weights as they are kept, with three decimals. */
-function written(weights: ReadonlyMap<string, number>): string {
-  const rounded = [...weights].map(([name, weight]) => [name, Math.round(weight * 1000) / 1000]);
-  return `${JSON.stringify(Object.fromEntries(rounded), null, 2)}\n`;
+function write(file: string, content: unknown): Promise<void> {
+  return writeFile(path.join(recognition, file), `${JSON.stringify(content, null, 2)}\n`);
 }
 
 await runCommand(async () => {
@@ -127,16 +103,30 @@ await runCommand(async () => {
     allowPositionals: true,
     options: { verbose: { type: 'boolean', default: false } },
   });
-  const [folder, outlinesFile, ...more] = positionals;
-  if (folder === undefined || outlinesFile === undefined || more.length > 0)
-    throw new Failure('npx tsx training/appeals/train.ts PAGES OUTLINES [--verbose]');
-  const scorer = await loadScorer(folder, values.verbose ? console.log : () => {});
-  const pages = await trainingPages(folder, await readOutlines(outlinesFile));
-  const { held, unforeseen } = crossValidate(pages);
-  console.log('cross-validated by publisher:', scorer(held));
-  console.log('and without the wordings that only their pages have:', scorer(unforeseen));
-  const weights = weightsFrom(pages);
-  const inView = new Map(pages.map((each) => [each.page.id, hiddenOn(each, weights)]));
-  console.log('all in view:', scorer(inView));
-  await writeFile(file, written(weights));
+  const [corpora, outlinesFile, ...more] = positionals;
+  if (corpora === undefined || outlinesFile === undefined || more.length > 0)
+    throw new Failure('npx tsx training/appeals/train.ts CORPORA OUTLINES [--verbose]');
+  const score = await loadScorer(
+    path.join(corpora, 'pages'),
+    values.verbose ? console.log : () => {},
+  );
+  const parts = await readParts(corpora, await readOutlines(outlinesFile));
+  const blocks = [...readWrittenBlocks(), ...readStories(corpora)];
+  const groups = [...new Set(parts.map(({ name }) => name))].map((name) => ({
+    name,
+    records: pagesOf(parts.filter((part) => part.name === name)).map(({ record }) => record),
+  }));
+  const { trials, examples } = crossValidate(parts, blocks);
+  for (const { name, hidden } of trials)
+    for (const group of groups)
+      console.log(`cross-validated, ${name}, ${group.name}: ${score(group.records, hidden)}`);
+  const vocabulary = vocabularyFrom(blocks, parts);
+  const weights = fitLines(examples);
+  const known = { vocabulary: readVocabulary(vocabulary) };
+  const inView = new Map(pagesOf(parts).map((page) => [page.id, hiddenOn(page, weights, known)]));
+  for (const group of groups)
+    console.log(`all in view, ${group.name}: ${score(group.records, inView)}`);
+  await write('vocabulary/weights.json', vocabulary);
+  await write('vocabulary/kinds.json', fitKinds([...blocks, ...blocksOn(parts)]));
+  await write('weights.json', rounded(weights));
 });

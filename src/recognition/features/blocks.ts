@@ -1,7 +1,7 @@
 /** Small blocks that are there to be answered: by what, and where they stand. */
 import { asksForSure, endsWithCall, isCard, isFormByStory, pleadsInCard } from '../card.ts';
 import { ASKS, answerIn } from '../closed-block.ts';
-import { meet, setOf } from '../evidence.ts';
+import { meet, noEvidence, setOf } from '../evidence.ts';
 import { ANYBODYS, PAID } from '../kinds-of-asking.ts';
 import { FOREIGN, isInChrome } from '../left-alone.ts';
 import { ownVoice } from '../lexicon/own-voice.ts';
@@ -15,6 +15,9 @@ const MOST_LINES = 16;
 const MOST_WORDS = 90;
 /** Of two addresses that are asked for, one is a friend's. */
 const MOST_ADDRESSES = 1;
+
+/** Links that say nothing of an appeal. */
+const MOST_LINKS_ELSEWHERE = 1;
 
 const SAYS = setOf('ask', 'call', 'promise', 'offer', 'reason', 'opener', 'thanks');
 
@@ -44,7 +47,18 @@ export interface AnsweredBlock {
 export function isBlock(reading: Reading, box: TreeBox): boolean {
   const { parent, first, end } = box;
   const isSmall = end - first <= MOST_LINES && reading.words(first, end) <= MOST_WORDS;
-  return parent !== null && isSmall && !reading.holdsStory(box);
+  return parent !== null && isSmall && !reading.holdsStory(box) && !leadsElsewhere(reading, box);
+}
+
+/** Whether a box holds links to something else as well: a block beside them is one by itself. */
+function leadsElsewhere({ readings }: Reading, { first, end }: TreeBox): boolean {
+  const links = readings
+    .slice(first, end)
+    .filter(
+      ({ isLink, leads, words, evidence }) =>
+        isLink && !leads && words > 0 && evidence === noEvidence,
+    );
+  return links.length > MOST_LINKS_ELSEWHERE;
 }
 
 /** How a block is answered; null for one that is not there for it. */

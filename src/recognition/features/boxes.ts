@@ -5,8 +5,8 @@ import { type AnsweredBlock, answeredBlock, isBlock } from './blocks.ts';
 import { boxFeatures, flagsOfBox, LINES_OF_A_BLOCK } from './box-flags.ts';
 import { Containers, innermost, next } from './containers.ts';
 import { noteFlags } from './flags.ts';
-import { scaled } from './line.ts';
-import { type FeatureSink, feature } from './types.ts';
+import { scaled, scaledOdds } from './line.ts';
+import { FeatureGroup, type FeatureSink, feature } from './types.ts';
 
 /** A box with more lines says nothing of one of them. */
 const MOST_LINES = 200;
@@ -16,6 +16,13 @@ const WEIGHT_OF_AN_APPEAL = 4;
 
 const BLOCK_WORDING = feature('block:wording');
 const BLOCK_APPEAL = feature('block:appeal');
+/** The words of a block: how likely they are an appeal's, and whether they plainly are, or are not. */
+const UNIT_OF_WORDS = 6;
+const PLAINLY = { likely: 4, unlikely: -3 };
+const BLOCK_WORDS = feature('block:words');
+const BLOCK_LIKELY = feature('block:likely');
+const BLOCK_UNLIKELY = feature('block:unlikely');
+const NO_BLOCK = feature('block:none');
 
 /** What a box and those around it are together. */
 interface Surroundings {
@@ -44,6 +51,7 @@ export class BoxFeatures {
   readonly #innermost: Containers;
   readonly #next: Containers;
   readonly #known = new Map<TreeBox, Surroundings>();
+  readonly #words = new Map<TreeBox, FeatureGroup>();
   readonly #answered = new Map<TreeBox, AnsweredBlock | null>();
 
   /** @param flags what each line says and is. */
@@ -55,10 +63,12 @@ export class BoxFeatures {
 
   /** Notes the features of the boxes around a line that stands in `box`. */
   note(sink: FeatureSink, box: TreeBox | null): void {
-    const { flags, heaviest, first, second } = this.#around(box);
+    const { flags, heaviest, first, second, block } = this.#around(box);
     noteFlags(sink, boxFeatures, flags);
     if (first !== null) sink.noteGroup(this.#innermost.featuresOf(first));
     if (second !== null) sink.noteGroup(this.#next.featuresOf(second));
+    if (block === null) sink.note(NO_BLOCK, 1);
+    else sink.noteGroup(this.#wordsOf(block));
     const answered = this.#answeredIn(box);
     if (answered?.feature != null) sink.note(answered.feature, 1);
     sink.note(BLOCK_WORDING, scaled(OF_A_BLOCK * heaviest));
@@ -68,6 +78,19 @@ export class BoxFeatures {
   /** Whether a box is of a block that is sure to ask the reader for something. */
   isSureToAsk(box: TreeBox | null): boolean {
     return this.#answeredIn(box)?.isSure === true;
+  }
+
+  /** What the words of a block say. */
+  #wordsOf(block: TreeBox): FeatureGroup {
+    const known = this.#words.get(block);
+    if (known !== undefined) return known;
+    const group = new FeatureGroup();
+    this.#words.set(block, group);
+    const likelihood = this.#reading.likelihoods.ofBlock(block.first, block.end);
+    group.note(BLOCK_WORDS, scaledOdds(likelihood, UNIT_OF_WORDS));
+    if (likelihood > PLAINLY.likely) group.note(BLOCK_LIKELY, 1);
+    if (likelihood < PLAINLY.unlikely) group.note(BLOCK_UNLIKELY, 1);
+    return group;
   }
 
   /** How the block around a box is answered. */

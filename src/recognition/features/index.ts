@@ -31,7 +31,8 @@ export class PageFeatures {
     const line = this.#reading.lines[at];
     const own = this.#reading.readings[at];
     if (line === undefined || own === undefined) return;
-    noteLine(sink, line, own, this.#flags[at] ?? 0);
+    const likelihood = this.#reading.likelihoods.ofLine(at);
+    noteLine(sink, line, own, this.#flags[at] ?? 0, likelihood);
     noteNeighbours(sink, this.#reading, this.#flags, at);
     this.#boxes.note(sink, this.#boxAround(line));
   }

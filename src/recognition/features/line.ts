@@ -35,6 +35,7 @@ const LEADS = feature('leads');
 const QUESTION = feature('question');
 const EXCLAMATION = feature('exclamation');
 const HAS_MONEY = feature('money');
+const WORDS = feature('words');
 const flags = flagFeatures([
   ...kindsOfEvidence.map((says) => `says:${says}`),
   ...lineSenses.map((sense) => `sense:${sense}`),
@@ -49,19 +50,29 @@ const sizes = SIZES.map(([most, size]) => ({
 const leadsTo = new Map(appealKinds.map((kind) => [kind, feature(`leads:${kind}`)]));
 const about = concepts.map((concept) => feature(`about:${concept}`));
 
+/** What the words of a line say makes a feature of about 1, too. */
+const UNIT_OF_WORDS = 4;
+
+/** Log odds by words alone as a feature. @param unit how much makes 1. */
+export function scaledOdds(odds: number, unit: number): number {
+  return Math.max(-1, Math.min(1.5, odds / unit));
+}
+
 /** The weight of wordings as a feature. */
 export function scaled(weight: number): number {
   return Math.max(-1, Math.min(1.5, weight / UNIT));
 }
 
-/** The features of a line that owe nothing to what is around it. */
+/** The features of a line that owe nothing to what is around it. @param likelihood of its words, in log odds. */
 export function noteLine(
   sink: FeatureSink,
   { role, text }: Line,
   { words, evidence, weight, isLink, target }: LineReading,
   own: number,
+  likelihood: number,
 ): void {
   sink.note(ANY, 1);
+  sink.note(WORDS, scaledOdds(likelihood, UNIT_OF_WORDS));
   noteFlags(sink, flags, own);
   sink.note(LENGTH, Math.log1p(words) / 3);
   sink.note(WORDING, scaled(weight));

@@ -27,6 +27,8 @@ export const kindsOfEvidence = [
   'wall',
   /** Other things that are left alone: consent, comments. */
   'veto',
+  /** Words as appeals have them, in whichever wording. */
+  'likely',
 ] as const;
 export type Evidence = (typeof kindsOfEvidence)[number];
 

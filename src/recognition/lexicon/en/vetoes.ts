@@ -32,6 +32,6 @@ export const vetoes: readonly Cue[] = [
   {
     says: 'wall',
     pattern:
-      /\bto (?:continue|keep|finish) reading\b|\b(?:continue|keep) reading (?:with|for|by)\b|\bthis (?:article|story|content) is (?:only |exclusively )?(?:for|available to) (?:paying |our )?(?:subscribers|members|registered)\b|\b(?:to|and) (?:unlock|read) (?:this(?! (?:magazine|newsletter|paper|newspaper|site|website|blog))|the (?:full|rest)\b(?! archives?))/,
+      /\bto (?:continue|keep|finish) reading\b|\b(?:continue|keep) reading (?:with|for|by)\b|\bthis (?:article|story|content|post|piece|essay|column|issue|episode|page) is (?:only |exclusively )?(?:for|available to) (?:paying |our )?(?:subscribers|members|registered)\b|\b(?:to|and) (?:unlock|read) (?:this(?! (?:magazine|newsletter|paper|newspaper|site|website|blog))|the (?:full|rest)\b(?! archives?))/,
   },
 ];

@@ -1,0 +1,54 @@
+/** Whether what can be answered is asked for the outlet: a charity, an event, a shop and a friend ask in the same words. */
+
+import type { Line } from '../outline/index.ts';
+import { PLATFORMS } from './lexicon/addresses.ts';
+import { ownVoice } from './lexicon/own-voice.ts';
+import type { Reading } from './reading.ts';
+import type { Run } from './run.ts';
+import { kindOfTarget } from './targets.ts';
+
+/** Of two addresses that are asked for, one is a friend's. */
+const MOST_ADDRESSES = 1;
+/** A larger box holds more than one form. */
+const LINES_OF_A_FORM = 16;
+
+/** How the lines from `first` up to `end` can be answered: for the outlet, as far as can be told; for others; not at all. */
+export function answeredFor(
+  reading: Reading,
+  first: number,
+  end: number,
+): 'outlet' | 'others' | 'nobody' {
+  const lines = reading.lines.slice(first, end);
+  const addresses = addressesIn(lines);
+  if (addresses > 0) return addresses > MOST_ADDRESSES ? 'others' : 'outlet';
+  const answers = lines.filter(({ role, linkShare }) => role === 'button' || linkShare > 0);
+  if (answers.length === 0) return 'nobody';
+  // What has no address of its own is the page's, too.
+  const targets = answers.flatMap((line) => line.targets).filter((target) => target !== '');
+  const isFor = (target: string) => isForOutlet(reading, target, first, end);
+  if (targets.length === 0 || targets.some(isFor)) return 'outlet';
+  // In a wording that is known, it is asked for oneself.
+  return reading.asks(first, end) ? 'outlet' : 'others';
+}
+
+/**
+ * Whether a link may be an outlet's: to its own pages, to where outlets are paid, for what others seldom ask for; for a
+ * gift, where the outlet speaks of itself.
+ */
+function isForOutlet(reading: Reading, target: string, first: number, end: number): boolean {
+  if (reading.isOwnPage(target) || PLATFORMS.test(target)) return true;
+  const kind = kindOfTarget(target);
+  if (kind !== 'donation') return kind !== null;
+  return reading.lines.slice(first, end).some(({ text }) => ownVoice.test(text));
+}
+
+/** How many addresses are asked for: a field without a word on it, beside one with words, is there to catch machines. */
+function addressesIn(lines: readonly Line[]): number {
+  const fields = lines.filter(({ role }) => role === 'emailField');
+  return fields.filter(({ text }) => text !== '').length || fields.length;
+}
+
+/** Whether a run is of a form that asks for a friend's address as well. */
+export function isOfFriendsForm({ lines }: Reading, { box: { first, end } }: Run): boolean {
+  return end - first <= LINES_OF_A_FORM && addressesIn(lines.slice(first, end)) > MOST_ADDRESSES;
+}

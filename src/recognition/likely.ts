@@ -1,0 +1,93 @@
+/**
+ * Blocks that have the words of appeals, though no wording may be known: their lines are given that as evidence.
+ * Lexicons know what somebody has written down; on the next site half of it is said otherwise.
+ */
+import { type EvidenceSet, meet, noEvidence, setOf } from './evidence.ts';
+import { answeredFor } from './for-outlet.ts';
+import type { LineReading } from './read-line.ts';
+import type { Reading } from './reading.ts';
+import type { TreeBox } from './tree.ts';
+import { evidenceWeights } from './weights.ts';
+
+export const LIKELY: EvidenceSet = setOf('likely');
+
+/** What holds more may be a story with an appeal in it. */
+const MOST_LINES = 16;
+const MOST_WORDS = 120;
+/** So many paragraphs that tell something are a story. */
+const WORDS_OF_A_PARAGRAPH = 14;
+const PARAGRAPHS_OF_A_STORY = 2;
+const STORY = /(?:^| )(?:article|main)\b/;
+
+/** Log odds of a block, and of a line in it: what says something else may be something else. */
+const LEAST_OF_A_BLOCK = 3;
+const LEAST_OF_A_LINE = 0.5;
+/** The same of one that tells something: stories do, with a word of an appeal among others. */
+const LEAST_OF_PROSE = 4;
+/** With no wording that is known: fewer words are a label, more a paragraph of the story. */
+const FEWEST_WORDS = 3;
+const LONGEST_PROSE = 35;
+
+/** The lines of a page, those of likely blocks with that evidence. */
+export function withLikely(reading: Reading): readonly LineReading[] {
+  const result = [...reading.readings];
+  for (const box of reading.boxes) {
+    if (!isLikely(reading, box)) continue;
+    for (let at = box.first; at < box.end; at += 1) {
+      const own = reading.readings[at];
+      if (own !== undefined && isOfBlock(reading, own, at)) result[at] = likely(own);
+    }
+  }
+  return result;
+}
+
+/** Whether a box is a small block that can be answered, for the outlet, and has the words of an appeal. */
+function isLikely(reading: Reading, box: TreeBox): boolean {
+  const { parent, tags, first, end } = box;
+  if (parent === null || end - first > MOST_LINES || STORY.test(tags)) return false;
+  const inside = reading.readings.slice(first, end);
+  if (inside.every(isPassedOver) || tellsStory(inside)) return false;
+  if (inside.reduce((sum, { words }) => sum + words, 0) > MOST_WORDS) return false;
+  return (
+    answeredFor(reading, first, end) === 'outlet' &&
+    reading.likelihoods.isLikely(first, end, LEAST_OF_A_BLOCK)
+  );
+}
+
+/** Nearly every line is a paragraph of the story or an entry of a menu: by itself it is not looked at. */
+function isPassedOver({ sense, words, evidence }: LineReading): boolean {
+  if (evidence !== noEvidence) return false;
+  return words < FEWEST_WORDS || (sense === 'prose' && words > LONGEST_PROSE);
+}
+
+function tellsStory(inside: readonly LineReading[]): boolean {
+  const told = inside.filter(
+    ({ sense, words }) => sense === 'prose' && words >= WORDS_OF_A_PARAGRAPH,
+  );
+  return told.length >= PARAGRAPHS_OF_A_STORY;
+}
+
+/** Whether a line of a likely block is a part of it by its own words. */
+function isOfBlock(reading: Reading, { words, evidence, sense }: LineReading, at: number): boolean {
+  const { role = 'text', linkShare = 0 } = reading.lines[at] ?? {};
+  const isLabel = words < FEWEST_WORDS && role === 'text' && linkShare === 0;
+  if (words === 0 || (isLabel && evidence === noEvidence)) return false;
+  const least = sense === 'prose' && evidence === noEvidence ? LEAST_OF_PROSE : LEAST_OF_A_LINE;
+  return reading.likelihoods.ofLine(at) >= least && reading.likelihoods.isLikelyMostly(at);
+}
+
+/** A line of a likely block: what would be told, or said to the reader in whatever cause, is an appeal's. */
+function likely(own: LineReading): LineReading {
+  const isSaid = own.sense === 'prose' || own.sense === 'address';
+  return {
+    ...own,
+    evidence: own.evidence | LIKELY,
+    sense: isSaid ? 'appeal' : own.sense,
+    weight: Math.max(own.weight, evidenceWeights.likely),
+  };
+}
+
+/** Whether one of the lines from `first` up to `end` is of a likely block. */
+export function hasLikely(readings: readonly LineReading[], first: number, end: number): boolean {
+  return readings.slice(first, end).some(({ evidence }) => meet(evidence, LIKELY));
+}

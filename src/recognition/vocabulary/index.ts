@@ -1,0 +1,32 @@
+/** The door of `vocabulary/`: how likely a line is to be of an appeal by its words alone. */
+
+import kinds from './kinds.json' with { type: 'json' };
+import { readKinds, type WeighKinds } from './kinds.ts';
+import { readVocabulary, type Vocabulary } from './vocabulary.ts';
+import weights from './weights.json' with { type: 'json' };
+
+export type { KindWeights } from './kinds.ts';
+export { keysOf } from './terms.ts';
+export {
+  readVocabulary,
+  type Tell,
+  type Vocabulary,
+  type VocabularyWeights,
+  type Wording,
+} from './vocabulary.ts';
+
+let own: Vocabulary | null = null;
+
+/** What was learnt from blocks that were written for it: see `training/appeals/vocabulary/`. */
+export function ownVocabulary(): Vocabulary {
+  own ??= readVocabulary(weights);
+  return own;
+}
+
+let ownKinds: WeighKinds | null = null;
+
+/** How far each kind of appeal is behind the one that some texts are most likely of. */
+export function weighKinds(texts: readonly string[]): ReturnType<WeighKinds> {
+  ownKinds ??= readKinds(kinds);
+  return ownKinds(texts);
+}

@@ -1,0 +1,35 @@
+/** Which kind of appeal words are of. */
+import { type AppealKind, appealKinds } from '../../outline/index.ts';
+import { keysOf } from './terms.ts';
+
+/** For each kind, what terms and pairs of terms speak for it, or against it, in hundredths of log odds. */
+export type KindWeights = Readonly<Partial<Record<AppealKind, Readonly<Record<string, number>>>>>;
+
+/** How far each kind is behind the likeliest one, in log odds: 0 for that, less for the others; none where no word tells. */
+export type WeighKinds = (texts: readonly string[]) => ReadonlyMap<AppealKind, number>;
+
+const HUNDREDTHS = 100;
+
+/** Reads weights as they are kept. */
+export function readKinds(weights: KindWeights): WeighKinds {
+  const kinds = appealKinds.filter((kind) => weights[kind] !== undefined);
+  const index = new Map<string, number[]>();
+  for (const [at, kind] of kinds.entries()) {
+    for (const [key, weight] of Object.entries(weights[kind] ?? {})) {
+      const known = index.get(key) ?? kinds.map(() => 0);
+      index.set(key, known);
+      known[at] = weight / HUNDREDTHS;
+    }
+  }
+  return (texts) => {
+    const tells = new Set<readonly number[]>();
+    for (const key of texts.flatMap((text) => [...keysOf(text)])) {
+      const known = index.get(key);
+      if (known !== undefined) tells.add(known);
+    }
+    if (tells.size === 0) return new Map();
+    const sums = kinds.map((_, at) => [...tells].reduce((sum, each) => sum + (each[at] ?? 0), 0));
+    const most = Math.max(...sums);
+    return new Map(kinds.map((kind, at) => [kind, (sums[at] ?? 0) - most]));
+  };
+}

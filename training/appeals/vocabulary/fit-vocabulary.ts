@@ -1,0 +1,101 @@
+/** Learns what words and pairs of words speak for an appeal: logistic regression over the blocks that have them. */
+import { keysOf, type VocabularyWeights } from '../../../src/recognition/vocabulary/index.ts';
+import { shuffled } from '../../fitting/shuffle.ts';
+import { vocabularySettings } from '../settings.ts';
+import type { Block } from './blocks.ts';
+
+/** Stands before the keys of what is there to be clicked on. */
+const ANSWER = '(';
+
+/** A block as an example: which keys it has, and what it is. */
+interface Example {
+  readonly keys: readonly string[];
+  readonly wanted: 0 | 1;
+}
+
+interface Fitted {
+  readonly bias: number;
+  readonly weights: ReadonlyMap<string, number>;
+}
+
+/** The weights of the keys that tell most, fitted by themselves. */
+export function fitVocabulary(blocks: readonly Block[]): VocabularyWeights {
+  const examples = blocks.map(exampleOf);
+  const counts = countKeys(examples);
+  const known = [...counts].filter(([, count]) => count >= vocabularySettings.fewestBlocks);
+  const all = descend(
+    examples,
+    known.map(([key]) => key),
+  );
+  const telling = [...all.weights]
+    .map(([key, weight]) => ({ key, tells: Math.abs(weight) * Math.sqrt(counts.get(key) ?? 0) }))
+    .sort((one, other) => other.tells - one.tells || (one.key < other.key ? -1 : 1))
+    .slice(0, vocabularySettings.mostKeys);
+  return asKept(
+    descend(
+      examples,
+      telling.map(({ key }) => key),
+    ),
+  );
+}
+
+function exampleOf({ lines, appeal }: Block): Example {
+  const keys = new Set<string>();
+  for (const { text, isAnswer } of lines)
+    for (const key of keysOf(text)) keys.add(isAnswer ? ANSWER + key : key);
+  return { keys: [...keys], wanted: appeal === null ? 0 : 1 };
+}
+
+function countKeys(examples: readonly Example[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const { keys } of examples)
+    for (const key of keys) counts.set(key, (counts.get(key) ?? 0) + 1);
+  return counts;
+}
+
+/** Stochastic gradient descent with a step of its own for each weight (Adagrad), in an order that is always the same. */
+function descend(examples: readonly Example[], keys: readonly string[]): Fitted {
+  const { rounds, step, ridge, firstBias } = vocabularySettings;
+  const numbers = new Map(keys.map((key, number) => [key, number]));
+  const rows = examples.map((example) => rowOf(example.keys, numbers));
+  const weights = new Float64Array(keys.length);
+  const squares = new Float64Array(keys.length).fill(1);
+  let bias = firstBias;
+  let squaresOfBias = 1;
+  for (let round = 0; round < rounds; round += 1) {
+    for (const at of shuffled(rows.length, round + 1)) {
+      const row = rows[at] ?? new Int32Array();
+      let sum = bias;
+      for (const key of row) sum += weights[key] ?? 0;
+      const error = 1 / (1 + Math.exp(-sum)) - (examples[at]?.wanted ?? 0);
+      squaresOfBias += error * error;
+      bias -= (step * error) / Math.sqrt(squaresOfBias);
+      for (const key of row) {
+        const slope = error + ridge * (weights[key] ?? 0);
+        squares[key] = (squares[key] ?? 1) + slope * slope;
+        weights[key] = (weights[key] ?? 0) - (step * slope) / Math.sqrt(squares[key] ?? 1);
+      }
+    }
+  }
+  return { bias, weights: new Map(keys.map((key, number) => [key, weights[number] ?? 0])) };
+}
+
+function rowOf(keys: readonly string[], numbers: ReadonlyMap<string, number>): Int32Array {
+  return Int32Array.from(keys.flatMap((key) => numbers.get(key) ?? []));
+}
+
+/** Weights as they are kept: in whole hundredths, by their keys in order. */
+function asKept({ bias, weights }: Fitted): VocabularyWeights {
+  const kept = [...weights]
+    .map(([key, weight]) => [key, Math.round(weight * 100)] as const)
+    .filter(([, weight]) => weight !== 0)
+    .sort(([one], [other]) => (one < other ? -1 : 1));
+  const [answers, texts] = [true, false].map((isAnswer) =>
+    kept.filter(([key]) => key.startsWith(ANSWER) === isAnswer),
+  );
+  return {
+    bias: Math.round(bias * 100),
+    texts: Object.fromEntries(texts ?? []),
+    answers: Object.fromEntries((answers ?? []).map(([key, weight]) => [key.slice(1), weight])),
+  };
+}
