@@ -1,5 +1,5 @@
 /**
- * `npx tsx training/appeals/collect.ts PAGES FILE`: opens labelled pages in Chromium, without the
+ * `npm run train:outlines -- PAGES FILE`: opens labelled pages in Chromium, without the
  * extension, those saved in a folder and those that were written for the purpose, and writes the outline of
  * each with its labels. Training and measuring need no browser then.
  */
@@ -73,7 +73,7 @@ async function collectWritten(browser: Browser, script: string) {
 await runCommand(async () => {
   const [folder, file, ...more] = process.argv.slice(2);
   if (folder === undefined || file === undefined || more.length > 0)
-    throw new Failure('npx tsx training/appeals/collect.ts PAGES FILE');
+    throw new Failure('usage: npm run train:outlines -- PAGES FILE');
   const script = await pageScript('training/appeals/in-page.ts');
   const browser = await startBare({ defaultViewport: WINDOW });
   try {

@@ -1,5 +1,5 @@
 /**
- * `npx tsx training/appeals/train.ts CORPORA OUTLINES [--verbose]`: trains what words say and what lines weigh for an
+ * `npm run train:appeals -- CORPORA OUTLINES [--verbose]`: trains what words say and what lines weigh for an
  * appeal, on blocks and pages that were written for it and on the saved pages of CORPORA; cross-validates both, by
  * publisher and by hand, with all wordings, with those only that others have too, and with half of them; and writes
  * `weights.json` of `src/recognition/`, and `weights.json` and `kinds.json` of `src/recognition/vocabulary/`.
@@ -105,7 +105,7 @@ await runCommand(async () => {
   });
   const [corpora, outlinesFile, ...more] = positionals;
   if (corpora === undefined || outlinesFile === undefined || more.length > 0)
-    throw new Failure('npx tsx training/appeals/train.ts CORPORA OUTLINES [--verbose]');
+    throw new Failure('usage: npm run train:appeals -- CORPORA OUTLINES [--verbose]');
   const score = await loadScorer(
     path.join(corpora, 'pages'),
     values.verbose ? console.log : () => {},
