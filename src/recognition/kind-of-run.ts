@@ -5,7 +5,6 @@ import { kindOfHint } from './hints.ts';
 import type { Reading } from './reading.ts';
 import type { Run } from './run.ts';
 import type { TreeBox } from './tree.ts';
-import { weighKinds } from './vocabulary/index.ts';
 
 /** How many boxes around a run are asked for hints, and what a hint counts. */
 const HINTING = 3;
@@ -24,16 +23,10 @@ export function kindOfRun(reading: Reading, { box, first, end }: Run): AppealKin
     for (const [kind, strength] of kinds) add(kind, strength);
   }
   for (const kind of hintsAround(box)) add(kind, STRENGTH_OF_HINT);
-  for (const [kind, behind] of kindsByWords(reading, first, end))
+  for (const [kind, behind] of reading.kindsByWords.ofBlock(first, end))
     add(kind, STRENGTH_OF_WORDS * Math.max(FARTHEST_BEHIND, behind));
   const [strongest] = [...strengths].sort(([, one], [, other]) => other - one);
   return strongest?.[0] ?? kindInPassing(reading, first, end);
-}
-
-/** How far each kind is behind the likeliest by the words of some lines; none where they are not those of an appeal. */
-function kindsByWords({ lines, likelihoods }: Reading, first: number, end: number) {
-  if (!likelihoods.isLikely(first, end, 0)) return [];
-  return weighKinds(lines.slice(first, end).map(({ text }) => text));
 }
 
 /** The kind of lines that no wording and no name tells: where a link in them leads, or what a field is for. */

@@ -1,6 +1,7 @@
 /** An outline with every line read: what each part of it says and weighs, in constant time. */
 import type { Line, Outline } from '../outline/index.ts';
 import { type EvidenceSet, meet, noEvidence, setOf } from './evidence.ts';
+import { KindsByWords } from './kinds-by-words.ts';
 import { ownVoice } from './lexicon/own-voice.ts';
 import { Likelihoods } from './likelihoods.ts';
 import { withLikely } from './likely.ts';
@@ -36,6 +37,8 @@ export class Reading {
   readonly readings: readonly LineReading[];
   /** How likely they are to be of an appeal by their words alone. */
   readonly likelihoods: Likelihoods;
+  /** And which kind of appeal they are of. */
+  readonly kindsByWords: KindsByWords;
   /** Whether an address is a page of the site itself. */
   readonly isOwnPage: IsOwnPage;
   readonly #weights: RunningSums;
@@ -52,6 +55,7 @@ export class Reading {
     this.isOwnPage = ownPagesOf(outline.lines);
     this.readings = outline.lines.map((line) => readLine(line, wordings));
     this.likelihoods = new Likelihoods(outline.lines, this.readings, vocabulary);
+    this.kindsByWords = new KindsByWords(outline.lines, this.likelihoods);
     this.readings = withLikely(this);
     const sums = (value: (reading: LineReading) => number) => runningSums(this.readings.map(value));
     this.#weights = sums(({ weight }) => weight);

@@ -13,6 +13,13 @@ const many = (count: number, part: (at: number) => readonly Part[]): Part[] =>
   Array.from({ length: count }, (_, at) => part(at)).flat();
 const line = (text: string): readonly Part[] => [text, element('br')];
 
+/** As many words as a line has room for, each another. */
+const unspaced = Array.from({ length: 26 ** 2 }, (_, at) =>
+  String.fromCharCode(97 + (at % 26), 97 + Math.floor(at / 26)),
+)
+  .join(',')
+  .slice(0, 900);
+
 /** Elements in one another around some parts, as deep as a sketch goes. */
 function nested(name: string, ...parts: readonly Part[]): Part[] {
   let inner = parts;
@@ -44,6 +51,19 @@ const pages: readonly (readonly [string, Hostile])[] = [
   [
     'deep nesting',
     (size) => many(120 * size, () => nested('article', ...many(80, () => line(appeal)))),
+  ],
+  [
+    'blocks side by side that ask for this and that, with hardly a space between their words',
+    (size) => [
+      element(
+        'div',
+        ...many(240 * size, (at) => {
+          const [ask, target] = at % 2 === 0 ? ['Sign up', '/newsletter'] : ['Donate', '/donate'];
+          const asks = element('p', `${ask} for our newsletter, support us,${unspaced}`);
+          return [element('div', asks, element('p', link(target, `${ask},${unspaced}`)))];
+        }),
+      ),
+    ],
   ],
   [
     'a box of pictures before each appeal',

@@ -82,18 +82,18 @@ describe('what words weigh', () => {
 });
 
 describe('which kind of appeal words are of', () => {
-  const weigh = readKinds({
+  const { tellsIn, weigh } = readKinds({
     donation: { gift: 300, month: 20 },
     newsletter: { inbox: 400, month: -50 },
   });
 
   test('is the one that most of them are of, and how far the others are behind', () => {
-    const kinds = weigh(['In your inbox', 'once a month']);
+    const kinds = weigh(new Set(['In your inbox', 'once a month'].flatMap(tellsIn)));
     expect(kinds.get('newsletter')).toBe(0);
     expect(kinds.get('donation')).toBeCloseTo(-3.3);
   });
 
   test('is none where no word tells', () => {
-    expect(weigh(['The council met']).size).toBe(0);
+    expect(weigh(new Set(tellsIn('The council met'))).size).toBe(0);
   });
 });

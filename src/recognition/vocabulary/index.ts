@@ -1,11 +1,11 @@
 /** The door of `vocabulary/`: how likely a line is to be of an appeal by its words alone. */
 
 import kinds from './kinds.json' with { type: 'json' };
-import { readKinds, type WeighKinds } from './kinds.ts';
+import { type Kinds, readKinds } from './kinds.ts';
 import { readVocabulary, type Vocabulary } from './vocabulary.ts';
 import weights from './weights.json' with { type: 'json' };
 
-export type { KindWeights } from './kinds.ts';
+export type { KindTell, KindWeights } from './kinds.ts';
 export { keysOf } from './terms.ts';
 export {
   readVocabulary,
@@ -23,10 +23,10 @@ export function ownVocabulary(): Vocabulary {
   return own;
 }
 
-let ownKinds: WeighKinds | null = null;
+let kindsKnown: Kinds | null = null;
 
-/** How far each kind of appeal is behind the one that some texts are most likely of. */
-export function weighKinds(texts: readonly string[]): ReturnType<WeighKinds> {
-  ownKinds ??= readKinds(kinds);
-  return ownKinds(texts);
+/** Which kind of appeal words are of, learnt from the same blocks. */
+export function ownKinds(): Kinds {
+  kindsKnown ??= readKinds(kinds);
+  return kindsKnown;
 }
