@@ -1,6 +1,7 @@
 /** Whether what can be answered is asked for the outlet: a charity, an event, a shop and a friend ask in the same words. */
 
 import type { Line } from '../outline/index.ts';
+import { ANYBODYS } from './kinds-of-asking.ts';
 import { PLATFORMS } from './lexicon/addresses.ts';
 import { ownVoice } from './lexicon/own-voice.ts';
 import type { Reading } from './reading.ts';
@@ -12,12 +13,15 @@ const MOST_ADDRESSES = 1;
 /** A larger box holds more than one form. */
 const LINES_OF_A_FORM = 16;
 
-/** How the lines from `first` up to `end` can be answered: for the outlet, as far as can be told; for others; not at all. */
+/**
+ * How the lines from `first` up to `end` can be answered: for the outlet, as far as can be told; for anybody, on pages
+ * of apps and networks, whom stories lead to as well; for others; not at all.
+ */
 export function answeredFor(
   reading: Reading,
   first: number,
   end: number,
-): 'outlet' | 'others' | 'nobody' {
+): 'outlet' | 'anybody' | 'others' | 'nobody' {
   const lines = reading.lines.slice(first, end);
   const addresses = addressesIn(lines);
   if (addresses > 0) return addresses > MOST_ADDRESSES ? 'others' : 'outlet';
@@ -28,7 +32,8 @@ export function answeredFor(
   const isFor = (target: string) => isForOutlet(reading, target, first, end);
   if (targets.length === 0 || targets.some(isFor)) return 'outlet';
   // In a wording that is known, it is asked for oneself.
-  return reading.asks(first, end) ? 'outlet' : 'others';
+  if (reading.asks(first, end)) return 'outlet';
+  return targets.some((target) => ANYBODYS.has(kindOfTarget(target))) ? 'anybody' : 'others';
 }
 
 /**
@@ -38,7 +43,7 @@ export function answeredFor(
 function isForOutlet(reading: Reading, target: string, first: number, end: number): boolean {
   if (reading.isOwnPage(target) || PLATFORMS.test(target)) return true;
   const kind = kindOfTarget(target);
-  if (kind !== 'donation') return kind !== null;
+  if (kind !== 'donation') return kind !== null && !ANYBODYS.has(kind);
   return reading.lines.slice(first, end).some(({ text }) => ownVoice.test(text));
 }
 

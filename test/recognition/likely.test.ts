@@ -57,6 +57,14 @@ describe('in the words of appeals, and none, stays', () => {
       ),
     ],
     [
+      'an update of the story, with a link to where somebody said so',
+      element(
+        'div',
+        element('p', 'Our correspondent was there, and sent us this letter from the front.'),
+        link('https://twitter.com/harbour/status/1', 'See the post'),
+      ),
+    ],
+    [
       'a paragraph of the story that says so of others',
       element(
         'p',
