@@ -73,7 +73,7 @@ function isOfBlock(reading: Reading, { words, evidence, sense }: LineReading, at
   const isLabel = words < FEWEST_WORDS && role === 'text' && linkShare === 0;
   if (words === 0 || (isLabel && evidence === noEvidence)) return false;
   const least = sense === 'prose' && evidence === noEvidence ? LEAST_OF_PROSE : LEAST_OF_A_LINE;
-  return reading.likelihoods.ofLine(at) >= least && reading.likelihoods.isLikelyMostly(at);
+  return reading.likelihoods.ofOwnWords(at) >= least && reading.likelihoods.isLikelyMostly(at);
 }
 
 /** A line of a likely block: what would be told, or said to the reader in whatever cause, is an appeal's. */

@@ -71,7 +71,7 @@ function collect(text: string, wordings: FindWordings): Said {
  * What a text says itself, outside quotation marks; nothing where that is hardly any of it, or where somebody is
  * quoted and said to have said it: whatever else stands there, it is told.
  */
-function ownWords(text: string): string {
+export function ownWords(text: string): string {
   if (!QUOTATION_MARK.test(text)) return text;
   const rest = text.replaceAll(QUOTED, ' “…” ');
   if (reporting.test(rest.toLowerCase())) return '';

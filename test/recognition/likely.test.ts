@@ -65,6 +65,22 @@ describe('in the words of appeals, and none, stays', () => {
       ),
     ],
     [
+      'what somebody is quoted with',
+      element(
+        'div',
+        element('p', '“Join us. Become a member. Help us keep the pool open,” the leaflet says.'),
+        link('/people/solheim', 'Ingrid Solheim'),
+      ),
+    ],
+    [
+      'the end of a letter that is quoted',
+      element(
+        'div',
+        element('p', 'It ends: “Your gift keeps our reporters on the road. Please give today.”'),
+        element('button', 'Share'),
+      ),
+    ],
+    [
       'a paragraph of the story that says so of others',
       element(
         'p',
