@@ -1,7 +1,7 @@
 /** How likely the lines of a page are to be of an appeal by their words; each is looked at when it is asked for. */
 import type { Line } from '../outline/index.ts';
 import type { LineReading } from './read-line.ts';
-import { ownWords } from './read-text.ts';
+import { saidItself } from './read-text.ts';
 import type { Tell, Vocabulary, Wording } from './vocabulary/index.ts';
 import { countWords, SENTENCE_EDGE } from './words.ts';
 
@@ -48,12 +48,12 @@ export class Likelihoods {
     return Math.max(-MOST_OF_A_LINE, Math.min(MOST_OF_A_LINE, this.#told(at).sum));
   }
 
-  /** The same of what a line says itself: a story quotes those who ask. */
+  /** The same of what a line says itself: a story quotes those who ask, and tells of them. */
   ofOwnWords(at: number): number {
     const line = this.#lines[at];
     const own = this.#readings[at];
     if (line === undefined || own === undefined) return 0;
-    const text = ownWords(line.text);
+    const text = saidItself(line.text);
     if (text === line.text) return this.ofLine(at);
     return sumOf(this.#vocabulary.tellsIn({ ...wordingOf(line, own), text }));
   }

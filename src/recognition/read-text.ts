@@ -54,6 +54,12 @@ export function readText(text: string, words: number, wordings: FindWordings): S
   return { ...said, isMixed: elsewhere > words / 2 };
 }
 
+/** What a text says itself, outside quotation marks; nothing where it tells what others say or ask. */
+export function saidItself(text: string): string {
+  const own = ownWords(text);
+  return reported.test(own.toLowerCase()) ? '' : own;
+}
+
 /** The wordings of a text, added up. */
 function collect(text: string, wordings: FindWordings): Said {
   const { isAddressed, cues } = wordings(text);
@@ -71,7 +77,7 @@ function collect(text: string, wordings: FindWordings): Said {
  * What a text says itself, outside quotation marks; nothing where that is hardly any of it, or where somebody is
  * quoted and said to have said it: whatever else stands there, it is told.
  */
-export function ownWords(text: string): string {
+function ownWords(text: string): string {
   if (!QUOTATION_MARK.test(text)) return text;
   const rest = text.replaceAll(QUOTED, ' “…” ');
   if (reporting.test(rest.toLowerCase())) return '';

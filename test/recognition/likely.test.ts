@@ -73,6 +73,14 @@ describe('in the words of appeals, and none, stays', () => {
       ),
     ],
     [
+      'what others ask, without quotation marks',
+      element(
+        'div',
+        element('p', 'Join the club and help us keep the pool open, the swimmers said.'),
+        link('/more', 'Read more'),
+      ),
+    ],
+    [
       'the end of a letter that is quoted',
       element(
         'div',
