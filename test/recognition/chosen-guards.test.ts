@@ -103,7 +103,7 @@ describe.each(story.map(([, text], at) => [text, at] as const))('“%s”', (_, 
   });
 });
 
-test.each(['comments-list', 'paywall', 'login-box', 'cookie-consent'])(
+test.each(['comments-list', 'commentArea', 'paywall', 'login-box', 'cookie-consent'])(
   'what a site calls “%s” is folded by no rule',
   (name) => {
     const page = pageWith([['text', 'Two readers have answered']], name);

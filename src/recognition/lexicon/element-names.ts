@@ -17,4 +17,4 @@ export const APPEAL_HINTS: readonly (readonly [AppealKind, RegExp])[] = [
 
 /** What others' boxes are called, and what is none of our business. */
 export const LEFT_ALONE =
-  /consent|onetrust|didomi|pay-?(?:wall|gate)|log-?in|sign-?in|comment(?!ar)|disqus/;
+  /consent|onetrust|didomi|pay-?(?:wall|gate)|log-?in|sign-?in|comment(?!ary|aries|ator)|disqus/;
