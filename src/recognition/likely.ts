@@ -4,8 +4,10 @@
  */
 import { type EvidenceSet, meet, noEvidence, setOf } from './evidence.ts';
 import { answeredFor } from './for-outlet.ts';
+import { PLATFORMS } from './lexicon/addresses.ts';
 import type { LineReading } from './read-line.ts';
 import type { Reading } from './reading.ts';
+import { kindOfTarget } from './targets.ts';
 import type { TreeBox } from './tree.ts';
 import { evidenceWeights } from './weights.ts';
 
@@ -14,6 +16,8 @@ export const LIKELY: EvidenceSet = setOf('likely');
 /** What holds more may be a story with an appeal in it. */
 const MOST_LINES = 16;
 const MOST_WORDS = 120;
+/** What leads to more pages that are no appeal's is a list of the story's, or a menu. */
+const MOST_PAGES_ELSEWHERE = 1;
 /** So many paragraphs that tell something are a story. */
 const WORDS_OF_A_PARAGRAPH = 14;
 const PARAGRAPHS_OF_A_STORY = 2;
@@ -49,9 +53,19 @@ function isLikely(reading: Reading, box: TreeBox): boolean {
   if (inside.every(isPassedOver) || tellsStory(inside)) return false;
   if (inside.reduce((sum, { words }) => sum + words, 0) > MOST_WORDS) return false;
   return (
+    pagesElsewhere(reading, box) <= MOST_PAGES_ELSEWHERE &&
     answeredFor(reading, first, end) === 'outlet' &&
     reading.likelihoods.isLikely(first, end, LEAST_OF_A_BLOCK)
   );
+}
+
+/** To how many pages a box leads where appeals do not lead. */
+function pagesElsewhere({ lines }: Reading, { first, end }: TreeBox): number {
+  const targets = lines.slice(first, end).flatMap((line) => line.targets);
+  const elsewhere = targets.filter(
+    (target) => target !== '' && kindOfTarget(target) === null && !PLATFORMS.test(target),
+  );
+  return new Set(elsewhere).size;
 }
 
 /** Nearly every line is a paragraph of the story or an entry of a menu: by itself it is not looked at. */

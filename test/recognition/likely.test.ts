@@ -89,6 +89,15 @@ describe('in the words of appeals, and none, stays', () => {
       ),
     ],
     [
+      'a list of what can be done, with links',
+      element(
+        'ul',
+        element('li', 'Give blood: the hospital needs it. ', link('/blood', 'How')),
+        element('li', 'Join a choir: it is free, and you will love it. ', link('/choir', 'How')),
+        element('li', 'Help at the kitchen, an hour a week. ', link('/kitchen', 'How')),
+      ),
+    ],
+    [
       'a paragraph of the story that says so of others',
       element(
         'p',
