@@ -1,6 +1,6 @@
 /** Whether what can be answered is asked for the outlet: a charity, an event, a shop and a friend ask in the same words. */
 
-import type { Line } from '../outline/index.ts';
+import type { AppealKind, Line } from '../outline/index.ts';
 import { ANYBODYS } from './kinds-of-asking.ts';
 import { PLATFORMS } from './lexicon/addresses.ts';
 import { ownVoice } from './lexicon/own-voice.ts';
@@ -10,6 +10,12 @@ import { kindOfTarget } from './targets.ts';
 
 /** Of two addresses that are asked for, one is a friend's. */
 const MOST_ADDRESSES = 1;
+/** What clubs, charities and offices ask for as well. */
+const OTHERS_TOO: ReadonlySet<AppealKind | null> = new Set([
+  'donation',
+  'membership',
+  'registration',
+]);
 /** A larger box holds more than one form. */
 const LINES_OF_A_FORM = 16;
 
@@ -37,13 +43,13 @@ export function answeredFor(
 }
 
 /**
- * Whether a link may be an outlet's: to its own pages, to where outlets are paid, for what others seldom ask for; for a
- * gift, where the outlet speaks of itself.
+ * Whether a link may be an outlet's: to its own pages, to where outlets are paid, for what others seldom ask for; for
+ * what they ask for too, where the outlet speaks of itself.
  */
 function isForOutlet(reading: Reading, target: string, first: number, end: number): boolean {
   if (reading.isOwnPage(target) || PLATFORMS.test(target)) return true;
   const kind = kindOfTarget(target);
-  if (kind !== 'donation') return kind !== null && !ANYBODYS.has(kind);
+  if (!OTHERS_TOO.has(kind)) return kind !== null && !ANYBODYS.has(kind);
   return reading.lines.slice(first, end).some(({ text }) => ownVoice.test(text));
 }
 

@@ -49,6 +49,22 @@ describe('in the words of appeals, and none, stays', () => {
       ),
     ],
     [
+      'an office elsewhere',
+      element(
+        'div',
+        element('p', 'You have until Friday to register, and it takes five minutes.'),
+        link('https://votes.example/register', 'Register to vote'),
+      ),
+    ],
+    [
+      'a club elsewhere',
+      element(
+        'div',
+        element('p', 'Join the walk on Sunday: meet at nine, bring boots.'),
+        link('https://walkers.example/membership', 'Join the club'),
+      ),
+    ],
+    [
       'an event elsewhere',
       element(
         'div',
