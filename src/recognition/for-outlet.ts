@@ -4,7 +4,7 @@ import type { AppealKind, Line } from '../outline/index.ts';
 import { ANYBODYS } from './kinds-of-asking.ts';
 import { PLATFORMS } from './lexicon/addresses.ts';
 import { ownVoice } from './lexicon/own-voice.ts';
-import type { Reading } from './reading.ts';
+import type { AloneReading } from './reading.ts';
 import type { Run } from './run.ts';
 import { kindOfTarget } from './targets.ts';
 
@@ -24,7 +24,7 @@ const LINES_OF_A_FORM = 16;
  * of apps and networks, whom stories lead to as well; for others; not at all.
  */
 export function answeredFor(
-  reading: Reading,
+  reading: AloneReading,
   first: number,
   end: number,
 ): 'outlet' | 'anybody' | 'others' | 'nobody' {
@@ -46,10 +46,11 @@ export function answeredFor(
  * Whether a link may be an outlet's: to its own pages, to where outlets are paid, for what others seldom ask for; for
  * what they ask for too, where the outlet speaks of itself.
  */
-function isForOutlet(reading: Reading, target: string, first: number, end: number): boolean {
-  if (reading.isOwnPage(target) || PLATFORMS.test(target)) return true;
+function isForOutlet(reading: AloneReading, target: string, first: number, end: number): boolean {
+  if (reading.isOwnPage(target)) return true;
   const kind = kindOfTarget(target);
-  if (!OTHERS_TOO.has(kind)) return kind !== null && !ANYBODYS.has(kind);
+  if (!OTHERS_TOO.has(kind))
+    return PLATFORMS.test(target) || (kind !== null && !ANYBODYS.has(kind));
   return reading.lines.slice(first, end).some(({ text }) => ownVoice.test(text));
 }
 
@@ -60,6 +61,6 @@ function addressesIn(lines: readonly Line[]): number {
 }
 
 /** Whether a run is of a form that asks for a friend's address as well. */
-export function isOfFriendsForm({ lines }: Reading, { box: { first, end } }: Run): boolean {
+export function isOfFriendsForm({ lines }: AloneReading, { box: { first, end } }: Run): boolean {
   return end - first <= LINES_OF_A_FORM && addressesIn(lines.slice(first, end)) > MOST_ADDRESSES;
 }

@@ -6,7 +6,7 @@ import { type EvidenceSet, meet, noEvidence, setOf } from './evidence.ts';
 import { answeredFor } from './for-outlet.ts';
 import { PLATFORMS } from './lexicon/addresses.ts';
 import type { LineReading } from './read-line.ts';
-import type { Reading } from './reading.ts';
+import type { AloneReading } from './reading.ts';
 import { kindOfTarget } from './targets.ts';
 import type { TreeBox } from './tree.ts';
 import { evidenceWeights } from './weights.ts';
@@ -26,14 +26,17 @@ const STORY = /(?:^| )(?:article|main)\b/;
 /** Log odds of a block, and of a line in it: what says something else may be something else. */
 const LEAST_OF_A_BLOCK = 3;
 const LEAST_OF_A_LINE = 0.5;
-/** The same of one that tells something: stories do, with a word of an appeal among others. */
+/** The same of one with no wording that is known: of what speaks to the reader, and of what tells something. */
+const LEAST_OF_ADDRESS = 2;
 const LEAST_OF_PROSE = 4;
+/** Lists tell the reader what can be done, entry by entry. */
+const ENTRY = /(?:^| )li\b/;
 /** With no wording that is known: fewer words are a label, more a paragraph of the story. */
 const FEWEST_WORDS = 3;
 const LONGEST_PROSE = 35;
 
 /** The lines of a page, those of likely blocks with that evidence. */
-export function withLikely(reading: Reading): readonly LineReading[] {
+export function withLikely(reading: AloneReading): readonly LineReading[] {
   const result = [...reading.readings];
   for (const box of reading.boxes) {
     if (!isLikely(reading, box)) continue;
@@ -46,7 +49,7 @@ export function withLikely(reading: Reading): readonly LineReading[] {
 }
 
 /** Whether a box is a small block that can be answered, for the outlet, and has the words of an appeal. */
-function isLikely(reading: Reading, box: TreeBox): boolean {
+function isLikely(reading: AloneReading, box: TreeBox): boolean {
   const { parent, tags, first, end } = box;
   if (parent === null || end - first > MOST_LINES || STORY.test(tags)) return false;
   const inside = reading.readings.slice(first, end);
@@ -60,7 +63,7 @@ function isLikely(reading: Reading, box: TreeBox): boolean {
 }
 
 /** To how many pages a box leads where appeals do not lead. */
-function pagesElsewhere({ lines }: Reading, { first, end }: TreeBox): number {
+function pagesElsewhere({ lines }: AloneReading, { first, end }: TreeBox): number {
   const targets = lines.slice(first, end).flatMap((line) => line.targets);
   const elsewhere = targets.filter(
     (target) => target !== '' && kindOfTarget(target) === null && !PLATFORMS.test(target),
@@ -82,12 +85,25 @@ function tellsStory(inside: readonly LineReading[]): boolean {
 }
 
 /** Whether a line of a likely block is a part of it by its own words. */
-function isOfBlock(reading: Reading, { words, evidence, sense }: LineReading, at: number): boolean {
-  const { role = 'text', linkShare = 0 } = reading.lines[at] ?? {};
-  const isLabel = words < FEWEST_WORDS && role === 'text' && linkShare === 0;
-  if (words === 0 || (isLabel && evidence === noEvidence)) return false;
-  const least = sense === 'prose' && evidence === noEvidence ? LEAST_OF_PROSE : LEAST_OF_A_LINE;
+function isOfBlock(reading: AloneReading, own: LineReading, at: number): boolean {
+  if (own.words === 0) return false;
+  const least =
+    own.evidence === noEvidence ? leastWithoutWording(reading, own, at) : LEAST_OF_A_LINE;
   return reading.likelihoods.ofOwnWords(at) >= least && reading.likelihoods.isLikelyMostly(at);
+}
+
+/** What a line with no wording that is known must weigh; more than any does, where its words say nothing. */
+function leastWithoutWording(
+  { lines, boxes }: AloneReading,
+  { words, sense }: LineReading,
+  at: number,
+): number {
+  const { role = 'text', linkShare = 0, box = -1 } = lines[at] ?? {};
+  const isLabel = words < FEWEST_WORDS && role === 'text' && linkShare === 0;
+  const isSaid = sense === 'prose' || sense === 'address';
+  if (isLabel || (isSaid && ENTRY.test(boxes[box]?.tags ?? ''))) return Number.POSITIVE_INFINITY;
+  if (!isSaid) return LEAST_OF_A_LINE;
+  return sense === 'prose' ? LEAST_OF_PROSE : LEAST_OF_ADDRESS;
 }
 
 /** A line of a likely block: what would be told, or said to the reader in whatever cause, is an appeal's. */

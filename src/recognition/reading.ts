@@ -29,6 +29,12 @@ export interface Knowledge {
   readonly vocabulary?: Vocabulary;
 }
 
+/** What is known of lines as they are read one by one, before any of them is likely and anything is added up. */
+export type AloneReading = Pick<
+  Reading,
+  'lines' | 'boxes' | 'readings' | 'likelihoods' | 'isOwnPage' | 'asks'
+>;
+
 /** What is asked of lines is asked from `first` up to `end`. */
 export class Reading {
   readonly lines: readonly Line[];

@@ -65,6 +65,23 @@ describe('in the words of appeals, and none, stays', () => {
       ),
     ],
     [
+      'a family’s own collection, on a page that outlets use too',
+      element(
+        'div',
+        element('p', 'Every pound you give helps the family to rebuild.'),
+        link('https://paypal.me/solheim', 'Help them'),
+      ),
+    ],
+    [
+      'a list of what can be done, entry by entry',
+      element(
+        'ul',
+        ...['Give blood: the hospital needs you.', 'Join a choir, and sing with us.'].map((text) =>
+          element('li', text, ' ', link('/how', 'How')),
+        ),
+      ),
+    ],
+    [
       'an event elsewhere',
       element(
         'div',

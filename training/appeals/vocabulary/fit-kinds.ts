@@ -4,6 +4,7 @@ import { type KindWeights, keysOf } from '../../../src/recognition/vocabulary/in
 import { shuffled } from '../../fitting/shuffle.ts';
 import { kindSettings } from '../settings.ts';
 import type { Block } from './blocks.ts';
+import { tellingKeys } from './telling-keys.ts';
 
 /** `other` is what no words tell. */
 const kinds = appealKinds.filter((kind) => kind !== 'other');
@@ -20,20 +21,12 @@ type KeyWeights = ReadonlyMap<string, Float64Array>;
 /** The weights of the keys that tell most, fitted by themselves; without those that say hardly anything of a kind. */
 export function fitKinds(blocks: readonly Block[]): KindWeights {
   const examples = blocks.flatMap(exampleOf);
-  const counts = countKeys(examples);
-  const known = [...counts].filter(([, count]) => count >= kindSettings.fewestBlocks);
-  const all = descend(
-    examples,
-    known.map(([key]) => key),
+  const telling = tellingKeys(
+    examples.map(({ keys }) => keys),
+    kindSettings,
+    (keys) => [...descend(examples, keys)].map(([key, own]) => [key, Math.max(...own)] as const),
   );
-  const telling = [...all]
-    .map(([key, own]) => ({ key, tells: Math.max(...own) * Math.sqrt(counts.get(key) ?? 0) }))
-    .sort((one, other) => other.tells - one.tells || (one.key < other.key ? -1 : 1))
-    .slice(0, kindSettings.mostKeys);
-  const weights = descend(
-    examples,
-    telling.map(({ key }) => key),
-  );
+  const weights = descend(examples, telling);
   return Object.fromEntries(kinds.map((kind, number) => [kind, asKept(weights, number)]));
 }
 
@@ -41,13 +34,6 @@ function exampleOf({ lines, appeal }: Block): Example[] {
   const kind = kinds.findIndex((each) => each === (appeal ?? ''));
   if (kind < 0) return [];
   return [{ keys: [...new Set(lines.flatMap(({ text }) => [...keysOf(text)]))], kind }];
-}
-
-function countKeys(examples: readonly Example[]): Map<string, number> {
-  const counts = new Map<string, number>();
-  for (const { keys } of examples)
-    for (const key of keys) counts.set(key, (counts.get(key) ?? 0) + 1);
-  return counts;
 }
 
 /** Stochastic gradient descent with a step of its own for each weight (Adagrad), in an order that is always the same. */

@@ -3,6 +3,7 @@ import { keysOf, type VocabularyWeights } from '../../../src/recognition/vocabul
 import { shuffled } from '../../fitting/shuffle.ts';
 import { vocabularySettings } from '../settings.ts';
 import type { Block } from './blocks.ts';
+import { tellingKeys } from './telling-keys.ts';
 
 /** Stands before the keys of what is there to be clicked on. */
 const ANSWER = '(';
@@ -21,22 +22,13 @@ interface Fitted {
 /** The weights of the keys that tell most, fitted by themselves. */
 export function fitVocabulary(blocks: readonly Block[]): VocabularyWeights {
   const examples = blocks.map(exampleOf);
-  const counts = countKeys(examples);
-  const known = [...counts].filter(([, count]) => count >= vocabularySettings.fewestBlocks);
-  const all = descend(
-    examples,
-    known.map(([key]) => key),
+  const telling = tellingKeys(
+    examples.map(({ keys }) => keys),
+    vocabularySettings,
+    (keys) =>
+      [...descend(examples, keys).weights].map(([key, weight]) => [key, Math.abs(weight)] as const),
   );
-  const telling = [...all.weights]
-    .map(([key, weight]) => ({ key, tells: Math.abs(weight) * Math.sqrt(counts.get(key) ?? 0) }))
-    .sort((one, other) => other.tells - one.tells || (one.key < other.key ? -1 : 1))
-    .slice(0, vocabularySettings.mostKeys);
-  return asKept(
-    descend(
-      examples,
-      telling.map(({ key }) => key),
-    ),
-  );
+  return asKept(descend(examples, telling));
 }
 
 function exampleOf({ lines, appeal }: Block): Example {
@@ -44,13 +36,6 @@ function exampleOf({ lines, appeal }: Block): Example {
   for (const { text, isAnswer } of lines)
     for (const key of keysOf(text)) keys.add(isAnswer ? ANSWER + key : key);
   return { keys: [...keys], wanted: appeal === null ? 0 : 1 };
-}
-
-function countKeys(examples: readonly Example[]): Map<string, number> {
-  const counts = new Map<string, number>();
-  for (const { keys } of examples)
-    for (const key of keys) counts.set(key, (counts.get(key) ?? 0) + 1);
-  return counts;
 }
 
 /** Stochastic gradient descent with a step of its own for each weight (Adagrad), in an order that is always the same. */
