@@ -2,6 +2,7 @@
  * Blocks that have the words of appeals, though no wording may be known: their lines are given that as evidence.
  * Lexicons know what somebody has written down; on the next site half of it is said otherwise.
  */
+import type { Line } from '../outline/index.ts';
 import { type EvidenceSet, meet, noEvidence, setOf } from './evidence.ts';
 import { answeredFor } from './for-outlet.ts';
 import { PLATFORMS } from './lexicon/addresses.ts';
@@ -34,6 +35,7 @@ const ENTRY = /(?:^| )li\b/;
 /** With no wording that is known: fewer words are a label, more a paragraph of the story. */
 const FEWEST_WORDS = 3;
 const LONGEST_PROSE = 35;
+const LONGEST_ENTRY = 5;
 
 /** The lines of a page, those of likely blocks with that evidence. */
 export function withLikely(reading: AloneReading): readonly LineReading[] {
@@ -55,11 +57,18 @@ function isLikely(reading: AloneReading, box: TreeBox): boolean {
   const inside = reading.readings.slice(first, end);
   if (inside.every(isPassedOver) || tellsStory(inside)) return false;
   if (inside.reduce((sum, { words }) => sum + words, 0) > MOST_WORDS) return false;
+  if (!reading.lines.slice(first, end).some(isAnswer)) return false;
+  // Nearly every box ends here, and where it leads takes longer to tell.
+  if (!reading.likelihoods.isLikely(first, end, LEAST_OF_A_BLOCK)) return false;
   return (
-    pagesElsewhere(reading, box) <= MOST_PAGES_ELSEWHERE &&
     answeredFor(reading, first, end) === 'outlet' &&
-    reading.likelihoods.isLikely(first, end, LEAST_OF_A_BLOCK)
+    pagesElsewhere(reading, box) <= MOST_PAGES_ELSEWHERE
   );
+}
+
+/** Whether a line has something to click on, or an address to fill in. */
+function isAnswer({ role, linkShare }: Line): boolean {
+  return role === 'button' || role === 'emailField' || linkShare > 0;
 }
 
 /** To how many pages a box leads where appeals do not lead. */
@@ -72,8 +81,9 @@ function pagesElsewhere({ lines }: AloneReading, { first, end }: TreeBox): numbe
 }
 
 /** Nearly every line is a paragraph of the story or an entry of a menu: by itself it is not looked at. */
-function isPassedOver({ sense, words, evidence }: LineReading): boolean {
+function isPassedOver({ sense, words, evidence, isLink }: LineReading): boolean {
   if (evidence !== noEvidence) return false;
+  if (isLink && words <= LONGEST_ENTRY) return true;
   return words < FEWEST_WORDS || (sense === 'prose' && words > LONGEST_PROSE);
 }
 
