@@ -1,13 +1,7 @@
 import path from 'node:path';
 import { mergeConfig } from 'vite';
 import { defineConfig } from 'wxt';
-
-/**
- * The oldest browsers that the extension runs in, by their main versions: what the manifest asks for, and what the
- * build need not spell out for older ones. Firefox's is the first whose add-on manager shows
- * `data_collection_permissions` (and ours: none).
- */
-const oldest = { chrome: 128, firefox: 142 };
+import { oldest } from './tools/browser/oldest.ts';
 
 /** What Firefox alone wants to know of an add-on. */
 const firefoxSettings = {
@@ -62,7 +56,7 @@ export default defineConfig({
   imports: false,
   autoIcons: { baseIconPath: 'assets/icon.svg', developmentIndicator: false },
   vite: () => ({
-    build: { target: [`chrome${oldest.chrome}`, `firefox${oldest.firefox}`] },
+    build: { target: [`chrome${oldest.chromium}`, `firefox${oldest.firefox}`] },
   }),
   hooks: {
     'vite:build:extendConfig': (entrypoints, config) => {
@@ -89,6 +83,6 @@ export default defineConfig({
     },
     ...(browser === 'firefox'
       ? { browser_specific_settings: firefoxSettings }
-      : { minimum_chrome_version: String(oldest.chrome) }),
+      : { minimum_chrome_version: String(oldest.chromium) }),
   }),
 });

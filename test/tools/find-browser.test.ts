@@ -1,5 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { browserCandidates, firstThatAnswers, readBrowserName } from '../../tools/browser/find.ts';
+import {
+  browserCandidates,
+  firstThatAnswers,
+  mainVersionIn,
+  readBrowserName,
+} from '../../tools/browser/find.ts';
 import { packagesFor, wronglyNamed } from '../../tools/browser/install.ts';
 
 describe('where a browser may be', () => {
@@ -55,6 +60,14 @@ describe('the browser that is taken', () => {
     expect(await firstThatAnswers(['/stub', '/real', '/other'], answering)).toBe('/real');
   });
 
+  it.each([
+    ['Mozilla Firefox 153.8.0esr', 153],
+    ['Chromium 156.0.8078.108 built on Debian', 156],
+    ['Install it with: snap install chromium', 0],
+  ])('says of itself how new it is: %s', (answer, version) => {
+    expect(mainVersionIn(answer)).toBe(version);
+  });
+
   it('is none where none answers', async () => {
     expect(await firstThatAnswers(['/stub'], async () => false)).toBeNull();
   });
@@ -72,7 +85,7 @@ describe('a browser that is missing', () => {
 
   it('is not looked for elsewhere where somebody has named it', () => {
     expect(wronglyNamed('chromium', { CHROMIUM: '/my/chromium' })).toBe(
-      '/my/chromium, named in the environment for chromium, is no browser that runs: name another file, or none',
+      '/my/chromium, named in the environment for chromium, is no browser that runs, or is older than 128: name another file, or none',
     );
     expect(wronglyNamed('firefox', { CHROMIUM: '/my/chromium' })).toBeNull();
   });

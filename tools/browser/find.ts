@@ -3,6 +3,7 @@ import { execFile } from 'node:child_process';
 import { access, constants } from 'node:fs/promises';
 import path from 'node:path';
 import { Failure } from '../command/failure.ts';
+import { oldest } from './oldest.ts';
 import { type BrowserName, browserNames } from './types.ts';
 
 export type Environment = Readonly<Record<string, string | undefined>>;
@@ -78,11 +79,17 @@ export async function firstThatAnswers(
   return null;
 }
 
+/** The main version in what a browser says of itself (`Mozilla Firefox 153.8.0esr`); 0 where it says none. */
+export function mainVersionIn(answer: string): number {
+  return Number(/(\d+)\.\d+/.exec(answer)?.[1] ?? 0);
+}
+
 /**
- * Whether a file is a browser that runs. A file alone is no proof: Ubuntu's `chromium-browser` is
- * a script that only asks for a snap. On Windows it must do, for a browser there answers by a window.
+ * Whether a file is a browser that runs, and is no older than it must be. A file alone is no proof: Ubuntu's
+ * `chromium-browser` is a script that only asks for a snap. On Windows it must do, for a browser there answers by a
+ * window.
  */
-async function answersToVersion(file: string): Promise<boolean> {
+async function answersToVersion(file: string, least: number): Promise<boolean> {
   try {
     await access(file, constants.X_OK);
   } catch {
@@ -91,14 +98,16 @@ async function answersToVersion(file: string): Promise<boolean> {
   if (process.platform === 'win32') return true;
   return new Promise((resolve) => {
     execFile(file, ['--version'], { timeout: 30_000 }, (error, output) => {
-      resolve(error === null && /\d+\.\d+/.test(output));
+      resolve(error === null && mainVersionIn(output) >= least);
     });
   });
 }
 
-/** The browser on this machine, or null where there is none that runs. */
+/** The browser on this machine, or null where there is none that runs, or none that is new enough. */
 export function findBrowser(name: BrowserName): Promise<string | null> {
-  return firstThatAnswers(browserCandidates(name, process.env, process.platform), answersToVersion);
+  return firstThatAnswers(browserCandidates(name, process.env, process.platform), (file) =>
+    answersToVersion(file, oldest[name]),
+  );
 }
 
 /** A browser's name as somebody typed it; throws a Failure that names those there are. */

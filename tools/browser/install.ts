@@ -3,6 +3,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { Failure } from '../command/failure.ts';
 import { type Environment, findBrowser, namedByEnvironment } from './find.ts';
+import { oldest } from './oldest.ts';
 import type { BrowserName } from './types.ts';
 
 type Packages = Readonly<Record<BrowserName, string>>;
@@ -63,7 +64,7 @@ function install(names: readonly BrowserName[]): void {
 export function wronglyNamed(name: BrowserName, environment: Environment): string | null {
   const named = namedByEnvironment(name, environment);
   if (named.length === 0) return null;
-  return `${named.join(' and ')}, named in the environment for ${name}, is no browser that runs: name another file, or none`;
+  return `${named.join(' and ')}, named in the environment for ${name}, is no browser that runs, or is older than ${oldest[name]}: name another file, or none`;
 }
 
 /**
@@ -95,7 +96,9 @@ export async function provideBrowsers<Name extends BrowserName>(
 }
 
 function whatToDo(missing: readonly BrowserName[]): string {
-  const names = missing.map((name) => (name === 'chromium' ? 'Chromium or Chrome' : 'Firefox'));
+  const names = missing.map(
+    (name) => `${name === 'chromium' ? 'Chromium or Chrome' : 'Firefox'} ${oldest[name]} or newer`,
+  );
   return existsSync('/usr/bin/apt-get')
     ? `${names.join(' and ')} not found; type: ${installCommand(missing)}`
     : `${names.join(' and ')} not found; install it, or name its file: ${missing.map((name) => (name === 'chromium' ? 'CHROMIUM=…' : 'FIREFOX=…')).join(' ')}`;
