@@ -19,6 +19,9 @@ export const COUNT_OF_DEBATABLE = 0.3;
 /** A page is learnt from as it is, and with so many of the wordings unknown. */
 export const UNKNOWN: readonly number[] = [0, 0.3, 0.5, 0.7];
 
+/** How many of the wordings are unknown where pages stand for others that nobody had in view. */
+export const HALF_UNKNOWN = 0.5;
+
 /** Passes of gradient descent over all examples, by when weights hardly move, and the size of its steps. */
 export const ROUNDS = 200;
 export const STEP = 0.3;
@@ -34,9 +37,6 @@ export const vocabularySettings = {
   ridge: 0.0002,
   firstBias: -1,
 } as const;
-
-/** How many of the wordings are unknown where pages stand for others that nobody had in view. */
-export const HALF_UNKNOWN = 0.5;
 
 /** Which kind of appeal words are of. */
 export const kindSettings = {

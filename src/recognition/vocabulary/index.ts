@@ -5,6 +5,7 @@ import { type Kinds, readKinds } from './kinds.ts';
 import { readVocabulary, type Vocabulary } from './vocabulary.ts';
 import weights from './weights.json' with { type: 'json' };
 
+export { keptOf } from './kept-weights.ts';
 export type { KindTell, KindWeights } from './kinds.ts';
 export { keysOf } from './terms.ts';
 export {

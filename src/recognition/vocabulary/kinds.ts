@@ -1,5 +1,6 @@
 /** Which kind of appeal words are of. */
 import { type AppealKind, appealKinds } from '../../outline/index.ts';
+import { oddsOf } from './kept-weights.ts';
 import { keysOf } from './terms.ts';
 
 /** For each kind, what terms and pairs of terms speak for it, or against it, in hundredths of log odds. */
@@ -16,8 +17,6 @@ export interface Kinds {
   weigh(tells: ReadonlySet<KindTell>): ReadonlyMap<AppealKind, number>;
 }
 
-const HUNDREDTHS = 100;
-
 /** Reads weights as they are kept. */
 export function readKinds(weights: KindWeights): Kinds {
   const kinds = appealKinds.filter((kind) => weights[kind] !== undefined);
@@ -26,7 +25,7 @@ export function readKinds(weights: KindWeights): Kinds {
     for (const [key, weight] of Object.entries(weights[kind] ?? {})) {
       const known = index.get(key) ?? kinds.map(() => 0);
       index.set(key, known);
-      known[at] = weight / HUNDREDTHS;
+      known[at] = oddsOf(weight);
     }
   }
   return {

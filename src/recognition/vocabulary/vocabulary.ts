@@ -1,4 +1,5 @@
 /** How likely lines are to be of an appeal by their words alone, be they of a known wording or not. */
+import { oddsOf } from './kept-weights.ts';
 import { EDGE, termsOf } from './terms.ts';
 
 /**
@@ -31,8 +32,6 @@ export interface Vocabulary {
   tellsIn(line: Wording): ReadonlySet<Tell>;
 }
 
-const HUNDREDTHS = 100;
-
 /** A term by itself, and with what may follow it. */
 interface Term {
   own: Tell | null;
@@ -46,7 +45,7 @@ export function readVocabulary({ bias, texts, answers }: VocabularyWeights): Voc
   const ofTexts = indexOf(texts);
   const ofAnswers = indexOf(answers);
   return {
-    bias: bias / HUNDREDTHS,
+    bias: oddsOf(bias),
     tellsIn: ({ text, isAnswer }) => tellsIn(isAnswer ? ofAnswers : ofTexts, termsOf(text)),
   };
 }
@@ -57,7 +56,7 @@ function indexOf(weights: Readonly<Record<string, number>>): Index {
     const [term = '', next] = key.split(' ');
     const known = index.get(term) ?? { own: null, before: new Map() };
     index.set(term, known);
-    const tell = { weight: weight / HUNDREDTHS };
+    const tell = { weight: oddsOf(weight) };
     if (next === undefined) known.own = tell;
     else known.before.set(next, tell);
   }

@@ -1,6 +1,6 @@
 /** Learns which kind of appeal words are of: a softmax over the kinds, from the appeals among some blocks. */
 import { appealKinds } from '../../../src/outline/index.ts';
-import { type KindWeights, keysOf } from '../../../src/recognition/vocabulary/index.ts';
+import { type KindWeights, keptOf, keysOf } from '../../../src/recognition/vocabulary/index.ts';
 import { shuffled } from '../../fitting/shuffle.ts';
 import { kindSettings } from '../settings.ts';
 import type { Block } from './blocks.ts';
@@ -80,7 +80,7 @@ function errorsOf(
 /** The weights of one kind as they are kept: in whole hundredths, by their keys in order. */
 function asKept(weights: KeyWeights, kind: number): Record<string, number> {
   const kept = [...weights]
-    .map(([key, own]) => [key, Math.round((own[kind] ?? 0) * 100)] as const)
+    .map(([key, own]) => [key, keptOf(own[kind] ?? 0)] as const)
     .filter(([, weight]) => Math.abs(weight) >= kindSettings.leastWeight)
     .sort(([one], [other]) => (one < other ? -1 : 1));
   return Object.fromEntries(kept);

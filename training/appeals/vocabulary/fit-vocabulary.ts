@@ -1,5 +1,9 @@
 /** Learns what words and pairs of words speak for an appeal: logistic regression over the blocks that have them. */
-import { keysOf, type VocabularyWeights } from '../../../src/recognition/vocabulary/index.ts';
+import {
+  keptOf,
+  keysOf,
+  type VocabularyWeights,
+} from '../../../src/recognition/vocabulary/index.ts';
 import { shuffled } from '../../fitting/shuffle.ts';
 import { vocabularySettings } from '../settings.ts';
 import type { Block } from './blocks.ts';
@@ -72,14 +76,14 @@ function rowOf(keys: readonly string[], numbers: ReadonlyMap<string, number>): I
 /** Weights as they are kept: in whole hundredths, by their keys in order. */
 function asKept({ bias, weights }: Fitted): VocabularyWeights {
   const kept = [...weights]
-    .map(([key, weight]) => [key, Math.round(weight * 100)] as const)
+    .map(([key, weight]) => [key, keptOf(weight)] as const)
     .filter(([, weight]) => weight !== 0)
     .sort(([one], [other]) => (one < other ? -1 : 1));
   const [answers, texts] = [true, false].map((isAnswer) =>
     kept.filter(([key]) => key.startsWith(ANSWER) === isAnswer),
   );
   return {
-    bias: Math.round(bias * 100),
+    bias: keptOf(bias),
     texts: Object.fromEntries(texts ?? []),
     answers: Object.fromEntries((answers ?? []).map(([key, weight]) => [key.slice(1), weight])),
   };
