@@ -6,18 +6,17 @@ import { PLATFORMS } from './lexicon/addresses.ts';
 import { ownVoice } from './lexicon/own-voice.ts';
 import type { AloneReading } from './reading.ts';
 import type { Run } from './run.ts';
+import { isSmall } from './sizes.ts';
 import { kindOfTarget } from './targets.ts';
 
 /** Of two addresses that are asked for, one is a friend's. */
-const MOST_ADDRESSES = 1;
+export const MOST_ADDRESSES = 1;
 /** What clubs, charities and offices ask for as well. */
 const OTHERS_TOO: ReadonlySet<AppealKind | null> = new Set([
   'donation',
   'membership',
   'registration',
 ]);
-/** A larger box holds more than one form. */
-const LINES_OF_A_FORM = 16;
 
 /**
  * How the lines from `first` up to `end` can be answered: for the outlet, as far as can be told; for anybody, on pages
@@ -31,7 +30,7 @@ export function answeredFor(
   const lines = reading.lines.slice(first, end);
   const addresses = addressesIn(lines);
   if (addresses > 0) return addresses > MOST_ADDRESSES ? 'others' : 'outlet';
-  const answers = lines.filter(({ role, linkShare }) => role === 'button' || linkShare > 0);
+  const answers = lines.filter(isAnswer);
   if (answers.length === 0) return 'nobody';
   // What has no address of its own is the page's, too.
   const targets = answers.flatMap((line) => line.targets).filter((target) => target !== '');
@@ -54,6 +53,11 @@ function isForOutlet(reading: AloneReading, target: string, first: number, end: 
   return reading.lines.slice(first, end).some(({ text }) => ownVoice.test(text));
 }
 
+/** Whether a line has something to click on, or an address to fill in. */
+export function isAnswer({ role, linkShare }: Line): boolean {
+  return role === 'button' || role === 'emailField' || linkShare > 0;
+}
+
 /** How many addresses are asked for: a field without a word on it, beside one with words, is there to catch machines. */
 function addressesIn(lines: readonly Line[]): number {
   const fields = lines.filter(({ role }) => role === 'emailField');
@@ -61,6 +65,6 @@ function addressesIn(lines: readonly Line[]): number {
 }
 
 /** Whether a run is of a form that asks for a friend's address as well. */
-export function isOfFriendsForm({ lines }: AloneReading, { box: { first, end } }: Run): boolean {
-  return end - first <= LINES_OF_A_FORM && addressesIn(lines.slice(first, end)) > MOST_ADDRESSES;
+export function isOfFriendsForm({ lines }: AloneReading, { box }: Run): boolean {
+  return isSmall(box) && addressesIn(lines.slice(box.first, box.end)) > MOST_ADDRESSES;
 }

@@ -7,6 +7,7 @@ import { LIKELY } from './likely.ts';
 import type { LineReading } from './read-line.ts';
 import type { Reading } from './reading.ts';
 import { isWhole, type Run } from './run.ts';
+import { isSmall } from './sizes.ts';
 import type { TreeBox } from './tree.ts';
 
 /** What others ask for, or a page of those who have an account. */
@@ -17,7 +18,6 @@ const OFFER = setOf('offer');
 
 /** How many boxes around a run, from the inside, are asked for their names. */
 const NAMED = 2;
-const LINES_OF_A_FORM = 16;
 
 /** Fewer words in the page's head or foot are a link, and in the way of nobody. */
 const FEWEST_WORDS_IN_CHROME = 12;
@@ -86,10 +86,6 @@ function sharesForm(reading: Reading, box: TreeBox): boolean {
     reading.lines.slice(first, end).some(({ role }) => role === 'foreignField') ||
     reading.readings.slice(first, end).some(({ evidence }) => meet(evidence, LOG_IN))
   );
-}
-
-function isSmall({ first, end }: TreeBox): boolean {
-  return end - first <= LINES_OF_A_FORM;
 }
 
 /** Whether lines are links of a few words each, and not of a likely block: all of them, or most of many. */

@@ -2,12 +2,13 @@
  * Blocks that have the words of appeals, though no wording may be known: their lines are given that as evidence.
  * Lexicons know what somebody has written down; on the next site half of it is said otherwise.
  */
-import type { Line } from '../outline/index.ts';
 import { type EvidenceSet, meet, noEvidence, setOf } from './evidence.ts';
-import { answeredFor } from './for-outlet.ts';
+import { answeredFor, isAnswer } from './for-outlet.ts';
 import { PLATFORMS } from './lexicon/addresses.ts';
+import { STORY } from './maybe-story.ts';
 import type { LineReading } from './read-line.ts';
 import type { AloneReading } from './reading.ts';
+import { isSmall, PARAGRAPHS_OF_A_STORY, WORDS_OF_A_PARAGRAPH } from './sizes.ts';
 import { kindOfTarget } from './targets.ts';
 import type { TreeBox } from './tree.ts';
 import { evidenceWeights } from './weights.ts';
@@ -15,14 +16,9 @@ import { evidenceWeights } from './weights.ts';
 export const LIKELY: EvidenceSet = setOf('likely');
 
 /** What holds more may be a story with an appeal in it. */
-const MOST_LINES = 16;
 const MOST_WORDS = 120;
 /** What leads to more pages that are no appeal's is a list of the story's, or a menu. */
 const MOST_PAGES_ELSEWHERE = 1;
-/** So many paragraphs that tell something are a story. */
-const WORDS_OF_A_PARAGRAPH = 14;
-const PARAGRAPHS_OF_A_STORY = 2;
-const STORY = /(?:^| )(?:article|main)\b/;
 
 /** Log odds of a block, and of a line in it: what says something else may be something else. */
 const LEAST_OF_A_BLOCK = 3;
@@ -53,7 +49,7 @@ export function withLikely(reading: AloneReading): readonly LineReading[] {
 /** Whether a box is a small block that can be answered, for the outlet, and has the words of an appeal. */
 function isLikely(reading: AloneReading, box: TreeBox): boolean {
   const { parent, tags, first, end } = box;
-  if (parent === null || end - first > MOST_LINES || STORY.test(tags)) return false;
+  if (parent === null || !isSmall(box) || STORY.test(tags)) return false;
   const inside = reading.readings.slice(first, end);
   if (inside.every(isPassedOver) || tellsStory(inside)) return false;
   if (inside.reduce((sum, { words }) => sum + words, 0) > MOST_WORDS) return false;
@@ -64,11 +60,6 @@ function isLikely(reading: AloneReading, box: TreeBox): boolean {
     answeredFor(reading, first, end) === 'outlet' &&
     pagesElsewhere(reading, box) <= MOST_PAGES_ELSEWHERE
   );
-}
-
-/** Whether a line has something to click on, or an address to fill in. */
-function isAnswer({ role, linkShare }: Line): boolean {
-  return role === 'button' || role === 'emailField' || linkShare > 0;
 }
 
 /** To how many pages a box leads where appeals do not lead. */

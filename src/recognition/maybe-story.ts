@@ -11,8 +11,8 @@ import type { TreeBox } from './tree.ts';
 const WORDS_OF_A_SENTENCE = 6;
 /** A sentence of no more words before what is asked is a motto. */
 const WORDS_OF_A_MOTTO = 12;
-/** What holds a page's story. */
-const STORY = /(?:^| )(?:article|main)\b/;
+/** What holds a page's story, by its tags. */
+export const STORY = /(?:^| )(?:article|main)\b/;
 
 /** Whether a line says something that is none of an appeal's. */
 export function tellsSomething({ sense, words, evidence }: LineReading): boolean {

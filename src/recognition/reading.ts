@@ -8,13 +8,11 @@ import { withLikely } from './likely.ts';
 import { type IsOwnPage, ownPagesOf } from './own-pages.ts';
 import { type LineReading, readLine } from './read-line.ts';
 import { type RunningSums, runningSums, sumBetween } from './running-sums.ts';
+import { PARAGRAPHS_OF_A_STORY, WORDS_OF_A_PARAGRAPH } from './sizes.ts';
 import { rangeOf, type TreeBox, treeOf } from './tree.ts';
 import { ownVocabulary, type Vocabulary } from './vocabulary/index.ts';
 import type { FindWordings } from './wordings.ts';
 
-/** How many paragraphs of prose make what holds them a part of the story. */
-const PARAGRAPHS_OF_A_STORY = 2;
-const WORDS_OF_A_PARAGRAPH = 14;
 /** So many words of prose beside a line are a story, however short its paragraphs are. */
 const WORDS_OF_A_STORY = 40;
 

@@ -2,19 +2,15 @@
 import { asksForSure, endsWithCall, isCard, isFormByStory, pleadsInCard } from '../card.ts';
 import { ASKS, answerIn } from '../closed-block.ts';
 import { meet, noEvidence, setOf } from '../evidence.ts';
+import { MOST_ADDRESSES } from '../for-outlet.ts';
 import { ANYBODYS, PAID } from '../kinds-of-asking.ts';
 import { FOREIGN, isInChrome } from '../left-alone.ts';
 import { ownVoice } from '../lexicon/own-voice.ts';
 import { isPlea } from '../plea.ts';
 import type { Reading } from '../reading.ts';
+import { isSmall, WORDS_OF_A_BLOCK } from '../sizes.ts';
 import type { TreeBox } from '../tree.ts';
 import { type Feature, feature } from './types.ts';
-
-/** What holds more is no block that is there to be answered. */
-const MOST_LINES = 16;
-const MOST_WORDS = 90;
-/** Of two addresses that are asked for, one is a friend's. */
-const MOST_ADDRESSES = 1;
 
 /** Links that say nothing of an appeal. */
 const MOST_LINKS_ELSEWHERE = 1;
@@ -46,8 +42,8 @@ export interface AnsweredBlock {
 /** Whether a box is small enough to be a block of its own. */
 export function isBlock(reading: Reading, box: TreeBox): boolean {
   const { parent, first, end } = box;
-  const isSmall = end - first <= MOST_LINES && reading.words(first, end) <= MOST_WORDS;
-  return parent !== null && isSmall && !reading.holdsStory(box) && !leadsElsewhere(reading, box);
+  const isFew = isSmall(box) && reading.words(first, end) <= WORDS_OF_A_BLOCK;
+  return parent !== null && isFew && !reading.holdsStory(box) && !leadsElsewhere(reading, box);
 }
 
 /** Whether a box holds links to something else as well: a block beside them is one by itself. */

@@ -1,13 +1,10 @@
 /** The blocks of labelled pages: their appeals, and all that is none. */
 import { wordingOf } from '../../../src/recognition/likelihoods.ts';
 import { isMostlyLink } from '../../../src/recognition/line-sense.ts';
+import { isSmall, WORDS_OF_A_BLOCK } from '../../../src/recognition/sizes.ts';
 import { countWords } from '../../../src/recognition/words.ts';
 import { type LabelledOutline, unseenRoles } from '../outlines.ts';
 import type { Block } from './blocks.ts';
-
-/** What holds more is no block of its own. */
-const MOST_LINES = 16;
-const MOST_WORDS = 90;
 
 /**
  * The blocks of a page: each labelled appeal; each box outside them that is as small as they are, without those in it;
@@ -35,11 +32,12 @@ function besideAppeals({ outline, labels }: LabelledOutline): number[][] {
     isFree.fill(false, first, end);
     blocks.push(lines);
   };
-  for (const { parent, first, end } of outline.boxes) {
+  for (const box of outline.boxes) {
+    const { parent, first, end } = box;
     const words = outline.lines
       .slice(first, end)
       .reduce((sum, { text }) => sum + countWords(text), 0);
-    if (parent >= 0 && end - first <= MOST_LINES && words <= MOST_WORDS) take(first, end);
+    if (parent >= 0 && isSmall(box) && words <= WORDS_OF_A_BLOCK) take(first, end);
   }
   for (const at of outline.lines.keys()) take(at, at + 1);
   return blocks;
