@@ -30,7 +30,7 @@ export const crossFitCues = (
     const finder = new CueFinder(inMemory(fitCues(outOfFold(examples, fold))), view);
     for (const { article, units } of inFold(examples, fold))
       for (const unit of units) {
-        view.fill(article, unit.unit, unit.isFirst);
+        view.fill({ article, ...unit });
         found.set(unit, finder.find());
       }
   }
@@ -52,10 +52,9 @@ export const crossFitArguments = (
     const finder = new ArgumentFinder(models, view);
     for (const example of inFold(examples, fold))
       for (const unit of example.units) {
-        const { article } = example;
-        const articleUnit = { article, unit: unit.unit, isFirst: unit.isFirst };
-        view.fill(article, unit.unit, unit.isFirst);
-        const readings = readingsOf(finder, articleUnit, cuesOf(unit));
+        const inView = { article: example.article, ...unit };
+        view.fill(inView);
+        const readings = readingsOf(finder, inView, cuesOf(unit));
         read.push({ example, unit, readings });
       }
   }

@@ -92,7 +92,7 @@ class CueReader implements ChainExamples<CueExample> {
   read({ example, unit, cue }: CueExample): void {
     const { article } = example;
     const { sequence, view, side, pair } = this;
-    if (this.inView !== unit) view.fill(article, unit.unit, unit.isFirst);
+    if (this.inView !== unit) view.fill({ article, ...unit });
     this.inView = unit;
     const likely = likelyCues(this.cuesOf(unit));
     const window = fillForCue(view, unit.unit, article.proposals, cue, likely);

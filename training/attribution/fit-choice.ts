@@ -37,7 +37,7 @@ const examplesOf = (units: readonly ReadUnit[], view: ChoiceView): ChoiceExample
   const features = new FeatureKeys(view.templates);
   return units.flatMap((read) => {
     const { example, unit } = read;
-    unitView.fill(example.article, unit.unit, unit.isFirst);
+    unitView.fill({ article: example.article, ...unit });
     return read.readings.cues.flatMap((cue) => {
       const best = bestOf(read, cue);
       if (best === null) return [];

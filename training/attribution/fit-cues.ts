@@ -36,7 +36,7 @@ export const fitCues = (examples: readonly ArticleExample[]): readonly FittedTab
   const sequence = new Sequence();
   const read = ({ example, unit: { unit, isFirst } }: CueUnit): void => {
     const length = unit.last - unit.first;
-    view.fill(example.article, unit, isFirst);
+    view.fill({ article: example.article, unit, isFirst });
     sequence.reset(length, features.count);
     for (let place = 0; place < length; place++) {
       const at = place * features.count;

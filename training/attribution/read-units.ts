@@ -15,7 +15,7 @@ export interface ReadUnit {
 export const chosenIn = (units: readonly ReadUnit[], choice: Choice): JudgedUnit[] => {
   const view = new UnitView();
   return units.map(({ example, unit, readings }) => {
-    view.fill(example.article, unit.unit, unit.isFirst);
+    view.fill({ article: example.article, ...unit });
     return { example, unit, contest: contestOf(choice, view, readings) };
   });
 };

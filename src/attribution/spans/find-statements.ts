@@ -66,10 +66,10 @@ export const findStatements = (
   const article = readArticle(parsed, models.tagger, proposed);
   const { view } = models;
   const judged = unitsOf(parsed).map((unit, index) => {
-    const isFirst = index === 0;
-    view.fill(article, unit, isFirst);
+    const inView = { article, unit, isFirst: index === 0 };
+    view.fill(inView);
     const cues = models.cues.find();
-    const readings = readingsOf(models.arguments, { article, unit, isFirst }, cues);
+    const readings = readingsOf(models.arguments, inView, cues);
     const contest = contestOf(models.choice, view, readings);
     return { contest, probabilities: models.acceptance.judge(contest) };
   });

@@ -5,11 +5,10 @@ import {
   BEFORE_TAG,
   MARK,
   type QuotedPassage,
-  type TokenRange,
   type WordForm,
 } from '../../../language/index.ts';
 import { Columns, PADDING } from '../../../model/index.ts';
-import type { ReadArticle } from './article.ts';
+import type { ArticleUnit, ReadArticle } from './article.ts';
 import { fillClauses } from './clauses.ts';
 import { COLUMN_NAMES, type ColumnName } from './column-names.ts';
 import { cueClassOf } from './cue-classes.ts';
@@ -38,8 +37,8 @@ const isQuoted = (passage: QuotedPassage | undefined, mark: number): boolean =>
 export class UnitView {
   readonly columns = new Columns<ColumnName>(COLUMN_NAMES, LONGEST_UNIT);
 
-  /** @param isFirst whether it is the text's first unit, which is written like a headline more often. */
-  fill(article: ReadArticle, unit: TokenRange, isFirst: boolean): void {
+  /** Brings a unit into view; a text's first is written like a headline more often. */
+  fill({ article, unit, isFirst }: ArticleUnit): void {
     const { columns } = this;
     const length = unit.last - unit.first;
     columns.reset(length);
