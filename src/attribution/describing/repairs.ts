@@ -1,7 +1,7 @@
 import { isVerb, type ParsedText, type Span, tokenAt, tokenBehind } from '../../language/index.ts';
 import { phraseSpanBefore } from '../grammar/index.ts';
 import { BY_MEANS } from '../lexicons/channel-words.ts';
-import { IMPERSONAL_PARTICIPLES } from '../lexicons/hedges.ts';
+import { COMING_OUT, IMPERSONAL_PARTICIPLES } from '../lexicons/hedges.ts';
 import { FORMS_OF_BE } from '../lexicons/verb-groups.ts';
 import { endOfWords, lowerIn, tokensOfAll } from '../span-words.ts';
 import type { FoundStatement } from '../spans/statement.ts';
@@ -78,14 +78,15 @@ export const withWholeClause = (parsed: ParsedText, statement: FoundStatement): 
     : statement;
 };
 
-/** `It is believed that …`: nobody's belief, and `it` no source. */
+/** `It is believed that …`, `It emerged that …`: nobody's belief, and `it` no source. */
 export const withoutExpletive = (parsed: ParsedText, statement: FoundStatement): FoundStatement => {
   const [span] = statement.source;
   if (span === undefined || lowerIn(parsed, span, EXPLETIVE.length) !== EXPLETIVE) return statement;
   const words = tokensOfAll(parsed, statement.cue);
+  const last = words.at(-1)?.lower ?? '';
   const isImpersonal =
-    IMPERSONAL_PARTICIPLES.has(words.at(-1)?.lower ?? '') &&
-    words.some(({ lower }) => FORMS_OF_BE.has(lower));
+    COMING_OUT.test(last) ||
+    (IMPERSONAL_PARTICIPLES.has(last) && words.some(({ lower }) => FORMS_OF_BE.has(lower)));
   const opening = parsed.tokens[tokenAt(parsed, statement.content[0][0])]?.lower;
   return isImpersonal && !/^(?:to|by|as)$/.test(opening ?? '')
     ? { ...statement, source: [] }

@@ -20,6 +20,9 @@ export const IMPERSONAL_PARTICIPLES: ReadonlySet<string> = new Set(
   ),
 );
 
+/** Verbs by which something comes out, whoever let it out: `It emerged that …`. */
+export const COMING_OUT = /^(?:emerge|emerges|emerged|transpires|transpired)$/;
+
 /**
  * Phrases that give what follows to common talk, as far as its first words tell that a clause follows; without the article
  * that may stand before them, and written so that most of a text is passed over at once. Written down for this project.

@@ -4,11 +4,16 @@ import type { KnownPerson } from '../known-person.ts';
 import { claimsOf, overlapsAnyOf } from '../spans/claims.ts';
 import { cutContents } from '../spans/cut-contents.ts';
 import type { FoundStatement } from '../spans/statement.ts';
+import { putSo } from './as-put.ts';
 import { commonTalk } from './common-talk.ts';
 import { givenFigures } from './figures.ts';
 import { hearings } from './hearings.ts';
 import { quotedPassives } from './quoted-passives.ts';
 import { takeUpQuotations } from './take-up-quotations.ts';
+import { tookTo } from './took-to.ts';
+
+/** What is told in turns that the models know too little of. */
+const SURER = [quotedPassives, hearings, givenFigures, putSo, tookTo];
 
 /** From the first word of a cue to its last. */
 const extentOf = ({ cue }: FoundStatement): Span => [cue[0]?.[0] ?? 0, cue.at(-1)?.[1] ?? 0];
@@ -35,7 +40,7 @@ const withoutRivals = (
 /**
  * The statements that were found and those that no model looks for, or knows too little of: quotations beside whoever
  * says them, hedges by set phrases, those who are quoted as saying something, what is heard in hearings, figures that
- * somebody gives.
+ * somebody gives, what somebody puts so or takes to a channel to say.
  *
  * @param people the text's named people.
  * @param threshold statements less likely than this are left out.
@@ -47,7 +52,7 @@ export const withUnclaimed = (
   people: readonly KnownPerson[],
   threshold: number,
 ): FoundStatement[] => {
-  const surer = [...quotedPassives(parsed), ...hearings(parsed), ...givenFigures(parsed)];
+  const surer = SURER.flatMap((find) => find(parsed));
   const told = [...withoutRivals(found, surer), ...surer];
   const statements = surer.length > 0 ? cutContents(parsed, told) : told;
   const isClaimed = claimsOf(statements);

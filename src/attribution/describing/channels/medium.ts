@@ -35,6 +35,16 @@ const RESTING = wordSet('according based');
 /** `wrote on X.`: what looks like an initial at a sentence’s end is the platform. */
 const STOPPED = 'X.';
 
+/** What is taken to is spoken on: `took to Instagram to say`. */
+const TAKING = wordSet('take takes took taken taking');
+
+/** The preposition at a token; empty where none stands there. */
+const prepositionAt = (tokens: readonly Token[], at: number): string => {
+  const token = tokens[at];
+  if (token?.tag !== 'preposition' && token?.lower !== 'before') return '';
+  return token.lower === 'to' && TAKING.has(tokens[at - 1]?.lower ?? '') ? 'on' : token.lower;
+};
+
 const withoutStop = ({ lower, text }: Token): string => (text === STOPPED ? 'x' : lower);
 
 /** Whether a phrase behind a preposition is a medium, a document, an occasion or an audience. */
@@ -73,9 +83,8 @@ const isPermission = (tokens: readonly Token[], at: number): boolean =>
 
 /** The phrase `in a statement`, `on X`, `to reporters` that starts at a token, or null. */
 export const channelAt = (tokens: readonly Token[], at: number, last: number): Span | null => {
-  const preposition = tokens[at]?.lower ?? '';
-  const leads = tokens[at]?.tag === 'preposition' || preposition === 'before';
-  if (!leads || !(CHANNEL_PREPOSITIONS.has(preposition) || preposition === 'over')) return null;
+  const preposition = prepositionAt(tokens, at);
+  if (!(CHANNEL_PREPOSITIONS.has(preposition) || preposition === 'over')) return null;
   if (isPermission(tokens, at)) return null;
   if (RESTING.has(tokens[at - 1]?.lower ?? '')) return null;
   const phrase = nounPhraseAt(tokens, at + 1, last);
