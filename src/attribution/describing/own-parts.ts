@@ -1,6 +1,7 @@
 import type { ParsedText } from '../../language/index.ts';
 import type { FoundStatement } from '../spans/statement.ts';
 import { behindChannel } from './behind-channel.ts';
+import { withNounBehindRelative } from './behind-relative.ts';
 import { withPredicate, withRest, withSubject } from './broken-off.ts';
 import { withoutCitation } from './citations.ts';
 import { withinEdges, withoutChannel } from './edges.ts';
@@ -22,6 +23,7 @@ const STEPS = [
   withWholeSource,
   withWholeClause,
   withWhoeverSpoke,
+  withNounBehindRelative,
   withoutExpletive,
   withoutMeans,
   withSaidBefore,

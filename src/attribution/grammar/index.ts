@@ -3,6 +3,7 @@ export { nounPhraseFrom } from './phrase-after.ts';
 export { nounPhraseBefore } from './phrase-before.ts';
 export { phraseSpanBefore, phraseSpanFrom } from './phrase-spans.ts';
 export { proposeStatements } from './propose-statements.ts';
+export { nounBehindRelative, relativeStatements } from './relative-statements.ts';
 export { sentenceStrand } from './sentence-strand.ts';
 export { type ProposedStatement, startOfStatement } from './statement.ts';
 export { spanOf } from './strand.ts';

@@ -16,3 +16,8 @@ export const FORMS_OF_BE: ReadonlySet<string> = new Set(
 
 /** Auxiliaries of what only might be; `ca` is what `can't` leaves. */
 export const MODALS = wordSet('would could might may should must can ca');
+
+/** Verbs by which somebody has another do something, in the infinitive without `to`: `helped the mayor announce it`. */
+export const HAVING_DONE = wordSet(
+  'help helps helped let lets make makes made have has had see sees saw hear hears heard watch watches watched',
+);
