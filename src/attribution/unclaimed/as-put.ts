@@ -2,7 +2,14 @@
  * `The town, as Lee puts it, is full`, `As the mayor sees it, nothing is lost`: what is said stands around the turn. The
  * models take the verb for any other, and `it` for what is put.
  */
-import { type ParsedText, type Span, spanOver, type Token, tokenAt } from '../../language/index.ts';
+import {
+  isVerb,
+  type ParsedText,
+  type Span,
+  spanOver,
+  type Token,
+  tokenAt,
+} from '../../language/index.ts';
 import { phraseSpanBefore } from '../grammar/index.ts';
 import { TIME_WORDS } from '../lexicons/times.ts';
 import { saidBefore, saidFrom } from '../said-around.ts';
@@ -34,21 +41,20 @@ const partBefore = ({ tokens, sentences }: ParsedText, as: number): Span | null 
   return first < as - 1 ? spanOver(tokens, first, as - 1) : null;
 };
 
-/** What is put so: the quotation beside the turn, or all of the sentence that stands around it. */
+/** What is put so: what stands behind the turn, with the subject before it where a verb goes on; else what stands before. */
 const contentOf = (
   parsed: ParsedText,
   as: number,
   it: number,
 ): FoundStatement['content'] | null => {
   const { tokens } = parsed;
-  const goesOn = tokens[it + 1]?.text === ',';
-  const behind = goesOn ? saidFrom(parsed, it + 1) : null;
-  const isQuoted = (tokens[it + 2]?.quotation ?? -1) >= 0;
+  const behind = tokens[it + 1]?.text === ',' ? saidFrom(parsed, it + 1) : null;
   if (behind === null) {
     const before = saidBefore(parsed, [tokens[as]?.start ?? 0, 0]);
     return before && [before];
   }
-  const before = isQuoted ? null : partBefore(parsed, as);
+  const next = tokens[it + 2];
+  const before = next !== undefined && isVerb(next) ? partBefore(parsed, as) : null;
   return before === null ? [behind] : [before, behind];
 };
 

@@ -54,7 +54,7 @@ const statementAt = (parsed: ParsedText, took: number): FoundStatement | null =>
   if (source === null || content === null) return null;
   return {
     source: [source],
-    cue: [spanOver(tokens, to, to + 2)],
+    cue: [spanOver(tokens, first, to + 2)],
     content: [content],
     probability: PROBABILITY,
   };

@@ -11,9 +11,10 @@ import { hearings } from './hearings.ts';
 import { quotedPassives } from './quoted-passives.ts';
 import { takeUpQuotations } from './take-up-quotations.ts';
 import { tookTo } from './took-to.ts';
+import { unnamedSpeakers } from './unnamed-speakers.ts';
 
 /** What is told in turns that the models know too little of. */
-const SURER = [quotedPassives, hearings, givenFigures, putSo, tookTo];
+const SURER = [quotedPassives, hearings, givenFigures, putSo, tookTo, unnamedSpeakers];
 
 /** From the first word of a cue to its last. */
 const extentOf = ({ cue }: FoundStatement): Span => [cue[0]?.[0] ?? 0, cue.at(-1)?.[1] ?? 0];
@@ -40,7 +41,7 @@ const withoutRivals = (
 /**
  * The statements that were found and those that no model looks for, or knows too little of: quotations beside whoever
  * says them, hedges by set phrases, those who are quoted as saying something, what is heard in hearings, figures that
- * somebody gives, what somebody puts so or takes to a channel to say.
+ * somebody gives, what somebody puts so or takes to a channel to say, what is said by those who keep their names back.
  *
  * @param people the text's named people.
  * @param threshold statements less likely than this are left out.

@@ -1,0 +1,45 @@
+/** Whoever keeps a name back: `A banker who asked not to be named said …` */
+import { describe, expect, it } from 'vitest';
+import { attributionsIn } from './attributions-in.ts';
+
+describe('whoever keeps a name back says something', () => {
+  it.each([
+    [
+      'A minister who asked not to be named told AFP that the budget would be cut twice.',
+      'A minister who asked not to be named',
+      'that the budget would be cut twice',
+    ],
+    [
+      'A banker, who asked not to be identified, said clients were leaving.',
+      'A banker, who asked not to be identified',
+      'clients were leaving',
+    ],
+    [
+      'A woman who gave her name only as Rosa told the agency her sons had been taken.',
+      'A woman who gave her name only as Rosa',
+      'her sons had been taken',
+    ],
+    [
+      'An official who spoke to the Post on condition of anonymity said the trip was off.',
+      'An official who spoke to the Post on condition of anonymity',
+      'the trip was off',
+    ],
+    [
+      'An aide, who requested anonymity to discuss private talks, said the trip was off.',
+      'An aide, who requested anonymity to discuss private talks',
+      'the trip was off',
+    ],
+    [
+      'A nurse who didn’t want to be named said: “We are exhausted.”',
+      'A nurse who didn’t want to be named',
+      '“We are exhausted.”',
+    ],
+  ])('“%s”', async (text, source, content) => {
+    expect(await attributionsIn(text)).toMatchObject([{ source, content, kind: 'anonymous' }]);
+  });
+
+  it('but not where nothing is told of it', async () => {
+    const found = await attributionsIn('A parent who asked not to be named has moved her son.');
+    expect(found.filter(({ source }) => source.startsWith('A parent'))).toEqual([]);
+  });
+});
