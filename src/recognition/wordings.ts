@@ -1,6 +1,6 @@
 /** Which wordings of the lexicons a text has. */
 import { type Cue, lexicons } from './lexicon/index.ts';
-import { screenOfWordings } from './screen/index.ts';
+import { screenedWordings } from './screen/index.ts';
 
 /** What a text says. */
 export interface Wordings {
@@ -18,21 +18,24 @@ const addresses = lexicons.map(({ address }) => address);
 /** In the order in which the screen knows them. */
 export const wordingPatterns = [...cues.map(({ pattern }) => pattern), ...addresses];
 
+const alternativesIn = screenedWordings(wordingPatterns);
+
 /** The wordings of all languages that stand in a text. */
 export function wordingsIn(text: string): Wordings {
   const found: Cue[] = [];
   let isAddressed = false;
   const lower = text.toLowerCase();
-  for (const number of screenOfWordings(lower)) {
+  for (const { number, pattern } of alternativesIn(lower)) {
     const cue = cues[number];
-    if (cue === undefined) isAddressed ||= addresses[number - cues.length]?.test(lower) === true;
-    else if (stands(cue, cue.heedsCapitals ? text : lower)) found.push(cue);
+    if (cue === undefined) isAddressed ||= pattern.test(lower);
+    else if (cue !== found.at(-1) && stands(cue, pattern, cue.heedsCapitals ? text : lower))
+      found.push(cue);
   }
   return { isAddressed, cues: found };
 }
 
-/** Whether a text has a wording. */
-function stands({ pattern, isPlace }: Cue, text: string): boolean {
+/** Whether a text has a wording by one of its alternatives. */
+function stands({ isPlace }: Cue, pattern: RegExp, text: string): boolean {
   if (isPlace === undefined) return pattern.test(text);
   pattern.lastIndex = 0;
   for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) {

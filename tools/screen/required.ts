@@ -9,49 +9,22 @@ import { type Edge, type Part, partsOf, type Sequence } from './pattern.ts';
 /** One of these words is there. */
 type Choice = readonly [Word, ...Word[]];
 
-/** Of every choice one word is there; the surest choice first. */
-type Requirement = readonly [Choice, ...Choice[]];
-
 /** More alternatives are no quick way past anything. */
 const MOST = 60;
 /** A longer text rules out hardly more. */
 const LONG_ENOUGH = 6;
 /** So many choices rule out nearly all that can be ruled out. */
-const MOST_CHOICES = 3;
+const MOST_CHOICES = 4;
 
 /** What is known of what is beside a place, the most telling first; `word`: no letter if a word begins or ends there. */
 const known = ['nothing', 'noLetter', 'word', 'anything'] as const;
 type Known = (typeof known)[number];
 
-/** What a match of `pattern` contains: all of one requirement; null where nothing is sure. */
-function requiredBy(pattern: RegExp): readonly Requirement[] | null {
-  const all: Requirement[] = [];
-  const alone: Word[] = [];
-  for (const sequence of partsOf(pattern).flatMap(alternativesOf)) {
-    const [first, ...rest] = choicesOf(sequence, 'anything', 'anything');
-    if (first === undefined) return null;
-    if (rest.length === 0) alone.push(...first);
-    else all.push([first, ...rest]);
-  }
-  const [word, ...words] = alone;
-  return word === undefined ? all : [...all, [[word, ...words]]];
-}
-
-/** A sequence of which nothing is sure but one group, as one for each alternative: each has more than all have in common. */
-function alternativesOf(sequence: Sequence): readonly Sequence[] {
-  const sure = sequence.filter(({ atom, least }) => atom.type !== 'edge' && least > 0);
-  const [part, ...others] = sure;
-  if (part?.atom.type !== 'group' || part.most > 1 || others.length > 0) return [sequence];
-  const at = sequence.indexOf(part);
-  return part.atom.alternatives.flatMap((each) =>
-    alternativesOf([...sequence.slice(0, at), ...each, ...sequence.slice(at + 1)]),
-  );
-}
-
-/** The same as `required.json` has it. */
-export function writtenRequirements(pattern: RegExp): string[][][] {
-  const requirements = requiredBy(pattern) ?? [];
-  return requirements.map((requirement) => requirement.map((choice) => choice.map(writeWord)));
+/** What a match of a pattern without alternatives contains, as `required.json` has it. */
+export function writtenRequirement(pattern: RegExp): string[][] {
+  const [only = [], ...others] = partsOf(pattern);
+  if (others.length > 0) throw new Error(`${pattern} has alternatives`);
+  return choicesOf(only, 'anything', 'anything').map((choice) => choice.map(writeWord));
 }
 
 /** What a match of a sequence contains, the surest first. */

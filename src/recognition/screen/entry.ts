@@ -1,14 +1,15 @@
 /** Words and who requires them, as `required.json` has them: read when they are asked for, and most never are. */
+import type { Requirement } from './screen.ts';
 import { readWord, type Word } from './word.ts';
 
 /** A pattern that requires a word, and what else it requires. */
 export class Wanting {
   readonly pattern: number;
-  readonly #requirement: readonly (readonly string[])[];
+  readonly #requirement: Requirement;
   #others: readonly (readonly Word[])[] | null = null;
 
   /** @param requirement its choices, of which the first is the one with the word. */
-  constructor(pattern: number, requirement: readonly (readonly string[])[]) {
+  constructor(pattern: number, requirement: Requirement) {
     this.pattern = pattern;
     this.#requirement = requirement;
   }

@@ -12,10 +12,10 @@ const FIRST_LETTER = 'a'.charCodeAt(0);
 const LAST_LETTER = 'z'.charCodeAt(0);
 
 /**
- * What the matches of a pattern contain, as `required.json` has it: all of one of these requirements; nothing,
- * where there are none. A requirement is a list of choices, the surest first, of each of which one word is there.
+ * What the matches of a pattern contain, as `required.json` has it: of each of these choices one word, the surest
+ * choice first; nothing, where there are none.
  */
-export type Required = readonly (readonly (readonly string[])[])[];
+export type Requirement = readonly (readonly string[])[];
 
 /**
  * Gives the numbers of the patterns that may match a text, in order; the text in lower case. The others
@@ -29,7 +29,7 @@ const ANYWHERE = 0b0101;
 const AT_START = 0b1010;
 
 /** A screen before patterns. @param required what each of them requires. */
-export function screenFor(required: readonly Required[]): Screen {
+export function screenFor(required: readonly Requirement[]): Screen {
   const { always, slots, marks } = prepare(required);
   return (text) => {
     const words = new Set<Entry>();
@@ -105,25 +105,27 @@ interface Prepared {
 }
 
 /** Done whenever the background wakes: words are not read before they are asked for. */
-function prepare(required: readonly Required[]): Prepared {
+function prepare(required: readonly Requirement[]): Prepared {
   const always: number[] = [];
   const entries = new Map<string, Entry>();
   const slots = new Map<number, Entry[]>();
   const marks = new Uint8Array(LAST_SLOT + 1);
-  for (const [pattern, requirements] of required.entries()) {
-    if (requirements.length === 0) always.push(pattern);
-    for (const requirement of requirements) {
-      const wanting = new Wanting(pattern, requirement);
-      for (const written of requirement[0] ?? []) {
-        const known = entries.get(written);
-        if (known !== undefined) {
-          known.wanting.push(wanting);
-          continue;
-        }
-        const entry = new Entry(written, wanting);
-        entries.set(written, entry);
-        addTo(slots, mark(marks, written), entry);
+  for (const [pattern, requirement] of required.entries()) {
+    const [surest] = requirement;
+    if (surest === undefined) {
+      always.push(pattern);
+      continue;
+    }
+    const wanting = new Wanting(pattern, requirement);
+    for (const written of surest) {
+      const known = entries.get(written);
+      if (known !== undefined) {
+        known.wanting.push(wanting);
+        continue;
       }
+      const entry = new Entry(written, wanting);
+      entries.set(written, entry);
+      addTo(slots, mark(marks, written), entry);
     }
   }
   return { always, slots, marks };
