@@ -16,6 +16,7 @@ import {
   withWholeSource,
 } from './repairs.ts';
 import { withSaidBefore } from './said-before.ts';
+import { withoutSpokenTo } from './spoken-to.ts';
 import { beforeWithheld } from './withheld.ts';
 
 const STEPS = [
@@ -26,6 +27,7 @@ const STEPS = [
   withNounBehindRelative,
   withoutExpletive,
   withoutMeans,
+  withoutSpokenTo,
   withSaidBefore,
   behindChannel,
   withSubject,

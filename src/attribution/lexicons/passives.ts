@@ -1,0 +1,18 @@
+/**
+ * Participles of verbs by which somebody is spoken to or of: in the passive their subject says nothing. Written down for
+ * this project.
+ */
+import { wordSet } from '../../word-lists.ts';
+
+/** Whoever is asked or told something. */
+export const SPOKEN_TO: ReadonlySet<string> = wordSet(`
+asked told informed warned advised notified briefed reminded instructed ordered urged quizzed questioned pressed grilled
+interviewed alerted begged implored cautioned
+`);
+
+/** Whoever is blamed or praised for something. */
+export const SPOKEN_OF: ReadonlySet<string> = wordSet(`
+accused charged criticized criticised condemned denounced blamed lambasted slammed mocked ridiculed rebuked
+reprimanded censured chided scolded praised lauded hailed applauded commended congratulated thanked credited honoured honored
+named identified described portrayed depicted cast labelled labeled branded dubbed likened compared suspected
+`);

@@ -1,0 +1,27 @@
+/** Those who are spoken to or of, in the passive: they say nothing. */
+import { describe, expect, it } from 'vitest';
+import { attributionsIn } from './attributions-in.ts';
+
+describe('whoever is spoken to says nothing', () => {
+  it.each([
+    ['Mayor Ann Lee was asked about the price of the bridge.', 'the price of the bridge'],
+    ['Parents were told the school would open late.', 'the school would open late'],
+    ['The port has been warned that the quay may give way.', 'that the quay may give way'],
+  ])('“%s”', async (text, content) => {
+    expect(await attributionsIn(text)).toMatchObject([
+      { source: '', content, kind: 'unattributed', speaker: null },
+    ]);
+  });
+});
+
+it('whoever is spoken of is a part of what is said', async () => {
+  const text = 'Mr. Moss has been accused of taking bribes from builders.';
+  expect(await attributionsIn(text)).toMatchObject([
+    { source: '', content: 'Mr. Moss … taking bribes from builders', kind: 'unattributed' },
+  ]);
+});
+
+it('whoever speaks to them does', async () => {
+  const text = 'Mayor Ann Lee was asked by a baker whether the bridge would open.';
+  expect(await attributionsIn(text)).toMatchObject([{ source: 'a baker' }]);
+});
