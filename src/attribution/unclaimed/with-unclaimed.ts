@@ -8,6 +8,7 @@ import { putSo } from './as-put.ts';
 import { commonTalk } from './common-talk.ts';
 import { givenFigures } from './figures.ts';
 import { hearings } from './hearings.ts';
+import { saidInManner } from './manners.ts';
 import { quotedPassives } from './quoted-passives.ts';
 import { takeUpQuotations } from './take-up-quotations.ts';
 import { tookTo } from './took-to.ts';
@@ -15,6 +16,9 @@ import { unnamedSpeakers } from './unnamed-speakers.ts';
 
 /** What is told in turns that the models know too little of. */
 const SURER = [quotedPassives, hearings, givenFigures, putSo, tookTo, unnamedSpeakers];
+
+/** What the models think likely that a quotation is told by is left to them, and what else it is joined with. */
+const LIKELY = 0.5;
 
 /** From the first word of a cue to its last. */
 const extentOf = ({ cue }: FoundStatement): Span => [cue[0]?.[0] ?? 0, cue.at(-1)?.[1] ?? 0];
@@ -53,7 +57,8 @@ export const withUnclaimed = (
   people: readonly KnownPerson[],
   threshold: number,
 ): FoundStatement[] => {
-  const surer = SURER.flatMap((find) => find(parsed));
+  const isLikely = claimsOf(found.filter(({ probability }) => probability >= LIKELY));
+  const surer = [...SURER.flatMap((find) => find(parsed)), ...saidInManner(parsed, isLikely)];
   const told = [...withoutRivals(found, surer), ...surer];
   const statements = surer.length > 0 ? cutContents(parsed, told) : told;
   const isClaimed = claimsOf(statements);
