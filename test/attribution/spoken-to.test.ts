@@ -14,6 +14,13 @@ describe('whoever is spoken to says nothing', () => {
   });
 });
 
+it.each(['Ministers urged to save ferry', 'Council told to repay grant'])(
+  'nor in a headline, which has no form of “be”: “%s”',
+  async (text) => {
+    expect(await attributionsIn(text)).toMatchObject([{ source: '', speaker: null }]);
+  },
+);
+
 it('whoever is spoken of is a part of what is said', async () => {
   const text = 'Mr. Moss has been accused of taking bribes from builders.';
   expect(await attributionsIn(text)).toMatchObject([

@@ -10,6 +10,11 @@ asked told informed warned advised notified briefed reminded instructed ordered 
 interviewed alerted begged implored cautioned
 `);
 
+/** Of these, whoever is to do something: before `to` they have no other sense. */
+export const URGED: ReadonlySet<string> = wordSet(
+  'told urged ordered instructed advised reminded begged implored cautioned',
+);
+
 /** Whoever is blamed or praised for something. */
 export const SPOKEN_OF: ReadonlySet<string> = wordSet(`
 accused charged criticized criticised condemned denounced blamed lambasted slammed mocked ridiculed rebuked
