@@ -85,7 +85,9 @@ const attributionOf = (
   if (first === undefined || settlement === null) {
     const reasons = { cue: reason, kind: 'noSource', word: null, reference: 'itself' } as const;
     const nobody = { source: [], speaker: null, kind: 'unattributed', through: [] } as const;
-    const channel = hearersOf(parsed, statement);
+    const hearers = hearersOf(parsed, statement);
+    const channel =
+      hearers.length > 0 ? hearers : channelOf(parsed, people, statement, outer?.statement ?? null);
     return { cue, content, probability, act, quotation, ...nobody, channel, reasons };
   }
   const { speaker, reference } = settlement;

@@ -39,9 +39,9 @@ const placesOf = (
   outer: FoundStatement | null,
 ): Places | null => {
   const [cueSpan] = cue;
-  const [sourceSpan] = source;
-  if (cueSpan === undefined || sourceSpan === undefined) return null;
+  if (cueSpan === undefined) return null;
   const at = tokenAt(parsed, cueSpan[0]);
+  const [sourceSpan] = source;
   const sentence = parsed.sentences[parsed.tokens[at]?.sentence ?? 0];
   return sentence === undefined
     ? null
@@ -50,8 +50,9 @@ const placesOf = (
         last: sentence.last,
         cue: at,
         cueEnd: tokenBehind(parsed, cueSpan[1]),
-        source: tokenAt(parsed, sourceSpan[0]),
-        sourceEnd: tokenBehind(parsed, sourceSpan[1]),
+        // What nobody in particular says is said where its cue stands.
+        source: sourceSpan === undefined ? at : tokenAt(parsed, sourceSpan[0]),
+        sourceEnd: sourceSpan === undefined ? at : tokenBehind(parsed, sourceSpan[1]),
       };
 };
 
