@@ -35,6 +35,8 @@ describe('the noun before a relative clause says what stands behind it', () => {
     ['The mayor, who runs the port, and the bishop said the fair would go on.', 'said'],
     ['The clerk who helped the mayor announce the fair has left.', 'announce'],
     ['The claim that the port was sold said nothing of the price.', 'said'],
+    ['In an interview that aired on Sunday Roe said she would run.', 'said'],
+    ['After the storm that hit the coast officials said two were missing.', 'said'],
   ])('but not where another does: “%s”', (text, verb) => {
     const parsed = parse(text);
     const at = parsed.tokens.findIndex(({ lower }) => lower === verb);

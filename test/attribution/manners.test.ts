@@ -25,6 +25,9 @@ describe('whoever is told of how they say it says it', () => {
     '“The Pier,” released by the band on Friday, has been heard by millions.',
     'The choir sang “The Pier” and laughed.',
     'The farmer sighed.',
+    'As the choir sang “Amazing Grace,” the mourners laughed.',
+    'Told that the plan was “dead,” the minister laughed.',
+    '“Jeopardy!” host Ken Jennings laughed off the claims.',
   ])('but not where nothing is said so: “%s”', async (text) => {
     const found = await attributionsIn(text);
     expect(found.filter(({ cue }) => /laughed|sighed/.test(cue))).toEqual([]);

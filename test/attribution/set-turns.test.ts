@@ -29,6 +29,7 @@ describe('what somebody puts so', () => {
       'he',
       '“a disaster from the start”',
     ],
+    ['It was “a mess,” as Anna Lee put it, and nobody cared.', 'Anna Lee', 'It was “a mess,”'],
     [
       'The harbour is too small, as the mayor put it on Monday.',
       'the mayor',
@@ -41,7 +42,7 @@ describe('what somebody puts so', () => {
   it.each([
     'The keys were gone, as Lee put it in the drawer and left.',
     'As soon as she saw it, the dog ran.',
-    'Nobody was as quick as Lee told it, and the boat sank.',
+    'The ball went in, as everyone saw it, off the post.',
   ])('is nothing where somebody puts something down, or sees it: “%s”', async (text) => {
     const found = await attributionsIn(text);
     expect(found.filter(({ cue }) => / it$/.test(cue))).toEqual([]);
@@ -71,6 +72,7 @@ describe('whoever takes to a channel', () => {
     'The nurse took to the job at once.',
     'The fans took to the stands to sing.',
     'The crowd took to the streets to shout at the guards.',
+    'The players took to the pitch to say goodbye to the fans.',
   ])('takes to nothing else: “%s”', async (text) => {
     expect(await attributionsIn(text)).toEqual([]);
   });

@@ -28,6 +28,14 @@ it('whoever is spoken of is a part of what is said', async () => {
   ]);
 });
 
+it.each([
+  ['Police identified over 200 suspects in the inquiry.', 'Police'],
+  ['Pope Francis praised for their courage the people of Ukraine.', 'Pope Francis'],
+  ['The lawyer cautioned to reporters that the case was not over.', 'The lawyer'],
+])('whoever does so says it: “%s”', async (text, source) => {
+  expect(await attributionsIn(text)).toMatchObject([{ source }]);
+});
+
 it('whoever speaks to them does', async () => {
   const text = 'Mayor Ann Lee was asked by a baker whether the bridge would open.';
   expect(await attributionsIn(text)).toMatchObject([{ source: 'a baker' }]);

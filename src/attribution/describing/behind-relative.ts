@@ -1,5 +1,6 @@
 import { type ParsedText, type Span, tokenAt, tokenBehind } from '../../language/index.ts';
 import { nounBehindRelative } from '../grammar/index.ts';
+import { RELATIVE_SUBJECT } from '../lexicons/clause-words.ts';
 import { CUE_VERB_FORMS } from '../lexicons/cue-verbs.ts';
 import { tokensOf } from '../span-words.ts';
 import type { FoundStatement } from '../spans/statement.ts';
@@ -7,14 +8,12 @@ import type { FoundStatement } from '../spans/statement.ts';
 /** How far before a source the pronoun may stand that leads in the clause which it ends. */
 const LONGEST_RELATIVE = 12;
 
-const PRONOUN = /^(?:who|which|that)$/;
-
 /** Whether a relative clause may have begun in the sentence before a token. */
 const isBehindPronoun = ({ tokens }: ParsedText, at: number): boolean => {
   for (let before = at - 1; before > at - LONGEST_RELATIVE; before--) {
     const token = tokens[before];
     if (token === undefined || token.tag === 'punctuation') return false;
-    if (PRONOUN.test(token.lower)) return token.sentence === tokens[at]?.sentence;
+    if (RELATIVE_SUBJECT.test(token.lower)) return token.sentence === tokens[at]?.sentence;
   }
   return false;
 };

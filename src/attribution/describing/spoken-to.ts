@@ -7,22 +7,17 @@ import { SPOKEN_OF, SPOKEN_TO, URGED } from '../lexicons/passives.ts';
 import { FORMS_OF_BE } from '../lexicons/verb-groups.ts';
 import type { FoundStatement } from '../spans/statement.ts';
 
-/** A participle with what follows it at once, where it has no object: `accused of`; not `identified with`. */
-const WITHOUT_OBJECT = /^(?:(?:accused|suspected) of|(?:charged|credited) with|\w+ (?:for|over))$/;
-
-/** Whether a participle without a form of `be` is passive by what follows it: `Council told to repay grant`. */
-const isBarePassive = (participle: string, next: string): boolean =>
-  (SPOKEN_OF.has(participle) && WITHOUT_OBJECT.test(`${participle} ${next}`)) ||
-  (URGED.has(participle) && next === 'to');
+/** A participle with what follows it at once: only where it is passive has it no object there. */
+const WITHOUT_OBJECT = /^(?:(?:accused|suspected) of|(?:charged|credited) with)$/;
 
 /** The participle of a cue in the passive: of `has since been asked about`, `asked`; empty where it is none. */
-const passiveIn = ({ tokens }: ParsedText, first: number, behind: number): string => {
+const passiveIn = (parsed: ParsedText, first: number, behind: number): string => {
   let hasBe = false;
   for (let at = first; at < behind; at++) {
-    const { lower = '', tag } = tokens[at] ?? {};
+    const { lower = '', tag } = parsed.tokens[at] ?? {};
     if (FORMS_OF_BE.has(lower)) hasBe = true;
     else if (hasBe && tag !== 'adverb') return lower;
-    else if (isBarePassive(lower, tokens[at + 1]?.lower ?? '')) return lower;
+    else if (WITHOUT_OBJECT.test(`${lower} ${parsed.tokens[at + 1]?.lower ?? ''}`)) return lower;
   }
   return '';
 };
@@ -35,15 +30,28 @@ const passiveBehind = (parsed: ParsedText, source: Span, cue: Span): string => {
     : '';
 };
 
+/** Whether somebody is to do something, and that is what is said: `was asked to resign`, `told to repay grant`. */
+const isToDo = ({ tokens }: ParsedText, behind: number, content: number): boolean =>
+  tokens[content]?.lower === 'to' || (tokens[behind]?.lower === 'to' && content === behind + 1);
+
+/**
+ * A statement without a source that is only spoken to or of; any other as it is. Whoever is to do something, or is blamed,
+ * stands in what is said.
+ */
 export const withoutSpokenTo = (parsed: ParsedText, statement: FoundStatement): FoundStatement => {
   const [source, ...more] = statement.source;
   const [cue] = statement.cue;
   if (source === undefined || cue === undefined || more.length > 0) return statement;
+  const [[start]] = statement.content;
   // `a man whom he accused of fraud`
-  if (statement.content[0][0] < source[0]) return statement;
+  if (start < source[0]) return statement;
+  const behind = tokenBehind(parsed, cue[1]);
   const participle = passiveBehind(parsed, source, cue);
-  if (SPOKEN_TO.has(participle)) return { ...statement, source: [] };
-  return SPOKEN_OF.has(participle)
-    ? { ...statement, source: [], content: [source, ...statement.content] }
-    : statement;
+  const doesSomething = isToDo(parsed, behind, tokenAt(parsed, start));
+  // A headline has no form of `be`: `Council told to repay grant`.
+  const isUrged = URGED.has(parsed.tokens[behind - 1]?.lower ?? '') && doesSomething;
+  const isSpokenTo = SPOKEN_TO.has(participle);
+  if (isUrged || SPOKEN_OF.has(participle) || (isSpokenTo && doesSomething))
+    return { ...statement, source: [], content: [source, ...statement.content] };
+  return isSpokenTo ? { ...statement, source: [] } : statement;
 };

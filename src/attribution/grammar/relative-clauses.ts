@@ -3,7 +3,7 @@
  * noun. A noun right before the verb is the relative clause's own: `who answered the phone told …`.
  */
 import { isAnyOf } from '../../language/index.ts';
-import { CLAUSE_OPENER } from '../lexicons/clause-words.ts';
+import { CLAUSE_OPENER, RELATIVE_SUBJECT } from '../lexicons/clause-words.ts';
 import { CUE_VERB_FORMS } from '../lexicons/cue-verbs.ts';
 import { HAVING_DONE } from '../lexicons/verb-groups.ts';
 import { nounPhraseBefore } from './phrase-before.ts';
@@ -15,12 +15,11 @@ const LONGEST = 24;
 /** The furthest that its verb stands behind its pronoun: `who has since been`. */
 const LONGEST_LEAD = 5;
 
-const PRONOUN = /^(?:who|which|that)$/;
 const JOINING = /^(?:and|but|or|nor|then|than)$/;
 
 /** The verb of a clause whose subject is the relative pronoun at an item; -1 where it is none. */
 const verbOfRelative = (strand: Strand, pronoun: number): number => {
-  if (!PRONOUN.test(wordAt(strand, pronoun))) return -1;
+  if (!RELATIVE_SUBJECT.test(wordAt(strand, pronoun))) return -1;
   if (
     !isNominal(strand, pronoun - 1) &&
     !isAnyOf(tagAt(strand, pronoun - 1), 'pronoun', 'determiner')
@@ -54,6 +53,17 @@ const endsClause = (strand: Strand, at: number): boolean => {
   );
 };
 
+/** The noun phrase before an item, where nothing leads it in: not `In a case that shook the town police said …`. */
+const subjectBefore = (strand: Strand, at: number): Range | null => {
+  const noun = nounPhraseBefore(strand, at);
+  if (noun === null) return null;
+  const isLedIn =
+    tagAt(strand, noun.from - 1) === 'preposition' ||
+    tagAt(strand, noun.from) === 'preposition' ||
+    CLAUSE_OPENER.test(wordAt(strand, noun.from - 1));
+  return isLedIn ? null : noun;
+};
+
 /**
  * The noun that a relative clause right before a verb tells more of.
  *
@@ -71,7 +81,7 @@ export const behindRelative = (strand: Strand, end: number, main: number): Range
     }
     const nearest = nounPhraseBefore(strand, end);
     const isOwnClause = nearest !== null && nearest.from > verb && takesClause(strand, verb);
-    return isOwnClause || hasDone(strand, verb, main) ? null : nounPhraseBefore(strand, at);
+    return isOwnClause || hasDone(strand, verb, main) ? null : subjectBefore(strand, at);
   }
   return null;
 };

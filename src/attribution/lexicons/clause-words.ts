@@ -41,6 +41,9 @@ export const NOBODY = /^(?:i|we|you|it|this|that|there|what|which|everyone|nobod
 export const WITH_OF =
   /^(?:accusations?|allegations?|warnings?|fears|claims|complaints|criticisms?|condemnation)$/;
 
+/** Pronouns that lead in a relative clause as its subject. */
+export const RELATIVE_SUBJECT = /^(?:who|which|that)$/;
+
 /** Prepositions that attach what follows to the noun before them, read backwards. */
 export const ATTACHING_BEFORE =
   /^(?:of|for|from|at|in|with|to|on|by|about|within|inside|near|across|against|into|under|between|behind|among)$/;

@@ -10,7 +10,7 @@ asked told informed warned advised notified briefed reminded instructed ordered 
 interviewed alerted begged implored cautioned
 `);
 
-/** Of these, whoever is to do something: before `to` they have no other sense. */
+/** Of these, whoever is to do something: before an infinitive they have no other sense. */
 export const URGED: ReadonlySet<string> = wordSet(
   'told urged ordered instructed advised reminded begged implored cautioned',
 );

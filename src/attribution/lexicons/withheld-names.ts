@@ -1,6 +1,5 @@
 /**
- * What whoever speaks without a name asks or does for it, behind `who`: `asked not to be named`, `gave her name only as
- * Rosa`. Nobody does so who says nothing. Written down for this project from the wording of agencies.
+ * What whoever speaks without a name asks or does for it, behind `who`: `asked not to be named`. Nobody does so who says nothing. Written down for this project from the wording of agencies.
  */
 const NAMED = String.raw`(?:named|identified|quoted)(?:\s+by\s+(?:full\s+|last\s+)?name)?`;
 const THEIR = '(?:his|her|their|its)';
@@ -18,12 +17,11 @@ export const WITHHELD_NAME = new RegExp(
     String.raw`\bwho\s+(?:also\s+|both\s+|all\s+|has\s+|have\s+|had\s+)?(?:`,
     [
       String.raw`${ASKED}\s+(?:not\s+to|to\s+not)\s+(?:be\s+${NAMED}|give\s+${NAME})`,
-      String.raw`(?:${ASKED}|insisted\s+on|demanded)\s+(?:to\s+(?:remain|stay|be\s+kept)\s+)?(?:anonymous|anonymity)`,
+      String.raw`(?:${ASKED}|insisted\s+on|demanded|was\s+granted|were\s+granted)\s+(?:for\s+|to\s+(?:remain|stay|be\s+kept)\s+)?(?:anonymous|anonymity)`,
       String.raw`(?:asked|requested)\s+that\s+${NAME}\s+(?:not\s+be|be\s+not|be)\s+(?:used|published|withheld|given|printed|changed)`,
       String.raw`${DECLINED}\s+to\s+(?:be\s+${NAMED}|give\s+${NAME}|(?:provide|reveal|disclose)\s+${NAME})`,
-      String.raw`(?:would|could|can)(?:\s+not|n['’]t)\s+(?:be\s+${NAMED}|give\s+${NAME})`,
-      String.raw`(?:gave|gives|identified|identifies)\s+(?:(?:only\s+)?${NAME}|himself|herself|themselves|(?:only\s+)?a\s+first\s+name)\s+(?:only\s+|simply\s+|just\s+)?as\s+\p{Lu}\p{L}+(?:\s+\p{Lu}\p{L}*\.?)?`,
-      String.raw`(?:spoke|speaks|talked|was\s+speaking|were\s+speaking)\s+(?:to\s+[\p{L} ’']{1,40}?\s+)?(?:anonymously|(?:on|under)\s+(?:the\s+)?condition\s+(?:of\s+anonymity|(?:that\s+)?(?:he|she|they)\s+(?:not\s+be|would\s+not\s+be|was\s+not|were\s+not)\s+${NAMED}))`,
+      String.raw`(?:would|could|can)(?:\s+not|not|n['’]t|['’]t)\s+(?:be\s+${NAMED}|give\s+${NAME})`,
+      String.raw`(?:spoke|speaks|talked|was\s+speaking|were\s+speaking)\s+(?:to(?:\s+[\p{L}’']+){1,6}?\s+)?(?:anonymously|(?:on|under)\s+(?:the\s+)?condition\s+(?:of\s+anonymity|(?:that\s+)?(?:he|she|they)\s+(?:not\s+be|would\s+not\s+be|was\s+not|were\s+not)\s+${NAMED}))`,
     ].join('|'),
     `)${REASON}`,
   ].join(''),

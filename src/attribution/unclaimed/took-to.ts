@@ -1,67 +1,102 @@
 /**
  * `The singer took to Instagram to say that the tour was off`: whoever takes to a channel says it. The models have met too
- * few of these, and take the channel for whoever speaks.
+ * few of these, and take the channel for whoever speaks. The grammar reads what is said.
  */
 import { type ParsedText, type Span, spanOver, tokenAt } from '../../language/index.ts';
-import { phraseSpanBefore } from '../grammar/index.ts';
-import { isChannelNoun } from '../lexicons/channels.ts';
+import { type ProposedStatement, phraseSpanBefore, proposeStatements } from '../grammar/index.ts';
 import { CUE_VERB_FORMS } from '../lexicons/cue-verbs.ts';
-import { endOfWords } from '../span-words.ts';
+import { TAKEN_TO } from '../lexicons/taken-to.ts';
 import type { FoundStatement } from '../spans/statement.ts';
 
-/** Hardly ever anything else. */
+/** Right in every sentence that it was tried on. */
 const PROBABILITY = 0.8;
 /** How far behind `took to` the verb of saying may stand: `took to her own social media channels on Friday to say`. */
 const REACH = 10;
 
 const HAVING = /^(?:has|have|had)$/;
+/** `If Trump takes to X to say so`: nothing has been said. */
+const CONDITION = /^(?:if|when|whenever|unless|should|may|might|could|has|have|had)$/;
 
-/** The `to` of the verb of saying behind a channel; -1 where there is none. */
-const toBefore = ({ tokens }: ParsedText, channel: number): number => {
+/** The first token of what somebody did: of `took`, `has taken`; -1 where they may have done nothing. */
+const startOfTaking = ({ tokens }: ParsedText, took: number): number => {
+  const isAfterHave = HAVING.test(tokens[took - 1]?.lower ?? '');
+  if (tokens[took]?.lower === 'taken') return isAfterHave ? took - 1 : -1;
+  return took;
+};
+
+/** The verb of saying behind a channel, in its plain form; -1 where there is none. */
+const verbBehind = ({ tokens }: ParsedText, channel: number): number => {
   let hasChannel = false;
   for (let at = channel; at < channel + REACH; at++) {
     const token = tokens[at];
     if (token === undefined || token.tag === 'punctuation' || token.tag === 'verb') return -1;
-    if (token.lower === 'to') return hasChannel ? at : -1;
-    hasChannel ||= isChannelNoun(token.lower) || token.lower === 'airwaves';
+    if (token.lower === 'to') return hasChannel ? at + 1 : -1;
+    hasChannel ||= TAKEN_TO.has(token.lower);
   }
   return -1;
 };
 
-/** Whether a token is a verb of speech in its plain form, with what is said as its object: not `to fire back`. */
-const isToSay = ({ tokens }: ParsedText, at: number): boolean => {
-  const known = CUE_VERB_FORMS.get(tokens[at]?.lower ?? '');
-  if (known === undefined || known.form !== 'base') return false;
-  const { act, complements, needsParticle } = known.verb;
-  const takesObject = complements.has('clause') || complements.has('noun');
-  return act === 'speech' && takesObject && !needsParticle;
+const isToSay = ({ tokens }: ParsedText, verb: number): boolean => {
+  const known = CUE_VERB_FORMS.get(tokens[verb]?.lower ?? '');
+  return known?.form === 'base' && known.verb.act === 'speech';
 };
 
-/** What stands behind a verb, up to the end of its sentence's words; null where nothing does. */
-const saidBehind = (parsed: ParsedText, verb: number): Span | null => {
-  const next = parsed.tokens[verb + 1];
-  const end = endOfWords(parsed, verb);
-  return next !== undefined && next.start < end ? [next.start, end] : null;
-};
-
-const statementAt = (parsed: ParsedText, took: number): FoundStatement | null => {
+/** Where somebody takes to a channel to say something, from the first word of it to the verb; null where nobody does. */
+const cueAt = (parsed: ParsedText, took: number): Span | null => {
   const { tokens } = parsed;
-  const to = (tokens[took]?.quotation ?? 0) < 0 ? toBefore(parsed, took + 2) : -1;
-  if (to < 0 || !isToSay(parsed, to + 1)) return null;
-  const first = HAVING.test(tokens[took - 1]?.lower ?? '') ? took - 1 : took;
-  const source = phraseSpanBefore(parsed, first);
-  const content = saidBehind(parsed, to + 1);
-  if (source === null || content === null) return null;
-  return {
-    source: [source],
-    cue: [spanOver(tokens, first, to + 2)],
-    content: [content],
-    probability: PROBABILITY,
-  };
+  const verb = (tokens[took]?.quotation ?? 0) < 0 ? verbBehind(parsed, took + 2) : -1;
+  const first = verb < 0 ? -1 : startOfTaking(parsed, took);
+  return first >= 0 && isToSay(parsed, verb) ? spanOver(tokens, first, verb + 1) : null;
+};
+
+/** Whoever does so; null where they only might. */
+const takerBefore = (parsed: ParsedText, cue: Span): Span | null => {
+  const source = phraseSpanBefore(parsed, tokenAt(parsed, cue[0]));
+  const before = source && parsed.tokens[tokenAt(parsed, source[0]) - 1];
+  return CONDITION.test(before?.lower ?? '') ? null : source;
+};
+
+/** What goes with a verb, and makes another of it: `call out`; and what is said elsewhere: `deny it`. */
+const NOTHING_SAID = /^(?:out|back|off|up|on|about|against|it|this|that)$/;
+
+/** What stands behind a verb up to the next mark; null where that is nothing said. */
+const saidBehind = ({ tokens }: ParsedText, verb: number): Span | null => {
+  const first = verb + 1;
+  let last = first;
+  while (tokens[last] !== undefined && tokens[last]?.tag !== 'punctuation') last += 1;
+  const isNothing = last === first || NOTHING_SAID.test(tokens[first]?.lower ?? '');
+  return isNothing ? null : spanOver(tokens, first, last);
+};
+
+/** What is said behind a cue as the grammar reads it, with its `that`, or else up to the next mark. */
+const contentOf = (
+  parsed: ParsedText,
+  cue: Span,
+  said: ProposedStatement | undefined,
+): FoundStatement['content'] | null => {
+  const verb = tokenAt(parsed, cue[1] - 1);
+  const behind = parsed.tokens[verb + 1];
+  if (said !== undefined && behind !== undefined && said.content[0][0] >= behind.start) {
+    const [[start, end], ...rest] = said.content;
+    return [[behind.lower === 'that' ? behind.start : start, end], ...rest];
+  }
+  const own = saidBehind(parsed, verb);
+  return own && [own];
 };
 
 /** The statements of a text that somebody takes to a channel to make. */
-export const tookTo = (parsed: ParsedText): FoundStatement[] =>
-  [...parsed.text.matchAll(/\b(?:took|takes|taken|taking) to\b/gu)].flatMap(
-    ({ index }) => statementAt(parsed, tokenAt(parsed, index)) ?? [],
-  );
+export const tookTo = (parsed: ParsedText): FoundStatement[] => {
+  const cues: Span[] = [];
+  for (const { index } of parsed.text.matchAll(/\b(?:took|takes|taken) to\b/gu)) {
+    const cue = cueAt(parsed, tokenAt(parsed, index));
+    if (cue !== null) cues.push(cue);
+  }
+  if (cues.length === 0) return [];
+  const proposed = new Map(proposeStatements(parsed).map((each) => [each.cue.at(-1)?.[1], each]));
+  return cues.flatMap((cue) => {
+    const source = takerBefore(parsed, cue);
+    const content = contentOf(parsed, cue, proposed.get(cue[1]));
+    if (source === null || content === null) return [];
+    return { source: [source], cue: [cue], content, probability: PROBABILITY };
+  });
+};

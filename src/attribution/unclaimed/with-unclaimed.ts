@@ -27,18 +27,21 @@ const startOfSource = ({ source }: FoundStatement): number => source[0]?.[0] ?? 
 
 /**
  * What was found of a text, without the statements whose cues overlap a surer one's, and without those whose source says
- * a surer one's cue: `Lee, writing on X, put the number at 11`, where she writes of X.
+ * a surer one's cue: `Lee, writing on X, put the number at 11`, where she writes of X. Nor those that stand within a surer
+ * one's source: `a banker who asked not to be named`.
  */
 const withoutRivals = (
   found: readonly FoundStatement[],
   surer: readonly FoundStatement[],
 ): FoundStatement[] => {
   const overlapsSurer = overlapsAnyOf(surer.map(extentOf));
+  const overlapsSource = overlapsAnyOf(surer.flatMap(({ source }) => source));
   const cueBySource = new Map(surer.map((one) => [startOfSource(one), extentOf(one)]));
   return found.filter((statement) => {
     const cue = cueBySource.get(startOfSource(statement));
     const isOvertold = cue !== undefined && statement.content.some((span) => overlap(span, cue));
-    return !isOvertold && !overlapsSurer(extentOf(statement));
+    const extent = extentOf(statement);
+    return !isOvertold && !overlapsSurer(extent) && !overlapsSource(extent);
   });
 };
 
