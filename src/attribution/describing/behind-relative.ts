@@ -19,7 +19,7 @@ const isBehindPronoun = ({ tokens }: ParsedText, at: number): boolean => {
 };
 
 /** Whether a cue is the verb of a clause: not `vowing to protect`, `to declare`, `intention`. */
-const isFinite = (parsed: ParsedText, cue: Span): boolean => {
+const isFiniteVerb = (parsed: ParsedText, cue: Span): boolean => {
   const words = tokensOf(parsed, cue);
   const isUnfinished = words.some(({ lower }) => lower === 'to' || lower.endsWith('ing'));
   return !isUnfinished && words.some(({ lower }) => CUE_VERB_FORMS.has(lower));
@@ -38,7 +38,7 @@ export const withNounBehindRelative = (
   if (source === undefined || cue === undefined || more.length > 0) return statement;
   const [first, lead] = [tokenAt(parsed, source[0]), tokenBehind(parsed, source[1])];
   const isBefore = lead === tokenAt(parsed, cue[0]);
-  if (!isBefore || !isBehindPronoun(parsed, first) || !isFinite(parsed, cue)) return statement;
+  if (!isBefore || !isBehindPronoun(parsed, first) || !isFiniteVerb(parsed, cue)) return statement;
   const noun = nounBehindRelative(parsed, lead, tokenAt(parsed, cue[1] - 1));
   return noun === null || noun[0] >= source[0]
     ? statement

@@ -5,7 +5,8 @@ const NAMED = String.raw`(?:named|identified|quoted)(?:\s+by\s+(?:full\s+|last\s
 const THEIR = '(?:his|her|their|its)';
 const NAME = String.raw`(?:${THEIR}|a|(?:the|${THEIR})\s+\w+)\s+(?:full\s+|last\s+|real\s+|first\s+|sur|second\s+)?names?`;
 
-const ASKED = String.raw`(?:asked|asks|requested|requests|wished|wishes|wanted|wants|preferred|prefers|chose)`;
+const ASKED =
+  '(?:asked|asks|requested|requests|wished|wishes|wanted|wants|preferred|prefers|chose)';
 const DECLINED = String.raw`(?:declined|refused|(?:did|does|do|would|could)(?:\s+not|n['’]t)\s+(?:want|wish|like|agree))`;
 
 /** Why, up to a comma: `to discuss private talks,`. */

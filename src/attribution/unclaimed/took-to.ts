@@ -38,7 +38,10 @@ const verbBehind = ({ tokens }: ParsedText, channel: number): number => {
 
 const isToSay = ({ tokens }: ParsedText, verb: number): boolean => {
   const known = CUE_VERB_FORMS.get(tokens[verb]?.lower ?? '');
-  return known?.form === 'base' && known.verb.act === 'speech';
+  if (known?.form !== 'base' || known.verb.act !== 'speech') return false;
+  // Not `to continue an attack`, which is no word by itself.
+  const { complements } = known.verb;
+  return complements.has('clause') || complements.has('noun');
 };
 
 /** Where somebody takes to a channel to say something, from the first word of it to the verb; null where nobody does. */
@@ -59,16 +62,18 @@ const takerBefore = (parsed: ParsedText, cue: Span): Span | null => {
 /** What goes with a verb, and makes another of it: `call out`; and what is said elsewhere: `deny it`. */
 const NOTHING_SAID = /^(?:out|back|off|up|on|about|against|it|this|that)$/;
 
-/** What stands behind a verb up to the next mark; null where that is nothing said. */
+const ENDS_CLAUSE = /^[,;:.!?—–]$/;
+
+/** What stands behind a verb up to the clause’s end; null where that is nothing said. */
 const saidBehind = ({ tokens }: ParsedText, verb: number): Span | null => {
   const first = verb + 1;
   let last = first;
-  while (tokens[last] !== undefined && tokens[last]?.tag !== 'punctuation') last += 1;
+  while (tokens[last] !== undefined && !ENDS_CLAUSE.test(tokens[last]?.text ?? '')) last += 1;
   const isNothing = last === first || NOTHING_SAID.test(tokens[first]?.lower ?? '');
   return isNothing ? null : spanOver(tokens, first, last);
 };
 
-/** What is said behind a cue as the grammar reads it, with its `that`, or else up to the next mark. */
+/** What is said behind a cue as the grammar reads it, with its `that`, or else up to the clause’s end. */
 const contentOf = (
   parsed: ParsedText,
   cue: Span,
