@@ -14,6 +14,9 @@ export const FORMS_OF_BE: ReadonlySet<string> = new Set(
   "be am is are was were been being 's 're 'm".split(' '),
 );
 
+/** Forms of `have`, before a participle. */
+export const FORMS_OF_HAVE = wordSet('has have had');
+
 /** Auxiliaries of what only might be; `ca` is what `can't` leaves. */
 export const MODALS = wordSet('would could might may should must can ca');
 

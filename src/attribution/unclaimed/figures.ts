@@ -6,6 +6,7 @@ import { type ParsedText, type Span, spanOver, type Token, tokenAt } from '../..
 import { wordSet } from '../../word-lists.ts';
 import { phraseSpanBefore } from '../grammar/index.ts';
 import { FIGURES } from '../lexicons/figures.ts';
+import { FORMS_OF_HAVE } from '../lexicons/verb-groups.ts';
 import type { FoundStatement } from '../spans/statement.ts';
 
 /** Hardly ever anything else. */
@@ -21,7 +22,6 @@ const LONGEST_ASIDE = 14;
 const GOES_ON = /^(?:but|while|as|because|although)$/;
 
 const RELATIVE = /^(?:which|that|what)$/;
-const HAVING = /^(?:has|have|had)$/;
 
 const isNumber = ({ tag, text }: Token): boolean =>
   tag === 'number' || /^[£$€]?\d|^[£$€]$/.test(text);
@@ -81,7 +81,7 @@ const statementAt = (parsed: ParsedText, verb: number): FoundStatement | null =>
   const { tokens } = parsed;
   if ((tokens[verb]?.quotation ?? 0) >= 0) return null;
   const lead = numberLead(parsed, verb);
-  const cue = HAVING.test(tokens[verb - 1]?.lower ?? '') ? verb - 1 : verb;
+  const cue = FORMS_OF_HAVE.has(tokens[verb - 1]?.lower ?? '') ? verb - 1 : verb;
   const source = lead < 0 ? null : giverBefore(parsed, cue);
   if (RELATIVE.test(tokens[cue - 1]?.lower ?? '')) return null;
   return source === null

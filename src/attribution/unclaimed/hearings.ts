@@ -6,7 +6,7 @@ import { isVerb, type ParsedText, type Span, spanOver, tokenAt } from '../../lan
 import { wordSet } from '../../word-lists.ts';
 import { hearersBefore } from '../hearers.ts';
 import { TIME_WORDS } from '../lexicons/times.ts';
-import { FORMS_OF_BE } from '../lexicons/verb-groups.ts';
+import { FORMS_OF_BE, FORMS_OF_HAVE } from '../lexicons/verb-groups.ts';
 import { leadsIn, saidBefore, saidFrom } from '../said-around.ts';
 import type { FoundStatement } from '../spans/statement.ts';
 
@@ -15,7 +15,6 @@ const PROBABILITY = 0.85;
 /** How far behind `heard` the verb of what is heard may stand: `heard Quist had lied`. */
 const LONGEST_SUBJECT = 8;
 
-const HAVING = wordSet('has have had');
 const LEADS_TO_TIME = wordSet('on last this earlier');
 /** Behind `heard`: whose words they were, or no words at all. */
 const NO_WORDS = wordSet('from of about by evidence testimony');
@@ -24,10 +23,10 @@ const NO_WORDS = wordSet('from of about by evidence testimony');
 const startOfCue = ({ tokens }: ParsedText, verb: number): number => {
   const [before, auxiliary] = [tokens[verb - 1]?.lower ?? '', tokens[verb - 2]?.lower ?? ''];
   if (tokens[verb]?.lower === 'told') {
-    if (before === 'been') return HAVING.has(auxiliary) ? verb - 2 : -1;
+    if (before === 'been') return FORMS_OF_HAVE.has(auxiliary) ? verb - 2 : -1;
     return FORMS_OF_BE.has(before) ? verb - 1 : -1;
   }
-  return HAVING.has(before) ? verb - 1 : verb;
+  return FORMS_OF_HAVE.has(before) ? verb - 1 : verb;
 };
 
 /** The token behind a time: of `on Friday that …` that of `that`. */

@@ -6,6 +6,7 @@ import { type ParsedText, type Span, spanOver, tokenAt } from '../../language/in
 import { type ProposedStatement, phraseSpanBefore, proposeStatements } from '../grammar/index.ts';
 import { CUE_VERB_FORMS } from '../lexicons/cue-verbs.ts';
 import { TAKEN_TO } from '../lexicons/taken-to.ts';
+import { FORMS_OF_HAVE } from '../lexicons/verb-groups.ts';
 import type { FoundStatement } from '../spans/statement.ts';
 
 /** Right in every sentence that it was tried on. */
@@ -13,13 +14,12 @@ const PROBABILITY = 0.8;
 /** How far behind `took to` the verb of saying may stand: `took to her own social media channels on Friday to say`. */
 const REACH = 10;
 
-const HAVING = /^(?:has|have|had)$/;
 /** `If Trump takes to X to say so`: nothing has been said. */
 const CONDITION = /^(?:if|when|whenever|unless|should|may|might|could|has|have|had)$/;
 
 /** The first token of what somebody did: of `took`, `has taken`; -1 where they may have done nothing. */
 const startOfTaking = ({ tokens }: ParsedText, took: number): number => {
-  const isAfterHave = HAVING.test(tokens[took - 1]?.lower ?? '');
+  const isAfterHave = FORMS_OF_HAVE.has(tokens[took - 1]?.lower ?? '');
   if (tokens[took]?.lower === 'taken') return isAfterHave ? took - 1 : -1;
   return took;
 };
