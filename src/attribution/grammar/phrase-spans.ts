@@ -1,7 +1,7 @@
 import type { ParsedText, Span } from '../../language/index.ts';
 import { nounPhraseFrom } from './phrase-after.ts';
 import { nounPhraseBefore } from './phrase-before.ts';
-import { sentenceStrand } from './sentence-strand.ts';
+import { sentenceStrand, strandAround } from './sentence-strand.ts';
 import { spanOf } from './strand.ts';
 
 /** The span of the noun phrase that starts at a token, with what follows its head; null where none does. */
@@ -11,14 +11,9 @@ export const phraseSpanFrom = (parsed: ParsedText, first: number): Span | null =
   return phrase === null ? null : spanOf(strand, phrase.from, phrase.to);
 };
 
-/** How much before a token is read, in tokens: no source's phrase is longer. */
-const REACH = 36;
-
 /** The span of the noun phrase that ends right before a token, in the token's sentence; null where none does. */
 export const phraseSpanBefore = (parsed: ParsedText, at: number): Span | null => {
-  const sentence = parsed.sentences[parsed.tokens[at]?.sentence ?? -1];
-  const from = Math.max(sentence?.first ?? at, at - REACH);
-  const strand = sentenceStrand(parsed, from);
-  const phrase = nounPhraseBefore(strand, at - from);
+  const { strand, index } = strandAround(parsed, at);
+  const phrase = nounPhraseBefore(strand, index);
   return phrase === null ? null : spanOf(strand, phrase.from, phrase.to);
 };

@@ -7,14 +7,14 @@ import { contentsOf } from './clause-contents.ts';
 import { type CueClause, cueClausesOf } from './cue-clauses.ts';
 import { afterConnectives, sentenceFloor } from './floors.ts';
 import { behindRelative } from './relative-clauses.ts';
-import { sentenceStrand } from './sentence-strand.ts';
+import { strandAround } from './sentence-strand.ts';
 import type { ProposedStatement } from './statement.ts';
 import { type Strand, spanOf } from './strand.ts';
 import { strandsOf } from './strands-of.ts';
 import { leadOf } from './verb-groups.ts';
 
 /** A clause with the noun before the relative clause as its subject; null where none stands there. */
-const withNoun = (strand: Strand, clause: CueClause): CueClause | null => {
+const clauseOfNoun = (strand: Strand, clause: CueClause): CueClause | null => {
   const { group } = clause;
   if (group.mood !== 'finite') return null;
   const noun = behindRelative(strand, leadOf(strand, group), group.main);
@@ -28,7 +28,7 @@ export const relativeStatements = (parsed: ParsedText): ProposedStatement[] => {
     const clauses = cueClausesOf(strand);
     const floor = afterConnectives(strand, sentenceFloor(strand));
     return clauses.flatMap((each, at) => {
-      const clause = withNoun(strand, each);
+      const clause = clauseOfNoun(strand, each);
       if (clause === null || clause.subject === null) return [];
       const around = { previous: outer[index - 1], next: outer[index + 1] };
       const later = clauses.slice(at + 1);
@@ -42,9 +42,6 @@ export const relativeStatements = (parsed: ParsedText): ProposedStatement[] => {
   });
 };
 
-/** How much before a verb is read, in tokens. */
-const REACH = 36;
-
 /**
  * The noun that a relative clause right before a verb tells more of; null where none stands there.
  *
@@ -52,9 +49,7 @@ const REACH = 36;
  * @param verb the verb's own token.
  */
 export const nounBehindRelative = (parsed: ParsedText, lead: number, verb: number): Span | null => {
-  const first = parsed.sentences[parsed.tokens[lead]?.sentence ?? -1]?.first ?? lead;
-  const from = Math.max(first, lead - REACH);
-  const strand = sentenceStrand(parsed, from);
-  const noun = behindRelative(strand, lead - from, verb - from);
+  const { strand, index } = strandAround(parsed, lead);
+  const noun = behindRelative(strand, index, index + verb - lead);
   return noun && spanOf(strand, noun.from, noun.to);
 };

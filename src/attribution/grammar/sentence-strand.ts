@@ -28,3 +28,13 @@ export const sentenceStrand = (parsed: ParsedText, first: number): Strand => {
   }
   return { parsed, items, level: -1, paragraph: parsed.tokens[first]?.paragraph ?? 0 };
 };
+
+/** How much before a token is read, in tokens: no source's phrase is longer. */
+const REACH = 36;
+
+/** The sentence around a token as a strand, from a phrase's length before it on, and the token's place in that. */
+export const strandAround = (parsed: ParsedText, at: number): { strand: Strand; index: number } => {
+  const sentence = parsed.sentences[parsed.tokens[at]?.sentence ?? -1];
+  const from = Math.max(sentence?.first ?? at, at - REACH);
+  return { strand: sentenceStrand(parsed, from), index: at - from };
+};
