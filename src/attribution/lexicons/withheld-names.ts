@@ -1,5 +1,6 @@
 /**
- * What whoever speaks without a name asks or does for it, behind `who`: `asked not to be named`. Nobody does so who says nothing. Written down for this project from the wording of agencies.
+ * What whoever speaks without a name asks or does for it, behind `who`: `asked not to be named`. Nobody does so who says
+ * nothing. Written down for this project from the wording of agencies.
  */
 const NAMED = String.raw`(?:named|identified|quoted)(?:\s+by\s+(?:full\s+|last\s+)?name)?`;
 const THEIR = '(?:his|her|their|its)';

@@ -25,7 +25,7 @@ const withNoun = (parsed: ParsedText, [start, end]: Span): Span | null => {
   return noun === null ? null : [noun[0], end];
 };
 
-/** Whether a statement is that of a speaker with such a clause, or of a name in it: `who gave her name as Rosa told …`. */
+/** Whether a statement is that of a speaker with such a clause, and its cue stands right behind. */
 const isOf = (
   { text }: ParsedText,
   speaker: Span,

@@ -48,7 +48,8 @@ const withoutRivals = (
 /**
  * The statements that were found and those that no model looks for, or knows too little of: quotations beside whoever
  * says them, hedges by set phrases, those who are quoted as saying something, what is heard in hearings, figures that
- * somebody gives, what somebody puts so or takes to a channel to say, what is said by those who keep their names back.
+ * somebody gives, what somebody puts so or takes to a channel to say, what is said by those who keep their names back,
+ * quotations with a verb of how they are said.
  *
  * @param people the text's named people.
  * @param threshold statements less likely than this are left out.
