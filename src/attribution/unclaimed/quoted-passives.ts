@@ -6,8 +6,8 @@ import { type ParsedText, type Span, spanOver, tokenAt } from '../../language/in
 import { addTo } from '../../lists.ts';
 import { wordSet } from '../../word-lists.ts';
 import { phraseSpanBefore } from '../grammar/index.ts';
-import { FORMS_OF_BE } from '../lexicons/verb-groups.ts';
 import type { FoundStatement } from '../spans/statement.ts';
+import { auxiliaryBefore } from './passive-lead.ts';
 import { contentOf } from './quoted-content.ts';
 
 /** Hardly ever anything else. */
@@ -33,25 +33,6 @@ const participleBefore = ({ tokens }: ParsedText, as: number): number => {
       return at === as - 1 || tokens[at + 1]?.lower === 'by' ? at : -1;
   }
   return -1;
-};
-
-const NOT = wordSet("not n't never");
-const RELATIVE = wordSet('who which that');
-
-/**
- * The first of the auxiliaries before a participle, adverbs between them left out: `has also been quoted`; -1 where there
- * is none, where it is denied, and where it says more of somebody who does something else.
- */
-const auxiliaryBefore = ({ tokens }: ParsedText, participle: number): number => {
-  let first = -1;
-  for (let at = participle - 1; at > participle - 5; at--) {
-    if (NOT.has(tokens[at]?.lower ?? '')) return -1;
-    const tag = tokens[at]?.tag;
-    if (tag === 'auxiliary' || FORMS_OF_BE.has(tokens[at]?.lower ?? '')) first = at;
-    else if (tag !== 'adverb') break;
-  }
-  if (RELATIVE.has(tokens[first - 1]?.lower ?? '')) return -1;
-  return first;
 };
 
 const cueAt = (parsed: ParsedText, saying: number): Cue | null => {

@@ -8,16 +8,21 @@ import { putSo } from './as-put.ts';
 import { commonTalk } from './common-talk.ts';
 import { givenFigures } from './figures.ts';
 import { hearings } from './hearings.ts';
+import { identifiedAs } from './identified-as.ts';
 import { saidInManner } from './manners.ts';
 import { quotedPassives } from './quoted-passives.ts';
 import { takeUpQuotations } from './take-up-quotations.ts';
+import { toldBy } from './told-by.ts';
 import { tookTo } from './took-to.ts';
 import { unnamedSpeakers } from './unnamed-speakers.ts';
 
 /** What is told in turns that the models know too little of. */
 const SURER = [quotedPassives, hearings, givenFigures, putSo, tookTo, unnamedSpeakers];
 
-/** What the models think likely that a quotation is told by is left to them, and what else it is joined with. */
+/**
+ * What the models think likely is left to them: what a quotation is told by, and what else it is joined with; who somebody
+ * is named as.
+ */
 const LIKELY = 0.5;
 
 /** From the first word of a cue to its last. */
@@ -48,8 +53,8 @@ const withoutRivals = (
 /**
  * The statements that were found and those that no model looks for, or knows too little of: quotations beside whoever
  * says them, hedges by set phrases, those who are quoted as saying something, what is heard in hearings, figures that
- * somebody gives, what somebody puts so or takes to a channel to say, what is said by those who keep their names back,
- * quotations with a verb of how they are said.
+ * somebody gives, what somebody puts so or takes to a channel to say, what is said by those who keep their names back, who
+ * somebody is named as, what is told in the passive with whoever says it, quotations with a verb of how they are said.
  *
  * @param people the text's named people.
  * @param threshold statements less likely than this are left out.
@@ -61,8 +66,15 @@ export const withUnclaimed = (
   people: readonly KnownPerson[],
   threshold: number,
 ): FoundStatement[] => {
-  const isLikely = claimsOf(found.filter(({ probability }) => probability >= LIKELY));
-  const surer = [...SURER.flatMap((find) => find(parsed)), ...saidInManner(parsed, isLikely)];
+  const likely = found.filter(({ probability }) => probability >= LIKELY);
+  const isLikely = claimsOf(likely);
+  const isLikelyCue = overlapsAnyOf(likely.map(extentOf));
+  const surer = [
+    ...SURER.flatMap((find) => find(parsed)),
+    ...identifiedAs(parsed).filter((statement) => !isLikelyCue(extentOf(statement))),
+    ...toldBy(parsed, found),
+    ...saidInManner(parsed, isLikely),
+  ];
   const told = [...withoutRivals(found, surer), ...surer];
   const statements = surer.length > 0 ? cutContents(parsed, told) : told;
   const isClaimed = claimsOf(statements);

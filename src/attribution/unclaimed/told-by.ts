@@ -1,0 +1,118 @@
+/**
+ * `Smith was accused of fraud by former colleagues`: whoever stands behind `by` says it, however far behind the verb. The
+ * models know those right behind it, and take what follows for a part of them: `by the Treasury as reckless`.
+ */
+import {
+  isVerb,
+  type ParsedText,
+  type Span,
+  spanOver,
+  type Token,
+  tokenAt,
+} from '../../language/index.ts';
+import { phraseSpanBefore } from '../grammar/index.ts';
+import { DEEDS, TOLD_BY } from '../lexicons/agents.ts';
+import { DOCUMENT_NOUNS } from '../lexicons/documents.ts';
+import { FORMS_OF_BE, MODALS } from '../lexicons/verb-groups.ts';
+import type { FoundStatement } from '../spans/statement.ts';
+import { agentBehind } from './agents.ts';
+import { auxiliaryBefore } from './passive-lead.ts';
+
+/** Hardly ever anything else. */
+const PROBABILITY = 0.8;
+/** How far behind its verb `by` may stand, in tokens. */
+const REACH = 14;
+/** What else is said is no longer. */
+const LONGEST_REST = 60;
+
+/** What another clause is joined with. */
+const GOES_ON = /^(?:but|while|because|although|after|before|who|which|and|when|since|amid)$/;
+
+const isOuter = ({ quotation }: Token): boolean => quotation < 0;
+
+/** Whether a verb between another and `by` has no `by` of its own: `urged to act by parents`, `accused of lying by Lee`. */
+const isPassedOver = ({ tokens }: ParsedText, at: number): boolean =>
+  tokens[at - 1]?.lower === 'to' || /^(?:of|for)$/.test(tokens[at - 1]?.lower ?? '');
+
+/** The participle of saying that a `by` goes with; -1 where there is none, or something else stands between. */
+const participleBefore = (parsed: ParsedText, by: number): number => {
+  const { tokens } = parsed;
+  const before = tokens[by - 1];
+  const isDeed = DEEDS.has(before?.lower ?? '') || DOCUMENT_NOUNS.has(before?.lower ?? '');
+  if (isDeed && before?.tag !== 'verb') return -1;
+  for (let at = by - 1; at > by - REACH; at--) {
+    const token = tokens[at];
+    if (token?.sentence !== tokens[by]?.sentence || /^[,;:()—–]$/.test(token?.text ?? ''))
+      return -1;
+    if (token === undefined || token.lower === 'by') return -1;
+    if (token.tag !== 'verb' && token.tag !== 'auxiliary') continue;
+    if (TOLD_BY.has(token.lower)) return at;
+    if (!isPassedOver(parsed, at)) return -1;
+  }
+  return -1;
+};
+
+/** Whether `as` leads in a clause: `as the row went on`, not `as reckless`. */
+const isClause = ({ tokens }: ParsedText, first: number, last: number): boolean =>
+  tokens[first]?.lower === 'as' &&
+  tokens.slice(first, last).some((each) => isVerb(each) && isOuter(each));
+
+/** What else is said behind some token: up to the clause’s end; null for nothing. */
+const restFrom = (parsed: ParsedText, first: number): Span | null => {
+  const { tokens } = parsed;
+  let last = first;
+  while (last < first + LONGEST_REST) {
+    const token = tokens[last];
+    if (token === undefined || token.sentence !== tokens[first - 1]?.sentence) break;
+    if (isOuter(token) && (/^[,;:.!?()—–]$/.test(token.text) || GOES_ON.test(token.lower))) break;
+    last += 1;
+  }
+  return last > first && !isClause(parsed, first, last) ? spanOver(tokens, first, last) : null;
+};
+
+/** Whether something is done to somebody from an auxiliary on: `has been accused`, neither `has accused` nor `would be`. */
+const isPassive = ({ tokens }: ParsedText, auxiliary: number, participle: number): boolean =>
+  tokens.slice(auxiliary, participle).some(({ lower }) => FORMS_OF_BE.has(lower)) &&
+  !MODALS.has(tokens[auxiliary]?.lower ?? '');
+
+const statementAt = (parsed: ParsedText, by: number): FoundStatement | null => {
+  const { tokens } = parsed;
+  const token = tokens[by];
+  if (token === undefined || !isOuter(token)) return null;
+  const participle = participleBefore(parsed, by);
+  const auxiliary = participle < 0 ? -1 : auxiliaryBefore(parsed, participle);
+  if (auxiliary < 0 || !isPassive(parsed, auxiliary, participle)) return null;
+  const source = agentBehind(parsed, by);
+  const subject = source === null ? null : phraseSpanBefore(parsed, auxiliary);
+  if (source === null || subject === null) return null;
+  const before = participle + 1 < by ? [spanOver(tokens, participle + 1, by)] : [];
+  const behind = restFrom(parsed, tokenAt(parsed, source[1] - 1) + 1);
+  return {
+    source: [source],
+    cue: [spanOver(tokens, auxiliary, participle + 1)],
+    content: [subject, ...before, ...(behind === null ? [] : [behind])],
+    probability: PROBABILITY,
+  };
+};
+
+/** What the models take for a part of whoever speaks: `by the Treasury as reckless`. */
+const TAKEN_ALONG = /^\s+(?:as|for|to|over|about|after|on)\s/;
+
+/** Whether a statement was found with whoever says it, and nothing else is taken for a part of them. */
+const isToldIn =
+  (parsed: ParsedText, found: readonly FoundStatement[]) =>
+  ({ source: [agent] }: FoundStatement): boolean =>
+    agent !== undefined &&
+    found.some(({ source: [own] }) => {
+      if (own === undefined || own[0] !== agent[0]) return false;
+      return !TAKEN_ALONG.test(parsed.text.slice(agent[1], own[1]));
+    });
+
+/** What a text tells in the passive with whoever says it, but for what was found as it is. */
+export const toldBy = (parsed: ParsedText, found: readonly FoundStatement[]): FoundStatement[] => {
+  const isTold = isToldIn(parsed, found);
+  return [...parsed.text.matchAll(/\bby\b/gu)].flatMap(({ index }) => {
+    const statement = statementAt(parsed, tokenAt(parsed, index));
+    return statement === null || isTold(statement) ? [] : statement;
+  });
+};
