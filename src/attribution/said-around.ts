@@ -54,3 +54,9 @@ export const saidFrom = ({ tokens, sentences }: ParsedText, behind: number): Spa
 /** Whether what is said is led in behind a cue. */
 export const leadsIn = ({ lower, text, quotation }: Token): boolean =>
   lower === 'that' || text === ':' || quotation >= 0;
+
+/** What is said, with the `that` right before it, as the models have it. */
+export const withThat = (parsed: ParsedText, [start, end]: Span): Span => {
+  const before = parsed.tokens[tokenAt(parsed, start) - 1];
+  return [before?.lower === 'that' ? before.start : start, end];
+};

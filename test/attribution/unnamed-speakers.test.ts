@@ -34,6 +34,26 @@ describe('whoever keeps a name back says something', () => {
       'A nurse who didn’t want to be named',
       '“We are exhausted.”',
     ],
+    [
+      'A teacher who asked that her name not be used said the school had known for months.',
+      'A teacher who asked that her name not be used',
+      'the school had known for months',
+    ],
+    [
+      'An aide who spoke on condition that he not be named said talks would resume in May.',
+      'An aide who spoke on condition that he not be named',
+      'talks would resume in May',
+    ],
+    [
+      'A driver who requested that only his first name be used told AFP that he had fled.',
+      'A driver who requested that only his first name be used',
+      'that he had fled',
+    ],
+    [
+      'A guard who gave only his first name, Musa, said the gunmen came at dawn.',
+      'A guard who gave only his first name, Musa',
+      'the gunmen came at dawn',
+    ],
   ])('“%s”', async (text, source, content) => {
     expect(await attributionsIn(text)).toMatchObject([{ source, content, kind: 'anonymous' }]);
   });

@@ -23,5 +23,5 @@ export const TOLD_BY: ReadonlySet<string> = new Set(
 /** What somebody may do, behind which `by` says who does it, not who tells of it: `an attack by militants`. */
 export const DEEDS = wordSet(`
 attack attacks raid raids strike strikes attempt attempts move moves bid bids effort efforts decision decisions campaign
-plot killing murder assault invasion use abuse visit speech attacks threats threat failure failures coup
+plot killing murder assault invasion use abuse visit speech threats threat failure failures coup
 `);

@@ -7,6 +7,7 @@ import { type ProposedStatement, phraseSpanBefore, proposeStatements } from '../
 import { CUE_VERB_FORMS } from '../lexicons/cue-verbs.ts';
 import { TAKEN_TO } from '../lexicons/taken-to.ts';
 import { FORMS_OF_HAVE } from '../lexicons/verb-groups.ts';
+import { withThat } from '../said-around.ts';
 import type { FoundStatement } from '../spans/statement.ts';
 
 /** Right in every sentence that it was tried on. */
@@ -82,8 +83,8 @@ const contentOf = (
   const verb = tokenAt(parsed, cue[1] - 1);
   const behind = parsed.tokens[verb + 1];
   if (said !== undefined && behind !== undefined && said.content[0][0] >= behind.start) {
-    const [[start, end], ...rest] = said.content;
-    return [[behind.lower === 'that' ? behind.start : start, end], ...rest];
+    const [first, ...rest] = said.content;
+    return [withThat(parsed, first), ...rest];
   }
   const own = saidBehind(parsed, verb);
   return own && [own];

@@ -2,14 +2,23 @@
  * `A banker who asked not to be named said clients were leaving`: whoever keeps a name back says something. The grammar
  * reads who and what; the models, who have met such a clause as a statement of its own, are not sure of the one around it.
  */
-import { type ParsedText, type Span, tokenAt } from '../../language/index.ts';
+import {
+  overlap,
+  type ParsedText,
+  type Span,
+  spanOver,
+  tokenAt,
+  tokenBehind,
+} from '../../language/index.ts';
 import {
   type ProposedStatement,
   phraseSpanBefore,
   proposeStatements,
   relativeStatements,
 } from '../grammar/index.ts';
+import { CUE_VERB_FORMS, type CueVerbForm } from '../lexicons/cue-verbs.ts';
 import { WITHHELD_NAME } from '../lexicons/withheld-names.ts';
+import { leadsIn, saidFrom, withThat } from '../said-around.ts';
 import type { FoundStatement } from '../spans/statement.ts';
 
 /** Hardly ever anything else. */
@@ -36,24 +45,66 @@ const isOf = (
   return isWithin && NOTHING_ELSE.test(text.slice(speaker[1], cue[0]));
 };
 
-/** What is said, with the `that` before it, as the models have it. */
-const withThat = (parsed: ParsedText, [start, end]: Span): Span => {
-  const before = parsed.tokens[tokenAt(parsed, start) - 1];
-  return [before?.lower === 'that' ? before.start : start, end];
+const SAYS: ReadonlySet<CueVerbForm['form']> = new Set(['past', 'third']);
+
+/** How far behind a verb its clause may begin: `told the news agency AFP that …`. */
+const LONGEST_HEARER = 7;
+
+/** The token that what is said begins at, behind a verb and whom it is said to; -1 where none does. */
+const startOfSaid = ({ tokens }: ParsedText, verb: number, takesHearer: boolean): number => {
+  if (!takesHearer) return verb + 1;
+  for (let at = verb + 1; at < verb + LONGEST_HEARER; at++) {
+    const token = tokens[at];
+    if (token === undefined || token.sentence !== tokens[verb]?.sentence) return -1;
+    if (leadsIn(token)) return at;
+  }
+  return -1;
 };
 
+/** What is said right behind such a speaker by a verb of saying, where the grammar has lost its way in the clause. */
+const saidBehind = (parsed: ParsedText, speaker: Span): FoundStatement | null => {
+  const { tokens } = parsed;
+  const behind = tokenBehind(parsed, speaker[1]);
+  const verb = tokens[behind]?.text === ',' ? behind + 1 : behind;
+  const known = CUE_VERB_FORMS.get(tokens[verb]?.lower ?? '');
+  if (known === undefined || !SAYS.has(known.form) || !known.verb.complements.has('clause'))
+    return null;
+  const first = startOfSaid(parsed, verb, known.verb.complements.has('addressee'));
+  const content = first < 0 ? null : saidFrom(parsed, first);
+  if (content === null) return null;
+  const cue = spanOver(tokens, verb, verb + 1);
+  return { source: [speaker], cue: [cue], content: [content], probability: PROBABILITY };
+};
+
+/** Whether somebody says something as the models have it: from the noun on, be it with the clause or without. */
+const isToldOf =
+  ({ text }: ParsedText, found: readonly FoundStatement[]) =>
+  ({ source: [speaker], cue: [cue] }: FoundStatement): boolean =>
+    found.some(({ source: [own], cue: owns }) => {
+      if (own === undefined || speaker === undefined || cue === undefined) return false;
+      const isSame = owns.some((span) => overlap(span, cue)) && own[0] <= speaker[0];
+      return isSame && !/\bwho$/.test(text.slice(...own));
+    });
+
 /** The statements of those who keep their names back, of which a text tells right after them. */
-export const unnamedSpeakers = (parsed: ParsedText): FoundStatement[] => {
+export const unnamedSpeakers = (
+  parsed: ParsedText,
+  found: readonly FoundStatement[],
+): FoundStatement[] => {
   const speakers: Span[] = [];
   for (const { index, 0: words } of parsed.text.matchAll(WITHHELD_NAME)) {
     const speaker = withNoun(parsed, [index, index + words.length]);
     if (speaker !== null) speakers.push(speaker);
   }
   if (speakers.length === 0) return [];
+  const isTold = isToldOf(parsed, found);
   const proposed = [...relativeStatements(parsed), ...proposeStatements(parsed)];
   return speakers.flatMap((speaker) => {
     const statement = proposed.find((each) => isOf(parsed, speaker, each));
-    if (statement === undefined) return [];
+    if (statement === undefined) {
+      const said = saidBehind(parsed, speaker);
+      return said === null || isTold(said) ? [] : said;
+    }
     const [first, ...rest] = statement.content;
     const content = [withThat(parsed, first), ...rest] as const;
     return { ...statement, source: [speaker], content, probability: PROBABILITY };

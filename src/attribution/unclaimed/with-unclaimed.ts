@@ -17,7 +17,7 @@ import { tookTo } from './took-to.ts';
 import { unnamedSpeakers } from './unnamed-speakers.ts';
 
 /** What is told in turns that the models know too little of. */
-const SURER = [quotedPassives, hearings, givenFigures, putSo, tookTo, unnamedSpeakers];
+const SURER = [quotedPassives, hearings, givenFigures, putSo, tookTo];
 
 /**
  * What the models think likely is left to them: what a quotation is told by, and what else it is joined with; who somebody
@@ -72,6 +72,7 @@ export const withUnclaimed = (
   const surer = [
     ...SURER.flatMap((find) => find(parsed)),
     ...identifiedAs(parsed).filter((statement) => !isLikelyCue(extentOf(statement))),
+    ...unnamedSpeakers(parsed, found),
     ...toldBy(parsed, found),
     ...saidInManner(parsed, isLikely),
   ];
