@@ -15,21 +15,20 @@ import { isDateline } from './datelines.ts';
 import { isDeclined } from './declined.ts';
 import { enclosingStatements } from './nesting.ts';
 import { ownParts } from './own-parts.ts';
+import { isPlea } from './pleas.ts';
 import { countWords, quotationOf, type WordCounts } from './quotation.ts';
 import { asQuoted, type QuotedStatement } from './quoted-as.ts';
 import { isSearch } from './searches.ts';
 import { isRelativeToThing, showerOf } from './showers.ts';
 import { isOfNobody } from './sources-of-nobody.ts';
 
+type Is = (parsed: ParsedText, statement: QuotedStatement) => boolean;
+
 /** What looks like an attribution and is none. */
-const NO_ATTRIBUTIONS: readonly ((parsed: ParsedText, statement: QuotedStatement) => boolean)[] = [
-  isCitation,
-  isSearch,
-  isDeclined,
-  isAuthorsOwn,
-  isOfNobody,
-  isDateline,
-];
+const NO_ATTRIBUTIONS: readonly Is[] = [isCitation, isSearch, isAuthorsOwn, isOfNobody, isDateline];
+
+/** What somebody does without a word: no attribution, though a pronoun behind it may mean them. */
+const NOTHING_SAID: readonly Is[] = [isDeclined, isPlea];
 
 /** A statement with whose it is. */
 interface Told {
@@ -149,7 +148,11 @@ export const describe = (
   const attributions = told.map((one, index) =>
     attributionOf(context, counts, one, around(told, index)),
   );
+  const isSaid = (index: number): boolean => {
+    const statement = statements[index];
+    return statement !== undefined && !NOTHING_SAID.some((isNone) => isNone(parsed, statement));
+  };
   return attributions.filter(
-    (attribution, index) => !isIdle(attribution, around(attributions, index)),
+    (attribution, index) => isSaid(index) && !isIdle(attribution, around(attributions, index)),
   );
 };

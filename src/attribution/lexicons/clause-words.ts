@@ -1,6 +1,7 @@
 /**
  * Small words and verbs that the grammar reads clauses and phrases by. Collected by hand from grammars of English.
  */
+import { wordSet } from '../../word-lists.ts';
 
 /** What may lead in a clause before its subject: `said in Kyiv a bridge fell`. */
 export const CLAUSE_ADVERBIAL =
@@ -33,6 +34,15 @@ export const NOT_SPEAKING =
 
 /** Of these the verbs that tell of no more than that nothing was said. */
 export const GIVING_NO_ANSWER = /^(?:comment|respond|reply|answer|elaborate|speak)$/;
+
+/** The same behind `not`: `did not respond`, `has not commented`. */
+export const ANSWERING: ReadonlySet<string> = wordSet(
+  'comment commented respond responded reply replied answer answered elaborate elaborated',
+);
+
+/** What is left without an answer where nothing is said by it: `did not respond to requests for comment`. */
+export const ASKING =
+  /\b(?:requests?|questions?|comment|inquir(?:y|ies)|enquir(?:y|ies)|queries|query|messages?|calls?|e-?mails?|interviews?)\b/;
 
 /** Subjects that stand for nobody who could say something. */
 export const NOBODY = /^(?:i|we|you|it|this|that|there|what|which|everyone|nobody)$/;

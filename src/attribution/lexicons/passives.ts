@@ -21,3 +21,8 @@ accused charged criticized criticised condemned denounced blamed lambasted slamm
 reprimanded censured chided scolded praised lauded hailed applauded commended congratulated thanked credited honoured honored
 named identified described portrayed depicted cast labelled labeled branded dubbed likened compared suspected
 `);
+
+/** Whoever is told what is so, be it bad. */
+export const TOLD_SOMETHING: ReadonlySet<string> = wordSet(
+  'told warned promised assured informed advised',
+);

@@ -24,3 +24,6 @@ export const MODALS = wordSet('would could might may should must can ca');
 export const HAVING_DONE = wordSet(
   'help helps helped let lets make makes made have has had see sees saw hear hears heard watch watches watched',
 );
+
+/** What denies the verb behind it. */
+export const NOT = wordSet("not n't never");

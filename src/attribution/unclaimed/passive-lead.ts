@@ -1,8 +1,7 @@
 import type { ParsedText } from '../../language/index.ts';
 import { wordSet } from '../../word-lists.ts';
-import { FORMS_OF_BE } from '../lexicons/verb-groups.ts';
+import { FORMS_OF_BE, NOT } from '../lexicons/verb-groups.ts';
 
-const NOT = wordSet("not n't never");
 const RELATIVE = wordSet('who which that');
 
 /**

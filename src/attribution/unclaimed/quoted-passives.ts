@@ -15,6 +15,8 @@ const PROBABILITY = 0.9;
 
 const PARTICIPLES = wordSet('quoted cited reported heard recorded');
 const SAYING = wordSet('saying telling');
+/** What leads in whoever quotes, or where: `quoted in the Courier as saying`. */
+const NAMES_WHERE = wordSet('by in on');
 /** How far before `as` the participle may stand: `quoted by the state news agency TASS as saying`. */
 const LONGEST_AGENT = 12;
 
@@ -30,7 +32,7 @@ const participleBefore = ({ tokens }: ParsedText, as: number): number => {
     const token = tokens[at];
     if (token === undefined || token.sentence !== tokens[as]?.sentence) return -1;
     if (PARTICIPLES.has(token.lower))
-      return at === as - 1 || tokens[at + 1]?.lower === 'by' ? at : -1;
+      return at === as - 1 || NAMES_WHERE.has(tokens[at + 1]?.lower ?? '') ? at : -1;
   }
   return -1;
 };

@@ -13,6 +13,7 @@ import { saidInManner } from './manners.ts';
 import { quotedPassives } from './quoted-passives.ts';
 import { takeUpQuotations } from './take-up-quotations.ts';
 import { toldBy } from './told-by.ts';
+import { toldSomebody } from './told-somebody.ts';
 import { tookTo } from './took-to.ts';
 import { unnamedSpeakers } from './unnamed-speakers.ts';
 
@@ -73,6 +74,7 @@ export const withUnclaimed = (
     ...SURER.flatMap((find) => find(parsed)),
     ...identifiedAs(parsed).filter((statement) => !isLikelyCue(extentOf(statement))),
     ...unnamedSpeakers(parsed, found),
+    ...toldSomebody(parsed).filter((statement) => !isLikelyCue(extentOf(statement))),
     ...toldBy(parsed, found),
     ...saidInManner(parsed, isLikely),
   ];
