@@ -130,6 +130,9 @@ describe('common talk', () => {
     ['The deal is dead, and word is that the bank knew.', 'word is', 'the bank knew'],
     ['Legend has it the bell rang by itself.', 'Legend has it', 'the bell rang by itself'],
     ['The story goes that she never slept.', 'The story goes', 'she never slept'],
+    ['It is understood the pair split in May.', 'is understood', 'the pair split in May'],
+    ['It is feared dozens more are trapped.', 'is feared', 'dozens more are trapped'],
+    ['It has been suggested the file was lost.', 'has been suggested', 'the file was lost'],
   ])('%s', async (text, cue, content) => {
     expect(await told(text)).toEqual([`null (unattributed) | ${cue} | ${content}`]);
   });

@@ -42,7 +42,7 @@ export const ANSWERING: ReadonlySet<string> = wordSet(
 
 /** What is left without an answer where nothing is said by it: `did not respond to requests for comment`. */
 export const ASKING =
-  /\b(?:requests?|questions?|comment|inquir(?:y|ies)|enquir(?:y|ies)|queries|query|messages?|calls?|e-?mails?|interviews?)\b/;
+  /\b(?:requests?|questions?|comment(?:ed)?|inquir(?:y|ies)|enquir(?:y|ies)|queries|query|messages?|calls?|e-?mails?|interviews?)\b/;
 
 /** Subjects that stand for nobody who could say something. */
 export const NOBODY = /^(?:i|we|you|it|this|that|there|what|which|everyone|nobody)$/;

@@ -7,7 +7,7 @@ import { wordSet } from '../../word-lists.ts';
 /** Whoever is asked or told something. */
 export const SPOKEN_TO: ReadonlySet<string> = wordSet(`
 asked told informed warned advised notified briefed reminded instructed ordered urged quizzed questioned pressed grilled
-interviewed alerted begged implored cautioned
+interviewed alerted assured reassured promised begged implored cautioned
 `);
 
 /** Of these, whoever is to do something: before an infinitive they have no other sense. */

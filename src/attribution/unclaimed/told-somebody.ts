@@ -4,6 +4,7 @@
  */
 import { type ParsedText, type Span, spanOver, tokenAt } from '../../language/index.ts';
 import { phraseSpanBefore } from '../grammar/index.ts';
+import { hearersBefore } from '../hearers.ts';
 import { TOLD_SOMETHING } from '../lexicons/passives.ts';
 import { FORMS_OF_BE, MODALS } from '../lexicons/verb-groups.ts';
 import { leadsIn, saidFrom } from '../said-around.ts';
@@ -29,6 +30,7 @@ const statementAt = (parsed: ParsedText, verb: number): FoundStatement | null =>
   const words = auxiliary < 0 ? [] : tokens.slice(auxiliary, verb);
   const isPassive = words.some(({ lower }) => FORMS_OF_BE.has(lower));
   if (!isPassive || MODALS.has(words[0]?.lower ?? '')) return null;
+  if (hearersBefore(parsed, auxiliary) !== null) return null;
   const content = phraseSpanBefore(parsed, auxiliary) === null ? null : saidBehind(parsed, verb);
   if (content === null) return null;
   const cue = spanOver(tokens, auxiliary, verb + 1);
