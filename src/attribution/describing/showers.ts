@@ -9,7 +9,7 @@ import {
 import { nounPhraseFrom, sentenceStrand, spanOf } from '../grammar/index.ts';
 import { headOf } from '../kinds/head.ts';
 import { nameEnd } from '../kinds/tokens.ts';
-import { EVIDENCE, HANDED_ON, PRESENTING_VERBS } from '../lexicons/evidence.ts';
+import { EVIDENCE, FIRST_TOLD, HANDED_ON, PRESENTING_VERBS } from '../lexicons/evidence.ts';
 import { tokensOf } from '../span-words.ts';
 import type { FoundStatement } from '../spans/statement.ts';
 import { somebody } from './cited-phrases.ts';
@@ -21,12 +21,17 @@ const wholeName = (words: readonly Token[], offset: number): number => {
   return words[nameEnd(words, at) - 1]?.end ?? offset;
 };
 
-/** `documents seen by the Courant`: whoever hands on what a source is, within its own words. */
+/** Whether a text is put forward behind a word: `figures cited by`, `a memo first reported by`. */
+const isHandedOn = (words: readonly Token[], by: number): boolean => {
+  const [first, participle] = [words[by - 2]?.lower, words[by - 1]?.lower ?? ''];
+  if (by < 2 || words[by]?.lower !== 'by') return false;
+  return HANDED_ON.has(participle) || (first === 'first' && FIRST_TOLD.has(participle));
+};
+
+/** `figures cited by the Courant`: whoever hands on what a source is, within its own words. */
 const handedOnBy = (parsed: ParsedText, [start, end]: Span): readonly Span[] => {
   const words = tokensOf(parsed, [start, end]);
-  const by = words.findIndex(
-    ({ lower }, at) => lower === 'by' && at > 1 && HANDED_ON.has(words[at - 1]?.lower ?? ''),
-  );
+  const by = words.findIndex((_word, at) => isHandedOn(words, at));
   const [first, last] = [words[by + 1], words.at(-1)];
   if (by < 0 || first === undefined || last === undefined) return [];
   const strand = sentenceStrand(parsed, tokenAt(parsed, first.start));
@@ -87,7 +92,7 @@ const presentedBy = (parsed: ParsedText, { cue }: FoundStatement, span: Span): r
   return [];
 };
 
-/** Whom a document rests on: those who have seen it or show it. */
+/** Whom a document rests on: those who show it. */
 export const showerOf = (parsed: ParsedText, statement: FoundStatement): readonly Span[] => {
   const [source] = statement.source;
   if (source === undefined) return [];
