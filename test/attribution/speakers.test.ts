@@ -137,6 +137,12 @@ describe('a person', () => {
     expect(speakerOf(text, 'the vice president', [named(text, lee, 'President')])).not.toBe(lee);
   });
 
+  it('is named behind an office and its field, whatever that looks like', () => {
+    const source = 'Director of engineering Ann Lee';
+    const text = `${source} said the ferries would stop.`;
+    expect(speakerOf(text, source, [named(text, lee, 'Director of engineering')])).toBe(lee);
+  });
+
   it('is not meant by a motion that somebody brought', () => {
     const text = 'A motion brought by Senator Ann Lee said the ferries would stop.';
     const [found] = described(

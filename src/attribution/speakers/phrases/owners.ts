@@ -36,6 +36,10 @@ const isBehindOther = (tokens: readonly Token[], first: number, head: Head): boo
 const isLastName = (tokens: readonly Token[], last: number): boolean =>
   last === tokens.length - 1 || last + 1 === tokens.findIndex(({ text }) => text === ',');
 
+/** `Director of engineering Ann Lee`: what an office is of, whatever it looks like. */
+const isFieldOfOffice = (tokens: readonly Token[], index: number, { word, end }: Head): boolean =>
+  tokens[index]?.tag === 'verb' && OFFICE_NOUNS.has(word) && tokens[end]?.lower === 'of';
+
 /**
  * Whether somebody named within a phrase, from its first to its last token, is no more than the owner of the
  * phrase's head or says more of it: `Lee's lawyer`, `a lawyer for Lee`, `a motion by Lee`, `Lee campaign
@@ -52,7 +56,8 @@ export const isOwner = (
   if (isPossessive && last + 2 < tokens.length) return true;
   if (after === 'noun' && last + 1 < head.at) return true;
   const before = tokens[first - 1]?.tag;
-  const isTitled = before === 'noun' || before === 'properNoun' || before === 'adjective';
+  const isTitled =
+    isAnyOf(before, 'noun', 'properNoun', 'adjective') || isFieldOfOffice(tokens, first - 1, head);
   if (isLastName(tokens, last) && isTitled && !isBehindOther(tokens, first, head)) return false;
   if (first > head.at) return !isApposition(tokens, first, last, head);
   return last < head.at && tokens[head.at]?.tag !== 'properNoun';
