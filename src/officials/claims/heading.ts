@@ -1,10 +1,11 @@
 import type { Token } from '../../language/index.ts';
+import { HEADS_OF_OFFICES } from '../lexicon/heads-by-standing.ts';
 import { LEGISLATORS } from '../lexicon/office-heads.ts';
 import { PAST_FORM } from '../lexicon/patterns.ts';
 import { VERBS_OF_HEADING } from '../lexicon/verbs.ts';
-import { nounPhraseEnd, objectEnd } from '../offices/office-phrase.ts';
+import { nounPhraseEnd, objectEnd, phraseStart } from '../offices/office-phrase.ts';
 import { isOfficeHead } from '../reading/words.ts';
-import { type Claim, claimByVerb } from './claim.ts';
+import { type Claim, claimByVerb, claimOf } from './claim.ts';
 import type { NamedText } from './named-text.ts';
 
 /** Whether an object is a person rather than a body: `led the former secretary of state in the polls`. */
@@ -27,6 +28,17 @@ const overClaim = (text: NamedText, verb: number): Claim[] => {
   return claim.standing === 'public' ? [claim] : [];
 };
 
+/** `ran the county treasurer’s office`: who does so is the treasurer. */
+const officeOfOwner = (text: NamedText, verb: number, last: number): Claim[] => {
+  const { tokens, isPersonAt } = text;
+  const owner = last - 3;
+  if (tokens[last - 1]?.lower !== 'office' || tokens[last - 2]?.tag !== 'possessive') return [];
+  if (!HEADS_OF_OFFICES.has(tokens[owner]?.lower ?? '')) return [];
+  const first = Math.max(phraseStart(tokens, owner, isPersonAt), verb + 1);
+  const claim = claimOf(text, { first, last: owner + 1, head: owner }, 'description');
+  return claim.standing === 'public' ? [claim] : [];
+};
+
 /** `heads the regional administration`: the verb is the head, what it governs stands beside it. */
 export const headingClaim = (text: NamedText, verb: number): Claim[] => {
   const { tokens } = text;
@@ -39,8 +51,11 @@ export const headingClaim = (text: NamedText, verb: number): Claim[] => {
   if (object.tag !== 'determiner' && object.tag !== 'properNoun' && !isBody) return [];
   const last = objectEnd(tokens, verb);
   if (namesSomebody(tokens, verb + 1, last)) return [];
+  const former = PAST_FORM.test(tokens[verb]?.lower ?? '');
+  const owned = officeOfOwner(text, verb, last);
+  if (owned.length > 0) return owned.map((claim) => ({ ...claim, former }));
   const claim = claimByVerb(text, verb, last);
-  const held = { standing: 'public', former: PAST_FORM.test(tokens[verb]?.lower ?? '') } as const;
+  const held = { standing: 'public', former } as const;
   if (tokens.slice(verb, last).some(({ lower }) => LEGISLATORS.has(lower)))
     return [{ ...claim, ...held, kind: { ...claim.kind, branch: 'legislative' } }];
   return claim.standing === 'public' ? [{ ...claim, ...held }] : [];

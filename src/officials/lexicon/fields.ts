@@ -20,3 +20,15 @@ export const FURTHER_FIELDS = wordSet(`
   recreation roads buildings customs excise securities fish fisheries ethics competition drug food
   conservation wildlife gaming alcohol liquor drugs firearms explosives weights measures
 `);
+
+/** Fields of the departments of towns and counties. */
+export const FIELDS_OF_TOWNS = wordSet(`
+  engineering works planning zoning utilities sewer sewers wastewater stormwater drainage streets highways sanitation
+  libraries inspections permits safety emergency emergencies transit traffic parking elections budget corrections
+  assessment licensing code codes enforcement recycling waste cemeteries bylaw bylaws
+`);
+
+/** Further fields that towns have, and companies as well. */
+export const FIELDS_OF_COMPANIES_TOO = wordSet(
+  'services service development management resources community facilities maintenance fleet property public municipal solid building human',
+);

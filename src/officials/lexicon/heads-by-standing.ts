@@ -68,6 +68,24 @@ export const PUBLIC_WHEN_BARE = wordSet(
   'president presidents speaker secretary commissioner representative secretary-general director-general',
 );
 
+/** Heads of those who keep a town’s or a county’s books and records, and a club’s or a firm’s as well. */
+export const KEEPERS = wordSet(
+  'treasurer clerk auditor recorder registrar surveyor assessor administrator supervisor controller',
+);
+
+/** Of those, and of others, the ones whose office somebody runs who is that: `ran the county treasurer’s office`. */
+export const HEADS_OF_OFFICES: ReadonlySet<string> = new Set([
+  ...KEEPERS,
+  ...wordSet(
+    'coroner sheriff prosecutor attorney defender comptroller examiner ombudsman solicitor',
+  ),
+]);
+
+/** Heads of the departments of a town. */
+export const HEADS_OF_DEPARTMENTS = wordSet(
+  'director head manager chief superintendent supervisor coordinator administrator engineer',
+);
+
 /** Words before `deputy` that leave it somebody with a seat. */
 export const SEATS_OF_DEPUTIES = wordSet(
   'local regional provincial municipal independent opposition',

@@ -7,7 +7,7 @@ export const INNER_WORDS = wordSet(`
   acting commanding outgoing incoming ruling governing ranking presiding sitting retired elected newly appointed leading
   longtime one-time then vice deputy interim caretaker embattled founding assisting press trade state defence
   defense home intelligence policing housing planning rotating current once armed allied family supply assembly works mines mining fishing farming
-  banking manufacturing engineering training communications counter-terrorism managing permanent finance transport
+  banking manufacturing engineering zoning parking recycling training communications counter-terrorism managing permanent finance transport
   sports sport research first second
   skating sailing swimming cycling rowing boxing wrestling fencing climbing skiing racing weightlifting shooting riding
   shipping trading licensing publishing teaching nursing broadcasting gambling gaming lending building logging coordinating

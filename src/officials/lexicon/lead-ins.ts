@@ -14,6 +14,9 @@ export const AROUND_TIMES = wordSet(
   'last this the a more than almost nearly about over few many several some very just',
 );
 
+/** Times of the day, which no office has: `on Friday morning Mayor Ann Lee`. */
+export const TIMES_OF_DAY = wordSet('morning noon midday afternoon evening night midnight weekend');
+
 /** What follows `whose` where somebody heads it or sits for it: `whose ministry runs the ports`. */
 export const HEADED_BY_WHOM = wordSet(
   'ministry portfolio constituency electorate prefecture municipality governorate',

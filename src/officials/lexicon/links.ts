@@ -13,6 +13,9 @@ export const LINKS_BACK = wordSet('of for to at');
 /** What Singapore calls the seats of its parliament. */
 export const SEATS = wordSet('GRC SMC');
 
+/** Seats of two letters, which are nobody’s initials. */
+export const SEATS_IN_LETTERS = wordSet('MP TD');
+
 /** Short names of bodies that are written small as well. */
 export const SHORT_BUT_SMALL = wordSet('army navy');
 

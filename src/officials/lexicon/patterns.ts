@@ -63,6 +63,9 @@ export const LARGE = /^\p{Lu}/u;
 /** Two letters that may stand for given names: `JD`. */
 export const SHORT_INITIALS = /^\p{Lu}[JDBCRKTPW]$/u;
 
+/** Two letters: initials, or a rank, `DC`. */
+export const SHORT_INITIALS_OR_RANK = /^\p{Lu}{2}$/u;
+
 /** `FBI`, `AT&T`, `MPs`. */
 export const ACRONYM = /^[\p{Lu}\d&/]{2,}s?$/u;
 

@@ -7,7 +7,8 @@ import { phraseList, wordsOfName } from '../../word-lists.ts';
  */
 const PRIVATE_BODIES = phraseList(`
   business council, council on foreign relations, council on american-islamic relations, atlantic council, airports council, world jewish congress, jewish congress, labour congress,
-  labor congress, trades union congress, trade union congress, trade unions congress, congress of trade unions, congress of south african trade unions, building trades council, council of churches,
+  labor congress, transport congress, youth congress, mahila congress, workers congress, workers’ congress, students congress, science congress, zionist congress, uyghur congress, indigenous congress, employers congress,
+  trades union congress, trade union congress, trade unions congress, congress of trade unions, congress of south african trade unions, building trades council, council of churches,
   pork council, beef council, press council, retail council, natural resources defense council, defense council, dairy council, tourism council, travel and tourism council, export council,
   tech council, chemistry council, muslim council, council of mosques, council for social service, council of voluntary organisations,
   royal college, royal society, royal institute, royal institution, royal academy, royal bank, royal pharmaceutical society, royal town planning institute, royal horticultural society,

@@ -34,6 +34,56 @@ export const KEEPS_BOOKS = wordSet(
   'canton cantonal council municipality municipal township borough county mayor councillors aldermen',
 );
 
+/** Words for those who have a chief of staff and govern. */
+export const SERVED_BY_STAFF = wordSet(`
+  governor governor's mayor minister premier chancellor senator congressman congresswoman taoiseach cabinet army military
+  presidential
+`);
+
+/** What has a chief of staff besides. */
+export const OTHERS_WITH_STAFF = wordSet(`
+  hospital hospitals clinic clinics surgeon surgeons ceo company university college bishop archbishop diocese
+`);
+
+/** Nouns for public bodies that have a spokesman; a court has none as a rule. */
+export const BODIES_WITH_SPEAKERS = wordSet(`
+  ministry department government police agency commission council authority army navy military parliament embassy consulate
+  bureau directorate secretariat constabulary gendarmerie presidency administration inspectorate municipality
+`);
+
+/** What has a spokesman besides, and is no public body. */
+export const OTHERS_WITH_SPEAKERS = wordSet(`
+  university college hospital clinic school museum network theatre theater festival orchestra hotel port mine plant bank family
+`);
+
+/** Words for those who are many, which are among the words of private bodies and name none by themselves. */
+export const PEOPLE_AND_THINGS = wordSet(`
+  supporters residents tenants homeowners shareholders investors miners farmers traders teachers doctors nurses students drivers
+  fishermen hauliers hoteliers bakers bankers lawyers shopkeepers transporters truckers growers ranchers advocates activists
+  sales product design creative trial study experiment film movie
+`);
+
+/** What a speaker is of who speaks to guests, and presides over no chamber. */
+export const OCCASIONS = wordSet(`
+  evening night day week month year afternoon morning dinner gala banquet luncheon breakfast ceremony event commencement
+  graduation convocation wedding funeral symposium seminar workshop webinar
+`);
+
+/** What the news of Wales speaks of, where `MS` is a seat in its parliament. */
+export const OF_WALES = wordSet('wales welsh senedd plaid cardiff');
+
+/** What the news of Nigeria and Ghana speaks of, where many a notable is called `Chief`. */
+export const OF_WEST_AFRICA = wordSet(`
+  nigeria nigerian nigerians ghana ghanaian ghanaians naira cedi cedis abuja lagos accra kumasi ibadan kano kaduna enugu onitsha
+  owerri abeokuta akure ilorin benin calabar uyo asaba yenagoa warri ogun osun oyo ekiti ondo anambra ebonyi abia bayelsa
+  akwa kwara kogi benue yoruba igbo ijaw urhobo efik edo itsekiri ashanti inec pdp apga npp ndc
+`);
+
+/** What has chiefs by office wherever it is. */
+export const FIRE_AND_SHERIFFS = wordSet(
+  'firefighter firefighters sheriff sheriffs county township fire-rescue paramedics dispatchers detective detectives troopers fbi sgt.',
+);
+
 /** What only news of companies speaks of: a committee `shares` views, and a town has `revenue`. */
 export const BUSINESS = wordSet('shareholders shareholder dividend dividends');
 

@@ -1,18 +1,20 @@
 import type { ParsedText, Token } from '../../language/index.ts';
 import { SEATED_BODIES } from '../lexicon/beside-heads.ts';
+import { SEATS_IN_LETTERS } from '../lexicon/links.ts';
 import { STAGE_NAMES } from '../lexicon/names/titled-namesakes.ts';
 import {
   ADDRESSES,
   NAME_SUFFIXES,
   POSTNOMINALS,
+  ROLES_AS_SURNAMES,
   TITLES_AS_GIVEN_NAMES,
 } from '../lexicon/occupations.ts';
-import { QUOTES } from '../lexicon/patterns.ts';
+import { QUOTES, SHORT_INITIALS_OR_RANK } from '../lexicon/patterns.ts';
 import { CALENDAR_WORDS } from '../lexicon/thing-words.ts';
 import { compoundAt } from '../offices/compounds.ts';
-import { isFamilyNameFirst, isGivenName, isPlace, isRole } from '../reading/words.ts';
+import { isFamilyNameFirst, isGivenName, isOfficeHead, isPlace, isRole } from '../reading/words.ts';
 import { isListed } from './name-words.ts';
-import { afterOtherNames, withoutThings } from './own-name.ts';
+import { afterOtherNames, pastOffice, withoutThings } from './own-name.ts';
 import { findRuns, type Run } from './runs.ts';
 
 /** A run of words that may name a person, its title apart. */
@@ -49,6 +51,17 @@ const isNameAlone = (token: Token | undefined): boolean =>
   !isPlace(token.lower) &&
   !SEATED_BODIES.has(token.text);
 
+/** Whether a title’s word behind a given name may belong to it: no letters of a seat, and no title of a full name. */
+const mayBeInName = (tokens: readonly Token[], index: number, last: number): boolean => {
+  const token = tokens[index];
+  if (isAddress(token)) return true;
+  const { text = '', lower = '' } = token ?? {};
+  // `Ravi SP Kumar`: initials.
+  const mayBeInitials = SHORT_INITIALS_OR_RANK.test(text) && !SEATS_IN_LETTERS.has(text);
+  if (isOfficeHead(token) && !ROLES_AS_SURNAMES.has(lower) && !mayBeInitials) return false;
+  return last - index < 3 || !isGivenName(tokens[index + 1]?.text ?? '');
+};
+
 /** Where the name starts in a run: after its last title, if a name is left then. */
 const nameStart = (tokens: readonly Token[], { first, last }: Run): number => {
   for (let index = last - 2; index >= first; index--) {
@@ -61,8 +74,8 @@ const nameStart = (tokens: readonly Token[], { first, last }: Run): number => {
       continue;
     // `Rep. Don Baker`, `Mayor Tan Wei Ling`: the same behind an office.
     if (index > first && isRole(before) && !isRole(token) && isNameToo(token)) continue;
-    // `Gayle King Smith`, `Martin Luther King Jr`: a title's word as part of a name.
-    if (index > first && isNameAlone(before)) continue;
+    // `Gayle King Smith`, `Martin Luther King Jr`: a title's word as part of a name; not `Clare MP Tom Webb`.
+    if (index > first && isNameAlone(before) && mayBeInName(tokens, index, last)) continue;
     if (NAME_SUFFIXES.has(tokens[index + 1]?.lower ?? '')) continue;
     if (
       isListed(
@@ -114,10 +127,11 @@ const wordsOfName = (tokens: readonly Token[]): readonly string[] => {
 };
 
 const candidateIn = (tokens: readonly Token[], run: Run): Candidate => {
-  const start = nameStart(tokens, run);
+  const office = pastOffice(tokens, run);
+  const start = nameStart(tokens, { first: office, last: run.last });
   const last = withoutTrailers(tokens, { first: start, last: run.last });
-  const trimmed = start > run.first ? start : withoutThings(tokens, { first: start, last });
-  const first = start > run.first ? start : afterOtherNames(tokens, { first: trimmed, last });
+  const trimmed = start > office ? start : withoutThings(tokens, { first: start, last });
+  const first = start > office ? start : afterOtherNames(tokens, { first: trimmed, last });
   const titled = titledBy(tokens, first, run.first);
   return {
     first,

@@ -1,4 +1,5 @@
 import type { Token } from '../../language/index.ts';
+import { STAFF } from '../lexicon/kind-words.ts';
 import {
   BETWEEN_TITLE_AND_NAME,
   CLOSES_NAME,
@@ -15,8 +16,9 @@ import {
 import { AGE } from '../lexicon/patterns.ts';
 import { THING_WORDS } from '../lexicon/thing-words.ts';
 import { NAMING_VERBS } from '../lexicon/verbs.ts';
+import { isFieldOfAny } from '../offices/fields.ts';
 import { withoutBrackets } from '../offices/within-names.ts';
-import { isGivenName, isLarge, isRole } from '../reading/words.ts';
+import { isGivenName, isLarge, isOfficeHead, isRole } from '../reading/words.ts';
 import type { Candidate } from './candidates.ts';
 
 /** Whether the words from `first` on say what somebody is: `a senior fellow`. */
@@ -96,22 +98,40 @@ const isJoinedToTitled = (tokens: readonly Token[], { titleFirst }: Candidate): 
   return index < titleFirst - 2 && isRole(title) && (title?.lower.endsWith('s') ?? false);
 };
 
-/** Whether the title of a name stands further back: `Minister of Land and Environment Ann Lee`. */
-const hasDistantTitle = (tokens: readonly Token[], { first, titleFirst }: Candidate): boolean => {
-  if (titleFirst === first) return false;
-  for (let index = first - 1; index > first - FURTHEST_DESCRIPTION; index--) {
+/** Whether the words that end before `end` go back to a title: `Minister of Land and Environment`. */
+const goBackToTitle = (tokens: readonly Token[], end: number): boolean => {
+  for (let index = end - 1; index > end - FURTHEST_DESCRIPTION; index--) {
     const token = tokens[index];
-    if (token === undefined || token.sentence !== tokens[first]?.sentence) return false;
+    if (token === undefined || token.sentence !== tokens[end]?.sentence) return false;
     if (isRole(token)) return true;
     if (!DESCRIBING_TAGS.has(token.tag) && !BETWEEN_TITLE_AND_NAME.has(token.lower)) return false;
   }
   return false;
 };
 
-/** `Commissioner (Traffic) Ann Lee`. */
+/** Whether the title of a name stands further back: `Minister of Land and Environment Ann Lee`. */
+const hasDistantTitle = (tokens: readonly Token[], { first, titleFirst }: Candidate): boolean =>
+  titleFirst < first && goBackToTitle(tokens, first);
+
+/** `Commissioner (Traffic) Ann Lee`, `Director of the Port Authority (PAX) Ann Lee`. */
 const hasBracketedTitle = (tokens: readonly Token[], name: number): boolean => {
   const title = withoutBrackets(tokens, name);
-  return title < name && isRole(tokens[title - 1]);
+  return title < name && goBackToTitle(tokens, title);
+};
+
+const mayEndOffice = (token: Token | undefined): boolean =>
+  token !== undefined &&
+  (isFieldOfAny(token.lower) || STAFF.has(token.lower) || JOINTS.has(token.lower));
+
+/** `Director of engineering Ann Lee`, `chief of staff Ann Lee`: an office and its field, written small. */
+const hasTitleOfField = (tokens: readonly Token[], name: number): boolean => {
+  let index = name - 1;
+  while (!isLarge(tokens[index]) && mayEndOffice(tokens[index])) index--;
+  return (
+    index < name - 1 &&
+    /^(?:of|for)$/.test(tokens[index]?.lower ?? '') &&
+    isOfficeHead(tokens[index - 1])
+  );
 };
 
 /** `contractor Ann Lee`: small, a trade rather than a business. */
@@ -127,7 +147,11 @@ const evidenceBefore = (tokens: readonly Token[], candidate: Candidate): number 
       : EVIDENCE.bodyBefore;
   if (candidate.titled !== 'no')
     return isRole(before) && before?.tag !== 'properNoun' ? EVIDENCE.roleBefore : EVIDENCE.title;
-  if (hasDistantTitle(tokens, candidate) || hasBracketedTitle(tokens, candidate.titleFirst))
+  if (
+    hasDistantTitle(tokens, candidate) ||
+    hasBracketedTitle(tokens, candidate.titleFirst) ||
+    hasTitleOfField(tokens, candidate.first)
+  )
     return EVIDENCE.title;
   const outside = tokens[candidate.titleFirst - 1];
   if (outside === undefined || candidate.titleFirst < candidate.first) return 0;

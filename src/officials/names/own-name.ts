@@ -1,7 +1,9 @@
 /** Where in a run of words written large the name of a person starts, if no title tells. */
 import type { Token } from '../../language/index.ts';
+import { SEVERAL } from '../lexicon/patterns.ts';
 import { CALENDAR_WORDS, THING_WORDS } from '../lexicon/thing-words.ts';
 import { PUBLIC_BODY_WORDS } from '../lexicon/words-of-bodies.ts';
+import { compoundAt } from '../offices/compounds.ts';
 import {
   isAcronym,
   isFamilyNameFirst,
@@ -17,17 +19,37 @@ const isThing = (token: Token | undefined): boolean =>
   token !== undefined &&
   (isPlace(token.lower) || THING_WORDS.has(token.lower) || isAcronym(token.text));
 
-/** `Supervisor of Elections Ann Lee`: the last word of an office. */
-const isOfOffice = (tokens: readonly Token[], index: number): boolean =>
-  tokens[index - 1]?.lower === 'of' &&
-  isRole(tokens[index - 2]) &&
-  PUBLIC_BODY_WORDS.has(tokens[index]?.lower ?? '');
+/** Where the link stands behind which a run starts, the article apart: `Leader` + `of the` + `Opposition Ann Lee`. */
+const linkBefore = (tokens: readonly Token[], first: number): number =>
+  tokens[first - 1]?.lower === 'the' ? first - 2 : first - 1;
+
+/** `Chair of the Board of` + `Supervisors`. */
+const isOfBody = (tokens: readonly Token[], of: number, word: Token | undefined): boolean =>
+  isLarge(tokens[of - 1]) &&
+  THING_WORDS.has(tokens[of - 1]?.lower ?? '') &&
+  SEVERAL.test(word?.lower ?? '') &&
+  !isGivenName(word?.text ?? '');
+
+/** Where the words of an office end that a run starts with: `Leader of the` + `Opposition`, `Clerk of the` + `Privy Council`. */
+export const pastOffice = (tokens: readonly Token[], { first, last }: Run): number => {
+  const of = linkBefore(tokens, first);
+  if (tokens[of]?.lower !== 'of' && tokens[of]?.lower !== 'for') return first;
+  const compound = compoundAt(tokens, of - 1)?.last ?? 0;
+  if (compound > first && last - compound > 1) return compound;
+  if (isOfBody(tokens, of, tokens[first])) return last - first > 2 ? first + 1 : first;
+  if (!isRole(tokens[of - 1])) return first;
+  for (let index = last - 3; index >= first; index--) {
+    const { text = '', lower = '' } = tokens[index] ?? {};
+    if (PUBLIC_BODY_WORDS.has(lower) && !isGivenName(text)) return index + 1;
+  }
+  return first;
+};
 
 /** Leaves out places and bodies before a name: `Middle East Steve Witkoff`, `Republican Ann Lee`. */
 export const withoutThings = (tokens: readonly Token[], { first, last }: Run): number => {
   let start = first;
   while (last - start > 1 && CALENDAR_WORDS.has(tokens[start]?.lower ?? '')) start++;
-  while (last - start > 2 && (isThing(tokens[start]) || isOfOffice(tokens, start))) {
+  while (last - start > 2 && isThing(tokens[start])) {
     const word = tokens[start]?.text ?? '';
     if (isGivenName(word) && !isGivenName(tokens[start + 1]?.text ?? '')) break;
     start++;

@@ -10,10 +10,18 @@ import { COMPASS } from '../lexicon/places.ts';
 import { CALENDAR_WORDS, THING_WORDS } from '../lexicon/thing-words.ts';
 import { PUBLIC_BODY_WORDS } from '../lexicon/words-of-bodies.ts';
 import { phraseEnd, phraseStart } from '../offices/office-phrase.ts';
+import { tellsOfWales } from '../reading/subjects.ts';
 import { isAcronym, isLarge, isNameLike, isOfficeHead, isPlace, isRole } from '../reading/words.ts';
 import type { Candidate } from './candidates.ts';
 import { isFirstNameAlone } from './given-names-alone.ts';
 import { isListed, withoutSuffix } from './name-words.ts';
+
+/** `MS Estonia`; not `Ms Smith`, nor `Clwyd MS Ann Lee`, who sits in the Senedd. */
+const isOfShip = (tokens: readonly Token[], first: number): boolean => {
+  const before = tokens[first - 1];
+  if (!BEFORE_SHIPS.has(before?.lower ?? '') || before?.text === 'Ms') return false;
+  return before?.text !== 'MS' || !tellsOfWales(tokens);
+};
 
 /** `Morgan Stanley`, `the USS Gerald R. Ford`: what only bears a name. */
 export const isNamesake = (
@@ -25,8 +33,7 @@ export const isNamesake = (
   (titleWord !== '' &&
     titleFirst === first - 1 &&
     isListed(TITLED_NAMESAKES, [titleWord, ...words])) ||
-  // `MS Estonia`, not `Ms Smith`.
-  (BEFORE_SHIPS.has(tokens[first - 1]?.lower ?? '') && tokens[first - 1]?.text !== 'Ms') ||
+  isOfShip(tokens, first) ||
   (COMPASS.has(tokens[first - 1]?.lower ?? '') && isPlace((words[0] ?? '').toLowerCase()));
 
 const isNoSurname = onceAWord((word) => {

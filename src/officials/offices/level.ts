@@ -16,6 +16,8 @@ import { SEATS_FROM_A_PLACE } from '../lexicon/office-heads.ts';
 import { CITY_WORDS, COUNTRY_WORDS, REGION_WORDS } from '../lexicon/places.ts';
 import { hasWord } from '../reading/has-word.ts';
 import { hasPublicBoard } from '../reading/subjects.ts';
+import { isOfDepartmentOfTown } from './departments.ts';
+import { isKeeperOfTown } from './named-offices.ts';
 import { ROW_OF_VERBS, rowAt, type Wording } from './wording.ts';
 
 /** `state senator`, `the state’s attorney general`; not `secretary of state`, `State Duma`. */
@@ -56,16 +58,19 @@ const isOfLocalBoard = ({ tokens, words, head }: Wording): boolean =>
 
 /** How far a head of an open row reaches, with a body or a word of place beside it. */
 const levelBeside = (wording: Wording, branch: Branch): Level => {
-  const { row, words, body } = wording;
+  const { head, row, words, body } = wording;
   if (row === ROW_OF_VERBS && body !== undefined) return body.level;
   if (hasWord(words, LOCAL_WORDS) && branch !== 'judicial') return 'local';
   if (hasWord(words, DISTRICTS) && branch === 'administration') return 'local';
   if (isOfARegion(wording) && branch !== 'police') return 'regional';
   if (body !== undefined) return body.level;
   if (isOfLocalBoard(wording)) return 'local';
+  if (isKeeperOfTown(wording.tokens, head) || isOfDepartmentOfTown(wording.tokens, head, words))
+    return 'local';
   if (branch === 'police')
     return isNational(words) ? 'national' : row.branch === branch ? row.level : 'local';
-  if (hasWord(words, CITY_WORDS)) return 'local';
+  // `Chief Ann Lee`: of a town’s police or its firefighters.
+  if (hasWord(words, CITY_WORDS) || (head === 'chief' && words.length === 1)) return 'local';
   return row.branch === branch ? row.level : 'national';
 };
 

@@ -1,16 +1,17 @@
 import type { Token } from '../../language/index.ts';
 import { ROLES_BESIDE_OFFICE } from '../lexicon/beside-heads.ts';
 import { INNER_WORDS } from '../lexicon/inner-words.ts';
-import { INNER_LINKS, INNER_TAGS, LINKS_OF_OFFICES } from '../lexicon/links.ts';
+import { TIMES_OF_DAY } from '../lexicon/lead-ins.ts';
+import { INNER_TAGS, LINKS_OF_OFFICES } from '../lexicon/links.ts';
 import { OCCUPATIONS } from '../lexicon/occupations.ts';
-import { RANKS_OF_FORCES } from '../lexicon/office-heads.ts';
 import { ORDINAL } from '../lexicon/patterns.ts';
-import { CALENDAR_WORDS, THING_WORDS } from '../lexicon/thing-words.ts';
+import { CALENDAR_WORDS } from '../lexicon/thing-words.ts';
 import { PRIVATE_BODY_WORDS, PUBLIC_BODY_WORDS } from '../lexicon/words-of-bodies.ts';
-import { isAcronym, isLarge, isOfficeHead, isPlace, isRole } from '../reading/words.ts';
+import { isAcronym, isLarge, isOfficeHead, isRole } from '../reading/words.ts';
 import { compoundAt } from './compounds.ts';
-import { isField, isFieldComma, joinsFields } from './fields.ts';
-import { isNumberWithin, isParticle, wordsOfHead } from './within-names.ts';
+import { isFieldComma, joinsFields } from './fields.ts';
+import { joinsBodies, linkToRank } from './joints.ts';
+import { isNumberWithin, isParticle, shortNameOpening, wordsOfHead } from './within-names.ts';
 
 /** The words of an office in the text: `[first, last)` with the head that says what it is. */
 export interface OfficePhrase {
@@ -25,9 +26,6 @@ export type IsPersonAt = (token: number) => boolean;
 /** The furthest that a phrase reaches on either side of its head, in tokens. */
 const LONGEST = 16;
 
-/** How many words may stand between `of` and `and` in the name of a body. */
-const LONGEST_OF_BODY = 4;
-
 /** Whether a token may stand within the words of an office or of a body. */
 const isInner = (token: Token | undefined): boolean => {
   if (token === undefined || CALENDAR_WORDS.has(token.lower)) return false;
@@ -35,34 +33,11 @@ const isInner = (token: Token | undefined): boolean => {
   return INNER_TAGS.has(token.tag) || isAcronym(token.text);
 };
 
-/** Whether a token is written as a word of a body’s name. */
-const isBodyWord = (token: Token | undefined): boolean =>
-  token !== undefined &&
-  isLarge(token) &&
-  (THING_WORDS.has(token.lower) ||
-    PUBLIC_BODY_WORDS.has(token.lower) ||
-    isField(token.lower) ||
-    isPlace(token.lower));
-
-/** Whether the link at `index` joins two parts of one body's name: `Party of Japan leader`. */
-const joinsBodies = (tokens: readonly Token[], index: number): boolean => {
-  const next = tokens[index + 1]?.lower === 'the' ? index + 2 : index + 1;
-  if (!INNER_LINKS.has(tokens[index]?.lower ?? '') || !isLarge(tokens[next])) return false;
-  if (isBodyWord(tokens[index - 1])) return true;
-  // `Institute of Allergy and Infectious Diseases`: joined within the name.
-  let link = index - 1;
-  while (index - link < LONGEST_OF_BODY && isLarge(tokens[link])) link--;
-  return (
-    tokens[index]?.lower === 'and' && tokens[link]?.lower === 'of' && joinsBodies(tokens, link)
-  );
+/** `On Friday morning Mayor Ann Lee`: a time, written small; not `the night mayor`. */
+const isTimeBefore = (tokens: readonly Token[], index: number): boolean => {
+  const text = tokens[index]?.text ?? '';
+  return TIMES_OF_DAY.has(text) && (text !== 'night' || isLarge(tokens[index + 1]));
 };
-
-/** Whether the link at `index` leads from an office to a rank that follows it: `Chief of Defence Staff General`. */
-const joinsToRank = (tokens: readonly Token[], index: number, head: number): boolean =>
-  tokens[index]?.lower === 'of' &&
-  head - index > 1 &&
-  RANKS_OF_FORCES.has(tokens[head]?.lower ?? '') &&
-  isOfficeHead(tokens[index - 1]);
 
 /**
  * Where the words that belong to a head start.
@@ -79,10 +54,16 @@ export const phraseStart = (
   for (let index = first - 1; index >= 0 && head - index < LONGEST; index--) {
     const token = tokens[index];
     if (token === undefined || token.sentence !== sentence || isPersonAt(index)) break;
-    if (ROLES_BESIDE_OFFICE.has(token.lower)) break;
+    if (ROLES_BESIDE_OFFICE.has(token.lower) || isTimeBefore(tokens, index)) break;
+    const opening = shortNameOpening(tokens, index);
+    if (opening >= 0 && !isPersonAt(opening - 1)) {
+      index = opening;
+      continue;
+    }
     const isJoint = joinsBodies(tokens, index) || joinsFields(tokens, index);
-    if ((isJoint && !isPersonAt(index - 1)) || joinsToRank(tokens, index, head)) {
-      index--;
+    const toRank = linkToRank(tokens, index, head);
+    if (toRank >= 0 || (isJoint && !isPersonAt(index - 1))) {
+      index = toRank >= 0 ? toRank - 1 : index - 1;
       first = index;
     } else if (token.lower === 'the' && joinsBodies(tokens, index - 1)) continue;
     // Whatever its tag says, what owns something is a noun: `the securities commission’s director`.

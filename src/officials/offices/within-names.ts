@@ -28,6 +28,15 @@ export const isParticle = (tokens: readonly Token[], index: number): boolean =>
   isLarge(tokens[index - 1]) &&
   isLarge(tokens[index + 1]);
 
+/** Where brackets open that a body’s short name stands in, before the office: `Port Authority (PAX) director`; else -1. */
+export const shortNameOpening = (tokens: readonly Token[], close: number): number =>
+  tokens[close]?.text === ')' &&
+  tokens[close - 2]?.text === '(' &&
+  isLarge(tokens[close - 1]) &&
+  isLarge(tokens[close - 3])
+    ? close - 2
+    : -1;
+
 /** How many words a title's brackets hold. */
 const MOST_IN_BRACKETS = 8;
 

@@ -4,9 +4,14 @@ import {
   BEFORE_BANK,
   BEHIND_MONETARY,
   BUSINESS,
+  FIRE_AND_SHERIFFS,
   KEEPS_BOOKS,
   OF_INDIA,
+  OF_WALES,
+  OF_WEST_AFRICA,
   OTHERS_WITH_PRESIDENTS,
+  OTHERS_WITH_STAFF,
+  SERVED_BY_STAFF,
   SPORTS,
   STATE_AFFAIRS,
   UNION_AFFAIRS,
@@ -67,6 +72,23 @@ export const tellsOfSport = (tokens: readonly Token[]): boolean =>
 
 /** Whether a text speaks of a town, a county or a canton that keeps books of its own. */
 export const tellsOfTown = speaksOf(KEEPS_BOOKS);
+
+const speaksOfServed = speaksOf(SERVED_BY_STAFF);
+const hasOthersWithStaff = speaksOf(OTHERS_WITH_STAFF);
+
+/** Whether a text tells of somebody who governs and has a chief of staff, and of nothing else that has one. */
+export const tellsOfServedOffice = (tokens: readonly Token[]): boolean =>
+  speaksOfServed(tokens) && !hasOthersWithStaff(tokens);
+
+const speaksOfWestAfrica = speaksOf(OF_WEST_AFRICA);
+const hasChiefsByOffice = speaksOf(FIRE_AND_SHERIFFS);
+
+/** Whether `Chief` is what a notable is called: in the news of Nigeria and Ghana. */
+export const hasChiefsByCustom = (tokens: readonly Token[]): boolean =>
+  speaksOfWestAfrica(tokens) && !hasChiefsByOffice(tokens);
+
+/** Whether `MS` is a member of the Senedd: in the news of Wales. */
+export const tellsOfWales = speaksOf(OF_WALES);
 
 /** Whether a text tells of a trade union from within: by different words, for news of any strike says `contract` often. */
 export const tellsOfUnion = onceAText((tokens) => {

@@ -73,6 +73,9 @@ export const wordsBeside = (
       (token, offset) =>
         first + offset !== head &&
         token.tag !== 'possessive' &&
+        // `Port Authority (PAX) director`
+        token.text !== '(' &&
+        token.text !== ')' &&
         // `Secretary General`: one office.
         !(first + offset === head - 1 && headKey(tokens, head).startsWith(`${token.lower}-`)) &&
         // `the firm’s country manager`: where somebody works, and for no country.

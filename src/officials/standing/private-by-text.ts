@@ -4,6 +4,7 @@ import { HEADS_OF_FINANCE, PRESIDENTS } from '../lexicon/heads-by-standing.ts';
 import { RULERS } from '../lexicon/names/rulers.ts';
 import { CAPTAINS, CHAIRS } from '../lexicon/patterns.ts';
 import {
+  hasChiefsByCustom,
   isCongressParty,
   isOfPublicBody,
   tellsOfBusiness,
@@ -47,6 +48,13 @@ export const isOfBoardOfCompany = ({ tokens, phrase, words }: JudgedOffice): boo
   CHAIRS.test(tokens[phrase.head]?.lower ?? '') &&
   tellsOfBusiness(tokens) &&
   !tellsOfTown(tokens);
+
+/** `Chief Ann Lee`, `High Chief Ann Lee` in the news of Nigeria: what a notable is called. */
+export const isChiefByCustom = ({ tokens, phrase, at, words }: JudgedOffice): boolean =>
+  at === 'title' &&
+  words.every(({ text }) => text === 'High') &&
+  tokens[phrase.head]?.text === 'Chief' &&
+  hasChiefsByCustom(tokens);
 
 /** `Congress president Ann Lee` in the news of India: of the party. */
 export const isOfCongressParty = ({ tokens, words }: JudgedOffice): boolean =>

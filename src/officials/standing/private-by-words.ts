@@ -23,6 +23,7 @@ import {
 } from '../lexicon/heads-by-standing.ts';
 import { PUBLIC_HEADS } from '../lexicon/offices/index.ts';
 import { COMPANY_OFFICES, LARGE } from '../lexicon/patterns.ts';
+import { OCCASIONS } from '../lexicon/subjects.ts';
 import { THING_WORDS } from '../lexicon/thing-words.ts';
 import { ARMED_GROUPS, PARTY_WORDS, PUBLIC_BODY_WORDS } from '../lexicon/words-of-bodies.ts';
 import { namesPrivateBody } from '../reading/bodies.ts';
@@ -33,6 +34,13 @@ import type { JudgedOffice } from './judged-office.ts';
 
 /** `goodwill ambassador`, `prom queen`: an office by its words, and none in earnest. */
 export const isSham = ({ words }: JudgedOffice): boolean => hasWord(words, SHAM_WORDS);
+
+/** `Speaker of the evening`, `commencement speaker`: to guests, and in no chamber. */
+export const isSpeakerToGuests = ({ tokens, phrase, head, words }: JudgedOffice): boolean =>
+  head === 'speaker' &&
+  (OCCASIONS.has(tokens[phrase.head - 1]?.lower ?? '') ||
+    (tokens[phrase.head + 1]?.lower === 'of' && hasWord(words, OCCASIONS))) &&
+  !hasWord(words, GOVERNMENT_WORDS);
 
 /** `director of the Atlantic Council`: of a body that is known by name; great offices apart. */
 export const isOfNamedPrivateBody = ({ tokens, phrase, head }: JudgedOffice): boolean =>

@@ -3,8 +3,17 @@
 import type { Token } from '../../language/index.ts';
 import { BOARD_WORDS } from '../lexicon/beside-heads.ts';
 import { ACTED_AS, PRESIDENTS } from '../lexicon/heads-by-standing.ts';
-import { hasPublicBoard, isOfPublicBody, isOfState } from '../reading/subjects.ts';
+import { HEADS_OF_STAFF } from '../lexicon/kind-words.ts';
+import { isOfDepartmentOfTown } from '../offices/departments.ts';
+import { isPublicKeeper } from '../offices/named-offices.ts';
+import {
+  hasPublicBoard,
+  isOfPublicBody,
+  isOfState,
+  tellsOfServedOffice,
+} from '../reading/subjects.ts';
 import { isAcronym, isLarge } from '../reading/words.ts';
+import { bodyToldOf } from './body-told-of.ts';
 import type { JudgedOffice } from './judged-office.ts';
 
 /** `Trustee Ann Lee`, where the text names a body that a board runs. */
@@ -25,6 +34,24 @@ export const isHeadOfSubject = ({ tokens, phrase: { first, head }, at }: JudgedO
     (before === 'chief' && word === 'executive') || (before === 'acting' && ACTED_AS.has(word));
   return isHead && isOfPublicBody(tokens);
 };
+
+/** `Former deputy treasurer Ann Lee`: of the county whose treasurer the text names elsewhere. */
+export const isOfOfficeToldOf = ({ tokens, head, at, words }: JudgedOffice): boolean =>
+  at === 'title' && words.length === 0 && isPublicKeeper(tokens, head);
+
+/** `Director of engineering Ann Lee`, where the text tells of a town, and of no company last. */
+export const isHeadOfDepartment = ({ tokens, phrase, head, at, words }: JudgedOffice): boolean =>
+  at === 'title' &&
+  isOfDepartmentOfTown(tokens, head, words) &&
+  bodyToldOf(tokens, phrase.first) !== 'private';
+
+/** `Chief of staff Ann Lee`: of somebody who governs, where the text tells of such a one and of no hospital. */
+export const isOfStaffOfOffice = ({ tokens, phrase: { head }, at, words }: JudgedOffice): boolean =>
+  at === 'title' &&
+  HEADS_OF_STAFF.has(tokens[head]?.lower ?? '') &&
+  words.length > 0 &&
+  words.every(({ lower }) => lower === 'of' || lower === 'staff' || lower === 'chief') &&
+  tellsOfServedOffice(tokens);
 
 /** No body, or one word that may be a country’s name. */
 const areOfOneName = (words: readonly Token[]): boolean =>

@@ -1,5 +1,6 @@
 /** What shows by the words of an office that it is a public one, or one as public as that of whom it serves. */
 
+import type { Token } from '../../language/index.ts';
 import { OWNERS } from '../lexicon/beside-heads.ts';
 import { FIELDS_OF_SECRETARIES } from '../lexicon/fields.ts';
 import {
@@ -9,6 +10,7 @@ import {
   SEATS_OF_DEPUTIES,
 } from '../lexicon/heads-by-standing.ts';
 import { PUBLIC_HEADS } from '../lexicon/offices/index.ts';
+import { LARGE } from '../lexicon/patterns.ts';
 import { PRIVATE_BODY_WORDS } from '../lexicon/words-of-bodies.ts';
 import { compoundAt } from '../offices/compounds.ts';
 import { isField } from '../offices/fields.ts';
@@ -66,6 +68,23 @@ export const isPlainDeputy = (office: JudgedOffice): boolean =>
 /** `director of the Bureau of Mines`: of a body that is known by name. */
 export const isOfNamedPublicBody = ({ tokens, phrase }: JudgedOffice): boolean =>
   namesPublicBody(tokens, phrase.first, phrase.last);
+
+/** `Chief of Staff to the President`: whose office is written large, or is no president’s, whom companies have too. */
+const isOfficeServed = ({ text, lower }: Token): boolean =>
+  OFFICES_OF_REFERENCE.has(lower) && (lower !== 'president' || LARGE.test(text));
+
+/** The same where it stands behind: `adviser to the governor`. */
+export const servesOfficeBehind = ({ tokens, phrase, head, words }: JudgedOffice): boolean =>
+  PERSONAL_HEADS.has(head) &&
+  !isPrivate(words) &&
+  tokens
+    .slice(phrase.head, phrase.last)
+    .some(
+      (token, offset) =>
+        tokens[phrase.head + offset - 1]?.lower === 'the' &&
+        tokens[phrase.head + offset - 2]?.lower === 'to' &&
+        isOfficeServed(token),
+    );
 
 /** `the president’s chief of staff`: whoever serves a holder of one of the great offices. */
 export const servesOffice = ({ tokens, phrase, head, words }: JudgedOffice): boolean =>

@@ -1,5 +1,7 @@
+import { isSpeakerOfBodyToldOf } from './body-told-of.ts';
 import type { JudgedOffice, Standing } from './judged-office.ts';
 import {
+  isChiefByCustom,
   isOfBoardOfCompany,
   isOfCongressParty,
   isOfFinanceAlone,
@@ -22,10 +24,14 @@ import {
   isRankAndFile,
   isSecretaryOfUnion,
   isSham,
+  isSpeakerToGuests,
 } from './private-by-words.ts';
 import {
+  isHeadOfDepartment,
   isHeadOfSubject,
+  isOfOfficeToldOf,
   isOfPublicBoard,
+  isOfStaffOfOffice,
   isPresidentOfState,
   isTrusteeOfPublicBoard,
 } from './public-by-text.ts';
@@ -41,6 +47,7 @@ import {
   isPlainDeputy,
   isPublicByItself,
   servesOffice,
+  servesOfficeBehind,
 } from './public-by-words.ts';
 import { isOfPrivateLetters, isOfPublicLetters } from './short-names.ts';
 import { isOfBodyBefore, isOfBusinessBefore, isOfStatesOwnBefore } from './subject-before.ts';
@@ -51,6 +58,7 @@ type Rule = readonly [standing: Standing, holds: (office: JudgedOffice) => boole
 /** In the order in which they are asked: the first that holds decides, whatever the others say. */
 export const STANDING_RULES: readonly Rule[] = [
   ['private', isSham],
+  ['private', isSpeakerToGuests],
   ['public', isOfStatesOwnBefore],
   ['private', isOfBusinessBefore],
   ['private', isOfPrivateLetters],
@@ -82,10 +90,16 @@ export const STANDING_RULES: readonly Rule[] = [
   ['public', isOfNamedPublicBody],
   ['public', isOfPublicLetters],
   ['public', servesOffice],
+  ['public', servesOfficeBehind],
   ['public', isOfBodyBefore],
+  ['public', isSpeakerOfBodyToldOf],
+  ['public', isOfOfficeToldOf],
+  ['public', isHeadOfDepartment],
+  ['public', isOfStaffOfOffice],
   ['public', isTrusteeOfPublicBoard],
   ['public', isOfPublicBoard],
   ['public', isMemberFor],
+  ['unclear', isChiefByCustom],
   ['public', isLargeTitle],
   ['public', isHeadOfSubject],
   ['private', isSecretaryOfUnion],

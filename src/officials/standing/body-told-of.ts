@@ -1,0 +1,95 @@
+/** Whose a bare office is: of the body that the sentences before it tell of. */
+import { isAnyOf, isVerb, type Token } from '../../language/index.ts';
+import { OWNERS } from '../lexicon/beside-heads.ts';
+import { NOUNS_OF_BODIES } from '../lexicon/names/evidence.ts';
+import {
+  BODIES_WITH_SPEAKERS,
+  OTHERS_WITH_SPEAKERS,
+  PEOPLE_AND_THINGS,
+} from '../lexicon/subjects.ts';
+import {
+  ARMED_GROUPS,
+  PARTY_WORDS,
+  PRIVATE_BODY_WORDS,
+  PUBLIC_BODY_WORDS,
+} from '../lexicon/words-of-bodies.ts';
+import { bodiesIn, namesPrivateBody } from '../reading/bodies.ts';
+import { isLarge } from '../reading/words.ts';
+import type { JudgedOffice } from './judged-office.ts';
+
+/** How many sentences before its own an office may take a body from, and how many words back at most. */
+const SENTENCES_BEFORE = 2;
+const FURTHEST = 120;
+
+/** Whether a word is one of a public body that speaks: a noun for one, or where its name starts. */
+const isPublicBodyAt = (tokens: readonly Token[], index: number): boolean => {
+  const token = tokens[index];
+  // `Who`, which is a body's name as well.
+  if (token === undefined || token.tag === 'pronoun') return false;
+  if (BODIES_WITH_SPEAKERS.has(token.lower)) return true;
+  const [body] = bodiesIn(tokens, index, index + 1);
+  return body !== undefined && body.branch !== 'judicial';
+};
+
+const isPrivateBodyAt = (tokens: readonly Token[], index: number): boolean => {
+  const token = tokens[index];
+  if (token === undefined) return false;
+  const { lower } = token;
+  if (PEOPLE_AND_THINGS.has(lower)) return false;
+  if (PRIVATE_BODY_WORDS.has(lower) || OTHERS_WITH_SPEAKERS.has(lower)) return true;
+  if (ARMED_GROUPS.has(lower) || (isLarge(token) && PARTY_WORDS.has(lower))) return true;
+  const isBusiness = NOUNS_OF_BODIES.has(lower) && !PUBLIC_BODY_WORDS.has(lower);
+  // `news agency`, `ad agency`: no public one.
+  const isOfPrivate =
+    BODIES_WITH_SPEAKERS.has(lower) && PRIVATE_BODY_WORDS.has(tokens[index - 1]?.lower ?? '');
+  return isBusiness || isOfPrivate || namesPrivateBody(tokens, index - 1, index + 1);
+};
+
+/** Where the first verb of each sentence stands that a stretch of tokens has. */
+const firstVerbs = (tokens: readonly Token[], from: number, to: number): Map<number, number> => {
+  const verbs = new Map<number, number>();
+  for (let index = to - 1; index >= from; index--) {
+    const token = tokens[index];
+    if (token !== undefined && isVerb(token)) verbs.set(token.sentence, index);
+  }
+  return verbs;
+};
+
+/** Where the sentences start that are read before a token. */
+const startBefore = (tokens: readonly Token[], end: number): number => {
+  const earliest = (tokens[end]?.sentence ?? 0) - SENTENCES_BEFORE;
+  let from = end;
+  while (from > 0 && end - from < FURTHEST && (tokens[from - 1]?.sentence ?? -1) >= earliest)
+    from--;
+  return from;
+};
+
+/** What the body is that is told of last before a token; a public one counts in its sentence’s subject alone. */
+export const bodyToldOf = (
+  tokens: readonly Token[],
+  end: number,
+): 'public' | 'private' | undefined => {
+  const from = startBefore(tokens, end);
+  const verbs = firstVerbs(tokens, from, end);
+  for (let index = end - 1; index >= from; index--) {
+    if (isPrivateBodyAt(tokens, index)) return 'private';
+    const verb = verbs.get(tokens[index]?.sentence ?? -1) ?? -1;
+    if (index < verb && isPublicBodyAt(tokens, index)) return 'public';
+  }
+  return undefined;
+};
+
+/** Whether nothing stands beside a bare `spokesman` that says whose: no owner, and no name, `Lee spokesman Bob Ray`. */
+const isSpeakerAlone = ({ tokens, phrase: { first, head }, words }: JudgedOffice): boolean => {
+  const before = tokens[first - 1];
+  if (first !== head || words.length > 0 || !/^spokes/.test(tokens[head]?.lower ?? ''))
+    return false;
+  if (before?.sentence !== tokens[head]?.sentence) return true;
+  return (
+    !isAnyOf(before?.tag, 'possessive', 'pronoun', 'properNoun') && !OWNERS.has(before?.lower ?? '')
+  );
+};
+
+/** `The ministry closed the schools. Nobody was hurt, spokesman Ann Lee said`. */
+export const isSpeakerOfBodyToldOf = (office: JudgedOffice): boolean =>
+  isSpeakerAlone(office) && bodyToldOf(office.tokens, office.phrase.first) === 'public';
