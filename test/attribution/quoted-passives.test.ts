@@ -23,6 +23,24 @@ describe('whoever is quoted as saying something', () => {
       'Reuters',
     ],
     [
+      'The navy’s chief, Ilya Moss, was quoted by the daily Courant as saying that all was well.',
+      'was quoted … as saying',
+      'that all was well',
+      'the daily Courant',
+    ],
+    [
+      'Ilya Moss, who was abroad, was quoted as saying by the daily Courant that all was well.',
+      'was quoted as saying',
+      'that all was well',
+      '',
+    ],
+    [
+      'Ilya Moss was quoted in the Courant as saying that all was well.',
+      'was quoted … as saying',
+      'that all was well',
+      '',
+    ],
+    [
       'It was late. “There is no plan,” Ilya Moss has also been quoted as saying.',
       'has also been quoted as saying',
       '“There is no plan,”',

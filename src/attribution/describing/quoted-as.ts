@@ -9,6 +9,7 @@ import { wordSet } from '../../word-lists.ts';
 import { phraseSpanFrom } from '../grammar/index.ts';
 import { PASSIVE } from '../lexicons/channel-words.ts';
 import { CUE_VERB_FORMS } from '../lexicons/cue-verbs.ts';
+import { TIME_WORDS } from '../lexicons/times.ts';
 import { tokensOfAll } from '../span-words.ts';
 import type { FoundStatement } from '../spans/statement.ts';
 
@@ -46,13 +47,19 @@ const contentBehind = ({ tokens }: ParsedText, content: readonly Span[], verb: n
   });
 };
 
-/** `was quoted by the Courant as saying`: the outlet between the two parts of a cue. */
+/** Where an outlet ends before what tells when or where: `by the Courant on Friday`. */
+const ENDS_OUTLET = /^(?:on|in|at|during|last|this|,)$/;
+
+/** `was quoted by the daily Courant as saying`: the outlet between the two parts of a cue. */
 const agentWithin = (parsed: ParsedText, [first, second]: readonly Span[]): readonly Span[] => {
   if (first === undefined || second === undefined) return [];
   const by = tokenBehind(parsed, first[1]);
   if (parsed.tokens[by]?.lower !== 'by') return [];
-  const span = phraseSpanFrom(parsed, by + 1);
-  return span !== null && span[1] <= second[0] ? [span] : [];
+  const words = parsed.tokens.slice(by + 1, tokenAt(parsed, second[0]));
+  const end = words.findIndex(({ lower }) => ENDS_OUTLET.test(lower) || TIME_WORDS.has(lower));
+  const agent = end < 0 ? words : words.slice(0, end);
+  const [start, last] = [agent[0], agent.at(-1)];
+  return start === undefined || last === undefined ? [] : [[start.start, last.end]];
 };
 
 /** `The paper quoted him as saying that …`: his statement, which rests on the paper; any other stays as it is. */

@@ -2,12 +2,12 @@
  * `Police put the number of dead at 14.`: a figure that somebody gives. The models have met it a few times, and often take
  * it for something that is done.
  */
-import { type ParsedText, type Span, spanOver, type Token, tokenAt } from '../../language/index.ts';
+import { type ParsedText, spanOver, type Token, tokenAt } from '../../language/index.ts';
 import { wordSet } from '../../word-lists.ts';
-import { phraseSpanBefore } from '../grammar/index.ts';
 import { FIGURES } from '../lexicons/figures.ts';
 import { FORMS_OF_HAVE } from '../lexicons/verb-groups.ts';
 import type { FoundStatement } from '../spans/statement.ts';
+import { subjectBefore } from './subject-before.ts';
 
 /** Hardly ever anything else. */
 const PROBABILITY = 0.8;
@@ -15,9 +15,6 @@ const PROBABILITY = 0.8;
 const REACH = 16;
 /** How far behind `at` the number may stand: `at more than $2`. */
 const NUMBER_REACH = 5;
-/** What stands between a source and its verb is no longer: `, also writing on Telegram,`. */
-const LONGEST_ASIDE = 14;
-
 /** What another clause is joined with; `and` joins numbers as well. */
 const GOES_ON = /^(?:but|while|as|because|although)$/;
 
@@ -66,23 +63,12 @@ const endOfFigure = ({ tokens }: ParsedText, lead: number): number => {
   return last + 1;
 };
 
-/** Whoever gives it: the phrase right before the cue, or before what two commas part from it. */
-const giverBefore = (parsed: ParsedText, cue: number): Span | null => {
-  const { tokens } = parsed;
-  if (tokens[cue - 1]?.text !== ',') return phraseSpanBefore(parsed, cue);
-  for (let at = cue - 2; at > cue - LONGEST_ASIDE; at--) {
-    if (tokens[at]?.sentence !== tokens[cue]?.sentence) return null;
-    if (tokens[at]?.text === ',') return phraseSpanBefore(parsed, at);
-  }
-  return null;
-};
-
 const statementAt = (parsed: ParsedText, verb: number): FoundStatement | null => {
   const { tokens } = parsed;
   if ((tokens[verb]?.quotation ?? 0) >= 0) return null;
   const lead = numberLead(parsed, verb);
   const cue = FORMS_OF_HAVE.has(tokens[verb - 1]?.lower ?? '') ? verb - 1 : verb;
-  const source = lead < 0 ? null : giverBefore(parsed, cue);
+  const source = lead < 0 ? null : subjectBefore(parsed, cue);
   if (RELATIVE.test(tokens[cue - 1]?.lower ?? '')) return null;
   return source === null
     ? null

@@ -4,11 +4,11 @@
  */
 import { type ParsedText, type Span, spanOver, type Token, tokenAt } from '../../language/index.ts';
 import { wordSet } from '../../word-lists.ts';
-import { phraseSpanBefore } from '../grammar/index.ts';
 import { FORMS_OF_HAVE } from '../lexicons/verb-groups.ts';
 import type { FoundStatement } from '../spans/statement.ts';
 import { agentBehind } from './agents.ts';
 import { auxiliaryBefore } from './passive-lead.ts';
+import { subjectBefore } from './subject-before.ts';
 
 /** Hardly ever anything else. */
 const PROBABILITY = 0.8;
@@ -65,7 +65,7 @@ const passiveAt = (parsed: ParsedText, verb: number, as: number): FoundStatement
   const auxiliary = auxiliaryBefore(parsed, verb);
   const source = tokens[verb + 1]?.lower === 'by' ? agentBehind(parsed, verb + 1) : null;
   if (source === null || !namesSomebody(parsed, source)) return null;
-  const subject = auxiliary < 0 ? null : phraseSpanBefore(parsed, auxiliary);
+  const subject = auxiliary < 0 ? null : subjectBefore(parsed, auxiliary);
   const name = spanOver(tokens, as, endOfName(parsed, as));
   return {
     source: [source],
@@ -78,7 +78,7 @@ const passiveAt = (parsed: ParsedText, verb: number, as: number): FoundStatement
 const activeAt = (parsed: ParsedText, verb: number, as: number): FoundStatement | null => {
   const { tokens } = parsed;
   const cue = FORMS_OF_HAVE.has(tokens[verb - 1]?.lower ?? '') ? verb - 1 : verb;
-  const source = phraseSpanBefore(parsed, cue);
+  const source = subjectBefore(parsed, cue);
   if (source === null || as === verb + 1 || !namesSomebody(parsed, source)) return null;
   const content = spanOver(tokens, verb + 1, endOfName(parsed, as));
   return {

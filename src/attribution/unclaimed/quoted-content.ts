@@ -6,9 +6,15 @@ import { leadsIn, saidBefore, saidFrom } from '../said-around.ts';
 
 const LEADS_OUT = wordSet('in at on during after before to for according as when while');
 
+/** How far behind `by` what is said may be led in: `by the daily Courant on Friday that …`. */
+const LONGEST_AGENT = 10;
+
 /** The token behind whom `by` names, where it stands at one; else that one. */
 const behindAgent = (parsed: ParsedText, by: number): number => {
   if (parsed.tokens[by]?.lower !== 'by') return by;
+  const near = parsed.tokens.slice(by, by + LONGEST_AGENT);
+  const lead = near.findIndex((token) => leadsIn(token));
+  if (lead > 0 && near[lead]?.sentence === near[0]?.sentence) return by + lead;
   const agent = nounPhraseFrom(sentenceStrand(parsed, by + 1), 0, 'wide');
   return by + 1 + (agent?.to ?? 0);
 };

@@ -5,10 +5,10 @@
 import { type ParsedText, type Span, spanOver, tokenAt } from '../../language/index.ts';
 import { addTo } from '../../lists.ts';
 import { wordSet } from '../../word-lists.ts';
-import { phraseSpanBefore } from '../grammar/index.ts';
 import type { FoundStatement } from '../spans/statement.ts';
 import { auxiliaryBefore } from './passive-lead.ts';
 import { contentOf } from './quoted-content.ts';
+import { subjectBefore } from './subject-before.ts';
 
 /** Hardly ever anything else. */
 const PROBABILITY = 0.9;
@@ -49,7 +49,7 @@ const cueAt = (parsed: ParsedText, saying: number): Cue | null => {
 const statementAt = (parsed: ParsedText, saying: number): FoundStatement | null => {
   const { tokens } = parsed;
   const cue = cueAt(parsed, saying);
-  const source = cue === null ? null : phraseSpanBefore(parsed, cue.auxiliary);
+  const source = cue === null ? null : subjectBefore(parsed, cue.auxiliary);
   if (cue === null || source === null) return null;
   const content = contentOf(parsed, saying + 1, source);
   if (content === null) return null;

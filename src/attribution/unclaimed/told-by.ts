@@ -10,13 +10,13 @@ import {
   type Token,
   tokenAt,
 } from '../../language/index.ts';
-import { phraseSpanBefore } from '../grammar/index.ts';
 import { DEEDS, TOLD_BY } from '../lexicons/agents.ts';
 import { DOCUMENT_NOUNS } from '../lexicons/documents.ts';
 import { FORMS_OF_BE, MODALS } from '../lexicons/verb-groups.ts';
 import type { FoundStatement } from '../spans/statement.ts';
 import { agentBehind } from './agents.ts';
 import { auxiliaryBefore } from './passive-lead.ts';
+import { subjectBefore } from './subject-before.ts';
 
 /** Hardly ever anything else. */
 const PROBABILITY = 0.8;
@@ -83,7 +83,7 @@ const statementAt = (parsed: ParsedText, by: number): FoundStatement | null => {
   const auxiliary = participle < 0 ? -1 : auxiliaryBefore(parsed, participle);
   if (auxiliary < 0 || !isPassive(parsed, auxiliary, participle)) return null;
   const source = agentBehind(parsed, by);
-  const subject = source === null ? null : phraseSpanBefore(parsed, auxiliary);
+  const subject = source === null ? null : subjectBefore(parsed, auxiliary);
   if (source === null || subject === null) return null;
   const before = participle + 1 < by ? [spanOver(tokens, participle + 1, by)] : [];
   const behind = restFrom(parsed, tokenAt(parsed, source[1] - 1) + 1);

@@ -3,7 +3,6 @@
  * says by whom. The models have met many that count and many that do not, and are sure of none.
  */
 import { type ParsedText, type Span, spanOver, tokenAt } from '../../language/index.ts';
-import { phraseSpanBefore } from '../grammar/index.ts';
 import { hearersBefore } from '../hearers.ts';
 import { TOLD_SOMETHING } from '../lexicons/passives.ts';
 import { FORMS_OF_BE, MODALS } from '../lexicons/verb-groups.ts';
@@ -11,6 +10,7 @@ import { leadsIn, saidFrom } from '../said-around.ts';
 import type { FoundStatement } from '../spans/statement.ts';
 import { startsClause } from './clause-starts.ts';
 import { auxiliaryBefore } from './passive-lead.ts';
+import { subjectBefore } from './subject-before.ts';
 
 /** Right in nearly every sentence that it was tried on. */
 const PROBABILITY = 0.7;
@@ -31,7 +31,7 @@ const statementAt = (parsed: ParsedText, verb: number): FoundStatement | null =>
   const isPassive = words.some(({ lower }) => FORMS_OF_BE.has(lower));
   if (!isPassive || MODALS.has(words[0]?.lower ?? '')) return null;
   if (hearersBefore(parsed, auxiliary) !== null) return null;
-  const content = phraseSpanBefore(parsed, auxiliary) === null ? null : saidBehind(parsed, verb);
+  const content = subjectBefore(parsed, auxiliary) === null ? null : saidBehind(parsed, verb);
   if (content === null) return null;
   const cue = spanOver(tokens, auxiliary, verb + 1);
   return { source: [], cue: [cue], content: [content], probability: PROBABILITY };
