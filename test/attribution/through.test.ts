@@ -167,3 +167,11 @@ it('gives an outlet its whole name, a time of day in it', () => {
     'the Eastford Morning Courant',
   );
 });
+
+it.each([
+  ['In a statement cited by the Courant, Moe said the ferries would stop.', 'the Courant'],
+  ['In remarks carried by Radio Lubango, Moe said the ferries would stop.', 'Radio Lubango'],
+  ['In a room painted by a friend, Moe said the ferries would stop.', ''],
+])('rests a statement on the outlet that carries it: “%s”', (text, through) => {
+  expect(throughOf(text, ['Moe', 'said', 'the ferries would stop'])).toBe(through);
+});

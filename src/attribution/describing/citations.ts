@@ -1,5 +1,5 @@
 import { type ParsedText, type Span, tokenAt, tokenBehind } from '../../language/index.ts';
-import { LEADING_WORDS } from '../lexicons/evidence.ts';
+import { CARRIED, LEADING_WORDS } from '../lexicons/evidence.ts';
 import type { FoundStatement } from '../spans/statement.ts';
 import {
   citedAfter,
@@ -30,6 +30,13 @@ const citesBehindComma = ({ tokens }: ParsedText, at: number): boolean => {
 const isWithin = (spans: readonly Span[], offset: number): boolean =>
   spans.some(([start, stop]) => start <= offset && offset < stop);
 
+/** Whether whoever hands on what somebody says stands behind a `by`: `In remarks carried by the Courant, Lee said`. */
+const isCarriedBy = ({ tokens, sentences }: ParsedText, by: number): boolean => {
+  const sentence = sentences[tokens[by]?.sentence ?? -1];
+  const isLeadIn = sentence !== undefined && tokens[sentence.first]?.lower === 'in';
+  return isLeadIn && tokens[by]?.lower === 'by' && CARRIED.has(tokens[by - 1]?.lower ?? '');
+};
+
 /** Whom a sentence cites before a statement's cue: `Citing two aides, the paper said`, `the paper, citing two aides, said`. */
 const citedBefore = (
   parsed: ParsedText,
@@ -42,6 +49,7 @@ const citedBefore = (
     const token = parsed.tokens[at];
     if (token === undefined || token.text === ';' || at < cue - REACH) return [];
     if (!LEADING_WORDS.has(token.lower)) continue;
+    if (isCarriedBy(parsed, at)) return phraseFrom(parsed, at + 1);
     const isBeside = token.start >= from || at <= sentence.first + 1;
     if (!isBeside || isWithin(content, token.start)) continue;
     const cited = citedFrom(parsed, citedAfter(parsed, at));

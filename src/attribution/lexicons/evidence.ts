@@ -23,6 +23,9 @@ screenshot screenshots papers findings analysis audio tape tapes interviews
 /** `as quoted by the Courant`. */
 export const HANDING_ON = wordSet('quoted reported cited relayed published carried told');
 
+/** What somebody says, behind its noun, before by whom: `In remarks carried by the Courant`. */
+export const CARRIED: ReadonlySet<string> = wordSet('cited quoted carried reported relayed');
+
 /** `has learned from two aides`: verbs of hearing, before `from` whom. */
 export const LEARNING =
   /^(?:learn(?:s|ed|t)?|heard|hears|gathered|gathers|understands|understood)$/;
