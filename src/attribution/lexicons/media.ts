@@ -20,7 +20,7 @@ tribune statesman caravan frontline quint mail panorama argus kicker crux frieze
 expreso protocol ebony essence elle vogue quartz athletic verge bell point week local cut view daily information edition federalist bulwark blaze
 root tablet playboy science lancet economist spectator grocer stage campaign tempo kompas hindu dawn jang mercury australian crikey spinoff newsroom elephant
 namibian chanzo bulletin echo eagle examiner sentinel ledger record open notus puck grist narwhal walrus tyee registers register babel schemes signal astra
-vijesti blic delo sme nova cooperativa conversation bild welt zeit klix ara marca brut mirage sic prospect patriot guardian kurier
+pillar forward ankler chron defector platformer expresso agos taz vijesti blic delo sme nova cooperativa conversation bild welt zeit klix ara marca brut mirage sic prospect patriot guardian kurier
 `);
 
 /** Last words of an outlet's name. */

@@ -1,6 +1,6 @@
 /** What agencies and broadcasters call themselves: `Kesh News Agency`, `Velmoran Broadcasting Company`. */
 export const AGENCY =
-  /\S (?:news|press|telegraph(?:ic)?) (?:agency|service|association|network|group)$|(?:^| )(?:channel|kanal|canal) \d+(?: news)?$|\S broadcasting (?:corporation|company|service|authority|system)$/u;
+  /\S (?:news|press|telegraph(?:ic)?) (?:agency|service|association|network|group)$|(?:^| )(?:channel|kanal|canal) \d+(?: news)?$|\S broadcasting (?:corporation|company|service|authority|system)$|\S public (?:media|radio|television|broadcasting)$/u;
 
 /** Last words of an outlet's name in other languages, grown together with what is before: `Handelsbladet`, `Ostseezeitung`. */
 export const GROWN_OUTLET =
