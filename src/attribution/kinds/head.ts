@@ -1,6 +1,6 @@
 import { isAnyOf, type Tag, type Token } from '../../language/index.ts';
 import { DOCUMENT_NOUNS } from '../lexicons/documents.ts';
-import { DEFINITE, LEADS_TO_BODY, NEARNESS } from '../lexicons/kind-words.ts';
+import { DEFINITE, LEADS_TO_BODY, NEARNESS, SOME } from '../lexicons/kind-words.ts';
 import { OFFICE_NOUNS } from '../lexicons/person-nouns.ts';
 import { QUANTITIES, STANDS_BEHIND } from '../lexicons/quantities.ts';
 import { BEFORE_DATE, TIME_WORDS, WEEKDAYS } from '../lexicons/times.ts';
@@ -125,8 +125,13 @@ const isNearness = (tokens: readonly Token[], index: number): boolean => {
 const describesBehind = (tokens: readonly Token[], index: number): boolean =>
   (index > 0 && STANDS_BEHIND.has(tokens[index]?.lower ?? '')) || isNearness(tokens, index);
 
-const isDefinite = (tokens: readonly Token[]): boolean =>
-  DEFINITE.has(tokens[0]?.lower ?? '') || tokens.some(({ tag }) => tag === 'possessive');
+/** `the envoy`, `Velmora’s envoy`; `a spokesman for Velmora’s envoy` is one of several, whosever envoy it is. */
+const isDefinite = (tokens: readonly Token[], head: number): boolean => {
+  const first = tokens[0]?.lower ?? '';
+  if (DEFINITE.has(first)) return true;
+  const owner = tokens.findIndex(({ tag }) => tag === 'possessive');
+  return owner >= 0 && !(owner > head && SOME.has(first));
+};
 
 /** Whether a word may be a phrase's head: a noun, whatever it looks like (`a network tally`). */
 const canHead = (tokens: readonly Token[], index: number): boolean => {
@@ -165,6 +170,6 @@ export const headOf = (tokens: readonly Token[]): Head => {
     word: head?.lower ?? '',
     isName: head?.tag === 'properNoun',
     body: hasBody ? end + 1 : -1,
-    definite: isDefinite(tokens),
+    definite: isDefinite(tokens, at),
   };
 };

@@ -35,6 +35,7 @@ technologies technology systems software solutions networks network telecom comm
 brands stores supermarkets hotels resorts realty properties homes logistics shipping lines railway railways campaign committee chamber organisation organization watch
 international initiative project center centre brotherhood brigade brigades battalion militia syndicate congregation diocese archdiocese conference fund united fc rangers
 collective cooperative co-operative consortium guild lodge order rebels forum roundtable action now monitor observatory advocates defenders defence defense
+bloc dal morcha manch sena sangh sangathan mahasangh samiti mahasabha tehreek jamaat
 volunteers workers teachers nurses democrats republicans conservatives greens socialists liberals communists
 `);
 

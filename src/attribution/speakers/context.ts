@@ -1,6 +1,7 @@
 import { type ParsedText, tokenAt } from '../../language/index.ts';
 import type { KnownPerson } from '../known-person.ts';
 import {
+  abbreviatedNames,
   indexNames,
   type NamedBody,
   type NameIndex,
@@ -18,6 +19,8 @@ export interface Context {
   readonly names: NameIndex;
   /** Names by the short form that the text gives them. */
   readonly shortForms: ReadonlyMap<string, string>;
+  /** Names, in lower case, whose short form the text gives in brackets. */
+  readonly abbreviated: ReadonlySet<string>;
   /** In the order in which they were settled. */
   readonly settled: Settled[];
 }
@@ -31,6 +34,7 @@ export const contextOf = (parsed: ParsedText, people: readonly KnownPerson[]): C
     bodies,
     names: indexNames(bodies),
     shortForms: shortForms(parsed, bodies),
+    abbreviated: abbreviatedNames(parsed),
     settled: [],
   };
 };

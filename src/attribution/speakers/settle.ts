@@ -3,6 +3,7 @@ import { judged } from '../kinds/judgement.ts';
 import type { KnownPerson } from '../known-person.ts';
 import { ITS_OWN } from '../lexicons/kind-words.ts';
 import { GROUP_PRONOUNS, OWN_PRONOUNS, PERSONAL_PRONOUNS } from '../lexicons/person-nouns.ts';
+import { tokensOf } from '../span-words.ts';
 import { describedBody, isOrganisations } from './bodies/index.ts';
 import type { Context } from './context.ts';
 import {
@@ -72,11 +73,29 @@ const namedLast = ({ people }: Context, span: Span): KnownPerson | null => {
   return last?.span[1] === span[1] ? last.person : null;
 };
 
+/** What leads to the body that a phrase for somebody ends with. */
+const BEFORE_BODY = /^(?:of|at|from|for|with|by)$/;
+
+/** `Ann Lee of the consultancy Rastok, which`: the body that a phrase for somebody ends with; nobody is `which`. */
+const bodyLast = (context: Context, span: Span, enclosing: Settlement | null) => {
+  const tokens = tokensOf(context.parsed, span);
+  for (const [at, { lower, end }] of tokens.entries()) {
+    if (at === 0 || end >= span[1] || !BEFORE_BODY.test(lower)) continue;
+    const settlement = settle(context, [tokens[at + 1]?.start ?? end, span[1]], enclosing);
+    const isBody = isAnyOf(settlement.speaker.kind, 'official', 'organisation', 'media');
+    if (settlement.person === null && isBody) return settlement;
+  }
+  return null;
+};
+
 /** `the board, which`, `a son of Ann Lee, who`: what a relative pronoun takes up. */
 const byRelative: Step = (context, { span, text, enclosing }) => {
   const antecedent = antecedentOf(context.parsed, span);
   if (antecedent === null) return null;
   const settlement = settle(context, antecedent, enclosing);
+  const isSomebody = settlement.person !== null || settlement.speaker.kind === 'anonymous';
+  const body = text === 'which' && isSomebody ? bodyLast(context, antecedent, enclosing) : null;
+  if (body !== null) return { ...body, reference: 'pronoun' };
   const person = text === 'who' && isNoPerson(settlement) && namedLast(context, antecedent);
   return person
     ? ofPerson(context.people, person, 'pronoun')

@@ -6,6 +6,7 @@ import { EVIDENCE } from '../lexicon/names/evidence.ts';
 import { RULERS } from '../lexicon/names/rulers.ts';
 import { STAGE_NAMES } from '../lexicon/names/titled-namesakes.ts';
 import { PARTICLES } from '../lexicon/occupations.ts';
+import { isAbbreviated } from './abbreviated.ts';
 import { type Candidate, findCandidates } from './candidates.ts';
 import { evidenceOfPlace } from './evidence-of-place.ts';
 import { evidenceOfWords, type WordUse, wordUse } from './evidence-of-words.ts';
@@ -34,6 +35,7 @@ const isPerson = (tokens: readonly Token[], use: WordUse, group: readonly Candid
   if (candidate === undefined || isNamesake(tokens, candidate)) return false;
   if (isListed(STAGE_NAMES, candidate.words)) return true;
   const weighed = group.slice(0, MOST_WEIGHED);
+  if (weighed.some((one) => isAbbreviated(tokens, one))) return false;
   const place = Math.max(...weighed.map((one) => evidenceOfPlace(tokens, one)));
   const name = { words: candidate.words, isTitled: weighed.some(({ titled }) => titled !== 'no') };
   return evidenceOfWords(name, use) + place >= EVIDENCE.threshold;

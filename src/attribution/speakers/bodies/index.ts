@@ -7,4 +7,4 @@ export { fullestName, withoutPossessive } from './fullest-name.ts';
 export { bodyByNoun, lastBody } from './last-body.ts';
 export { indexNames, type NameIndex } from './name-index.ts';
 export { isSaidOfName, type NamedBody, namedBodies } from './named-bodies.ts';
-export { shortForms, spellOut } from './short-forms.ts';
+export { abbreviatedNames, shortForms, spellOut } from './short-forms.ts';

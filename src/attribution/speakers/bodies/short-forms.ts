@@ -56,6 +56,17 @@ const explained = ({ text }: ParsedText): [string, string][] =>
     return name === null ? [] : [[short, name]];
   });
 
+/** A short form of fewer letters may be anybody's initials. */
+const FEWEST_OF_BODY = 3;
+
+/** The names, in lower case, whose short form stands behind them: `Jan Moe Dal (JMD)` is nobody, whatever Jan is. */
+export const abbreviatedNames = (parsed: ParsedText): ReadonlySet<string> =>
+  new Set(
+    explained(parsed)
+      .filter(([short]) => short.length >= FEWEST_OF_BODY)
+      .map(([, name]) => name.toLowerCase()),
+  );
+
 /**
  * Names by their short form: the one in brackets behind the name, else the initials of its words, or of its
  * words without the first or the last ones (`CDC` for `Chinese Center for Disease Control and Prevention`).

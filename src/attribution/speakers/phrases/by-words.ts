@@ -5,7 +5,7 @@ import { type Judgement, judged } from '../../kinds/judgement.ts';
 import { isCommonWord } from '../../kinds/lone-words.ts';
 import { judgeName } from '../../kinds/names.ts';
 import { judgeWords } from '../../kinds/source-kind.ts';
-import { textOf } from '../../kinds/tokens.ts';
+import { nameStart, textOf } from '../../kinds/tokens.ts';
 import { tellsOfPerson } from '../../kinds/unlisted-people.ts';
 import { SCHOLARS_PAPER, SCHOLARS_WORD } from '../../lexicons/kind-patterns.ts';
 import { endsAsPlural } from '../../plurals.ts';
@@ -81,13 +81,27 @@ const ofBodyNamed = (
   return isNamed ? judged('organisation', 'otherName', token.text) : judgement;
 };
 
+/** `Jan Moe Dal`, whose short form stands behind it somewhere: a body, whatever name it starts with. */
+const ofAbbreviated = (
+  { abbreviated }: Context,
+  tokens: readonly Token[],
+  head: Head,
+  judgement: Judgement,
+): Judgement => {
+  if (judgement.evidence.kind !== 'namedPerson') return judgement;
+  const name = textOf(tokens.slice(nameStart(tokens, head.at), head.at + 1));
+  return abbreviated.has(name.toLowerCase())
+    ? judged('organisation', 'otherName', name)
+    : judgement;
+};
+
 /** By the source's words alone, and the names that the text gives bodies. */
 export const byWords = (context: Context, { text, tokens, head }: Source): Settlement => {
   const spelt = spellOut(context.shortForms, ofFirst(text));
   const byName = spelt === null ? null : judgeName(spelt);
-  const judgement =
-    byName ??
-    ofBodyNamed(context, tokens, ofApposed(tokens, head, judgeWithContext(context, tokens, head)));
+  const byHead = judgeWithContext(context, tokens, head);
+  const told = ofAbbreviated(context, tokens, head, ofApposed(tokens, head, byHead));
+  const judgement = byName ?? ofBodyNamed(context, tokens, told);
   const name = phraseName(context, tokens, head, judgement);
   const kind = text.includes(name) ? judgement : asNamed(judgement, name);
   const isPaper = kind.kind === 'media' && isScholarsPaper(context, tokens, head);

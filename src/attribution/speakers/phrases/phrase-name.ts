@@ -1,4 +1,4 @@
-import type { Token } from '../../../language/index.ts';
+import { isAnyOf, type Token } from '../../../language/index.ts';
 import type { Head } from '../../kinds/head.ts';
 import type { Judgement } from '../../kinds/judgement.ts';
 import { isCommonWord } from '../../kinds/lone-words.ts';
@@ -102,8 +102,14 @@ const byBody: Naming = (context, { tokens, head, judgement }) => {
   return words.length > 0 ? bodyNamed(context, words, judgement) : null;
 };
 
+/** `Velmora’s Jan Moe Dal (JMD)`: the name that the letters behind it stand for. */
+const byLetters: Naming = ({ shortForms }, { tokens, head, judgement: { kind } }) =>
+  kind !== 'document' && head.isName && tokens[head.at + 1]?.text === '('
+    ? (shortForms.get(tokens[head.at + 2]?.text ?? '') ?? null)
+    : null;
+
 const byOrganisation: Naming = (context, { tokens, head, judgement }) => {
-  if (judgement.kind !== 'organisation') return null;
+  if (!isAnyOf(judgement.kind, 'organisation', 'media')) return null;
   const bare = withoutEpithet(tokens, head);
   const name = bare === tokens ? nameBehindNoun(tokens, head) : bare;
   return name === tokens ? null : fullestName(context, asWritten(context, name));
@@ -143,6 +149,7 @@ const NAMINGS: readonly Naming[] = [
   byCommittee,
   byBody,
   (context, { tokens }) => owned(context, tokens),
+  byLetters,
   byOrganisation,
   byOutlet,
   byNoun,

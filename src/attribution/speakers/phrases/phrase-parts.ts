@@ -1,12 +1,14 @@
 /** Parts of a source’s phrase that name whoever it means. */
-import type { Token } from '../../../language/index.ts';
+import { isAnyOf, type Token } from '../../../language/index.ts';
 import { bodyBehind, judgeBehind } from '../../kinds/bodies.ts';
 import type { Head } from '../../kinds/head.ts';
+import { isCommonWord } from '../../kinds/lone-words.ts';
 import { isMediaName } from '../../kinds/names.ts';
-import { nameStart } from '../../kinds/tokens.ts';
+import { textOf } from '../../kinds/tokens.ts';
 import { FOREIGN_JOINTS } from '../../lexicons/foreign-bodies.ts';
-import { COMMITTEE_MEMBERS, RANK } from '../../lexicons/kind-words.ts';
+import { COMMITTEE_MEMBERS, JOINING, RANK } from '../../lexicons/kind-words.ts';
 import { SPEAKS_FOR } from '../../lexicons/person-nouns.ts';
+import { ADHERENTS, STATES_AND_CAPITALS } from '../../lexicons/places.ts';
 import { isSaidOfName } from '../bodies/index.ts';
 import type { Context } from '../context.ts';
 
@@ -41,17 +43,40 @@ export const committeeBehind = (tokens: readonly Token[], head: Head): readonly 
   return behind[0]?.tag === 'determiner' ? behind.slice(1) : behind;
 };
 
-/** `the Courant newspaper`: the name before the word for what it is. */
+/** Whether a word joins two words of a name: `Dorsey & Pell`, `People’s Alliance`, `Movement for Change`. */
+const joinsName = (tokens: readonly Token[], at: number): boolean => {
+  const { tag, text = '', lower = '' } = tokens[at] ?? {};
+  const isBetween = tokens[at - 1]?.tag === 'properNoun' && tokens[at + 1]?.tag === 'properNoun';
+  return isBetween && (tag === 'possessive' || text === '&' || JOINING.has(lower));
+};
+
+/** Where the name starts that ends with a token, its joints and all. */
+const wholeNameStart = (tokens: readonly Token[], last: number): number => {
+  let first = last;
+  while (tokens[first - 1]?.tag === 'properNoun' || joinsName(tokens, first - 1)) first -= 1;
+  return first;
+};
+
+/** `the Courant newspaper`, `Velmora’s state-run Courant news agency`: the name before the word for what it is. */
 export const outletWithin = (
   context: Context,
   tokens: readonly Token[],
   head: Head,
 ): string | null => {
-  const names = tokens.slice(0, head.at).filter(({ tag }) => tag === 'properNoun');
-  if (head.isName || names.length === 0) return null;
-  const name = asWritten(context, names);
+  const last = tokens.findLastIndex(({ tag }, at) => at < head.at && tag === 'properNoun');
+  if (head.isName || last < 0) return null;
+  const whole = wholeNameStart(tokens, last);
+  const owner = tokens.slice(whole, last).findLastIndex(({ tag }) => tag === 'possessive');
+  const isOfLand = STATES_AND_CAPITALS.has(
+    textOf(tokens.slice(whole, whole + owner)).toLowerCase(),
+  );
+  const first = isOfLand ? whole + owner + 1 : whole;
+  const name = asWritten(context, tokens.slice(first, last + 1));
   return isMediaName(`The ${name}`) ? name : null;
 };
+
+/** Words behind a name that lead in where it is. */
+const IS_PLACE = /^(?:in|at|near|from|outside)$/;
 
 /** `the Court of Appeal in Kesh`: a name without the place behind it. */
 export const withoutPlace = (
@@ -61,8 +86,7 @@ export const withoutPlace = (
   head: Head,
 ): string => {
   const cut = tokens.findIndex(
-    ({ lower, tag }, index) =>
-      index >= head.end && tag === 'preposition' && /^(?:in|at|near|from|outside)$/.test(lower),
+    ({ lower, tag }, index) => index >= head.end && tag === 'preposition' && IS_PLACE.test(lower),
   );
   return head.isName && cut > 0 ? asWritten(context, tokens.slice(0, cut)) : text;
 };
@@ -76,12 +100,22 @@ export const withoutEpithet = (tokens: readonly Token[], head: Head): readonly T
     ? tokens.slice(1)
     : tokens;
 
-/** `auction house Marlow`: the name behind small words for what it is. */
+/** `leading Democrats`, `a super PAC`: some of a party, or a noun written large; nothing that is called so. */
+const isNoName = (name: readonly Token[]): boolean =>
+  name.length === 1 && (ADHERENTS.has(name[0]?.lower ?? '') || isCommonWord(name[0]?.lower ?? ''));
+
+/** `auction house Marlow`, `the ruling Marlow Alliance`: the name behind small words for what it is. */
 export const nameBehindNoun = (tokens: readonly Token[], head: Head): readonly Token[] => {
-  const first = nameStart(tokens, head.at);
-  const noun = tokens[first - 1];
-  // `Fundación de Amigos`: a small word within the name.
+  const first = wholeNameStart(tokens, head.at);
+  const told = tokens[first - 1];
+  const isOneOf = /^(?:an?|one|another|some)$/.test(tokens[0]?.lower ?? '');
+  // `Fundación de Amigos`, `Lee v. Moe Society`: a small word within the name.
   const isTold =
-    noun?.tag === 'noun' && /^\p{Ll}/u.test(noun.text) && !FOREIGN_JOINTS.has(noun.lower);
-  return head.isName && isTold && head.at === tokens.length - 1 ? tokens.slice(first) : tokens;
+    isAnyOf(told?.tag, 'noun', 'adjective', 'verb') &&
+    told?.word.startsSmall === true &&
+    !FOREIGN_JOINTS.has(told.lower) &&
+    !/\.$/.test(told.text);
+  if (!head.isName || !isTold || isOneOf || isNoName(tokens.slice(first, head.at + 1)))
+    return tokens;
+  return tokens.slice(first, IS_PLACE.test(tokens[head.end]?.lower ?? '') ? head.end : undefined);
 };
