@@ -1,6 +1,6 @@
 import { isAnyOf, type Token } from '../../language/index.ts';
 import { DOCUMENT_NOUNS } from '../lexicons/documents.ts';
-import { ADDRESS, HANDLE, MEANS_PEOPLE } from '../lexicons/kind-patterns.ts';
+import { ADDRESS, HANDLE, MEANS_PEOPLE, NAME_KEPT_BACK } from '../lexicons/kind-patterns.ts';
 import { NEARNESS, SOME, UNNAMED_SOURCES } from '../lexicons/kind-words.ts';
 import { AMBIGUOUS_MEDIA } from '../lexicons/media.ts';
 import { ORGANISATION_NOUNS } from '../lexicons/organisations.ts';
@@ -97,6 +97,10 @@ const isUnnamedSource = (tokens: readonly Token[]): boolean => {
   );
 };
 
+/** `An Assistant to the Governor who craved anonymity`: whatever the capitals look like. */
+const isKeptBack = (tokens: readonly Token[]): boolean =>
+  /^(?:an?|one|another)$/.test(tokens[0]?.lower ?? '') && NAME_KEPT_BACK.test(textOf(tokens));
+
 /** Whether a name opens a phrase behind its article: `the Cour des comptes`. */
 const isLedByName = ([first, second]: readonly Token[]): boolean =>
   (first?.tag === 'determiner' ? second : first)?.tag === 'properNoun';
@@ -133,6 +137,7 @@ export const judgeWords = (tokens: readonly Token[], written: Head): Judgement =
   if (tokens.at(-1)?.text === 'PM') return judged('official', 'publicWord', 'PM');
   if (isOpeningDocument(tokens, head)) return judged('document', 'documentWord', tokens[0]?.text);
   if (isUnnamedSource(tokens)) return judged('anonymous', 'unnamed', tokens.at(-1)?.text ?? null);
+  if (isKeptBack(tokens)) return judged('anonymous', 'unnamed');
   if (isMemberForState(tokens, head))
     return judged('official', 'publicWord', tokens[head.at]?.text);
   if (areSome(tokens, head)) return judged('anonymous', 'unnamed', tokens[head.at]?.text ?? null);

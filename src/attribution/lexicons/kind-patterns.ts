@@ -68,3 +68,7 @@ export const SCHOLARS_WORD = /^(?:study|preprint|peer-reviewed|co-authors?|manus
 /** Words before a paper that scholars wrote, where `the local paper` is a newspaper. */
 export const SCHOLARS_PAPER =
   /^(?:a|an|their|his|her|its|our|new|research|working|discussion|scientific|academic|white|recent|latest|review|conference|2\d{3})$/;
+
+/** What is said behind `who` of somebody whose name is kept back, which says no more of them. */
+export const NAME_KEPT_BACK =
+  /\bwho\b.{0,160}?\b(?:anonym(?:ity|ous|ously)|(?:be|being)\s+(?:named|identified|quoted)|(?:authori[sz]ed|allowed|permitted|cleared|empowered)\s+to\s+(?:speak|talk|comment|discuss|brief)|(?:on|under)\s+(?:the\s+)?condition|off\s+the\s+record)\b|\bwho$/isu;

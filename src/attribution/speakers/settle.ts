@@ -1,6 +1,7 @@
 import { isAnyOf, type Span, type Token } from '../../language/index.ts';
 import { judged } from '../kinds/judgement.ts';
 import type { KnownPerson } from '../known-person.ts';
+import { DOCUMENT_NOUNS } from '../lexicons/documents.ts';
 import { ITS_OWN } from '../lexicons/kind-words.ts';
 import { GROUP_PRONOUNS, OWN_PRONOUNS, PERSONAL_PRONOUNS } from '../lexicons/person-nouns.ts';
 import { tokensOf } from '../span-words.ts';
@@ -55,11 +56,11 @@ const pronounMeans = (
 /** What a sentence’s subject is, where that is a body or a text: nobody is `it`. */
 const settledBody = (context: Context, span: Span, pronoun: string): Settlement | null => {
   const { speaker, person } = settle(context, span, null);
-  // `Divers have seen it, they said`: people; what is a thing would be what was said.
-  const fits =
-    pronoun === 'they'
-      ? speaker.kind === 'anonymous'
-      : !isAnyOf(speaker.kind, 'anonymous', 'person');
+  // `Divers have seen it, they said`: people; what is a thing would be what was said. `The rules change. They say …`
+  const isText = pronoun === 'They' && DOCUMENT_NOUNS.has(speaker.evidence.word ?? '');
+  const fits = /^they$/i.test(pronoun)
+    ? speaker.kind === 'anonymous' || isText
+    : !isAnyOf(speaker.kind, 'anonymous', 'person');
   const isThing = person === null && fits;
   return isThing ? { speaker, person, reference: 'pronoun' } : null;
 };
@@ -107,7 +108,7 @@ const byPronoun: Step = (context, source) => {
   const { span, tokens } = source;
   const subject = isPronoun(tokens) ? bodyBefore(context, span, tokens) : null;
   return (
-    (subject && settledBody(context, subject, tokens[0]?.lower ?? '')) ??
+    (subject && settledBody(context, subject, tokens[0]?.text ?? '')) ??
     pronounMeans(context, source, tokens)
   );
 };

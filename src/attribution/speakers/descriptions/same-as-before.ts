@@ -1,6 +1,10 @@
 import type { Token } from '../../../language/index.ts';
 import type { Head } from '../../kinds/head.ts';
+import { meansPeople } from '../../kinds/people-nouns.ts';
+import { isPlural } from '../../plurals.ts';
+import { tokensOf } from '../../span-words.ts';
 import type { Context } from '../context.ts';
+import { withoutAddition } from '../phrases/index.ts';
 import { lastSettled, type Settled } from '../settled.ts';
 import type { Source } from '../source.ts';
 import type { Settlement } from '../speaker.ts';
@@ -14,13 +18,29 @@ const asDescription = ({ speaker, person }: Settlement): Settlement => ({
   reference: 'description',
 });
 
+/** `One diplomat` for `the diplomat`: somebody without a name, of whom all is said that the description says. */
+const isOne = ({ parsed }: Context, { span, head }: Settled, words: readonly Token[]): boolean => {
+  const [first, ...more] = tokensOf(parsed, span);
+  const isNew = /^(?:an?|one|another)$/.test(first?.lower ?? '');
+  const said = new Set(more.map(({ lower }) => lower));
+  return (
+    isNew &&
+    meansPeople(head) &&
+    !isPlural(head) &&
+    words.slice(1).every(({ lower }) => said.has(lower))
+  );
+};
+
 /** `the lawmakers` for `lawmakers on the Budget Committee`: a speaker met before under the same noun. */
 const sameHead = (context: Context, tokens: readonly Token[], head: Head): Settled | null => {
-  const isShort = head.definite && !head.isName && tokens.length <= LONGEST;
-  if (!isShort || tokens[0]?.lower !== 'the') return null;
+  const words = withoutAddition(tokens);
+  const isShort = head.definite && !head.isName && words.length <= LONGEST;
+  if (!isShort || words[0]?.lower !== 'the') return null;
   return lastSettled(
     context.settled,
-    (settled) => settled.head === head.word && settled.speaker.kind !== 'anonymous',
+    (settled) =>
+      settled.head === head.word &&
+      (settled.speaker.kind !== 'anonymous' || isOne(context, settled, words)),
   );
 };
 

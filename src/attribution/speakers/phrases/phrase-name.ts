@@ -3,6 +3,7 @@ import type { Head } from '../../kinds/head.ts';
 import type { Judgement } from '../../kinds/judgement.ts';
 import { isCommonWord } from '../../kinds/lone-words.ts';
 import { nameAt } from '../../kinds/unlisted-people.ts';
+import { NAME_KEPT_BACK } from '../../lexicons/kind-patterns.ts';
 import { OWNED } from '../../lexicons/kind-words.ts';
 import { MEMBERS_OF, SPEAKS_FOR } from '../../lexicons/person-nouns.ts';
 import type { KindReason } from '../../reasons.ts';
@@ -82,9 +83,14 @@ interface Phrase {
 /** One way to name whoever a phrase means; null where it has nothing to say. */
 type Naming = (context: Context, phrase: Phrase) => string | null;
 
-/** Texts and people without a name are called as they are written. */
-const ofNoName: Naming = (_, { text, judgement: { kind } }) =>
-  kind === 'anonymous' || kind === 'document' ? text : null;
+/** Texts and people without a name are called as they are written, but for how somebody’s name is kept back. */
+const ofNoName: Naming = (context, { tokens, text, head, judgement: { kind } }) => {
+  if (kind !== 'anonymous') return kind === 'document' ? text : null;
+  const who = NAME_KEPT_BACK.test(text)
+    ? tokens.findIndex(({ lower }, at) => at > head.at && lower === 'who')
+    : -1;
+  return who > 0 ? asWritten(context, tokens.slice(0, who)) : text;
+};
 
 const byPersonsName: Naming = (context, { tokens, head, judgement }) =>
   judgement.evidence.kind === 'namedPerson' ? asWritten(context, nameAt(tokens, head)) : null;

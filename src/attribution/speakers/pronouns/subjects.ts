@@ -13,6 +13,7 @@ import { tokensOf } from '../../span-words.ts';
 import type { Context } from '../context.ts';
 import { mentionsIn } from '../people/index.ts';
 import { lastSettled } from '../settled.ts';
+import { asideBehindText } from './asides.ts';
 
 /** The longest subject that is read, in words. */
 const LONGEST = 10;
@@ -49,7 +50,10 @@ const openingPhrase = (
   if (end === first + 1 && TAKES_UP.test(tokens[first]?.lower ?? '')) return null;
   const [start, stop] = [tokens[first]?.start ?? 0, tokens[end - 1]?.end ?? 0];
   if (end === first || stop > before || mentionsIn(people, [start, stop]).length > 0) return null;
-  return isAnyOf(tokens[end]?.tag, 'verb', 'auxiliary', 'adverb') ? [start, stop] : null;
+  const isSubject =
+    isAnyOf(tokens[end]?.tag, 'verb', 'auxiliary', 'adverb') ||
+    asideBehindText(tokens, first, end) !== null;
+  return isSubject ? [start, stop] : null;
 };
 
 /** Whether somebody or something has spoken in a paragraph that `it` may take up. */
@@ -78,6 +82,16 @@ const bodyOfItself = (context: Context, own: number, start: number): Span | null
   return isAnyOf(kind, 'official', 'organisation') ? phrase : null;
 };
 
+/** Whether whoever spoke last only stands within what is added to a text: `The draft, seen by Reuters, would`. */
+const isBesideText = ({ parsed }: Context, { first, last }: TokenRange, said: number): boolean => {
+  const { tokens } = parsed;
+  const comma = tokens
+    .slice(first, Math.min(last, first + LONGEST))
+    .findIndex(({ text }) => text === ',');
+  const aside = comma < 0 ? null : asideBehindText(tokens, first, first + comma);
+  return aside !== null && aside[0] < said && said < aside[1];
+};
+
 /**
  * The subject that `it`, `its` or `they` may take up: that of its own sentence, else of the one before in the same
  * paragraph, unless a speaker came after it.
@@ -94,7 +108,8 @@ export const bodyBefore = (context: Context, span: Span, tokens: readonly Token[
   const ofItself = isBehind && pronoun === 'it' ? bodyOfItself(context, own, span[0]) : null;
   for (const index of isBehind && pronoun !== 'they' ? [own - 1] : [own, own - 1]) {
     const sentence = parsed.sentences[index];
-    if (sentence === undefined || sentence.span[0] <= lastSaid) return ofItself;
+    if (sentence === undefined) return ofItself;
+    if (sentence.span[0] <= lastSaid && !isBesideText(context, sentence, lastSaid)) return ofItself;
     if (parsed.tokens[sentence.first]?.paragraph !== at?.paragraph) return ofItself;
     const phrase = openingPhrase(context, sentence, span[0]);
     // `Divers have found it, they report`: several take up several.
