@@ -3,6 +3,7 @@ import { AMBIGUOUS_MEDIA, MEDIA, MEDIA_ENDINGS } from '../lexicons/media.ts';
 import { ORGANISATION_ENDINGS, ORGANISATION_NAMES } from '../lexicons/organisations.ts';
 import {
   AGENCY,
+  CALL_SIGN,
   GROWN_OUTLET,
   JOINED_OUTLET,
   OUTLET_OPENING,
@@ -35,14 +36,16 @@ const looksLikeOutlet = (plain: string, words: readonly string[]): boolean =>
 const isMedia = (name: string, plain: string): boolean => {
   // `The i` is a paper, `I` is not.
   if (plain === 'i') return /^the\s/iu.test(name);
-  if (MEDIA.has(plain)) return !AMBIGUOUS_MEDIA.has(plain) || /^\p{Lu}/u.test(withoutThe(name));
+  // `Velmora-1`, `Velmora 1`
+  if (MEDIA.has(plain.replace(/-(?=\d+$)/u, ' ')))
+    return !AMBIGUOUS_MEDIA.has(plain) || /^\p{Lu}/u.test(withoutThe(name));
   // `Royal Mail`
   if (ORGANISATION_NAMES.has(plain)) return false;
   const words = plain.split(/\s+/u);
   const isOutlet =
     words.length > 1
       ? AGENCY.test(plain)
-      : SITE_ADDRESS.test(plain) || JOINED_OUTLET.test(withoutThe(name));
+      : SITE_ADDRESS.test(plain) || CALL_SIGN.test(plain) || JOINED_OUTLET.test(withoutThe(name));
   if (isOutlet) return true;
   if (!/\p{Lu}\S*$/u.test(name)) return false;
   if (looksLikeOutlet(plain, words)) return true;

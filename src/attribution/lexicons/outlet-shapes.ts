@@ -21,3 +21,6 @@ export const OUTLET_PAIR =
 /** Sites that are written as one word with capitals within: `TechNewsWorld`, `HarlowPost`. */
 export const JOINED_OUTLET =
   /^\p{Lu}\p{L}*\p{Ll}(?:News(?:\p{Lu}\p{L}+)?|Times|Post|Herald|Tribune|Gazette)$/u;
+
+/** What stations go by on the air: `WQXD-TV`, `KLRM-FM`. */
+export const CALL_SIGN = /^[a-z\d]{2,6}-(?:tv|fm|am|dt)$/u;

@@ -12,6 +12,7 @@ import { businessMeant } from './business-meant.ts';
 import { fullestName, withoutPossessive } from './fullest-name.ts';
 import { bodyByNoun, lastBody } from './last-body.ts';
 import { namedBeside } from './named-beside.ts';
+import type { NamedBody } from './named-bodies.ts';
 import { narrowedBefore } from './narrowed-nouns.ts';
 
 /** The last body named before whose name alone shows its kind; a state is no agency. */
@@ -30,6 +31,20 @@ const forceMeant = (context: Context, start: number, { at, word }: Head): string
         ?.name ?? null)
     : null;
 
+/** How the names of forces end: `the Kesh Police Department`, `Kesh police`. */
+const FORCES: readonly string[] = ['police', 'department', 'force', 'service', 'constabulary'];
+
+const isForce = ({ words }: NamedBody): boolean =>
+  words.length > 1 && words.slice(-2).some((word) => POLICE.has(word));
+
+/** `police` before any of a name: the only ones that the text names, if they are. */
+const policeMeant = ({ names }: Context, tokens: readonly Token[]): string | null => {
+  if (tokens.length > 1 || tokens[0]?.lower !== 'police') return null;
+  const forces = FORCES.flatMap((last) => (names.byLast.get(last) ?? []).filter(isForce));
+  const [only, ...others] = forces;
+  return only !== undefined && others.length === 0 ? only.name : null;
+};
+
 /** Whether nothing but a word for a trade narrows a noun down: `the grocery giant`, not `the ruling party`. */
 const isBareNoun = ([first, second]: readonly Token[], kind: Judgement['kind']): boolean =>
   second === undefined ||
@@ -46,7 +61,10 @@ export const bodyMeant = (
   { kind, evidence }: Judgement,
 ): string | null => {
   const start = tokens[0]?.start ?? 0;
-  const byNoun = bodyByNoun(context, tokens, head) ?? forceMeant(context, start, head);
+  const byNoun =
+    bodyByNoun(context, tokens, head) ??
+    forceMeant(context, start, head) ??
+    policeMeant(context, tokens);
   if (byNoun !== null) return fullestName(context, byNoun);
   const isBare =
     tokens.length === 1 ||

@@ -1,10 +1,17 @@
 import type { Token } from '../../../language/index.ts';
+import { wordSet } from '../../../word-lists.ts';
 import type { Head } from '../../kinds/head.ts';
 import { isMediaName } from '../../kinds/names.ts';
 import { MEDIA_NOUNS } from '../../lexicons/media.ts';
+import { AGENCY_NAME, BROADCASTER_NAME, PAPER_NAME } from '../../lexicons/outlet-sorts.ts';
 import type { Context } from '../context.ts';
 import { withoutPossessive } from './fullest-name.ts';
 import type { NamedBody } from './named-bodies.ts';
+
+/** Nouns for outlets of one sort. */
+const WIRES = wordSet('newswire newswires wire wires press');
+const BROADCASTERS = wordSet('broadcaster channel network station television tv radio');
+const PAPERS = wordSet('newspaper paper tabloid daily weekly broadsheet');
 
 /** How many names back a body is looked for. */
 const REACH = 400;
@@ -35,6 +42,19 @@ const ownerIn = ({ name }: NamedBody, noun: string): string => {
   return owner.toLowerCase().endsWith(` ${noun}`) ? owner : name;
 };
 
+/** Whether an outlet may be what a noun says: `the paper` is no agency, whichever was named last. */
+const isOutletFor = (noun: string, name: string): boolean => {
+  const plain = withoutPossessive(name).toLowerCase();
+  if (AGENCY_NAME.test(plain)) return WIRES.has(noun);
+  if (BROADCASTERS.has(noun)) return !PAPER_NAME.test(plain);
+  return !PAPERS.has(noun) || !BROADCASTER_NAME.test(plain);
+};
+
+/** The outlet that a noun means: the last one named of its sort, else the last one. */
+const outletByNoun = (context: Context, start: number, noun: string): NamedBody | null =>
+  lastBody(context, start, ({ name }) => isMediaName(name) && isOutletFor(noun, name)) ??
+  lastBody(context, start, ({ name }) => isMediaName(name));
+
 /** The body that `the ministry` or `the newspaper` means, by its name: the last one before that its noun fits. */
 export const bodyByNoun = (
   context: Context,
@@ -42,9 +62,8 @@ export const bodyByNoun = (
   head: Head,
 ): string | null => {
   const start = tokens[0]?.start ?? 0;
-  const isOutlet = MEDIA_NOUNS.has(head.word);
-  const body = lastBody(context, start, ({ name, words }) =>
-    isOutlet ? isMediaName(name) : words.length > 1 && words.includes(head.word),
-  );
+  const body = MEDIA_NOUNS.has(head.word)
+    ? outletByNoun(context, start, head.word)
+    : lastBody(context, start, ({ words }) => words.length > 1 && words.includes(head.word));
   return body && withoutPossessive(ownerIn(body, head.word));
 };

@@ -1,5 +1,6 @@
 import type { ParsedText, Token } from '../../../language/index.ts';
 import { isKnownNoun } from '../../kinds/known-nouns.ts';
+import { isMediaName } from '../../kinds/names.ts';
 import { isEpithet, SORT_OF_BUSINESS } from '../../lexicons/business-words.ts';
 import { BELONGING, JOINING } from '../../lexicons/kind-words.ts';
 import { MEDIA_NOUNS } from '../../lexicons/media.ts';
@@ -68,16 +69,29 @@ const bodyOf = (text: string, tokens: readonly Token[], first: number, last: num
 export const isSaidOfName = ({ lower }: Token): boolean =>
   isEpithet(lower) || SORT_OF_BUSINESS.has(lower);
 
+const textBetween = (text: string, tokens: readonly Token[], first: number, last: number): string =>
+  text.slice(tokens[first]?.start, tokens[last - 1]?.end);
+
+/** `Channel 9`: the number behind a name that makes an outlet of it. */
+const numberedEnd = (text: string, tokens: readonly Token[], first: number, end: number): number =>
+  tokens[end]?.tag === 'number' && isMediaName(textBetween(text, tokens, first, end + 1))
+    ? end + 1
+    : end;
+
+/** `On Monday the IAEA`: a day opens no name, unless it is a paper’s: `the Evening Ledger`. */
+const opensNone = (text: string, tokens: readonly Token[], at: number): boolean =>
+  TIME_WORDS.has(tokens[at]?.lower ?? '') &&
+  !isMediaName(textBetween(text, tokens, at, nameEnd(tokens, at)));
+
 /** Every name, in the order of the text; with a small noun behind it for its body, the two as one more. */
 export const namedBodies = ({ text, tokens }: ParsedText): NamedBody[] => {
   const found: NamedBody[] = [];
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at];
-    // `On Monday the IAEA`: a day opens no name.
-    if (token?.tag !== 'properNoun' || TIME_WORDS.has(token.lower)) continue;
+    if (token?.tag !== 'properNoun' || opensNone(text, tokens, at)) continue;
     // `State-owned Gazprom`, `Broker Peel Hunt`: the name starts behind what is said of it.
     if (tokens[at + 1]?.tag === 'properNoun' && isSaidOfName(token)) continue;
-    const end = nameEnd(tokens, at);
+    const end = numberedEnd(text, tokens, at, nameEnd(tokens, at));
     found.push(bodyOf(text, tokens, at, end));
     // `the Osaka-based company`: no company’s name.
     const tail = isEpithet(tokens[end - 1]?.lower ?? '') ? end : tailEnd(tokens, end);
