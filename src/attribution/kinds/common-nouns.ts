@@ -1,8 +1,9 @@
 import type { Token } from '../../language/index.ts';
-import { PRIVATE_SORT } from '../lexicons/business-words.ts';
+import { isEpithet, PRIVATE_SORT } from '../lexicons/business-words.ts';
 import { DOCUMENT_NOUNS } from '../lexicons/documents.ts';
 import {
   BOARDS,
+  FIRMS_AS_PEOPLE,
   OPENING_ADJECTIVE,
   ORGANISATION_PAIRS,
   PUBLIC_PAIRS,
@@ -135,6 +136,14 @@ const organisation: Step = (tokens, head) => {
     : unnamed(tokens, head);
 };
 
+/** `the Osaka-based wealth manager`: a firm, told of as somebody would be but for where it is based. */
+const firmAsPerson: Step = (tokens, head) =>
+  head.definite &&
+  FIRMS_AS_PEOPLE.test(`${tokens[head.at - 1]?.lower} ${head.word}`) &&
+  tokens.slice(0, head.at).some(({ lower }) => isEpithet(lower))
+    ? judged('organisation', 'organisationWord', written(tokens, head))
+    : null;
+
 /** What is neither people nor a body was written, found or done by somebody: `the notification`. */
 const remainingNoun: Step = (tokens, head) =>
   tokens[head.at]?.tag !== 'noun' || meansPeople(head.word)
@@ -149,6 +158,7 @@ const STEPS: readonly Step[] = [
   figures,
   partOfBody,
   document,
+  firmAsPerson,
   judgeMembers,
   peoplesTeam,
   judgeOffice,

@@ -10,6 +10,9 @@ distributor exporter importer miner driller builder shipper utility wholesaler m
 contractor subsidiary app carmaker automaker chipmaker airline supermarket brewer bookmaker marketplace
 `);
 
+/** Nouns that take up a business or a body like one, and many another thing as well: `the wealth manager`. */
+export const ALSO_BUSINESSES = wordSet('bank manager club charity broker brokerage consultancy');
+
 /** Bodies that are no business: `the firm` is not its union. */
 export const NO_BUSINESSES =
   /^(?:unions?|party|charity|club|university|college|school|hospital|church|association|federation|campaign|foundation|movement|institute|league)$/;

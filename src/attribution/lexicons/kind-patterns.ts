@@ -15,6 +15,10 @@ export const PUBLIC_PAIRS =
 export const ORGANISATION_PAIRS =
   /^(?:think tanks?|(?:bishops|bishop|episcopal|rabbinical) conference|(?:commerce|trade|business|industry|mines|shipping|craft|agriculture) chambers?|burial society|trade body|pressure groups?|housing association)$/;
 
+/** Whose trade is written as somebody’s: `the Osaka-based wealth manager` is a firm. */
+export const FIRMS_AS_PEOPLE =
+  /^(?:(?:wealth|asset|money|fund|investment|property|pension|portfolio) manager|(?:mortgage|insurance|stock|energy|ship|commodity) broker|(?:estate|letting|travel|shipping) agent)$/;
+
 /** Words before `figures` that make people of them: `opposition figures`. */
 export const FIGURES_ARE_PEOPLE =
   /^(?:senior|opposition|industry|party|leading|prominent|key|political|religious|influential|establishment|business|military|media|cultural|literary|public|conservative|liberal|republican|democratic|labour|tory|community|tribal|exiled|anti-.+|pro-.+)$/;

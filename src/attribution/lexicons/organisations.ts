@@ -30,7 +30,7 @@ export const ORGANISATION_ENDINGS: ReadonlySet<string> = wordSet(`
 inc inc. corp corp. ltd ltd. llc llp lp plc co co. gmbh ag sa se nv ab oy spa kk pty bhd group holdings holding company companies corporation industries party
 union association assn assn. federation foundation confederation institute society trust alliance coalition movement front league club university
 college school schools academy hospital hospitals clinic church cathedral mosque synagogue airline airlines airways motors motor automotive bank bancorp capital partners ventures
-equity investments securities insurance mutual energy oil petroleum gas electric power mining steel pharmaceuticals pharma biotech therapeutics laboratories labs
+equity investments securities financial finance insurance mutual energy oil petroleum gas electric power mining steel pharmaceuticals pharma biotech therapeutics laboratories labs
 technologies technology systems software solutions networks network telecom communications media entertainment studios pictures records games foods
 brands stores supermarkets hotels resorts realty properties homes logistics shipping lines railway railways campaign committee chamber organisation organization watch
 international initiative project center centre brotherhood brigade brigades battalion militia syndicate congregation diocese archdiocese conference fund united fc rangers

@@ -3,12 +3,13 @@ import { isAnyOf, type Token } from '../../../language/index.ts';
 import type { Head } from '../../kinds/head.ts';
 import type { Judgement } from '../../kinds/judgement.ts';
 import { judgeName } from '../../kinds/names.ts';
-import { BUSINESSES, isEpithet } from '../../lexicons/business-words.ts';
+import { ALSO_BUSINESSES, BUSINESSES, isEpithet } from '../../lexicons/business-words.ts';
 import { AGENCIES_BY_NOUN, GENERIC } from '../../lexicons/kind-words.ts';
 import { endsAsPlural } from '../../plurals.ts';
 import type { Context } from '../context.ts';
 import { lastOfKind } from '../settled.ts';
 import { businessMeant } from './business-meant.ts';
+import { companyBefore, companyBehind } from './company-told-of.ts';
 import { fullestName, withoutPossessive } from './fullest-name.ts';
 import { bodyByNoun, lastBody } from './last-body.ts';
 import { namedBeside } from './named-beside.ts';
@@ -48,10 +49,25 @@ const policeMeant = ({ names }: Context, tokens: readonly Token[]): string | nul
 /** Whether nothing but a word for a trade narrows a noun down: `the grocery giant`, not `the ruling party`. */
 const isBareNoun = ([first, second]: readonly Token[], kind: Judgement['kind']): boolean =>
   second === undefined ||
-  isEpithet(first?.lower ?? '') ||
   (kind === 'organisation' &&
     isAnyOf(first?.tag, 'noun', 'adjective', 'verb') &&
-    BUSINESSES.has(second.lower));
+    (BUSINESSES.has(second.lower) || ALSO_BUSINESSES.has(second.lower)));
+
+/** `the Osaka-based company`: the words that say where a body is, or whose, left out. */
+const withoutEpithet = (tokens: readonly Token[]): readonly Token[] =>
+  tokens.filter(({ lower }) => !isEpithet(lower));
+
+/** The business of any name that a text tells of, where a noun takes one up that nothing was called before. */
+const companyMeant = (
+  context: Context,
+  tokens: readonly Token[],
+  { word }: Head,
+): string | null => {
+  if (!BUSINESSES.has(word) && !ALSO_BUSINESSES.has(word)) return null;
+  const start = tokens[0]?.start ?? 0;
+  const isEarly = tokens.some(({ lower }) => isEpithet(lower));
+  return companyBefore(context, start) ?? (isEarly ? companyBehind(context, start) : null);
+};
 
 /** The body that a noun without a name means: by its noun, else the last speaker of its kind. */
 export const bodyMeant = (
@@ -66,15 +82,18 @@ export const bodyMeant = (
     forceMeant(context, start, head) ??
     policeMeant(context, tokens);
   if (byNoun !== null) return fullestName(context, byNoun);
+  const words = withoutEpithet(tokens);
   const isBare =
-    tokens.length === 1 ||
-    (tokens[0]?.lower === 'the' && tokens.length <= 3 && isBareNoun(tokens.slice(1), kind));
+    words.length === 1 ||
+    (words[0]?.lower === 'the' && words.length <= 3 && isBareNoun(words.slice(1), kind));
   const isBody = kind === 'organisation' || (kind === 'official' && GENERIC.has(head.word));
   if (!isBare || !isBody || evidence.kind === 'speaksFor' || endsAsPlural(head.word)) return null;
   const isPublic = kind === 'official';
   const narrowed =
     isPublic && tokens.length === 2 ? narrowedBefore(context, start, head.word) : null;
-  const business = isPublic ? null : businessMeant(context, start, head.word);
+  const business = isPublic
+    ? null
+    : (businessMeant(context, start, head.word) ?? companyMeant(context, tokens, head));
   const known = narrowed ?? business ?? lastOfKind(context.settled, kind)?.speaker.name;
   if (known !== undefined) return known;
   if (isPublic && !AGENCIES_BY_NOUN.has(head.word)) return null;

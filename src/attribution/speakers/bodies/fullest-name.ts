@@ -5,6 +5,7 @@ import { PUBLIC_NAMES, PUBLIC_NOUNS } from '../../lexicons/public-bodies.ts';
 import { endsAsPlural } from '../../plurals.ts';
 import type { Context } from '../context.ts';
 import { mentionsIn } from '../people/index.ts';
+import { lastSettled } from '../settled.ts';
 import type { NamedBody } from './named-bodies.ts';
 import { spellOut } from './short-forms.ts';
 
@@ -53,18 +54,26 @@ const longerBefore = (context: Context, words: readonly string[]): NamedBody | n
   );
 };
 
+/** Whether a body has spoken by its whole name before: `Rastok Wealth`, whatever it ends in. */
+const hasSpoken = ({ settled }: Context, { name }: NamedBody): boolean =>
+  lastSettled(
+    settled,
+    ({ person, speaker }) =>
+      person === null && speaker.kind === 'organisation' && speaker.name === name,
+  ) !== null;
+
 /** `Amnesty International` for `Amnesty`, where the text starts with the longer form. */
-const longerBehind = ({ names }: Context, words: readonly string[]): NamedBody | null => {
+const longerBehind = (context: Context, words: readonly string[]): NamedBody | null => {
   // `police` are not their own association.
   if (words.length === 1 && PUBLIC_NOUNS.has(words[0] ?? '')) return null;
-  const candidates = names.byFirst.get(words[0] ?? '') ?? [];
+  const candidates = context.names.byFirst.get(words[0] ?? '') ?? [];
   const short = candidates.find((body) => body.words.length === words.length);
   return longest(
     candidates.filter(
       (body) =>
         body.words.length > words.length &&
         startsWith(body.words, words) &&
-        ORGANISATION_ENDINGS.has(body.words.at(-1) ?? '') &&
+        (ORGANISATION_ENDINGS.has(body.words.at(-1) ?? '') || hasSpoken(context, body)) &&
         body.start < (short?.start ?? Number.POSITIVE_INFINITY),
     ),
   );

@@ -3,6 +3,7 @@ import type { Head } from '../../kinds/head.ts';
 import type { Judgement } from '../../kinds/judgement.ts';
 import { isCommonWord } from '../../kinds/lone-words.ts';
 import { nameAt } from '../../kinds/unlisted-people.ts';
+import { isEpithet } from '../../lexicons/business-words.ts';
 import { NAME_KEPT_BACK } from '../../lexicons/kind-patterns.ts';
 import { OWNED } from '../../lexicons/kind-words.ts';
 import { MEMBERS_OF, SPEAKS_FOR } from '../../lexicons/person-nouns.ts';
@@ -141,7 +142,7 @@ const byNoun: Naming = (context, { tokens, head, judgement }) => {
   const isNoun =
     !head.isName &&
     !isLoneWord(tokens) &&
-    tokens.length <= SHORT &&
+    tokens.filter(({ lower }) => !isEpithet(lower)).length <= SHORT &&
     !BY_NAME.has(judgement.evidence.kind);
   return isNoun && (head.definite || tokens.length === 1)
     ? bodyMeant(context, tokens, head, judgement)
