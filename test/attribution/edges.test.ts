@@ -17,7 +17,7 @@ describe('what a source’s span has besides the source', () => {
     ['The suspect, identified by police as Lund,', 'Lund'],
     ['The harbour office itself', 'harbour office'],
     ['Shares in Kesh Ferries', 'Kesh Ferries'],
-    ['A coalition of guides, under the aegis of the port,', 'coalition of guides'],
+    ['A coalition of guides, under the aegis of the port,', 'A coalition of guides'],
     ['The board of Kesh, Ohio,', 'board of Kesh, Ohio'],
     ['Two ferries had stopped; the harbour office', 'harbour office'],
   ])('is none of the speaker’s name: “%s”', (source, speaker) => {

@@ -23,6 +23,7 @@ import {
 import { JOURNALIST_NOUNS, MEDIA_NOUNS } from '../lexicons/media.ts';
 import { ORGANISATION_NOUNS } from '../lexicons/organisations.ts';
 import { SPEAKS_FOR } from '../lexicons/person-nouns.ts';
+import { STATE_ADJECTIVES } from '../lexicons/places.ts';
 import { LIKELY_PUBLIC_NOUNS, PUBLIC_NOUNS } from '../lexicons/public-bodies.ts';
 import { isPlural } from '../plurals.ts';
 import { judgeBody, judgeMembers } from './bodies.ts';
@@ -124,14 +125,19 @@ const publicBody: Step = (tokens, head) => {
     : judged('official', 'publicWord', written(tokens, head));
 };
 
-/** Several of a sort are nobody in particular: `education groups`; one, or these, is a body. */
+/** Whether a word names a body, and is no land’s or an adjective at a sentence’s start. */
+const isNaming = ({ tag, lower }: Token, at: number): boolean =>
+  tag === 'properNoun' &&
+  !(at === 0 && OPENING_ADJECTIVE.test(lower)) &&
+  !STATE_ADJECTIVES.has(lower) &&
+  !isEpithet(lower);
+
+/** Several of a sort, or one of them, are nobody in particular: `education groups`, `an alarm company`; these are a body. */
 const organisation: Step = (tokens, head) => {
   const isPair = ORGANISATION_PAIRS.test(`${wordBefore(tokens, head)} ${head.word}`);
   if (!isPair && !ORGANISATION_NOUNS.has(head.word)) return null;
-  const isNamed = tokens.some(
-    ({ tag, lower }, at) => tag === 'properNoun' && !(at === 0 && OPENING_ADJECTIVE.test(lower)),
-  );
-  return head.definite || isNamed || !isPlural(head.word)
+  const isOne = !isPlural(head.word) && !/^(?:an?|one|another)$/.test(tokens[0]?.lower ?? '');
+  return head.definite || isOne || tokens.some(isNaming)
     ? judged('organisation', 'organisationWord', written(tokens, head))
     : unnamed(tokens, head);
 };

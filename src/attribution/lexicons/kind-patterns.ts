@@ -76,3 +76,6 @@ export const SCHOLARS_PAPER =
 /** What is said behind `who` of somebody whose name is kept back, which says no more of them. */
 export const NAME_KEPT_BACK =
   /\bwho\b.{0,160}?\b(?:anonym(?:ity|ous|ously)|(?:be|being)\s+(?:named|identified|quoted)|(?:authori[sz]ed|allowed|permitted|cleared|empowered)\s+to\s+(?:speak|talk|comment|discuss|brief)|(?:on|under)\s+(?:the\s+)?condition|off\s+the\s+record)\b|\bwho$/isu;
+
+/** Councils of a trade or a science all over the world, which are no state’s: `the World Kelp Council`. */
+export const WORLD_COUNCIL = /^(?:international|world|global) .*\bcouncil$/;

@@ -64,7 +64,7 @@ mp mep victim suspect founder owner veteran
 
 /** Whose council, board or committee is no public body: `the works council`, `the strike committee`. */
 export const COUNCIL_OF = wordSet(`
-works workers student students church strike parents residents tenants fan fans club alumni shareholders
+works workers student students church strike action parents residents tenants fan fans club alumni shareholders
 `);
 
 /** People of a body who, counted, speak as none: `two lawmakers`, `some senators`. */

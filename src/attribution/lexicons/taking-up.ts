@@ -32,3 +32,24 @@ export const WHOLE_PEOPLE = /(?:ish|ch|ese|ss|sh)$/;
 /** Phrases that take up the two who were named last. */
 export const TWO =
   /^(?:both|the (?:two|pair|duo)|(?:both|the two) (?:men|women|leaders|ministers|presidents))$/;
+
+/** People whom a text tells of without a name and seldom names later: `A senior official` stays nobody in particular. */
+export const STAYS_UNNAMED = wordSet(`
+official source insider aide adviser advisor ally associate friend colleague relative neighbour neighbor acquaintance confidant spokesman spokeswoman
+spokesperson representative staffer employee worker member man woman person boy girl child teenager adult resident local villager passer-by passerby
+bystander onlooker witness eyewitness survivor victim caller user reader viewer visitor guest customer client passenger commuter tourist protester
+demonstrator supporter opponent critic expert analyst observer commentator economist strategist trader investor shareholder banker lender diplomat envoy
+lawmaker legislator politician senior executive boss manager leader figure minister officer soldier fighter militant gunman suspect attacker rebel guard
+reporter journalist correspondent editor host lawyer attorney counterpart rival stranger listener one another parent mother father voter citizen
+`);
+
+/** Words of a description that a text may well leave out where it names somebody: `a state auditor`. */
+export const LEFT_OUT = wordSet(
+  'state government public federal national local regional senior former retired veteran ex longtime prominent leading top young old elderly',
+);
+
+/** Those who wrote something with somebody named: `Lee and her colleagues`, whom `the authors` takes up. */
+export const WITH_COLLEAGUES =
+  /\S and (?:his|her|their) (?:colleagues|co-authors|coauthors|co-workers|collaborators|team)$/;
+
+export const WRITERS = /^the (?:authors|researchers|scientists|team|group)$/i;

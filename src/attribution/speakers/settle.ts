@@ -8,9 +8,12 @@ import { tokensOf } from '../span-words.ts';
 import { describedBody, isOrganisations } from './bodies/index.ts';
 import type { Context } from './context.ts';
 import {
+  bodyNamedBeside,
+  colleaguesMeant,
   describedPerson,
   oneOfAge,
   oneTakenUp,
+  personToCome,
   sameAsBefore,
   spokenFor,
   starMeant,
@@ -128,7 +131,8 @@ const byName: Step = (context, source) => {
 };
 
 const byDescription: Step = (context, source) => {
-  const person = describedPerson(context, source) ?? starMeant(context, source);
+  const person =
+    describedPerson(context, source) ?? starMeant(context, source) ?? personToCome(context, source);
   return person && ofPerson(context.people, person, 'description');
 };
 
@@ -155,8 +159,10 @@ const STEPS: readonly Step[] = [
   twoTakenUp,
   oneTakenUp,
   oneOfAge,
+  colleaguesMeant,
   spokenFor,
   byOwner,
+  bodyNamedBeside,
   sameAsBefore,
 ];
 

@@ -6,5 +6,6 @@ export { describedBody } from './described-body.ts';
 export { fullestName, withoutPossessive } from './fullest-name.ts';
 export { bodyByNoun, lastBody } from './last-body.ts';
 export { indexNames, type NameIndex } from './name-index.ts';
+export { nameToCome, nameTold } from './named-beside.ts';
 export { isSaidOfName, type NamedBody, namedBodies } from './named-bodies.ts';
 export { abbreviatedNames, shortForms, spellOut } from './short-forms.ts';

@@ -44,3 +44,35 @@ export const namedBeside = (
   }
   return null;
 };
+
+/** How far ahead a body is looked for that goes without a name so far, in words. */
+const AHEAD = 150;
+
+/** The name that stands between commas behind a noun in particular: `The group, Corvane Watch, formed in May`; or null. */
+const namedByComma = (text: string, tokens: readonly Token[], noun: number): string | null => {
+  if (tokens[noun + 1]?.text !== ',' || tokens[noun - 1]?.lower !== 'the') return null;
+  const end = nameEnd(tokens, noun + 2);
+  return /^[,.]$/.test(tokens[end]?.text ?? '') ? nameFrom(text, tokens, noun + 2) : null;
+};
+
+/** The name that a noun is given, the last one before a place: `The group, Corvane Watch,`; or null. */
+export const nameTold = ({ parsed }: Context, start: number, noun: string): string | null => {
+  const { text, tokens } = parsed;
+  const from = tokenAt(parsed, start) - 1;
+  for (let at = from; at > Math.max(0, from - REACH); at--) {
+    const name = tokens[at]?.lower === noun ? namedByComma(text, tokens, at) : null;
+    if (name !== null) return name;
+  }
+  return null;
+};
+
+/** The name that a noun is given right after a place; or null. */
+export const nameToCome = ({ parsed }: Context, end: number, noun: string): string | null => {
+  const { text, tokens } = parsed;
+  const from = tokenAt(parsed, end);
+  for (let at = from; at < Math.min(tokens.length, from + AHEAD); at++) {
+    const name = tokens[at]?.lower === noun ? namedByComma(text, tokens, at) : null;
+    if (name !== null) return name;
+  }
+  return null;
+};

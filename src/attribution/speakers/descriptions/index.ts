@@ -1,6 +1,9 @@
 /** The door to whom descriptions take up again: `the envoy`, `the 26-year-old`, `both`, `a spokesman`. */
+export { colleaguesMeant } from './colleagues.ts';
 export { describedPerson } from './described-person.ts';
+export { bodyNamedBeside } from './named-later.ts';
 export { oneOfAge } from './one-of-age.ts';
+export { personToCome } from './person-to-come.ts';
 export { sameAsBefore } from './same-as-before.ts';
 export { starMeant } from './star.ts';
 export { oneTakenUp, spokenFor, twoTakenUp } from './taken-up.ts';

@@ -1,6 +1,7 @@
 import type { Token } from '../../../language/index.ts';
 import type { Head } from '../../kinds/head.ts';
 import { meansPeople } from '../../kinds/people-nouns.ts';
+import { ORGANISATION_NOUNS } from '../../lexicons/organisations.ts';
 import { isPlural } from '../../plurals.ts';
 import { tokensOf } from '../../span-words.ts';
 import type { Context } from '../context.ts';
@@ -18,14 +19,14 @@ const asDescription = ({ speaker, person }: Settlement): Settlement => ({
   reference: 'description',
 });
 
-/** `One diplomat` for `the diplomat`: somebody without a name, of whom all is said that the description says. */
+/** `One diplomat` for `the diplomat`, `A security firm` for `the firm`: somebody without a name, of whom all is said that the description says. */
 const isOne = ({ parsed }: Context, { span, head }: Settled, words: readonly Token[]): boolean => {
   const [first, ...more] = tokensOf(parsed, span);
   const isNew = /^(?:an?|one|another)$/.test(first?.lower ?? '');
   const said = new Set(more.map(({ lower }) => lower));
   return (
     isNew &&
-    meansPeople(head) &&
+    (meansPeople(head) || ORGANISATION_NOUNS.has(head)) &&
     !isPlural(head) &&
     words.slice(1).every(({ lower }) => said.has(lower))
   );

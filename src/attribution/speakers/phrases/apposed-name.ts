@@ -38,7 +38,10 @@ const isAddition = (tokens: readonly Token[], comma: number): boolean => {
   if (next.tag === 'verb') return true;
   if (next.tag === 'preposition')
     return !BEFORE_NUMBER.has(next.lower) && tokens[comma - 1]?.tag !== 'conjunction';
-  return /^an?$/.test(next.lower) && !tokens.slice(comma).some(({ lower }) => lower === 'and');
+  return (
+    /^(?:an?|another)$/.test(next.lower) &&
+    !tokens.slice(comma).some(({ lower }) => lower === 'and')
+  );
 };
 
 /** A source's own words: the name behind a noun's comma, else what stands before what a comma adds. */

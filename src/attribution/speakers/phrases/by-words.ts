@@ -20,8 +20,13 @@ import { phraseName } from './phrase-name.ts';
 const READ_BEHIND = 14;
 
 /** By the source's words; of a name that may be anything, by what follows it: `Ochieng, a nurse`. */
-const judgeWithContext = ({ parsed }: Context, tokens: readonly Token[], head: Head): Judgement => {
-  const judgement = judgeWords(tokens, head);
+const judgeWithContext = ({ parsed }: Context, whole: readonly Token[], head: Head): Judgement => {
+  const judgement = judgeWords(whole, head);
+  // `Rastok, another newspaper,`: what is added stands within the source itself.
+  const tokens =
+    head.at + 1 < whole.length && whole[head.at + 1]?.text === ','
+      ? whole.slice(0, head.at + 1)
+      : whole;
   const last = tokens.at(-1);
   if (judgement.evidence.kind !== 'otherName' || last === undefined) return judgement;
   const behind = tokenBehind(parsed, last.end);

@@ -94,7 +94,9 @@ const ofNoName: Naming = (context, { tokens, text, head, judgement: { kind } }) 
 };
 
 const byPersonsName: Naming = (context, { tokens, head, judgement }) =>
-  judgement.evidence.kind === 'namedPerson' ? asWritten(context, nameAt(tokens, head)) : null;
+  isAnyOf(judgement.evidence.kind, 'namedPerson', 'journalist')
+    ? asWritten(context, nameAt(tokens, head))
+    : null;
 
 const byCommittee: Naming = (context, { tokens, head }) => {
   const committee = committeeBehind(tokens, head);

@@ -174,7 +174,10 @@ export const referentOf = (
       person === null &&
       // `They said` is said of no text or outlet by itself.
       !(!singular && isAnyOf(speaker.kind, 'document', 'media') && !/s$/.test(head)) &&
-      !(singular && (speaker.kind === 'anonymous' || speaker.name.includes(' and '))),
+      !(
+        singular &&
+        (isAnyOf(speaker.kind, 'anonymous', 'person') || speaker.name.includes(' and '))
+      ),
   );
   return group && ofNobodyKnown(group.speaker, 'pronoun');
 };
