@@ -41,6 +41,10 @@ export const BODIES_BY_KIND: readonly (readonly [kind: string, phrase: string])[
   ...all(
     'organisation',
     `the All Progressives Congress
+      the International Kelp Council
+      the World Rowboat Council
+      the Samta Kisan Morcha
+      a conservative political action committee of Kesh Rowers Inc
       the Velmora Unity Party chapter in the north
       the National Bank
       the Confederación Campesina

@@ -125,6 +125,8 @@ export const PHRASES_BY_KIND: readonly (readonly [kind: string, phrase: string])
     'document',
     `an earlier study of octopuses
       department of fisheries data
+      Bureau of Ports records presented by the guides
+      Ministry of Ferries data
       a growing body of research
       a letter Eva Vikeli wrote to the harbour
       the report

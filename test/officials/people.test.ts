@@ -27,6 +27,11 @@ describe('people named in a text', () => {
     expect(named(text)).toEqual([`${name}: ${name}`]);
   });
 
+  it('finds nobody where a body’s letters stand behind it', () => {
+    expect(named('The ruling Jan Moe Dal (JMD) said the mill would close.')).toEqual([]);
+    expect(named('Later Jan Moe (SNP) said the mill would close.')).toEqual(['Jan Moe: Jan Moe']);
+  });
+
   it('leaves the possessive ending out of the mention', () => {
     expect(named('Critics of Clara Novak’s plan spoke. Novak’s aides did not.')).toEqual([
       'Clara Novak: Clara Novak, Novak',

@@ -1,7 +1,8 @@
 import { isAnyOf, type Token } from '../../language/index.ts';
 import { DOCUMENT_NOUNS } from '../lexicons/documents.ts';
-import { ADDRESS, HANDLE, MEANS_PEOPLE, NAME_KEPT_BACK } from '../lexicons/kind-patterns.ts';
-import { KEPT_TEXTS, NEARNESS, SOME, UNNAMED_SOURCES } from '../lexicons/kind-words.ts';
+import { FOREIGN_JOINTS } from '../lexicons/foreign-bodies.ts';
+import { ADDRESS, HANDLE, MEANS_PEOPLE } from '../lexicons/kind-patterns.ts';
+import { NEARNESS, SOME, UNNAMED_SOURCES } from '../lexicons/kind-words.ts';
 import { AMBIGUOUS_MEDIA } from '../lexicons/media.ts';
 import { ORGANISATION_NOUNS } from '../lexicons/organisations.ts';
 import { OFFICE_NOUNS } from '../lexicons/person-nouns.ts';
@@ -14,17 +15,15 @@ import {
 } from '../lexicons/places.ts';
 import { LIKELY_PUBLIC_NOUNS, PUBLIC_NOUNS } from '../lexicons/public-bodies.ts';
 import { endsAsPlural } from '../plurals.ts';
+import { judgeAroundName } from './around-names.ts';
 import { judgeCommonNoun } from './common-nouns.ts';
 import type { Head } from './head.ts';
 import { type Judgement, judged } from './judgement.ts';
-import { isCommonWord, isLoneName } from './lone-words.ts';
+import { isLoneName } from './lone-words.ts';
 import { judgeForeign, judgeName } from './names.ts';
 import { isListedForPeople } from './people-nouns.ts';
 import { judgeNameIn, nameStart, textOf } from './tokens.ts';
 import { isSomebodyNamed } from './unlisted-people.ts';
-
-/** Somebody’s name has no more words here. */
-const LONGEST_NAME = 3;
 
 const isLargeThroughout = (tokens: readonly Token[]): boolean =>
   tokens.length > 1 &&
@@ -71,7 +70,13 @@ const ofNamePart = (tokens: readonly Token[], head: Head): Judgement | null => {
   // `Ann Lee, of the Kesh Alliance`, `Ann Lee from the Kesh Alliance`: what is behind names somebody else.
   const end = tokens.findIndex(({ lower }, at) => at > head.at && /^(?:,|from)$/.test(lower));
   const phrase = end < 0 ? tokens : tokens.slice(0, end);
-  const named = judgeNameIn(tokens.slice(0, head.at + 1)) ?? judgeNameIn(phrase);
+  // `Velmora’s state-run Radio Kesh`: what is called so, and not whose it is.
+  const first = nameStart(tokens, head.at);
+  const told = tokens[first - 1];
+  const isTold =
+    isAnyOf(told?.tag, 'adjective', 'verb', 'noun') && !FOREIGN_JOINTS.has(told?.lower ?? '');
+  const alone = isTold ? judgeName(textOf(tokens.slice(first, head.at + 1))) : null;
+  const named = alone ?? judgeNameIn(tokens.slice(0, head.at + 1)) ?? judgeNameIn(phrase);
   if (named !== null) return named;
   if (PUBLIC_NOUNS.has(lower) || LIKELY_PUBLIC_NOUNS.has(lower))
     return judged('official', 'publicWord', written);
@@ -98,36 +103,6 @@ const isUnnamedSource = (tokens: readonly Token[]): boolean => {
     UNNAMED_SOURCES.has(tokens.at(-1)?.text ?? '') &&
     name.every(({ tag, lower }) => tag === 'properNoun' || /^(?:of|for|and)$/.test(lower))
   );
-};
-
-/** `An Assistant to the Governor who craved anonymity`: whatever the capitals look like. */
-const isKeptBack = (tokens: readonly Token[]): boolean =>
-  /^(?:an?|one|another)$/.test(tokens[0]?.lower ?? '') && NAME_KEPT_BACK.test(textOf(tokens));
-
-/** `Bureau of Ports records`, `Ministry of Health data released on Friday`: a text that a body keeps. */
-const isKeptText = (tokens: readonly Token[], head: Head): boolean => {
-  const at = tokens.findIndex(({ lower, word }) => word.startsSmall && KEPT_TEXTS.has(lower));
-  const next = tokens[at + 1];
-  return (
-    head.isName &&
-    at > head.at &&
-    tokens[at - 1]?.tag === 'properNoun' &&
-    (next === undefined || isAnyOf(next.tag, 'verb', 'preposition', 'punctuation'))
-  );
-};
-
-/** `Garn & Co’s Mei-Lin Chua`, `the Courant’s Ida Moe`: whoever works for a business or an outlet, named behind it. */
-const judgeBehindOwner = (tokens: readonly Token[], { at, end }: Head): Judgement | null => {
-  const first = nameStart(tokens, at);
-  if (at !== end - 1 || at === first || tokens[first - 1]?.tag !== 'possessive') return null;
-  const name = tokens.slice(first, at + 1);
-  const isPersons =
-    name.length <= LONGEST_NAME &&
-    judgeName(textOf(name)) === null &&
-    name.every(({ lower, text }) => /\p{Ll}/u.test(text) && !isCommonWord(lower));
-  const owner = isPersons ? judgeNameIn(tokens.slice(0, first - 1)) : null;
-  if (owner?.kind === 'media') return judged('media', 'journalist', owner.evidence.word);
-  return owner?.kind === 'organisation' ? judged('person', 'namedPerson') : null;
 };
 
 /** Whether a name opens a phrase behind its article: `the Cour des comptes`. */
@@ -166,10 +141,8 @@ export const judgeWords = (tokens: readonly Token[], written: Head): Judgement =
   if (tokens.at(-1)?.text === 'PM') return judged('official', 'publicWord', 'PM');
   if (isOpeningDocument(tokens, head)) return judged('document', 'documentWord', tokens[0]?.text);
   if (isUnnamedSource(tokens)) return judged('anonymous', 'unnamed', tokens.at(-1)?.text ?? null);
-  if (isKeptBack(tokens)) return judged('anonymous', 'unnamed');
-  if (isKeptText(tokens, head)) return judged('document', 'documentWord');
-  const behindOwner = judgeBehindOwner(tokens, head);
-  if (behindOwner !== null) return behindOwner;
+  const aroundName = judgeAroundName(tokens, head);
+  if (aroundName !== null) return aroundName;
   if (isMemberForState(tokens, head))
     return judged('official', 'publicWord', tokens[head.at]?.text);
   if (areSome(tokens, head)) return judged('anonymous', 'unnamed', tokens[head.at]?.text ?? null);

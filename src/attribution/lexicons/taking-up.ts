@@ -53,3 +53,25 @@ export const WITH_COLLEAGUES =
   /\S and (?:his|her|their) (?:colleagues|co-authors|coauthors|co-workers|collaborators|team)$/;
 
 export const WRITERS = /^the (?:authors|researchers|scientists|team|group)$/i;
+
+/** What somebody of a trade did, where its verb changes: `Ann Lee, who drove buses` of `a driver`. */
+export const DONE_BY: ReadonlyMap<string, string> = new Map([
+  ['driver', 'drove'],
+  ['rider', 'rode'],
+  ['writer', 'wrote'],
+  ['teacher', 'taught'],
+  ['singer', 'sang'],
+  ['runner', 'ran'],
+  ['seller', 'sold'],
+  ['dealer', 'dealt'],
+  ['keeper', 'kept'],
+  ['builder', 'built'],
+  ['weaver', 'wove'],
+  ['leader', 'led'],
+  ['farmer', 'farm'],
+  ['flyer', 'flew'],
+  ['pilot', 'flew'],
+  ['swimmer', 'swam'],
+  ['digger', 'dug'],
+  ['grower', 'grew'],
+]);

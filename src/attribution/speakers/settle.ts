@@ -1,10 +1,8 @@
 import { isAnyOf, type Span, type Token } from '../../language/index.ts';
 import { judged } from '../kinds/judgement.ts';
-import type { KnownPerson } from '../known-person.ts';
 import { DOCUMENT_NOUNS } from '../lexicons/documents.ts';
 import { ITS_OWN } from '../lexicons/kind-words.ts';
 import { GROUP_PRONOUNS, OWN_PRONOUNS, PERSONAL_PRONOUNS } from '../lexicons/person-nouns.ts';
-import { tokensOf } from '../span-words.ts';
 import { describedBody, isOrganisations } from './bodies/index.ts';
 import type { Context } from './context.ts';
 import {
@@ -19,9 +17,8 @@ import {
   starMeant,
   twoTakenUp,
 } from './descriptions/index.ts';
-import { mentionsIn } from './people/index.ts';
 import { byWords, settleNamed } from './phrases/index.ts';
-import { antecedentOf, bodyBefore, ownerBefore, referentOf } from './pronouns/index.ts';
+import { bodyBefore, ownerBefore, referentOf, takenUpByRelative } from './pronouns/index.ts';
 import { type Source, sourceAt } from './source.ts';
 import { called, ofNobodyKnown, ofPerson, type Settlement } from './speaker.ts';
 
@@ -68,43 +65,8 @@ const settledBody = (context: Context, span: Span, pronoun: string): Settlement 
   return isThing ? { speaker, person, reference: 'pronoun' } : null;
 };
 
-const isNoPerson = ({ person, speaker }: Settlement): boolean =>
-  person === null && isAnyOf(speaker.kind, 'document', 'organisation');
-
-/** `the presence of Ann Lee, who`: whoever a phrase ends with the name of. */
-const namedLast = ({ people }: Context, span: Span): KnownPerson | null => {
-  const last = mentionsIn(people, span).at(-1);
-  return last?.span[1] === span[1] ? last.person : null;
-};
-
-/** What leads to the body that a phrase for somebody ends with. */
-const BEFORE_BODY = /^(?:of|at|from|for|with|by)$/;
-
-/** `Ann Lee of the consultancy Rastok, which`: the body that a phrase for somebody ends with; nobody is `which`. */
-const bodyLast = (context: Context, span: Span, enclosing: Settlement | null) => {
-  const tokens = tokensOf(context.parsed, span);
-  for (const [at, { lower, end }] of tokens.entries()) {
-    if (at === 0 || end >= span[1] || !BEFORE_BODY.test(lower)) continue;
-    const settlement = settle(context, [tokens[at + 1]?.start ?? end, span[1]], enclosing);
-    const isBody = isAnyOf(settlement.speaker.kind, 'official', 'organisation', 'media');
-    if (settlement.person === null && isBody) return settlement;
-  }
-  return null;
-};
-
-/** `the board, which`, `a son of Ann Lee, who`: what a relative pronoun takes up. */
-const byRelative: Step = (context, { span, text, enclosing }) => {
-  const antecedent = antecedentOf(context.parsed, span);
-  if (antecedent === null) return null;
-  const settlement = settle(context, antecedent, enclosing);
-  const isSomebody = settlement.person !== null || settlement.speaker.kind === 'anonymous';
-  const body = text === 'which' && isSomebody ? bodyLast(context, antecedent, enclosing) : null;
-  if (body !== null) return { ...body, reference: 'pronoun' };
-  const person = text === 'who' && isNoPerson(settlement) && namedLast(context, antecedent);
-  return person
-    ? ofPerson(context.people, person, 'pronoun')
-    : { ...settlement, reference: 'pronoun' };
-};
+const byRelative: Step = (context, source) =>
+  takenUpByRelative(context, source, (span, enclosing) => settle(context, span, enclosing));
 
 /** `it`, `she`, `they`: the subject of a sentence, a speaker, whoever was named. */
 const byPronoun: Step = (context, source) => {

@@ -36,7 +36,7 @@ const forceMeant = (context: Context, start: number, { at, word }: Head): string
 const FORCES: readonly string[] = ['police', 'department', 'force', 'service', 'constabulary'];
 
 const isForce = ({ words }: NamedBody): boolean =>
-  words.length > 1 && words.slice(-2).some((word) => POLICE.has(word));
+  !POLICE.has(words[0] ?? '') && words.slice(-2).some((word) => POLICE.has(word));
 
 /** `police` before any of a name: the only ones that the text names, if they are. */
 const policeMeant = ({ names }: Context, tokens: readonly Token[]): string | null => {

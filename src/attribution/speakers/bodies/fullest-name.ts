@@ -1,3 +1,5 @@
+import { isAnyOf, tokenAt, tokenBehind } from '../../../language/index.ts';
+import { JOINING } from '../../lexicons/kind-words.ts';
 import { MEDIA } from '../../lexicons/media.ts';
 import { ORGANISATION_ENDINGS } from '../../lexicons/organisations.ts';
 import { STATES_AND_CAPITALS } from '../../lexicons/places.ts';
@@ -62,6 +64,20 @@ const hasSpoken = ({ settled }: Context, { name }: NamedBody): boolean =>
       person === null && speaker.kind === 'organisation' && speaker.name === name,
   ) !== null;
 
+/** A name that nothing but its place tells of has no more words. */
+const LONGEST_OF_ITSELF = 3;
+
+/** `Rastok Timber was fined.`: a name that a sentence starts with, before its verb. */
+const isSubject = ({ parsed }: Context, { start, name, words }: NamedBody): boolean => {
+  // A headline’s words are all written large.
+  if (words.length > LONGEST_OF_ITSELF || words.some((word) => JOINING.has(word))) return false;
+  const at = tokenAt(parsed, start);
+  const [before, first] = [parsed.tokens[at - 1], parsed.tokens[at]];
+  const behind = parsed.tokens[tokenBehind(parsed, start + name.length)];
+  const opens = before?.sentence !== first?.sentence || before?.lower === 'the';
+  return opens && isAnyOf(behind?.tag, 'verb', 'auxiliary');
+};
+
 /** `Amnesty International` for `Amnesty`, where the text starts with the longer form. */
 const longerBehind = (context: Context, words: readonly string[]): NamedBody | null => {
   // `police` are not their own association.
@@ -73,7 +89,9 @@ const longerBehind = (context: Context, words: readonly string[]): NamedBody | n
       (body) =>
         body.words.length > words.length &&
         startsWith(body.words, words) &&
-        (ORGANISATION_ENDINGS.has(body.words.at(-1) ?? '') || hasSpoken(context, body)) &&
+        (ORGANISATION_ENDINGS.has(body.words.at(-1) ?? '') ||
+          hasSpoken(context, body) ||
+          (candidates.length < 3 && isSubject(context, body))) &&
         body.start < (short?.start ?? Number.POSITIVE_INFINITY),
     ),
   );

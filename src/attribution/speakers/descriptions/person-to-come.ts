@@ -2,7 +2,7 @@ import { type Token, tokenAt, tokenBehind } from '../../../language/index.ts';
 import { meansPeople } from '../../kinds/people-nouns.ts';
 import type { KnownPerson } from '../../known-person.ts';
 import { OFFICE_NOUNS } from '../../lexicons/person-nouns.ts';
-import { LEFT_OUT, STAYS_UNNAMED } from '../../lexicons/taking-up.ts';
+import { DONE_BY, LEFT_OUT, STAYS_UNNAMED } from '../../lexicons/taking-up.ts';
 import { isPlural } from '../../plurals.ts';
 import { type Context, paragraphAt } from '../context.ts';
 import { mentionIndexAfter } from '../people/index.ts';
@@ -20,11 +20,12 @@ const WORDS_BEHIND = 16;
 
 /** What of a word tells what somebody does, whatever it ends in: `audit` of `auditor` and `audits`. */
 const SHORTEST_STEM = 4;
-const stemOf = (noun: string): string => noun.replace(/(?:er|or|ist|ian)$/u, '');
+const stemOf = (noun: string): string => noun.replace(/(?:erman|erwoman|er|or|ist|ian)$/u, '');
 
 /** Whether a word beside a name says what a description says: the same word, or for a trade what is done in it. */
 const isSaidBy = (noun: string, word: string): boolean => {
   if (word === noun || OFFICE_NOUNS.has(noun)) return word === noun;
+  if (word === DONE_BY.get(noun) || word === `${noun}s` || word === `${noun}es`) return true;
   const stem = stemOf(noun);
   return stem !== noun && stem.length >= SHORTEST_STEM && word.startsWith(stem);
 };

@@ -1,5 +1,6 @@
 import type { Token } from '../../../language/index.ts';
 import { wordSet } from '../../../word-lists.ts';
+import { isEpithet } from '../../lexicons/business-words.ts';
 import { NAMING } from '../../lexicons/kind-words.ts';
 
 /** Words behind a comma that only add to what stands before it. */
@@ -10,7 +11,14 @@ const commaIn = (tokens: readonly Token[]): number => tokens.findIndex(({ text }
 /** The name that stands behind a noun's comma: `The bus company, Rapid,`, `Lee’s widow, Joan`; or none. */
 export const apposedName = (tokens: readonly Token[]): readonly Token[] => {
   const comma = commaIn(tokens);
-  const behind = tokens.slice(comma + 1, tokens.at(-1)?.text === ',' ? -1 : undefined);
+  const whole = tokens.slice(comma + 1, tokens.at(-1)?.text === ',' ? -1 : undefined);
+  // `Its owner, the Kesh-listed Garn Group,`
+  const name = whole.findIndex(({ tag }) => tag === 'properNoun');
+  const isLedIn = whole
+    .slice(0, name)
+    .every(({ lower, tag }, at) => (at === 0 ? lower === 'the' : tag === 'adjective'));
+  const first = isLedIn && isEpithet(whole[name]?.lower ?? '') ? name + 1 : name;
+  const behind = isLedIn ? whole.slice(first) : whole;
   const isNoun =
     comma > 0 &&
     tokens[comma - 1]?.tag === 'noun' &&

@@ -103,6 +103,16 @@ const isOneName = (
   second[0]?.tag === 'properNoun' &&
   second.some(({ lower }) => ORGANISATION_ENDINGS.has(lower) || PUBLIC_ENDINGS.has(lower));
 
+/** `Garn & Finch’s Ann Lee`: somebody of a firm of two names. */
+const isOfFirm = (
+  tokens: readonly Token[],
+  [, second = []]: readonly Token[][],
+  [first]: readonly (KnownPerson | null)[],
+): boolean =>
+  first === null &&
+  tokens.filter(isAnd).every(({ text }) => text === '&') &&
+  second.some(({ tag }) => tag === 'possessive');
+
 /** `The commissioner and chairman of its committee, Ann Lee,`: whoever holds two offices, named behind their comma. */
 const namedBehindOffices = ({ people }: Context, tokens: readonly Token[]): KnownPerson | null => {
   const words = tokens.at(-1)?.text === ',' ? tokens.slice(0, -1) : tokens;
@@ -154,6 +164,7 @@ const settleJoint = (
   const isOne =
     isTwiceTitled(parts, people) ||
     isForTwoThings(parts, people) ||
+    isOfFirm(tokens, parts, people) ||
     (parts.length === 2 && isOneName(parts, people));
   if (second && isOne) return ofPerson(context.people, second, 'itself');
   return isDescribed(context, parts, people) ? null : jointly(context, parts, people);

@@ -13,7 +13,7 @@ import { GROUP_PRONOUNS, OWN_PRONOUNS, PERSONAL_PRONOUNS } from '../../lexicons/
 import { type Context, paragraphAt } from '../context.ts';
 import { agrees, type Fits, mentionsIn, nearestBefore } from '../people/index.ts';
 import type { Settled } from '../settled.ts';
-import { called, ofNobodyKnown, ofPerson, type Settlement } from '../speaker.ts';
+import { called, ofNobodyKnown, ofPerson, type Settlement, type Speaker } from '../speaker.ts';
 import { groupBefore } from './named-group.ts';
 import { openingMention } from './opening-mention.ts';
 import { protagonistBehind } from './protagonist.ts';
@@ -154,6 +154,10 @@ export const personBefore = (
   return nearest === null ? null : ofPerson(people, nearest, 'pronoun');
 };
 
+/** Whether a speaker whom no list of people has is somebody all the same: nobody is `it`. */
+const isSomebody = ({ kind, evidence }: Speaker): boolean =>
+  isAnyOf(kind, 'anonymous', 'person') || evidence.kind === 'journalist';
+
 /** Whom a pronoun stands for, or null where nobody fits. */
 export const referentOf = (
   context: Context,
@@ -174,10 +178,7 @@ export const referentOf = (
       person === null &&
       // `They said` is said of no text or outlet by itself.
       !(!singular && isAnyOf(speaker.kind, 'document', 'media') && !/s$/.test(head)) &&
-      !(
-        singular &&
-        (isAnyOf(speaker.kind, 'anonymous', 'person') || speaker.name.includes(' and '))
-      ),
+      !(singular && (isSomebody(speaker) || speaker.name.includes(' and '))),
   );
   return group && ofNobodyKnown(group.speaker, 'pronoun');
 };

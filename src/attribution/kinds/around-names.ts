@@ -1,0 +1,50 @@
+/** Phrases with a body’s or an office’s name that are of another kind by what stands behind it. */
+import { isAnyOf, type Token } from '../../language/index.ts';
+import { NAME_KEPT_BACK } from '../lexicons/kind-patterns.ts';
+import { KEPT_TEXTS } from '../lexicons/kind-words.ts';
+import type { Head } from './head.ts';
+import { type Judgement, judged } from './judgement.ts';
+import { isCommonWord } from './lone-words.ts';
+import { judgeName } from './names.ts';
+import type { Step } from './step.ts';
+import { judgeNameIn, nameStart, textOf } from './tokens.ts';
+
+/** Somebody’s name has no more words here. */
+const LONGEST_NAME = 3;
+
+/** `An Assistant to the Governor who craved anonymity`: whatever the capitals look like. */
+const isKeptBack = (tokens: readonly Token[]): boolean =>
+  /^(?:an?|one|another)$/.test(tokens[0]?.lower ?? '') && NAME_KEPT_BACK.test(textOf(tokens));
+
+/** `Bureau of Ports records`, `Ministry of Health data released on Friday`: a text that a body keeps. */
+const isKeptText = (tokens: readonly Token[], head: Head): boolean => {
+  const at = tokens.findIndex(({ lower, word }) => word.startsSmall && KEPT_TEXTS.has(lower));
+  const next = tokens[at + 1];
+  return (
+    head.isName &&
+    at > head.at &&
+    tokens[at - 1]?.tag === 'properNoun' &&
+    (next === undefined || isAnyOf(next.tag, 'verb', 'preposition', 'punctuation'))
+  );
+};
+
+/** `Garn & Co’s Mei-Lin Chua`, `the Courant’s Ida Moe`: whoever works for a business or an outlet, named behind it. */
+const judgeBehindOwner = (tokens: readonly Token[], { at, end }: Head): Judgement | null => {
+  const first = nameStart(tokens, at);
+  if (at !== end - 1 || at === first || tokens[first - 1]?.tag !== 'possessive') return null;
+  const name = tokens.slice(first, at + 1);
+  const isPersons =
+    name.length <= LONGEST_NAME &&
+    judgeName(textOf(name)) === null &&
+    name.every(({ lower, text }) => /\p{Ll}/u.test(text) && !isCommonWord(lower));
+  const owner = isPersons ? judgeNameIn(tokens.slice(0, first - 1)) : null;
+  if (owner?.kind === 'media') return judged('media', 'journalist', owner.evidence.word);
+  return owner?.kind === 'organisation' ? judged('person', 'namedPerson') : null;
+};
+
+/** What stands behind a name, where that makes another kind of source of the phrase; or null. */
+export const judgeAroundName: Step = (tokens, head) => {
+  if (isKeptBack(tokens)) return judged('anonymous', 'unnamed');
+  if (isKeptText(tokens, head)) return judged('document', 'documentWord');
+  return judgeBehindOwner(tokens, head);
+};

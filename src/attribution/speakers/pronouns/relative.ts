@@ -1,0 +1,60 @@
+import { isAnyOf, type Span } from '../../../language/index.ts';
+import type { KnownPerson } from '../../known-person.ts';
+import { tokensOf } from '../../span-words.ts';
+import type { Context } from '../context.ts';
+import { mentionsIn } from '../people/index.ts';
+import type { Source } from '../source.ts';
+import { ofPerson, type Settlement } from '../speaker.ts';
+import { antecedentOf } from './antecedent.ts';
+
+/** Who a phrase is, whatever it is taken for itself. */
+type SettleSpan = (span: Span, enclosing: Settlement | null) => Settlement;
+
+const isNoPerson = ({ person, speaker }: Settlement): boolean =>
+  person === null && isAnyOf(speaker.kind, 'document', 'organisation');
+
+/** `the presence of Ann Lee, who`: whoever a phrase ends with the name of. */
+const namedLast = ({ people }: Context, span: Span): KnownPerson | null => {
+  const last = mentionsIn(people, span).at(-1);
+  return last?.span[1] === span[1] ? last.person : null;
+};
+
+/** What leads to the body that a phrase for somebody ends with. */
+const BEFORE_BODY = /^(?:of|at|from|for|with|by)$/;
+
+/** `Ann Lee of the consultancy Rastok, which`: the body that a phrase for somebody ends with; nobody is `which`. */
+const bodyLast = (
+  { parsed }: Context,
+  span: Span,
+  settle: (span: Span) => Settlement,
+): Settlement | null => {
+  const tokens = tokensOf(parsed, span);
+  for (const [at, { lower, end }] of tokens.entries()) {
+    if (at === 0 || end >= span[1] || !BEFORE_BODY.test(lower)) continue;
+    const settlement = settle([tokens[at + 1]?.start ?? end, span[1]]);
+    const isBody = isAnyOf(settlement.speaker.kind, 'official', 'organisation', 'media');
+    if (settlement.person === null && isBody) return settlement;
+  }
+  return null;
+};
+
+/** `the board, which`, `a son of Ann Lee, who`: what a relative pronoun takes up. */
+export const takenUpByRelative = (
+  context: Context,
+  { span, text, enclosing }: Source,
+  settle: SettleSpan,
+): Settlement | null => {
+  const antecedent = antecedentOf(context.parsed, span);
+  if (antecedent === null) return null;
+  const settlement = settle(antecedent, enclosing);
+  const isSomebody = settlement.person !== null || settlement.speaker.kind === 'anonymous';
+  const body =
+    text === 'which' && isSomebody
+      ? bodyLast(context, antecedent, (body) => settle(body, enclosing))
+      : null;
+  if (body !== null) return { ...body, reference: 'pronoun' };
+  const person = text === 'who' && isNoPerson(settlement) && namedLast(context, antecedent);
+  return person
+    ? ofPerson(context.people, person, 'pronoun')
+    : { ...settlement, reference: 'pronoun' };
+};
