@@ -8,7 +8,7 @@ import { textOf } from '../../kinds/tokens.ts';
 import { FOREIGN_JOINTS } from '../../lexicons/foreign-bodies.ts';
 import { COMMITTEE_MEMBERS, JOINING, RANK } from '../../lexicons/kind-words.ts';
 import { SPEAKS_FOR } from '../../lexicons/person-nouns.ts';
-import { ADHERENTS, STATES_AND_CAPITALS } from '../../lexicons/places.ts';
+import { ADHERENTS, STATE_ADJECTIVES, STATES_AND_CAPITALS } from '../../lexicons/places.ts';
 import { isSaidOfName } from '../bodies/index.ts';
 import type { Context } from '../context.ts';
 
@@ -100,22 +100,24 @@ export const withoutEpithet = (tokens: readonly Token[], head: Head): readonly T
     ? tokens.slice(1)
     : tokens;
 
-/** `leading Democrats`, `a super PAC`: some of a party, or a noun written large; nothing that is called so. */
-const isNoName = (name: readonly Token[]): boolean =>
-  name.length === 1 && (ADHERENTS.has(name[0]?.lower ?? '') || isCommonWord(name[0]?.lower ?? ''));
+/** `leading Democrats`, `one Canadian`, `a super PAC`: some of a party or a land, or a noun written large. */
+const isNoName = ([first, ...more]: readonly Token[]): boolean => {
+  const word = first?.lower ?? '';
+  return (
+    more.length === 0 && (ADHERENTS.has(word) || STATE_ADJECTIVES.has(word) || isCommonWord(word))
+  );
+};
 
 /** `auction house Marlow`, `the ruling Marlow Alliance`: the name behind small words for what it is. */
 export const nameBehindNoun = (tokens: readonly Token[], head: Head): readonly Token[] => {
   const first = wholeNameStart(tokens, head.at);
   const told = tokens[first - 1];
-  const isOneOf = /^(?:an?|one|another|some)$/.test(tokens[0]?.lower ?? '');
   // `Fundación de Amigos`, `Lee v. Moe Society`: a small word within the name.
   const isTold =
     isAnyOf(told?.tag, 'noun', 'adjective', 'verb') &&
     told?.word.startsSmall === true &&
     !FOREIGN_JOINTS.has(told.lower) &&
     !/\.$/.test(told.text);
-  if (!head.isName || !isTold || isOneOf || isNoName(tokens.slice(first, head.at + 1)))
-    return tokens;
+  if (!head.isName || !isTold || isNoName(tokens.slice(first, head.at + 1))) return tokens;
   return tokens.slice(first, IS_PLACE.test(tokens[head.end]?.lower ?? '') ? head.end : undefined);
 };
