@@ -68,7 +68,6 @@ export const DONE_BY: ReadonlyMap<string, string> = new Map([
   ['builder', 'built'],
   ['weaver', 'wove'],
   ['leader', 'led'],
-  ['farmer', 'farm'],
   ['flyer', 'flew'],
   ['pilot', 'flew'],
   ['swimmer', 'swam'],
