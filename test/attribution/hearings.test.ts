@@ -16,6 +16,10 @@ describe('what is heard in a hearing', () => {
       'A pilot who left the bridge “was asleep”, a misconduct hearing was told.',
       ['A pilot who left the bridge “was asleep”', 'was told', 'a misconduct hearing'],
     ],
+    [
+      'Rents are “out of hand”, the Dáil has heard.',
+      ['Rents are “out of hand”', 'has heard', 'the Dáil'],
+    ],
     ['The jury was told she had lied twice.', ['she had lied twice', 'was told', 'The jury']],
     ['Jurors heard Lee had lied.', ['Lee had lied', 'heard', 'Jurors']],
     [
@@ -58,4 +62,13 @@ describe('what is heard in a hearing', () => {
   ])('is something that is said: “%s”', async (text) => {
     expect(await attributionsIn(text)).toEqual([]);
   });
+});
+
+it('ends what somebody said before those who hear of it', async () => {
+  const text = 'The skipper told a friend that he was “worn out”, a jury has heard.';
+  const found = await attributionsIn(text);
+  expect(found.map(({ content }) => content)).toEqual([
+    'that he was “worn out”',
+    'The skipper told a friend that he was “worn out”',
+  ]);
 });

@@ -20,6 +20,14 @@ it.each([
   expect(await attributionsIn(text)).toMatchObject([{ source: '', cue, content }]);
 });
 
+it('finds what somebody is to do, within somebody’s words as well', async () => {
+  const found = await attributionsIn('The clerk said she was instructed to burn the files.');
+  expect(found.map(({ cue, content }) => [cue, content])).toEqual([
+    ['said', 'she was instructed to burn the files'],
+    ['was instructed', 'she … to burn the files'],
+  ]);
+});
+
 it.each([
   'Nobody would be told that the port was closed.',
   'The jury was told that the port was closed.',

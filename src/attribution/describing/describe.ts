@@ -1,6 +1,7 @@
 import { overlap, type ParsedText, type Span } from '../../language/index.ts';
 import { hearersOf } from '../hearers.ts';
 import type { KnownPerson } from '../known-person.ts';
+import { SPOKEN_TO } from '../lexicons/passives.ts';
 import { lowerIn } from '../span-words.ts';
 import type { FoundStatement } from '../spans/statement.ts';
 import { type Context, contextOf, type Settlement, settleNext } from '../speakers/index.ts';
@@ -106,13 +107,22 @@ const attributionOf = (
   };
 };
 
+/** Whether somebody is told something, by whomever: `was instructed to`. */
+const isToldSomebody = ({ words }: QuotedStatement): boolean =>
+  words.length > 1 && SPOKEN_TO.has(words.at(-1)?.lower ?? '');
+
 /**
  * Whether a statement within another's content says no more than it: what somebody hopes in their own words
  * (`said he hopes`), and a hedge that somebody else's word stands behind already.
  */
-const isIdle = ({ act, kind, speaker }: Attribution, outer: Attribution | undefined): boolean => {
+const isIdle = (
+  statement: QuotedStatement,
+  { act, kind, speaker }: Attribution,
+  outer: Attribution | undefined,
+): boolean => {
   if (outer === undefined || outer.kind === 'unattributed') return false;
-  return kind === 'unattributed' || (act === 'stance' && speaker === outer.speaker);
+  if (kind === 'unattributed') return !isToldSomebody(statement);
+  return act === 'stance' && speaker === outer.speaker;
 };
 
 /**
@@ -148,11 +158,10 @@ export const describe = (
   const attributions = told.map((one, index) =>
     attributionOf(context, counts, one, around(told, index)),
   );
-  const isSaid = (index: number): boolean => {
+  return attributions.filter((attribution, index) => {
     const statement = statements[index];
-    return statement !== undefined && !NOTHING_SAID.some((isNone) => isNone(parsed, statement));
-  };
-  return attributions.filter(
-    (attribution, index) => isSaid(index) && !isIdle(attribution, around(attributions, index)),
-  );
+    if (statement === undefined) return false;
+    const isNothing = NOTHING_SAID.some((isNone) => isNone(parsed, statement));
+    return !isNothing && !isIdle(statement, attribution, around(attributions, index));
+  });
 };

@@ -6,5 +6,5 @@ import { wordSet } from '../../word-lists.ts';
  */
 export const HEARERS: ReadonlySet<string> = wordSet(`
 court courts bailey jury jurors inquest inquests inquiry hearing hearings tribunal trial panel commission committee
-magistrates bench judges mps peers lawmakers senators councillors councilors delegates conference session
+magistrates bench judges mps peers lawmakers senators legislators deputies dáil seanad senedd holyrood stormont commons lords parliament councillors councilors delegates conference session
 `);

@@ -5,11 +5,13 @@ import { claimsOf, overlapsAnyOf } from '../spans/claims.ts';
 import { cutContents } from '../spans/cut-contents.ts';
 import type { FoundStatement } from '../spans/statement.ts';
 import { putSo } from './as-put.ts';
+import { beforeTails } from './before-tails.ts';
 import { commonTalk } from './common-talk.ts';
 import { givenFigures } from './figures.ts';
 import { hearings } from './hearings.ts';
 import { identifiedAs } from './identified-as.ts';
 import { saidInManner } from './manners.ts';
+import { perSomebody } from './per-somebody.ts';
 import { quotedPassives } from './quoted-passives.ts';
 import { takeUpQuotations } from './take-up-quotations.ts';
 import { toldBy } from './told-by.ts';
@@ -69,16 +71,18 @@ export const withUnclaimed = (
 ): FoundStatement[] => {
   const likely = found.filter(({ probability }) => probability >= LIKELY);
   const isLikely = claimsOf(likely);
+  const isCue = overlapsAnyOf(found.map(extentOf));
   const isLikelyCue = overlapsAnyOf(likely.map(extentOf));
   const surer = [
     ...SURER.flatMap((find) => find(parsed)),
     ...identifiedAs(parsed).filter((statement) => !isLikelyCue(extentOf(statement))),
     ...unnamedSpeakers(parsed, found),
-    ...toldSomebody(parsed).filter((statement) => !isLikelyCue(extentOf(statement))),
+    ...perSomebody(parsed).filter((statement) => !isLikelyCue(extentOf(statement))),
+    ...toldSomebody(parsed).filter((statement) => !isCue(extentOf(statement))),
     ...toldBy(parsed, found),
     ...saidInManner(parsed, isLikely),
   ];
-  const told = [...withoutRivals(found, surer), ...surer];
+  const told = [...beforeTails(withoutRivals(found, surer), surer), ...surer];
   const statements = surer.length > 0 ? cutContents(parsed, told) : told;
   const isClaimed = claimsOf(statements);
   return [

@@ -1,0 +1,31 @@
+import type { Span, Spans } from '../../language/index.ts';
+import type { FoundStatement } from '../spans/statement.ts';
+
+/** What is told of all that stands before it: `He told a friend that he was late, a jury has heard`. */
+interface Tail {
+  /** Where what is told ends. */
+  readonly end: number;
+  readonly cue: Span;
+}
+
+const tailOf = ({ cue: [cue], content: [first] }: FoundStatement): Tail[] =>
+  cue !== undefined && first[1] <= cue[0] ? [{ end: first[1], cue }] : [];
+
+const cutBefore = (tails: readonly Tail[], [start, end]: Span): Span => {
+  const tail = tails.find((one) => start < one.end && one.cue[0] < end && one.cue[1] >= end - 1);
+  return tail === undefined ? [start, end] : [start, tail.end];
+};
+
+/** Statements whose contents end before what is told of them as a whole: the models now and then read on. */
+export const beforeTails = (
+  found: readonly FoundStatement[],
+  surer: readonly FoundStatement[],
+): readonly FoundStatement[] => {
+  const tails = surer.flatMap(tailOf);
+  if (tails.length === 0) return found;
+  return found.map((statement) => {
+    const [first, ...rest] = statement.content;
+    const content: Spans = [cutBefore(tails, first), ...rest.map((span) => cutBefore(tails, span))];
+    return { ...statement, content };
+  });
+};
