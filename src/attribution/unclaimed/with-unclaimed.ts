@@ -10,6 +10,7 @@ import { commonTalk } from './common-talk.ts';
 import { givenFigures } from './figures.ts';
 import { hearings } from './hearings.ts';
 import { identifiedAs } from './identified-as.ts';
+import { learnt } from './learnt.ts';
 import { saidInManner } from './manners.ts';
 import { perSomebody } from './per-somebody.ts';
 import { quotedPassives } from './quoted-passives.ts';
@@ -77,7 +78,7 @@ export const withUnclaimed = (
     ...SURER.flatMap((find) => find(parsed)),
     ...identifiedAs(parsed).filter((statement) => !isLikelyCue(extentOf(statement))),
     ...unnamedSpeakers(parsed, found),
-    ...perSomebody(parsed).filter((statement) => !isLikelyCue(extentOf(statement))),
+    ...[...perSomebody(parsed), ...learnt(parsed)].filter((one) => !isLikelyCue(extentOf(one))),
     ...toldSomebody(parsed).filter((statement) => !isCue(extentOf(statement))),
     ...toldBy(parsed, found),
     ...saidInManner(parsed, isLikely),
