@@ -22,9 +22,9 @@ it.each([
 
 it('finds what somebody is to do, within somebody’s words as well', async () => {
   const found = await attributionsIn('The clerk said she was instructed to burn the files.');
-  expect(found.map(({ cue, content }) => [cue, content])).toEqual([
-    ['said', 'she was instructed to burn the files'],
-    ['was instructed', 'she … to burn the files'],
+  expect(found.map(({ cue, content, through }) => [cue, content, through])).toEqual([
+    ['said', 'she was instructed to burn the files', ''],
+    ['was instructed', 'she … to burn the files', 'The clerk'],
   ]);
 });
 

@@ -58,13 +58,23 @@ const LONGEST_RELATIVE = 5;
 const isRelativeSource = (parsed: ParsedText, { source: [span] }: FoundStatement): boolean =>
   span !== undefined && isRelativeToThing(lowerIn(parsed, span, LONGEST_RELATIVE));
 
+/** The outer source of a nested statement; null for one that stands by itself, or is its own. */
+const outerSourceOf = (
+  parsed: ParsedText,
+  { statement, settlement }: Told,
+  outer: Told | undefined,
+): readonly Span[] | null => {
+  if (!outer?.settlement || isSame(outer.settlement, settlement)) return null;
+  if (isAside(parsed, statement) || isBeside(parsed, statement)) return null;
+  return outsideOf(statement, outer.statement.source.slice(0, 1));
+};
+
 /** The outer source of a nested statement, or the one it cites; never its own. */
 const throughOf = (parsed: ParsedText, told: Told, outer: Told | undefined): readonly Span[] => {
   const { statement, settlement } = told;
   if (statement.quotedBy.length > 0) return statement.quotedBy;
-  const isApart = isAside(parsed, statement) || isBeside(parsed, statement);
-  const isNested = outer?.settlement && !isSame(outer.settlement, settlement) && !isApart;
-  if (isNested) return outsideOf(statement, outer.statement.source.slice(0, 1));
+  const nesting = outerSourceOf(parsed, told, outer);
+  if (nesting !== null) return nesting;
   const cited = outsideOf(statement, citedSource(parsed, statement));
   const isDocument = settlement?.speaker.kind === 'document' || isRelativeSource(parsed, statement);
   return cited.length > 0 || !isDocument ? cited : showerOf(parsed, statement);
@@ -84,7 +94,8 @@ const attributionOf = (
   const [first, ...rest] = source;
   if (first === undefined || settlement === null) {
     const reasons = { cue: reason, kind: 'noSource', word: null, reference: 'itself' } as const;
-    const nobody = { source: [], speaker: null, kind: 'unattributed', through: [] } as const;
+    const through = outerSourceOf(parsed, told, outer) ?? [];
+    const nobody = { source: [], speaker: null, kind: 'unattributed', through } as const;
     const hearers = hearersOf(parsed, statement);
     const channel =
       hearers.length > 0 ? hearers : channelOf(parsed, people, statement, outer?.statement ?? null);
