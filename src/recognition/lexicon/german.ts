@@ -193,7 +193,7 @@ export const german: Lexicon = {
     {
       says: 'veto',
       pattern:
-        /\bcookies?\b[^.!?]{0,60}\b(?:akzeptieren|zustimm|verwenden|ablehnen)|\balle akzeptieren\b|\bpasswort vergessen\b|\bkommentar (?:schreiben|verfassen|abgeben)\b/,
+        /\bcookies?\b[^.!?]{0,60}\b(?:akzeptieren|zustimm|verwenden|ablehnen)|\balle akzeptieren\b|\bpasswort vergessen\b|\bkommentar (?:schreiben|verfassen|abgeben)\b|\b(?:werbe|ad)-?blocker\b[^.!?]{0,40}\bum (?:fortzufahren|weiter)/,
     },
   ],
 };

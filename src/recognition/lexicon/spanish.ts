@@ -165,7 +165,7 @@ export const spanish: Lexicon = {
     {
       says: 'veto',
       pattern:
-        /\bcookies\b|\baceptar todo|\bcontraseña\b|\b(?:deja|escribe|publica) (?:un|tu) comentario|\bbloqueador de (?:anuncios|publicidad)/,
+        /\bcookies\b|\baceptar todo|\bcontraseña\b|\b(?:deja|escribe|publica) (?:un|tu) comentario|\bbloqueador\b[^.!?]{0,40}\bpara (?:continuar|seguir|acceder|leer)/,
     },
   ],
 };

@@ -9,6 +9,8 @@ import { belonging } from './belonging.ts';
 import { closingCalls } from './closing-calls.ts';
 import { donation } from './donation.ts';
 import { everyday } from './everyday.ts';
+import { foundElsewhere } from './found-elsewhere.ts';
+import { inPassing } from './in-passing.ts';
 import { issues } from './issues.ts';
 import { newsletter } from './newsletter.ts';
 import { offers } from './offers.ts';
@@ -16,8 +18,10 @@ import { otherAsks } from './other-asks.ts';
 import { passingTheHat } from './passing-the-hat.ts';
 import { pleas } from './pleas.ts';
 import { reachingReaders } from './reaching-readers.ts';
+import { smallFavours } from './small-favours.ts';
 import { membership, registration, subscription } from './subscription.ts';
 import { vetoes } from './vetoes.ts';
+import { walls } from './walls.ts';
 
 export const english: Lexicon = {
   address: /\b(?:we|our|ours|us|you|your|yours|we['’](?:re|ve|ll)|you['’](?:re|ve|ll))\b/,
@@ -38,7 +42,11 @@ export const english: Lexicon = {
     ...reachingReaders,
     ...closingCalls,
     ...everyday,
+    ...foundElsewhere,
+    ...smallFavours,
+    ...inPassing,
     ...anyKind,
     ...vetoes,
+    ...walls,
   ],
 };

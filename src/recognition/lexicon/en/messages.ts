@@ -11,7 +11,7 @@ export const messages: readonly Cue[] = [
   {
     says: 'call',
     pattern:
-      /^(?:yes,? )?(?:send|give|sign|count|notify|tell|remind) (?:it to )?me\b[^.!?]{0,30}$|^get (?:it|(?:the )?(?:news|newsletters?|briefing|alerts|updates|latest))[!.→›»]*$|^(?:start|make|get|claim|create|activate|see) my (?:[\w-]+ ?){1,4}$|^(?:yes,? )?i(?:['’]d like| want) to [^.!?]{3,30}$/,
+      /^(?:yes,? )?(?:send|give|sign|count|notify|tell|remind) (?:it to )?me\b[^.!?]{0,30}$|^get (?:it|(?:the )?(?:news|newsletters?|briefing|alerts|updates|latest))[!.→›»]*$|^(?:start|get|claim|create|activate|see) my (?:[\w-]+ ?){1,4}$|^(?:yes,? )?i(?:['’]d like| want) to [^.!?]{3,30}$/,
   },
   {
     says: 'ask',

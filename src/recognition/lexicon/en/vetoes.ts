@@ -27,6 +27,16 @@ export const vetoes: readonly Cue[] = [
   {
     says: 'veto',
     pattern:
+      /\bblock(?:er|ing)s?\b[^.!?]{0,40}\bto (?:go on|continue|proceed|enter|view|read|access|see|keep reading)\b/,
+  },
+  {
+    says: 'veto',
+    pattern:
+      /^(?:add to (?:my |your |google )?calendar|(?:start|take|play|do) (?:the |our |this |today['’]s )?(?:[\w-]+ ){0,3}(?:quiz|crossword|puzzle|game)|(?:gift|give) (?:this |an? )?(?:\w+ )?(?:article|story))[!.→›»]*$|\bto republish\b|\brepublish (?:this|our)\b/,
+  },
+  {
+    says: 'veto',
+    pattern:
       /\b(?:post|leave|add|write) (?:a|your|the) (?:comment|reply)\b|^join the (?:conversation|discussion)\W*$|\bto comment\b/,
   },
   {

@@ -112,4 +112,22 @@ export const frenchPleas: readonly Cue[] = [
     pattern:
       /\bn['’]appartien(?:t|nent) (?:à personne|qu['’]à)|\b(?:aucun|sans|pas d['’]|ni) (?:propriétaire|patron)s?\b|\b(?:vous|nos lecteurs|ses lecteurs) (?:payez|paient|financez|financent)\b/,
   },
+  {
+    says: 'ask',
+    kind: 'newsletter',
+    pattern:
+      /\b(?:souhaitez|voulez)-vous (?:recevoir|être (?:alerté|averti|prévenu))[^.!?]{0,40}(?:notifications?|alertes?|actus?|infos?|actualité)|\bpouvons-nous vous (?:envoyer|avertir|alerter|prévenir|écrire)\b|\bsoyez (?:alerté|averti|prévenu|notifié)|\bautoriser les notifications\b/,
+  },
+  {
+    says: 'ask',
+    kind: 'social',
+    pattern:
+      /\b(?:ajoutez|choisissez|sélectionnez|mettez|définissez)\b[^.!?]{0,60}\bsources? (?:préférée|favorite|de confiance)|\b(?:retrouvez|recevez|lisez)\b[^.!?]{0,40}\b(?:sur|par|via) (?:notre \S+ )?(?:whats ?app|telegram|signal|messenger|viber)\b/,
+  },
+  {
+    says: 'ask',
+    kind: 'other',
+    pattern:
+      /(?<!\p{L})(?:répondez à|participez à|remplissez) (?:notre|ce|cette) (?:\S+ ){0,2}(?:sondage|questionnaire|enquête)\b|\baidez-nous à (?:mieux vous connaître|nous améliorer|améliorer)|(?<!\p{L})désactive[rz] (?:votre|vos)\b[^.!?]{0,20}\b(?:bloqueur|ad-?block)/u,
+  },
 ];

@@ -108,4 +108,22 @@ export const germanPleas: readonly Cue[] = [
     pattern:
       /\b(?:leser|leserinnen|abonnenten|mitglieder)\b[^.!?]{0,20}\b(?:zahlen|bezahlen|tragen|finanzieren) (?:uns|das|es|die|diese)\b|\bgehör\p{L}{1,2} (?:sich selbst|keinem)\b/u,
   },
+  {
+    says: 'ask',
+    kind: 'newsletter',
+    pattern:
+      /\b(?:push-?(?:nachrichten|mitteilungen|benachrichtigungen|meldungen)|benachrichtigungen|mitteilungen|eilmeldungen) (?:aktivieren|einschalten|erlauben|zulassen|abonnieren|erhalten)\b|\b(?:aktivieren|erlauben|abonnieren|erhalten) sie\b[^.!?]{0,30}\b(?:push|benachrichtigungen|eilmeldungen)|\b(?:dürfen|sollen|können) wir (?:sie|dich|ihnen|dir|euch)\b[^.!?]{0,40}\b(?:informieren|benachrichtigen|schicken|senden|melden|erinnern)\b/,
+  },
+  {
+    says: 'ask',
+    kind: 'social',
+    pattern:
+      /(?<!\p{L})(?:bevorzugte|vertrauenswürdige|wichtigste) quelle (?:bei|auf|in) google\b|\b(?:nachrichten|news|neuigkeiten|meldungen|recherchen)\b[^.!?]{0,20}(?<!\p{L})(?:auf|per|über|via|bei) (?:whatsapp|telegram|signal|threema|viber)\b[^.!?]{0,20}$/u,
+  },
+  {
+    says: 'ask',
+    kind: 'other',
+    pattern:
+      /\b(?:werbe|ad)-?blocker\b[^.!?]{0,40}\b(?:aus(?:schalten)?|deaktivieren|abschalten|pausieren|deaktiviert)\b|\b(?:deaktivieren|schalten|pausieren) sie\b[^.!?]{0,30}\b(?:werbe|ad)-?blocker\b|\bwerbung (?:zulassen|erlauben)\b|\bleser(?:innen)?-?(?:umfrage|befragung)\b|\bhelfen sie uns\b[^.!?]{0,60}\bumfrage\b|\b(?:unserer|dieser) (?:kurzen |kleinen )?umfrage\b[^.!?]{0,20}\bteil/,
+  },
 ];

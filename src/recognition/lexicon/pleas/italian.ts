@@ -78,4 +78,22 @@ export const italianPleas: readonly Cue[] = [
     pattern:
       /^(?:prima di (?:andare|continuare|chiudere|lasciarci|te ne)|se sei (?:arrivat|qui)|un(?:'|’)ultima cosa|ti è piaciut|hai (?:letto|appena letto)|visto che sei|gentil[ei] lettor|una richiesta)/,
   },
+  {
+    says: 'ask',
+    kind: 'newsletter',
+    pattern:
+      /(?<!\p{L})(?:attiva|attivate|consenti|abilita) (?:le |gli )?(?:nostre |nostri )?(?:notifiche|avvisi)\b|(?<!\p{L})vuoi ricevere\b[^.!?]{0,30}\b(?:notifiche|avvisi|aggiornamenti)\b|(?<!\p{L})ti avvisiamo (?:quando|se|appena)\b/u,
+  },
+  {
+    says: 'ask',
+    kind: 'social',
+    pattern:
+      /(?<!\p{L})(?:aggiungi|aggiungici|scegli|sceglici|imposta|seleziona)\b[^.!?]{0,60}\bfont[ei] (?:preferit[ae]|di fiducia)\b|(?<!\p{L})(?:ricevi|leggici|trovaci|entra)\b[^.!?]{0,40}\b(?:su|nel canale) (?:whats ?app|telegram)\b/u,
+  },
+  {
+    says: 'ask',
+    kind: 'other',
+    pattern:
+      /(?<!\p{L})(?:disattiva|disabilita|spegni)\b[^.!?]{0,30}\bad-?block\w*|(?<!\p{L})(?:rispondi|partecipa|compila) (?:al |a )?(?:nostro|questo|il nostro) (?:\p{L}+ )?(?:sondaggio|questionario)\b|\baiutaci a migliorare\b/u,
+  },
 ];

@@ -85,4 +85,22 @@ export const portuguesePleas: readonly Cue[] = [
       /\bnos (?:pagam|financiam|apoiam|sustentam|mantêm)(?!\p{L})|\b(?:bom|verdadeiro) jornalismo\b|\b(?:leitores|assinantes|membros|pessoas) (?:que )?(?:pagam|financiam|apoiam|mantêm)(?!\p{L})/u,
   },
   { says: 'call', pattern: /^(?:eu quero|quero|conta comigo|conte comigo|vamos|bora)\s*[!.→›»]*$/ },
+  {
+    says: 'ask',
+    kind: 'newsletter',
+    pattern:
+      /(?<!\p{L})(?:ative|ativa|permita) (?:as |os )?(?:nossas |nossos )?(?:notificações|alertas|avisos)(?!\p{L})|(?<!\p{L})(?:quer|deseja) receber\b[^.!?]{0,40}(?<!\p{L})(?:notificações|alertas|avisos)(?!\p{L})|(?<!\p{L})avisamos você (?:quando|se|assim)\b/u,
+  },
+  {
+    says: 'ask',
+    kind: 'social',
+    pattern:
+      /(?<!\p{L})(?:adicione|escolha|defina|marque|coloque|selecione)\b[^.!?]{0,60}\bfontes? (?:preferidas?|favoritas?|preferenciais|de confiança)|(?<!\p{L})(?:receba|entre|leia)\b[^.!?]{0,40}\b(?:no|pelo|via) (?:nosso \p{L}+ d[oe] |canal d[oe] )?(?:whats ?app|telegram)\b/u,
+  },
+  {
+    says: 'ask',
+    kind: 'other',
+    pattern:
+      /(?<!\p{L})(?:desative|desligue|pause)\b[^.!?]{0,30}\b(?:bloqueador|ad-?block\w*)|(?<!\p{L})(?:responda|preencha|participe d[ae]) (?:à |a |o )?(?:nossa|nosso|esta|este) (?:\p{L}+ )?(?:pesquisa|inquérito|questionário)(?!\p{L})|\bajude-nos a melhorar\b/u,
+  },
 ];

@@ -83,4 +83,22 @@ export const spanishPleas: readonly Cue[] = [
     pattern:
       /^¡?(?:me apunto|lo quiero|allá voy|cuenta conmigo|cuenten conmigo|vamos|adelante|sí,? por favor)!?$/,
   },
+  {
+    says: 'ask',
+    kind: 'newsletter',
+    pattern:
+      /(?<!\p{L})(?:activa|activá|active|permite|permití)(?!\p{L})[^.!?]{0,30}\b(?:notificaciones|alertas|avisos)\b|(?<!\p{L})(?:quieres|querés|quiere|deseas|desea) recibir\b[^.!?]{0,40}\b(?:notificaciones|alertas|avisos)\b|\bte avisamos (?:cuando|si|de|en cuanto)\b/u,
+  },
+  {
+    says: 'ask',
+    kind: 'social',
+    pattern:
+      /(?<!\p{L})(?:añade|agrega|agregá|añádenos|agréganos|elige|elegí|elígenos|marca|marcá|haz|pon)(?!\p{L})[^.!?]{0,60}\bfuentes? (?:preferidas?|favoritas?|de confianza)\b|(?<!\p{L})(?:recibe|recibí|léenos|leenos|entra|entrá)(?!\p{L})[^.!?]{0,40}\b(?:en|por) (?:nuestro \p{L}+ de |el canal de )?(?:whats ?app|telegram)\b/u,
+  },
+  {
+    says: 'ask',
+    kind: 'other',
+    pattern:
+      /(?<!\p{L})(?:desactiva|desactivá|desactive|apaga|pausa)(?!\p{L})[^.!?]{0,30}\b(?:bloqueador|ad-?block\w*)|(?<!\p{L})(?:responde|respondé|participa en|completa|completá|rellena) (?:nuestra|nuestro|esta|este) (?:\p{L}+ )?(?:encuesta|cuestionario)\b|(?<!\p{L})ayúdanos a mejorar(?!\p{L})/u,
+  },
 ];
