@@ -93,7 +93,7 @@ export function pleadsInCard(reading: Reading, block: TreeBox): boolean {
     return false;
   if (reading.words(first, end) > WORDS_OF_A_PLEA || !endsWithAnswer(reading, last)) return false;
   const lines = reading.lines.slice(first, last);
-  if (lines.some(({ role }) => role === 'button')) return false;
+  if (lines.some(({ role }) => role === 'button' || role === 'field')) return false;
   if (reading.proseWords(first, last) > 0 || !reading.speaksOfItself(first, last)) return false;
   return lines.some(({ text }) => toReader.test(text.toLowerCase()));
 }

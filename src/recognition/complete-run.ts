@@ -1,5 +1,6 @@
 /** From the lines that weigh for an appeal to all that belongs to it: first line, last button, whole box. */
 import { answerIn } from './closed-block.ts';
+import { isColumn } from './column.ts';
 import { meet, noEvidence, setOf } from './evidence.ts';
 import { maybeStory } from './maybe-story.ts';
 import type { Reading } from './reading.ts';
@@ -106,6 +107,7 @@ function filled(reading: Reading, run: Run, weighed: RunningSums): Run {
   for (let box: TreeBox | null = run.box; box?.parent; box = box.parent) {
     const words = reading.words(box.first, box.end);
     if (words > LARGEST_BOX.words || box.end - box.first > LARGEST_BOX.lines) break;
+    if (isColumn(reading, box)) break;
     const whole = { ...result, box, first: box.first, end: box.end };
     if (isRestOf(reading, result, whole, weighed) || isBareForm(reading, result, whole, weighed))
       result = whole;

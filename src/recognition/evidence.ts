@@ -14,3 +14,6 @@ export function setOf(...kinds: readonly Evidence[]): EvidenceSet {
 export function meet(one: EvidenceSet, other: EvidenceSet): boolean {
   return (one & other) !== 0;
 }
+
+/** What others ask for, or a page of those who have an account. */
+export const FOREIGN = setOf('veto', 'logIn');

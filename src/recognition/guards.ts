@@ -2,7 +2,7 @@
 
 import type { AppealKind } from '../outline/index.ts';
 import { advises } from './advice.ts';
-import { isCard, pleadsInCard } from './card.ts';
+import { isCard, isFormByStory, pleadsInCard } from './card.ts';
 import { ASKS, answerIn, isClosed, offersAmount } from './closed-block.ts';
 import { meet, noEvidence } from './evidence.ts';
 import { answeredFor, isOfFriendsForm } from './for-outlet.ts';
@@ -33,6 +33,8 @@ const WORDS_AT_EDGE = 20;
 const QUOTATION = /(?:^| )blockquote\b/;
 /** A story may be about newsletters; its title stays. */
 const TITLE = /(?:^| )h1\b/;
+/** Log odds of a block whose words are plainly an appeal's. */
+const PLAINLY = 1;
 /** How many sentences a block may tell. */
 const MOST_TOLD_IN_BLOCK = 2;
 
@@ -126,9 +128,17 @@ function isAnswerable(reading: Reading, run: Run): boolean {
   if (!isWhole(run) || !isClosed(reading, box)) return false;
   const told = reading.toldWords(first, end);
   if (told > MOST_TOLD_IN_FRAME || maybeStory(reading, box)) return false;
+  if (hasWordsOfAppeal(reading, run)) return true;
   if (tellsAtEdge(reading, run) && !pleads(reading, run) && !isCard(reading, box)) return false;
   const isLittle = told <= reading.words(first, end) * MOST_PROSE_SHARE;
-  return isLittle || sentencesTold(reading, run) <= MOST_TOLD_IN_BLOCK;
+  if (isLittle || sentencesTold(reading, run) <= MOST_TOLD_IN_BLOCK) return true;
+  return answerIn(reading, first, end) === 'form' && isFormByStory(reading, box);
+}
+
+/** Whether a run has the words of an appeal in all, and what is there to be answered in it ends it. */
+function hasWordsOfAppeal({ readings, likelihoods }: Reading, { first, end }: Run): boolean {
+  const last = readings[end - 1]?.evidence ?? noEvidence;
+  return meet(last, LIKELY) && likelihoods.isLikely(first, end, PLAINLY);
 }
 
 /** How many sentences of a run tell something that is none of an appeal's. */

@@ -1,6 +1,6 @@
 /** What is none of our business, whatever it weighs: log-in forms, comments, consent, paywalls, menus. */
-import { meet, noEvidence, setOf } from './evidence.ts';
-import { isLeftAlone } from './hints.ts';
+import { FOREIGN, meet, noEvidence, setOf } from './evidence.ts';
+import { isLeftAlone, kindOfHint } from './hints.ts';
 import { kindOfRun } from './kind-of-run.ts';
 import { PAID } from './kinds-of-asking.ts';
 import { LIKELY } from './likely.ts';
@@ -10,8 +10,6 @@ import { isWhole, type Run } from './run.ts';
 import { isSmall } from './sizes.ts';
 import type { TreeBox } from './tree.ts';
 
-/** What others ask for, or a page of those who have an account. */
-export const FOREIGN = setOf('veto', 'logIn');
 const LOG_IN = setOf('logIn');
 const WALL = setOf('wall');
 const OFFER = setOf('offer');
@@ -23,6 +21,7 @@ const NAMED = 2;
 const FEWEST_WORDS_IN_CHROME = 12;
 const CHROME = /(?:^| )(?:header|footer|nav)\b|\[(?:banner|contentinfo|navigation)\]/;
 const LONGEST_MENU_ENTRY = 5;
+const ENTRY = /(?:^| )li\b/;
 const LONGEST_LABEL = 3;
 const LINES_OF_A_MENU = 5;
 const MOST_ENTRIES = 0.6;
@@ -33,6 +32,7 @@ export function leavesAlone(reading: Reading, run: Run): boolean {
     isNoneOfOurs(reading, run) ||
     (isMenu(reading.readings.slice(run.first, run.end)) && !asksAmongParagraphs(reading, run)) ||
     isIndex(reading, run) ||
+    isEntry(reading, run) ||
     (isInChrome(run.box) && reading.words(run.first, run.end) < FEWEST_WORDS_IN_CHROME)
   );
 }
@@ -98,11 +98,12 @@ function isMenu(lines: readonly LineReading[]): boolean {
   return entries.length > MOST_ENTRIES * lines.length;
 }
 
-/** Whether a run is one line that asks, between paragraphs of a story. */
+/** Whether a run is one line that asks, between paragraphs of a story or in a box that is called after an appeal. */
 function asksAmongParagraphs(reading: Reading, run: Run): boolean {
   const { box, first, end } = run;
   if (!isWhole(run) || end - first > 1 || !box.parent) return false;
-  return reading.holdsStory(box.parent) && reading.asks(first, end);
+  const isPlaced = reading.holdsStory(box.parent) || kindOfHint(box.names) !== null;
+  return isPlaced && reading.asks(first, end);
 }
 
 /** Whether a run is mostly labels that say nothing of an appeal, with nothing to fill in: sections, tags. */
@@ -115,6 +116,15 @@ function isIndex({ lines, readings }: Reading, { first, end }: Run): boolean {
       ({ words, evidence }) => words > 0 && words <= LONGEST_LABEL && evidence === noEvidence,
     );
   return labels.length > MOST_ENTRIES * (end - first);
+}
+
+/** Whether a run is an entry of a list, most of which says nothing of an appeal: what can be done about something. */
+function isEntry({ readings }: Reading, { box, first, end }: Run): boolean {
+  const list = box.parent;
+  if (end - first > 1 || list === null || !ENTRY.test(box.tags)) return false;
+  const beside = readings.slice(list.first, list.end).filter(({ words }) => words > LONGEST_LABEL);
+  const silent = beside.filter(({ evidence }) => evidence === noEvidence);
+  return silent.length > MOST_ENTRIES * (beside.length - 1);
 }
 
 /** Whether a box is of the page's head, foot or menus. */

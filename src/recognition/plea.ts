@@ -1,7 +1,6 @@
 /** Short paragraphs in which the outlet asks in words that nobody has written down: told by where they lead. */
-import { meet } from './evidence.ts';
+import { FOREIGN, meet } from './evidence.ts';
 import { PAID } from './kinds-of-asking.ts';
-import { FOREIGN } from './left-alone.ts';
 import { PLATFORMS } from './lexicon/addresses.ts';
 import { toReader } from './lexicon/own-voice.ts';
 import type { Reading } from './reading.ts';

@@ -87,7 +87,7 @@ function runsIn(box: TreeBox, weighed: RunningSums): WeighedRun[] {
       start = first;
     }
     weight += own;
-    if (weight >= LEAST) runs.push({ box, first: start, end, weight });
+    if (weight >= LEAST && own > 0) runs.push({ box, first: start, end, weight });
   }
   return runs;
 }

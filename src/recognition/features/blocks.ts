@@ -1,10 +1,11 @@
 /** Small blocks that are there to be answered: by what, and where they stand. */
 import { asksForSure, endsWithCall, isCard, isFormByStory, pleadsInCard } from '../card.ts';
 import { ASKS, answerIn } from '../closed-block.ts';
-import { meet, noEvidence, setOf } from '../evidence.ts';
+import { isColumn } from '../column.ts';
+import { FOREIGN, meet, noEvidence, setOf } from '../evidence.ts';
 import { MOST_ADDRESSES } from '../for-outlet.ts';
 import { ANYBODYS, PAID } from '../kinds-of-asking.ts';
-import { FOREIGN, isInChrome } from '../left-alone.ts';
+import { isInChrome } from '../left-alone.ts';
 import { ownVoice } from '../lexicon/own-voice.ts';
 import { isPlea } from '../plea.ts';
 import type { Reading } from '../reading.ts';
@@ -43,7 +44,8 @@ export interface AnsweredBlock {
 export function isBlock(reading: Reading, box: TreeBox): boolean {
   const { parent, first, end } = box;
   const isFew = isSmall(box) && reading.words(first, end) <= WORDS_OF_A_BLOCK;
-  return parent !== null && isFew && !reading.holdsStory(box) && !leadsElsewhere(reading, box);
+  if (parent === null || !isFew || reading.holdsStory(box)) return false;
+  return !leadsElsewhere(reading, box) && !isColumn(reading, box);
 }
 
 /** Whether a box holds links to something else as well: a block beside them is one by itself. */
