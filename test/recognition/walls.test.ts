@@ -32,6 +32,19 @@ describe('a wall stays', () => {
   });
 });
 
+describe('a choice between money and being watched stays', () => {
+  test.each([
+    ['Mit Werbung weiterlesen', 'Oder ohne Tracking für 4,99 € im Monat.', 'Jetzt abonnieren'],
+    ['Continuer sans accepter', 'Ou abonnez-vous pour 2 € par mois.', 'Je m’abonne'],
+    ['Aceptar y continuar', 'O suscríbete por 2 € al mes.', 'Suscribirme'],
+    ['Rifiuta e abbonati', 'A partire da 2 € al mese.', 'Abbonati'],
+    ['Aceitar e continuar', 'Ou assine por 2 € por mês.', 'Assinar'],
+    ['Continue with ads', 'Or subscribe for £2 a month.', 'Subscribe'],
+  ])('“%s”', (heading, text, call) => {
+    expect(folded(heading, text, call)).toBe(0);
+  });
+});
+
 test('an appeal to read more of an outlet is none', () => {
   const text = 'Subscribe to The Strait for £1 a week and read all that our reporters write.';
   expect(folded('You like to read to the end', text, 'Subscribe')).toBe(1);

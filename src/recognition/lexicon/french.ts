@@ -175,7 +175,7 @@ export const french: Lexicon = {
     {
       says: 'veto',
       pattern:
-        /\bcookies\b|\btout accepter\b|\bmot de passe\b|(?<!\p{L})(?:poster|laisser|écrire|ajouter) un commentaire\b|\bbloqueur\b[^.!?]{0,40}\bpour (?:continuer|accéder|poursuivre|lire)/u,
+        /\bcookies\b|\btout accepter\b|\baccepter et (?:continuer|fermer|poursuivre)\b|\bcontinuer sans accepter\b|\b(?:refuser et s['’]abonner|s['’]abonner (?:et|pour) refuser)\b|\bmot de passe\b|(?<!\p{L})(?:poster|laisser|écrire|ajouter) un commentaire\b|\bbloqueur\b[^.!?]{0,40}\bpour (?:continuer|accéder|poursuivre|lire)/u,
     },
   ],
 };

@@ -159,7 +159,7 @@ export const italian: Lexicon = {
     {
       says: 'veto',
       pattern:
-        /\bcookie\b(?! (?:policy|statement|notice))|\baccetta tutt|\bpassword\b|\b(?:lascia|scrivi|aggiungi) un commento|\bad-?block\w*[^.!?]{0,40}\bper (?:continuare|leggere|proseguire|accedere)/,
+        /\bcookie\b(?! (?:policy|statement|notice))|\baccetta tutt|\baccetta e (?:continua|prosegui|chiudi)\b|\b(?:rifiuta e (?:abbonati|paga)|abbonati e rifiuta)\b|\bpassword\b|\b(?:lascia|scrivi|aggiungi) un commento|\bad-?block\w*[^.!?]{0,40}\bper (?:continuare|leggere|proseguire|accedere)/,
     },
   ],
 };

@@ -165,7 +165,7 @@ export const spanish: Lexicon = {
     {
       says: 'veto',
       pattern:
-        /\bcookies\b|\baceptar todo|\bcontraseña\b|\b(?:deja|escribe|publica) (?:un|tu) comentario|\bbloqueador\b[^.!?]{0,40}\bpara (?:continuar|seguir|acceder|leer)/,
+        /\bcookies\b|\baceptar todo|\baceptar y (?:continuar|cerrar|seguir)\b|\brechazar y (?:suscrib|pagar)|\bsuscrib\w+ y rechazar\b|\bcontraseña\b|\b(?:deja|escribe|publica) (?:un|tu) comentario|\bbloqueador\b[^.!?]{0,40}\bpara (?:continuar|seguir|acceder|leer)/,
     },
   ],
 };

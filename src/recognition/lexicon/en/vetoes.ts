@@ -17,7 +17,7 @@ export const vetoes: readonly Cue[] = [
   {
     says: 'veto',
     pattern:
-      /^(?!.*\bby (?:signing|subscribing|registering|submitting))(?:.*\b)?(?:we|our partners|this (?:web)?site)\b[^.!?]{0,60}\bcookies\b|\b(?:accept|reject|manage)(?: all)? cookies\b|\bconsent (?:preferences|management)\b|\baccept all\b/,
+      /^(?!.*\bby (?:signing|subscribing|registering|submitting))(?:.*\b)?(?:we|our partners|this (?:web)?site)\b[^.!?]{0,60}\bcookies\b|\b(?:accept|reject|manage)(?: all)? cookies\b|\bconsent (?:preferences|management)\b|\baccept all\b|\baccept and (?:continue|close)\b|\breject and (?:pay|subscribe)\b|\bcontinue (?:reading )?with (?:ads|adverts|advertising)\b/,
   },
   {
     says: 'logIn',
