@@ -169,13 +169,20 @@ export const french: Lexicon = {
     {
       says: 'wall',
       kind: 'subscription',
+      // A choice between money and being watched.
+      pattern:
+        /\baccepter et (?:continuer|fermer|poursuivre)\b|\bcontinuer sans accepter\b|\b(?:refuser et s['’]abonner|s['’]abonner (?:et|pour) refuser)\b/u,
+    },
+    {
+      says: 'wall',
+      kind: 'subscription',
       pattern:
         /\b(?:la suite|cet article|lire la suite) (?:est )?réservé|\bpour (?:lire la suite|continuer (?:la|votre) lecture)|\bil vous reste\b[^.!?]{0,20}% /,
     },
     {
       says: 'veto',
       pattern:
-        /\bcookies\b|\btout accepter\b|\baccepter et (?:continuer|fermer|poursuivre)\b|\bcontinuer sans accepter\b|\b(?:refuser et s['’]abonner|s['’]abonner (?:et|pour) refuser)\b|\bmot de passe\b|(?<!\p{L})(?:poster|laisser|écrire|ajouter) un commentaire\b|\bbloqueur\b[^.!?]{0,40}\bpour (?:continuer|accéder|poursuivre|lire)/u,
+        /\bcookies\b|\btout accepter\b|\bmot de passe\b|(?<!\p{L})(?:poster|laisser|écrire|ajouter) un commentaire\b|\bbloqueur\b[^.!?]{0,40}\bpour (?:continuer|accéder|poursuivre|lire)/u,
     },
   ],
 };

@@ -187,13 +187,20 @@ export const german: Lexicon = {
     {
       says: 'wall',
       kind: 'subscription',
+      // A choice between money and being watched.
+      pattern:
+        /\b(?:akzeptieren|einwilligen|zustimmen) und (?:weiter|schlie(?:ß|ss)en|fortfahren)\b|\bmit werbung (?:und tracking )?(?:weiter ?)?(?:lesen|nutzen|surfen)\b|\bwerbung und tracking\b|\bohne (?:werbe-?)?tracking\b|\bpur-?abo\b/,
+    },
+    {
+      says: 'wall',
+      kind: 'subscription',
       pattern:
         /\b(?:um )?(?:weiterzulesen|diesen artikel (?:zu lesen|weiter))|\bweiterlesen (?:mit|nach)\b|\b(?:nur|exklusiv) für abonnent/,
     },
     {
       says: 'veto',
       pattern:
-        /\bcookies?\b[^.!?]{0,60}\b(?:akzeptieren|zustimm|verwenden|ablehnen)|\balle akzeptieren\b|\b(?:akzeptieren|einwilligen|zustimmen) und (?:weiter|schlie(?:ß|ss)en|fortfahren)\b|\bmit werbung (?:und tracking )?(?:weiter ?)?(?:lesen|nutzen|surfen)\b|\bwerbung und tracking\b|\bohne (?:werbe-?)?tracking\b|\bpur-?abo\b|\bpasswort vergessen\b|\bkommentar (?:schreiben|verfassen|abgeben)\b|\b(?:werbe|ad)-?blocker\b[^.!?]{0,40}\bum (?:fortzufahren|weiter)/,
+        /\bcookies?\b[^.!?]{0,60}\b(?:akzeptieren|zustimm|verwenden|ablehnen)|\balle akzeptieren\b|\bpasswort vergessen\b|\bkommentar (?:schreiben|verfassen|abgeben)\b|\b(?:werbe|ad)-?blocker\b[^.!?]{0,40}\bum (?:fortzufahren|weiter)/,
     },
   ],
 };

@@ -153,13 +153,20 @@ export const italian: Lexicon = {
     {
       says: 'wall',
       kind: 'subscription',
+      // A choice between money and being watched.
+      pattern:
+        /\baccetta e (?:continua|prosegui|chiudi)\b|\b(?:rifiuta e (?:abbonati|paga)|abbonati e rifiuta)\b/,
+    },
+    {
+      says: 'wall',
+      kind: 'subscription',
       pattern:
         /\bper continuare (?:a leggere|la lettura)|\b(?:riservato|solo) (?:agli|per gli) abbonati\b/,
     },
     {
       says: 'veto',
       pattern:
-        /\bcookie\b(?! (?:policy|statement|notice))|\baccetta tutt|\baccetta e (?:continua|prosegui|chiudi)\b|\b(?:rifiuta e (?:abbonati|paga)|abbonati e rifiuta)\b|\bpassword\b|\b(?:lascia|scrivi|aggiungi) un commento|\bad-?block\w*[^.!?]{0,40}\bper (?:continuare|leggere|proseguire|accedere)/,
+        /\bcookie\b(?! (?:policy|statement|notice))|\baccetta tutt|\bpassword\b|\b(?:lascia|scrivi|aggiungi) un commento|\bad-?block\w*[^.!?]{0,40}\bper (?:continuare|leggere|proseguire|accedere)/,
     },
   ],
 };

@@ -158,12 +158,19 @@ export const portuguese: Lexicon = {
     {
       says: 'wall',
       kind: 'subscription',
+      // A choice between money and being watched.
+      pattern:
+        /\baceitar e (?:continuar|fechar|prosseguir)\b|\b(?:rejeitar e (?:assinar|pagar)|assinar e rejeitar)\b/,
+    },
+    {
+      says: 'wall',
+      kind: 'subscription',
       pattern: /\bpara continuar (?:lendo|a ler)|\bexclusivo para assinantes\b/,
     },
     {
       says: 'veto',
       pattern:
-        /\bcookies\b|\baceitar tudo|\baceitar e (?:continuar|fechar|prosseguir)\b|\b(?:rejeitar e (?:assinar|pagar)|assinar e rejeitar)\b|\bsenha\b|\b(?:deixe|escreva|publique) (?:um|seu|o seu) comentário|\bbloqueador\b[^.!?]{0,40}\bpara (?:continuar|acessar|aceder|ler|prosseguir)/,
+        /\bcookies\b|\baceitar tudo|\bsenha\b|\b(?:deixe|escreva|publique) (?:um|seu|o seu) comentário|\bbloqueador\b[^.!?]{0,40}\bpara (?:continuar|acessar|aceder|ler|prosseguir)/,
     },
   ],
 };

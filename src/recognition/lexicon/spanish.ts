@@ -160,12 +160,19 @@ export const spanish: Lexicon = {
     {
       says: 'wall',
       kind: 'subscription',
+      // A choice between money and being watched.
+      pattern:
+        /\baceptar y (?:continuar|cerrar|seguir)\b|\brechazar y (?:suscrib|pagar)|\bsuscrib\w+ y rechazar\b/,
+    },
+    {
+      says: 'wall',
+      kind: 'subscription',
       pattern: /\bpara (?:seguir|continuar) leyendo\b|\b(?:exclusivo|solo) para suscriptores\b/,
     },
     {
       says: 'veto',
       pattern:
-        /\bcookies\b|\baceptar todo|\baceptar y (?:continuar|cerrar|seguir)\b|\brechazar y (?:suscrib|pagar)|\bsuscrib\w+ y rechazar\b|\bcontraseña\b|\b(?:deja|escribe|publica) (?:un|tu) comentario|\bbloqueador\b[^.!?]{0,40}\bpara (?:continuar|seguir|acceder|leer)/,
+        /\bcookies\b|\baceptar todo|\bcontraseña\b|\b(?:deja|escribe|publica) (?:un|tu) comentario|\bbloqueador\b[^.!?]{0,40}\bpara (?:continuar|seguir|acceder|leer)/,
     },
   ],
 };

@@ -5,6 +5,13 @@ export const vetoes: readonly Cue[] = [
   { says: 'veto', pattern: /^(?:log out|logout|sign out|account settings)$/ },
   {
     says: 'wall',
+    kind: 'subscription',
+    // A choice between money and being watched.
+    pattern:
+      /\baccept and (?:continue|close)\b|\breject and (?:pay|subscribe)\b|\bcontinue (?:reading )?with (?:ads|adverts|advertising)\b/,
+  },
+  {
+    says: 'wall',
     pattern:
       /\bto (?:view|read|see|access|unlock|get) (?:(?:the |this )?(?:full|rest|whole|entire|complete) (?:of )?(?:this |the )?|this )(?:story|article|content)\b|\b(?:sign|log) ?in or (?:create|register|sign up)\b|\breserved for (?:our )?(?:subscribers|members)\b/,
   },
@@ -17,7 +24,7 @@ export const vetoes: readonly Cue[] = [
   {
     says: 'veto',
     pattern:
-      /^(?!.*\bby (?:signing|subscribing|registering|submitting))(?:.*\b)?(?:we|our partners|this (?:web)?site)\b[^.!?]{0,60}\bcookies\b|\b(?:accept|reject|manage)(?: all)? cookies\b|\bconsent (?:preferences|management)\b|\baccept all\b|\baccept and (?:continue|close)\b|\breject and (?:pay|subscribe)\b|\bcontinue (?:reading )?with (?:ads|adverts|advertising)\b/,
+      /^(?!.*\bby (?:signing|subscribing|registering|submitting))(?:.*\b)?(?:we|our partners|this (?:web)?site)\b[^.!?]{0,60}\bcookies\b|\b(?:accept|reject|manage)(?: all)? cookies\b|\bconsent (?:preferences|management)\b|\baccept all\b/,
   },
   {
     says: 'logIn',
