@@ -1,6 +1,7 @@
 import type { ParsedText } from '../language/index.ts';
 import { describe } from './describing/describe.ts';
 import type { KnownPerson } from './known-person.ts';
+import { withoutBodies } from './people-named.ts';
 import { findStatements } from './spans/find-statements.ts';
 import type { AttributionModels } from './spans/models.ts';
 import type { Attribution } from './types.ts';
@@ -20,5 +21,6 @@ export const findAttributions = (
   threshold: number,
 ): Attribution[] => {
   const found = findStatements(parsed, models, threshold);
-  return describe(parsed, withUnclaimed(parsed, found, people, threshold), people);
+  const named = withoutBodies(parsed, people);
+  return describe(parsed, withUnclaimed(parsed, found, named, threshold), named);
 };

@@ -87,4 +87,46 @@ export const BODIES_BY_KIND: readonly (readonly [kind: string, phrase: string])[
       mountain guides in the valley
       the visitors’ dressing room`,
   ),
+  ...all(
+    'media',
+    `dpa
+      the taz
+      eNCA
+      amaBhungane
+      elPeriódico
+      bdnews24
+      The Information
+      the Kommersant business daily
+      the newspaper El Sur de la Costa
+      a CNN panel
+      Channel 12 news
+      information from Le Monde`,
+  ),
+  ...all(
+    'organisation',
+    `deCODE
+      the Insurance Council of Velmora
+      the Minerals Council
+      the International Commission of Jurists
+      the board of trustees
+      the Faculty Senate
+      the remuneration committee
+      the co-op
+      Tamar Coaches
+      Kessler Ratings
+      the human rights project Rastok
+      supporters’ group Section 9
+      the super PAC Harbour Forward`,
+  ),
+  ...all(
+    'official',
+    `the Insurance Commission of Velmora
+      the village board of trustees
+      the statistics institute VSI
+      the Palácio do Planalto
+      the National Public Security System
+      Counsel to the inquiry
+      a bipartisan group of 22 governors
+      a coalition of 18 mayors`,
+  ),
 ];

@@ -80,4 +80,30 @@ export const PEOPLE_BY_KIND: readonly (readonly [kind: string, phrase: string])[
       Vikeli, 71,
       Vikeli, a nurse from the port,`,
   ),
+  ...all(
+    'anonymous',
+    `a group of court reporters
+      a bipartisan group of 30 chemists
+      university presidents
+      four EU officials
+      two Boeing executives
+      two officials in the Velmoran delegation
+      the rebels
+      the militants
+      eleven percent
+      48 percent of adults in their 50s
+      pro-war Telegram channels
+      the blogger behind the channel Grey Gull`,
+  ),
+  ...all(
+    'person',
+    `Md Karim
+      ferry operator Rosa Lund
+      Dr Rosa Lund`,
+  ),
+  ...all(
+    'official',
+    `Councilman Jan Moe
+      opposition MP Jan Moe`,
+  ),
 ];

@@ -193,4 +193,10 @@ export const PHRASES_BY_KIND: readonly (readonly [kind: string, phrase: string])
       Lisbon Tramways
       the Halden Liberation Army`,
   ),
+  ...all(
+    'document',
+    `a University of Kesh study
+      a University of Kesh poll released on Friday
+      checks by the paper`,
+  ),
 ];

@@ -1,7 +1,8 @@
 /** Phrases with a body’s or an office’s name that are of another kind by what stands behind it. */
 import { isAnyOf, type Token } from '../../language/index.ts';
+import { ASKED_FOR, KEPT_TEXTS, PAPERS_OF_BODIES } from '../lexicons/kept-texts.ts';
 import { NAME_KEPT_BACK } from '../lexicons/kind-patterns.ts';
-import { KEPT_TEXTS } from '../lexicons/kind-words.ts';
+import { JOINING } from '../lexicons/kind-words.ts';
 import type { Head } from './head.ts';
 import { type Judgement, judged } from './judgement.ts';
 import { isCommonWord } from './lone-words.ts';
@@ -42,9 +43,41 @@ const judgeBehindOwner = (tokens: readonly Token[], { at, end }: Head): Judgemen
   return owner?.kind === 'organisation' ? judged('person', 'namedPerson') : null;
 };
 
+/** `Counsel to the inquiry`: asks for it. */
+const isCounsel = (tokens: readonly Token[], { at, end }: Head): boolean =>
+  tokens[at]?.lower === 'counsel' &&
+  /^(?:to|for)$/.test(tokens[end]?.lower ?? '') &&
+  ASKED_FOR.has(tokens.at(-1)?.lower ?? '');
+
+/** `A University of Kesh study published on Friday`: the text, whose name stands before it. */
+const isTextOf = (tokens: readonly Token[]): boolean => {
+  const at = tokens.findIndex(({ lower, word }) => word.startsSmall && PAPERS_OF_BODIES.has(lower));
+  const next = tokens[at + 1];
+  const name = tokens.slice(1, at);
+  return (
+    isAnyOf(tokens[0]?.tag, 'determiner', 'number') &&
+    tokens[at - 1]?.tag === 'properNoun' &&
+    name.some(({ lower }) => lower === 'of') &&
+    name.every(
+      ({ tag, lower, text }) =>
+        tag === 'properNoun' || tag === 'number' || JOINING.has(lower) || /^\p{Lu}/u.test(text),
+    ) &&
+    (next === undefined || isAnyOf(next.tag, 'verb', 'preposition', 'punctuation'))
+  );
+};
+
+/** `information from Le Monde`: what an outlet has found out. */
+const judgeFrom: Step = ([information, from, ...name], { at }) => {
+  const isFrom = at === 0 && information?.lower === 'information' && from?.lower === 'from';
+  const outlet = isFrom ? judgeName(textOf(name)) : null;
+  return outlet?.kind === 'media' ? judged('media', 'speaksFor', outlet.evidence.word) : null;
+};
+
 /** What stands behind a name, where that makes another kind of source of the phrase; or null. */
 export const judgeAroundName: Step = (tokens, head) => {
   if (isKeptBack(tokens)) return judged('anonymous', 'unnamed');
   if (isKeptText(tokens, head)) return judged('document', 'documentWord');
-  return judgeBehindOwner(tokens, head);
+  if (isTextOf(tokens)) return judged('document', 'documentWord');
+  if (isCounsel(tokens, head)) return judged('official', 'publicWord', tokens[head.at]?.text);
+  return judgeFrom(tokens, head) ?? judgeBehindOwner(tokens, head);
 };

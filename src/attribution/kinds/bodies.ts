@@ -1,5 +1,12 @@
 import type { Token } from '../../language/index.ts';
-import { AREA, OF_OFFICE, OF_SEVERAL, SPEAK_TOGETHER, TOO_LARGE } from '../lexicons/kind-words.ts';
+import {
+  AREA,
+  OF_OFFICE,
+  OF_SEVERAL,
+  SOMEBODY,
+  SPEAK_TOGETHER,
+  TOO_LARGE,
+} from '../lexicons/kind-words.ts';
 import { ORGANISATION_NOUNS } from '../lexicons/organisations.ts';
 import { MEMBERS_OF, SINGULAR_OFFICES } from '../lexicons/person-nouns.ts';
 import { STATE_ADJECTIVES, STATES_AND_CAPITALS } from '../lexicons/places.ts';
@@ -69,9 +76,9 @@ export const judgeBehind = (phrase: readonly Token[]): Judgement | null => {
   return isPublic && first.lower === 'the' ? judged('official', 'speaksFor', last.text) : null;
 };
 
-/** `a senior Hamas official`: one of a body's people, whom the article does not name. */
+/** `a senior Hamas official`, `four Boeing executives`: one or some of a body's people, whom the article does not name. */
 const isSomebody = (tokens: readonly Token[]): boolean =>
-  /^(?:an?|one|another|somebody|someone)$/.test(tokens[0]?.lower ?? '');
+  tokens[0]?.tag === 'number' || SOMEBODY.has(tokens[0]?.lower ?? '');
 
 /** The body that stands right before its people, where a place alone names none: `Boeing executives`, `committee members`. */
 export const judgeMembers = (tokens: readonly Token[], head: Head): Judgement | null => {

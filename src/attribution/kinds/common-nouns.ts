@@ -1,8 +1,8 @@
 import type { Token } from '../../language/index.ts';
 import { isEpithet, PRIVATE_SORT } from '../lexicons/business-words.ts';
 import { DOCUMENT_NOUNS } from '../lexicons/documents.ts';
+import { BODY_OF, KEPT_TEXTS, OF_MEDIA } from '../lexicons/kept-texts.ts';
 import {
-  BOARDS,
   FIRMS_AS_PEOPLE,
   OPENING_ADJECTIVE,
   ORGANISATION_PAIRS,
@@ -11,15 +11,7 @@ import {
   SPEAKING_TASK,
   SPEAKING_TASK_ALONE,
 } from '../lexicons/kind-patterns.ts';
-import {
-  BODY_OF,
-  CHAMBER_OF,
-  COUNCIL_OF,
-  COUNCILS,
-  KEPT_TEXTS,
-  OF_MEDIA,
-  PARTS_OF_BODIES,
-} from '../lexicons/kind-words.ts';
+import { CHAMBER_OF, COUNCIL_OF, COUNCILS } from '../lexicons/kind-words.ts';
 import { JOURNALIST_NOUNS, MEDIA_NOUNS } from '../lexicons/media.ts';
 import { ORGANISATION_NOUNS } from '../lexicons/organisations.ts';
 import { SPEAKS_FOR } from '../lexicons/person-nouns.ts';
@@ -31,10 +23,19 @@ import type { Head } from './head.ts';
 import { type Judgement, judged } from './judgement.ts';
 import { judgeName } from './names.ts';
 import { isOfOrganisation, judgeAllies, judgeLeaders, judgeOffice } from './offices.ts';
+import { groupInOffice, partOfBody, partOfOutlet, privateBoard } from './parts-of-bodies.ts';
 import { meansPeople } from './people-nouns.ts';
 import { type Step, unnamed, written } from './step.ts';
 import { judgeNameIn } from './tokens.ts';
-import { areNoBody, figures, peoplesTeam, teamOfPeople } from './unnamed-groups.ts';
+import {
+  areNoBody,
+  fighters,
+  figures,
+  peoplesTeam,
+  share,
+  teamOfPeople,
+  writersOfChannels,
+} from './unnamed-groups.ts';
 
 const speaksFor: Step = (tokens, head) =>
   SPEAKS_FOR.has(head.word) ? (judgeBody(tokens, head) ?? unnamed(tokens, head)) : null;
@@ -59,6 +60,7 @@ const journalist: Step = (tokens, head) => {
   if (!JOURNALIST_NOUNS.has(head.word)) return null;
   const named = judgeNameIn(tokens) ?? (head.at === 1 ? judgeOpening(tokens[0]) : null);
   if (named?.kind === 'media') return judged('media', 'speaksFor', named.evidence.word);
+  if (/^bloggers?$/.test(head.word)) return unnamed(tokens, head);
   const outlet = tokens.slice(head.end).find(({ lower }) => MEDIA_NOUNS.has(lower));
   return outlet === undefined ? unnamed(tokens, head) : judged('media', 'speaksFor', outlet.text);
 };
@@ -88,23 +90,6 @@ const document: Step = (tokens, head) =>
 /** `City hall`, `the coast guard`: two words for a public body, neither of them one by itself. */
 const isPublicPair = (tokens: readonly Token[], { at, word }: Head): boolean =>
   PUBLIC_PAIRS.test(`${tokens[at - 1]?.lower} ${word}`);
-
-/** `the army’s media wing`, `the university’s ethics committee`: a part of a body, which speaks as the body. */
-const partOfBody: Step = (tokens, head) => {
-  const owner = tokens.findIndex(({ tag }) => tag === 'possessive');
-  const isPart = PARTS_OF_BODIES.has(head.word);
-  if (!(isPart || BOARDS.test(head.word)) || owner < 1 || owner > head.at) return null;
-  const body = tokens.slice(0, owner);
-  const named = judgeNameIn(body);
-  if (named !== null && named.evidence.kind !== 'stateName')
-    return isPart || named.kind !== 'official'
-      ? judged(named.kind, 'speaksFor', named.evidence.word)
-      : null;
-  const { lower = '', text = null } = body.at(-1) ?? {};
-  if (PUBLIC_NOUNS.has(lower)) return isPart ? judged('official', 'speaksFor', text) : null;
-  if (MEDIA_NOUNS.has(lower)) return judged('media', 'speaksFor', text);
-  return ORGANISATION_NOUNS.has(lower) ? judged('organisation', 'speaksFor', text) : null;
-};
 
 /** The word before a head, whosever it is: `bishops` of `the bishops’ conference`. */
 const wordBefore = (tokens: readonly Token[], { at }: Head): string =>
@@ -160,8 +145,13 @@ const STEPS: readonly Step[] = [
   speaksFor,
   speaksByPost,
   journalist,
+  writersOfChannels,
+  partOfOutlet,
   medium,
   figures,
+  share,
+  fighters,
+  groupInOffice,
   partOfBody,
   document,
   firmAsPerson,
@@ -170,6 +160,7 @@ const STEPS: readonly Step[] = [
   judgeOffice,
   judgeLeaders,
   judgeAllies,
+  privateBoard,
   publicBody,
   teamOfPeople,
   organisation,

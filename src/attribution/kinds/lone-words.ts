@@ -16,6 +16,8 @@ const WRITTEN_AS_NAME = /\p{Ll}\P{L}?\p{Lu}|[^\p{ASCII}’]/u;
  * the singular would have an article.
  */
 export const isLoneName = ({ text, lower, tag }: Token): boolean => {
+  // `deCODE`, `eNCA`: written so by whoever is called so.
+  if (/^\p{Ll}{1,5}\p{Lu}/u.test(text)) return true;
   if (!/^\p{Lu}/u.test(text) || isCommonWord(lower)) return false;
   if (WRITTEN_AS_NAME.test(text) || (AMBIGUOUS_MEDIA.has(lower) && !meansPeople(lower)))
     return true;

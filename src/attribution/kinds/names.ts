@@ -1,6 +1,6 @@
 import { wordSet } from '../../word-lists.ts';
-import { WORLD_COUNCIL } from '../lexicons/kind-patterns.ts';
-import { AMBIGUOUS_MEDIA, MEDIA, MEDIA_ENDINGS } from '../lexicons/media.ts';
+import { TRADES_COUNCIL, WORLD_COUNCIL } from '../lexicons/kind-patterns.ts';
+import { AMBIGUOUS_MEDIA, MEDIA, MEDIA_ENDINGS, WRITTEN_SMALL } from '../lexicons/media.ts';
 import { ORGANISATION_ENDINGS, ORGANISATION_NAMES } from '../lexicons/organisations.ts';
 import {
   AGENCY,
@@ -37,9 +37,12 @@ const looksLikeOutlet = (plain: string, words: readonly string[]): boolean =>
 const isMedia = (name: string, plain: string): boolean => {
   // `The i` is a paper, `I` is not.
   if (plain === 'i') return /^the\s/iu.test(name);
+  if (plain === 'information') return /^The\s\p{Lu}/u.test(name);
   // `Velmora-1`, `Velmora 1`
   if (MEDIA.has(plain.replace(/-(?=\d+$)/u, ' ')))
-    return !AMBIGUOUS_MEDIA.has(plain) || /^\p{Lu}/u.test(withoutThe(name));
+    return (
+      !AMBIGUOUS_MEDIA.has(plain) || WRITTEN_SMALL.has(plain) || /^\p{Lu}/u.test(withoutThe(name))
+    );
   // `Royal Mail`
   if (ORGANISATION_NAMES.has(plain)) return false;
   const words = plain.split(/\s+/u);
@@ -55,6 +58,12 @@ const isMedia = (name: string, plain: string): boolean => {
   return words.length === 1 ? /^the\s/iu.test(name) : words.length < 6;
 };
 
+/** Whether a name is one that the lists have for an outlet, and a common word at no time. */
+export const isKnownOutlet = (name: string): boolean => {
+  const plain = normal(name);
+  return MEDIA.has(plain) && !AMBIGUOUS_MEDIA.has(plain);
+};
+
 /** Whether a name is an outlet's, with its article before it where the name alone is a common word. */
 export const isMediaName = (name: string): boolean => isMedia(name, normal(name));
 
@@ -63,7 +72,8 @@ const isWrittenAsName = (plain: string, name: string): boolean =>
   !NEEDS_CAPITALS.has(plain) || /^\P{Ll}+$/u.test(withoutThe(name).replace(/['’]s?$/u, ''));
 
 const isOrganisationName = (plain: string): boolean => {
-  if (ORGANISATION_NAMES.has(plain) || WORLD_COUNCIL.test(plain)) return true;
+  if (ORGANISATION_NAMES.has(plain) || WORLD_COUNCIL.test(plain) || TRADES_COUNCIL.test(plain))
+    return true;
   const words = plain.split(/\s+/u);
   if (words.length < 2) return false;
   const head = words.findIndex((word) => PARTING.has(word));

@@ -1,5 +1,5 @@
 import type { Token } from '../../language/index.ts';
-import { ALWAYS_OFFICIAL, CONTINENTS } from '../lexicons/kind-words.ts';
+import { ALWAYS_OFFICIAL, CONTINENTS, FORMER } from '../lexicons/kind-words.ts';
 import { ORGANISATION_NOUNS } from '../lexicons/organisations.ts';
 import { HEADS_OF_BODIES, SINGULAR_OFFICES } from '../lexicons/person-nouns.ts';
 import { STATE_ADJECTIVES, STATES_AND_CAPITALS } from '../lexicons/places.ts';
@@ -46,7 +46,9 @@ export const judgeOffice = (tokens: readonly Token[], head: Head): Judgement | n
   const isOffice =
     SINGULAR_OFFICES.has(head.word) ||
     (HEADS_OF_BODIES.has(head.word) && (isBodyBefore(tokens, head) || isBodyBehind(tokens, head)));
-  if (!isOffice || (!head.definite && !ALWAYS_OFFICIAL.has(head.word))) return null;
+  // `a retired judge` judges no more.
+  const isAlways = ALWAYS_OFFICIAL.has(head.word) && !tokens.some(({ lower }) => FORMER.has(lower));
+  if (!isOffice || (!head.definite && !isAlways)) return null;
   return isOfOrganisation(tokens)
     ? null
     : judged('official', 'publicWord', tokens[head.at]?.text ?? null);

@@ -1,7 +1,7 @@
 import { onceAWord } from '../../language/index.ts';
 import { wordSet } from '../../word-lists.ts';
 import { PRIVATE_BANKS } from '../lexicons/business-words.ts';
-import { PRIVATE_AS_OFTEN, WORLD_COUNCIL } from '../lexicons/kind-patterns.ts';
+import { PRIVATE_AS_OFTEN, TRADES_COUNCIL, WORLD_COUNCIL } from '../lexicons/kind-patterns.ts';
 import { HAS_GOVERNMENT, NUMBERED_UNITS, WEAK } from '../lexicons/kind-words.ts';
 import { STATE_ADJECTIVES, STATES_AND_CAPITALS } from '../lexicons/places.ts';
 import { NOT_PUBLIC } from '../lexicons/private-words.ts';
@@ -57,7 +57,7 @@ const isMarked = (ending: string, others: readonly string[]): boolean => {
 
 /** Those of a state or a town, whatever they are for: `Ministry of Trade`, `Harlow Unified School District`. */
 const SURELY_PUBLIC =
-  /(?:^| )ministry(?: |$)|^department of | (?:municipal|city) corporation$| school (?:district|board)$|(?:^| )nhs(?: |$)| public schools$| (?:highway|state|border) patrol$/;
+  /(?:^| )ministry(?: |$)|^department of | (?:municipal|city) corporation$| school (?:district|board)$|(?:^| )nhs(?: |$)| public schools$| (?:highway|state|border) patrol$|^national (?:\S+ )*(?:security|penitentiary|prison|civil protection|emergency|disaster|search) (?:\S+ )?system$/;
 
 const isEnding = (word: string): boolean => PUBLIC_ENDINGS.has(word) || SHARED_ENDINGS.has(word);
 
@@ -77,7 +77,8 @@ export const showsPublicBody = (plain: string): boolean => {
   const words = plain.split(/[\s-]+/u);
   if (words.length < 2) return false;
   if (SURELY_PUBLIC.test(plain)) return true;
-  if (words.some(isPrivate) || WORLD_COUNCIL.test(plain)) return false;
+  if (words.some(isPrivate) || WORLD_COUNCIL.test(plain) || TRADES_COUNCIL.test(plain))
+    return false;
   if (isStatesTask(words) || isCentralBank(plain) || isPlaceWithGovernment(words)) return true;
   const ending = endingOf(words);
   if (isNumberedUnit(words[0] ?? '', ending)) return true;

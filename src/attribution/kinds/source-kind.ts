@@ -3,8 +3,8 @@ import { DOCUMENT_NOUNS } from '../lexicons/documents.ts';
 import { FOREIGN_JOINTS } from '../lexicons/foreign-bodies.ts';
 import { ADDRESS, HANDLE, MEANS_PEOPLE } from '../lexicons/kind-patterns.ts';
 import { NEARNESS, SOME, UNNAMED_SOURCES } from '../lexicons/kind-words.ts';
-import { AMBIGUOUS_MEDIA } from '../lexicons/media.ts';
-import { ORGANISATION_NOUNS } from '../lexicons/organisations.ts';
+import { AMBIGUOUS_MEDIA, WRITTEN_SMALL } from '../lexicons/media.ts';
+import { NO_SURNAMES, ORGANISATION_NOUNS } from '../lexicons/organisations.ts';
 import { OFFICE_NOUNS } from '../lexicons/person-nouns.ts';
 import {
   ADHERENTS,
@@ -23,7 +23,7 @@ import { isLoneName } from './lone-words.ts';
 import { judgeForeign, judgeName } from './names.ts';
 import { isListedForPeople } from './people-nouns.ts';
 import { judgeNameIn, nameStart, textOf } from './tokens.ts';
-import { isSomebodyNamed } from './unlisted-people.ts';
+import { hasPublicTitle, isSomebodyNamed } from './unlisted-people.ts';
 
 const isLargeThroughout = (tokens: readonly Token[]): boolean =>
   tokens.length > 1 &&
@@ -43,6 +43,15 @@ const isNameLike = (tokens: readonly Token[], head: Head): boolean => {
     return true;
   return (
     tokens.length === 1 && !AMBIGUOUS_MEDIA.has(head.word) && /^\p{Lu}/u.test(token?.text ?? '')
+  );
+};
+
+/** A lone word that a business or an outlet writes so, with its article: `dpa`, `the taz`, `eNCA`. */
+const isWrittenSmall = (tokens: readonly Token[]): boolean => {
+  const word = tokens.at(-1);
+  const isAlone = tokens.length === 1 || (tokens.length === 2 && tokens[0]?.lower === 'the');
+  return (
+    isAlone && (WRITTEN_SMALL.has(word?.lower ?? '') || /^\p{Ll}+\p{Lu}/u.test(word?.text ?? ''))
   );
 };
 
@@ -66,6 +75,10 @@ const isOpeningDocument = (tokens: readonly Token[], { at, end }: Head): boolean
 const ofNamePart = (tokens: readonly Token[], head: Head): Judgement | null => {
   const token = tokens[head.at];
   const [lower, written] = [token?.lower ?? '', token?.text ?? null];
+  // `Kessler Ratings`, whatever ratings are elsewhere.
+  const isFirm = NO_SURNAMES.has(lower) && tokens[head.at - 1]?.tag === 'properNoun';
+  if (isFirm && tokens[0]?.tag !== 'determiner')
+    return judged('organisation', 'organisationName', textOf(tokens));
   if (DOCUMENT_NOUNS.has(lower)) return judged('document', 'documentName', textOf(tokens));
   // `Ann Lee, of the Kesh Alliance`, `Ann Lee from the Kesh Alliance`: what is behind names somebody else.
   const end = tokens.findIndex(({ lower }, at) => at > head.at && /^(?:,|from)$/.test(lower));
@@ -136,6 +149,8 @@ export const judgeWords = (tokens: readonly Token[], written: Head): Judgement =
   const first = tokens[0]?.lower ?? '';
   if (tokens.length === 1 && MEANS_PEOPLE.test(tokens[0]?.text ?? ''))
     return judged('anonymous', 'unnamed', tokens[0]?.text);
+  const outlet = isWrittenSmall(tokens) ? judgeName(textOf(tokens)) : null;
+  if (outlet?.kind === 'media') return outlet;
   if (HANDLE.test(tokens.at(-1)?.text ?? '') && !tokens.some(({ tag }) => tag === 'preposition'))
     return judged('person', 'namedPerson');
   if (tokens.at(-1)?.text === 'PM') return judged('official', 'publicWord', 'PM');
@@ -150,13 +165,14 @@ export const judgeWords = (tokens: readonly Token[], written: Head): Judgement =
   if (named !== null) return named;
   const { text = '', lower = '' } = tokens[head.at] ?? {};
   // `Beijing and Moscow`, whatever the one at a sentence’s start looks like.
-  const isAlone = head.at === 0 && /^(?:and)?$/.test(tokens[1]?.lower ?? '');
+  const isAlone = head.at === 0 && /^(?:and|,)?$/.test(tokens[1]?.lower ?? '');
   if (isAlone && /^\p{Lu}/u.test(text) && STATES_AND_CAPITALS.has(lower))
     return judged('official', 'stateName', text);
   if (!head.isName || isOfficeWrittenLarge(tokens, head)) return judgeCommonNoun(tokens, head);
   if (ADDRESS.test(first)) return judged('person', 'formOfAddress', tokens[0]?.text);
   const part = ofNamePart(tokens, head);
   if (part !== null) return part;
+  if (hasPublicTitle(tokens, head)) return judged('official', 'namedOfficial');
   return isSomebodyNamed(tokens, head)
     ? judged('person', 'namedPerson')
     : judged('organisation', 'otherName', textOf(tokens));

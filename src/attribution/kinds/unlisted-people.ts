@@ -1,7 +1,12 @@
 import { isAnyOf, MENS_NAMES, type Token, WOMENS_NAMES } from '../../language/index.ts';
+import { FORMS_BEFORE_NAME, STANCE_OF_PARTY } from '../lexicons/kind-patterns.ts';
 import { MEDIA_NOUNS } from '../lexicons/media.ts';
-import { ORGANISATION_ENDINGS, ORGANISATION_NOUNS } from '../lexicons/organisations.ts';
-import { OFFICE_NOUNS } from '../lexicons/person-nouns.ts';
+import {
+  NO_SURNAMES,
+  ORGANISATION_ENDINGS,
+  ORGANISATION_NOUNS,
+} from '../lexicons/organisations.ts';
+import { OFFICE_NOUNS, PUBLIC_TITLES } from '../lexicons/person-nouns.ts';
 import { PUBLIC_NOUNS } from '../lexicons/public-bodies.ts';
 import { type Head, headOf } from './head.ts';
 import { meansPeople } from './people-nouns.ts';
@@ -24,7 +29,9 @@ const isTitle = ({ lower }: Token): boolean =>
 
 const hasGivenName = (name: readonly Token[]): boolean => {
   const given = name[0]?.lower ?? '';
-  return name.length > 1 && (WOMENS_NAMES.has(given) || MENS_NAMES.has(given));
+  // `Tamar Coaches`: a firm, whoever is called Tamar.
+  if (name.length < 2 || NO_SURNAMES.has(name.at(-1)?.lower ?? '')) return false;
+  return WOMENS_NAMES.has(given) || MENS_NAMES.has(given) || FORMS_BEFORE_NAME.test(given);
 };
 
 /** The name that ends in a phrase's head, its titles left out. */
@@ -50,6 +57,18 @@ export const tellsOfPerson = (behind: readonly Token[]): boolean => {
   return !isName && isPersonNoun(word);
 };
 
+/** Somebody's name of two words or more, as far as its letters tell: no body's, and written out. */
+const isPersonsName = (name: readonly Token[]): boolean =>
+  name.length > 1 &&
+  name.every(isWrittenOut) &&
+  !name.some(({ lower }) => ORGANISATION_ENDINGS.has(lower) || PUBLIC_NOUNS.has(lower));
+
+/** Whether the title right before somebody's name is a public office's: `Councilman Jan Moe`, `opposition MP Jan Moe`. */
+export const hasPublicTitle = (tokens: readonly Token[], head: Head): boolean => {
+  const name = nameAt(tokens, head);
+  return isPersonsName(name) && PUBLIC_TITLES.has(tokens[head.at - name.length]?.lower ?? '');
+};
+
 /** Whether a name that no list of a text's people has is somebody's: `guitarist Flea`, `Salma Ochieng, a nurse`. */
 export const isSomebodyNamed = (tokens: readonly Token[], head: Head): boolean => {
   const name = nameAt(tokens, head);
@@ -58,7 +77,11 @@ export const isSomebodyNamed = (tokens: readonly Token[], head: Head): boolean =
   const endsAsBody = ORGANISATION_ENDINGS.has(tokens[head.at]?.lower ?? '');
   const isBody = name.length === 1 && endsAsBody;
   const isTold =
-    before !== undefined && before.tag === 'noun' && isPersonNoun(before.lower) && !isBody;
+    before !== undefined &&
+    before.tag === 'noun' &&
+    isPersonNoun(before.lower) &&
+    !STANCE_OF_PARTY.test(before.lower) &&
+    !isBody;
   // `Josef S`: a given name, and all that a court lets be known of the other.
   const [given, initial, ...rest] = name;
   const isCutShort = rest.length === 0 && /^\p{Lu}$/u.test(initial?.text ?? '');

@@ -1,7 +1,15 @@
 /** Groups of people who speak as no body. */
 import type { Token } from '../../language/index.ts';
-import { CONTEST, FIGURES_ARE_PEOPLE, PEOPLES_TEAM } from '../lexicons/kind-patterns.ts';
+import {
+  CONTEST,
+  FIGHTERS,
+  FIGURES_ARE_PEOPLE,
+  ON_PLATFORMS,
+  PEOPLES_TEAM,
+} from '../lexicons/kind-patterns.ts';
 import { COUNTED_PEOPLE, COUNTING, FORMER } from '../lexicons/kind-words.ts';
+import { ORGANISATION_NOUNS } from '../lexicons/organisations.ts';
+import { STATE_ADJECTIVES } from '../lexicons/places.ts';
 import { isPlural } from '../plurals.ts';
 import type { Head } from './head.ts';
 import { meansPeople } from './people-nouns.ts';
@@ -28,9 +36,47 @@ const areAtWork = (tokens: readonly Token[], { word }: Head): boolean =>
 const areOfContest = (tokens: readonly Token[], { word, end }: Head): boolean =>
   /^judges?$/.test(word) && CONTEST.test(tokens.slice(end).at(-1)?.lower ?? '');
 
+/** `a retired judge`: one of many who held the office. */
+const isOneRetired = (tokens: readonly Token[], { definite, word }: Head): boolean =>
+  !definite &&
+  meansPeople(word) &&
+  /^(?:an?|one|another)$/.test(tokens[0]?.lower ?? '') &&
+  FORMER.has(tokens[1]?.lower ?? '');
+
+/** `university presidents`: of what is no state. */
+const areOfNoState = (tokens: readonly Token[], { at, word }: Head): boolean =>
+  word === 'presidents' && ORGANISATION_NOUNS.has(tokens[at - 1]?.lower ?? '');
+
 /** Whether a noun for a public body means people in their own right here. */
 export const areNoBody = (tokens: readonly Token[], head: Head): boolean =>
-  areOfContest(tokens, head) || areCounted(tokens, head) || areAtWork(tokens, head);
+  areOfContest(tokens, head) ||
+  areCounted(tokens, head) ||
+  areAtWork(tokens, head) ||
+  isOneRetired(tokens, head) ||
+  areOfNoState(tokens, head);
+
+/** `A third of voters`, `48 percent of adults`, `Eleven percent`: as many as were asked. */
+export const share: Step = (tokens, head) =>
+  /^(?:percent|per|pc|%|cent|two-thirds|three-quarters|four-fifths|three-fifths|two-fifths)$/.test(
+    head.word,
+  ) && tokens.slice(0, head.at).some(({ tag }) => tag === 'number' || tag === 'determiner')
+    ? unnamed(tokens, head)
+    : null;
+
+/** `pro-war Telegram channels`: whoever writes them. */
+export const writersOfChannels: Step = (tokens, head) =>
+  head.word === 'channels' && ON_PLATFORMS.test(tokens[head.at - 1]?.lower ?? '')
+    ? unnamed(tokens, head)
+    : null;
+
+/** `the rebels`: whoever fights or wants out, where no name says for whom. */
+export const fighters: Step = (tokens, head) =>
+  FIGHTERS.test(head.word) &&
+  !tokens.some(
+    ({ tag, lower }) => tag === 'properNoun' && !STATE_ADJECTIVES.has(lower) && lower !== head.word,
+  )
+    ? unnamed(tokens, head)
+    : null;
 
 /** `the plaintiff’s legal team`, `the rescue teams`: people by what they do. */
 export const peoplesTeam: Step = (tokens, head) =>
@@ -40,7 +86,8 @@ export const peoplesTeam: Step = (tokens, head) =>
 
 /** `a team of neuroscientists`: people by what they do, whom nobody names. */
 export const teamOfPeople: Step = (tokens, head) => {
-  if (!/^(?:team|crew|pair|trio)$/.test(head.word) || tokens[head.end]?.lower !== 'of') return null;
+  if (!/^(?:team|crew|pair|trio|group)$/.test(head.word) || tokens[head.end]?.lower !== 'of')
+    return null;
   const behind = tokens.slice(head.end + 1);
   const end = behind.findIndex(({ tag, text }) => tag === 'preposition' || text === ',');
   const people = behind.slice(0, end < 0 ? behind.length : end);

@@ -7,9 +7,17 @@ export const PRIVATE_AS_OFTEN =
 /** Forms of address: whoever bears one is a person, known or not. */
 export const ADDRESS = /^(?:mr|mrs|ms|miss|sir|dame|lord|lady|dr|prof|professor)\.?$/;
 
+/** What stands before many a name in place of a given name, or short for one: `Md Karim`, `Shri Rao`. */
+export const FORMS_BEFORE_NAME =
+  /^(?:md|mohd|muhd|mst|sk|smt|shri|sri|thiru|tmt|kum|haji|hajjah|alhaji|alhaja|mallam|malam|mzee|mwalimu|bwana|syed|sayyid|sheikh|ustaz|pak|bapak|ibu|datuk|dato|tan|puan|encik|cik|don|doña|nana|chief|pa|mama|ba|ato|weizero|khun|daw|ko|ma|bhai|baba)\.?$/;
+
 /** Public bodies of two common words, the last of which is many things: `the coast guard`. */
 export const PUBLIC_PAIRS =
-  /^(?:(?:city|town) hall|(?:coast|border|national|presidential|republican|civil|home) guard|civil defen[cs]e|fire brigade|land registry|mine rescue|(?:central|reserve|state) bank|(?:school|water|health|election|electoral|parole|licensing|planning) board|law enforcement|(?:both|two|lower|upper) houses?|(?:custom|customs) house|(?:barangay|village|county|borough|guild) hall|(?:presidential|royal|imperial|government|governor) (?:palace|house|mansion|offices)|(?:high|audit) commission|met office|(?:pardon|pardons|prison|prisons|zoning|liquor|transport|tender|census|police|fire|tax|land|draft|drought|labou?r|wage|wages|film|marketing|export) board|border guards|general staff|(?:district|city|county|state|us|u\.s\.|united states|commonwealth|crown|parish) (?:attorneys?|solicitors?|counsel)|(?:cartel|patent|press|audit|statistics|passport|immigration|land|registry|probation|cabinet|foreign|home|war|colonial) office|(?:lower|upper|legislative) chambers?|(?:military|defen[cs]e|state|domestic|foreign|us|british|western|russian|ukrainian|israeli) intelligence)$/;
+  /^(?:(?:city|town) hall|(?:coast|border|national|presidential|republican|civil|home) guard|civil defen[cs]e|fire brigade|land registry|mine rescue|(?:central|reserve|state) bank|(?:school|water|health|election|electoral|parole|licensing|planning) board|law enforcement|(?:both|two|lower|upper) houses?|(?:custom|customs) house|(?:barangay|village|county|borough|guild) hall|(?:presidential|royal|imperial|government|governor) (?:palace|house|mansion|offices)|(?:high|audit) commission|met office|(?:pardon|pardons|prison|prisons|zoning|liquor|transport|tender|census|police|fire|tax|land|draft|drought|labou?r|wage|wages|film|marketing|export) board|border guards|general staff|(?:district|city|county|state|us|u\.s\.|united states|commonwealth|crown|parish) (?:attorneys?|solicitors?|counsel)|(?:statistics|statistical|geological|geophysical|meteorological|weather|seismological|hydrological|space|public health|forensic) (?:institute|institution)|(?:cartel|patent|press|audit|statistics|passport|immigration|land|registry|probation|cabinet|foreign|home|war|colonial) office|(?:lower|upper|legislative) chambers?|(?:military|defen[cs]e|state|domestic|foreign|us|british|western|russian|ukrainian|israeli) intelligence)$/;
+
+/** Councils of a trade, which speak for whoever is in it: `the Insurance Council of Kesh`, `the Minerals Council`. */
+export const TRADES_COUNCIL =
+  /(?:^|[ -])(?:insurance|minerals|mining|property|franchise|banking|wine|beef|pork|egg|cotton|wool|timber|textile|steel|automotive|solar|wind|chemistry|chemical|jewellery|jewelry|diamond|gem|beer|spirits|whisky|packaging|plastics|gaming|freight|trucking|recording|salmon|seafood|tuna|shellfish|sugar|soy|grain|cattle|lumber|outsourcing|semiconductor|green building|retirement living|investment|lending|payments|venture capital|concrete|biotechnology|vaping|tobacco|cannabis|advertising standards|fundraising) council(?: |$)/;
 
 /** Organisations of two common words, the last of which is many things. */
 export const ORGANISATION_PAIRS =
@@ -34,6 +42,28 @@ export const SPEAKING_TASK_ALONE =
 /** Who or what does so. */
 export const SPEAKING_POST =
   /^(?:officers?|secretar(?:y|ies)|attach[eé]|chiefs?|directors?|managers?|heads?|advis[eo]rs?|aides?|coordinators?|liaison|offices?|teams?|desks?|departments?|services?|units?|bureau|centre|center)$/;
+
+/** Those who speak by their office where they speak together: `a bipartisan group of 22 governors`. */
+export const IN_OFFICE_TOGETHER =
+  /\b(?:governors|mayors|senators|lawmakers|legislators|attorneys general|ministers|ambassadors|councillors|councilmembers|mps|meps|states|nations|countries|cities)\b/;
+
+/** Platforms with channels that somebody writes who is no outlet. */
+export const ON_PLATFORMS = /^(?:telegram|youtube|whatsapp|viber|discord|signal|social|tiktok)$/;
+
+/** Adjectives of parties that end as nouns for people do: `the eco-socialist Green Front`. */
+export const STANCE_OF_PARTY =
+  /-(?:socialist|communist|nationalist|separatist|secessionist|populist|unionist|conservative|democrat|islamist|royalist|leftist|rightist|centrist)$|^(?:centrist|leftist|rightist|populist|islamist|royalist|nationalist|separatist)$/;
+
+/** Those who fight or want out, and who are no body without a name. */
+export const FIGHTERS =
+  /^(?:rebels|militants|insurgents|guerrillas|separatists|secessionists|loyalists|unionists|nationalists|paramilitaries|jihadists|putschists|mutineers|islamists)$/;
+
+/** Whose board it is that is none of a state's: `the board of trustees`. */
+export const PRIVATE_BOARD = /^(?:trustees|directors|deacons|overseers|deputies)$/;
+
+/** What an outlet has that speaks as the outlet: `a CNN panel`, `the Courant’s business desk`. */
+export const PARTS_OF_OUTLETS =
+  /^(?:panel|desk|crew|team|newsroom|staff|business|sports|news|editors)$/;
 
 /** Teams of people who speak as no body: `the plaintiff’s legal team`. */
 export const PEOPLES_TEAM =

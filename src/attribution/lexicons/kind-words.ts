@@ -65,6 +65,7 @@ mp mep victim suspect founder owner veteran
 /** Whose council, board or committee is no public body: `the works council`, `the strike committee`. */
 export const COUNCIL_OF = wordSet(`
 works workers student students church strike action parents residents tenants fan fans club alumni shareholders
+faculty academic remuneration compensation nominating organising organizing bargaining creditors bondholders bid
 `);
 
 /** People of a body who, counted, speak as none: `two lawmakers`, `some senators`. */
@@ -90,9 +91,6 @@ export const CONTINENTS = wordSet(
   'european african arab asian western gulf caribbean pacific nordic baltic',
 );
 
-/** `media reports`, `press reports`: what outlets say, not what is written in one text. */
-export const OF_MEDIA = wordSet('media press news newspaper television tv');
-
 /** Places that have a government, as a name says: `City of Leeds`. */
 export const HAS_GOVERNMENT = wordSet(`
 city town state county province borough republic kingdom commonwealth government canton municipality emirate
@@ -104,16 +102,6 @@ export const NUMBERED_UNITS = wordSet(`
 brigade battalion division regiment corps squadron wing fleet army precinct district circuit
 `);
 
-/** Knowledge, in whatever texts it stands: `a growing body of research`. */
-export const BODY_OF = wordSet(`
-research evidence work literature knowledge studies science scholarship data law opinion
-`);
-
-/** Texts that a body’s name may stand before: `department of tourism data`. */
-export const KEPT_TEXTS = wordSet(
-  'data figures records statistics documents estimates numbers filings',
-);
-
 /** Offices that judge or prosecute: whoever holds one speaks as such, named or not. */
 export const ALWAYS_OFFICIAL = wordSet('judge magistrate prosecutor coroner sheriff');
 
@@ -121,7 +109,7 @@ export const ALWAYS_OFFICIAL = wordSet('judge magistrate prosecutor coroner sher
 export const RANKS = wordSet('vice deputy assistant lieutenant attorney');
 
 /** Bodies that somebody other than a state may have: `the strike committee`. */
-export const COUNCILS = wordSet('council committee board assembly');
+export const COUNCILS = wordSet('council committee board assembly senate parliament government');
 
 /** Nouns among those for public bodies that mean one person. */
 export const ONE_IN_OFFICE = wordSet('governor mayor judge prosecutor magistrate sheriff coroner');
@@ -172,3 +160,22 @@ export const LEADS_TO_BODY = wordSet('of for from at with in on');
 
 /** Nouns for those who speak of a body without a name, whatever its name is. */
 export const UNNAMED_SOURCES = wordSet('source sources insider insiders');
+
+/** Words before one or some of a body's people whom nobody names: `four Boeing executives`. */
+export const SOMEBODY = wordSet(
+  'a an one another somebody someone two three four five six seven eight nine ten several dozens',
+);
+
+/** What else a name’s sort may be than an outlet’s or an organisation’s noun: `the rights project Rastok`. */
+export const ALSO_SORTS = wordSet('project initiative monitor hotline');
+
+/** Nouns for firms that somebody by name may be as well: `ferry operator Rosa Moe`. */
+export const ALSO_PEOPLE = wordSet(`
+operator landlord employer supplier developer contractor publisher producer miner driller caterer distributor wholesaler
+opposition explorer provider
+`);
+
+/** How the names of bodies that a state has abroad end, before where they are. */
+export const ABROAD = wordSet(
+  'embassy consulate consulate-general general mission legation commission',
+);

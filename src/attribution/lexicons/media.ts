@@ -23,6 +23,12 @@ namibian chanzo bulletin echo eagle examiner sentinel ledger record open notus p
 pillar forward ankler chron defector platformer expresso agos taz vijesti blic delo sme nova cooperativa conversation bild welt zeit klix ara marca brut mirage sic prospect patriot guardian kurier
 `);
 
+/** Outlets that write themselves small, and are no other word: `dpa`; `eNCA` shows it by its capitals. Collected by hand. */
+export const WRITTEN_SMALL: ReadonlySet<string> = wordSet(`
+dpa taz bdnews24 bdnews24.com swissinfo inewsource heise tagesschau zdfheute rbb24 n-tv ntv t-online franceinfo
+netzpolitik correctiv medyascope evrensel infobae idnes irozhlas hvg nu.nl nrc trouw
+`);
+
 /** Last words of an outlet's name. */
 export const MEDIA_ENDINGS: ReadonlySet<string> = wordSet(`
 times post news herald tribune journal gazette chronicle examiner courier dispatch daily globe mail inquirer sentinel newspaper magazine tv television radio broadcasting

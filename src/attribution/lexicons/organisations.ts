@@ -39,6 +39,17 @@ bloc dal morcha manch sena sangh sangathan mahasangh samiti mahasabha tehreek ja
 volunteers workers teachers nurses democrats republicans conservatives greens socialists liberals communists
 `);
 
+/** What firms make, run or sell, as their names end, and nobody's surname does: `Aurora Lines`. Collected by hand. */
+export const NO_SURNAMES: ReadonlySet<string> = wordSet(`
+lines coaches airlines airways railways ferries buses tours cruises motors foods beverages pictures studios entertainment
+records ratings stores supermarkets hotels resorts properties realty homes logistics shipping holdings investments
+securities insurance financial finance capital partners ventures pharmaceuticals pharma biotech therapeutics
+technologies technology systems software solutions networks telecom communications industries enterprises
+minerals metals chemicals plastics textiles cosmetics energy petroleum automotive
+aerospace dynamics robotics semiconductors electronics analytics diagnostics genomics sciences laboratories labs
+inc inc. corp corp. ltd ltd. llc plc gmbh
+`);
+
 /** Nouns for an organisation that is named elsewhere. */
 export const ORGANISATION_NOUNS: ReadonlySet<string> = wordSet(`
 company companies firm firms group groups party parties union unions association associations organisation organization organisations organizations
@@ -56,5 +67,5 @@ processor processors refiner shipper homebuilder shipbuilder steelmaker explorer
 socialists unionists nationalists loyalists separatists communists islamists
 trust trusts dealership collective guild conservancy polytechnic conservatory kindergarten preschool bakery shop shops store stores fraternity sorority fellowship denomination
 chapter chapters philharmonic circus pharmacy salon incubator vineyard winery distillery butchery garage gym refinery smelter
-think-tanks secessionists paramilitaries jihadists mujahideen mujahedin mujahedeen corporations cooperatives
+think-tanks secessionists paramilitaries jihadists mujahideen mujahedin mujahedeen corporations cooperatives co-op co-ops
 `);

@@ -33,6 +33,14 @@ general admiral colonel dictator autocrat strongman
 voivode wali landrat burgomaster burgermeister regent alcalde subprefect sub-prefect intendant lord-lieutenant mayor-elect governor-elect president-designate comptroller-general 
 `);
 
+/** Titles that nobody bears but in public office, right before a name: `Councilman Jan Moe`. */
+export const PUBLIC_TITLES: ReadonlySet<string> = wordSet(`
+mp mep msp mla mlc mpp mna mca mnha mk td ms senator congressman congresswoman assemblyman assemblywoman assemblymember
+councilman councilwoman councilmember councillor councilor alderman alderwoman alderperson selectman supervisor
+governor mayor sheriff magistrate coroner taoiseach tánaiste commissioner ambassador minister premier constable
+superintendent sen. rep. gov. cllr cllr.
+`);
+
 /** Nouns for whoever heads a body: of a public one, they speak as its officials. */
 export const HEADS_OF_BODIES: ReadonlySet<string> = wordSet(`
 head chief director chairman chairwoman chairperson chair commander leader boss administrator superintendent deputy czar tsar president

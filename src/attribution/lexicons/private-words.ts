@@ -13,7 +13,7 @@ players pilots drivers fishermen fishers journalists writers authors artists mus
 liberties rumour arbitration scouts student alumnae footballers cricketers golfers sportswomen
 ulema methodists baptists presbyterian lutheran orthodox anglicans pentecostal adventist coptic ahmadiyya buddhists hindus sikhs evangelicals zionist scientology masonic rabbinical
 shippers traders miners truckers hauliers bankers insurers landlords tenants homeowners parents alumni fans consumers patients survivors pensioners
-wine software toy apparel garment esports
+wine software toy apparel garment esports faculty remuneration bondholders
 `);
 
 /** What stands before somebody’s name and makes no body of it: `Team Hart`, `Storm Ann`, `Mr Lee`. Collected by hand. */

@@ -29,6 +29,7 @@ brother-in-law sister-in-law son-in-law daughter-in-law father-in-law mother-in-
 housewife househusband artisan blacksmith goldsmith concierge shepherd cowboy cowgirl farmhand deckhand stagehand ranch-hand sherpa scout lookout doc temp au-pair nursemaid midwives layperson handyman busboy bellboy cabbie trucker biker
 loner recluse eccentric workaholic vegan diabetic albino amputee invalid psychic hippie punk geek nerd jock redneck hick
 matriarch protege protégé protégée mentee novice addressee confidant companion escort patron slave serf untouchable dalit
+mason stonemason bricklayer locksmith gunsmith silversmith tinsmith wordsmith barista chauffeur masseuse deejay rickshaw-puller mahout
 dude chap bloke lass lassie madam gentleman gentlewoman
 royal maid guide lifeguard nobody somebody someone anybody anyone everybody everyone many some several few both one two those none half two-thirds most all
 `);
