@@ -49,12 +49,51 @@ describe('a name behind what is said of it', () => {
     ['Velmora’s state-run Radio Kesh', 'media', 'Radio Kesh'],
     ['Garn & Co’s Mei-Lin Chua', 'person', 'Mei-Lin Chua'],
     ['Its owner, the Kesh-listed Garn Group,', 'organisation', 'Garn Group'],
+    ['The departing firm, Crumb & Moe,', 'organisation', 'Crumb & Moe'],
+    ['Rastok, the ferry lobby,', 'organisation', 'Rastok'],
+    ['the opposition Orange Front party', 'organisation', 'Orange Front'],
+    ['the Kesh Social Democratic party', 'organisation', 'Kesh Social Democratic party'],
+    ['the human rights project Rastok', 'organisation', 'Rastok'],
+    ['supporters’ group Section 9', 'organisation', 'Section 9'],
+    ['the newspaper El Sur de la Costa', 'media', 'El Sur de la Costa'],
+    ['information from Le Monde', 'media', 'Le Monde'],
+    ['a CNN panel', 'media', 'CNN'],
   ])('is all that a source is called: “%s”', (source, kind, speaker) => {
     expect(meant('The day was long.', source)).toEqual({ kind, speaker });
   });
 
   it.each(['leading Democrats', 'a super PAC'])('is none in “%s”', (source) => {
     expect(meant('Late on Friday,', source)?.speaker).toContain(source.split(' ')[1] ?? '');
+  });
+});
+
+describe('a place behind a name', () => {
+  it.each([
+    ['the Union of Students in Velmora', 'Union of Students in Velmora'],
+    ['the Velmoran Embassy in Kesh', 'Velmoran Embassy in Kesh'],
+    ['the Court of Appeal in Kesh', 'Court of Appeal'],
+  ])('is part of it where people make it up, or a state has it abroad: “%s”', (source, speaker) => {
+    expect(meant('The day was long.', source)?.speaker).toBe(speaker);
+  });
+});
+
+describe('what somebody owns', () => {
+  it.each([
+    ['Moe’s office', 'Ida Moe’s office'],
+    ['Moe’s lawyer', 'Ida Moe’s lawyer'],
+    ['Moe’s grandfather', 'Moe’s grandfather'],
+  ])('has the owner’s whole name where it speaks for the owner: “%s”', (source, speaker) => {
+    expect(meant('Ida Moe slept.', source, ['Ida Moe'])?.speaker).toBe(speaker);
+  });
+});
+
+describe('a short name', () => {
+  it.each([
+    ['The letter from Rastok Property & Ferry came in May.', 'Rastok Property & Ferry'],
+    ['The letter from Rastok Ferry came to a port in Rastok.', 'Rastok'],
+    ['The letter from Rastok Ferry came before that from Rastok Timber.', 'Rastok'],
+  ])('is the whole one that a text starts with, where it is no place’s: “%s”', (lead, speaker) => {
+    expect(meant(lead, 'Rastok')?.speaker).toBe(speaker);
   });
 });
 
@@ -115,8 +154,13 @@ describe('somebody without a name', () => {
   it.each([
     ['A porter who spoke on condition of anonymity', 'A porter'],
     ['An Assistant to the Governor who craved anonymity', 'An Assistant to the Governor'],
-    ['A porter who had seen the ferry', 'A porter who had seen the ferry'],
-  ])('is called without what keeps the name back: “%s”', (source, speaker) => {
+    ['A porter who had seen the ferry', 'A porter'],
+    ['A majority of divers, 58 percent,', 'A majority of divers'],
+    ['The divers, members of the Kesh Union,', 'The divers'],
+    ['Those who had seen the ferry', 'Those who had seen the ferry'],
+    ['Divers, rowers and swimmers', 'Divers, rowers and swimmers'],
+    ['The porter behind the desk', 'The porter behind the desk'],
+  ])('is called without the clause that says more: “%s”', (source, speaker) => {
     expect(meant('The day was long.', source)).toEqual({ kind: 'anonymous', speaker });
   });
 });

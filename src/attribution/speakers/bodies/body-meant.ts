@@ -95,7 +95,7 @@ export const bodyMeant = (
     ? null
     : (businessMeant(context, start, head.word) ?? companyMeant(context, tokens, head));
   const known = narrowed ?? business ?? lastOfKind(context.settled, kind)?.speaker.name;
-  if (known !== undefined) return known;
+  if (known !== undefined) return isPublic ? known : fullestName(context, known);
   if (isPublic && !AGENCIES_BY_NOUN.has(head.word)) return null;
   const named = lastNamedOfKind(context, start, kind);
   if (named !== null || !isPublic) return named?.name ?? null;

@@ -66,6 +66,8 @@ const hasSpoken = ({ settled }: Context, { name }: NamedBody): boolean =>
 
 /** A name that nothing but its place tells of has no more words. */
 const LONGEST_OF_ITSELF = 3;
+/** And no more where the text starts with it. */
+const LONGEST_INTRODUCED = 4;
 
 /** `Rastok Timber was fined.`: a name that a sentence starts with, before its verb. */
 const isSubject = ({ parsed }: Context, { start, name, words }: NamedBody): boolean => {
@@ -77,6 +79,34 @@ const isSubject = ({ parsed }: Context, { start, name, words }: NamedBody): bool
   const opens = before?.sentence !== first?.sentence || before?.lower === 'the';
   return opens && isAnyOf(behind?.tag, 'verb', 'auxiliary');
 };
+
+/** How many mentions of a short name are looked at for what stands before them. */
+const MENTIONS = 12;
+
+/** Whether a word stands for a place somewhere, as far as the word before it tells: `in Kesh`, but `shares in Kesh`. */
+const isPlace = ({ parsed, bodies }: Context, word: string): boolean =>
+  bodies
+    .filter(({ words }) => words.length === 1 && words[0] === word)
+    .slice(0, MENTIONS)
+    .some(({ start }) => {
+      const at = tokenAt(parsed, start);
+      return (
+        /^(?:in|at|near|outside|to|around)$/.test(parsed.tokens[at - 1]?.lower ?? '') &&
+        !/^(?:shares?|stocks?|stakes?|investors|invested)$/.test(parsed.tokens[at - 2]?.lower ?? '')
+      );
+    });
+
+/** `Sunreach Property & Casualty` for `Sunreach`, where the text starts with it and knows no other of that first word. */
+const isIntroduced = (
+  context: Context,
+  { name, start, words }: NamedBody,
+  candidates: readonly NamedBody[],
+): boolean =>
+  candidates.length === 2 &&
+  words.length <= LONGEST_INTRODUCED &&
+  words.every((word) => word === '&' || !(JOINING.has(word) || SMALL.test(word))) &&
+  mentionsIn(context.people, [start, start + name.length]).length === 0 &&
+  !isPlace(context, words[0] ?? '');
 
 /** `Amnesty International` for `Amnesty`, where the text starts with the longer form. */
 const longerBehind = (context: Context, words: readonly string[]): NamedBody | null => {
@@ -91,7 +121,8 @@ const longerBehind = (context: Context, words: readonly string[]): NamedBody | n
         startsWith(body.words, words) &&
         (ORGANISATION_ENDINGS.has(body.words.at(-1) ?? '') ||
           hasSpoken(context, body) ||
-          (candidates.length < 3 && isSubject(context, body))) &&
+          (candidates.length < 3 && isSubject(context, body)) ||
+          isIntroduced(context, body, candidates)) &&
         body.start < (short?.start ?? Number.POSITIVE_INFINITY),
     ),
   );

@@ -23,7 +23,12 @@ export const apposedName = (tokens: readonly Token[]): readonly Token[] => {
     comma > 0 &&
     tokens[comma - 1]?.tag === 'noun' &&
     tokens.slice(0, comma).some(({ tag }) => tag === 'determiner' || tag === 'possessive');
-  return isNoun && behind.every(({ tag }) => tag === 'properNoun') ? behind : [];
+  // `Crumb & Lovett`
+  const isName = behind.every(
+    ({ tag, text }, at) =>
+      tag === 'properNoun' || (text === '&' && at > 0 && at < behind.length - 1),
+  );
+  return isNoun && isName ? behind : [];
 };
 
 /** What somebody is said to be called, at a phrase’s end: `a woman surnamed Lau`; or none. */
@@ -46,10 +51,10 @@ const isAddition = (tokens: readonly Token[], comma: number): boolean => {
   if (next.tag === 'verb') return true;
   if (next.tag === 'preposition')
     return !BEFORE_NUMBER.has(next.lower) && tokens[comma - 1]?.tag !== 'conjunction';
-  return (
-    /^(?:an?|another)$/.test(next.lower) &&
-    !tokens.slice(comma).some(({ lower }) => lower === 'and')
-  );
+  // `EuroStay, the hotel lobby,`: of what has a name already.
+  const article =
+    tokens[comma - 1]?.tag === 'properNoun' ? /^(?:an?|another|the)$/ : /^(?:an?|another)$/;
+  return article.test(next.lower) && !tokens.slice(comma).some(({ lower }) => lower === 'and');
 };
 
 /** A source's own words: the name behind a noun's comma, else what stands before what a comma adds. */

@@ -73,7 +73,7 @@ const isScholarsPaper = (context: Context, tokens: readonly Token[], head: Head)
   );
 };
 
-/** `Hollins, which makes pumps,`, a text by its ending, where the text names Hollins Foods as well: a body. */
+/** `Hollins, which makes pumps,`, a text by its ending, where the text names Hollins or Hollins Foods elsewhere: a body. */
 const ofBodyNamed = (
   { names }: Context,
   [token, ...more]: readonly Token[],
@@ -82,7 +82,8 @@ const ofBodyNamed = (
   const isAlone = more.length === 0 || more[0]?.text === ',';
   const isText = isAlone && judgement.evidence.kind === 'documentWord';
   if (!isText || token === undefined || isCommonWord(token.lower)) return judgement;
-  const isNamed = names.byFirst.get(token.lower)?.some(({ words }) => words.length > 1) === true;
+  const isNamed =
+    names.byFirst.get(token.lower)?.some(({ start }) => start !== token.start) === true;
   return isNamed ? judged('organisation', 'otherName', token.text) : judgement;
 };
 

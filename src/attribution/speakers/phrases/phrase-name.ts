@@ -2,26 +2,26 @@ import { isAnyOf, type Token } from '../../../language/index.ts';
 import type { Head } from '../../kinds/head.ts';
 import type { Judgement } from '../../kinds/judgement.ts';
 import { isCommonWord } from '../../kinds/lone-words.ts';
-import { nameAt } from '../../kinds/unlisted-people.ts';
 import { isEpithet } from '../../lexicons/business-words.ts';
-import { NAME_KEPT_BACK } from '../../lexicons/kind-patterns.ts';
-import { OWNED } from '../../lexicons/kind-words.ts';
 import { MEMBERS_OF, SPEAKS_FOR } from '../../lexicons/person-nouns.ts';
 import type { KindReason } from '../../reasons.ts';
 import { bodyMeant, fullestName, withoutPossessive } from '../bodies/index.ts';
 import type { Context } from '../context.ts';
-import { referentOf } from '../pronouns/index.ts';
 import { withoutAddition } from './apposed-name.ts';
+import { byOwner, byOwnersName, byPersonsName } from './by-people.ts';
+import type { Naming, Phrase } from './naming.ts';
 import {
   asWritten,
   bodyWords,
   committeeBehind,
   nameBehindNoun,
   outletWithin,
+  partyWithin,
   withoutArticle,
   withoutEpithet,
   withoutPlace,
 } from './phrase-parts.ts';
+import { withoutRelative } from './without-relative.ts';
 
 /** A body by its words: named, or meant by a noun. */
 const bodyNamed = (context: Context, words: readonly Token[], judgement: Judgement): string => {
@@ -47,15 +47,6 @@ const bodyNamed = (context: Context, words: readonly Token[], judgement: Judgeme
   );
 };
 
-/** `his office`: with its owner’s name, who is known. */
-const owned = (context: Context, tokens: readonly Token[]): string | null => {
-  const [owner, ...rest] = tokens;
-  if (owner === undefined || !/^(?:his|her)$/.test(owner.lower)) return null;
-  if (!OWNED.has(rest.at(-1)?.lower ?? '')) return null;
-  const person = referentOf(context, [owner.start, owner.end], owner.lower, null)?.person;
-  return person ? `${person.name}’s ${asWritten(context, rest)}` : null;
-};
-
 /** What decides a kind by a name, whatever its words are tagged as: it means no other body. */
 const BY_NAME: ReadonlySet<KindReason> = new Set([
   'otherName',
@@ -73,29 +64,20 @@ const isLoneWord = (tokens: readonly Token[]): boolean => {
 
 const SHORT = 3;
 
-/** A source's phrase without what is only added to it, with what it was judged. */
-interface Phrase {
-  readonly tokens: readonly Token[];
-  readonly text: string;
-  readonly head: Head;
-  readonly judgement: Judgement;
-}
+/** Texts and people without a name are called as they are written, but for what a clause says more of them. */
+const ofNoName: Naming = (context, { tokens, head, judgement: { kind } }) =>
+  isAnyOf(kind, 'anonymous', 'document') ? asWritten(context, withoutRelative(tokens, head)) : null;
 
-/** One way to name whoever a phrase means; null where it has nothing to say. */
-type Naming = (context: Context, phrase: Phrase) => string | null;
-
-/** Texts and people without a name are called as they are written, but for how somebody’s name is kept back. */
-const ofNoName: Naming = (context, { tokens, text, head, judgement: { kind } }) => {
-  if (kind !== 'anonymous') return kind === 'document' ? text : null;
-  const who = NAME_KEPT_BACK.test(text)
-    ? tokens.findIndex(({ lower }, at) => at > head.at && lower === 'who')
-    : -1;
-  return who > 0 ? asWritten(context, tokens.slice(0, who)) : text;
+/** `the opposition Orange Front party`: what it is called, without what is said of it. */
+const byParty: Naming = (context, { tokens, head, judgement: { kind } }) => {
+  const name = kind === 'organisation' ? partyWithin(tokens, head) : [];
+  return name.length > 0 ? fullestName(context, asWritten(context, name)) : null;
 };
 
-const byPersonsName: Naming = (context, { tokens, head, judgement }) =>
-  isAnyOf(judgement.evidence.kind, 'namedPerson', 'journalist')
-    ? asWritten(context, nameAt(tokens, head))
+/** `information from Le Monde`: the outlet. */
+const byInformation: Naming = (context, { tokens, judgement: { kind, evidence } }) =>
+  kind === 'media' && evidence.kind === 'speaksFor' && tokens[1]?.lower === 'from'
+    ? fullestName(context, withoutArticle(asWritten(context, tokens.slice(2))))
     : null;
 
 const byCommittee: Naming = (context, { tokens, head }) => {
@@ -153,11 +135,14 @@ const byNoun: Naming = (context, { tokens, head, judgement }) => {
 
 /** In this order; the first that knows decides. What is left is the phrase’s own name, as full as the text has it. */
 const NAMINGS: readonly Naming[] = [
+  byOwnersName,
   ofNoName,
   byPersonsName,
+  byInformation,
+  byParty,
   byCommittee,
   byBody,
-  (context, { tokens }) => owned(context, tokens),
+  byOwner,
   byLetters,
   byOrganisation,
   byOutlet,

@@ -6,9 +6,12 @@ import { isCommonWord } from '../../kinds/lone-words.ts';
 import { isMediaName } from '../../kinds/names.ts';
 import { textOf } from '../../kinds/tokens.ts';
 import { FOREIGN_JOINTS } from '../../lexicons/foreign-bodies.ts';
-import { COMMITTEE_MEMBERS, JOINING, RANK } from '../../lexicons/kind-words.ts';
+import { OPENING_ADJECTIVE } from '../../lexicons/kind-patterns.ts';
+import { ABROAD, COMMITTEE_MEMBERS, JOINING, RANK } from '../../lexicons/kind-words.ts';
+import { ORGANISATION_ENDINGS } from '../../lexicons/organisations.ts';
 import { SPEAKS_FOR } from '../../lexicons/person-nouns.ts';
 import { ADHERENTS, STATE_ADJECTIVES, STATES_AND_CAPITALS } from '../../lexicons/places.ts';
+import { isPlural } from '../../plurals.ts';
 import { isSaidOfName } from '../bodies/index.ts';
 import type { Context } from '../context.ts';
 
@@ -75,8 +78,29 @@ export const outletWithin = (
   return isMediaName(`The ${name}`) ? name : null;
 };
 
+/** The name of two words or more before the small noun for what it is: `the opposition Orange Front party`; or none. */
+export const partyWithin = (tokens: readonly Token[], head: Head): readonly Token[] => {
+  if (!/^(?:party|movement|coalition|militia|gang)$/.test(head.word) || head.isName) return [];
+  if (head.at !== tokens.length - 1 || tokens[head.at]?.word.startsSmall !== true) return [];
+  const first = wholeNameStart(tokens, head.at - 1);
+  const name = tokens.slice(first, head.at);
+  // `the Social Democratic party`: an adjective needs its noun.
+  const isAdjective = OPENING_ADJECTIVE.test(name.at(-1)?.lower ?? '');
+  const isOfLand = name.some(
+    ({ lower, tag }) => tag === 'possessive' || STATE_ADJECTIVES.has(lower),
+  );
+  return name.length > 1 && !isAdjective && !isOfLand ? name : [];
+};
+
 /** Words behind a name that lead in where it is. */
 const IS_PLACE = /^(?:in|at|near|from|outside)$/;
+
+/** `the Union of Students`, `the Institute of Directors`: by whom it is made up. */
+const isOfPeople = (tokens: readonly Token[]): boolean => {
+  const of = tokens.findLastIndex(({ lower }) => lower === 'of');
+  const last = tokens.at(-1)?.lower ?? '';
+  return ORGANISATION_ENDINGS.has(tokens[of - 1]?.lower ?? '') && isPlural(last);
+};
 
 /** `the Court of Appeal in Kesh`: a name without the place behind it. */
 export const withoutPlace = (
@@ -88,7 +112,9 @@ export const withoutPlace = (
   const cut = tokens.findIndex(
     ({ lower, tag }, index) => index >= head.end && tag === 'preposition' && IS_PLACE.test(lower),
   );
-  return head.isName && cut > 0 ? asWritten(context, tokens.slice(0, cut)) : text;
+  // `the Union of Students in Ireland`, `the Velmoran Embassy in Kesh`: the place is part of the name.
+  const isPart = ABROAD.has(tokens[cut - 1]?.lower ?? '') || isOfPeople(tokens.slice(0, cut));
+  return head.isName && cut > 0 && !isPart ? asWritten(context, tokens.slice(0, cut)) : text;
 };
 
 /** `State-owned Gazprom`: the name without what is said of it. */
