@@ -81,6 +81,8 @@ const medium: Step = (tokens, head) => {
 
 const document: Step = (tokens, head) =>
   DOCUMENT_NOUNS.has(head.word) ||
+  // `checks by the paper`: what it has found.
+  (head.word === 'checks' && tokens[head.end]?.lower === 'by') ||
   (head.word === 'body' && BODY_OF.has(tokens[head.body]?.lower ?? '')) ||
   // `department of tourism data`
   (PUBLIC_NOUNS.has(head.word) && head.body > 0 && KEPT_TEXTS.has(tokens.at(-1)?.lower ?? ''))

@@ -32,5 +32,5 @@ communiques bulletins advisories alerts alert warnings reviews assessments quest
 suits charges allegations ledgers memoranda dispatches telegrams diaries correspondence mails pamphlets infographic infographics
 charts graphs tables spreadsheets spreadsheet appendices annexes drafts blueprints plans programme program whitepapers thesis dissertation preprint
 preprints abstract journal-article meta-analyses datasets dataset scholarship science essays columns editorials op-ed op-eds stories story hadith
-checks torah talmud psalm encyclical fatwa sermon proverb saying adage
+torah talmud psalm encyclical fatwa sermon proverb saying adage
 `);
