@@ -51,6 +51,14 @@ describe('people named in a text', () => {
     expect(named(text)).toEqual(['Paul Reyes: Paul Reyes, Reyes', 'Diego Reyes: Diego Reyes']);
   });
 
+  it.each([
+    ['Mrs', 'Anna Reyes: Anna Reyes, Reyes'],
+    ['Mr', 'Paul Reyes: Paul Reyes, Reyes'],
+  ])('gives a surname behind “%s” to the one of whose given name that is said', (title, told) => {
+    const text = `Paul Reyes met Anna Reyes at the mill. ${title} Reyes said it was hard.`;
+    expect(named(text)).toContain(told);
+  });
+
   it('keeps a father and a son apart by the suffix', () => {
     const text = 'Walter Dunn Jr took over the mill that Walter Dunn had built.';
     expect(named(text)).toEqual(['Walter Dunn Jr: Walter Dunn Jr', 'Walter Dunn: Walter Dunn']);

@@ -19,6 +19,7 @@ import {
 } from './descriptions/index.ts';
 import { byWords, settleNamed } from './phrases/index.ts';
 import { bodyBefore, ownerBefore, referentOf, takenUpByRelative } from './pronouns/index.ts';
+import { settledAt } from './settled.ts';
 import { type Source, sourceAt } from './source.ts';
 import { called, ofNobodyKnown, ofPerson, type Settlement } from './speaker.ts';
 
@@ -151,7 +152,7 @@ export const settleNext = (
   enclosing: Settlement | null,
 ): Settlement => {
   const source = sourceAt(context.parsed, span, enclosing);
-  const settlement = settleSource(context, source);
+  const settlement = settledAt(context.settled, span) ?? settleSource(context, source);
   const { speaker, person, reference } = settlement;
   const nested = enclosing !== null;
   context.settled.push({ span, head: source.head.word, nested, speaker, person, reference });

@@ -23,3 +23,7 @@ export const lastSettled = (
 /** The last speaker of a kind who is no person, for `the agency` or `the group` to go back to; or null. */
 export const lastOfKind = (settled: readonly Settled[], kind: SourceKind): Settled | null =>
   lastSettled(settled, ({ person, speaker }) => person === null && speaker.kind === kind);
+
+/** Whoever a source was settled for before: `He denied it and blamed the rain` is said of one, whatever stands around it. */
+export const settledAt = (settled: readonly Settled[], [start, end]: Span): Settled | null =>
+  lastSettled(settled, ({ span }) => span[0] === start && span[1] === end);

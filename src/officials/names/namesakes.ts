@@ -1,4 +1,4 @@
-import type { Token } from '../../language/index.ts';
+import { MENS_NAMES, type Token, WOMENS_NAMES } from '../../language/index.ts';
 import { KIN, MEN, WOMEN } from '../lexicon/names/signs.ts';
 import type { Candidate } from './candidates.ts';
 
@@ -7,6 +7,7 @@ export type Sign = 'man' | 'woman' | null;
 
 /** One of several people of one name. */
 export interface Namesake {
+  readonly words: readonly string[];
   readonly mentions: readonly Pick<Candidate, 'first'>[];
   /** Whether an office has stood before the name. */
   readonly isTitled: boolean;
@@ -33,6 +34,14 @@ export const signOf = (candidate: Candidate, tokens: readonly Token[]): Sign => 
   return null;
 };
 
+/** What somebody's title or kinship says, else the given name, where it is a man's or a woman's alone. */
+const signOfBearer = ({ sign, words: [given = ''] }: Namesake): Sign => {
+  const lower = given.toLowerCase();
+  const isMans = MENS_NAMES.has(lower);
+  if (sign !== null || isMans === WOMENS_NAMES.has(lower)) return sign;
+  return isMans ? 'man' : 'woman';
+};
+
 const firstPlace = ({ mentions: [first] }: Namesake): number =>
   first?.first ?? Number.POSITIVE_INFINITY;
 
@@ -54,8 +63,8 @@ export const bearerMeant = <Bearer extends Namesake>(
   if (bearers.length < 2) return bearers[0];
   const sign = signOfTitle(candidate);
   if (sign !== null) {
-    const fitting = bearers.filter((bearer) => bearer.sign === sign);
-    const open = bearers.filter((bearer) => bearer.sign === null);
+    const fitting = bearers.filter((bearer) => signOfBearer(bearer) === sign);
+    const open = bearers.filter((bearer) => signOfBearer(bearer) === null);
     return earliest(fitting) ?? earliest(open) ?? earliest(bearers);
   }
   const titled = bearers.filter(({ isTitled }) => isTitled);

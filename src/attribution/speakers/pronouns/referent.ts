@@ -1,22 +1,15 @@
-import {
-  isAnyOf,
-  isVerb,
-  type Span,
-  type Tag,
-  type TokenRange,
-  tokenAt,
-  tokenBehind,
-} from '../../../language/index.ts';
+import { isAnyOf, isVerb, type Span, tokenAt, tokenBehind } from '../../../language/index.ts';
 import { judged } from '../../kinds/judgement.ts';
 import type { KnownPerson } from '../../known-person.ts';
 import { GROUP_PRONOUNS, OWN_PRONOUNS, PERSONAL_PRONOUNS } from '../../lexicons/person-nouns.ts';
 import { type Context, paragraphAt } from '../context.ts';
 import { agrees, type Fits, mentionsIn, nearestBefore } from '../people/index.ts';
-import type { Settled } from '../settled.ts';
+import { lastSettled, type Settled } from '../settled.ts';
 import { called, ofNobodyKnown, ofPerson, type Settlement, type Speaker } from '../speaker.ts';
 import { groupBefore } from './named-group.ts';
-import { openingMention } from './opening-mention.ts';
+import { notMeant } from './not-meant.ts';
 import { protagonistBehind } from './protagonist.ts';
+import { subjectOf } from './sentence-subject.ts';
 import { isOnePerson, unnamedSubject } from './unnamed-subject.ts';
 
 /** How many paragraphs back a pronoun may reach. */
@@ -38,36 +31,28 @@ const lastSpeaker = (
   return null;
 };
 
-/** How many words of a title a sentence's subject may have before the name. */
-const LONGEST_LEAD = 6;
-
-const isTitleWord = (tag: Tag | undefined): boolean =>
-  isAnyOf(
-    tag,
-    'noun',
-    'properNoun',
-    'adjective',
-    'determiner',
-    'possessive',
-    'punctuation',
-    'adverb',
-  );
-
-/** Somebody whom a sentence starts with, before an offset: its subject. */
-const subjectOf = (context: Context, sentence: TokenRange, offset: number): KnownPerson | null => {
-  const { parsed } = context;
-  const opening = openingMention(context, sentence, offset, LONGEST_LEAD);
-  if (opening === null || !opening.lead.every(({ tag }) => isTitleWord(tag))) return null;
-  const { person, span } = opening.mention;
-  const isOwner = parsed.tokens[tokenBehind(parsed, span[1])]?.tag === 'possessive';
-  return isOwner ? null : person;
-};
-
 /** How many sentences back a subject is looked for. */
 const SENTENCES_BACK = 3;
 
 /** Somebody who is a sentence's subject, by name or without one. */
 type Subject = KnownPerson | Span;
+
+/** Whether somebody without a name is one person, of the pronoun's gender: `a woman`. */
+const isOneUnnamed = ({ speaker, head }: Settled, word: string): boolean =>
+  speaker.kind === 'anonymous' && isOnePerson(head, word);
+
+/** Whether somebody is named or told of as whom something was said or done by: `Lee was told by an aide`. */
+const isAgent = ({ parsed }: Context, { span }: Settled): boolean =>
+  parsed.tokens[tokenAt(parsed, span[0]) - 1]?.lower === 'by';
+
+/** Where the last speaker stands who may be a pronoun: no ministry is `he`, and whoever told him is another. */
+const lastWhoMayBe = (context: Context, word: string, fits: Fits): number =>
+  lastSettled(
+    context.settled,
+    (settled) =>
+      !isAgent(context, settled) &&
+      ((settled.person !== null && fits(settled.person)) || isOneUnnamed(settled, word)),
+  )?.span[0] ?? -1;
 
 /** The last subject among the sentences of the pronoun's paragraph up to it, back to the last speaker. */
 const subjectBefore = (
@@ -76,10 +61,10 @@ const subjectBefore = (
   word: string,
   fits: Fits,
 ): Subject | null => {
-  const { parsed, settled } = context;
+  const { parsed } = context;
   const own = parsed.tokens[tokenAt(parsed, offset)]?.sentence ?? 0;
   const paragraph = paragraphAt(context, offset);
-  const lastSaid = settled.at(-1)?.span[0] ?? -1;
+  const lastSaid = lastWhoMayBe(context, word, fits);
   for (let index = own; index > own - SENTENCES_BACK; index--) {
     const sentence = parsed.sentences[index];
     if (sentence === undefined) return null;
@@ -110,10 +95,6 @@ const introducedHere = (context: Context, offset: number, fits: Fits): KnownPers
   return isSubject ? only.person : null;
 };
 
-/** Whether somebody without a name is one person, of the pronoun's gender: `a woman`. */
-const isOneUnnamed = ({ speaker, head }: Settled, word: string): boolean =>
-  speaker.kind === 'anonymous' && isOnePerson(head, word);
-
 const ofUnnamed = ({ parsed }: Context, span: Span): Settlement => {
   const name = parsed.text.slice(...span);
   return ofNobodyKnown(called(judged('anonymous', 'unnamed', name), name), 'pronoun');
@@ -132,8 +113,11 @@ export const personBefore = (
   mayBe: Fits = () => true,
 ): Settlement | null => {
   const { people } = context;
+  const others = notMeant(context, span[0]);
   const fits: Fits = (person) =>
-    mayBe(person) && agrees(word, people.portraits.get(person)?.gender ?? null);
+    mayBe(person) &&
+    !others.has(person) &&
+    agrees(word, people.portraits.get(person)?.gender ?? null);
   const isNoReporter: Fits = (person) => people.portraits.get(person)?.outlet === null;
   const here = subjectBefore(context, span[0], word, fits);
   if (here !== null)

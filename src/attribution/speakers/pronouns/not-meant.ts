@@ -1,0 +1,52 @@
+/** Who comes into no question for a pronoun: whoever asked, and whoever is spoken to. */
+import { type Token, tokenAt } from '../../../language/index.ts';
+import type { KnownPerson } from '../../known-person.ts';
+import type { Context } from '../context.ts';
+import { type Mention, mentionsIn } from '../people/index.ts';
+
+/** What was done to whoever is `he`, by somebody else: `Asked by Lee who would pay, he shrugged`. */
+const DONE_TO =
+  /^(?:asked|pressed|questioned|challenged|told|urged|quizzed|grilled|interviewed|prompted|pushed|accused|reminded|confronted|heckled|interrupted)$/;
+
+/** No more words stand between what was done and by whom: `Asked on Friday by Senator Lee`. */
+const LONGEST = 6;
+
+/** Whether somebody is named as who asked: `asked by Lee`, `Asked at the gate by Senator Lee`. */
+const hasAsked = (tokens: readonly Token[], first: number, start: number): boolean => {
+  const by = tokens.findLastIndex(
+    ({ lower }, at) => lower === 'by' && at < first && at >= first - LONGEST,
+  );
+  return (
+    by >= start &&
+    tokens.slice(Math.max(start, by - LONGEST), by).some(({ lower }) => DONE_TO.test(lower))
+  );
+};
+
+/**
+ * The mentions within the quotation that ends right before a place: `“Not to you, Lee,” she said.` But those of `“He told
+ * me, ‘Come in, Lee,’” she said` are somebody else's words.
+ */
+const namedInQuotation = (context: Context, at: number): readonly Mention[] => {
+  const { parsed, people } = context;
+  const own = parsed.tokens[at - 1]?.quotation ?? -1;
+  const passage = parsed.quotations[own];
+  if (passage === undefined) return [];
+  const isOwn = ({ span }: Mention): boolean =>
+    parsed.tokens[tokenAt(parsed, span[0])]?.quotation === own;
+  return mentionsIn(people, passage.span).filter(isOwn);
+};
+
+/**
+ * Whom a pronoun at an offset does not mean: whoever has asked its person in the same sentence, and whoever is named in
+ * the words that it has just said.
+ */
+export const notMeant = (context: Context, offset: number): ReadonlySet<KnownPerson> => {
+  const { parsed, people } = context;
+  const at = tokenAt(parsed, offset);
+  const sentence = parsed.sentences[parsed.tokens[at]?.sentence ?? -1];
+  if (sentence === undefined) return new Set();
+  const asking = mentionsIn(people, [sentence.span[0], offset]).filter(({ span }) =>
+    hasAsked(parsed.tokens, tokenAt(parsed, span[0]), sentence.first),
+  );
+  return new Set([...asking, ...namedInQuotation(context, at)].map(({ person }) => person));
+};
