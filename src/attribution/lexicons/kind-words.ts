@@ -49,6 +49,17 @@ office team campaign administration government department ministry company firm 
 publisher management
 `);
 
+/** What somebody has besides, where a pronoun stands for its owner: `her letter`, `his lawyer`. */
+export const OWNED_BESIDES = wordSet(`
+letter letters memo email research report study paper book essay column complaint lawsuit testimony affidavit filing lawyer lawyers attorney attorneys
+solicitor solicitors barrister counsel
+`);
+
+/** Words for whatever somebody works for or leads: `her firm`. */
+export const OWNERS_BODY = wordSet(`
+firm group company organisation organization agency charity union association institute consultancy nonprofit alliance
+`);
+
 /** Adjectives that are part of what a body is called, where `new` and `largest` only say something of it. */
 export const BELONGING = wordSet(`
 foreign federal national central military public civil electoral nuclear high supreme constitutional secret

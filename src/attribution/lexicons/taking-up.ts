@@ -21,6 +21,28 @@ guitarist drummer bassist vocalist musician dj filmmaker director showrunner cre
 youtuber streamer podcaster alum lead actor-director
 `);
 
+/** Those of them who need no work to be known by: `the singer`. */
+export const CELEBRITIES: ReadonlySet<string> = wordSet(`
+star superstar megastar popstar singer songwriter singer-songwriter rapper actor actress comedian comic musician songstress hitmaker crooner guitarist drummer bassist
+vocalist dj frontman frontwoman filmmaker influencer youtuber heiress socialite
+`);
+
+/** What stars are stars of: `the country star`. */
+export const STARS_OF: ReadonlySet<string> = wordSet(`
+country pop rock rap folk soul jazz r&b hip-hop opera movie film screen stage television tv soap reality sitcom youtube tiktok music football soccer tennis
+basketball baseball rugby cricket wrestling global international veteran award-winning oscar-winning grammy-winning emmy-winning
+`);
+
+/** One of a party by its name alone: `the Kesh Republican`. */
+export const PARTISANS: ReadonlySet<string> = wordSet(
+  'republican democrat conservative tory liberal labourite unionist nationalist libertarian socialist communist centrist independent',
+);
+
+/** Politicians by a word that fits all of a party's: `the Green Alliance politician`. */
+export const POLITICIANS: ReadonlySet<string> = wordSet(
+  'politician lawmaker legislator parliamentarian backbencher frontbencher mp msp mep councillor',
+);
+
 /** Those who stand beside a star, and are told of as often. */
 export const BESIDE_STARS: ReadonlySet<string> = wordSet(
   'coach manager trainer boss lawyer attorney solicitor barrister judge prosecutor doctor agent publicist spokesman spokeswoman spokesperson critic reporter',
@@ -42,6 +64,19 @@ demonstrator supporter opponent critic expert analyst observer commentator econo
 lawmaker legislator politician senior executive boss manager leader figure minister officer soldier fighter militant gunman suspect attacker rebel guard
 reporter journalist correspondent editor host lawyer attorney counterpart rival stranger listener one another parent mother father voter citizen
 `);
+
+/** Several without a name, by words that say nothing of them: only where they were told of first is it said who they are. */
+export const NOBODY_IN_PARTICULAR = wordSet(`
+people persons sources officials insiders aides advisers advisors diplomats allies associates friends executives staffers employees lawyers individuals
+`);
+
+/** Words for a text of any sort, that take up one of another name. */
+export const ANY_DOCUMENT = wordSet('document text');
+
+/** Those in office whom nobody calls by their party. */
+export const ABOVE_PARTY = wordSet(
+  'president judge justice ambassador envoy general admiral commissioner',
+);
 
 /** Words of a description that a text may well leave out where it names somebody: `a state auditor`. */
 export const LEFT_OUT = wordSet(

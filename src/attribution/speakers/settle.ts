@@ -9,8 +9,12 @@ import {
   bodyNamedBeside,
   colleaguesMeant,
   describedPerson,
+  documentMeant,
+  heldByInitials,
+  nameGivenBehind,
   oneOfAge,
   oneTakenUp,
+  partisanMeant,
   personToCome,
   sameAsBefore,
   spokenFor,
@@ -18,7 +22,13 @@ import {
   twoTakenUp,
 } from './descriptions/index.ts';
 import { byWords, settleNamed } from './phrases/index.ts';
-import { bodyBefore, ownerBefore, referentOf, takenUpByRelative } from './pronouns/index.ts';
+import {
+  bodyBefore,
+  documentBefore,
+  ownerBefore,
+  referentOf,
+  takenUpByRelative,
+} from './pronouns/index.ts';
 import { settledAt } from './settled.ts';
 import { type Source, sourceAt } from './source.ts';
 import { called, ofNobodyKnown, ofPerson, type Settlement } from './speaker.ts';
@@ -75,6 +85,7 @@ const byPronoun: Step = (context, source) => {
   const subject = isPronoun(tokens) ? bodyBefore(context, span, tokens) : null;
   return (
     (subject && settledBody(context, subject, tokens[0]?.text ?? '')) ??
+    (isPronoun(tokens) ? documentBefore(context, span) : null) ??
     pronounMeans(context, source, tokens)
   );
 };
@@ -95,7 +106,11 @@ const byName: Step = (context, source) => {
 
 const byDescription: Step = (context, source) => {
   const person =
-    describedPerson(context, source) ?? starMeant(context, source) ?? personToCome(context, source);
+    describedPerson(context, source) ??
+    partisanMeant(context, source) ??
+    heldByInitials(context, source) ??
+    starMeant(context, source) ??
+    personToCome(context, source);
   return person && ofPerson(context.people, person, 'description');
 };
 
@@ -118,6 +133,7 @@ const STEPS: readonly Step[] = [
   byPronoun,
   byDescribedBody,
   byName,
+  nameGivenBehind,
   byDescription,
   twoTakenUp,
   oneTakenUp,
@@ -127,6 +143,7 @@ const STEPS: readonly Step[] = [
   byOwner,
   bodyNamedBeside,
   sameAsBefore,
+  documentMeant,
 ];
 
 /** A pronoun's referent, a body or somebody named, somebody described, a speaker met before; else by its words alone. */

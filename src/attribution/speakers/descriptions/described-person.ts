@@ -13,8 +13,9 @@ import {
 import { MEDIA_NOUNS } from '../../lexicons/media.ts';
 import { ORGANISATION_NOUNS } from '../../lexicons/organisations.ts';
 import { OFFICE_NOUNS } from '../../lexicons/person-nouns.ts';
-import { STATE_ADJECTIVES } from '../../lexicons/places.ts';
+import { ADHERENTS, STATE_ADJECTIVES } from '../../lexicons/places.ts';
 import { PUBLIC_NOUNS } from '../../lexicons/public-bodies.ts';
+import { isPlural } from '../../plurals.ts';
 import type { Context } from '../context.ts';
 import { mentionIndexAfter } from '../people/index.ts';
 import type { Source } from '../source.ts';
@@ -79,7 +80,9 @@ const candidateOf = (
   if (!isSaid && !(reading === 'loose' && mayMean(nouns, head, modifiers))) return null;
   if (modifiers.some((word) => RANKS.has(word) && !nouns.has(word))) return null;
   const shared = modifiers.filter((word) => nouns.has(word)).length;
-  return { person, shared: shared + (isSaid ? ITSELF : 0) };
+  // `the governor` is the deputy governor only where there is no other.
+  const isOther = [...nouns].some((noun) => RANKS.has(noun) && !modifiers.includes(noun));
+  return { person, shared: shared + (isSaid ? ITSELF : 0) - (isOther ? 1 : 0) };
 };
 
 /** The one person named later whom a description fits, where there is no other. */
@@ -101,6 +104,12 @@ const describedLater = (
   return only;
 };
 
+/** `Mayor says …`, `Mayor: ‘It is late’`: an office in a headline, which has no article. */
+const isHeadline = ([token, ...more]: readonly Token[]): boolean => {
+  const word = token?.lower ?? '';
+  return more.length === 0 && OFFICE_NOUNS.has(word) && !ADHERENTS.has(word) && !isPlural(word);
+};
+
 /**
  * The person whom a description such as `the U.S. president` or `the chemist` means: somebody named before
  * with that word in the title, the office or beside the name; of several the one that shares most of its
@@ -110,10 +119,11 @@ export const describedPerson = (
   context: Context,
   { span, tokens, head }: Source,
 ): KnownPerson | null => {
+  const from = mentionIndexAfter(context.people, span[0]) - 1;
+  if (isHeadline(tokens)) return describedLater(context, from + 1, head, []);
   if (!head.definite || !isPersonNoun(head)) return null;
   const modifiers = modifiersOf(tokens, head);
   let best: Candidate | null = null;
-  const from = mentionIndexAfter(context.people, span[0]) - 1;
   for (let at = from; at >= Math.max(0, from - REACH); at--) {
     const mention = context.people.mentions[at];
     const candidate = mention && candidateOf(context, mention.person, head, modifiers, 'loose');

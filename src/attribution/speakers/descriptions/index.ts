@@ -1,8 +1,12 @@
 /** The door to whom descriptions take up again: `the envoy`, `the 26-year-old`, `both`, `a spokesman`. */
+export { heldByInitials } from './by-initials.ts';
 export { colleaguesMeant } from './colleagues.ts';
 export { describedPerson } from './described-person.ts';
+export { documentMeant } from './document-meant.ts';
+export { nameGivenBehind } from './name-given.ts';
 export { bodyNamedBeside } from './named-later.ts';
 export { oneOfAge } from './one-of-age.ts';
+export { partisanMeant } from './partisan.ts';
 export { personToCome } from './person-to-come.ts';
 export { sameAsBefore } from './same-as-before.ts';
 export { starMeant } from './star.ts';

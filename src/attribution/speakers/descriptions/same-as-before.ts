@@ -1,7 +1,7 @@
 import type { Token } from '../../../language/index.ts';
 import type { Head } from '../../kinds/head.ts';
-import { meansPeople } from '../../kinds/people-nouns.ts';
-import { ORGANISATION_NOUNS } from '../../lexicons/organisations.ts';
+import { DEFINITE } from '../../lexicons/kind-words.ts';
+import { NOBODY_IN_PARTICULAR } from '../../lexicons/taking-up.ts';
 import { isPlural } from '../../plurals.ts';
 import { tokensOf } from '../../span-words.ts';
 import type { Context } from '../context.ts';
@@ -24,24 +24,35 @@ const isOne = ({ parsed }: Context, { span, head }: Settled, words: readonly Tok
   const [first, ...more] = tokensOf(parsed, span);
   const isNew = /^(?:an?|one|another)$/.test(first?.lower ?? '');
   const said = new Set(more.map(({ lower }) => lower));
-  return (
-    isNew &&
-    (meansPeople(head) || ORGANISATION_NOUNS.has(head)) &&
-    !isPlural(head) &&
-    words.slice(1).every(({ lower }) => said.has(lower))
-  );
+  return isNew && !isPlural(head) && words.slice(1).every(({ lower }) => said.has(lower));
 };
+
+/** `People close to the deal` for `the people`: several without a name, who were told of by no more than that noun. */
+const areThose = (
+  { parsed }: Context,
+  { span, head }: Settled,
+  words: readonly Token[],
+): boolean => {
+  const [first] = tokensOf(parsed, span);
+  return words.length === 2 && NOBODY_IN_PARTICULAR.has(head) && !DEFINITE.has(first?.lower ?? '');
+};
+
+/** A phrase without what only says that it was told of before: `the same letter`. */
+const withoutSame = (words: readonly Token[]): readonly Token[] =>
+  words.filter(({ lower }, at) => at !== 1 || lower !== 'same');
 
 /** `the lawmakers` for `lawmakers on the Budget Committee`: a speaker met before under the same noun. */
 const sameHead = (context: Context, tokens: readonly Token[], head: Head): Settled | null => {
-  const words = withoutAddition(tokens);
+  const words = withoutSame(withoutAddition(tokens));
   const isShort = head.definite && !head.isName && words.length <= LONGEST;
   if (!isShort || words[0]?.lower !== 'the') return null;
   return lastSettled(
     context.settled,
     (settled) =>
       settled.head === head.word &&
-      (settled.speaker.kind !== 'anonymous' || isOne(context, settled, words)),
+      (settled.speaker.kind !== 'anonymous' ||
+        isOne(context, settled, words) ||
+        areThose(context, settled, words)),
   );
 };
 

@@ -1,12 +1,19 @@
-import { isAnyOf } from '../../../language/index.ts';
+import { isAnyOf, type Token } from '../../../language/index.ts';
 import type { KnownPerson } from '../../known-person.ts';
-import { BESIDE_STARS, STARS } from '../../lexicons/taking-up.ts';
+import { BESIDE_STARS, CELEBRITIES, STARS, STARS_OF } from '../../lexicons/taking-up.ts';
 import type { Context } from '../context.ts';
 import { agrees, genderOfWord, mentionIndexAfter } from '../people/index.ts';
 import type { Source } from '../source.ts';
 
 /** How many mentions back a text is read for whom it is about. */
 const REACH = 400;
+
+/** Whether a noun is for a star: by a work, `the Winter Harbor star`, or by what makes them one, `the country singer`. */
+const isStar = (before: readonly Token[], noun: string): boolean => {
+  if (before.every(({ lower }) => STARS_OF.has(lower))) return CELEBRITIES.has(noun);
+  const isWork = before.every(({ tag }) => isAnyOf(tag, 'properNoun', 'possessive', 'number'));
+  return STARS.has(noun) && isWork;
+};
 
 /**
  * `The Winter Harbor star`: whom a text that tells of somebody famous is about, called by a work or a band. Of those
@@ -16,9 +23,7 @@ export const starMeant = (
   { people }: Context,
   { span: [start], tokens, head: { at, word, definite } }: Source,
 ): KnownPerson | null => {
-  const byWork = tokens.slice(1, at);
-  if (!definite || !STARS.has(word) || byWork.length === 0) return null;
-  if (!byWork.every(({ tag }) => isAnyOf(tag, 'properNoun', 'possessive', 'number'))) return null;
+  if (!definite || !isStar(tokens.slice(1, at), word)) return null;
   const counts = new Map<KnownPerson, number>();
   const last = mentionIndexAfter(people, start);
   for (const { person } of people.mentions.slice(Math.max(0, last - REACH), last)) {

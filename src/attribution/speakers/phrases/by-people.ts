@@ -2,30 +2,21 @@
 
 import { nameAt } from '../../kinds/unlisted-people.ts';
 import { ADDRESS } from '../../lexicons/kind-patterns.ts';
-import { OWNED } from '../../lexicons/kind-words.ts';
 import type { KindReason } from '../../reasons.ts';
 import { mentionsIn } from '../people/index.ts';
-import { referentOf } from '../pronouns/index.ts';
 import type { Naming } from './naming.ts';
 import { asWritten } from './phrase-parts.ts';
 
-/** `his office`: with its owner’s name, who is known. */
-export const byOwner: Naming = (context, { tokens }) => {
-  const [owner, ...rest] = tokens;
-  if (owner === undefined || !/^(?:his|her)$/.test(owner.lower)) return null;
-  if (!OWNED.has(rest.at(-1)?.lower ?? '')) return null;
-  const person = referentOf(context, [owner.start, owner.end], owner.lower, null)?.person;
-  return person ? `${person.name}’s ${asWritten(context, rest)}` : null;
-};
+const LAWYERS = /^(?:lawyer|attorney|solicitor|barrister)s?$/;
 
-/** `Lee’s lawyer`, `Moe’s office`: whose it is, by the full name. */
+/** `Lee’s lawyer`: whose it is, by the full name. */
 export const byOwnersName: Naming = (context, { tokens, text, head, judgement: { kind } }) => {
   const owner = tokens.findIndex(({ tag }) => tag === 'possessive');
   const [first, last] = [tokens[0], tokens[owner - 1]];
   if (first === undefined || last === undefined || kind === 'media') return null;
   const mention = mentionsIn(context.people, [first.start, last.end])[0];
   const isWhole = mention?.span[0] === first.start && mention.span[1] === last.end;
-  if (!isWhole || !(OWNED.has(head.word) || /^(?:lawyer|attorney)s?$/.test(head.word))) return null;
+  if (!isWhole || !LAWYERS.test(head.word)) return null;
   return mention.person.name + text.slice(last.end - first.start);
 };
 

@@ -8,8 +8,9 @@ import type { KindReason } from '../../reasons.ts';
 import { bodyMeant, fullestName, withoutPossessive } from '../bodies/index.ts';
 import type { Context } from '../context.ts';
 import { withoutAddition } from './apposed-name.ts';
-import { byOwner, byOwnersName, byPersonsName } from './by-people.ts';
+import { byOwnersName, byPersonsName } from './by-people.ts';
 import type { Naming, Phrase } from './naming.ts';
+import { owned } from './owned.ts';
 import {
   asWritten,
   bodyWords,
@@ -135,6 +136,7 @@ const byNoun: Naming = (context, { tokens, head, judgement }) => {
 
 /** In this order; the first that knows decides. What is left is the phrase’s own name, as full as the text has it. */
 const NAMINGS: readonly Naming[] = [
+  (context, { tokens }) => owned(context, tokens),
   byOwnersName,
   ofNoName,
   byPersonsName,
@@ -142,7 +144,6 @@ const NAMINGS: readonly Naming[] = [
   byParty,
   byCommittee,
   byBody,
-  byOwner,
   byLetters,
   byOrganisation,
   byOutlet,

@@ -38,8 +38,11 @@ const SENTENCES_BACK = 3;
 type Subject = KnownPerson | Span;
 
 /** Whether somebody without a name is one person, of the pronoun's gender: `a woman`. */
-const isOneUnnamed = ({ speaker, head }: Settled, word: string): boolean =>
-  speaker.kind === 'anonymous' && isOnePerson(head, word);
+const isOneUnnamed = ({ speaker, person, head }: Settled, word: string): boolean =>
+  person === null &&
+  isAnyOf(speaker.kind, 'anonymous', 'person') &&
+  !speaker.name.includes(' and ') &&
+  isOnePerson(head, word);
 
 /** Whether somebody is named or told of as whom something was said or done by: `Lee was told by an aide`. */
 const isAgent = ({ parsed }: Context, { span }: Settled): boolean =>

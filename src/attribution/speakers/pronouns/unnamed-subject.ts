@@ -24,6 +24,12 @@ export const isOnePerson = (noun: string, pronoun: string): boolean =>
 /** `The singer` may be somebody named. */
 const isOpening = ({ lower }: Token): boolean => /^(?:an?|one|another|my|our)$/.test(lower);
 
+/** `Her husband`, who is `he`: of the other gender than whose he is, so that nobody else is meant. */
+const isKin = ({ lower }: Token, noun: string): boolean => {
+  const [owner, own] = [genderOfPronoun(lower), genderOfWord(noun)];
+  return owner !== null && own !== null && owner !== own;
+};
+
 /** Where a sentence's subject starts: behind the comma of `In the square, a waiter shrugged`. */
 const subjectStart = (tokens: readonly Token[], { first, last }: TokenRange): number => {
   if (!isAnyOf(tokens[first]?.tag, 'preposition', 'conjunction', 'adverb')) return first;
@@ -52,12 +58,13 @@ export const unnamedSubject = (
   const opening = tokens[first];
   const owner = ownerEnd(tokens, first);
   if (opening === undefined || opening.quotation >= 0) return null;
-  if (owner === first && !isOpening(opening)) return null;
+  const isBare = owner === first;
   const from = Math.max(owner, first + 1);
   let end = from;
   while (isAnyOf(tokens[end]?.tag, 'noun', 'adjective', 'number') && end < sentence.last) end += 1;
   const head = tokens[end - 1];
   if (head === undefined || end === from || head.end > before) return null;
+  if (isBare && !isOpening(opening) && !isKin(opening, head.lower)) return null;
   return isOnePerson(head.lower, pronoun) && tokens[end]?.tag !== 'possessive'
     ? [opening.start, head.end]
     : null;
