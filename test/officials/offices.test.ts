@@ -143,7 +143,7 @@ describe('two offices at once', () => {
     ],
     [
       'Governor Dana Whitlock, who also chairs the National Security Council, spoke.',
-      [['chairs the National Security Council']],
+      [['Governor', 'chairs the National Security Council']],
     ],
     [
       'Omar Haddad, the mayor of Tripoli, spoke. Haddad is a member of parliament.',

@@ -3,12 +3,12 @@ import { OPENERS } from '../lexicon/apposition-marks.ts';
 import { HEADED_BY_WHOM } from '../lexicon/lead-ins.ts';
 import { SEATS } from '../lexicon/links.ts';
 import { POSTNOMINALS } from '../lexicon/occupations.ts';
-import { AGE, PARTY_AND_STATE } from '../lexicon/patterns.ts';
+import { AGE, PARTY_AND_STATE, PARTY_OF_SEAT } from '../lexicon/patterns.ts';
 import { VERBS_OF_LEAVING } from '../lexicon/verbs.ts';
 import type { Mention } from '../names/named-person.ts';
 import type { OfficeKind } from '../offices/office-kind.ts';
 import { officeAt, phraseEnd } from '../offices/office-phrase.ts';
-import { isOfficeHead } from '../reading/words.ts';
+import { isLarge, isOfficeHead } from '../reading/words.ts';
 import { apposedClaims } from './apposed.ts';
 import { type Claim, claimOf, wordlessClaim } from './claim.ts';
 import { clauseClaims, whoClaims } from './clauses.ts';
@@ -37,6 +37,15 @@ const isSeatInBrackets = (tokens: readonly Token[], open: number): boolean => {
   return false;
 };
 
+/** `Ann Lee (APC, Kano)`. */
+const isSeatOfParty = (tokens: readonly Token[], open: number): boolean => {
+  if (tokens[open]?.text !== '(' || tokens[open + 2]?.text !== ',') return false;
+  if (!PARTY_OF_SEAT.test(tokens[open + 1]?.text ?? '')) return false;
+  let close = open + 3;
+  while (isLarge(tokens[close])) close++;
+  return close > open + 3 && tokens[close]?.text === ')';
+};
+
 /** `, as mayor of Leeds,`: a comma closes it; not `, as the mayor watched`. */
 const closedClaims = (text: NamedText, from: number): Claim[] => {
   const { tokens, isPersonAt } = text;
@@ -61,7 +70,8 @@ export const followingClaims = (text: NamedText, { last }: Mention): Claim[] => 
   if (!OPENERS.has(tokens[last]?.text ?? '')) return [];
   const inside = claimsBehind(text, last);
   const behind = pastBrackets(tokens, last);
-  return inside.length > 0 || behind === last ? inside : claimsBehind(text, behind);
+  // `Ann Lee (D-Ohio), the committee’s chair,`
+  return behind === last ? inside : [...inside, ...claimsBehind(text, behind)];
 };
 
 const claimsBehind = (text: NamedText, last: number): Claim[] => {
@@ -71,7 +81,11 @@ const claimsBehind = (text: NamedText, last: number): Claim[] => {
   const start = tokens[from];
   // `, and the head of the council, Bob Ray,`: somebody else.
   if (start === undefined || start.lower === 'and') return [];
-  if (PARTY_AND_STATE.test(start.text) || isSeatInBrackets(tokens, last))
+  if (
+    PARTY_AND_STATE.test(start.text) ||
+    isSeatInBrackets(tokens, last) ||
+    isSeatOfParty(tokens, last)
+  )
     return [wordlessClaim(LEGISLATOR)];
   if (start.lower === 'who') return whoClaims(text, from + 1);
   if (start.lower === 'whose' && HEADED_BY_WHOM.has(tokens[from + 1]?.lower ?? ''))

@@ -12,6 +12,7 @@ import type { OfficePhrase } from '../offices/office-phrase.ts';
 import type { Place, Standing } from '../standing/judged-office.ts';
 import { standingOf } from '../standing/standing.ts';
 import type { NamedText } from './named-text.ts';
+import { servedBefore } from './served-before.ts';
 
 /** Something that the article says of what a person is. */
 export interface Claim {
@@ -50,7 +51,8 @@ const servedBy = (text: NamedText, { first, last, head }: OfficePhrase): number 
   const before = tokens[first - 1]?.tag === 'possessive' ? first - 2 : first - 1;
   if (isPersonAt(before)) return personAt(before);
   for (let index = head + 1; index < last; index++) if (isPersonAt(index)) return personAt(index);
-  return ownerBefore(text, first - 1);
+  const owner = ownerBefore(text, first - 1);
+  return owner < 0 ? servedBefore(text, { first, last, head }) : owner;
 };
 
 /** `ex–Foreign Minister`: of a prefix and what it belongs to the dash makes two. */

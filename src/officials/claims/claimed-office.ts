@@ -1,5 +1,7 @@
 import type { Token } from '../../language/index.ts';
-import { RANKS, RANKS_OF_FORCES } from '../lexicon/office-heads.ts';
+import { LEADERS_OF_PARTIES } from '../lexicon/heads-by-standing.ts';
+import { RANKS, RANKS_OF_FORCES, SAY_LITTLE } from '../lexicon/office-heads.ts';
+import { HEADING_VERBS, SEATED_VERBS } from '../lexicon/verbs.ts';
 import { ARMED_GROUPS } from '../lexicon/words-of-bodies.ts';
 import type { OfficeKind } from '../offices/office-kind.ts';
 import { type Claim, headOf, officeKey } from './claim.ts';
@@ -15,10 +17,19 @@ export interface Office {
 }
 
 /** Whether a claim is a single word, or a rank alone: another claim may say more. */
-const isBare = (tokens: readonly Token[], { phrase }: Claim): boolean =>
-  phrase === null ||
-  phrase.last - phrase.first < 2 ||
-  tokens.slice(phrase.first, phrase.last).every(({ lower }) => RANKS.has(lower));
+const isBare = (tokens: readonly Token[], claim: Claim): boolean => {
+  const { phrase } = claim;
+  return (
+    phrase === null ||
+    SAY_LITTLE.has(headOf(tokens, claim)) ||
+    phrase.last - phrase.first < 2 ||
+    tokens.slice(phrase.first, phrase.last).every(({ lower }) => RANKS.has(lower))
+  );
+};
+
+/** `Coun. Ann Lee, who chairs the committee`: a clause tells what she does, and the title what she is. */
+const isByVerb = (tokens: readonly Token[], claim: Claim): boolean =>
+  HEADING_VERBS.has(headOf(tokens, claim)) || SEATED_VERBS.has(headOf(tokens, claim));
 
 /** Whether a claim is of a rebels’ or a militia’s office. */
 const isOfArmedGroup = (tokens: readonly Token[], { standing, phrase }: Claim): boolean =>
@@ -44,19 +55,33 @@ const withoutContradicted = (tokens: readonly Token[], claims: readonly Claim[])
 /** The claim that says most: a full office before a bare one, a present one before a past one. */
 const bestWorded = (tokens: readonly Token[], claims: readonly Claim[]): Claim | null => {
   const worded = claims.filter(({ phrase }) => phrase !== null);
-  const full = worded.filter((claim) => !isBare(tokens, claim));
+  const full = worded.filter((claim) => !isBare(tokens, claim) && !isByVerb(tokens, claim));
+  const nouns = worded.filter((claim) => !isByVerb(tokens, claim));
   const isCurrent = ({ former }: Claim): boolean => !former;
-  const courtesy = worded.every((claim) => claim.former || RANKS.has(headOf(tokens, claim)));
+  // `Rep. Ann Lee (D-Ohio), a former mayor`: the seat is held.
+  const courtesy = claims.every((claim) => claim.former || RANKS.has(headOf(tokens, claim)));
   return (
     full.find(isCurrent) ??
     (courtesy ? full[0] : undefined) ??
-    worded.find((claim) => isCurrent(claim) && !RANKS_OF_FORCES.has(headOf(tokens, claim))) ??
+    nouns.find((claim) => isCurrent(claim) && !RANKS_OF_FORCES.has(headOf(tokens, claim))) ??
+    worded.find((claim) => isCurrent(claim) && isByVerb(tokens, claim)) ??
     worded.find(isCurrent) ??
     full[0] ??
+    worded.find((claim) => isByVerb(tokens, claim)) ??
     worded[0] ??
     null
   );
 };
+
+/** `Orange Alliance leader Ann Lee, who sits in parliament`: whoever has a seat has the office of leading a party. */
+const leadOfSeated = (
+  tokens: readonly Token[],
+  claims: readonly Claim[],
+  held: readonly Claim[],
+): Claim | undefined =>
+  held.every((claim) => claim.phrase === null || SEATED_VERBS.has(headOf(tokens, claim)))
+    ? claims.find((claim) => LEADERS_OF_PARTIES.has(headOf(tokens, claim)) && !claim.former)
+    : undefined;
 
 /** The most offices that are told beside the first. */
 const MOST_OTHERS = 2;
@@ -84,7 +109,10 @@ const heldBeside = (
     .filter((other) => {
       const key = officeKey(tokens, other);
       if (other.former || keys.has(key) || isBare(tokens, other)) return false;
-      const isOther = areJoined(claim, other) || other.kind.branch !== claim.kind.branch;
+      const isOther =
+        areJoined(claim, other) ||
+        isByVerb(tokens, other) ||
+        other.kind.branch !== claim.kind.branch;
       if (isOther) keys.add(key);
       return isOther;
     })
@@ -109,7 +137,10 @@ export const officeOf = (
   );
   if (held.length === 0) return null;
   const unclear = consistent.filter(({ standing }) => standing === 'unclear');
-  const claim = bestWorded(tokens, held) ?? bestWorded(tokens, unclear);
+  const claim =
+    leadOfSeated(tokens, consistent, held) ??
+    bestWorded(tokens, held) ??
+    bestWorded(tokens, unclear);
   const isPast = (other: Claim): boolean =>
     other.former && claim !== null && officeKey(tokens, other) === officeKey(tokens, claim);
   const told = claim ?? held.find(({ kind }) => kind.branch !== null) ?? held[0];

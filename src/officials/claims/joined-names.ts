@@ -1,6 +1,7 @@
 /** Several names in a row: `Ann Lee, Republican Bob Ray and Leeds’s Cy Dow`. */
 import type { Token } from '../../language/index.ts';
 import { JOINTS_OF_NAMES } from '../lexicon/links.ts';
+import { OPENS_ASIDE } from '../lexicon/patterns.ts';
 import { PARTY_WORDS } from '../lexicon/words-of-bodies.ts';
 import { withoutBrackets } from '../offices/within-names.ts';
 import { isLarge } from '../reading/words.ts';
@@ -27,12 +28,39 @@ const beforeBracketedPlace = (tokens: readonly Token[], name: number): number =>
   return place;
 };
 
+/** How many words a place behind a name has: `Ann Lee of New Mexico`. */
+const LONGEST_PLACE = 3;
+
+/** Where a name ends with the place that somebody is of. */
+const pastPlace = (tokens: readonly Token[], last: number): number => {
+  if (tokens[last]?.lower !== 'of' || !isLarge(tokens[last + 1])) return last;
+  let end = last + 1;
+  while (isLarge(tokens[end]) && end <= last + LONGEST_PLACE) end++;
+  return end;
+};
+
+/** How long such an aside is at most, in words. */
+const LONGEST_ASIDE = 14;
+
+/** The last word of the name that a place or an aside ends behind: `Ann Lee of Maine`, `Ann Lee, who is his cousin,`. */
+const nameEndBefore = ({ tokens, isPersonAt }: NamedText, end: number): number => {
+  for (let index = end; index > end - LONGEST_ASIDE; index--) {
+    if (!isPersonAt(index - 1)) continue;
+    if (pastPlace(tokens, index) === end + 1) return index - 1;
+    const isAside = tokens[index]?.text === ',' && tokens[end + 1]?.text === ',';
+    return isAside && OPENS_ASIDE.test(tokens[index + 1]?.lower ?? '') ? index - 1 : end;
+  }
+  return end;
+};
+
 /** Where the name before a joint starts, or -1 where there is none. */
-export const nameBefore = ({ tokens, personAt, isPersonAt }: NamedText, name: number): number => {
+export const nameBefore = (text: NamedText, name: number): number => {
+  const { tokens, personAt, isPersonAt } = text;
   let end = beforeBracketedPlace(tokens, beforePartyOrOwner(tokens, name)) - 1;
   while (JOINTS_OF_NAMES.has(tokens[end]?.lower ?? '')) end--;
   if (end === name - 1) return -1;
   end = isPersonAt(end - 1) && !isPersonAt(end) ? end - 1 : withoutBrackets(tokens, end + 1) - 1;
+  if (!isPersonAt(end)) end = nameEndBefore(text, end);
   if (!isPersonAt(end)) return -1;
   let start = end;
   while (personAt(start - 1) === personAt(end)) start--;
@@ -43,14 +71,15 @@ export const nameBefore = ({ tokens, personAt, isPersonAt }: NamedText, name: nu
 export const lastNameEnd = ({ tokens, personAt }: NamedText, last: number): number => {
   let end = last;
   for (let names = 0; names < MOST_NAMES; names++) {
-    let start = end;
+    const from = pastPlace(tokens, end);
+    let start = from;
     while (JOINTS_OF_NAMES.has(tokens[start]?.lower ?? '')) start++;
-    if (start > end && PARTY_WORDS.has(tokens[start]?.lower ?? '')) start++;
-    if (start > end && tokens[start + 1]?.tag === 'possessive') start += 2;
+    if (start > from && PARTY_WORDS.has(tokens[start]?.lower ?? '')) start++;
+    if (start > from && tokens[start + 1]?.tag === 'possessive') start += 2;
     const person = personAt(start);
-    if (start === end || person < 0) break;
+    if (start === from || person < 0) break;
     end = start;
     while (personAt(end) === person) end++;
   }
-  return end;
+  return end > last ? pastPlace(tokens, end) : last;
 };

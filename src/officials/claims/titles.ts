@@ -14,16 +14,23 @@ import { bodyCovering } from '../reading/bodies.ts';
 import { tellsOfWales } from '../reading/subjects.ts';
 import { isLarge, isOccupation, isOfficeHead, isPlace } from '../reading/words.ts';
 import { type Claim, claimOf, PRIVATE_CLAIM, wordlessClaim } from './claim.ts';
+import { criticClaims } from './critics.ts';
 import { beforeArticle } from './lead-ins.ts';
 import type { NamedText } from './named-text.ts';
 
 /** The furthest that a title's head stands from the name: `envoy for … cooperation Ann Lee`. */
 const FURTHEST = 12;
 
+/** `Dr`, `Sir`; `advocate` behind an office, as in South Africa: `NPA head advocate Ann Lee`. */
+const isAddress = (tokens: readonly Token[], index: number): boolean =>
+  isOfficeHead(tokens[index])
+    ? tokens[index]?.lower === 'advocate' && isOfficeHead(tokens[index - 1])
+    : ADDRESSES.has(tokens[index]?.lower ?? '');
+
 /** Where the name starts with its forms of address: `Sir`, `Dr`. */
 const addressedStart = (tokens: readonly Token[], { first }: Mention): number => {
   let start = first;
-  while (ADDRESSES.has(tokens[start - 1]?.lower ?? '') && !isOfficeHead(tokens[start - 1])) start--;
+  while (isAddress(tokens, start - 1)) start--;
   return start;
 };
 
@@ -34,12 +41,15 @@ export const titledStart = ({ tokens, isPersonAt }: NamedText, mention: Mention)
   return phraseStart(tokens, name - 1, isPersonAt);
 };
 
+/** Whether whoever a seated body calls so sits in it: a colleague does, a correspondent does not. */
+const maySit = (word: string): boolean =>
+  word === 'colleague' || !(ROLES_BESIDE_OFFICE.has(word) || isOccupation(word));
+
 /** `House Republican Ann Lee`, `council leader`: whoever is called by a seated body sits in it, hopefuls apart. */
 const seatClaim = (tokens: readonly Token[], name: number): Claim[] => {
   const [seated, word, further] = [tokens[name - 2], tokens[name - 1], tokens[name - 3]];
   if (!SEATED_BODIES.has(seated?.text ?? '') || word === undefined) return [];
-  if (!NOUN_LIKE.has(word.tag) || ROLES_BESIDE_OFFICE.has(word.lower) || isOccupation(word.lower))
-    return [];
+  if (!NOUN_LIKE.has(word.tag) || !maySit(word.lower)) return [];
   // `White House butler`, `Opera House tenor`: a house, and no chamber.
   if (seated?.text === 'House' && further?.tag === 'properNoun' && !isPlace(further.lower))
     return [];
@@ -165,8 +175,13 @@ export const titleClaims = (text: NamedText, mention: Mention): Claim[] => {
     return [claimOf(text, { first: name - 2, last: name, head: name - 2 }, 'title')];
   if (before === undefined || before.sentence !== tokens[name]?.sentence) return [];
   if (before.tag === 'possessive') return possessedClaims(tokens, name - 1);
+  const critic = criticClaims(tokens, name - 1);
+  if (critic.length > 0) return critic;
   const head = headBefore(tokens, name);
-  if (head < 0) return isOccupation(before.lower) ? [PRIVATE_CLAIM] : seatClaim(tokens, name);
+  if (head < 0)
+    return before.lower !== 'colleague' && isOccupation(before.lower)
+      ? [PRIVATE_CLAIM]
+      : seatClaim(tokens, name);
   const first = phraseStart(tokens, head, isPersonAt);
   const last = isOccupation(before.lower) && !isOfficeHead(before) ? head + 1 : name;
   return [claimOf(text, { first: joinedStart(text, first), last, head }, 'title')];

@@ -34,7 +34,15 @@ export const FIELDS_OF_OFFICERS = wordSet(
 
 /** Words of a board's own offices: `board vice chairwoman`. */
 export const BOARD_WORDS = wordSet(
-  'board commission vice deputy chair president chairman chairwoman executive',
+  'board commission panel committee member vice deputy chair president chairman chairwoman executive',
+);
+
+/** Bodies that sit and vote, and may be anybody’s. */
+export const BOARDS_IN_GENERAL = wordSet('board commission panel');
+
+/** What a board is of that companies and campuses have. */
+export const OF_ANY_BOARD = wordSet(
+  'directors trustees governors regents editors management advisors advisers',
 );
 
 /** What stands beside a head of security who guards a person or a house: `head of his security detail`. */

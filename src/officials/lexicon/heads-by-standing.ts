@@ -10,6 +10,16 @@ export const PERSONAL_HEADS = wordSet(`
   representative negotiator emissary predecessor successor
 `);
 
+/** Words before `vice president` that only a firm’s has. */
+export const OF_CORPORATE_VICE = wordSet(
+  'regional area divisional associate corporate group global district worldwide marketing sales operations',
+);
+
+/** What a club has that is called after a town: `City manager`. */
+export const HEADS_OF_CLUBS = wordSet(
+  'manager captain chairman chairwoman chair director secretary president spokesman spokeswoman head',
+);
+
 /** Open heads that a country or region beside them does not make public. */
 export const HEADS_OF_ANYTHING = wordSet(`
   captain manager boss director head specialist scientist engineer economist executive assistant advocate strategist
@@ -88,7 +98,7 @@ export const HEADS_OF_DEPARTMENTS = wordSet(
 
 /** Words before `deputy` that leave it somebody with a seat. */
 export const SEATS_OF_DEPUTIES = wordSet(
-  'local regional provincial municipal independent opposition',
+  'local regional provincial municipal independent opposition fellow',
 );
 
 /** Heads of offices of which an article seldom names two holders: `the president` is the one just named. */

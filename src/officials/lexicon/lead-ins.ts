@@ -15,7 +15,14 @@ export const AROUND_TIMES = wordSet(
 );
 
 /** Times of the day, which no office has: `on Friday morning Mayor Ann Lee`. */
-export const TIMES_OF_DAY = wordSet('morning noon midday afternoon evening night midnight weekend');
+export const TIMES_OF_DAY = wordSet(
+  'morning noon midday afternoon evening midnight weekend a.m. p.m. am pm',
+);
+
+/** What a clause hangs on that starts with an office written large: `the moment Gov. Lee spoke`, `the night Mayor Lee fell`. */
+export const BEFORE_CLAUSES = wordSet(
+  'night moment minute hour day week month year time way reason',
+);
 
 /** What follows `whose` where somebody heads it or sits for it: `whose ministry runs the ports`. */
 export const HEADED_BY_WHOM = wordSet(

@@ -59,7 +59,7 @@ export const DESCRIBING_TAGS = wordSet('determiner adjective noun properNoun pos
 export const CLOSES_NAME = wordSet(', . ; — –');
 
 /** Words before an office that do not hang it on another name: `his successor as mayor, Ann Lee,`. */
-export const MAY_LEAD = wordSet('as by to with from and but');
+export const MAY_LEAD = wordSet('as by to with from and but one');
 
 /** Prepositions before places: whatever follows them is less likely a person. */
 export const PLACE_PREPOSITIONS = wordSet('in at near to from into');

@@ -5,6 +5,7 @@ import { wordSet } from '../../word-lists.ts';
  * Written down from general knowledge for this project.
  */
 export const OCCUPATIONS = wordSet(`
+  actuary archivist bookkeeper cashier copywriter courier underwriter paralegal stenographer hygienist paramedic optician
   hopeful challenger frontrunner front-runner contestant incumbent-challenger academic accountant activist actor actress analyst anchor anchorman announcer anthropologist archaeologist
   archbishop architect artist astronaut astronomer athlete author ballerina banker baritone baron bassist biologist billionaire
   biographer bishop fellow blogger boxer boyfriend brother broadcaster broker businessman businesswoman campaigner candidate
@@ -56,7 +57,7 @@ export const TITLES_AS_GIVEN_NAMES = wordSet('mukhtar muhtar wali nazim rais val
 export const NEVER_SURNAMES = wordSet(
   `minister ministers president secretary commissioner chairman chairwoman chairperson director senator councillor councilor ambassador spokesman spokeswoman spokesperson superintendent coroner
   government ministry council committee commission agency authority department parliament assembly tribunal bureau federation foundation association
-  institute university movement coalition alliance administration directorate secretariat`,
+  party congress league club company corporation organisation organization institute university movement coalition alliance administration directorate secretariat`,
 );
 
 /** What comes after a name and belongs to it. */

@@ -9,6 +9,12 @@ export const WORDLESS_HEADS = wordSet(
 /** Of those, the ones that say that somebody has, had or will have the office of another. */
 export const SAME_OFFICE = wordSet('counterpart predecessor successor');
 
+/** Heads that say less than any title: `Sen. Lee, another incumbent`. */
+export const SAY_LITTLE: ReadonlySet<string> = new Set([
+  ...SAME_OFFICE,
+  ...wordSet('incumbent incumbents backbencher frontbencher lawmaker legislator'),
+]);
+
 /** Ranks that are written with a hyphen. */
 const HYPHENED_RANKS = `
   colonel-general major-general lieutenant-general brigadier-general lieutenant-colonel vice-admiral rear-admiral
@@ -19,7 +25,7 @@ const HYPHENED_RANKS = `
 export const RANKS = wordSet(`
   general gen gen. colonel col col. lt lt. lieutenant brig brig. brigadier maj maj. major adm adm. admiral rear vice
   captain capt capt. sgt sgt. sergeant commander commodore cmdr cmdr. marshal ambassador judge justice secretary gov gov. sen sen.
-  rep rep. governor senator air chief
+  rep rep. governor senator air chief pol senior staff first second master
   ${HYPHENED_RANKS}
 `);
 
@@ -27,6 +33,17 @@ export const RANKS = wordSet(`
 export const RANKS_OF_FORCES = wordSet(`
   general gen gen. colonel col col. lt lt. lieutenant brig brig. brigadier maj maj. major adm adm. admiral captain capt
   ${HYPHENED_RANKS} capt. sgt sgt. commander cmdr cmdr. commodore marshal sp dsp csp asp ssp ssu acp dcp supt supt. superintendent inspector
+`);
+
+/** Letters of police offices in South Asia that have the branch or the part of a town behind them: `SSP Operations`. */
+export const POLICE_IN_LETTERS = wordSet(
+  'sp ssp dsp asp dig adig addl igp aig adgp dcp acp jcp cp sdpo',
+);
+
+/** Those branches and parts. */
+export const BRANCHES_OF_POLICE = wordSet(`
+  operations operation investigation investigations traffic headquarters hq city rural prisons security crime crimes
+  admin administration establishment training legal logistics intelligence cantt cantonment saddar sadar intel
 `);
 
 /** Words beside a head that say the office is not held any more, or not yet. */

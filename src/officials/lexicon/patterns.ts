@@ -30,6 +30,25 @@ export const QUOTES: ReadonlySet<string> = new Set(['“', '”', '"', '‘', '�
 /** Who leads a team, and may lead a fire brigade. */
 export const CAPTAINS = /^(?:captain|skipper)$/;
 
+/** Who speaks for others, or several of them. */
+export const SPEAKING = /^spokes/u;
+
+/** Who flies or steers, or leads in a force. */
+export const OF_CRAFT = /^(?:capt\.?|captain|commander|cmdr\.?)$/;
+
+/** Who heads a branch of a party, behind how far it reaches: governments have state treasurers. */
+export const HEADS_OF_BRANCHES =
+  /^(?:national|provincial|regional|zonal) (?:vice-)?(?:chair|secretary|treasurer|president|spokes|co-?ordinator|conven[eo]r)|^state (?:vice-)?chair/;
+
+/** What a clause or a description starts with that stands between the commas behind a name. */
+export const OPENS_ASIDE = /^(?:who|whose|whom|a|an|the|both|now|then|his|her)$/;
+
+/** What joins to a clause another one with a subject of its own. */
+export const JOINS_CLAUSE = /^(?:while|whereas|but|though|although)$/;
+
+/** Who leads those of a party who sit in a parliament; companies have group presidents and heads. */
+export const LEADS_GROUP = /^(?:co-)?(?:leader|chair(?:man|woman|person)?|whip)$/;
+
 /** Offices that companies alone have. */
 export const COMPANY_OFFICES = /^(?:ceo|cfo|coo|cto|cio|cmo)$/;
 
@@ -118,9 +137,12 @@ export const LETTER_OF_ITS_OWN = /[łøđıßæœþð]/gu;
 export const MADE_ADJECTIVE =
   /-(?!(?:[bhjlmnpqtxy]|ch|hs|sh|ts)ing$)(?:\p{Ll}*(?:ed|led|held|born|wide|era|run|ing|style|like|only|made|turned|elect|free|plus)|\d+s?)$/u;
 
-/** `then-President`, `ex-minister`, `co-chair`, `sheriff-elect`: the word that counts. */
+/** `then-President`, `ex-minister`, `co-chair`, `sheriff-elect`, `actor-turned-mayor`: the word that counts. */
 export const BARE_HEAD =
-  /^(?:then|now|former|ex|co|vice|deputy|sub|list)-(?=\p{L})|-(?:elect|designate)$/gu;
+  /^(?:(?:then|now|former|ex|co|vice|deputy|sub|list)-|.+-turned-)(?=\p{L})|-(?:elect|designate)$/gu;
+
+/** `c.d.c.`: three letters or more, each with its stop. */
+export const DOTTED = /^(?:\p{L}\.){3,}$/u;
 
 /** `d’Abo`: a particle that has lost its vowel. */
 export const ELIDED_PARTICLE = /^[dl][’']\p{Lu}\p{L}/u;
@@ -129,7 +151,12 @@ export const ELIDED_PARTICLE = /^[dl][’']\p{Lu}\p{L}/u;
 export const ARABIC_ARTICLE = /^(?:al|el|as|ash|ar|an|ad|at|az|bin|ul)-\p{Lu}/u;
 
 /** A legislator's party and state: `D-Calif.`, `R-Texas`. */
-export const PARTY_AND_STATE = /^(?:[DRI]|DFL|NDP|PH|PN|BN|GPS|GRS|PKR|DAP|PAS|UMNO)-\p{Lu}/u;
+export const PARTY_AND_STATE =
+  /^(?:[DRI]|DFL|NDP|PH|PN|BN|GPS|GRS|PKR|DAP|PAS|UMNO|APC|PDP|LP|NNPP|APGA|SDP|ADC|YPP|NDC|NPP)-\p{Lu}/u;
+
+/** A party before a comma and the place that a seat is of, in brackets: `Ann Lee (APC, Kano)`. */
+export const PARTY_OF_SEAT =
+  /^(?:[DRI]|APC|PDP|LP|NNPP|APGA|SDP|ADC|YPP|NDC|NPP|ANC|DA|EFF|IFP|UDA|ODM|Lab|Labour|Con|Conservative|SNP|DUP|ALP|LNP|BJP|INC|TMC|DMK|AAP)$/u;
 
 /** How family names end that are made of a father's, a place or a trade. */
 export const FAMILY_NAME_ENDING =

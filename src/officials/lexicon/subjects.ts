@@ -102,3 +102,39 @@ export const BEFORE_BANK = wordSet('central reserve');
 
 /** What does so behind `monetary`. */
 export const BEHIND_MONETARY = wordSet('authority policy');
+
+/** What the news of airlines and shipping speaks of, whose captains serve in no force. */
+export const CRAFT = wordSet(`
+  airline airlines pilots co-pilot cockpit airliner aircrew ferry ferries trawler tanker freighter cruise tugboat seafarers
+  skipper cargo
+`);
+
+/** What has captains by rank. */
+export const FORCES_TOLD_OF = wordSet(`
+  army navy naval military police troops soldiers soldier battalion brigade regiment marines marine battalions coup junta
+  airmen squadron sheriff sheriff's firefighters firefighter paramedics guard defence defense infantry troopers
+`);
+
+/** What has a provost besides a town in Scotland. */
+export const CAMPUS = wordSet('university college campus faculty professors professor dean');
+
+/** Where towns have provosts, and what those preside over. */
+export const OF_SCOTLAND = wordSet('scotland scottish council councillor councillors snp burgh');
+
+/** What the news of a party from within speaks of. */
+export const PARTY_AFFAIRS = wordSet(`
+  party party's factions faction politburo primaries cadres comrades delegates congress
+`);
+
+/** How far the branches of a party reach, and who stands in for whom. */
+export const LEVELS_OF_PARTIES = wordSet('national provincial regional zonal state');
+
+/** What clubs are called behind the name of their town, or alone. */
+export const NAMES_OF_CLUBS = wordSet(
+  'city town county united rovers athletic wanderers rangers albion villa palace forest hotspur wednesday orient',
+);
+
+/** What makes of a board that of a government. */
+export const BEFORE_PUBLIC_BOARD = wordSet(
+  'state county city town municipal federal national provincial school planning zoning parole elections electoral licensing',
+);

@@ -77,6 +77,11 @@ export const NATIONAL_BODY_WORDS = wordSet(`
 /** What has the word of a state, a nation or a city before it and belongs to none: `Ohio State University`. */
 export const CAMPUSES = wordSet('university college universities colleges');
 
+/** What has departments and is no government. */
+export const HAVE_DEPARTMENTS = wordSet(
+  'university college hospital clinic school institute academy museum newspaper infirmary',
+);
+
 /** Bodies with a chair of their own, whatever party is named beside them. */
 export const CHAIRED_BODIES = wordSet(`
   committee subcommittee council commission board senate house assembly legislature congress parliament caucus conference group

@@ -12,6 +12,7 @@ import {
 import { QUOTES, SHORT_INITIALS_OR_RANK } from '../lexicon/patterns.ts';
 import { CALENDAR_WORDS } from '../lexicon/thing-words.ts';
 import { compoundAt } from '../offices/compounds.ts';
+import { hasBranchBehind } from '../offices/within-names.ts';
 import { isFamilyNameFirst, isGivenName, isOfficeHead, isPlace, isRole } from '../reading/words.ts';
 import { isListed } from './name-words.ts';
 import { afterOtherNames, pastOffice, withoutThings } from './own-name.ts';
@@ -76,6 +77,14 @@ const nameStart = (tokens: readonly Token[], { first, last }: Run): number => {
     if (index > first && isRole(before) && !isRole(token) && isNameToo(token)) continue;
     // `Gayle King Smith`, `Martin Luther King Jr`: a title's word as part of a name; not `Clare MP Tom Webb`.
     if (index > first && isNameAlone(before) && mayBeInName(tokens, index, last)) continue;
+    // `Tan Weimin, the deputy director,`: a family name that is an address before a longer name.
+    if (
+      index === first &&
+      last - first === 2 &&
+      isFamilyNameFirst(token?.text ?? '') &&
+      !isRole(token)
+    )
+      continue;
     if (NAME_SUFFIXES.has(tokens[index + 1]?.lower ?? '')) continue;
     if (
       isListed(
@@ -87,7 +96,7 @@ const nameStart = (tokens: readonly Token[], { first, last }: Run): number => {
     // `Mukhtar Ansari`: a given name, and no title before a surname.
     if (index === first && last - first === 2 && TITLES_AS_GIVEN_NAMES.has(token?.lower ?? ''))
       continue;
-    return index + 1;
+    return hasBranchBehind(tokens, index) && last - index > 3 ? index + 2 : index + 1;
   }
   return first;
 };
@@ -106,7 +115,7 @@ const titledBy = (
 ): Candidate['titled'] => {
   const before = tokens[first - 1];
   if (first > runFirst && isAddress(before)) return 'address';
-  if (isRole(before)) return 'role';
+  if (isRole(before) || hasBranchBehind(tokens, first - 2)) return 'role';
   return 'no';
 };
 

@@ -2,7 +2,11 @@ import type { ParsedText } from '../../language/index.ts';
 import { COMMON_SURNAMES } from '../lexicon/names/common-surnames.ts';
 import { EVIDENCE, NOUNS_OF_BODIES } from '../lexicon/names/evidence.ts';
 import { FAMILY_NAMES_LAST } from '../lexicon/names/family-names-last.ts';
-import { SURNAMES_LIKE_THINGS, SURNAMES_LIKE_WORDS } from '../lexicon/names/lookalikes.ts';
+import {
+  GIVEN_NAMES_LIKE_THINGS,
+  SURNAMES_LIKE_THINGS,
+  SURNAMES_LIKE_WORDS,
+} from '../lexicon/names/lookalikes.ts';
 import {
   NAME_SUFFIXES,
   NEVER_SURNAMES,
@@ -84,6 +88,7 @@ const firstWordAgainst = ({ words, isTitled }: WeighedName, word: string): numbe
   const lower = word.toLowerCase();
   if (NOUNS_OF_BODIES.has(lower)) return EVIDENCE.thing;
   if (isGivenName(word) || isEastAsianName(words)) return 0;
+  if (isTitled && GIVEN_NAMES_LIKE_THINGS.has(lower)) return 0;
   if (NEVER_SURNAMES.has(lower)) return EVIDENCE.noSurname;
   if (isRole({ lower }) || THING_WORDS.has(lower)) return EVIDENCE.thing;
   if (!isPlace(lower)) return 0;

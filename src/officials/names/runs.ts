@@ -7,6 +7,7 @@ import {
 import { ADDRESSES, NAME_SUFFIXES, PARTICLES } from '../lexicon/occupations.ts';
 import { FORMER_WORDS } from '../lexicon/office-heads.ts';
 import { BESIDE_SURNAME, GERUND, NEVER_A_NAME, QUOTES } from '../lexicon/patterns.ts';
+import { CALENDAR_WORDS } from '../lexicon/thing-words.ts';
 import { isFamilyNameFirst, isGivenName, isNameLike, isRole } from '../reading/words.ts';
 
 /** A run of words written large, as token indexes, the last exclusive. */
@@ -25,11 +26,21 @@ const particlesFrom = (tokens: readonly Token[], index: number): number => {
   return end > index && isNameLike(tokens[end]) ? end : index;
 };
 
+const isAddressed = (tokens: readonly Token[], name: number): boolean =>
+  ADDRESSES.has(tokens[name - 1]?.lower ?? '');
+
+/** `Sheikh Said bin Hamad`, `Colonel Hamidou Said Bacar`; not `What Lee Said Monday`. */
+const isNameSaid = (tokens: readonly Token[], index: number): boolean => {
+  const next = tokens[index + 1];
+  if (PARTICLES_BEHIND_SAID.has(next?.lower ?? '')) return true;
+  if (!isNameLike(next) || isRole(next) || CALENDAR_WORDS.has(next?.lower ?? '')) return false;
+  return isRole(tokens[index - 2]) || isAddressed(tokens, index - 1);
+};
+
 /** `Liu He`, `Minister He Lifeng`, `President To Lam`: a word's look-alike as a name or family name. */
 const isNameLikeAWord = (tokens: readonly Token[], index: number): boolean => {
   const text = tokens[index]?.text ?? '';
-  // `Sheikh Said bin Hamad`
-  if (text === 'Said') return PARTICLES_BEHIND_SAID.has(tokens[index + 1]?.lower ?? '');
+  if (text === 'Said') return isNameSaid(tokens, index);
   if (!NAMES_LIKE_WORDS.has(text)) return false;
   if (text === 'He' && isFamilyNameFirst(tokens[index - 1]?.text ?? '')) return true;
   return isRole(tokens[index - 1]) && isNameLike(tokens[index + 1]);
@@ -40,8 +51,7 @@ const isSurnameLikeAWord = (tokens: readonly Token[], index: number): boolean =>
   if (!SURNAMES_LIKE_WORDS.has(tokens[index]?.text ?? '')) return false;
   const [before, next] = [tokens[index - 1], tokens[index + 1]];
   if (!isNameLike(before) || isNameLike(next) || next?.tag === 'number') return false;
-  const isAddressed = ADDRESSES.has(tokens[index - 2]?.lower ?? '');
-  return next?.text === ',' || isAddressed || isGivenName(before?.text ?? '');
+  return next?.text === ',' || isAddressed(tokens, index - 1) || isGivenName(before?.text ?? '');
 };
 
 /** `Long said`, `Mr May`: such a family name alone, where the text has had it in a full name. */

@@ -1,7 +1,7 @@
 import type { Token } from '../../language/index.ts';
 import { ROLES_BESIDE_OFFICE } from '../lexicon/beside-heads.ts';
 import { INNER_WORDS } from '../lexicon/inner-words.ts';
-import { TIMES_OF_DAY } from '../lexicon/lead-ins.ts';
+import { BEFORE_CLAUSES, TIMES_OF_DAY } from '../lexicon/lead-ins.ts';
 import { INNER_TAGS, LINKS_OF_OFFICES } from '../lexicon/links.ts';
 import { OCCUPATIONS } from '../lexicon/occupations.ts';
 import { ORDINAL } from '../lexicon/patterns.ts';
@@ -33,10 +33,10 @@ const isInner = (token: Token | undefined): boolean => {
   return INNER_TAGS.has(token.tag) || isAcronym(token.text);
 };
 
-/** `On Friday morning Mayor Ann Lee`: a time, written small; not `the night mayor`. */
+/** `On Friday morning Mayor Ann Lee`, `the moment Gov. Lee spoke`: a time, written small; not `the night mayor`. */
 const isTimeBefore = (tokens: readonly Token[], index: number): boolean => {
   const text = tokens[index]?.text ?? '';
-  return TIMES_OF_DAY.has(text) && (text !== 'night' || isLarge(tokens[index + 1]));
+  return TIMES_OF_DAY.has(text) || (BEFORE_CLAUSES.has(text) && isLarge(tokens[index + 1]));
 };
 
 /**

@@ -2,6 +2,7 @@
 import type { Token } from '../../language/index.ts';
 import { NUMBERED } from '../lexicon/inner-words.ts';
 import { PARTICLES } from '../lexicon/occupations.ts';
+import { BRANCHES_OF_POLICE, POLICE_IN_LETTERS } from '../lexicon/office-heads.ts';
 import { NUMBER_OF_RANK, ORDINAL } from '../lexicon/patterns.ts';
 import { isLarge } from '../reading/words.ts';
 
@@ -16,8 +17,15 @@ export const isNumberWithin = (tokens: readonly Token[], index: number): boolean
     NUMBERED.has(tokens[index - 1]?.text ?? '') ||
     isNumberOfRank(tokens, index));
 
-/** How many words the head of an office takes: `minister responsible` (for the coast), `Petty Officer 2nd Class`. */
+/** `SSP` + `Operations`. */
+export const hasBranchBehind = (tokens: readonly Token[], head: number): boolean =>
+  POLICE_IN_LETTERS.has(tokens[head]?.lower ?? '') &&
+  isLarge(tokens[head + 1]) &&
+  BRANCHES_OF_POLICE.has(tokens[head + 1]?.lower ?? '');
+
+/** How many words the head of an office takes: `minister responsible` (for the coast), `Petty Officer 2nd Class`, `SP City`. */
 export const wordsOfHead = (tokens: readonly Token[], head: number): number => {
+  if (hasBranchBehind(tokens, head)) return 2;
   if (tokens[head + 2]?.text === 'Class') return 3;
   return tokens[head + 1]?.lower === 'responsible' && tokens[head + 2]?.lower === 'for' ? 2 : 1;
 };

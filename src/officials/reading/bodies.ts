@@ -3,20 +3,24 @@ import { BODIES_BY_WORDS, type Body, type BodyRow } from '../../public-bodies/in
 import { SHORT_BUT_SMALL } from '../lexicon/links.ts';
 import { PRIVATE_BODIES_BY_WORD } from '../lexicon/private-bodies.ts';
 import { PRIVATE_BODY_WORDS } from '../lexicon/words-of-bodies.ts';
-import { isLarge } from './words.ts';
+import { isLarge, withoutStops } from './words.ts';
 
 /** Names as short as this are words of everyday use as well (`who`, `fed`), and are written large. */
 const SHORT = 5;
+
+const wordAt = (tokens: readonly Token[], index: number): string =>
+  withoutStops(tokens[index]?.lower ?? '');
+
 const standsAt = (tokens: readonly Token[], index: number, { words }: Body): boolean => {
   const [word = ''] = words;
   if (words.length === 1 && word.length <= SHORT && !SHORT_BUT_SMALL.has(word))
     if (!isLarge(tokens[index])) return false;
-  return words.every((word, offset) => tokens[index + offset]?.lower === word);
+  return words.every((word, offset) => wordAt(tokens, index + offset) === word);
 };
 
 /** The public body whose name starts at a token, if one does. */
 const bodyAt = (tokens: readonly Token[], index: number): Body | undefined => {
-  const bodies = BODIES_BY_WORDS.get(tokens[index]?.lower ?? '');
+  const bodies = BODIES_BY_WORDS.get(wordAt(tokens, index));
   if (bodies === undefined) return undefined;
   const isNamed = (body: Body): boolean => standsAt(tokens, index, body);
   return bodies.get(tokens[index + 1]?.lower ?? '')?.find(isNamed) ?? bodies.get('')?.find(isNamed);

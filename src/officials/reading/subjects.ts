@@ -1,16 +1,23 @@
 /** What a text is about, as far as it bears on whose an office is. */
 import type { Token } from '../../language/index.ts';
+import { BOARDS_IN_GENERAL, OF_ANY_BOARD } from '../lexicon/beside-heads.ts';
 import {
   BEFORE_BANK,
+  BEFORE_PUBLIC_BOARD,
   BEHIND_MONETARY,
   BUSINESS,
+  CAMPUS,
+  CRAFT,
   FIRE_AND_SHERIFFS,
+  FORCES_TOLD_OF,
   KEEPS_BOOKS,
   OF_INDIA,
+  OF_SCOTLAND,
   OF_WALES,
   OF_WEST_AFRICA,
   OTHERS_WITH_PRESIDENTS,
   OTHERS_WITH_STAFF,
+  PARTY_AFFAIRS,
   SERVED_BY_STAFF,
   SPORTS,
   STATE_AFFAIRS,
@@ -19,13 +26,15 @@ import {
 } from '../lexicon/subjects.ts';
 import { bodiesIn } from './bodies.ts';
 import { onceAText } from './once-a-text.ts';
+import { isLarge } from './words.ts';
 
 /** How many words from the top tell what a text sets out from. */
 const OPENING = 60;
-/** So many words of the affairs of a state, of sport, of a union’s life make a text one on them. */
+/** So many words of the affairs of a state, of sport, of a union’s or a party’s life make a text one on them. */
 const LEAST_AFFAIRS = 2;
 const LEAST_SPORTS = 2;
 const LEAST_OF_UNION = 2;
+const LEAST_OF_PARTY = 2;
 
 const isCentralBank = (tokens: readonly Token[], index: number): boolean => {
   const [word, next] = [tokens[index]?.lower ?? '', tokens[index + 1]?.lower ?? ''];
@@ -40,6 +49,31 @@ const bodiesOf = onceAText((tokens) => bodiesIn(tokens, 0, tokens.length));
 /** Whether `the board` is a public one as far as the text tells: a public body is named that one runs. */
 export const hasPublicBoard = (tokens: readonly Token[]): boolean =>
   bodiesOf(tokens).some(({ level }) => level === 'local');
+
+/** `the state board`, `the Board of Fisheries`, `the Advisory Committee on Vaccines`: of a government by its name. */
+const isPublicBoardAt = (tokens: readonly Token[], index: number): boolean => {
+  const token = tokens[index];
+  if (token === undefined || !(BOARDS_IN_GENERAL.has(token.lower) || token.text === 'Committee'))
+    return false;
+  const before = tokens.slice(Math.max(0, index - 2), index);
+  if (before.some(({ lower }) => BEFORE_PUBLIC_BOARD.has(lower))) return true;
+  const [link, of] = [tokens[index + 1]?.lower ?? '', tokens[index + 2]];
+  return (
+    isLarge(token) &&
+    (link === 'of' || link === 'on') &&
+    isLarge(of) &&
+    !OF_ANY_BOARD.has(of?.lower ?? '')
+  );
+};
+
+/** Whether one is named between two places. */
+export const hasPublicBoardIn = (tokens: readonly Token[], first: number, last: number): boolean =>
+  tokens.slice(first, last).some((_, offset) => isPublicBoardAt(tokens, first + offset));
+
+/** Whether a text names a board, a commission or a committee that is a government’s. */
+export const namesPublicBoard = onceAText((tokens) =>
+  tokens.some((_, index) => isPublicBoardAt(tokens, index)),
+);
 
 /** Whether a bare `the governor` is that of a central bank: the text sets out from one. */
 export const isOfCentralBank = onceAText((tokens) =>
@@ -83,6 +117,23 @@ export const tellsOfServedOffice = (tokens: readonly Token[]): boolean =>
 const speaksOfWestAfrica = speaksOf(OF_WEST_AFRICA);
 const hasChiefsByOffice = speaksOf(FIRE_AND_SHERIFFS);
 
+const speaksOfCraft = speaksOf(CRAFT);
+const speaksOfForces = speaksOf(FORCES_TOLD_OF);
+
+/** Whether a text tells of those who fly or steer for a living, and of no force. */
+export const tellsOfCraft = (tokens: readonly Token[]): boolean =>
+  speaksOfCraft(tokens) && !speaksOfForces(tokens);
+
+const speaksOfCampus = speaksOf(CAMPUS);
+const speaksOfScotland = speaksOf(OF_SCOTLAND);
+
+/** Whether a text tells of a university, and of no town that has a provost. */
+export const tellsOfCampus = (tokens: readonly Token[]): boolean =>
+  speaksOfCampus(tokens) && !speaksOfScotland(tokens);
+
+/** Whether a text tells of a party from within. */
+export const tellsOfParty = speaksOf(PARTY_AFFAIRS, LEAST_OF_PARTY);
+
 /** Whether `Chief` is what a notable is called: in the news of Nigeria and Ghana. */
 export const hasChiefsByCustom = (tokens: readonly Token[]): boolean =>
   speaksOfWestAfrica(tokens) && !hasChiefsByOffice(tokens);
@@ -100,6 +151,22 @@ export const tellsOfUnion = onceAText((tokens) => {
 /** Whether `the president` can be nobody’s but a state’s as far as the text tells. */
 export const isOfState = (tokens: readonly Token[]): boolean =>
   !hasOthersWithPresidents(tokens) && tellsOfState(tokens);
+
+/** How many words an NHS trust has at most between the two that tell it. */
+const LONGEST_OF_TRUST = 4;
+
+/** Whether a text tells of a trust or a board of Britain’s health service, and of no company. */
+export const tellsOfHealthTrust = onceAText(
+  (tokens) =>
+    !tokens.some(({ lower }) => lower === 'company' || lower === 'firm') &&
+    tokens.some(
+      ({ lower }, index) =>
+        (lower === 'trust' || lower === 'board') &&
+        tokens
+          .slice(Math.max(0, index - LONGEST_OF_TRUST), index)
+          .some(({ text }) => text === 'NHS'),
+    ),
+);
 
 /** Whether a text names public bodies, and nothing else that has presidents. */
 export const isOfPublicBody = (tokens: readonly Token[]): boolean =>

@@ -9,6 +9,7 @@ import {
   ACRONYM,
   ARABIC_ARTICLE,
   BARE_HEAD,
+  DOTTED,
   ELIDED_PARTICLE,
   HAS_DIACRITICS,
   INITIAL,
@@ -44,6 +45,11 @@ export const isLarge = (token: Token | undefined): boolean =>
 /** `FBI`, `CNN`; but `JD` may stand for given names. */
 export const isAcronym = (text: string): boolean =>
   ACRONYM.test(text) && !SHORT_INITIALS.test(text);
+
+/** `cdc` for `c.d.c.`, as some papers write letters. */
+export const withoutStops = onceAWord((lower) =>
+  DOTTED.test(lower) ? lower.replaceAll('.', '') : lower,
+);
 
 /** `d’Abo`; nearly every other word is told by its second letter. */
 const isElided = (text: string): boolean =>

@@ -22,7 +22,7 @@ import {
 } from '../lexicon/words-of-bodies.ts';
 import type { IsPersonAt, OfficePhrase } from '../offices/office-phrase.ts';
 import { hasWord } from '../reading/has-word.ts';
-import { headKey, isLarge, isOfficeHead, isPlace, isRole } from '../reading/words.ts';
+import { headKey, isLarge, isOfficeHead, isPlace, isRole, withoutStops } from '../reading/words.ts';
 
 /** What the words beside a head say of the body behind it. */
 export interface Beside {
@@ -54,10 +54,12 @@ export interface Beside {
   readonly any: boolean;
 }
 
-/** `FBI` of `then-FBI director`: whose the office was. */
+/** `FBI` of `then-FBI director` and of `F.B.I. director`: whose the office is or was. */
 const withoutPrefix = (token: Token): Token => {
-  const lower = token.lower.replace(JOINED_PREFIX, '');
-  return lower === token.lower ? token : { ...token, lower, text: token.text.slice(-lower.length) };
+  const lower = withoutStops(token.lower.replace(JOINED_PREFIX, ''));
+  return lower === token.lower
+    ? token
+    : { ...token, lower, text: token.text.replaceAll('.', '').slice(-lower.length) };
 };
 
 /** The words beside the head of an office that may name a body. */

@@ -1,7 +1,8 @@
 /** Whose a bare office is: of the body that the sentences before it tell of. */
 import { isAnyOf, isVerb, type Token } from '../../language/index.ts';
-import { OWNERS } from '../lexicon/beside-heads.ts';
+import { CHIEF_WORDS, NEUTRAL_WORDS, OWNERS } from '../lexicon/beside-heads.ts';
 import { NOUNS_OF_BODIES } from '../lexicon/names/evidence.ts';
+import { SPEAKING } from '../lexicon/patterns.ts';
 import {
   BODIES_WITH_SPEAKERS,
   OTHERS_WITH_SPEAKERS,
@@ -13,6 +14,7 @@ import {
   PRIVATE_BODY_WORDS,
   PUBLIC_BODY_WORDS,
 } from '../lexicon/words-of-bodies.ts';
+import type { OfficePhrase } from '../offices/office-phrase.ts';
 import { bodiesIn, namesPrivateBody } from '../reading/bodies.ts';
 import { isLarge } from '../reading/words.ts';
 import type { JudgedOffice } from './judged-office.ts';
@@ -31,7 +33,8 @@ const isPublicBodyAt = (tokens: readonly Token[], index: number): boolean => {
   return body !== undefined && body.branch !== 'judicial';
 };
 
-const isPrivateBodyAt = (tokens: readonly Token[], index: number): boolean => {
+/** Whether a word is one of a body that has a spokesman and is no public one. */
+export const isPrivateBodyAt = (tokens: readonly Token[], index: number): boolean => {
   const token = tokens[index];
   if (token === undefined) return false;
   const { lower } = token;
@@ -56,7 +59,7 @@ const firstVerbs = (tokens: readonly Token[], from: number, to: number): Map<num
 };
 
 /** Where the sentences start that are read before a token. */
-const startBefore = (tokens: readonly Token[], end: number): number => {
+export const startBefore = (tokens: readonly Token[], end: number): number => {
   const earliest = (tokens[end]?.sentence ?? 0) - SENTENCES_BEFORE;
   let from = end;
   while (from > 0 && end - from < FURTHEST && (tokens[from - 1]?.sentence ?? -1) >= earliest)
@@ -79,11 +82,19 @@ export const bodyToldOf = (
   return undefined;
 };
 
-/** Whether nothing stands beside a bare `spokesman` that says whose: no owner, and no name, `Lee spokesman Bob Ray`. */
-const isSpeakerAlone = ({ tokens, phrase: { first, head }, words }: JudgedOffice): boolean => {
+/**
+ * Whether nothing stands beside a bare `spokesman`, or a `chief` one, that says whose: no owner, and no name, `Lee spokesman
+ * Bob Ray`.
+ */
+export const isSpeakerAlone = (
+  tokens: readonly Token[],
+  { first, last, head }: OfficePhrase,
+): boolean => {
   const before = tokens[first - 1];
-  if (first !== head || words.length > 0 || !/^spokes/.test(tokens[head]?.lower ?? ''))
-    return false;
+  const isBare = tokens
+    .slice(first, head)
+    .every(({ lower }) => CHIEF_WORDS.has(lower) || NEUTRAL_WORDS.has(lower));
+  if (!isBare || last !== head + 1 || !SPEAKING.test(tokens[head]?.lower ?? '')) return false;
   if (before?.sentence !== tokens[head]?.sentence) return true;
   return (
     !isAnyOf(before?.tag, 'possessive', 'pronoun', 'properNoun') && !OWNERS.has(before?.lower ?? '')
@@ -92,4 +103,5 @@ const isSpeakerAlone = ({ tokens, phrase: { first, head }, words }: JudgedOffice
 
 /** `The ministry closed the schools. Nobody was hurt, spokesman Ann Lee said`. */
 export const isSpeakerOfBodyToldOf = (office: JudgedOffice): boolean =>
-  isSpeakerAlone(office) && bodyToldOf(office.tokens, office.phrase.first) === 'public';
+  isSpeakerAlone(office.tokens, office.phrase) &&
+  bodyToldOf(office.tokens, office.phrase.first) === 'public';

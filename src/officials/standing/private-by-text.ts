@@ -1,18 +1,22 @@
 /** What shows by the article around an office that it is no public one. */
 
-import { HEADS_OF_FINANCE, PRESIDENTS } from '../lexicon/heads-by-standing.ts';
+import { HEADS_OF_CLUBS, HEADS_OF_FINANCE, PRESIDENTS } from '../lexicon/heads-by-standing.ts';
 import { RULERS } from '../lexicon/names/rulers.ts';
-import { CAPTAINS, CHAIRS } from '../lexicon/patterns.ts';
+import { CAPTAINS, CHAIRS, HEADS_OF_BRANCHES, OF_CRAFT } from '../lexicon/patterns.ts';
+import { LEVELS_OF_PARTIES, NAMES_OF_CLUBS } from '../lexicon/subjects.ts';
 import {
   hasChiefsByCustom,
   isCongressParty,
   isOfPublicBody,
   tellsOfBusiness,
+  tellsOfCampus,
+  tellsOfCraft,
+  tellsOfParty,
   tellsOfSport,
   tellsOfTown,
   tellsOfUnion,
 } from '../reading/subjects.ts';
-import { isLarge } from '../reading/words.ts';
+import { isLarge, isPlace } from '../reading/words.ts';
 import type { JudgedOffice } from './judged-office.ts';
 
 /** `Finance director Ann Lee`: of a company as well as of a town, unless the text is about a public body. */
@@ -38,9 +42,28 @@ export const isOfUnion = ({ tokens, phrase, head, words }: JudgedOffice): boolea
   );
 };
 
-/** `Captain Ann Lee` in the news of a match. */
-export const isOfTeam = ({ tokens, phrase, words }: JudgedOffice): boolean =>
-  words.length === 0 && CAPTAINS.test(tokens[phrase.head]?.lower ?? '') && tellsOfSport(tokens);
+/** `Capt. Ann Lee` in the news of an airline or a ferry, where nobody serves in a force. */
+export const isMasterOfCraft = ({ tokens, phrase, words }: JudgedOffice): boolean =>
+  words.length === 0 && OF_CRAFT.test(tokens[phrase.head]?.lower ?? '') && tellsOfCraft(tokens);
+
+/** `Provost Ann Lee` in the news of a university, and of no town in Scotland. */
+export const isProvostOfCampus = ({ tokens, head, words }: JudgedOffice): boolean =>
+  head === 'provost' && words.length === 0 && tellsOfCampus(tokens);
+
+/** `Harare provincial chairman Ann Lee` in the news of a party: of its branch there. */
+export const isOfPartyToldOf = ({ tokens, head, words }: JudgedOffice): boolean =>
+  words.some(({ lower }) => HEADS_OF_BRANCHES.test(`${lower} ${head}`)) &&
+  words.every(({ lower }) => LEVELS_OF_PARTIES.has(lower) || isPlace(lower)) &&
+  tellsOfParty(tokens);
+
+/** `Captain Ann Lee`, `City manager Ann Lee` in the news of a match. */
+export const isOfTeam = ({ tokens, phrase, head, words }: JudgedOffice): boolean => {
+  const isTeams =
+    words.length === 0
+      ? CAPTAINS.test(tokens[phrase.head]?.lower ?? '')
+      : HEADS_OF_CLUBS.has(head) && words.every(({ lower }) => NAMES_OF_CLUBS.has(lower));
+  return isTeams && tellsOfSport(tokens);
+};
 
 /** `Chairman Ann Lee` in the news of a company. */
 export const isOfBoardOfCompany = ({ tokens, phrase, words }: JudgedOffice): boolean =>

@@ -12,6 +12,7 @@ import {
   DEFENDING,
   LAWYERS_OF_A_SIDE,
   LEADING_WORDS,
+  OF_CORPORATE_VICE,
   OF_ELECTIONS,
   OF_ROYALTY,
   ONLY_IN_COMPOUNDS,
@@ -25,8 +26,13 @@ import { PUBLIC_HEADS } from '../lexicon/offices/index.ts';
 import { COMPANY_OFFICES, LARGE } from '../lexicon/patterns.ts';
 import { OCCASIONS } from '../lexicon/subjects.ts';
 import { THING_WORDS } from '../lexicon/thing-words.ts';
-import { ARMED_GROUPS, PARTY_WORDS, PUBLIC_BODY_WORDS } from '../lexicon/words-of-bodies.ts';
-import { namesPrivateBody } from '../reading/bodies.ts';
+import {
+  ARMED_GROUPS,
+  HAVE_DEPARTMENTS,
+  PARTY_WORDS,
+  PUBLIC_BODY_WORDS,
+} from '../lexicon/words-of-bodies.ts';
+import { namesPrivateBody, namesPublicBody } from '../reading/bodies.ts';
 import { hasWord } from '../reading/has-word.ts';
 import { isAcronym, isLarge, isPlace } from '../reading/words.ts';
 import { beside, isPrivate, isUnknownName } from './beside.ts';
@@ -60,13 +66,40 @@ export const isKingOfThings = ({ tokens, phrase: { head }, words }: JudgedOffice
 export const isForDefence = ({ tokens, phrase: { head } }: JudgedOffice): boolean =>
   LAWYERS_OF_A_SIDE.has(tokens[head]?.lower ?? '') && DEFENDING.has(tokens[head - 1]?.lower ?? '');
 
+/** `Lee’s counsel`: whom one pays who is called by name; not `the governor’s counsel`. */
+export const isOwnCounsel = ({ tokens, phrase: { first, head }, words }: JudgedOffice): boolean =>
+  tokens[head]?.lower === 'counsel' &&
+  words.length === 0 &&
+  tokens[first - 1]?.tag === 'possessive' &&
+  isUnknownName(tokens[first - 2]);
+
+/** `director of a Leeds-based agency`: of a business, where no public body is named beside it. */
+export const isOfBusinessSomewhere = ({ tokens, phrase, words }: JudgedOffice): boolean =>
+  tokens.slice(phrase.head + 1, phrase.last).some(({ lower }) => lower.endsWith('-based')) &&
+  !hasWord(words, GOVERNMENT_WORDS) &&
+  !namesPublicBody(tokens, phrase.first, phrase.last);
+
+/** `heads the emergency department at Leeds Hospital`, `chair of the history department at Leeds University`. */
+export const isOfDepartmentOfCampus = ({ words }: JudgedOffice): boolean => {
+  const department = words.findIndex(({ lower }) => lower === 'department');
+  const behind = words.slice(department + 1);
+  return (
+    department >= 0 &&
+    hasWord(behind, HAVE_DEPARTMENTS) &&
+    words.every(({ lower }) => lower === 'department' || !GOVERNMENT_WORDS.has(lower))
+  );
+};
+
 /** `JNU vice chancellor`: of a university as a rule; not `SPD vice chancellor`. */
 const isOfLetters = ({ text, lower }: Token): boolean =>
   isAcronym(text) && !PARTY_WORDS.has(lower) && !isPlace(lower);
 
 /** `Boeing vice-president`, `university provost`: public heads that others have as well. */
-export const isOfCompany = ({ head, words }: JudgedOffice): boolean => {
+export const isOfCompany = ({ tokens, phrase, head, words }: JudgedOffice): boolean => {
   if (hasWord(words, GOVERNMENT_WORDS)) return false;
+  // `regional vice president`
+  const isVice = head === 'president' && tokens[phrase.head - 1]?.lower === 'vice';
+  if (isVice && hasWord(words, OF_CORPORATE_VICE)) return true;
   if (head === 'provost' || head.endsWith('chancellor'))
     return isPrivate(words) || words.some(isOfLetters);
   return head === 'vice-president' && (isPrivate(words) || beside(words).unknownName);

@@ -27,7 +27,10 @@ export const isCompound = ({ tokens, phrase, words }: JudgedOffice): boolean => 
   const own = new Set(tokens.slice(compound.first, compound.last));
   const others = words.filter((word) => !own.has(word));
   if (hasWord(others, PRIVATE_BODY_WORDS)) return false;
-  return compound.row.standing === 'public' || !(isPrivate(others) || beside(others).unknownName);
+  if (compound.row.standing === 'public') return true;
+  // `its chief medical officer`: of whatever the article tells of.
+  const isTakenUp = tokens[phrase.first - 1]?.lower === 'its';
+  return !(isTakenUp || isPrivate(others) || beside(others).unknownName);
 };
 
 /** `minister`, `ambassador`: nobody has such an office but a state and its parts. */
@@ -45,9 +48,10 @@ export const isOwnedPresident = (office: JudgedOffice): boolean =>
 export const isCollector = ({ tokens, phrase, at }: JudgedOffice): boolean =>
   at === 'title' && tokens[phrase.head]?.text === 'Collector';
 
-/** Fields of policy and nothing private: `Sports Secretary`, not `the sports club’s secretary`. */
+/** Fields of policy and nothing private: `Sports Secretary`, not `the sports club’s secretary`, `the party’s economy secretary`. */
 export const isOfFields = ({ head, words }: JudgedOffice): boolean =>
   head.startsWith('secretar') &&
+  !words.some(({ lower }) => lower === 'party') &&
   hasWord(words, FIELDS_OF_SECRETARIES) &&
   (!isPrivate(words) || words.every(({ lower }) => FIELDS_OF_SECRETARIES.has(lower)));
 
@@ -58,12 +62,12 @@ export const isOfFieldOfCountry = ({ tokens, phrase: { head }, words }: JudgedOf
   words.some(({ lower }) => isPlace(lower)) &&
   !isPrivate(words);
 
-/** `Deputy Ann Lee`: of a parliament, with nothing beside it but which seat. */
+/** `Deputy Ann Lee`, `his fellow deputy`: of a parliament, with nothing beside it but which seat. */
 export const isPlainDeputy = (office: JudgedOffice): boolean =>
   office.head === 'deputy' &&
-  office.at === 'title' &&
   office.words.every(({ lower }) => SEATS_OF_DEPUTIES.has(lower)) &&
-  !isOwned(office);
+  (office.words.some(({ lower }) => lower === 'fellow') ||
+    (office.at === 'title' && !isOwned(office)));
 
 /** `director of the Bureau of Mines`: of a body that is known by name. */
 export const isOfNamedPublicBody = ({ tokens, phrase }: JudgedOffice): boolean =>

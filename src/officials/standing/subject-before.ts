@@ -1,10 +1,10 @@
 import { isVerb, type Token } from '../../language/index.ts';
 import { CHIEF_WORDS } from '../lexicon/beside-heads.ts';
 import { NOUNS_OF_BODIES } from '../lexicon/names/evidence.ts';
-import { LARGE } from '../lexicon/patterns.ts';
+import { JOINS_CLAUSE, LARGE, SPEAKING } from '../lexicon/patterns.ts';
 import { PRIVATE_BODY_WORDS, PUBLIC_BODY_WORDS } from '../lexicon/words-of-bodies.ts';
 import type { OfficePhrase } from '../offices/office-phrase.ts';
-import { bodiesIn, namesPrivateBody } from '../reading/bodies.ts';
+import { bodiesIn, bodyCovering, namesPrivateBody } from '../reading/bodies.ts';
 import { onceAText } from '../reading/once-a-text.ts';
 import { isPrivate } from './beside.ts';
 import type { JudgedOffice } from './judged-office.ts';
@@ -41,7 +41,9 @@ const startOf = (tokens: readonly Token[], at: number): number =>
 
 const isPublicSubject = (tokens: readonly Token[], first: number): boolean => {
   const subject = subjectFrom(tokens, first);
-  if (subject.some(({ lower }) => PRIVATE_BODY_WORDS.has(lower))) return false;
+  const isPrivateAt = ({ lower }: Token, offset: number): boolean =>
+    PRIVATE_BODY_WORDS.has(lower) && !isWithinPublicName(tokens, first + offset);
+  if (subject.some(isPrivateAt)) return false;
   if (namesPrivateBody(tokens, first, first + subject.length)) return false;
   const isNamed = bodiesIn(tokens, first, first + subject.length).length > 0;
   // `who`, which is a body's name as well.
@@ -49,31 +51,49 @@ const isPublicSubject = (tokens: readonly Token[], first: number): boolean => {
   return isNamed || nouns.some(({ lower }) => PUBLIC_BODY_WORDS.has(lower));
 };
 
+const isOfBusiness = (lower: string): boolean =>
+  PRIVATE_BODY_WORDS.has(lower) ||
+  // `agency`: of the state, if nothing else stands there.
+  (NOUNS_OF_BODIES.has(lower) && !PUBLIC_BODY_WORDS.has(lower));
+
+/** `Union` of `African Union`. */
+const isWithinPublicName = (tokens: readonly Token[], index: number): boolean =>
+  bodyCovering(tokens, index - 1, index + 1) !== undefined;
+
 const isBusinessSubject = (tokens: readonly Token[], first: number): boolean => {
   const subject = subjectFrom(tokens, first);
   if (isStatesOwn(subject)) return false;
   return subject.some(
-    ({ lower }) =>
-      PRIVATE_BODY_WORDS.has(lower) ||
-      // `agency`: of the state, if nothing else stands there.
-      (NOUNS_OF_BODIES.has(lower) && !PUBLIC_BODY_WORDS.has(lower)) ||
-      MAKER.test(lower),
+    ({ lower }, offset) =>
+      (isOfBusiness(lower) && !isWithinPublicName(tokens, first + offset)) || MAKER.test(lower),
   );
 };
 
 /** `Spokesperson Ann Lee said`: a sentence starts with whoever speaks for what the one before is about. */
 const isBareSpeaker = (tokens: readonly Token[], { first, head }: OfficePhrase): boolean =>
   first === head &&
-  /^spokes/.test(tokens[head]?.lower ?? '') &&
+  SPEAKING.test(tokens[head]?.lower ?? '') &&
   tokens[first - 1]?.sentence !== tokens[first]?.sentence;
+
+/** How far back its start is looked for, in words. */
+const LONGEST_CLAUSE = 40;
+
+/** Where the clause starts that holds a token, or its sentence: `…, while` + `the party is split, its leader said`. */
+const clauseStart = (tokens: readonly Token[], at: number): number => {
+  const start = startOf(tokens, at);
+  for (let index = at - 1; index > Math.max(start, at - LONGEST_CLAUSE); index--)
+    if (JOINS_CLAUSE.test(tokens[index]?.lower ?? '')) return index + 1;
+  return start;
+};
 
 /** Where the sentences start whose subject `its` before an office takes up: its own, and the one before. */
 const subjectsTakenUp = (tokens: readonly Token[], phrase: OfficePhrase): number[] => {
   const { first } = phrase;
   if (tokens[first - 1]?.lower !== 'its' && !isBareSpeaker(tokens, phrase)) return [];
   const own = startOf(tokens, first);
+  const clause = clauseStart(tokens, first);
   const before = own > 0 ? [startOf(tokens, own - 1)] : [];
-  return own < first - 1 ? [own, ...before] : before;
+  return own < first - 1 ? [clause, own, ...before] : before;
 };
 
 /** `The app closed accounts. Its Italy chief, Ann Lee, …`: of the business that its or the sentence before is about. */

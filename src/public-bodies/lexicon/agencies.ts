@@ -10,6 +10,12 @@ export const AGENCIES: readonly BodyRow[] = [
     level: 'national',
     names: `
       usaid, dpwh, dotr, denr, dti, dfa, dbm, neda, dof, doj, doe, dod, dot, dhs, hhs, hud, usda, usgs, us geological survey, u.s. geological survey, noaa, nasa, fema, nrc, ntsb, faa, fcc, ftc, epa, fda, nih, cdc, omb, osha, fdic, cfpb, sba, gsa,
+      ferc, cpsc, msha, stb, fta, fra, usps, ncua, fhfa, occ, pbgc, opm, mspb, flra, boem, bsee, usfws, usfs, aphis, fsis, ofac, ustr, hrsa, usitc, fec, nhtsa, neh, ntia,
+      nnsa, acip, vrbpac, uspstf, csb, cpuc, puct, cfia, phac, osfi, aemo, oaic, trai, cerc,
+      federal energy regulatory commission, federal motor carrier safety administration, pipeline and hazardous materials safety administration, mine safety and health administration,
+      federal maritime commission, national credit union administration, federal housing finance agency, office of government ethics, merit systems protection board,
+      international trade commission, advisory committee on immunization practices, preventive services task force, commodity futures trading commission, selective service system,
+      copyright office, patent and trademark office, postal regulatory commission, western area power administration, national nuclear security administration,
       nlrb, eeoc, cftc, federal reserve board, fed board, federal deposit insurance corporation, national labor relations board, office of personnel management,
       bureau of land management, bureau of labor statistics, bureau of reclamation, army corps of engineers, u.s. army corps of engineers, national science foundation,
       peace corps, bureau of indian affairs, bureau of ocean energy management, federal highway administration, federal railroad administration,

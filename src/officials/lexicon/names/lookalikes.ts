@@ -17,6 +17,11 @@ export const SURNAMES_LIKE_THINGS = wordSet(
   'young white black ward ford fox gray castle stone church lane marsh finch wolf bird hawk crane swan drake bull lamb',
 );
 
+/** Given names, most of them cut short, that are words for things as well: behind a title they are names. */
+export const GIVEN_NAMES_LIKE_THINGS = wordSet(
+  'art red summer river rock royal ford lane bud buck chip skip rusty dusty ace duke sonny woody stone sky rain reed',
+);
+
 /** Titles that newspapers treat as part of a name of one word: `Lord Alli`, `Pope Leo`. */
 export const TITLES_OF_NAMES = wordSet(
   'lord lady baroness viscount viscountess pope king queen prince princess emperor sultan',

@@ -45,7 +45,7 @@ export const COMPOUNDS: readonly OfficeRow[] = [
       chief veterinary officer, chief scientific adviser, chief scientific advisor, resident district commissioner, chief wildlife warden, insurance commissioner,
       fed chair, fed chairman, fed governor, fed vice chair, fed president, commissioner of insurance, financial secretary, keeper of the privy purse, master of the household, head of the royal court, chief royal adviser, 
       election supervisor, supervisor of elections, chief of civil defence, chief of civil defense, head of civil protection, chief of civil protection, accountant general, receiver general, chief of the royal household, chief registrar, chief planner, registrar of political parties, registrar of companies, registrar of societies, registrar of trade unions,
-      registrar of cooperatives, registrar of co-operatives, registrar of persons, registrar of lands, registrar of titles, registrar of motor vehicles, master of the mint`,
+      evidence leader, chief evidence leader, government actuary, deputy government actuary, registrar of cooperatives, registrar of co-operatives, registrar of persons, registrar of lands, registrar of titles, registrar of motor vehicles, master of the mint`,
   },
   {
     branch: 'administration',
