@@ -5,7 +5,6 @@ import { officeAt } from '../offices/office-phrase.ts';
 import { isOccupation } from '../reading/words.ts';
 import { type Claim, claimOf, PRIVATE_CLAIM } from './claim.ts';
 import { clauseClaims } from './clauses.ts';
-import { apposedCritics } from './critics.ts';
 import { belongsToNextName, lastPart } from './last-part.ts';
 import { pastAdverb, pastTime, soonAs } from './lead-ins.ts';
 import type { NamedText } from './named-text.ts';
@@ -47,8 +46,6 @@ const joinedClaims = (text: NamedText, and: number): Claim[] => {
 const furtherClaims = (text: NamedText, from: number): Claim[] => {
   const last = lastPart(text, from);
   if (last !== undefined) return [claimOf(text, last, 'description')];
-  const critic = apposedCritics(text.tokens, from);
-  if (critic.length > 0) return critic;
   const seat = whoFurtherOn(text, from);
   if (seat.length > 0) return seat;
   return isOccupied(text.tokens, from) ? [PRIVATE_CLAIM] : [];

@@ -29,21 +29,18 @@ const postnominalClaims = (text: NamedText, at: number): Claim[] =>
 /** The longest that brackets with a seat in them are, in words. */
 const MOST_IN_BRACKETS = 6;
 
-/** `Mr Lee (Tampines GRC)`. */
+/** `Mr Lee (Tampines GRC)`, `Ann Lee (APC, Kano)`. */
 const isSeatInBrackets = (tokens: readonly Token[], open: number): boolean => {
   if (tokens[open]?.text !== '(') return false;
-  for (let index = open + 1; index < open + MOST_IN_BRACKETS; index++)
-    if (tokens[index]?.text === ')') return SEATS.has(tokens[index - 1]?.text ?? '');
-  return false;
-};
-
-/** `Ann Lee (APC, Kano)`. */
-const isSeatOfParty = (tokens: readonly Token[], open: number): boolean => {
-  if (tokens[open]?.text !== '(' || tokens[open + 2]?.text !== ',') return false;
-  if (!PARTY_OF_SEAT.test(tokens[open + 1]?.text ?? '')) return false;
-  let close = open + 3;
-  while (isLarge(tokens[close])) close++;
-  return close > open + 3 && tokens[close]?.text === ')';
+  const words = tokens.slice(open + 1, open + MOST_IN_BRACKETS).map(({ text }) => text);
+  const close = words.indexOf(')');
+  return (
+    SEATS.has(words[close - 1] ?? '') ||
+    (close > 2 &&
+      PARTY_OF_SEAT.test(words[0] ?? '') &&
+      words[1] === ',' &&
+      isLarge(tokens[open + 3]))
+  );
 };
 
 /** `, as mayor of Leeds,`: a comma closes it; not `, as the mayor watched`. */
@@ -81,11 +78,7 @@ const claimsBehind = (text: NamedText, last: number): Claim[] => {
   const start = tokens[from];
   // `, and the head of the council, Bob Ray,`: somebody else.
   if (start === undefined || start.lower === 'and') return [];
-  if (
-    PARTY_AND_STATE.test(start.text) ||
-    isSeatInBrackets(tokens, last) ||
-    isSeatOfParty(tokens, last)
-  )
+  if (PARTY_AND_STATE.test(start.text) || isSeatInBrackets(tokens, last))
     return [wordlessClaim(LEGISLATOR)];
   if (start.lower === 'who') return whoClaims(text, from + 1);
   if (start.lower === 'whose' && HEADED_BY_WHOM.has(tokens[from + 1]?.lower ?? ''))

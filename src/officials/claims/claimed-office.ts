@@ -1,7 +1,6 @@
 import type { Token } from '../../language/index.ts';
-import { LEADERS_OF_PARTIES } from '../lexicon/heads-by-standing.ts';
 import { RANKS, RANKS_OF_FORCES, SAY_LITTLE } from '../lexicon/office-heads.ts';
-import { HEADING_VERBS, SEATED_VERBS } from '../lexicon/verbs.ts';
+import { VERBS_OF_HOLDING } from '../lexicon/verbs.ts';
 import { ARMED_GROUPS } from '../lexicon/words-of-bodies.ts';
 import type { OfficeKind } from '../offices/office-kind.ts';
 import { type Claim, headOf, officeKey } from './claim.ts';
@@ -29,7 +28,7 @@ const isBare = (tokens: readonly Token[], claim: Claim): boolean => {
 
 /** `Coun. Ann Lee, who chairs the committee`: a clause tells what she does, and the title what she is. */
 const isByVerb = (tokens: readonly Token[], claim: Claim): boolean =>
-  HEADING_VERBS.has(headOf(tokens, claim)) || SEATED_VERBS.has(headOf(tokens, claim));
+  VERBS_OF_HOLDING.has(headOf(tokens, claim));
 
 /** Whether a claim is of a rebels’ or a militia’s office. */
 const isOfArmedGroup = (tokens: readonly Token[], { standing, phrase }: Claim): boolean =>
@@ -55,8 +54,9 @@ const withoutContradicted = (tokens: readonly Token[], claims: readonly Claim[])
 /** The claim that says most: a full office before a bare one, a present one before a past one. */
 const bestWorded = (tokens: readonly Token[], claims: readonly Claim[]): Claim | null => {
   const worded = claims.filter(({ phrase }) => phrase !== null);
-  const full = worded.filter((claim) => !isBare(tokens, claim) && !isByVerb(tokens, claim));
   const nouns = worded.filter((claim) => !isByVerb(tokens, claim));
+  const verbs = worded.filter((claim) => isByVerb(tokens, claim));
+  const full = nouns.filter((claim) => !isBare(tokens, claim));
   const isCurrent = ({ former }: Claim): boolean => !former;
   // `Rep. Ann Lee (D-Ohio), a former mayor`: the seat is held.
   const courtesy = claims.every((claim) => claim.former || RANKS.has(headOf(tokens, claim)));
@@ -64,24 +64,14 @@ const bestWorded = (tokens: readonly Token[], claims: readonly Claim[]): Claim |
     full.find(isCurrent) ??
     (courtesy ? full[0] : undefined) ??
     nouns.find((claim) => isCurrent(claim) && !RANKS_OF_FORCES.has(headOf(tokens, claim))) ??
-    worded.find((claim) => isCurrent(claim) && isByVerb(tokens, claim)) ??
+    verbs.find(isCurrent) ??
     worded.find(isCurrent) ??
     full[0] ??
-    worded.find((claim) => isByVerb(tokens, claim)) ??
+    verbs[0] ??
     worded[0] ??
     null
   );
 };
-
-/** `Orange Alliance leader Ann Lee, who sits in parliament`: whoever has a seat has the office of leading a party. */
-const leadOfSeated = (
-  tokens: readonly Token[],
-  claims: readonly Claim[],
-  held: readonly Claim[],
-): Claim | undefined =>
-  held.every((claim) => claim.phrase === null || SEATED_VERBS.has(headOf(tokens, claim)))
-    ? claims.find((claim) => LEADERS_OF_PARTIES.has(headOf(tokens, claim)) && !claim.former)
-    : undefined;
 
 /** The most offices that are told beside the first. */
 const MOST_OTHERS = 2;
@@ -137,10 +127,7 @@ export const officeOf = (
   );
   if (held.length === 0) return null;
   const unclear = consistent.filter(({ standing }) => standing === 'unclear');
-  const claim =
-    leadOfSeated(tokens, consistent, held) ??
-    bestWorded(tokens, held) ??
-    bestWorded(tokens, unclear);
+  const claim = bestWorded(tokens, held) ?? bestWorded(tokens, unclear);
   const isPast = (other: Claim): boolean =>
     other.former && claim !== null && officeKey(tokens, other) === officeKey(tokens, claim);
   const told = claim ?? held.find(({ kind }) => kind.branch !== null) ?? held[0];

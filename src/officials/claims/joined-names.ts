@@ -32,7 +32,7 @@ const beforeBracketedPlace = (tokens: readonly Token[], name: number): number =>
 const LONGEST_PLACE = 3;
 
 /** Where a name ends with the place that somebody is of. */
-const pastPlace = (tokens: readonly Token[], last: number): number => {
+export const pastPlace = (tokens: readonly Token[], last: number): number => {
   if (tokens[last]?.lower !== 'of' || !isLarge(tokens[last + 1])) return last;
   let end = last + 1;
   while (isLarge(tokens[end]) && end <= last + LONGEST_PLACE) end++;

@@ -7,7 +7,13 @@ import type { Mention } from '../names/named-person.ts';
 import { phraseEnd, phraseStart } from '../offices/office-phrase.ts';
 import { isOfficeHead } from '../reading/words.ts';
 import { type Claim, claimOf } from './claim.ts';
-import { beforePartyOrOwner, lastNameEnd, MOST_NAMES, nameBefore } from './joined-names.ts';
+import {
+  beforePartyOrOwner,
+  lastNameEnd,
+  MOST_NAMES,
+  nameBefore,
+  pastPlace,
+} from './joined-names.ts';
 import type { NamedText } from './named-text.ts';
 import { officeClaims } from './office-claims.ts';
 
@@ -22,7 +28,7 @@ const apposedClaims = (text: NamedText, comma: number, last: number): Claim[] =>
   // `Mayors including Ann Lee signed`: no second comma closes it.
   const isClosed =
     AMONG.has(tokens[comma]?.lower ?? '') ||
-    CLOSERS.has(tokens[lastNameEnd(text, last)]?.text ?? '');
+    CLOSERS.has(tokens[pastPlace(tokens, lastNameEnd(text, last))]?.text ?? '');
   if (!isClosed) return [];
   for (let head = comma - 1; head > comma - FURTHEST && head >= 0; head--) {
     const token = tokens[head];

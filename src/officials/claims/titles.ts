@@ -14,23 +14,21 @@ import { bodyCovering } from '../reading/bodies.ts';
 import { tellsOfWales } from '../reading/subjects.ts';
 import { isLarge, isOccupation, isOfficeHead, isPlace } from '../reading/words.ts';
 import { type Claim, claimOf, PRIVATE_CLAIM, wordlessClaim } from './claim.ts';
-import { criticClaims } from './critics.ts';
 import { beforeArticle } from './lead-ins.ts';
 import type { NamedText } from './named-text.ts';
 
 /** The furthest that a title's head stands from the name: `envoy for … cooperation Ann Lee`. */
 const FURTHEST = 12;
 
-/** `Dr`, `Sir`; `advocate` behind an office, as in South Africa: `NPA head advocate Ann Lee`. */
-const isAddress = (tokens: readonly Token[], index: number): boolean =>
-  isOfficeHead(tokens[index])
-    ? tokens[index]?.lower === 'advocate' && isOfficeHead(tokens[index - 1])
-    : ADDRESSES.has(tokens[index]?.lower ?? '');
-
-/** Where the name starts with its forms of address: `Sir`, `Dr`. */
+/** Where the name starts with its forms of address: `Sir`, `Dr`, and `advocate` behind an office, `prosecutions head advocate Ann Lee`. */
 const addressedStart = (tokens: readonly Token[], { first }: Mention): number => {
   let start = first;
-  while (isAddress(tokens, start - 1)) start--;
+  while (
+    isOfficeHead(tokens[start - 1])
+      ? tokens[start - 1]?.lower === 'advocate' && isOfficeHead(tokens[start - 2])
+      : ADDRESSES.has(tokens[start - 1]?.lower ?? '')
+  )
+    start--;
   return start;
 };
 
@@ -175,8 +173,6 @@ export const titleClaims = (text: NamedText, mention: Mention): Claim[] => {
     return [claimOf(text, { first: name - 2, last: name, head: name - 2 }, 'title')];
   if (before === undefined || before.sentence !== tokens[name]?.sentence) return [];
   if (before.tag === 'possessive') return possessedClaims(tokens, name - 1);
-  const critic = criticClaims(tokens, name - 1);
-  if (critic.length > 0) return critic;
   const head = headBefore(tokens, name);
   if (head < 0)
     return before.lower !== 'colleague' && isOccupation(before.lower)

@@ -22,7 +22,7 @@ export const BODIES_IN_GENERAL = wordSet(
 );
 
 /** Words that make of a head the first of a body: `its chief executive`. */
-export const CHIEF_WORDS = wordSet('chief executive managing');
+export const CHIEF_WORDS = wordSet('chief executive managing lead principal');
 
 /** Words beside an armed group's name that make a state's of it, which it has taken over. */
 export const OF_A_STATE = wordSet('government ministry minister ministers police prime');

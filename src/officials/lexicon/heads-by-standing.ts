@@ -126,7 +126,7 @@ export const OTHER_HEADS_OF_PARTIES = wordSet('chief head president co-chief bos
 
 /** Heads that are an office in a phrase of several words alone: `county recorder`, `special agent`. */
 export const ONLY_IN_COMPOUNDS = wordSet(
-  'master recorder solicitor defender fiscal agent agents register geologist climatologist archaeologist librarian archivist chemist planner pathologist moderator keeper cop juror sceaux bandar muda agong negeri kota daïra',
+  'master recorder solicitor defender fiscal agent agents register geologist climatologist archaeologist librarian archivist chemist planner pathologist moderator keeper cop juror critic sceaux bandar muda agong negeri kota daïra',
 );
 
 /** Heads that states have, and clubs, firms and unions as well. */

@@ -36,6 +36,9 @@ export const SPEAKING = /^spokes/u;
 /** Who flies or steers, or leads in a force. */
 export const OF_CRAFT = /^(?:capt\.?|captain|commander|cmdr\.?)$/;
 
+/** Who heads a town in Scotland, or a university. */
+export const PROVOSTS = /^provost$/;
+
 /** Who heads a branch of a party, behind how far it reaches: governments have state treasurers. */
 export const HEADS_OF_BRANCHES =
   /^(?:national|provincial|regional|zonal) (?:vice-)?(?:chair|secretary|treasurer|president|spokes|co-?ordinator|conven[eo]r)|^state (?:vice-)?chair/;
@@ -45,9 +48,6 @@ export const OPENS_ASIDE = /^(?:who|whose|whom|a|an|the|both|now|then|his|her)$/
 
 /** What joins to a clause another one with a subject of its own. */
 export const JOINS_CLAUSE = /^(?:while|whereas|but|though|although)$/;
-
-/** Who leads those of a party who sit in a parliament; companies have group presidents and heads. */
-export const LEADS_GROUP = /^(?:co-)?(?:leader|chair(?:man|woman|person)?|whip)$/;
 
 /** Offices that companies alone have. */
 export const COMPANY_OFFICES = /^(?:ceo|cfo|coo|cto|cio|cmo)$/;

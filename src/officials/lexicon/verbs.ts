@@ -63,6 +63,9 @@ export const HEADING_VERBS = wordSet(`
   co-chairs led represents ran oversaw directed co-chaired
 `);
 
+/** Both: what a clause tells of somebody who has an office. */
+export const VERBS_OF_HOLDING: ReadonlySet<string> = new Set([...HEADING_VERBS, ...SEATED_VERBS]);
+
 /** Verbs of heading something, in the form that follows `to`. */
 export const VERBS_OF_HEADING = wordSet('head lead chair run command direct oversee');
 

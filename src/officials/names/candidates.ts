@@ -80,7 +80,7 @@ const nameStart = (tokens: readonly Token[], { first, last }: Run): number => {
     // `Tan Weimin, the deputy director,`: a family name that is an address before a longer name.
     if (
       index === first &&
-      last - first === 2 &&
+      last - first <= 3 &&
       isFamilyNameFirst(token?.text ?? '') &&
       !isRole(token)
     )
@@ -115,7 +115,7 @@ const titledBy = (
 ): Candidate['titled'] => {
   const before = tokens[first - 1];
   if (first > runFirst && isAddress(before)) return 'address';
-  if (isRole(before) || hasBranchBehind(tokens, first - 2)) return 'role';
+  if (isRole(before)) return 'role';
   return 'no';
 };
 

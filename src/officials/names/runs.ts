@@ -26,15 +26,11 @@ const particlesFrom = (tokens: readonly Token[], index: number): number => {
   return end > index && isNameLike(tokens[end]) ? end : index;
 };
 
-const isAddressed = (tokens: readonly Token[], name: number): boolean =>
-  ADDRESSES.has(tokens[name - 1]?.lower ?? '');
-
 /** `Sheikh Said bin Hamad`, `Colonel Hamidou Said Bacar`; not `What Lee Said Monday`. */
 const isNameSaid = (tokens: readonly Token[], index: number): boolean => {
   const next = tokens[index + 1];
   if (PARTICLES_BEHIND_SAID.has(next?.lower ?? '')) return true;
-  if (!isNameLike(next) || isRole(next) || CALENDAR_WORDS.has(next?.lower ?? '')) return false;
-  return isRole(tokens[index - 2]) || isAddressed(tokens, index - 1);
+  return isNameLike(next) && isRole(tokens[index - 2]) && !CALENDAR_WORDS.has(next?.lower ?? '');
 };
 
 /** `Liu He`, `Minister He Lifeng`, `President To Lam`: a word's look-alike as a name or family name. */
@@ -51,7 +47,8 @@ const isSurnameLikeAWord = (tokens: readonly Token[], index: number): boolean =>
   if (!SURNAMES_LIKE_WORDS.has(tokens[index]?.text ?? '')) return false;
   const [before, next] = [tokens[index - 1], tokens[index + 1]];
   if (!isNameLike(before) || isNameLike(next) || next?.tag === 'number') return false;
-  return next?.text === ',' || isAddressed(tokens, index - 1) || isGivenName(before?.text ?? '');
+  const isAddressed = ADDRESSES.has(tokens[index - 2]?.lower ?? '');
+  return next?.text === ',' || isAddressed || isGivenName(before?.text ?? '');
 };
 
 /** `Long said`, `Mr May`: such a family name alone, where the text has had it in a full name. */

@@ -25,6 +25,7 @@ import {
   UNIONS,
 } from '../lexicon/subjects.ts';
 import { bodiesIn } from './bodies.ts';
+import { hasWord } from './has-word.ts';
 import { onceAText } from './once-a-text.ts';
 import { isLarge } from './words.ts';
 
@@ -66,35 +67,27 @@ const isPublicBoardAt = (tokens: readonly Token[], index: number): boolean => {
   );
 };
 
-/** Whether one is named between two places. */
-export const hasPublicBoardIn = (tokens: readonly Token[], first: number, last: number): boolean =>
+/** Whether a board, a commission or a committee that is a government’s is named between two places. */
+export const namesPublicBoard = (tokens: readonly Token[], first: number, last: number): boolean =>
   tokens.slice(first, last).some((_, offset) => isPublicBoardAt(tokens, first + offset));
-
-/** Whether a text names a board, a commission or a committee that is a government’s. */
-export const namesPublicBoard = onceAText((tokens) =>
-  tokens.some((_, index) => isPublicBoardAt(tokens, index)),
-);
 
 /** Whether a bare `the governor` is that of a central bank: the text sets out from one. */
 export const isOfCentralBank = onceAText((tokens) =>
   tokens.slice(0, OPENING).some((_, index) => isCentralBank(tokens, index)),
 );
 
-/** Reads off a text whether it has so many words of a set, or more. */
-const speaksOf = (words: ReadonlySet<string>, least = 1) =>
-  onceAText((tokens) => {
-    let count = 0;
-    return tokens.some(({ lower }) => {
-      if (words.has(lower)) count += 1;
-      return count >= least;
-    });
-  });
+/** Reads off a text whether it has so many words of a set, or more, and none of another. */
+const speaksOf = (words: ReadonlySet<string>, least = 1, others?: ReadonlySet<string>) =>
+  onceAText(
+    (tokens) =>
+      tokens.filter(({ lower }) => words.has(lower)).length >= least &&
+      !(others && hasWord(tokens, others)),
+  );
 
 const hasOthersWithPresidents = speaksOf(OTHERS_WITH_PRESIDENTS);
 
 const speaksOfBusiness = speaksOf(BUSINESS);
 const speaksOfSport = speaksOf(SPORTS, LEAST_SPORTS);
-const tellsOfState = speaksOf(STATE_AFFAIRS, LEAST_AFFAIRS);
 
 /** Whether a text is news of a company, and of no public body. */
 export const tellsOfBusiness = (tokens: readonly Token[]): boolean =>
@@ -107,36 +100,20 @@ export const tellsOfSport = (tokens: readonly Token[]): boolean =>
 /** Whether a text speaks of a town, a county or a canton that keeps books of its own. */
 export const tellsOfTown = speaksOf(KEEPS_BOOKS);
 
-const speaksOfServed = speaksOf(SERVED_BY_STAFF);
-const hasOthersWithStaff = speaksOf(OTHERS_WITH_STAFF);
-
 /** Whether a text tells of somebody who governs and has a chief of staff, and of nothing else that has one. */
-export const tellsOfServedOffice = (tokens: readonly Token[]): boolean =>
-  speaksOfServed(tokens) && !hasOthersWithStaff(tokens);
-
-const speaksOfWestAfrica = speaksOf(OF_WEST_AFRICA);
-const hasChiefsByOffice = speaksOf(FIRE_AND_SHERIFFS);
-
-const speaksOfCraft = speaksOf(CRAFT);
-const speaksOfForces = speaksOf(FORCES_TOLD_OF);
+export const tellsOfServedOffice = speaksOf(SERVED_BY_STAFF, 1, OTHERS_WITH_STAFF);
 
 /** Whether a text tells of those who fly or steer for a living, and of no force. */
-export const tellsOfCraft = (tokens: readonly Token[]): boolean =>
-  speaksOfCraft(tokens) && !speaksOfForces(tokens);
-
-const speaksOfCampus = speaksOf(CAMPUS);
-const speaksOfScotland = speaksOf(OF_SCOTLAND);
+export const tellsOfCraft = speaksOf(CRAFT, 1, FORCES_TOLD_OF);
 
 /** Whether a text tells of a university, and of no town that has a provost. */
-export const tellsOfCampus = (tokens: readonly Token[]): boolean =>
-  speaksOfCampus(tokens) && !speaksOfScotland(tokens);
+export const tellsOfCampus = speaksOf(CAMPUS, 1, OF_SCOTLAND);
 
 /** Whether a text tells of a party from within. */
 export const tellsOfParty = speaksOf(PARTY_AFFAIRS, LEAST_OF_PARTY);
 
 /** Whether `Chief` is what a notable is called: in the news of Nigeria and Ghana. */
-export const hasChiefsByCustom = (tokens: readonly Token[]): boolean =>
-  speaksOfWestAfrica(tokens) && !hasChiefsByOffice(tokens);
+export const hasChiefsByCustom = speaksOf(OF_WEST_AFRICA, 1, FIRE_AND_SHERIFFS);
 
 /** Whether `MS` is a member of the Senedd: in the news of Wales. */
 export const tellsOfWales = speaksOf(OF_WALES);
@@ -149,24 +126,7 @@ export const tellsOfUnion = onceAText((tokens) => {
 });
 
 /** Whether `the president` can be nobody’s but a state’s as far as the text tells. */
-export const isOfState = (tokens: readonly Token[]): boolean =>
-  !hasOthersWithPresidents(tokens) && tellsOfState(tokens);
-
-/** How many words an NHS trust has at most between the two that tell it. */
-const LONGEST_OF_TRUST = 4;
-
-/** Whether a text tells of a trust or a board of Britain’s health service, and of no company. */
-export const tellsOfHealthTrust = onceAText(
-  (tokens) =>
-    !tokens.some(({ lower }) => lower === 'company' || lower === 'firm') &&
-    tokens.some(
-      ({ lower }, index) =>
-        (lower === 'trust' || lower === 'board') &&
-        tokens
-          .slice(Math.max(0, index - LONGEST_OF_TRUST), index)
-          .some(({ text }) => text === 'NHS'),
-    ),
-);
+export const isOfState = speaksOf(STATE_AFFAIRS, LEAST_AFFAIRS, OTHERS_WITH_PRESIDENTS);
 
 /** Whether a text names public bodies, and nothing else that has presidents. */
 export const isOfPublicBody = (tokens: readonly Token[]): boolean =>

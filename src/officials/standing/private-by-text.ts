@@ -1,8 +1,9 @@
 /** What shows by the article around an office that it is no public one. */
 
+import type { Token } from '../../language/index.ts';
 import { HEADS_OF_CLUBS, HEADS_OF_FINANCE, PRESIDENTS } from '../lexicon/heads-by-standing.ts';
 import { RULERS } from '../lexicon/names/rulers.ts';
-import { CAPTAINS, CHAIRS, HEADS_OF_BRANCHES, OF_CRAFT } from '../lexicon/patterns.ts';
+import { CAPTAINS, CHAIRS, HEADS_OF_BRANCHES, OF_CRAFT, PROVOSTS } from '../lexicon/patterns.ts';
 import { LEVELS_OF_PARTIES, NAMES_OF_CLUBS } from '../lexicon/subjects.ts';
 import {
   hasChiefsByCustom,
@@ -42,13 +43,24 @@ export const isOfUnion = ({ tokens, phrase, head, words }: JudgedOffice): boolea
   );
 };
 
-/** `Capt. Ann Lee` in the news of an airline or a ferry, where nobody serves in a force. */
-export const isMasterOfCraft = ({ tokens, phrase, words }: JudgedOffice): boolean =>
-  words.length === 0 && OF_CRAFT.test(tokens[phrase.head]?.lower ?? '') && tellsOfCraft(tokens);
+/** Heads that are others’ in some news where nothing stands beside them. */
+const BARE_IN_NEWS: readonly (readonly [
+  heads: RegExp,
+  tellsOfOthers: (tokens: readonly Token[]) => boolean,
+])[] = [
+  [OF_CRAFT, tellsOfCraft],
+  [PROVOSTS, tellsOfCampus],
+  [CAPTAINS, tellsOfSport],
+  [CHAIRS, (tokens) => tellsOfBusiness(tokens) && !tellsOfTown(tokens)],
+];
 
-/** `Provost Ann Lee` in the news of a university, and of no town in Scotland. */
-export const isProvostOfCampus = ({ tokens, head, words }: JudgedOffice): boolean =>
-  head === 'provost' && words.length === 0 && tellsOfCampus(tokens);
+/** `Capt. Ann Lee` in the news of an airline, `Provost Ann Lee` of a university, `Chairman Ann Lee` of a company. */
+export const isOfOthersToldOf = ({ tokens, phrase, words }: JudgedOffice): boolean =>
+  words.length === 0 &&
+  BARE_IN_NEWS.some(
+    ([heads, tellsOfOthers]) =>
+      heads.test(tokens[phrase.head]?.lower ?? '') && tellsOfOthers(tokens),
+  );
 
 /** `Harare provincial chairman Ann Lee` in the news of a party: of its branch there. */
 export const isOfPartyToldOf = ({ tokens, head, words }: JudgedOffice): boolean =>
@@ -56,21 +68,12 @@ export const isOfPartyToldOf = ({ tokens, head, words }: JudgedOffice): boolean 
   words.every(({ lower }) => LEVELS_OF_PARTIES.has(lower) || isPlace(lower)) &&
   tellsOfParty(tokens);
 
-/** `Captain Ann Lee`, `City manager Ann Lee` in the news of a match. */
-export const isOfTeam = ({ tokens, phrase, head, words }: JudgedOffice): boolean => {
-  const isTeams =
-    words.length === 0
-      ? CAPTAINS.test(tokens[phrase.head]?.lower ?? '')
-      : HEADS_OF_CLUBS.has(head) && words.every(({ lower }) => NAMES_OF_CLUBS.has(lower));
-  return isTeams && tellsOfSport(tokens);
-};
-
-/** `Chairman Ann Lee` in the news of a company. */
-export const isOfBoardOfCompany = ({ tokens, phrase, words }: JudgedOffice): boolean =>
-  words.length === 0 &&
-  CHAIRS.test(tokens[phrase.head]?.lower ?? '') &&
-  tellsOfBusiness(tokens) &&
-  !tellsOfTown(tokens);
+/** `City manager Ann Lee` in the news of a match. */
+export const isOfClub = ({ tokens, head, words }: JudgedOffice): boolean =>
+  words.length > 0 &&
+  HEADS_OF_CLUBS.has(head) &&
+  words.every(({ lower }) => NAMES_OF_CLUBS.has(lower)) &&
+  tellsOfSport(tokens);
 
 /** `Chief Ann Lee`, `High Chief Ann Lee` in the news of Nigeria: what a notable is called. */
 export const isChiefByCustom = ({ tokens, phrase, at, words }: JudgedOffice): boolean =>

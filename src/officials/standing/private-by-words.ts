@@ -32,7 +32,7 @@ import {
   PARTY_WORDS,
   PUBLIC_BODY_WORDS,
 } from '../lexicon/words-of-bodies.ts';
-import { namesPrivateBody, namesPublicBody } from '../reading/bodies.ts';
+import { namesPrivateBody } from '../reading/bodies.ts';
 import { hasWord } from '../reading/has-word.ts';
 import { isAcronym, isLarge, isPlace } from '../reading/words.ts';
 import { beside, isPrivate, isUnknownName } from './beside.ts';
@@ -62,22 +62,15 @@ export const isKingOfThings = ({ tokens, phrase: { head }, words }: JudgedOffice
   return tokens[head + 1]?.lower === 'of' && !isLarge(tokens[ruled]);
 };
 
-/** `defence counsel`: whom an accused pays. */
-export const isForDefence = ({ tokens, phrase: { head } }: JudgedOffice): boolean =>
-  LAWYERS_OF_A_SIDE.has(tokens[head]?.lower ?? '') && DEFENDING.has(tokens[head - 1]?.lower ?? '');
-
-/** `Lee’s counsel`: whom one pays who is called by name; not `the governor’s counsel`. */
-export const isOwnCounsel = ({ tokens, phrase: { first, head }, words }: JudgedOffice): boolean =>
-  tokens[head]?.lower === 'counsel' &&
-  words.length === 0 &&
-  tokens[first - 1]?.tag === 'possessive' &&
-  isUnknownName(tokens[first - 2]);
-
-/** `director of a Leeds-based agency`: of a business, where no public body is named beside it. */
-export const isOfBusinessSomewhere = ({ tokens, phrase, words }: JudgedOffice): boolean =>
-  tokens.slice(phrase.head + 1, phrase.last).some(({ lower }) => lower.endsWith('-based')) &&
-  !hasWord(words, GOVERNMENT_WORDS) &&
-  !namesPublicBody(tokens, phrase.first, phrase.last);
+/** `defence counsel`, `Lee’s counsel`: whom an accused pays, or one who is called by name; not `the governor’s counsel`. */
+export const isForDefence = ({ tokens, phrase: { head } }: JudgedOffice): boolean => {
+  if (!LAWYERS_OF_A_SIDE.has(tokens[head]?.lower ?? '')) return false;
+  const before = tokens[head - 1];
+  return (
+    DEFENDING.has(before?.lower ?? '') ||
+    (before?.tag === 'possessive' && isUnknownName(tokens[head - 2]))
+  );
+};
 
 /** `heads the emergency department at Leeds Hospital`, `chair of the history department at Leeds University`. */
 export const isOfDepartmentOfCampus = ({ words }: JudgedOffice): boolean => {

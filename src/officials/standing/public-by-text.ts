@@ -1,21 +1,17 @@
 /** What shows by the article around an office that it is a public one. */
 
 import type { Token } from '../../language/index.ts';
-import { BOARD_WORDS, BOARDS_IN_GENERAL, GROUPS_OF_PARTIES } from '../lexicon/beside-heads.ts';
+import { BOARD_WORDS, BOARDS_IN_GENERAL } from '../lexicon/beside-heads.ts';
 import { ACTED_AS, PRESIDENTS } from '../lexicon/heads-by-standing.ts';
 import { HEADS_OF_STAFF } from '../lexicon/kind-words.ts';
-import { LEADS_GROUP } from '../lexicon/patterns.ts';
-import { PARTY_WORDS } from '../lexicon/words-of-bodies.ts';
 import { isOfDepartmentOfTown } from '../offices/departments.ts';
 import { isPublicKeeper } from '../offices/named-offices.ts';
 import {
   hasPublicBoard,
-  hasPublicBoardIn,
   isOfCentralBank,
   isOfPublicBody,
   isOfState,
   namesPublicBoard,
-  tellsOfHealthTrust,
   tellsOfServedOffice,
 } from '../reading/subjects.ts';
 import { isAcronym, isLarge } from '../reading/words.ts';
@@ -26,27 +22,13 @@ import type { JudgedOffice } from './judged-office.ts';
 export const isTrusteeOfPublicBoard = ({ tokens, head, words }: JudgedOffice): boolean =>
   head.startsWith('trustee') && words.length === 0 && hasPublicBoard(tokens);
 
-/** A public board in the sentences before, whatever else is told of there. */
-const namesPublicBoardBefore = (tokens: readonly Token[], end: number): boolean =>
-  namesPublicBoard(tokens) && hasPublicBoardIn(tokens, startBefore(tokens, end), end);
-
 /** `Board Vice Chair`: a board and nothing that says whose, where the text names a body that one runs. */
 export const isOfPublicBoard = ({ tokens, phrase, words }: JudgedOffice): boolean =>
   words.some(({ lower }) => BOARDS_IN_GENERAL.has(lower)) &&
   words.every(({ lower }) => BOARD_WORDS.has(lower)) &&
   (hasPublicBoard(tokens) ||
     isOfCentralBank(tokens) ||
-    (namesPublicBoard(tokens) && bodyToldOf(tokens, phrase.first) !== 'private') ||
-    namesPublicBoardBefore(tokens, phrase.first));
-
-/** `Group leader Ann Lee`, where a party has been told of last: of those of it who sit in a parliament. */
-export const isOfGroupToldOf = ({ tokens, phrase, head, words }: JudgedOffice): boolean =>
-  words.length > 0 &&
-  words.every(({ lower }) => GROUPS_OF_PARTIES.has(lower)) &&
-  LEADS_GROUP.test(head) &&
-  tokens
-    .slice(startBefore(tokens, phrase.first), phrase.first)
-    .some((token) => isLarge(token) && PARTY_WORDS.has(token.lower));
+    namesPublicBoard(tokens, startBefore(tokens, phrase.first), phrase.first));
 
 /** `Acting administrator Ann Lee`, `Chief Executive Ann Lee`: of the body that the text is about. */
 export const isHeadOfSubject = ({ tokens, phrase: { first, head }, at }: JudgedOffice): boolean => {
@@ -54,7 +36,7 @@ export const isHeadOfSubject = ({ tokens, phrase: { first, head }, at }: JudgedO
   const [before, word] = [tokens[first]?.lower ?? '', tokens[head]?.lower ?? ''];
   const isHead =
     (before === 'chief' && word === 'executive') || (before === 'acting' && ACTED_AS.has(word));
-  return isHead && (isOfPublicBody(tokens) || tellsOfHealthTrust(tokens));
+  return isHead && isOfPublicBody(tokens);
 };
 
 /** `Former deputy treasurer Ann Lee`: of the county whose treasurer the text names elsewhere. */

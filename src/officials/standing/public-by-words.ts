@@ -19,6 +19,7 @@ import { hasWord } from '../reading/has-word.ts';
 import { isLarge, isPlace } from '../reading/words.ts';
 import { beside, isPrivate } from './beside.ts';
 import type { JudgedOffice } from './judged-office.ts';
+import { takesUpPublicBody } from './subject-before.ts';
 
 /** `harbour master`, `chief medical officer`: an office by its words together, if no company stands beside them. */
 export const isCompound = ({ tokens, phrase, words }: JudgedOffice): boolean => {
@@ -29,8 +30,8 @@ export const isCompound = ({ tokens, phrase, words }: JudgedOffice): boolean => 
   if (hasWord(others, PRIVATE_BODY_WORDS)) return false;
   if (compound.row.standing === 'public') return true;
   // `its chief medical officer`: of whatever the article tells of.
-  const isTakenUp = tokens[phrase.first - 1]?.lower === 'its';
-  return !(isTakenUp || isPrivate(others) || beside(others).unknownName);
+  if (tokens[phrase.first - 1]?.lower === 'its') return takesUpPublicBody(tokens, phrase);
+  return !(isPrivate(others) || beside(others).unknownName);
 };
 
 /** `minister`, `ambassador`: nobody has such an office but a state and its parts. */

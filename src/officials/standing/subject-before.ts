@@ -1,12 +1,15 @@
 import { isVerb, type Token } from '../../language/index.ts';
 import { CHIEF_WORDS } from '../lexicon/beside-heads.ts';
 import { NOUNS_OF_BODIES } from '../lexicon/names/evidence.ts';
-import { JOINS_CLAUSE, LARGE, SPEAKING } from '../lexicon/patterns.ts';
-import { PRIVATE_BODY_WORDS, PUBLIC_BODY_WORDS } from '../lexicon/words-of-bodies.ts';
+import { JOINS_CLAUSE, LARGE } from '../lexicon/patterns.ts';
+import { PARTY_WORDS, PRIVATE_BODY_WORDS, PUBLIC_BODY_WORDS } from '../lexicon/words-of-bodies.ts';
 import type { OfficePhrase } from '../offices/office-phrase.ts';
 import { bodiesIn, bodyCovering, namesPrivateBody } from '../reading/bodies.ts';
+import { hasWord } from '../reading/has-word.ts';
 import { onceAText } from '../reading/once-a-text.ts';
+import { isLarge } from '../reading/words.ts';
 import { isPrivate } from './beside.ts';
+import { isSpeakerAlone } from './body-told-of.ts';
 import type { JudgedOffice } from './judged-office.ts';
 
 /** `The state oil company`, an `NHS trust`: an office of it is a public one. */
@@ -63,17 +66,19 @@ const isWithinPublicName = (tokens: readonly Token[], index: number): boolean =>
 const isBusinessSubject = (tokens: readonly Token[], first: number): boolean => {
   const subject = subjectFrom(tokens, first);
   if (isStatesOwn(subject)) return false;
+  const isOfGovernment = hasWord(subject, PUBLIC_BODY_WORDS);
   return subject.some(
     ({ lower }, offset) =>
-      (isOfBusiness(lower) && !isWithinPublicName(tokens, first + offset)) || MAKER.test(lower),
+      (isOfBusiness(lower) && !isWithinPublicName(tokens, first + offset)) ||
+      MAKER.test(lower) ||
+      (PARTY_WORDS.has(lower) && isLarge(tokens[first + offset]) && !isOfGovernment),
   );
 };
 
 /** `Spokesperson Ann Lee said`: a sentence starts with whoever speaks for what the one before is about. */
-const isBareSpeaker = (tokens: readonly Token[], { first, head }: OfficePhrase): boolean =>
-  first === head &&
-  SPEAKING.test(tokens[head]?.lower ?? '') &&
-  tokens[first - 1]?.sentence !== tokens[first]?.sentence;
+const isBareSpeaker = (tokens: readonly Token[], phrase: OfficePhrase): boolean =>
+  isSpeakerAlone(tokens, phrase) &&
+  tokens[phrase.first - 1]?.sentence !== tokens[phrase.first]?.sentence;
 
 /** How far back its start is looked for, in words. */
 const LONGEST_CLAUSE = 40;
@@ -96,6 +101,10 @@ const subjectsTakenUp = (tokens: readonly Token[], phrase: OfficePhrase): number
   return own < first - 1 ? [clause, own, ...before] : before;
 };
 
+/** Whether `its` before an office takes up a public body. */
+export const takesUpPublicBody = (tokens: readonly Token[], phrase: OfficePhrase): boolean =>
+  subjectsTakenUp(tokens, phrase).some((first) => isPublicSubject(tokens, first));
+
 /** `The app closed accounts. Its Italy chief, Ann Lee, …`: of the business that its or the sentence before is about. */
 export const isOfBusinessBefore = ({ tokens, phrase }: JudgedOffice): boolean =>
   subjectsTakenUp(tokens, phrase).some((first) => isBusinessSubject(tokens, first));
@@ -109,6 +118,6 @@ export const isOfStatesOwnBefore = ({ tokens, phrase }: JudgedOffice): boolean =
  * about, where the words of the office name no other.
  */
 export const isOfBodyBefore = ({ tokens, phrase, words }: JudgedOffice): boolean =>
-  subjectsTakenUp(tokens, phrase).some((first) => isPublicSubject(tokens, first)) &&
+  takesUpPublicBody(tokens, phrase) &&
   words.every(({ text, lower }) => CHIEF_WORDS.has(lower) || !LARGE.test(text)) &&
   !isPrivate(words);

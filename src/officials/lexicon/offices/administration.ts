@@ -21,7 +21,7 @@ export const ADMINISTRATION: readonly OfficeRow[] = [
       assistant engineer scientist counterpart predecessor predecessors successor epidemiologist economist commissioner commissioners
       commissioner-general governor-designate secretaries-general directors-general hydrologist seismologist
       meteorologist collector veterinarian statistician chairman-designate
-      master recorder register geologist climatologist archaeologist librarian archivist chemist planner pathologist moderator keeper cop juror sceaux bandar muda agong negeri kota daïra`,
+      master recorder register geologist climatologist archaeologist librarian archivist chemist planner pathologist moderator keeper cop juror critic sceaux bandar muda agong negeri kota daïra`,
   },
   {
     branch: 'spokesperson',

@@ -100,4 +100,13 @@ export const COMPOUNDS: readonly OfficeRow[] = [
     heads:
       'special agent, special agents, chief deputy, circle inspector, station house officer, officer commanding station, task force commander, area commander, divisional police officer, station commander, resident agent, top cop, officer commanding police division',
   },
+  {
+    branch: 'legislative',
+    level: 'national',
+    standing: 'public',
+    heads: `
+      finance critic, health critic, housing critic, education critic, justice critic, labour critic, transport critic, transportation critic, energy critic, environment critic, immigration critic, defence critic,
+      foreign affairs critic, public safety critic, agriculture critic, ethics critic, treasury critic, infrastructure critic, natural resources critic, social services critic, seniors critic, childcare critic,
+      child care critic, indigenous affairs critic, heritage critic, fisheries critic, forestry critic, tourism critic, trade critic, municipal affairs critic, attorney general critic, long-term care critic, mental health critic, economic development critic`,
+  },
 ];
