@@ -77,6 +77,12 @@ describe('a star', () => {
   });
 });
 
+it('knows an academic for a professor', () => {
+  const lead = 'Professor Ida Moe studies peat with Bo Lund.';
+  expect(meant(lead, 'The academic', ['Ida Moe', 'Bo Lund'])?.speaker).toBe('Ida Moe');
+  expect(meant('Bo Lund cut peat.', 'The academic', ['Bo Lund'])?.speaker).not.toBe('Bo Lund');
+});
+
 describe('those told of before', () => {
   const people: Parts = ['people close to the deal', 'said', 'it was off'];
 

@@ -68,6 +68,16 @@ export const WELL_KNOWN: ReadonlyMap<string, string> = new Map([
   ['U.N.', 'United Nations'],
 ]);
 
+/** Bodies of states by the nouns that take them up, none of which their names have. Written down from general knowledge. */
+export const KNOWN_AS: ReadonlyMap<string, RegExp> = new Map([
+  ['alliance', /^(?:the )?(?:NATO|Nato|North Atlantic Treaty Organi[sz]ation|ANZUS|CSTO)$/u],
+  [
+    'bloc',
+    /^(?:the )?(?:European Union|EU|E\.U\.|ASEAN|Asean|Mercosur|ECOWAS|Ecowas|African Union|AU|Caricom|CARICOM|BRICS|SADC|EAC|GCC|Gulf Cooperation Council|East African Community)$/u,
+  ],
+  ['cartel', /^(?:the )?(?:OPEC\+?|Opec\+?)$/u],
+]);
+
 /** Titles that are written short before a name and in full without one, and what they are taken up by. Collected by hand. */
 export const TITLES_IN_FULL: ReadonlyMap<string, string> = new Map([
   ['gov.', 'governor'],

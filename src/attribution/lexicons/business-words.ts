@@ -17,6 +17,11 @@ export const ALSO_BUSINESSES = wordSet('bank manager club charity broker brokera
 export const NO_BUSINESSES =
   /^(?:unions?|party|charity|club|university|college|school|hospital|church|association|federation|campaign|foundation|movement|institute|league)$/;
 
+/** Words in the names of those who speak of companies: whoever invests in them, rates and watches them. */
+export const COMMENTATORS = wordSet(
+  'capital securities research watch investments analytics ratings markets advisors advisers equities intelligence observatory monitor',
+);
+
 const EPITHET =
   /-(?:based|headquartered|listed|traded|owned|backed|run|led|controlled|born|area)$/u;
 

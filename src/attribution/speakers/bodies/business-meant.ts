@@ -1,4 +1,4 @@
-import { BUSINESSES, NO_BUSINESSES } from '../../lexicons/business-words.ts';
+import { BUSINESSES, COMMENTATORS, NO_BUSINESSES } from '../../lexicons/business-words.ts';
 import type { Context } from '../context.ts';
 import { lastOfKind } from '../settled.ts';
 import { namedBeside } from './named-beside.ts';
@@ -18,7 +18,8 @@ export const businessMeant = (context: Context, start: number, noun: string): st
   if (named !== null) return named;
   const last = lastOfKind(context.settled, 'organisation');
   const words = last?.speaker.name.toLowerCase().split(' ') ?? [];
-  const isBusiness = last !== null && !words.some((word) => NO_BUSINESSES.test(word));
+  const isOther = noun === 'company' && words.some((word) => COMMENTATORS.has(word));
+  const isBusiness = last !== null && !isOther && !words.some((word) => NO_BUSINESSES.test(word));
   return isBusiness
     ? last.speaker.name
     : namedBeside(context, start, (word) => BUSINESSES.has(word));

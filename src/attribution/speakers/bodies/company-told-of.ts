@@ -2,6 +2,7 @@ import { isAnyOf, type Token, type TokenRange, tokenAt } from '../../../language
 import { isCommonWord } from '../../kinds/lone-words.ts';
 import { judgeName } from '../../kinds/names.ts';
 import { nameEnd } from '../../kinds/tokens.ts';
+import { COMMENTATORS } from '../../lexicons/business-words.ts';
 import { STATE_ADJECTIVES } from '../../lexicons/places.ts';
 import { TIME_WORDS } from '../../lexicons/times.ts';
 import type { Context } from '../context.ts';
@@ -30,6 +31,7 @@ const subjectIn = ({ parsed, people }: Context, sentence: TokenRange): string | 
   if (!isAnyOf(tokens[end]?.tag, 'verb', 'auxiliary', 'adverb', 'possessive')) return null;
   const isNoName =
     TIME_WORDS.has(name.lower) ||
+    COMMENTATORS.has(last.lower) ||
     STATE_ADJECTIVES.has(last.lower) ||
     (end === first + 1 && isCommonWord(name.lower));
   if (isNoName || mentionsIn(people, [name.start, last.end]).length > 0) return null;

@@ -2,6 +2,7 @@ import type { Token } from '../../../language/index.ts';
 import { wordSet } from '../../../word-lists.ts';
 import type { Head } from '../../kinds/head.ts';
 import { isMediaName } from '../../kinds/names.ts';
+import { KNOWN_AS } from '../../lexicons/also-called.ts';
 import { MEDIA_NOUNS } from '../../lexicons/media.ts';
 import { AGENCY_NAME, BROADCASTER_NAME, PAPER_NAME } from '../../lexicons/outlet-sorts.ts';
 import type { Context } from '../context.ts';
@@ -55,6 +56,14 @@ const outletByNoun = (context: Context, start: number, noun: string): NamedBody 
   lastBody(context, start, ({ name }) => isMediaName(name) && isOutletFor(noun, name)) ??
   lastBody(context, start, ({ name }) => isMediaName(name));
 
+/** The body that all know by a noun of its own, where it was named: `the alliance`, NATO; or null. */
+const calledSo = (context: Context, start: number, noun: string): NamedBody | null => {
+  const names = KNOWN_AS.get(noun);
+  return names === undefined
+    ? null
+    : lastBody(context, start, ({ name }) => names.test(withoutPossessive(name)));
+};
+
 /** The body that `the ministry` or `the newspaper` means, by its name: the last one before that its noun fits. */
 export const bodyByNoun = (
   context: Context,
@@ -65,5 +74,6 @@ export const bodyByNoun = (
   const body = MEDIA_NOUNS.has(head.word)
     ? outletByNoun(context, start, head.word)
     : lastBody(context, start, ({ words }) => words.length > 1 && words.includes(head.word));
-  return body && withoutPossessive(ownerIn(body, head.word));
+  const known = body ?? calledSo(context, start, head.word);
+  return known && withoutPossessive(ownerIn(known, head.word));
 };

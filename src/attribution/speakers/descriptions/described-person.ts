@@ -39,7 +39,7 @@ const isPersonNoun = ({ word, isName }: Head): boolean => {
   if (isName || DOCUMENT_NOUNS.has(word) || ORGANISATION_NOUNS.has(word) || MEDIA_NOUNS.has(word))
     return false;
   if (PUBLIC_NOUNS.has(word)) return ONE_IN_OFFICE.has(word);
-  return DOES.test(word) || KIN_AND_CALLINGS.has(word);
+  return DOES.test(word) || KIN_AND_CALLINGS.has(word) || ALSO_CALLED.has(word);
 };
 
 interface Candidate {

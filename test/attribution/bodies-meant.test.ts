@@ -1,0 +1,25 @@
+/** Which bodies are meant by nouns that their names have no word of. */
+import { describe, expect, it } from 'vitest';
+import { meant, type Parts } from './described.ts';
+
+describe('a body', () => {
+  it.each([
+    ['The alliance', 'NATO ships left Kesh.', 'NATO'],
+    ['The bloc', 'The talks of the European Union failed.', 'European Union'],
+    ['The cartel', 'OPEC met in Kesh.', 'OPEC'],
+  ])('is meant by the noun that all know it by: “%s”', (source, lead, who) => {
+    expect(meant(lead, source)?.speaker).toBe(who);
+  });
+
+  it('is none of those where it has the noun in its own name', () => {
+    const lead = 'NATO ships left. The Kesh Farmers’ Alliance met.';
+    expect(meant(lead, 'The alliance')?.speaker).not.toBe('NATO');
+  });
+
+  it('is, as the company, no investor who speaks of it', () => {
+    const investor: Parts = ['Oakmoor Capital', 'said', 'it was dear'];
+    const lead = 'Garn Foods closed two plants. Oakmoor Capital said it was dear.';
+    expect(meant(lead, 'The company', [], [investor])?.speaker).toBe('Garn Foods');
+    expect(meant(lead, 'The firm', [], [investor])?.speaker).toBe('Oakmoor Capital');
+  });
+});
