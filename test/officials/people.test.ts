@@ -59,6 +59,12 @@ describe('people named in a text', () => {
     expect(named(text)).toContain(told);
   });
 
+  it('gives it to the one named first where both given names may fit the title', () => {
+    const text =
+      'Tindra Reyes, 38, said the mill would close. Ms Reyes runs it with her mother, Anna Reyes.';
+    expect(named(text)).toContain('Tindra Reyes: Tindra Reyes, Reyes');
+  });
+
   it('keeps a father and a son apart by the suffix', () => {
     const text = 'Walter Dunn Jr took over the mill that Walter Dunn had built.';
     expect(named(text)).toEqual(['Walter Dunn Jr: Walter Dunn Jr', 'Walter Dunn: Walter Dunn']);

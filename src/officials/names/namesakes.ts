@@ -63,9 +63,9 @@ export const bearerMeant = <Bearer extends Namesake>(
   if (bearers.length < 2) return bearers[0];
   const sign = signOfTitle(candidate);
   if (sign !== null) {
-    const fitting = bearers.filter((bearer) => signOfBearer(bearer) === sign);
-    const open = bearers.filter((bearer) => signOfBearer(bearer) === null);
-    return earliest(fitting) ?? earliest(open) ?? earliest(bearers);
+    const titledSo = bearers.filter((bearer) => bearer.sign === sign);
+    const others = bearers.filter((bearer) => (signOfBearer(bearer) ?? sign) === sign);
+    return earliest(titledSo) ?? earliest(others) ?? earliest(bearers);
   }
   const titled = bearers.filter(({ isTitled }) => isTitled);
   return (candidate.titled === 'role' ? earliest(titled) : undefined) ?? earliest(bearers);
