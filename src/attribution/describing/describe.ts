@@ -1,16 +1,14 @@
-import { overlap, type ParsedText, type Span } from '../../language/index.ts';
+import type { ParsedText } from '../../language/index.ts';
 import { hearersOf } from '../hearers.ts';
 import type { KnownPerson } from '../known-person.ts';
 import { SPOKEN_TO } from '../lexicons/passives.ts';
-import { lowerIn } from '../span-words.ts';
 import type { FoundStatement } from '../spans/statement.ts';
 import { type Context, contextOf, type Settlement, settleNext } from '../speakers/index.ts';
 import type { Attribution } from '../types.ts';
 import { actOf } from './act.ts';
-import { isAside, isBeside } from './asides.ts';
 import { isAuthorsOwn } from './authors-own.ts';
 import { channelOf } from './channels/channel-of.ts';
-import { citedSource, isCitation } from './citations.ts';
+import { isCitation } from './citations.ts';
 import { cueReasonOf } from './cue-reason.ts';
 import { isDateline } from './datelines.ts';
 import { isDeclined } from './declined.ts';
@@ -20,22 +18,23 @@ import { isPlea } from './pleas.ts';
 import { countWords, quotationOf, type WordCounts } from './quotation.ts';
 import { asQuoted, type QuotedStatement } from './quoted-as.ts';
 import { isSearch } from './searches.ts';
-import { isRelativeToThing, showerOf } from './showers.ts';
 import { isOfNobody } from './sources-of-nobody.ts';
+import { outerSourceOf, type Told, throughOf } from './through-of.ts';
 
-type Is = (parsed: ParsedText, statement: QuotedStatement) => boolean;
+/** Whether a statement is no attribution, for one reason. */
+type IsNone = (parsed: ParsedText, statement: QuotedStatement) => boolean;
 
 /** What looks like an attribution and is none. */
-const NO_ATTRIBUTIONS: readonly Is[] = [isCitation, isSearch, isAuthorsOwn, isOfNobody, isDateline];
+const NO_ATTRIBUTIONS: readonly IsNone[] = [
+  isCitation,
+  isSearch,
+  isAuthorsOwn,
+  isOfNobody,
+  isDateline,
+];
 
 /** What somebody does without a word: no attribution, though a pronoun behind it may mean them. */
-const NOTHING_SAID: readonly Is[] = [isDeclined, isPlea];
-
-/** A statement with whose it is. */
-interface Told {
-  readonly statement: QuotedStatement;
-  readonly settlement: Settlement | null;
-}
+const NOTHING_SAID: readonly IsNone[] = [isDeclined, isPlea];
 
 const settleSource = (
   context: Context,
@@ -44,40 +43,6 @@ const settleSource = (
 ): Settlement | null => {
   const [first] = source;
   return first === undefined ? null : settleNext(context, first, enclosing);
-};
-
-const isSame = (a: Settlement | null | undefined, b: Settlement | null | undefined): boolean =>
-  a?.speaker.name === b?.speaker.name;
-
-const outsideOf = ({ source }: FoundStatement, spans: readonly Span[]): readonly Span[] =>
-  spans.filter((span) => !source.some((own) => overlap(own, span)));
-
-/** The length of `which`. */
-const LONGEST_RELATIVE = 5;
-
-const isRelativeSource = (parsed: ParsedText, { source: [span] }: FoundStatement): boolean =>
-  span !== undefined && isRelativeToThing(lowerIn(parsed, span, LONGEST_RELATIVE));
-
-/** The outer source of a nested statement; null for one that stands by itself, or is its own. */
-const outerSourceOf = (
-  parsed: ParsedText,
-  { statement, settlement }: Told,
-  outer: Told | undefined,
-): readonly Span[] | null => {
-  if (!outer?.settlement || isSame(outer.settlement, settlement)) return null;
-  if (isAside(parsed, statement) || isBeside(parsed, statement)) return null;
-  return outsideOf(statement, outer.statement.source.slice(0, 1));
-};
-
-/** The outer source of a nested statement, or the one it cites; never its own. */
-const throughOf = (parsed: ParsedText, told: Told, outer: Told | undefined): readonly Span[] => {
-  const { statement, settlement } = told;
-  if (statement.quotedBy.length > 0) return statement.quotedBy;
-  const nesting = outerSourceOf(parsed, told, outer);
-  if (nesting !== null) return nesting;
-  const cited = outsideOf(statement, citedSource(parsed, statement));
-  const isDocument = settlement?.speaker.kind === 'document' || isRelativeSource(parsed, statement);
-  return cited.length > 0 || !isDocument ? cited : showerOf(parsed, statement);
 };
 
 const attributionOf = (
