@@ -55,6 +55,17 @@ export const saidFrom = ({ tokens, sentences }: ParsedText, behind: number): Spa
 export const leadsIn = ({ lower, text, quotation }: Token): boolean =>
   lower === 'that' || text === ':' || quotation >= 0;
 
+/** The first token that leads in what is said, from one on and in its sentence; -1 where none does within `reach` tokens. */
+export const leadInFrom = ({ tokens }: ParsedText, from: number, reach: number): number => {
+  const sentence = tokens[from]?.sentence;
+  for (let at = from; at < from + reach; at++) {
+    const token = tokens[at];
+    if (token === undefined || token.sentence !== sentence) return -1;
+    if (leadsIn(token)) return at;
+  }
+  return -1;
+};
+
 /** What is said, with the `that` right before it, as the models have it. */
 export const withThat = (parsed: ParsedText, [start, end]: Span): Span => {
   const before = parsed.tokens[tokenAt(parsed, start) - 1];

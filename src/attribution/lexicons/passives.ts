@@ -26,3 +26,25 @@ named identified described portrayed depicted cast labelled labeled branded dubb
 export const TOLD_SOMETHING: ReadonlySet<string> = wordSet(
   'told warned promised assured informed advised',
 );
+
+/** In the passive these are done to somebody, and whoever does so says nothing by it: `interviewed by`, `named ambassador by`. */
+const NOTHING_SAID_BY = wordSet(`
+interviewed pressed grilled questioned briefed charged credited honoured honored named identified cast suspected
+`);
+
+/** Whoever is blamed or contradicted, in words that the models know with whoever does it right behind them alone. */
+const SPOKEN_AGAINST = wordSet(`
+berated attacked assailed castigated derided deplored decried pilloried panned blasted dismissed rejected rebuffed refuted
+repudiated disputed contradicted denied
+`);
+
+/** Behind a form of `be`, whoever stands behind `by` says it. */
+export const TOLD_BY: ReadonlySet<string> = new Set(
+  [...SPOKEN_TO, ...SPOKEN_OF, ...SPOKEN_AGAINST].filter((word) => !NOTHING_SAID_BY.has(word)),
+);
+
+/** What somebody may do, behind which `by` says who does it, not who tells of it: `an attack by militants`. */
+export const DEEDS = wordSet(`
+attack attacks raid raids strike strikes attempt attempts move moves bid bids effort efforts decision decisions campaign
+plot killing murder assault invasion use abuse visit speech threats threat failure failures coup
+`);

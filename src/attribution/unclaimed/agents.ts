@@ -23,6 +23,13 @@ const maySpeak = ({ lower, tag }: Token): boolean => {
   );
 };
 
+/** The name that a phrase may be of an outlet, as lists have it: of `The EastAfrican`, `eastafrican`. */
+export const outletNameIn = ({ text }: ParsedText, [start, end]: Span): string =>
+  text
+    .slice(start, end)
+    .toLowerCase()
+    .replace(/^(?:the|this) /u, '');
+
 /** The phrase behind a `by` for whoever speaks; null where it says how or when: `by law`, `by the end of May`. */
 export const agentBehind = (parsed: ParsedText, by: number): Span | null => {
   const first = by + 1;

@@ -3,7 +3,7 @@
  * that is. The models have met too few of these to tell them from appointments.
  */
 import { type ParsedText, type Span, spanOver, type Token, tokenAt } from '../../language/index.ts';
-import { wordSet } from '../../word-lists.ts';
+import { NAMERS } from '../lexicons/namers.ts';
 import { FORMS_OF_HAVE } from '../lexicons/verb-groups.ts';
 import type { FoundStatement } from '../spans/statement.ts';
 import { agentBehind } from './agents.ts';
@@ -16,12 +16,6 @@ const PROBABILITY = 0.8;
 const REACH = 14;
 /** No name is longer, with age and place. */
 const LONGEST_NAME = 24;
-
-/** Whoever names the dead and the arrested; a president names ministers. */
-const NAMERS = wordSet(`
-police officers detectives investigators authorities officials prosecutors coroner coroners sheriff deputies troopers court
-family mother father parents brother sister relatives friends colleagues neighbours neighbors media reports sources outlets newspapers office department
-`);
 
 const isMark = (token: Token | undefined): boolean => /^[,;:.!?()—–]$/.test(token?.text ?? '');
 

@@ -4,6 +4,7 @@ import { phraseSpanBefore } from '../grammar/index.ts';
 import { MEDIA, MEDIA_NOUNS } from '../lexicons/media.ts';
 import { saidBefore } from '../said-around.ts';
 import type { FoundStatement } from '../spans/statement.ts';
+import { outletNameIn } from './agents.ts';
 
 /** Right in every sentence that it was tried on. */
 const PROBABILITY = 0.8;
@@ -13,11 +14,8 @@ const LEARNT =
   /\b(?:understands|ha(?:s|ve) (?:learnt|learned)|can (?:exclusively )?reveal)(?=[.,;]|\s*$|\n)/gu;
 
 /** Whether a phrase names an outlet, or means one: `The EastAfrican`, `this newspaper`. */
-const isOutlet = ({ text }: ParsedText, [start, end]: Span): boolean => {
-  const name = text
-    .slice(start, end)
-    .toLowerCase()
-    .replace(/^(?:the|this) /u, '');
+const isOutlet = (parsed: ParsedText, span: Span): boolean => {
+  const name = outletNameIn(parsed, span);
   return MEDIA.has(name) || MEDIA_NOUNS.has(name);
 };
 

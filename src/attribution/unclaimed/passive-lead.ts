@@ -1,6 +1,6 @@
 import type { ParsedText } from '../../language/index.ts';
 import { wordSet } from '../../word-lists.ts';
-import { FORMS_OF_BE, NOT } from '../lexicons/verb-groups.ts';
+import { FORMS_OF_BE, MODALS, NOT } from '../lexicons/verb-groups.ts';
 
 const RELATIVE = wordSet('who which that');
 
@@ -18,4 +18,12 @@ export const auxiliaryBefore = ({ tokens }: ParsedText, participle: number): num
   }
   if (RELATIVE.has(tokens[first - 1]?.lower ?? '')) return -1;
   return first;
+};
+
+/** The same of what is done to somebody: of `has been accused`, not of `has accused` or `would be accused`. */
+export const passiveLead = (parsed: ParsedText, participle: number): number => {
+  const first = auxiliaryBefore(parsed, participle);
+  const words = first < 0 ? [] : parsed.tokens.slice(first, participle);
+  const isPassive = words.some(({ lower }) => FORMS_OF_BE.has(lower));
+  return isPassive && !MODALS.has(words[0]?.lower ?? '') ? first : -1;
 };

@@ -16,6 +16,7 @@ import { DOCUMENT_NOUNS } from '../lexicons/documents.ts';
 import { MEDIA } from '../lexicons/media.ts';
 import { saidBefore, saidFrom } from '../said-around.ts';
 import type { FoundStatement } from '../spans/statement.ts';
+import { outletNameIn } from './agents.ts';
 
 /** Hardly ever anything else. */
 const PROBABILITY = 0.8;
@@ -23,9 +24,8 @@ const PROBABILITY = 0.8;
 /** Whether a phrase means somebody who tells something, or a text: not `per day`, `per the usual`. */
 const tells = (parsed: ParsedText, [start, end]: Span): boolean => {
   const words = parsed.tokens.slice(tokenAt(parsed, start), tokenBehind(parsed, end));
-  const name = parsed.text.slice(start, end).toLowerCase().replace(/^the /u, '');
   return (
-    MEDIA.has(name) ||
+    MEDIA.has(outletNameIn(parsed, [start, end])) ||
     words.some(({ lower }) => DOCUMENT_NOUNS.has(lower) || meansPeople(lower)) ||
     words.every(({ tag }, at) => tag === 'properNoun' || (at === 0 && tag === 'determiner'))
   );

@@ -2,7 +2,7 @@
 import { type ParsedText, type Span, tokenAt } from '../../language/index.ts';
 import { wordSet } from '../../word-lists.ts';
 import { nounPhraseFrom, sentenceStrand } from '../grammar/index.ts';
-import { leadsIn, saidBefore, saidFrom } from '../said-around.ts';
+import { leadInFrom, leadsIn, saidBefore, saidFrom } from '../said-around.ts';
 
 const LEADS_OUT = wordSet('in at on during after before to for according as when while');
 
@@ -12,9 +12,8 @@ const LONGEST_AGENT = 10;
 /** The token behind whom `by` names, where it stands at one; else that one. */
 const behindAgent = (parsed: ParsedText, by: number): number => {
   if (parsed.tokens[by]?.lower !== 'by') return by;
-  const near = parsed.tokens.slice(by, by + LONGEST_AGENT);
-  const lead = near.findIndex((token) => leadsIn(token));
-  if (lead > 0 && near[lead]?.sentence === near[0]?.sentence) return by + lead;
+  const lead = leadInFrom(parsed, by, LONGEST_AGENT);
+  if (lead >= 0) return lead;
   const agent = nounPhraseFrom(sentenceStrand(parsed, by + 1), 0, 'wide');
   return by + 1 + (agent?.to ?? 0);
 };

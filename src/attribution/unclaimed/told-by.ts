@@ -10,12 +10,11 @@ import {
   type Token,
   tokenAt,
 } from '../../language/index.ts';
-import { DEEDS, TOLD_BY } from '../lexicons/agents.ts';
 import { DOCUMENT_NOUNS } from '../lexicons/documents.ts';
-import { FORMS_OF_BE, MODALS } from '../lexicons/verb-groups.ts';
+import { DEEDS, TOLD_BY } from '../lexicons/passives.ts';
 import type { FoundStatement } from '../spans/statement.ts';
 import { agentBehind } from './agents.ts';
-import { auxiliaryBefore } from './passive-lead.ts';
+import { passiveLead } from './passive-lead.ts';
 import { subjectBefore } from './subject-before.ts';
 
 /** Hardly ever anything else. */
@@ -27,6 +26,9 @@ const LONGEST_REST = 60;
 
 /** What another clause is joined with. */
 const GOES_ON = /^(?:but|while|because|although|after|before|who|which|and|when|since|amid)$/;
+
+/** Nothing before it goes with a `by`. */
+const ENDS_REACH = /^(?:[,;:()—–]|by)$/;
 
 const isOuter = ({ quotation }: Token): boolean => quotation < 0;
 
@@ -42,10 +44,9 @@ const participleBefore = (parsed: ParsedText, by: number): number => {
   if (isDeed && before?.tag !== 'verb') return -1;
   for (let at = by - 1; at > by - REACH; at--) {
     const token = tokens[at];
-    if (token?.sentence !== tokens[by]?.sentence || /^[,;:()—–]$/.test(token?.text ?? ''))
-      return -1;
-    if (token === undefined || token.lower === 'by') return -1;
-    if (token.tag !== 'verb' && token.tag !== 'auxiliary') continue;
+    if (token === undefined || token.sentence !== tokens[by]?.sentence) return -1;
+    if (ENDS_REACH.test(token.lower)) return -1;
+    if (!isVerb(token)) continue;
     if (TOLD_BY.has(token.lower)) return at;
     if (!isPassedOver(parsed, at)) return -1;
   }
@@ -70,18 +71,13 @@ const restFrom = (parsed: ParsedText, first: number): Span | null => {
   return last > first && !isClause(parsed, first, last) ? spanOver(tokens, first, last) : null;
 };
 
-/** Whether something is done to somebody from an auxiliary on: `has been accused`, neither `has accused` nor `would be`. */
-const isPassive = ({ tokens }: ParsedText, auxiliary: number, participle: number): boolean =>
-  tokens.slice(auxiliary, participle).some(({ lower }) => FORMS_OF_BE.has(lower)) &&
-  !MODALS.has(tokens[auxiliary]?.lower ?? '');
-
 const statementAt = (parsed: ParsedText, by: number): FoundStatement | null => {
   const { tokens } = parsed;
   const token = tokens[by];
   if (token === undefined || !isOuter(token)) return null;
   const participle = participleBefore(parsed, by);
-  const auxiliary = participle < 0 ? -1 : auxiliaryBefore(parsed, participle);
-  if (auxiliary < 0 || !isPassive(parsed, auxiliary, participle)) return null;
+  const auxiliary = participle < 0 ? -1 : passiveLead(parsed, participle);
+  if (auxiliary < 0) return null;
   const source = agentBehind(parsed, by);
   const subject = source === null ? null : subjectBefore(parsed, auxiliary);
   if (source === null || subject === null) return null;

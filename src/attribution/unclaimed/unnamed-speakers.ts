@@ -18,7 +18,7 @@ import {
 } from '../grammar/index.ts';
 import { CUE_VERB_FORMS, type CueVerbForm } from '../lexicons/cue-verbs.ts';
 import { WITHHELD_NAME } from '../lexicons/withheld-names.ts';
-import { leadsIn, saidFrom, withThat } from '../said-around.ts';
+import { leadInFrom, saidFrom, withThat } from '../said-around.ts';
 import type { FoundStatement } from '../spans/statement.ts';
 
 /** Hardly ever anything else. */
@@ -48,18 +48,7 @@ const isOf = (
 const SAYS: ReadonlySet<CueVerbForm['form']> = new Set(['past', 'third']);
 
 /** How far behind a verb its clause may begin: `told the news agency AFP that …`. */
-const LONGEST_HEARER = 7;
-
-/** The token that what is said begins at, behind a verb and whom it is said to; -1 where none does. */
-const startOfSaid = ({ tokens }: ParsedText, verb: number, takesHearer: boolean): number => {
-  if (!takesHearer) return verb + 1;
-  for (let at = verb + 1; at < verb + LONGEST_HEARER; at++) {
-    const token = tokens[at];
-    if (token === undefined || token.sentence !== tokens[verb]?.sentence) return -1;
-    if (leadsIn(token)) return at;
-  }
-  return -1;
-};
+const LONGEST_HEARER = 6;
 
 /** What is said right behind such a speaker by a verb of saying, where the grammar has lost its way in the clause. */
 const saidBehind = (parsed: ParsedText, speaker: Span): FoundStatement | null => {
@@ -69,7 +58,8 @@ const saidBehind = (parsed: ParsedText, speaker: Span): FoundStatement | null =>
   const known = CUE_VERB_FORMS.get(tokens[verb]?.lower ?? '');
   if (known === undefined || !SAYS.has(known.form) || !known.verb.complements.has('clause'))
     return null;
-  const first = startOfSaid(parsed, verb, known.verb.complements.has('addressee'));
+  const takesHearer = known.verb.complements.has('addressee');
+  const first = takesHearer ? leadInFrom(parsed, verb + 1, LONGEST_HEARER) : verb + 1;
   const content = first < 0 ? null : saidFrom(parsed, first);
   if (content === null) return null;
   const cue = spanOver(tokens, verb, verb + 1);
