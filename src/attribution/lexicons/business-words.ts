@@ -11,7 +11,11 @@ contractor subsidiary app carmaker automaker chipmaker airline supermarket brewe
 `);
 
 /** Nouns that take up a business or a body like one, and many another thing as well: `the wealth manager`. */
-export const ALSO_BUSINESSES = wordSet('bank manager club charity broker brokerage consultancy');
+const ALSO_BUSINESSES = wordSet('bank manager club charity broker brokerage consultancy');
+
+/** Whether a noun may take up a business that was named before. */
+export const isBusinessNoun = (word: string): boolean =>
+  BUSINESSES.has(word) || ALSO_BUSINESSES.has(word);
 
 /** Bodies that are no business: `the firm` is not its union. */
 export const NO_BUSINESSES =

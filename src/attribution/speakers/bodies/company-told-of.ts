@@ -2,7 +2,7 @@ import { isAnyOf, type Token, type TokenRange, tokenAt } from '../../../language
 import { isCommonWord } from '../../kinds/lone-words.ts';
 import { judgeName } from '../../kinds/names.ts';
 import { nameEnd } from '../../kinds/tokens.ts';
-import { COMMENTATORS } from '../../lexicons/business-words.ts';
+import { COMMENTATORS, isBusinessNoun, isEpithet } from '../../lexicons/business-words.ts';
 import { STATE_ADJECTIVES } from '../../lexicons/places.ts';
 import { TIME_WORDS } from '../../lexicons/times.ts';
 import type { Context } from '../context.ts';
@@ -55,17 +55,23 @@ const firstIn = (
   return null;
 };
 
-/** The company that a text tells of right before a place: `Corvane has sacked its chief. The start-up said`; or null. */
-export const companyBefore = (context: Context, start: number): string | null => {
-  const { tokens, sentences } = context.parsed;
-  const { sentence = 0, paragraph = 0 } = tokens[tokenAt(context.parsed, start)] ?? {};
-  const before = sentences.slice(Math.max(0, sentence - SENTENCES), sentence).reverse();
-  return firstIn(context, paragraph, before);
-};
-
-/** The company that a text goes on to name: `The Lagos-based start-up said … Corvane will`; or null. */
-export const companyBehind = (context: Context, start: number): string | null => {
-  const { tokens, sentences } = context.parsed;
-  const { sentence = 0, paragraph = 0 } = tokens[tokenAt(context.parsed, start)] ?? {};
-  return firstIn(context, paragraph, sentences.slice(sentence + 1, sentence + 1 + SENTENCES));
+/**
+ * The company that a text tells of where a noun takes one up that nothing was called before: `Corvane has sacked its chief.
+ * The start-up said`; where it is said whose or from where, one that is only named behind it: `The Lagos-based start-up
+ * said … Corvane will`; or null.
+ */
+export const companyToldOf = (
+  context: Context,
+  tokens: readonly Token[],
+  noun: string,
+): string | null => {
+  const { parsed } = context;
+  const at = parsed.tokens[tokenAt(parsed, tokens[0]?.start ?? 0)];
+  if (at === undefined || !isBusinessNoun(noun)) return null;
+  const { sentence, paragraph } = at;
+  const before = parsed.sentences.slice(Math.max(0, sentence - SENTENCES), sentence).reverse();
+  const behind = tokens.some(({ lower }) => isEpithet(lower))
+    ? parsed.sentences.slice(sentence + 1, sentence + 1 + SENTENCES)
+    : [];
+  return firstIn(context, paragraph, before) ?? firstIn(context, paragraph, behind);
 };
