@@ -1,5 +1,3 @@
-import { isAnyOf, tokenAt, tokenBehind } from '../../../language/index.ts';
-import { JOINING } from '../../lexicons/kind-words.ts';
 import { MEDIA } from '../../lexicons/media.ts';
 import { ORGANISATION_ENDINGS } from '../../lexicons/organisations.ts';
 import { STATES_AND_CAPITALS } from '../../lexicons/places.ts';
@@ -7,9 +5,9 @@ import { PUBLIC_NAMES, PUBLIC_NOUNS } from '../../lexicons/public-bodies.ts';
 import { endsAsPlural } from '../../plurals.ts';
 import type { Context } from '../context.ts';
 import { mentionsIn } from '../people/index.ts';
-import { lastSettled } from '../settled.ts';
-import type { NamedBody } from './named-bodies.ts';
+import { type NamedBody, PARTS_NAME } from './named-bodies.ts';
 import { spellOut } from './short-forms.ts';
+import { isToldOf } from './told-of-bodies.ts';
 
 /** A name without `’s` or `’` behind it. */
 export const withoutPossessive = (name: string): string => name.replace(/['’]s?$/u, '');
@@ -37,9 +35,6 @@ const longest = (bodies: readonly NamedBody[]): NamedBody | null =>
 const isOnesOwn = ({ people }: Context, { start }: NamedBody, added: string): boolean =>
   mentionsIn(people, [start, start + added.length]).length > 0;
 
-/** Words within a name that part it from what it belongs to: `Tribunal of the World Bank`. */
-const SMALL = /^(?:of|the|for|and|on)$/;
-
 /** `Ukraine’s Air Force` for `Air Force`, `Scottish Parliament` for `Parliament`. */
 const longerBefore = (context: Context, words: readonly string[]): NamedBody | null => {
   const last = words.at(-1) ?? '';
@@ -50,63 +45,11 @@ const longerBefore = (context: Context, words: readonly string[]): NamedBody | n
       (body) =>
         body.words.length > words.length &&
         endsWith(body.words, words) &&
-        !body.words.slice(0, -words.length).some((word) => SMALL.test(word)) &&
+        !body.words.slice(0, -words.length).some((word) => PARTS_NAME.test(word)) &&
         !isOnesOwn(context, body, body.name.slice(0, -words.join(' ').length)),
     ),
   );
 };
-
-/** Whether a body has spoken by its whole name before: `Rastok Wealth`, whatever it ends in. */
-const hasSpoken = ({ settled }: Context, { name }: NamedBody): boolean =>
-  lastSettled(
-    settled,
-    ({ person, speaker }) =>
-      person === null && speaker.kind === 'organisation' && speaker.name === name,
-  ) !== null;
-
-/** A name that nothing but its place tells of has no more words. */
-const LONGEST_OF_ITSELF = 3;
-/** And no more where the text starts with it. */
-const LONGEST_INTRODUCED = 4;
-
-/** `Rastok Timber was fined.`: a name that a sentence starts with, before its verb. */
-const isSubject = ({ parsed }: Context, { start, name, words }: NamedBody): boolean => {
-  // A headline’s words are all written large.
-  if (words.length > LONGEST_OF_ITSELF || words.some((word) => JOINING.has(word))) return false;
-  const at = tokenAt(parsed, start);
-  const [before, first] = [parsed.tokens[at - 1], parsed.tokens[at]];
-  const behind = parsed.tokens[tokenBehind(parsed, start + name.length)];
-  const opens = before?.sentence !== first?.sentence || before?.lower === 'the';
-  return opens && isAnyOf(behind?.tag, 'verb', 'auxiliary');
-};
-
-/** How many mentions of a short name are looked at for what stands before them. */
-const MENTIONS = 12;
-
-/** Whether a word stands for a place somewhere, as far as the word before it tells: `in Kesh`, but `shares in Kesh`. */
-const isPlace = ({ parsed, bodies }: Context, word: string): boolean =>
-  bodies
-    .filter(({ words }) => words.length === 1 && words[0] === word)
-    .slice(0, MENTIONS)
-    .some(({ start }) => {
-      const at = tokenAt(parsed, start);
-      return (
-        /^(?:in|at|near|outside|to|around)$/.test(parsed.tokens[at - 1]?.lower ?? '') &&
-        !/^(?:shares?|stocks?|stakes?|investors|invested)$/.test(parsed.tokens[at - 2]?.lower ?? '')
-      );
-    });
-
-/** `Sunreach Property & Casualty` for `Sunreach`, where the text starts with it and knows no other of that first word. */
-const isIntroduced = (
-  context: Context,
-  { name, start, words }: NamedBody,
-  candidates: readonly NamedBody[],
-): boolean =>
-  candidates.length === 2 &&
-  words.length <= LONGEST_INTRODUCED &&
-  words.every((word) => word === '&' || !(JOINING.has(word) || SMALL.test(word))) &&
-  mentionsIn(context.people, [start, start + name.length]).length === 0 &&
-  !isPlace(context, words[0] ?? '');
 
 /** `Amnesty International` for `Amnesty`, where the text starts with the longer form. */
 const longerBehind = (context: Context, words: readonly string[]): NamedBody | null => {
@@ -120,9 +63,7 @@ const longerBehind = (context: Context, words: readonly string[]): NamedBody | n
         body.words.length > words.length &&
         startsWith(body.words, words) &&
         (ORGANISATION_ENDINGS.has(body.words.at(-1) ?? '') ||
-          hasSpoken(context, body) ||
-          (candidates.length < 3 && isSubject(context, body)) ||
-          isIntroduced(context, body, candidates)) &&
+          isToldOf(context, body, candidates)) &&
         body.start < (short?.start ?? Number.POSITIVE_INFINITY),
     ),
   );

@@ -16,6 +16,9 @@ export interface NamedBody {
   readonly words: readonly string[];
 }
 
+/** Words within a name that part it from what it belongs to: `Tribunal of the World Bank`. */
+export const PARTS_NAME = /^(?:of|the|for|and|on)$/;
+
 const LONGEST_NAME = 14;
 /** How many small words may stand between a name and the noun for its body: `Ukraine’s state emergency service`. */
 const LONGEST_TAIL = 4;
