@@ -1,4 +1,10 @@
 /** Which sort of outlet a name is of, so that `the paper` is no agency. Written down from general knowledge of the world’s media. */
+import { wordSet } from '../../word-lists.ts';
+
+/** Nouns for outlets of one sort: agencies, what is watched or heard, what is printed. */
+export const WIRES = wordSet('newswire newswires wire wires press');
+export const BROADCASTERS = wordSet('broadcaster channel network station television tv radio');
+export const PAPERS = wordSet('newspaper paper tabloid daily weekly broadsheet');
 
 /** News agencies: cited by all others, and no network’s or paper’s own. */
 export const AGENCY_NAME =

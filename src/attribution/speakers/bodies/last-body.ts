@@ -1,18 +1,19 @@
 import type { Token } from '../../../language/index.ts';
-import { wordSet } from '../../../word-lists.ts';
 import type { Head } from '../../kinds/head.ts';
 import { isMediaName } from '../../kinds/names.ts';
 import { KNOWN_AS } from '../../lexicons/also-called.ts';
 import { MEDIA_NOUNS } from '../../lexicons/media.ts';
-import { AGENCY_NAME, BROADCASTER_NAME, PAPER_NAME } from '../../lexicons/outlet-sorts.ts';
+import {
+  AGENCY_NAME,
+  BROADCASTER_NAME,
+  BROADCASTERS,
+  PAPER_NAME,
+  PAPERS,
+  WIRES,
+} from '../../lexicons/outlet-sorts.ts';
 import type { Context } from '../context.ts';
 import { withoutPossessive } from './fullest-name.ts';
 import type { NamedBody } from './named-bodies.ts';
-
-/** Nouns for outlets of one sort. */
-const WIRES = wordSet('newswire newswires wire wires press');
-const BROADCASTERS = wordSet('broadcaster channel network station television tv radio');
-const PAPERS = wordSet('newspaper paper tabloid daily weekly broadsheet');
 
 /** How many names back a body is looked for. */
 const REACH = 400;
