@@ -21,6 +21,12 @@ export const nameEnd = (tokens: readonly Token[], first: number): number => {
   return end;
 };
 
+/** The name that starts with a token, as the text has it; or null. */
+export const nameFrom = (text: string, tokens: readonly Token[], first: number): string | null => {
+  const end = nameEnd(tokens, first);
+  return end > first ? text.slice(tokens[first]?.start, tokens[end - 1]?.end) : null;
+};
+
 /** Tokens as text, words parted by blanks. */
 export const textOf = (tokens: readonly Token[]): string => {
   let whole = '';

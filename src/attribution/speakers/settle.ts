@@ -6,7 +6,7 @@ import { GROUP_PRONOUNS, OWN_PRONOUNS, PERSONAL_PRONOUNS } from '../lexicons/per
 import { describedBody, isOrganisations } from './bodies/index.ts';
 import type { Context } from './context.ts';
 import {
-  bodyNamedBeside,
+  bodyNamedElsewhere,
   colleaguesMeant,
   describedPerson,
   documentMeant,
@@ -141,7 +141,7 @@ const STEPS: readonly Step[] = [
   colleaguesMeant,
   spokenFor,
   byOwner,
-  bodyNamedBeside,
+  bodyNamedElsewhere,
   sameAsBefore,
   documentMeant,
 ];

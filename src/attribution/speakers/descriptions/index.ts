@@ -4,7 +4,7 @@ export { colleaguesMeant } from './colleagues.ts';
 export { describedPerson } from './described-person.ts';
 export { documentMeant } from './document-meant.ts';
 export { nameGivenBehind } from './name-given.ts';
-export { bodyNamedBeside } from './named-later.ts';
+export { bodyNamedElsewhere } from './named-elsewhere.ts';
 export { oneOfAge } from './one-of-age.ts';
 export { partisanMeant } from './partisan.ts';
 export { personToCome } from './person-to-come.ts';
