@@ -1,18 +1,35 @@
 /** What speaks for somebody, or is somebody’s, by its owner’s name. */
 import { isAnyOf, type Token, tokenAt, tokenBehind } from '../../../language/index.ts';
-import { nameEnd, nameStart } from '../../kinds/tokens.ts';
+import { nameFrom, nameStart } from '../../kinds/tokens.ts';
 import type { KnownPerson } from '../../known-person.ts';
 import { OWNED, OWNED_BESIDES, OWNERS_BODY } from '../../lexicons/kind-words.ts';
 import { fullestName } from '../bodies/index.ts';
 import type { Context } from '../context.ts';
 import { mentionsIn } from '../people/index.ts';
 import { referentOf } from '../pronouns/index.ts';
+import type { Naming } from './naming.ts';
 import { asWritten } from './phrase-parts.ts';
 
 /** How far behind a name its body may stand, in words: `Ann Lee, a lawyer at Garn Research`. */
 const REACH = 8;
 /** No more mentions than these are looked at. */
 const MENTIONS_READ = 4;
+
+/** Whoever’s name a phrase starts with, where all of it stands before a possessive ending: `Lee’s office`; or null. */
+const ownerNamed = (
+  { people }: Context,
+  tokens: readonly Token[],
+  mark: number,
+): KnownPerson | null => {
+  const [first, last] = [tokens[0], tokens[mark - 1]];
+  if (first === undefined || last === undefined) return null;
+  const [mention] = mentionsIn(people, [first.start, last.end]);
+  const isWhole = mention?.span[0] === first.start && mention.span[1] === last.end;
+  return isWhole ? mention.person : null;
+};
+
+const markIn = (tokens: readonly Token[]): number =>
+  tokens.findIndex(({ tag }) => tag === 'possessive');
 
 interface Owned {
   readonly owner: KnownPerson;
@@ -28,13 +45,9 @@ const ownedIn = (context: Context, tokens: readonly Token[]): Owned | null => {
     const owner = referentOf(context, [first.start, first.end], first.lower, null)?.person ?? null;
     return owner && { owner, rest: more, isNamed: false };
   }
-  const mark = tokens.findIndex(({ tag }) => tag === 'possessive');
-  const last = tokens[mark - 1];
-  const [mention] = last === undefined ? [] : mentionsIn(context.people, [first.start, last.end]);
-  const isWhole = mention?.span[0] === first.start && mention.span[1] === last?.end;
-  return mention !== undefined && isWhole
-    ? { owner: mention.person, rest: tokens.slice(mark + 1), isNamed: true }
-    : null;
+  const mark = markIn(tokens);
+  const owner = ownerNamed(context, tokens, mark);
+  return owner && { owner, rest: tokens.slice(mark + 1), isNamed: true };
 };
 
 /** The body’s name behind a mention: `of Garn Research`, `, a lawyer at Garn Research`; or null. */
@@ -45,9 +58,7 @@ const bodyBehind = ({ parsed }: Context, end: number): string | null => {
     const token = tokens[at];
     if (token === undefined || isAnyOf(token.tag, 'verb', 'auxiliary', 'pronoun')) return null;
     if (!/^(?:of|at|from|with)$/.test(token.lower)) continue;
-    const first = tokens[at + 1]?.tag === 'determiner' ? at + 2 : at + 1;
-    const last = nameEnd(tokens, first);
-    return last > first ? text.slice(tokens[first]?.start, tokens[last - 1]?.end) : null;
+    return nameFrom(text, tokens, tokens[at + 1]?.tag === 'determiner' ? at + 2 : at + 1);
   }
   return null;
 };
@@ -72,7 +83,7 @@ const bodyOf = (context: Context, { mentions }: KnownPerson): string | null => {
 };
 
 /** `his office` with its owner’s name, who is known; `her firm` by the firm’s, where that is told. */
-export const owned = (context: Context, tokens: readonly Token[]): string | null => {
+export const byOwner: Naming = (context, { tokens }) => {
   const noun = tokens.at(-1)?.lower ?? '';
   if (!OWNED.has(noun) && !OWNED_BESIDES.has(noun) && !OWNERS_BODY.has(noun)) return null;
   const found = ownedIn(context, tokens);
@@ -83,4 +94,15 @@ export const owned = (context: Context, tokens: readonly Token[]): string | null
   // `Lee’s campaign` is what others call the Lee campaign.
   const isKept = isNamed ? noun !== 'office' : OWNERS_BODY.has(noun) && !OWNED.has(noun);
   return isKept ? null : `${owner.name}’s ${asWritten(context, rest)}`;
+};
+
+const LAWYERS = /^(?:lawyer|attorney|solicitor|barrister)s?$/;
+
+/** `Lee’s lawyer`: with all that is said of the lawyer, and the full name of whose it is. */
+export const byClient: Naming = (context, { tokens, text, head, judgement: { kind } }) => {
+  if (kind === 'media' || !LAWYERS.test(head.word)) return null;
+  const mark = markIn(tokens);
+  const client = ownerNamed(context, tokens, mark);
+  const behind = (tokens[mark - 1]?.end ?? 0) - (tokens[0]?.start ?? 0);
+  return client && client.name + text.slice(behind);
 };

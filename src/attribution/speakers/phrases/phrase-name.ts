@@ -8,9 +8,9 @@ import type { KindReason } from '../../reasons.ts';
 import { bodyMeant, fullestName, withoutPossessive } from '../bodies/index.ts';
 import type { Context } from '../context.ts';
 import { withoutAddition } from './apposed-name.ts';
-import { byOwnersName, byPersonsName } from './by-people.ts';
+import { byPersonsName } from './by-person.ts';
 import type { Naming, Phrase } from './naming.ts';
-import { owned } from './owned.ts';
+import { byClient, byOwner } from './owned.ts';
 import {
   asWritten,
   bodyWords,
@@ -136,8 +136,8 @@ const byNoun: Naming = (context, { tokens, head, judgement }) => {
 
 /** In this order; the first that knows decides. What is left is the phrase’s own name, as full as the text has it. */
 const NAMINGS: readonly Naming[] = [
-  (context, { tokens }) => owned(context, tokens),
-  byOwnersName,
+  byOwner,
+  byClient,
   ofNoName,
   byPersonsName,
   byInformation,
