@@ -27,7 +27,8 @@ const isWrittenOut = (token: Token | undefined): boolean =>
 const isTitle = ({ lower }: Token): boolean =>
   OFFICE_NOUNS.has(lower) || /^\p{L}{2,}\.$/u.test(lower);
 
-const hasGivenName = (name: readonly Token[]): boolean => {
+/** Whether a name starts with a given name, and ends as no firm’s. */
+export const hasGivenName = (name: readonly Token[]): boolean => {
   const given = name[0]?.lower ?? '';
   // `Tamar Coaches`: a firm, whoever is called Tamar.
   if (name.length < 2 || NO_SURNAMES.has(name.at(-1)?.lower ?? '')) return false;

@@ -1,10 +1,11 @@
-import { MENS_NAMES, type Token, WOMENS_NAMES } from '../../../language/index.ts';
+import type { Token } from '../../../language/index.ts';
 import { type Judgement, judged } from '../../kinds/judgement.ts';
+import { hasGivenName } from '../../kinds/unlisted-people.ts';
 import { FOREIGN_JOINTS } from '../../lexicons/foreign-bodies.ts';
 import { PUBLIC_PAIRS } from '../../lexicons/kind-patterns.ts';
 import { ALSO_PEOPLE, ALSO_SORTS, GENERIC } from '../../lexicons/kind-words.ts';
 import { MEDIA_NOUNS } from '../../lexicons/media.ts';
-import { NO_SURNAMES, ORGANISATION_NOUNS } from '../../lexicons/organisations.ts';
+import { ORGANISATION_NOUNS } from '../../lexicons/organisations.ts';
 import { PUBLIC_TITLES } from '../../lexicons/person-nouns.ts';
 import type { Context } from '../context.ts';
 import { called, type Speaker } from '../speaker.ts';
@@ -24,33 +25,28 @@ const isJoint = (tokens: readonly Token[], at: number): boolean =>
     (FOREIGN_JOINTS.has(tokens[at - 1]?.text ?? '') && tokens[at - 2]?.tag === 'properNoun'));
 
 /** Where a phrase’s name ends, whose last word may be a number: `Supporters’ group Section 9`. */
-const nameEnd = (tokens: readonly Token[]): number =>
+const endOfName = (tokens: readonly Token[]): number =>
   tokens.at(-1)?.tag === 'number' ? tokens.length - 1 : tokens.length;
 
 /** Where the name starts that ends there, small words of its own language and all: `El Sur de la Costa`. */
-const nameStart = (tokens: readonly Token[], end: number): number => {
+const startOfName = (tokens: readonly Token[], end: number): number => {
   let first = end - 1;
   while (tokens[first - 1]?.tag === 'properNoun' || isJoint(tokens, first - 1)) first -= 1;
   return first;
 };
 
 /** `opposition MP Jan Moe`, `ferry operator Rosa Moe`: somebody, and no body of that name. */
-const isPersonsTitle = ({ lower }: Token, [first, ...more]: readonly Token[]): boolean => {
-  const given = first?.lower ?? '';
-  if (more.length > 1 && PUBLIC_TITLES.has(given)) return true;
-  return (
-    more.length > 0 &&
-    ALSO_PEOPLE.has(lower) &&
-    (WOMENS_NAMES.has(given) || MENS_NAMES.has(given)) &&
-    !NO_SURNAMES.has(more.at(-1)?.lower ?? '')
-  );
+const isPersonsTitle = ({ lower }: Token, name: readonly Token[]): boolean => {
+  const [first, ...more] = name;
+  if (more.length > 1 && PUBLIC_TITLES.has(first?.lower ?? '')) return true;
+  return ALSO_PEOPLE.has(lower) && hasGivenName(name);
 };
 
 /** `the newspaper Le Soir`, `the charity Oxfam`: what kind of body it is stands before its name. */
 export const describedBody = ({ parsed }: Context, tokens: readonly Token[]): Speaker | null => {
-  const named = nameEnd(tokens);
+  const named = endOfName(tokens);
   if (tokens[named - 1]?.tag !== 'properNoun') return null;
-  const last = nameStart(tokens, named);
+  const last = startOfName(tokens, named);
   // `The super PAC Rastok Forward`
   const name = last + (named > last + 1 && /^(?:PAC|NGO)$/.test(tokens[last]?.text ?? '') ? 1 : 0);
   const noun = tokens[name - 1];
@@ -61,8 +57,8 @@ export const describedBody = ({ parsed }: Context, tokens: readonly Token[]): Sp
   // `the Spanish daily El Sur`, whatever the tag of `daily`.
   if (noun.tag !== 'noun' && name === last && !(name > 1 && MEDIA_NOUNS.has(noun.lower)))
     return null;
-  // `the trade body Rastok`, `the space agency Rastok`: what sort of body it is stands before the noun.
   if (isPersonsTitle(noun, rest)) return null;
+  // `the trade body Rastok`, `the space agency Rastok`: what sort of body it is stands before the noun.
   const isPublic =
     GENERIC.has(noun.lower) || PUBLIC_PAIRS.test(`${tokens[name - 2]?.lower} ${noun.lower}`);
   const judgement = isPublic ? bodyIn(tokens.slice(0, name)) : judgeNoun(noun);
