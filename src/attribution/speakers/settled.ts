@@ -24,6 +24,14 @@ export const lastSettled = (
 export const lastOfKind = (settled: readonly Settled[], kind: SourceKind): Settled | null =>
   lastSettled(settled, ({ person, speaker }) => person === null && speaker.kind === kind);
 
+/** Whether a body or a text has spoken somewhere: `it` is that sooner than anything else there. */
+export const hasBodySpoken = (settled: readonly Settled[], [start, end]: Span): boolean =>
+  lastSettled(
+    settled,
+    ({ person, speaker, span: [at] }) =>
+      person === null && speaker.kind !== 'anonymous' && at >= start && at < end,
+  ) !== null;
+
 /** Whoever a source was settled for before: `He denied it and blamed the rain` is said of one, whatever stands around it. */
 export const settledAt = (settled: readonly Settled[], [start, end]: Span): Settled | null =>
   lastSettled(settled, ({ span }) => span[0] === start && span[1] === end);

@@ -12,7 +12,7 @@ import { SEVERAL } from '../../lexicons/kind-patterns.ts';
 import { tokensOf } from '../../span-words.ts';
 import type { Context } from '../context.ts';
 import { mentionsIn } from '../people/index.ts';
-import { lastSettled } from '../settled.ts';
+import { hasBodySpoken } from '../settled.ts';
 import { asideBehindText } from './asides.ts';
 
 /** The longest subject that is read, in words. */
@@ -56,16 +56,6 @@ const openingPhrase = (
   return isSubject ? [start, stop] : null;
 };
 
-/** Whether somebody or something has spoken in a paragraph that `it` may take up. */
-const hasSpoken = ({ parsed, settled }: Context, paragraph: number | undefined): boolean =>
-  lastSettled(
-    settled,
-    ({ person, speaker, span }) =>
-      person === null &&
-      speaker.kind !== 'anonymous' &&
-      parsed.tokens[tokenAt(parsed, span[0])]?.paragraph === paragraph,
-  ) !== null;
-
 /**
  * `The ministry will pay until June, it said`: a body that speaks of itself, where no other has spoken before it
  * in its paragraph. Of `The walls were damaged, it said` nothing: walls say nothing.
@@ -73,8 +63,9 @@ const hasSpoken = ({ parsed, settled }: Context, paragraph: number | undefined):
 const bodyOfItself = (context: Context, own: number, start: number): Span | null => {
   const { parsed } = context;
   const sentence = parsed.sentences[own];
-  if (sentence === undefined || hasSpoken(context, parsed.tokens[sentence.first]?.paragraph))
-    return null;
+  const paragraph = parsed.paragraphs[parsed.tokens[sentence?.first ?? -1]?.paragraph ?? -1];
+  if (sentence === undefined || paragraph === undefined) return null;
+  if (hasBodySpoken(context.settled, paragraph.span)) return null;
   const phrase = openingPhrase(context, sentence, start);
   if (phrase === null) return null;
   const words = tokensOf(parsed, phrase);
