@@ -1,6 +1,6 @@
 import type { KnownPerson } from '../../known-person.ts';
 import type { Context } from '../context.ts';
-import { mentionIndexAfter } from '../people/index.ts';
+import { mentionsBefore } from '../people/index.ts';
 import type { Source } from '../source.ts';
 
 /** How many mentions back somebody is looked for. */
@@ -21,9 +21,8 @@ export const heldByInitials = (
   const [article, letters, ...more] = tokens;
   if (article?.lower !== 'the' || letters === undefined || more.length > 0) return null;
   if (!/^\p{Lu}{2,4}$/u.test(letters.text) || shortForms.has(letters.text)) return null;
-  const last = mentionIndexAfter(people, start);
-  const held = people.mentions
-    .slice(Math.max(0, last - MENTIONS_BACK), last)
-    .findLast(({ person }) => initialsOf(person.office ?? '') === letters.text);
+  const held = mentionsBefore(people, start, MENTIONS_BACK).findLast(
+    ({ person }) => initialsOf(person.office ?? '') === letters.text,
+  );
   return held?.person ?? null;
 };

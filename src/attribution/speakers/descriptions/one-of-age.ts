@@ -2,7 +2,7 @@ import { type Span, tokenAt, tokenBehind } from '../../../language/index.ts';
 import type { KnownPerson } from '../../known-person.ts';
 import { endsAsPlural } from '../../plurals.ts';
 import type { Context } from '../context.ts';
-import { genderOfWord, MENTIONS_READ, mentionIndexAfter } from '../people/index.ts';
+import { genderOfWord, MENTIONS_READ, mentionsBefore } from '../people/index.ts';
 import { personBefore } from '../pronouns/index.ts';
 import { lastSettled } from '../settled.ts';
 import type { Source } from '../source.ts';
@@ -39,10 +39,9 @@ const MENTIONS_BACK = 200;
 /** Whoever is said to be of an age, by name or as somebody who spoke: `the singer, 26, said`. */
 const saidToBe = (context: Context, before: number, age: string): KnownPerson | null => {
   const { people, settled } = context;
-  const last = mentionIndexAfter(people, before);
-  const named = people.mentions
-    .slice(Math.max(0, last - MENTIONS_BACK), last)
-    .findLast(({ span }) => ageBehind(context, span) === age);
+  const named = mentionsBefore(people, before, MENTIONS_BACK).findLast(
+    ({ span }) => ageBehind(context, span) === age,
+  );
   const spoke = lastSettled(settled, ({ span }) => ageBehind(context, span) === age);
   return named?.person ?? spoke?.person ?? null;
 };

@@ -2,7 +2,7 @@ import { isAnyOf, type Token } from '../../../language/index.ts';
 import type { KnownPerson } from '../../known-person.ts';
 import { ABOVE_PARTY, PARTISANS, POLITICIANS } from '../../lexicons/taking-up.ts';
 import { type Context, paragraphAt } from '../context.ts';
-import { mentionIndexAfter, type People } from '../people/index.ts';
+import { mentionsBefore, type People } from '../people/index.ts';
 import type { Source } from '../source.ts';
 
 /** How many mentions back, and how many paragraphs, a politician is looked for. */
@@ -31,10 +31,9 @@ export const partisanMeant = (
 ): KnownPerson | null => {
   if (!isByParty(tokens)) return null;
   const { people } = context;
-  const last = mentionIndexAfter(people, start);
-  const named = people.mentions
-    .slice(Math.max(0, last - MENTIONS_BACK), last)
-    .findLast(({ person }) => person.official && isOfParty(people, person));
+  const named = mentionsBefore(people, start, MENTIONS_BACK).findLast(
+    ({ person }) => person.official && isOfParty(people, person),
+  );
   const isNear =
     named !== undefined &&
     paragraphAt(context, start) - paragraphAt(context, named.span[0]) <= PARAGRAPHS_BACK;

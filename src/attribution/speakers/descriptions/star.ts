@@ -2,7 +2,7 @@ import { isAnyOf, type Token } from '../../../language/index.ts';
 import type { KnownPerson } from '../../known-person.ts';
 import { BESIDE_STARS, CELEBRITIES, STARS, STARS_OF } from '../../lexicons/taking-up.ts';
 import type { Context } from '../context.ts';
-import { agrees, genderOfWord, mentionIndexAfter } from '../people/index.ts';
+import { agrees, genderOfWord, mentionsBefore } from '../people/index.ts';
 import type { Source } from '../source.ts';
 
 /** How many mentions back a text is read for whom it is about. */
@@ -25,8 +25,7 @@ export const starMeant = (
 ): KnownPerson | null => {
   if (!definite || !isStar(tokens.slice(1, at), word)) return null;
   const counts = new Map<KnownPerson, number>();
-  const last = mentionIndexAfter(people, start);
-  for (const { person } of people.mentions.slice(Math.max(0, last - REACH), last)) {
+  for (const { person } of mentionsBefore(people, start, REACH)) {
     const portrait = people.portraits.get(person);
     const isOther = [...(portrait?.nouns ?? [])].some((noun) => BESIDE_STARS.has(noun));
     if (person.official || isOther) continue;

@@ -5,6 +5,7 @@ export {
   type Fits,
   type Mention,
   mentionIndexAfter,
+  mentionsBefore,
   mentionsIn,
   nearestBefore,
   type People,

@@ -60,6 +60,16 @@ export const mentionIndexAfter = ({ mentions }: People, offset: number): number 
   return low;
 };
 
+/** The last mentions that end before an offset or at it, no more than a number of them. */
+export const mentionsBefore = (
+  people: People,
+  offset: number,
+  most: number,
+): readonly Mention[] => {
+  const end = mentionIndexAfter(people, offset);
+  return people.mentions.slice(Math.max(0, end - most), end);
+};
+
 /** The mentions within a span. */
 export const mentionsIn = (people: People, span: Span): Mention[] => {
   const found: Mention[] = [];
