@@ -82,10 +82,11 @@ const byRelative: Step = (context, source) =>
 /** `it`, `she`, `they`: the subject of a sentence, a speaker, whoever was named. */
 const byPronoun: Step = (context, source) => {
   const { span, tokens } = source;
-  const subject = isPronoun(tokens) ? bodyBefore(context, span, tokens) : null;
+  if (!isPronoun(tokens)) return null;
+  const subject = bodyBefore(context, span, tokens);
   return (
     (subject && settledBody(context, subject, tokens[0]?.text ?? '')) ??
-    (isPronoun(tokens) ? documentBefore(context, span) : null) ??
+    documentBefore(context, span) ??
     pronounMeans(context, source, tokens)
   );
 };

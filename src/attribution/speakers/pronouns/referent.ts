@@ -44,17 +44,19 @@ const isOneUnnamed = ({ speaker, person, head }: Settled, word: string): boolean
   !speaker.name.includes(' and ') &&
   isOnePerson(head, word);
 
+/** Whether a speaker may be `he` or `she`: no ministry is. */
+const mayBe = (settled: Settled, word: string, fits: Fits): boolean =>
+  (settled.person !== null && fits(settled.person)) || isOneUnnamed(settled, word);
+
 /** Whether somebody is named or told of as whom something was said or done by: `Lee was told by an aide`. */
 const isAgent = ({ parsed }: Context, { span }: Settled): boolean =>
   parsed.tokens[tokenAt(parsed, span[0]) - 1]?.lower === 'by';
 
-/** Where the last speaker stands who may be a pronoun: no ministry is `he`, and whoever told him is another. */
+/** Where the last speaker stands who may be a pronoun: whoever told him is another. */
 const lastWhoMayBe = (context: Context, word: string, fits: Fits): number =>
   lastSettled(
     context.settled,
-    (settled) =>
-      !isAgent(context, settled) &&
-      ((settled.person !== null && fits(settled.person)) || isOneUnnamed(settled, word)),
+    (settled) => !isAgent(context, settled) && mayBe(settled, word, fits),
   )?.span[0] ?? -1;
 
 /** The last subject among the sentences of the pronoun's paragraph up to it, back to the last speaker. */
@@ -107,18 +109,18 @@ const ofUnnamed = ({ parsed }: Context, span: Span): Settlement => {
  * The person whom a pronoun means, or another word that takes up whoever was spoken of: a subject, the last speaker,
  * whoever was named last.
  *
- * @param mayBe who comes into question besides by gender.
+ * @param among who comes into question besides by gender.
  */
 export const personBefore = (
   context: Context,
   span: Span,
   word: string,
-  mayBe: Fits = () => true,
+  among: Fits = () => true,
 ): Settlement | null => {
   const { people } = context;
   const others = notMeant(context, span[0]);
   const fits: Fits = (person) =>
-    mayBe(person) &&
+    among(person) &&
     !others.has(person) &&
     agrees(word, people.portraits.get(person)?.gender ?? null);
   const isNoReporter: Fits = (person) => people.portraits.get(person)?.outlet === null;
@@ -127,11 +129,7 @@ export const personBefore = (
     return 'name' in here ? ofPerson(people, here, 'pronoun') : ofUnnamed(context, here);
   const neighbour = introducedHere(context, span[0], fits);
   if (neighbour !== null) return ofPerson(people, neighbour, 'pronoun');
-  const speaker = lastSpeaker(
-    context,
-    span[0],
-    (settled) => (settled.person !== null && fits(settled.person)) || isOneUnnamed(settled, word),
-  );
+  const speaker = lastSpeaker(context, span[0], (settled) => mayBe(settled, word, fits));
   if (speaker?.person) {
     const protagonist = protagonistBehind(context, span[0], speaker, fits);
     return ofPerson(people, protagonist ?? speaker.person, 'pronoun');

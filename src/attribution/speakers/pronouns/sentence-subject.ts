@@ -61,7 +61,7 @@ const subjectBehindPhrase = (
   offset: number,
 ): KnownPerson | null => {
   const { tokens } = parsed;
-  const [opening] = tokens.slice(first, first + 1);
+  const opening = tokens[first];
   if (opening === undefined || !OPENS_PHRASE.has(opening.tag)) return null;
   for (let at = first + 1; at < Math.min(last, first + LONGEST_PHRASE); at++) {
     const [comma, name] = [tokens[at], tokens[at + 1]];
