@@ -1,8 +1,8 @@
-/** Phrases with a body’s or an office’s name that are of another kind by what stands behind it. */
+/** Phrases with a name that are of another kind than the name is, by what stands around it. */
 import { isAnyOf, type Token } from '../../language/index.ts';
 import { ASKED_FOR, KEPT_TEXTS, PAPERS_OF_BODIES } from '../lexicons/kept-texts.ts';
 import { NAME_KEPT_BACK } from '../lexicons/kind-patterns.ts';
-import { JOINING } from '../lexicons/kind-words.ts';
+import { JOINING, ONE_OF_MANY } from '../lexicons/kind-words.ts';
 import type { Head } from './head.ts';
 import { type Judgement, judged } from './judgement.ts';
 import { isCommonWord } from './lone-words.ts';
@@ -15,18 +15,21 @@ const LONGEST_NAME = 3;
 
 /** `An Assistant to the Governor who craved anonymity`: whatever the capitals look like. */
 const isKeptBack = (tokens: readonly Token[]): boolean =>
-  /^(?:an?|one|another)$/.test(tokens[0]?.lower ?? '') && NAME_KEPT_BACK.test(textOf(tokens));
+  ONE_OF_MANY.has(tokens[0]?.lower ?? '') && NAME_KEPT_BACK.test(textOf(tokens));
+
+/** Whether a noun that was found ends what a text is called: what stands behind it is a clause, or where and when. */
+const endsName = (tokens: readonly Token[], at: number): boolean => {
+  const next = tokens[at + 1];
+  return (
+    tokens[at - 1]?.tag === 'properNoun' &&
+    (next === undefined || isAnyOf(next.tag, 'verb', 'preposition', 'punctuation'))
+  );
+};
 
 /** `Bureau of Ports records`, `Ministry of Health data released on Friday`: a text that a body keeps. */
 const isKeptText = (tokens: readonly Token[], head: Head): boolean => {
   const at = tokens.findIndex(({ lower, word }) => word.startsSmall && KEPT_TEXTS.has(lower));
-  const next = tokens[at + 1];
-  return (
-    head.isName &&
-    at > head.at &&
-    tokens[at - 1]?.tag === 'properNoun' &&
-    (next === undefined || isAnyOf(next.tag, 'verb', 'preposition', 'punctuation'))
-  );
+  return head.isName && at > head.at && endsName(tokens, at);
 };
 
 /** `Garn & Co’s Mei-Lin Chua`, `the Courant’s Ida Moe`: whoever works for a business or an outlet, named behind it. */
@@ -52,17 +55,15 @@ const isCounsel = (tokens: readonly Token[], { at, end }: Head): boolean =>
 /** `A University of Kesh study published on Friday`: the text, whose name stands before it. */
 const isTextOf = (tokens: readonly Token[]): boolean => {
   const at = tokens.findIndex(({ lower, word }) => word.startsSmall && PAPERS_OF_BODIES.has(lower));
-  const next = tokens[at + 1];
   const name = tokens.slice(1, at);
   return (
     isAnyOf(tokens[0]?.tag, 'determiner', 'number') &&
-    tokens[at - 1]?.tag === 'properNoun' &&
+    endsName(tokens, at) &&
     name.some(({ lower }) => lower === 'of') &&
     name.every(
       ({ tag, lower, text }) =>
         tag === 'properNoun' || tag === 'number' || JOINING.has(lower) || /^\p{Lu}/u.test(text),
-    ) &&
-    (next === undefined || isAnyOf(next.tag, 'verb', 'preposition', 'punctuation'))
+    )
   );
 };
 
@@ -73,7 +74,7 @@ const judgeFrom: Step = ([information, from, ...name], { at }) => {
   return outlet?.kind === 'media' ? judged('media', 'speaksFor', outlet.evidence.word) : null;
 };
 
-/** What stands behind a name, where that makes another kind of source of the phrase; or null. */
+/** The kind of a phrase with a name, where what stands around the name makes another of it; or null. */
 export const judgeAroundName: Step = (tokens, head) => {
   if (isKeptBack(tokens)) return judged('anonymous', 'unnamed');
   if (isKeptText(tokens, head)) return judged('document', 'documentWord');

@@ -11,7 +11,7 @@ import {
   SPEAKING_TASK,
   SPEAKING_TASK_ALONE,
 } from '../lexicons/kind-patterns.ts';
-import { CHAMBER_OF, COUNCIL_OF, COUNCILS } from '../lexicons/kind-words.ts';
+import { CHAMBER_OF, COUNCIL_OF, COUNCILS, ONE_OF_MANY } from '../lexicons/kind-words.ts';
 import { JOURNALIST_NOUNS, MEDIA_NOUNS } from '../lexicons/media.ts';
 import { ORGANISATION_NOUNS } from '../lexicons/organisations.ts';
 import { SPEAKS_FOR } from '../lexicons/person-nouns.ts';
@@ -60,6 +60,7 @@ const journalist: Step = (tokens, head) => {
   if (!JOURNALIST_NOUNS.has(head.word)) return null;
   const named = judgeNameIn(tokens) ?? (head.at === 1 ? judgeOpening(tokens[0]) : null);
   if (named?.kind === 'media') return judged('media', 'speaksFor', named.evidence.word);
+  // `a blogger for the paper` speaks for no paper.
   if (/^bloggers?$/.test(head.word)) return unnamed(tokens, head);
   const outlet = tokens.slice(head.end).find(({ lower }) => MEDIA_NOUNS.has(lower));
   return outlet === undefined ? unnamed(tokens, head) : judged('media', 'speaksFor', outlet.text);
@@ -123,7 +124,7 @@ const isNaming = ({ tag, lower }: Token, at: number): boolean =>
 const organisation: Step = (tokens, head) => {
   const isPair = ORGANISATION_PAIRS.test(`${wordBefore(tokens, head)} ${head.word}`);
   if (!isPair && !ORGANISATION_NOUNS.has(head.word)) return null;
-  const isOne = !isPlural(head.word) && !/^(?:an?|one|another)$/.test(tokens[0]?.lower ?? '');
+  const isOne = !isPlural(head.word) && !ONE_OF_MANY.has(tokens[0]?.lower ?? '');
   return head.definite || isOne || tokens.some(isNaming)
     ? judged('organisation', 'organisationWord', written(tokens, head))
     : unnamed(tokens, head);

@@ -1,5 +1,5 @@
 import { wordSet } from '../../word-lists.ts';
-import { TRADES_COUNCIL, WORLD_COUNCIL } from '../lexicons/kind-patterns.ts';
+import { COUNCIL_OF_NO_STATE } from '../lexicons/kind-patterns.ts';
 import { AMBIGUOUS_MEDIA, MEDIA, MEDIA_ENDINGS, WRITTEN_SMALL } from '../lexicons/media.ts';
 import { ORGANISATION_ENDINGS, ORGANISATION_NAMES } from '../lexicons/organisations.ts';
 import {
@@ -72,8 +72,7 @@ const isWrittenAsName = (plain: string, name: string): boolean =>
   !NEEDS_CAPITALS.has(plain) || /^\P{Ll}+$/u.test(withoutThe(name).replace(/['’]s?$/u, ''));
 
 const isOrganisationName = (plain: string): boolean => {
-  if (ORGANISATION_NAMES.has(plain) || WORLD_COUNCIL.test(plain) || TRADES_COUNCIL.test(plain))
-    return true;
+  if (ORGANISATION_NAMES.has(plain) || COUNCIL_OF_NO_STATE.test(plain)) return true;
   const words = plain.split(/\s+/u);
   if (words.length < 2) return false;
   const head = words.findIndex((word) => PARTING.has(word));

@@ -6,9 +6,9 @@ import {
   PARTS_OF_OUTLETS,
   PRIVATE_BOARD,
 } from '../lexicons/kind-patterns.ts';
-import { PARTS_OF_BODIES } from '../lexicons/kind-words.ts';
 import { MEDIA_NOUNS } from '../lexicons/media.ts';
 import { ORGANISATION_NOUNS } from '../lexicons/organisations.ts';
+import { PARTS_OF_BODIES } from '../lexicons/owned.ts';
 import { PUBLIC_NOUNS } from '../lexicons/public-bodies.ts';
 import { judged } from './judgement.ts';
 import { judgeName } from './names.ts';

@@ -1,7 +1,7 @@
 import { onceAWord } from '../../language/index.ts';
 import { wordSet } from '../../word-lists.ts';
 import { PRIVATE_BANKS } from '../lexicons/business-words.ts';
-import { PRIVATE_AS_OFTEN, TRADES_COUNCIL, WORLD_COUNCIL } from '../lexicons/kind-patterns.ts';
+import { COUNCIL_OF_NO_STATE, PRIVATE_AS_OFTEN } from '../lexicons/kind-patterns.ts';
 import { HAS_GOVERNMENT, NUMBERED_UNITS, WEAK } from '../lexicons/kind-words.ts';
 import { STATE_ADJECTIVES, STATES_AND_CAPITALS } from '../lexicons/places.ts';
 import { NOT_PUBLIC } from '../lexicons/private-words.ts';
@@ -77,8 +77,7 @@ export const showsPublicBody = (plain: string): boolean => {
   const words = plain.split(/[\s-]+/u);
   if (words.length < 2) return false;
   if (SURELY_PUBLIC.test(plain)) return true;
-  if (words.some(isPrivate) || WORLD_COUNCIL.test(plain) || TRADES_COUNCIL.test(plain))
-    return false;
+  if (words.some(isPrivate) || COUNCIL_OF_NO_STATE.test(plain)) return false;
   if (isStatesTask(words) || isCentralBank(plain) || isPlaceWithGovernment(words)) return true;
   const ending = endingOf(words);
   if (isNumberedUnit(words[0] ?? '', ending)) return true;

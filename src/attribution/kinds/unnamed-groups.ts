@@ -7,7 +7,7 @@ import {
   ON_PLATFORMS,
   PEOPLES_TEAM,
 } from '../lexicons/kind-patterns.ts';
-import { COUNTED_PEOPLE, COUNTING, FORMER } from '../lexicons/kind-words.ts';
+import { COUNTED_PEOPLE, COUNTING, FORMER, ONE_OF_MANY } from '../lexicons/kind-words.ts';
 import { ORGANISATION_NOUNS } from '../lexicons/organisations.ts';
 import { STATE_ADJECTIVES } from '../lexicons/places.ts';
 import { isPlural } from '../plurals.ts';
@@ -40,7 +40,7 @@ const areOfContest = (tokens: readonly Token[], { word, end }: Head): boolean =>
 const isOneRetired = (tokens: readonly Token[], { definite, word }: Head): boolean =>
   !definite &&
   meansPeople(word) &&
-  /^(?:an?|one|another)$/.test(tokens[0]?.lower ?? '') &&
+  ONE_OF_MANY.has(tokens[0]?.lower ?? '') &&
   FORMER.has(tokens[1]?.lower ?? '');
 
 /** `university presidents`: of what is no state. */

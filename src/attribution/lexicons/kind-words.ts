@@ -43,23 +43,6 @@ agency department body bureau watchdog regulator service office board authority 
 court institution force panel ministry municipality tribunal embassy
 `);
 
-/** What somebody has that speaks for them: `his office`. */
-export const OWNED = wordSet(`
-office team campaign administration government department ministry company firm foundation party studio label
-publisher management
-`);
-
-/** What somebody has besides, where a pronoun stands for its owner: `her letter`, `his lawyer`. */
-export const OWNED_BESIDES = wordSet(`
-letter letters memo email research report study paper book essay column complaint lawsuit testimony affidavit filing lawyer lawyers attorney attorneys
-solicitor solicitors barrister counsel
-`);
-
-/** Words for whatever somebody works for or leads: `her firm`. */
-export const OWNERS_BODY = wordSet(`
-firm group company organisation organization agency charity union association institute consultancy nonprofit alliance
-`);
-
 /** Adjectives that are part of what a body is called, where `new` and `largest` only say something of it. */
 export const BELONGING = wordSet(`
 foreign federal national central military public civil electoral nuclear high supreme constitutional secret
@@ -89,12 +72,6 @@ ambassadors mayors governors envoys delegates
 export const COUNTING = wordSet(`
 former retired ex some many several few other two three four five six seven eight nine ten dozens hundreds
 handful group dozen half-dozen unnamed
-`);
-
-/** What a body has that speaks as the body: `the army’s media wing`, `the Carabinieri’s art squad`. */
-export const PARTS_OF_BODIES = wordSet(`
-wing arm squad unit team branch division section desk leadership secretariat panel executive directorate
-headquarters chapter caucus presidium hierarchy bureau
 `);
 
 /** Parts of the world with many states, whose leaders are those of states. */
@@ -131,9 +108,6 @@ export const NARROWS_NOTHING = wordSet('former own later late elder younger');
 /** Words before bodies that make them none in particular: `representatives of some carmakers`. */
 export const OF_SEVERAL = wordSet('some many several various other both two three');
 
-/** What a body has that speaks for it: `its press office`. */
-export const ITS_OWN = wordSet('office service department team desk arm management board');
-
 /** Those who are their committee: `lawmakers on the Budget Committee`. */
 export const COMMITTEE_MEMBERS = wordSet('lawmakers members senators mps');
 
@@ -165,6 +139,9 @@ export const FORMER = wordSet('former retired ex one-time erstwhile');
 
 /** Words that a phrase for somebody or something in particular starts with. */
 export const DEFINITE = wordSet('the this that these those his her its their');
+
+/** Words that a phrase for one of many starts with. */
+export const ONE_OF_MANY = wordSet('a an one another');
 
 /** Words behind a noun that lead to whose it is, or where: `an official at the ministry`. */
 export const LEADS_TO_BODY = wordSet('of for from at with in on');

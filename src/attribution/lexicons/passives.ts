@@ -48,3 +48,8 @@ export const DEEDS = wordSet(`
 attack attacks raid raids strike strikes attempt attempts move moves bid bids effort efforts decision decisions campaign
 plot killing murder assault invasion use abuse visit speech threats threat failure failures coup
 `);
+
+/** What is done to whoever is `he` by somebody else, who is not: `Asked by Lee who would pay, he shrugged`. */
+export const ASKED_BY: ReadonlySet<string> = wordSet(`
+asked pressed questioned challenged told urged quizzed grilled interviewed prompted pushed accused reminded confronted heckled interrupted
+`);

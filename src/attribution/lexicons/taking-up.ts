@@ -1,6 +1,6 @@
 import { wordSet } from '../../word-lists.ts';
 
-/** Words that take up somebody who was just named, by land or by place on a field. Collected by hand. */
+/** Words that take up somebody or something told of elsewhere in a text, and words of which none does. Collected by hand. */
 
 /** A man or a woman of a land by a noun that says which; `The Scotsman` is a newspaper. */
 export const MAN_OR_WOMAN_OF_LAND =
@@ -87,6 +87,7 @@ export const LEFT_OUT = wordSet(
 export const WITH_COLLEAGUES =
   /\S and (?:his|her|their) (?:colleagues|co-authors|coauthors|co-workers|collaborators|team)$/;
 
+/** Phrases that take those up. */
 export const WRITERS = /^the (?:authors|researchers|scientists|team|group)$/i;
 
 /** What somebody of a trade did, where its verb changes: `Ann Lee, who drove buses` of `a driver`. */

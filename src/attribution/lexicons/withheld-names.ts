@@ -36,3 +36,7 @@ export const WITHHELD_NAME = new RegExp(
   ].join(''),
   'gu',
 );
+
+/** How somebody without a name is said to have given one, behind `who`. */
+export const GAVE_NAME =
+  /^,? ?who (?:(?:only |just )?(?:gave|gives|provided|offered|used) (?:only |just )?(?:his|her|their) (?:(?:first|last|given|family|full|nick) )?(?:name|nickname|surname) (?:only |just )?as|(?:only )?(?:identified|introduced) (?:himself|herself|themselves) (?:only |just )?as|asked to be (?:identified|named|called|known) (?:only |just )?(?:as|by)|goes (?:only )?by) $/;

@@ -1,7 +1,7 @@
 import { isAnyOf, type Span, type Token } from '../../language/index.ts';
 import { judged } from '../kinds/judgement.ts';
 import { DOCUMENT_NOUNS } from '../lexicons/documents.ts';
-import { ITS_OWN } from '../lexicons/kind-words.ts';
+import { ITS_OWN } from '../lexicons/owned.ts';
 import { GROUP_PRONOUNS, OWN_PRONOUNS, PERSONAL_PRONOUNS } from '../lexicons/person-nouns.ts';
 import { describedBody, isOrganisations } from './bodies/index.ts';
 import type { Context } from './context.ts';

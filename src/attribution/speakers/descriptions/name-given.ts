@@ -1,14 +1,11 @@
 import { type Token, tokenBehind } from '../../../language/index.ts';
 import { judged } from '../../kinds/judgement.ts';
 import { nameEnd, textOf } from '../../kinds/tokens.ts';
+import { GAVE_NAME } from '../../lexicons/withheld-names.ts';
 import type { Context } from '../context.ts';
 import { mentionsIn } from '../people/index.ts';
 import type { Source } from '../source.ts';
 import { called, ofNobodyKnown, ofPerson, type Settlement } from '../speaker.ts';
-
-/** How somebody without a name is said to have given one, behind `who`. */
-const GAVE_NAME =
-  /^,? ?who (?:(?:only |just )?(?:gave|gives|provided|offered|used) (?:only |just )?(?:his|her|their) (?:(?:first|last|given|family|full|nick) )?(?:name|nickname|surname) (?:only |just )?as|(?:only )?(?:identified|introduced) (?:himself|herself|themselves) (?:only |just )?as|asked to be (?:identified|named|called|known) (?:only |just )?(?:as|by)|goes (?:only )?by) $/;
 
 /** No more words stand before the name. */
 const LONGEST = 12;

@@ -1,6 +1,6 @@
 import type { Token } from '../../../language/index.ts';
 import type { Head } from '../../kinds/head.ts';
-import { DEFINITE } from '../../lexicons/kind-words.ts';
+import { DEFINITE, ONE_OF_MANY } from '../../lexicons/kind-words.ts';
 import { NOBODY_IN_PARTICULAR } from '../../lexicons/taking-up.ts';
 import { isPlural } from '../../plurals.ts';
 import { tokensOf } from '../../span-words.ts';
@@ -22,7 +22,7 @@ const asDescription = ({ speaker, person }: Settlement): Settlement => ({
 /** `One diplomat` for `the diplomat`, `A security firm` for `the firm`: somebody without a name, of whom all is said that the description says. */
 const isOne = ({ parsed }: Context, { span, head }: Settled, words: readonly Token[]): boolean => {
   const [first, ...more] = tokensOf(parsed, span);
-  const isNew = /^(?:an?|one|another)$/.test(first?.lower ?? '');
+  const isNew = ONE_OF_MANY.has(first?.lower ?? '');
   const said = new Set(more.map(({ lower }) => lower));
   return isNew && !isPlural(head) && words.slice(1).every(({ lower }) => said.has(lower));
 };

@@ -2,7 +2,7 @@
 import { isAnyOf, type Token, tokenAt, tokenBehind } from '../../../language/index.ts';
 import { nameFrom, nameStart } from '../../kinds/tokens.ts';
 import type { KnownPerson } from '../../known-person.ts';
-import { OWNED, OWNED_BESIDES, OWNERS_BODY } from '../../lexicons/kind-words.ts';
+import { OWNED, OWNED_BESIDES, OWNERS_BODY } from '../../lexicons/owned.ts';
 import { fullestName } from '../bodies/index.ts';
 import type { Context } from '../context.ts';
 import { mentionsIn } from '../people/index.ts';

@@ -1,12 +1,9 @@
 /** Who comes into no question for a pronoun: whoever asked, and whoever is spoken to. */
 import { type Token, tokenAt } from '../../../language/index.ts';
 import type { KnownPerson } from '../../known-person.ts';
+import { ASKED_BY } from '../../lexicons/passives.ts';
 import type { Context } from '../context.ts';
 import { type Mention, mentionsIn } from '../people/index.ts';
-
-/** What was done to whoever is `he`, by somebody else: `Asked by Lee who would pay, he shrugged`. */
-const DONE_TO =
-  /^(?:asked|pressed|questioned|challenged|told|urged|quizzed|grilled|interviewed|prompted|pushed|accused|reminded|confronted|heckled|interrupted)$/;
 
 /** No more words stand between what was done and by whom: `Asked on Friday by Senator Lee`. */
 const LONGEST = 6;
@@ -18,7 +15,7 @@ const hasAsked = (tokens: readonly Token[], first: number, start: number): boole
   );
   return (
     by >= start &&
-    tokens.slice(Math.max(start, by - LONGEST), by).some(({ lower }) => DONE_TO.test(lower))
+    tokens.slice(Math.max(start, by - LONGEST), by).some(({ lower }) => ASKED_BY.has(lower))
   );
 };
 
