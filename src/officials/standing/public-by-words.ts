@@ -1,6 +1,5 @@
 /** What shows by the words of an office that it is a public one, or one as public as that of whom it serves. */
 
-import type { Token } from '../../language/index.ts';
 import { OWNERS } from '../lexicon/beside-heads.ts';
 import { FIELDS_OF_SECRETARIES } from '../lexicon/fields.ts';
 import {
@@ -74,33 +73,32 @@ export const isPlainDeputy = (office: JudgedOffice): boolean =>
 export const isOfNamedPublicBody = ({ tokens, phrase }: JudgedOffice): boolean =>
   namesPublicBody(tokens, phrase.first, phrase.last);
 
-/** `Chief of Staff to the President`: whose office is written large, or is no president’s, whom companies have too. */
-const isOfficeServed = ({ text, lower }: Token): boolean =>
-  OFFICES_OF_REFERENCE.has(lower) && (lower !== 'president' || LARGE.test(text));
-
-/** The same where it stands behind: `adviser to the governor`. */
-export const servesOfficeBehind = ({ tokens, phrase, head, words }: JudgedOffice): boolean =>
-  PERSONAL_HEADS.has(head) &&
-  !isPrivate(words) &&
+/** `the president’s` chief of staff. */
+const namesServedBefore = ({ tokens, phrase: { first, head } }: JudgedOffice): boolean =>
   tokens
-    .slice(phrase.head, phrase.last)
-    .some(
-      (token, offset) =>
-        tokens[phrase.head + offset - 1]?.lower === 'the' &&
-        tokens[phrase.head + offset - 2]?.lower === 'to' &&
-        isOfficeServed(token),
-    );
-
-/** `the president’s chief of staff`: whoever serves a holder of one of the great offices. */
-export const servesOffice = ({ tokens, phrase, head, words }: JudgedOffice): boolean =>
-  PERSONAL_HEADS.has(head) &&
-  !isPrivate(words) &&
-  tokens
-    .slice(phrase.first, phrase.head)
+    .slice(first, head)
     .some(
       ({ lower }, offset) =>
-        OFFICES_OF_REFERENCE.has(lower) && tokens[phrase.first + offset + 1]?.tag === 'possessive',
+        OFFICES_OF_REFERENCE.has(lower) && tokens[first + offset + 1]?.tag === 'possessive',
     );
+
+/** Chief of staff `to the President`: who is written large, or is no president, whom companies have too. */
+const namesServedBehind = ({ tokens, phrase: { head, last } }: JudgedOffice): boolean =>
+  tokens
+    .slice(head, last)
+    .some(
+      ({ text, lower }, offset) =>
+        tokens[head + offset - 1]?.lower === 'the' &&
+        tokens[head + offset - 2]?.lower === 'to' &&
+        OFFICES_OF_REFERENCE.has(lower) &&
+        (lower !== 'president' || LARGE.test(text)),
+    );
+
+/** `the president’s chief of staff`, `adviser to the governor`: whoever serves a holder of one of the great offices. */
+export const servesOffice = (office: JudgedOffice): boolean =>
+  PERSONAL_HEADS.has(office.head) &&
+  !isPrivate(office.words) &&
+  (namesServedBefore(office) || namesServedBehind(office));
 
 /** `Member for Castries South`: a seat, and what it stands for. */
 export const isMemberFor = ({ tokens, phrase, head }: JudgedOffice): boolean =>

@@ -49,7 +49,6 @@ import {
   isPlainDeputy,
   isPublicByItself,
   servesOffice,
-  servesOfficeBehind,
 } from './public-by-words.ts';
 import { isOfPrivateLetters, isOfPublicLetters } from './short-names.ts';
 import { isOfBodyBefore, isOfBusinessBefore, isOfStatesOwnBefore } from './subject-before.ts';
@@ -94,7 +93,6 @@ export const STANDING_RULES: readonly Rule[] = [
   ['public', isOfNamedPublicBody],
   ['public', isOfPublicLetters],
   ['public', servesOffice],
-  ['public', servesOfficeBehind],
   ['public', isOfBodyBefore],
   ['public', isSpeakerOfBodyToldOf],
   ['public', isOfOfficeToldOf],
