@@ -150,13 +150,20 @@ export const ELIDED_PARTICLE = /^[dl][’']\p{Lu}\p{L}/u;
 /** `al-Khatib`: a name that starts small. */
 export const ARABIC_ARTICLE = /^(?:al|el|as|ash|ar|an|ad|at|az|bin|ul)-\p{Lu}/u;
 
+/** Short names of parties that stand in both ways beside a place: of America, Nigeria and Ghana. */
+const PARTIES_WITH_PLACE = '[DRI]|APC|PDP|LP|NNPP|APGA|SDP|ADC|YPP|NDC|NPP';
+
 /** A legislator's party and state: `D-Calif.`, `R-Texas`. */
-export const PARTY_AND_STATE =
-  /^(?:[DRI]|DFL|NDP|PH|PN|BN|GPS|GRS|PKR|DAP|PAS|UMNO|APC|PDP|LP|NNPP|APGA|SDP|ADC|YPP|NDC|NPP)-\p{Lu}/u;
+export const PARTY_AND_STATE = new RegExp(
+  `^(?:${PARTIES_WITH_PLACE}|DFL|NDP|PH|PN|BN|GPS|GRS|PKR|DAP|PAS|UMNO)-\\p{Lu}`,
+  'u',
+);
 
 /** A party before a comma and the place that a seat is of, in brackets: `Ann Lee (APC, Kano)`. */
-export const PARTY_OF_SEAT =
-  /^(?:[DRI]|APC|PDP|LP|NNPP|APGA|SDP|ADC|YPP|NDC|NPP|ANC|DA|EFF|IFP|UDA|ODM|Lab|Labour|Con|Conservative|SNP|DUP|ALP|LNP|BJP|INC|TMC|DMK|AAP)$/u;
+export const PARTY_OF_SEAT = new RegExp(
+  `^(?:${PARTIES_WITH_PLACE}|ANC|DA|EFF|IFP|UDA|ODM|Lab|Labour|Con|Conservative|SNP|DUP|ALP|LNP|BJP|INC|TMC|DMK|AAP)$`,
+  'u',
+);
 
 /** How family names end that are made of a father's, a place or a trade. */
 export const FAMILY_NAME_ENDING =
