@@ -17,7 +17,7 @@ import { CITY_WORDS, COUNTRY_WORDS, REGION_WORDS } from '../lexicon/places.ts';
 import { hasWord } from '../reading/has-word.ts';
 import { hasPublicBoard } from '../reading/subjects.ts';
 import { isOfDepartmentOfTown } from './departments.ts';
-import { isKeeperOfTown } from './named-offices.ts';
+import { isKeeperOfTown } from './keepers.ts';
 import { ROW_OF_VERBS, rowAt, type Wording } from './wording.ts';
 
 /** `state senator`, `the state’s attorney general`; not `secretary of state`, `State Duma`. */

@@ -57,7 +57,7 @@ const isPublicBoardAt = (tokens: readonly Token[], index: number): boolean => {
   if (token === undefined || !(BOARDS_IN_GENERAL.has(token.lower) || token.text === 'Committee'))
     return false;
   const before = tokens.slice(Math.max(0, index - 2), index);
-  if (before.some(({ lower }) => BEFORE_PUBLIC_BOARD.has(lower))) return true;
+  if (hasWord(before, BEFORE_PUBLIC_BOARD)) return true;
   const [link, of] = [tokens[index + 1]?.lower ?? '', tokens[index + 2]];
   return (
     isLarge(token) &&

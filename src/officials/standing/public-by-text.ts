@@ -5,7 +5,8 @@ import { BOARD_WORDS, BOARDS_IN_GENERAL } from '../lexicon/beside-heads.ts';
 import { ACTED_AS, PRESIDENTS } from '../lexicon/heads-by-standing.ts';
 import { HEADS_OF_STAFF } from '../lexicon/kind-words.ts';
 import { isOfDepartmentOfTown } from '../offices/departments.ts';
-import { isPublicKeeper } from '../offices/named-offices.ts';
+import { isPublicKeeper } from '../offices/keepers.ts';
+import { hasWord } from '../reading/has-word.ts';
 import {
   hasPublicBoard,
   isOfCentralBank,
@@ -24,7 +25,7 @@ export const isTrusteeOfPublicBoard = ({ tokens, head, words }: JudgedOffice): b
 
 /** `Board Vice Chair`: a board and nothing that says whose, where the text names a body that one runs. */
 export const isOfPublicBoard = ({ tokens, phrase, words }: JudgedOffice): boolean =>
-  words.some(({ lower }) => BOARDS_IN_GENERAL.has(lower)) &&
+  hasWord(words, BOARDS_IN_GENERAL) &&
   words.every(({ lower }) => BOARD_WORDS.has(lower)) &&
   (hasPublicBoard(tokens) ||
     isOfCentralBank(tokens) ||

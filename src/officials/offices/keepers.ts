@@ -1,4 +1,4 @@
-/** Offices that a text names with whose they are, which tells of those that it names without. */
+/** Keepers of books and records whom a text names with whose they are, which tells of those that it names without. */
 import type { Token } from '../../language/index.ts';
 import { KEEPERS } from '../lexicon/heads-by-standing.ts';
 import { LOCAL_WORDS } from '../lexicon/kind-words.ts';
