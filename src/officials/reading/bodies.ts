@@ -1,8 +1,9 @@
 import type { Token } from '../../language/index.ts';
 import { BODIES_BY_WORDS, type Body, type BodyRow } from '../../public-bodies/index.ts';
 import { SHORT_BUT_SMALL } from '../lexicon/links.ts';
+import { NOUNS_OF_BODIES } from '../lexicon/names/evidence.ts';
 import { PRIVATE_BODIES_BY_WORD } from '../lexicon/private-bodies.ts';
-import { PRIVATE_BODY_WORDS } from '../lexicon/words-of-bodies.ts';
+import { PRIVATE_BODY_WORDS, PUBLIC_BODY_WORDS } from '../lexicon/words-of-bodies.ts';
 import { isLarge, withoutStops } from './words.ts';
 
 /** Names as short as this are words of everyday use as well (`who`, `fed`), and are written large. */
@@ -72,3 +73,7 @@ export const namesPrivateBody = (
       if (words.every((word, offset) => tokens[index + offset]?.lower === word)) return true;
   return false;
 };
+
+/** Whether a word is one of a company, an association or their like; `agency` is one of a state, if nothing else stands there. */
+export const isWordOfBusiness = (lower: string): boolean =>
+  PRIVATE_BODY_WORDS.has(lower) || (NOUNS_OF_BODIES.has(lower) && !PUBLIC_BODY_WORDS.has(lower));

@@ -1,21 +1,16 @@
 /** Whose a bare office is: of the body that the sentences before it tell of. */
 import { isAnyOf, isVerb, type Token } from '../../language/index.ts';
 import { CHIEF_WORDS, NEUTRAL_WORDS, OWNERS } from '../lexicon/beside-heads.ts';
-import { NOUNS_OF_BODIES } from '../lexicon/names/evidence.ts';
 import { SPEAKING } from '../lexicon/patterns.ts';
 import {
   BODIES_WITH_SPEAKERS,
   OTHERS_WITH_SPEAKERS,
   PEOPLE_AND_THINGS,
 } from '../lexicon/subjects.ts';
-import {
-  ARMED_GROUPS,
-  PARTY_WORDS,
-  PRIVATE_BODY_WORDS,
-  PUBLIC_BODY_WORDS,
-} from '../lexicon/words-of-bodies.ts';
+import { ARMED_GROUPS, PARTY_WORDS, PRIVATE_BODY_WORDS } from '../lexicon/words-of-bodies.ts';
 import type { OfficePhrase } from '../offices/office-phrase.ts';
-import { bodiesIn, namesPrivateBody } from '../reading/bodies.ts';
+import { bodiesIn, isWordOfBusiness, namesPrivateBody } from '../reading/bodies.ts';
+import { sentenceStart } from '../reading/sentences.ts';
 import { isLarge } from '../reading/words.ts';
 import type { JudgedOffice } from './judged-office.ts';
 
@@ -39,13 +34,12 @@ export const isPrivateBodyAt = (tokens: readonly Token[], index: number): boolea
   if (token === undefined) return false;
   const { lower } = token;
   if (PEOPLE_AND_THINGS.has(lower)) return false;
-  if (PRIVATE_BODY_WORDS.has(lower) || OTHERS_WITH_SPEAKERS.has(lower)) return true;
+  if (isWordOfBusiness(lower) || OTHERS_WITH_SPEAKERS.has(lower)) return true;
   if (ARMED_GROUPS.has(lower) || (isLarge(token) && PARTY_WORDS.has(lower))) return true;
-  const isBusiness = NOUNS_OF_BODIES.has(lower) && !PUBLIC_BODY_WORDS.has(lower);
   // `news agency`, `ad agency`: no public one.
   const isOfPrivate =
     BODIES_WITH_SPEAKERS.has(lower) && PRIVATE_BODY_WORDS.has(tokens[index - 1]?.lower ?? '');
-  return isBusiness || isOfPrivate || namesPrivateBody(tokens, index - 1, index + 1);
+  return isOfPrivate || namesPrivateBody(tokens, index - 1, index + 1);
 };
 
 /** Where the first verb of each sentence stands that a stretch of tokens has. */
@@ -59,13 +53,8 @@ const firstVerbs = (tokens: readonly Token[], from: number, to: number): Map<num
 };
 
 /** Where the sentences start that are read before a token. */
-export const startBefore = (tokens: readonly Token[], end: number): number => {
-  const earliest = (tokens[end]?.sentence ?? 0) - SENTENCES_BEFORE;
-  let from = end;
-  while (from > 0 && end - from < FURTHEST && (tokens[from - 1]?.sentence ?? -1) >= earliest)
-    from--;
-  return from;
-};
+export const startBefore = (tokens: readonly Token[], end: number): number =>
+  Math.max(sentenceStart(tokens, end, SENTENCES_BEFORE), end - FURTHEST);
 
 /** What the body is that is told of last before a token; a public one counts in its sentence’s subject alone. */
 export const bodyToldOf = (

@@ -1,12 +1,11 @@
 import { isVerb, type Token } from '../../language/index.ts';
 import { CHIEF_WORDS } from '../lexicon/beside-heads.ts';
-import { NOUNS_OF_BODIES } from '../lexicon/names/evidence.ts';
 import { JOINS_CLAUSE, LARGE } from '../lexicon/patterns.ts';
 import { PARTY_WORDS, PRIVATE_BODY_WORDS, PUBLIC_BODY_WORDS } from '../lexicon/words-of-bodies.ts';
 import type { OfficePhrase } from '../offices/office-phrase.ts';
-import { bodiesIn, bodyCovering, namesPrivateBody } from '../reading/bodies.ts';
+import { bodiesIn, bodyCovering, isWordOfBusiness, namesPrivateBody } from '../reading/bodies.ts';
 import { hasWord } from '../reading/has-word.ts';
-import { onceAText } from '../reading/once-a-text.ts';
+import { sentenceStart } from '../reading/sentences.ts';
 import { isLarge } from '../reading/words.ts';
 import { isPrivate } from './beside.ts';
 import { isSpeakerAlone } from './body-told-of.ts';
@@ -31,16 +30,9 @@ const subjectFrom = (tokens: readonly Token[], first: number): readonly Token[] 
   return verb < 0 ? words : words.slice(0, verb);
 };
 
-/** Where each sentence of a text starts. */
-const sentenceStarts = onceAText((tokens) => {
-  const starts: number[] = [];
-  for (const [index, { sentence }] of tokens.entries()) starts[sentence] ??= index;
-  return starts;
-});
-
-/** Where the sentence starts that holds a token. */
-const startOf = (tokens: readonly Token[], at: number): number =>
-  sentenceStarts(tokens)[tokens[at]?.sentence ?? -1] ?? at;
+/** `Union` of `African Union`. */
+const isWithinPublicName = (tokens: readonly Token[], index: number): boolean =>
+  bodyCovering(tokens, index - 1, index + 1) !== undefined;
 
 const isPublicSubject = (tokens: readonly Token[], first: number): boolean => {
   const subject = subjectFrom(tokens, first);
@@ -54,22 +46,13 @@ const isPublicSubject = (tokens: readonly Token[], first: number): boolean => {
   return isNamed || nouns.some(({ lower }) => PUBLIC_BODY_WORDS.has(lower));
 };
 
-const isOfBusiness = (lower: string): boolean =>
-  PRIVATE_BODY_WORDS.has(lower) ||
-  // `agency`: of the state, if nothing else stands there.
-  (NOUNS_OF_BODIES.has(lower) && !PUBLIC_BODY_WORDS.has(lower));
-
-/** `Union` of `African Union`. */
-const isWithinPublicName = (tokens: readonly Token[], index: number): boolean =>
-  bodyCovering(tokens, index - 1, index + 1) !== undefined;
-
 const isBusinessSubject = (tokens: readonly Token[], first: number): boolean => {
   const subject = subjectFrom(tokens, first);
   if (isStatesOwn(subject)) return false;
   const isOfGovernment = hasWord(subject, PUBLIC_BODY_WORDS);
   return subject.some(
     ({ lower }, offset) =>
-      (isOfBusiness(lower) && !isWithinPublicName(tokens, first + offset)) ||
+      (isWordOfBusiness(lower) && !isWithinPublicName(tokens, first + offset)) ||
       MAKER.test(lower) ||
       (PARTY_WORDS.has(lower) && isLarge(tokens[first + offset]) && !isOfGovernment),
   );
@@ -85,7 +68,7 @@ const LONGEST_CLAUSE = 40;
 
 /** Where the clause starts that holds a token, or its sentence: `…, while` + `the party is split, its leader said`. */
 const clauseStart = (tokens: readonly Token[], at: number): number => {
-  const start = startOf(tokens, at);
+  const start = sentenceStart(tokens, at);
   for (let index = at - 1; index > Math.max(start, at - LONGEST_CLAUSE); index--)
     if (JOINS_CLAUSE.test(tokens[index]?.lower ?? '')) return index + 1;
   return start;
@@ -95,9 +78,9 @@ const clauseStart = (tokens: readonly Token[], at: number): number => {
 const subjectsTakenUp = (tokens: readonly Token[], phrase: OfficePhrase): number[] => {
   const { first } = phrase;
   if (tokens[first - 1]?.lower !== 'its' && !isBareSpeaker(tokens, phrase)) return [];
-  const own = startOf(tokens, first);
+  const own = sentenceStart(tokens, first);
   const clause = clauseStart(tokens, first);
-  const before = own > 0 ? [startOf(tokens, own - 1)] : [];
+  const before = own > 0 ? [sentenceStart(tokens, own - 1)] : [];
   return own < first - 1 ? [clause, own, ...before] : before;
 };
 
