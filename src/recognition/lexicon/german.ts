@@ -38,12 +38,6 @@ export const german: Lexicon = {
         /\bmach(?:en|t)? (?:auch )?(?:sie |du |ihr )?mit\b|\b(?:helfen (?:auch )?sie|hilf|unterstützen (?:auch )?sie) (?:auch |du )?(?:uns|mit)\b|\bhelfen uns\b|\b(?:euro|€) (?:im monat|pro monat|monatlich) (?:helfen|reichen|genügen)\b/,
     },
     {
-      says: 'reason',
-      kind: 'donation',
-      pattern:
-        /\b(?:ohne|keine) (?:paywall|bezahlschranke)\b|\bfreiwillig\p{L}{0,20} (?:zahl|bezahl|unterstütz|beitr)|\b(?:frei|kostenlos) (?:zugänglich|lesbar)\b/u,
-    },
-    {
       says: 'ask',
       kind: 'membership',
       pattern: /\b(?:werden sie|jetzt|werde) (?:\p{L}+ )?mitglied\b|\bmitglied werden\b/u,
@@ -71,12 +65,6 @@ export const german: Lexicon = {
       kind: 'subscription',
       pattern:
         /\b\d+ (?:tage|wochen|monate) (?:für (?:nur )?\d|gratis|kostenlos|lesen)|\bsichern sie sich\b/,
-    },
-    {
-      says: 'reason',
-      kind: 'donation',
-      pattern:
-        /\bgehört (?:seinen|ihren|unseren) (?:leser|mitglied)|\b(?:machen|macht) (?:es |das |damit )möglich\b|\bohne werbung\b/,
     },
     {
       says: 'ask',

@@ -4,18 +4,6 @@ import type { Cue } from '../types.ts';
 export const vetoes: readonly Cue[] = [
   { says: 'veto', pattern: /^(?:log out|logout|sign out|account settings)$/ },
   {
-    says: 'wall',
-    kind: 'subscription',
-    // A choice between money and being watched.
-    pattern:
-      /\baccept and (?:continue|close)\b|\breject and (?:pay|subscribe)\b|\bcontinue (?:reading )?with (?:ads|adverts|advertising)\b/,
-  },
-  {
-    says: 'wall',
-    pattern:
-      /\bto (?:view|read|see|access|unlock|get) (?:(?:the |this )?(?:full|rest|whole|entire|complete) (?:of )?(?:this |the )?|this )(?:story|article|content)\b|\b(?:sign|log) ?in or (?:create|register|sign up)\b|\breserved for (?:our )?(?:subscribers|members)\b/,
-  },
-  {
     says: 'promise',
     kind: 'subscription',
     pattern:
@@ -45,10 +33,5 @@ export const vetoes: readonly Cue[] = [
     says: 'veto',
     pattern:
       /\b(?:post|leave|add|write) (?:a|your|the) (?:comment|reply)\b|^join the (?:conversation|discussion)\W*$|\bto comment\b/,
-  },
-  {
-    says: 'wall',
-    pattern:
-      /\bto (?:continue|keep|finish) reading\b|\b(?:continue|keep) reading (?:with|for|by)\b|\bthis (?:article|story|content|post|piece|essay|column|issue|episode|page) is (?:only |exclusively )?(?:for|available to) (?:paying |our )?(?:subscribers|members|registered)\b|\b(?:to|and) (?:unlock|read) (?:this(?! (?:magazine|newsletter|paper|newspaper|site|website|blog))|the (?:full|rest)\b(?! archives?))/,
   },
 ];

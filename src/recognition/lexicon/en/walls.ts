@@ -1,4 +1,4 @@
-/** Walls before the rest of a text, as they put it: whom it is for, what has run out, what has to be done to read on. */
+/** Walls before the rest of a text, as they put it: whom it is for, what has run out, what has to be done to read on, and money or being watched. */
 import type { Cue } from '../types.ts';
 
 const TEXT =
@@ -7,6 +7,23 @@ const PAYING =
   '(?:(?:our|paying|paid|full|digital|premium|registered|annual) ){0,3}(?:subscribers?|members?|supporters|patrons)';
 
 export const walls: readonly Cue[] = [
+  {
+    says: 'wall',
+    kind: 'subscription',
+    // A choice between money and being watched.
+    pattern:
+      /\baccept and (?:continue|close)\b|\breject and (?:pay|subscribe)\b|\bcontinue (?:reading )?with (?:ads|adverts|advertising)\b/,
+  },
+  {
+    says: 'wall',
+    pattern:
+      /\bto (?:view|read|see|access|unlock|get) (?:(?:the |this )?(?:full|rest|whole|entire|complete) (?:of )?(?:this |the )?|this )(?:story|article|content)\b|\b(?:sign|log) ?in or (?:create|register|sign up)\b|\breserved for (?:our )?(?:subscribers|members)\b/,
+  },
+  {
+    says: 'wall',
+    pattern:
+      /\bto (?:continue|keep|finish) reading\b|\b(?:continue|keep) reading (?:with|for|by)\b|\bthis (?:article|story|content|post|piece|essay|column|issue|episode|page) is (?:only |exclusively )?(?:for|available to) (?:paying |our )?(?:subscribers|members|registered)\b|\b(?:to|and) (?:unlock|read) (?:this(?! (?:magazine|newsletter|paper|newspaper|site|website|blog))|the (?:full|rest)\b(?! archives?))/,
+  },
   {
     says: 'wall',
     pattern: new RegExp(

@@ -126,4 +126,16 @@ export const germanPleas: readonly Cue[] = [
     pattern:
       /\b(?:werbe|ad)-?blocker\b[^.!?]{0,40}\b(?:aus(?:schalten)?|deaktivieren|abschalten|pausieren|deaktiviert)\b|\b(?:deaktivieren|schalten|pausieren) sie\b[^.!?]{0,30}\b(?:werbe|ad)-?blocker\b|\bwerbung (?:zulassen|erlauben)\b|\bleser(?:innen)?-?(?:umfrage|befragung)\b|\bhelfen sie uns\b[^.!?]{0,60}\bumfrage\b|\b(?:unserer|dieser) (?:kurzen |kleinen )?umfrage\b[^.!?]{0,20}\bteil/,
   },
+  {
+    says: 'reason',
+    kind: 'donation',
+    pattern:
+      /\b(?:ohne|keine) (?:paywall|bezahlschranke)\b|\bfreiwillig\p{L}{0,20} (?:zahl|bezahl|unterstütz|beitr)|\b(?:frei|kostenlos) (?:zugänglich|lesbar)\b/u,
+  },
+  {
+    says: 'reason',
+    kind: 'donation',
+    pattern:
+      /\bgehört (?:seinen|ihren|unseren) (?:leser|mitglied)|\b(?:machen|macht) (?:es |das |damit )möglich\b|\bohne werbung\b/,
+  },
 ];
