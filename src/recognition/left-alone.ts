@@ -8,6 +8,7 @@ import type { LineReading } from './read-line.ts';
 import type { Reading } from './reading.ts';
 import { isWhole, type Run } from './run.ts';
 import { isSmall } from './sizes.ts';
+import { ENTRY } from './tags.ts';
 import type { TreeBox } from './tree.ts';
 
 const LOG_IN = setOf('logIn');
@@ -21,7 +22,6 @@ const NAMED = 2;
 const FEWEST_WORDS_IN_CHROME = 12;
 const CHROME = /(?:^| )(?:header|footer|nav)\b|\[(?:banner|contentinfo|navigation)\]/;
 const LONGEST_MENU_ENTRY = 5;
-const ENTRY = /(?:^| )li\b/;
 const LONGEST_LABEL = 3;
 const LINES_OF_A_MENU = 5;
 const MOST_ENTRIES = 0.6;

@@ -2,25 +2,22 @@
  * Blocks that have the words of appeals, though no wording may be known: their lines are given that as evidence.
  * Lexicons know what somebody has written down; on the next site half of it is said otherwise.
  */
-
 import { offersAmount } from './closed-block.ts';
 import { type EvidenceSet, FOREIGN, meet, noEvidence, setOf } from './evidence.ts';
 import { answeredFor, isAnswer } from './for-outlet.ts';
 import { kindOfHint } from './hints.ts';
 import { PLATFORMS } from './lexicon/addresses.ts';
-import { STORY } from './maybe-story.ts';
+import { STORY, tellsStory } from './maybe-story.ts';
 import type { LineReading } from './read-line.ts';
 import type { AloneReading } from './reading.ts';
-import { isSmall, PARAGRAPHS_OF_A_STORY, WORDS_OF_A_PARAGRAPH } from './sizes.ts';
+import { isSmall } from './sizes.ts';
+import { standsApart } from './stands-apart.ts';
+import { ENTRY } from './tags.ts';
 import { kindOfTarget } from './targets.ts';
 import type { TreeBox } from './tree.ts';
 import { evidenceWeights } from './weights.ts';
 
 export const LIKELY: EvidenceSet = setOf('likely');
-
-const WAY_OUT = setOf('wayOut');
-const CONTROL = setOf('control');
-const MOST_CHOICES = 2;
 
 /** What holds more may be a story with an appeal in it. */
 const MOST_WORDS = 120;
@@ -30,17 +27,11 @@ const MOST_PAGES_ELSEWHERE = 1;
 /** Log odds of a block, and of a line in it: what says something else may be something else. */
 const LEAST_OF_A_BLOCK = 3;
 const LEAST_OF_A_LINE = 0.5;
-/** What has a box and a button of its own among the paragraphs of a story is an appeal more often than not. */
-const LEAST_OF_A_CARD = 0.5;
-const MOST_WORDS_OF_A_CARD = 70;
-const WORDS_OF_AN_ANSWER = 8;
-/** The same of one with no wording that is known: of what speaks to the reader, and of what tells something. */
+/** The same of a block that stands apart: it is an appeal more often than not. */
+const LEAST_WHERE_APART = 0.5;
+/** The same of a line with no wording that is known: of what speaks to the reader, and of what tells something. */
 const LEAST_OF_ADDRESS = 2;
 const LEAST_OF_PROSE = 4;
-/** Lists tell the reader what can be done, entry by entry. */
-const ENTRY = /(?:^| )li\b/;
-/** What lies over the page. */
-const OVER_PAGE = /(?:^| )dialog\b|\[(?:alert)?dialog\]/;
 /** With no wording that is known: fewer words are a label, more a paragraph of the story. */
 const FEWEST_WORDS = 3;
 const LONGEST_PROSE = 35;
@@ -69,40 +60,13 @@ function isLikely(reading: AloneReading, box: TreeBox): boolean {
   if (inside.reduce((sum, { words }) => sum + words, 0) > MOST_WORDS) return false;
   if (!reading.lines.slice(first, end).some(isAnswer)) return false;
   // Nearly every box ends here, and where it leads takes longer to tell.
-  if (!reading.likelihoods.isLikely(first, end, LEAST_OF_A_CARD)) return false;
-  if (!reading.likelihoods.isLikely(first, end, LEAST_OF_A_BLOCK) && !isCard(reading, box))
+  if (!reading.likelihoods.isLikely(first, end, LEAST_WHERE_APART)) return false;
+  if (!reading.likelihoods.isLikely(first, end, LEAST_OF_A_BLOCK) && !standsApart(reading, box))
     return false;
   return (
     answeredFor(reading, first, end) === 'outlet' &&
     pagesElsewhere(reading, box) <= MOST_PAGES_ELSEWHERE
   );
-}
-
-/**
- * Whether a block is parted from the paragraphs of a story that it stands between, or lies over the page, or is called
- * after an appeal, and ends with a way to answer.
- */
-function isCard(reading: AloneReading, box: TreeBox): boolean {
-  const { lines, readings } = reading;
-  const { parent, tags, names, first, end } = box;
-  if (parent === null || end - first < 2 || isPoll(reading, box)) return false;
-  const inside = readings.slice(first, end);
-  if (inside.reduce((sum, { words }) => sum + words, 0) > MOST_WORDS_OF_A_CARD) return false;
-  const isInStory = tellsStory(readings.slice(parent.first, parent.end));
-  if (!isInStory && !OVER_PAGE.test(tags) && kindOfHint(names) === null) return false;
-  const last = readings[end - 1];
-  const isLink = last?.isLink === true && last.words > 0 && last.words <= WORDS_OF_AN_ANSWER;
-  return isLink || lines[end - 1]?.role === 'button';
-}
-
-/** Whether a block has several buttons to choose from, that are no sums and no ways out: `Yes`, `No`; three of any kind. */
-function isPoll({ lines, readings }: AloneReading, { first, end }: TreeBox): boolean {
-  const choices = readings.slice(first, end).filter(({ evidence }, at) => {
-    const line = lines[first + at];
-    return line?.role === 'button' && !offersAmount(line) && !meet(evidence, WAY_OUT);
-  });
-  const isYesOrNo = choices.some(({ evidence }) => meet(evidence, CONTROL));
-  return choices.length > (isYesOrNo ? 1 : MOST_CHOICES);
 }
 
 /** Whether something else than an address or a sum is filled in, in a box that is not called after an appeal: to work something out. */
@@ -129,13 +93,6 @@ function isPassedOver({ sense, words, evidence, isLink }: LineReading): boolean 
   return words < FEWEST_WORDS || (sense === 'prose' && words > LONGEST_PROSE);
 }
 
-function tellsStory(inside: readonly LineReading[]): boolean {
-  const told = inside.filter(
-    ({ sense, words }) => sense === 'prose' && words >= WORDS_OF_A_PARAGRAPH,
-  );
-  return told.length >= PARAGRAPHS_OF_A_STORY;
-}
-
 /** Whether a line of a likely block is a part of it by its own words. */
 function isOfBlock(reading: AloneReading, own: LineReading, at: number): boolean {
   if (own.words === 0) return false;
@@ -153,6 +110,7 @@ function leastWithoutWording(
   const { role = 'text', linkShare = 0, box = -1 } = lines[at] ?? {};
   const isLabel = words < FEWEST_WORDS && role === 'text' && linkShare === 0;
   const isSaid = sense === 'prose' || sense === 'address';
+  // Lists tell the reader what can be done, entry by entry.
   if (isLabel || (isSaid && ENTRY.test(boxes[box]?.tags ?? ''))) return Number.POSITIVE_INFINITY;
   if (!isSaid) return LEAST_OF_A_LINE;
   return sense === 'prose' ? LEAST_OF_PROSE : LEAST_OF_ADDRESS;

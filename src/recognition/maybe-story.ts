@@ -5,6 +5,7 @@ import { meet, noEvidence } from './evidence.ts';
 import { kindOfHint } from './hints.ts';
 import type { LineReading } from './read-line.ts';
 import type { Reading } from './reading.ts';
+import { PARAGRAPHS_OF_A_STORY, WORDS_OF_A_PARAGRAPH } from './sizes.ts';
 import type { TreeBox } from './tree.ts';
 
 /** Fewer words are a label. */
@@ -17,6 +18,14 @@ export const STORY = /(?:^| )(?:article|main)\b/;
 /** Whether a line says something that is none of an appeal's. */
 export function tellsSomething({ sense, words, evidence }: LineReading): boolean {
   return sense === 'prose' && words >= WORDS_OF_A_SENTENCE && evidence === noEvidence;
+}
+
+/** Whether lines are those of a story: paragraphs of it stand among them. */
+export function tellsStory(inside: readonly LineReading[]): boolean {
+  const told = inside.filter(
+    ({ sense, words }) => sense === 'prose' && words >= WORDS_OF_A_PARAGRAPH,
+  );
+  return told.length >= PARAGRAPHS_OF_A_STORY;
 }
 
 /**

@@ -1,6 +1,7 @@
 /** What a box is, as flags, by the names of its elements and what they are called. */
 import { isLeftAlone, kindOfHint } from '../hints.ts';
 import type { Reading } from '../reading.ts';
+import { OVER_PAGE } from '../tags.ts';
 import type { TreeBox } from '../tree.ts';
 import { flagFeatures } from './flags.ts';
 
@@ -43,7 +44,7 @@ const parts = [
 const marks = [
   [flagOf('form'), /(?:^| )form\b/],
   [flagOf('aside'), /(?:^| )aside\b|\[complementary\]/],
-  [flagOf('dialog'), /(?:^| )dialog\b|\[(?:alert)?dialog\]/],
+  [flagOf('dialog'), OVER_PAGE],
 ] as const;
 
 /** The flags of a box. */
