@@ -4,7 +4,7 @@ import { SEATED_BODIES } from '../lexicon/beside-heads.ts';
 import { JOINTS_OF_TITLES, NOUN_LIKE } from '../lexicon/links.ts';
 import { PLURAL } from '../lexicon/patterns.ts';
 import { compoundAt } from '../offices/compounds.ts';
-import { isFieldComma, isFieldOfAny } from '../offices/fields.ts';
+import { isFieldComma, isFieldOfAnyOffice } from '../offices/fields.ts';
 import { phraseEnd, phraseStart } from '../offices/office-phrase.ts';
 import { isLarge, isOccupation, isOfficeHead } from '../reading/words.ts';
 import { beforeArticle } from './lead-ins.ts';
@@ -19,7 +19,7 @@ const FURTHEST = 12;
  */
 const mayEndTitle = (token: Token | undefined): boolean =>
   token !== undefined &&
-  (NOUN_LIKE.has(token.tag) || isFieldOfAny(token.lower)) &&
+  (NOUN_LIKE.has(token.tag) || isFieldOfAnyOffice(token.lower)) &&
   (isLarge(token) || !isOccupation(token.lower));
 
 /** Of `Special Adviser to the President on Energy` the adviser. */

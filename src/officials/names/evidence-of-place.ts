@@ -16,7 +16,7 @@ import {
 import { AGE } from '../lexicon/patterns.ts';
 import { THING_WORDS } from '../lexicon/thing-words.ts';
 import { NAMING_VERBS } from '../lexicon/verbs.ts';
-import { isFieldOfAny } from '../offices/fields.ts';
+import { isFieldOfAnyOffice } from '../offices/fields.ts';
 import { withoutBrackets } from '../offices/within-names.ts';
 import { isGivenName, isLarge, isOfficeHead, isRole } from '../reading/words.ts';
 import type { Candidate } from './candidates.ts';
@@ -121,7 +121,7 @@ const hasBracketedTitle = (tokens: readonly Token[], name: number): boolean => {
 
 const mayEndOffice = (token: Token | undefined): boolean =>
   token !== undefined &&
-  (isFieldOfAny(token.lower) || STAFF.has(token.lower) || JOINTS.has(token.lower));
+  (isFieldOfAnyOffice(token.lower) || STAFF.has(token.lower) || JOINTS.has(token.lower));
 
 /** `Director of engineering Ann Lee`, `chief of staff Ann Lee`: an office and its field, written small. */
 const hasTitleOfField = (tokens: readonly Token[], name: number): boolean => {

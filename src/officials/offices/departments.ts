@@ -5,7 +5,7 @@ import { HEADS_OF_DEPARTMENTS } from '../lexicon/heads-by-standing.ts';
 import { LINKS_OF_BODIES } from '../lexicon/links.ts';
 import { hasWord } from '../reading/has-word.ts';
 import { tellsOfTown } from '../reading/subjects.ts';
-import { isFieldOfAny } from './fields.ts';
+import { isFieldOfAnyOffice } from './fields.ts';
 
 /**
  * `Director of engineering`: of a department and nothing else, where the text tells of a town.
@@ -21,7 +21,7 @@ export const isOfDepartmentOfTown = (
   hasWord(words, FIELDS_OF_TOWNS) &&
   words.every(
     ({ lower }) =>
-      isFieldOfAny(lower) ||
+      isFieldOfAnyOffice(lower) ||
       lower === head ||
       NEUTRAL_WORDS.has(lower) ||
       LINKS_OF_BODIES.has(lower) ||

@@ -47,16 +47,4 @@ export const issues: readonly Cue[] = [
     pattern:
       /\b(?:message|msg) (?:and|&) data rates\b|\b(?:reply|text) stop\b|\bgoogle privacy policy\b|\bthis field is for validation\b|\bcontact me with\b|\breceive (?:e-?mails?|offers|messages) from\b|\bi (?:agree|consent|would like) to (?:receive|get)\b/,
   },
-  {
-    says: 'ask',
-    kind: 'other',
-    ...at(
-      String.raw`(?:share|send|forward|pass|post) this(?: (?:post|story|letter|newsletter|article))?(?: on)?(?: to| with| in)? (?:an?|your|some|the) (?:\w+ )?(?:friends?|colleagues?|someone|neighbou?rs?|family|whatsapp|group)\b`,
-    ),
-  },
-  {
-    says: 'ask',
-    kind: 'other',
-    pattern: /\bfeel free to share\b|\bconsider sharing (?:it|this)\b/,
-  },
 ];

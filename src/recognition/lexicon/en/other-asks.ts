@@ -1,15 +1,8 @@
-/** Podcasts, events of the outlet, friends to be told. */
+/** Podcasts and events of the outlet. */
 import type { Cue } from '../types.ts';
 import { at } from './clause.ts';
 
 export const otherAsks: readonly Cue[] = [
-  {
-    says: 'ask',
-    kind: 'other',
-    ...at(
-      String.raw`(?:help (?:us )?shape (?:the|our)\b|(?:take|fill in|complete) our (?:[\w’'-]+ ){0,3}survey\b|join (?:the|our) (?:readers?['’]? )?panel\b)`,
-    ),
-  },
   {
     says: 'ask',
     kind: 'other',
@@ -34,11 +27,5 @@ export const otherAsks: readonly Cue[] = [
     kind: 'other',
     pattern:
       /^(?:book|get|buy|reserve) (?:your )?(?:tickets?|seats?|place|spot)(?: (?:now|today|here))?\s*[!.→›»]*$/,
-  },
-  {
-    says: 'ask',
-    kind: 'other',
-    pattern:
-      /\b(?:tell|invite|refer) a friend\b|\bfor each (?:friend|one) who (?:subscribes|signs up|joins)\b/,
   },
 ];

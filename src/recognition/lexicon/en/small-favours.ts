@@ -1,4 +1,4 @@
-/** What costs the reader no money: a blocker switched off, a survey, a friend told. */
+/** What costs the reader no money: a blocker switched off, a survey or a panel, a friend told. */
 import type { Cue } from '../types.ts';
 import { at } from './clause.ts';
 
@@ -41,5 +41,30 @@ export const smallFavours: readonly Cue[] = [
     ...at(
       String.raw`(?:share|send|forward|pass) (?:it|this)(?: (?:on|along))? (?:to|with) (?:an?|one|your|some|the one) (?:\w+ )?(?:friends?|colleagues?|someone|neighbou?rs?|family)\b`,
     ),
+  },
+  {
+    says: 'ask',
+    kind: 'other',
+    ...at(
+      String.raw`(?:share|send|forward|pass|post) this(?: (?:post|story|letter|newsletter|article))?(?: on)?(?: to| with| in)? (?:an?|your|some|the) (?:\w+ )?(?:friends?|colleagues?|someone|neighbou?rs?|family|whatsapp|group)\b`,
+    ),
+  },
+  {
+    says: 'ask',
+    kind: 'other',
+    pattern: /\bfeel free to share\b|\bconsider sharing (?:it|this)\b/,
+  },
+  {
+    says: 'ask',
+    kind: 'other',
+    ...at(
+      String.raw`(?:help (?:us )?shape (?:the|our)\b|(?:take|fill in|complete) our (?:[\w’'-]+ ){0,3}survey\b|join (?:the|our) (?:readers?['’]? )?panel\b)`,
+    ),
+  },
+  {
+    says: 'ask',
+    kind: 'other',
+    pattern:
+      /\b(?:tell|invite|refer) a friend\b|\bfor each (?:friend|one) who (?:subscribes|signs up|joins)\b/,
   },
 ];
