@@ -10,11 +10,10 @@ const LONGEST = 6;
 
 /** Whether somebody is named as who asked: `asked by Lee`, `Asked at the gate by Senator Lee`. */
 const hasAsked = (tokens: readonly Token[], first: number, start: number): boolean => {
-  const by = tokens.findLastIndex(
-    ({ lower }, at) => lower === 'by' && at < first && at >= first - LONGEST,
-  );
+  const from = Math.max(start, first - LONGEST);
+  const by = tokens.slice(from, first).findLastIndex(({ lower }) => lower === 'by') + from;
   return (
-    by >= start &&
+    by >= from &&
     tokens.slice(Math.max(start, by - LONGEST), by).some(({ lower }) => ASKED_BY.has(lower))
   );
 };
