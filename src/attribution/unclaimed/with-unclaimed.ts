@@ -7,6 +7,7 @@ import type { FoundStatement } from '../spans/statement.ts';
 import { beforeTails } from './before-tails.ts';
 import { commonTalk } from './common-talk.ts';
 import { extentOf } from './extent.ts';
+import { withSecondVerbs } from './second-verbs.ts';
 import { setTurns } from './set-turns.ts';
 import { takeUpQuotations } from './take-up-quotations.ts';
 
@@ -46,8 +47,9 @@ export const withUnclaimed = (
   people: readonly KnownPerson[],
   threshold: number,
 ): FoundStatement[] => {
-  const surer = setTurns(parsed, found);
-  const told = [...beforeTails(withoutRivals(found, surer), surer), ...surer];
+  const known = withSecondVerbs(parsed, found);
+  const surer = setTurns(parsed, known);
+  const told = [...beforeTails(withoutRivals(known, surer), surer), ...surer];
   const statements = surer.length > 0 ? cutContents(parsed, told) : told;
   const isClaimed = claimsOf(statements);
   return [
