@@ -11,6 +11,7 @@ describe('a lone word that a sentence starts with', () => {
     ['organisation', 'Grabbo'],
     ['organisation', 'NetWarden'],
     ['organisation', 'Ørnsted'],
+    ['organisation', 'Drass'],
     ['official', 'Météo-France'],
     ['anonymous', 'Staff'],
     ['anonymous', 'Residents'],

@@ -76,9 +76,9 @@ export const PEOPLES_TEAM =
 export const BOARDS =
   /^(?:committees?|subcommittees?|councils?|commissions?|boards?|panels?|jury|juries|assembly|tribunals?|secretariat|senate|congress|parliament|cabinet|delegation|directorate|presidium|bench|inspectorate|department|service|office|court|bureau|force|taskforce)$/;
 
-/** What stands without an article although it is one only: a thing without number, in the singular. */
+/** What stands without an article although it is no name: several, or a thing without number. `Voss` is one. */
 export const WITHOUT_NUMBER =
-  /(?:s|people|folk|[mw][ae]n|children|ship|hood|ware|ics|ed|where|one|thing|body)$/u;
+  /(?:(?<!s)s|people|folk|[mw][ae]n|children|ship|hood|ware|ics|ed|where|one|thing|body)$/u;
 
 /** Pronouns that nobody who was named before fits: people all the same. */
 export const MEANS_PEOPLE =
