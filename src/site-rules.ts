@@ -16,11 +16,14 @@ const LONGEST_NAME = 253;
 /** The site that a host is of, as the settings go by it: `www.` stands before it or not, as readers and links have it. */
 export const siteOf = (host: string): string => host.replace(/^www\.(?=[^.]+\.)/, '');
 
-/** The name of a site, from its host. */
+/** How browsers write hosts: a name in small letters of ASCII or an address in digits, and a port. */
+const HOST = /^(?:(?:[a-z\d_-]+\.)*[a-z\d_-]+\.?|\[[\da-f:.]+\])(?::\d+)?$/;
+
+/** A site, from its host. */
 export const site = v.pipe(
   v.string(),
-  v.nonEmpty(),
   v.maxLength(LONGEST_NAME),
+  v.regex(HOST),
   v.transform(siteOf),
 );
 

@@ -3,6 +3,7 @@ import { kindName } from '../kind-name.ts';
 import { figure, moment, percentage } from '../numbers.ts';
 import { officeInWords } from '../office-words.ts';
 import type { Counts, KindShare, OfficeHolder, Report, Speaker } from '../report/index.ts';
+import { siteName } from '../site-name.ts';
 import { detailsInWords } from '../statement-words.ts';
 import { counted, joined, type MessageKey, message } from '../strings.ts';
 import { escapeMarkdown, markdownTarget } from './escape-markdown.ts';
@@ -17,7 +18,7 @@ const section = (heading: MessageKey, ...blocks: readonly string[]) =>
   blocks.join('') === '' ? [] : [`## ${message(heading)}`, ...blocks];
 
 function headOf({ title, outlet, address, version, readAt, threshold }: ExportedArticle) {
-  const name = escapeMarkdown(line(outlet) || new URL(address).host);
+  const name = escapeMarkdown(line(outlet) || siteName(new URL(address).host));
   const read = message('exportRead', version, moment(readAt));
   return [
     `# ${escapeMarkdown(line(title))}`,

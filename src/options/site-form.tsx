@@ -2,6 +2,7 @@ import type { TargetedEvent } from 'preact';
 import { useState } from 'preact/hooks';
 import * as v from 'valibot';
 import type { Change } from '../controls/index.ts';
+import { siteName } from '../site-name.ts';
 import { message } from '../strings.ts';
 import { enteredSite } from './entered-site.ts';
 
@@ -23,7 +24,7 @@ export function SiteForm({ change }: { readonly change: Change }) {
     const kept = await change((now) => ({
       [list]: [...now[list].filter((other) => other !== site), site],
     }));
-    tell(kept === 'kept' ? message('optionsAdded', site) : '');
+    tell(kept === 'kept' ? message('optionsAdded', siteName(site)) : '');
     // What could not be kept may be tried again.
     if (kept === 'kept') form.reset();
   };

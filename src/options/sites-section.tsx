@@ -1,6 +1,7 @@
 import type { Change } from '../controls/index.ts';
 import { figure } from '../numbers.ts';
 import { listLimits } from '../settings.ts';
+import { siteName } from '../site-name.ts';
 import type { OpenedAppeal, SiteRule } from '../site-rules.ts';
 import { counted, message } from '../strings.ts';
 import { type RemovableItem, RemovableList } from './removable-list.tsx';
@@ -10,14 +11,14 @@ import { SiteForm, type SiteList } from './site-form.tsx';
 const siteItems = (list: SiteList, sites: readonly string[], change: Change): RemovableItem[] =>
   sites.map((site) => ({
     key: site,
-    name: site,
+    name: siteName(site),
     onRemove: () => change((now) => ({ [list]: now[list].filter((other) => other !== site) })),
   }));
 
 const ruleItems = (rules: readonly SiteRule[], change: Change): RemovableItem[] =>
   rules.map(({ id, site, act, excerpt }) => ({
     key: id,
-    name: message(act === 'fold' ? 'optionsRuleFold' : 'optionsRuleLeave', site, excerpt),
+    name: message(act === 'fold' ? 'optionsRuleFold' : 'optionsRuleLeave', siteName(site), excerpt),
     onRemove: () =>
       change(({ siteRules }) => ({
         siteRules: siteRules.filter((rule) => rule.id !== id),
@@ -27,7 +28,7 @@ const ruleItems = (rules: readonly SiteRule[], change: Change): RemovableItem[] 
 const openedItems = (opened: readonly OpenedAppeal[], change: Change): RemovableItem[] =>
   [...new Set(opened.map(({ site }) => site))].map((site) => ({
     key: site,
-    name: site,
+    name: siteName(site),
     details: [counted('optionsOpened', opened.filter((one) => one.site === site).length)],
     onRemove: () =>
       change(({ openedAppeals }) => ({

@@ -2,6 +2,7 @@ import { useMemo } from 'preact/hooks';
 import type { PageDescription, PageStatus } from '../messages.ts';
 import { figure } from '../numbers.ts';
 import { buildReport } from '../report/index.ts';
+import { siteName } from '../site-name.ts';
 import { MAXIMUM_TEXT } from '../text-limits.ts';
 import type { Read } from './exported-article.ts';
 import { languageName } from './language-name.ts';
@@ -44,7 +45,7 @@ export function PageView({ description, tabId, ...places }: PageViewProps) {
   const { page, site } = description;
   switch (page.status) {
     case 'siteOff':
-      return <Notice title="popupSiteOff" text="popupSiteOffText" about={site} />;
+      return <Notice title="popupSiteOff" text="popupSiteOffText" about={siteName(site)} />;
     case 'notAnArticle':
       return (
         <Notice

@@ -1,5 +1,6 @@
 import { type Change, Switch } from '../controls/index.ts';
 import type { Settings, SettingsChange } from '../settings.ts';
+import { siteName } from '../site-name.ts';
 import { message } from '../strings.ts';
 import { appealsHint } from './appeals-hint.ts';
 import type { PageState } from './page-state.ts';
@@ -55,7 +56,7 @@ export function Switches({ settings, change, page }: SwitchesProps) {
       )}
       {site && (
         <Switch
-          label={message('popupSiteSwitch', site)}
+          label={message('popupSiteSwitch', siteName(site))}
           hint=""
           state={state(!settings.sitesOff.includes(site))}
           onToggle={() => change(toggleSite(site))}

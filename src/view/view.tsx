@@ -1,5 +1,6 @@
 import { problemInWords, useLooks, useSettings } from '../controls/index.ts';
 import type { PageDescription } from '../messages.ts';
+import { siteName } from '../site-name.ts';
 import { message } from '../strings.ts';
 import { Elsewhere } from './elsewhere.tsx';
 import { ExportMenu } from './export-menu.tsx';
@@ -49,7 +50,7 @@ export function View({ tabId, stands }: ViewProps) {
     <div class="view paper">
       <div class="view__body">
         <Masthead
-          outlet={description ? description.outlet || description.site : ''}
+          outlet={description ? description.outlet || siteName(description.site) : ''}
           headline={description ? headline(description) : ''}
         />
         {state.status === 'silent' && <SilentNotice why={state.why} tabId={tabId} />}

@@ -83,6 +83,10 @@ describe('the options for sites', () => {
     ['https://www.news.example/2026/story?page=2', 'sitesOff', 'news.example'],
     [' News.Example ', 'appealsShownOn', 'news.example'],
     ['localhost:8080', 'sitesOff', 'localhost:8080'],
+    ['127.0.0.1', 'sitesOff', '127.0.0.1'],
+    ['[::1]:8080', 'sitesOff', '[::1]:8080'],
+    ['*.news.example', 'appealsShownOn', 'news.example'],
+    ['*://*.news.example/*', 'sitesOff', 'news.example'],
   ] as const)('take a site that is entered by hand: %j', async (entered, list, site) => {
     await changeSettings(() => ({ [list]: ['a.example', site] }));
     await renderOptions();
@@ -96,14 +100,30 @@ describe('the options for sites', () => {
     '',
     '  ',
     'two words',
+    'word',
+    '2026',
+    'two words.example',
+    'news..example',
+    'news*.example',
+    '*',
     'about:blank',
     'file:///home/story.html',
     `${'x'.repeat(300)}.example`,
   ])('take nothing that is no site: %.30j', async (entered) => {
     await renderOptions();
     await enter(entered, 'sitesOff');
-    await eventually(() => expect(said()).toBe('This is no address of a website.'));
+    await eventually(() =>
+      expect(said()).toBe('This is no address of a website. Enter one such as news.example.'),
+    );
     expect((await loadSettings()).sitesOff).toEqual([]);
+  });
+
+  it('name sites in the script of their readers', async () => {
+    await renderOptions();
+    await enter('münchen.example', 'sitesOff');
+    await eventually(() => expect(said()).toBe('Added: münchen.example'));
+    expect((await loadSettings()).sitesOff).toEqual(['xn--mnchen-3ya.example']);
+    await eventually(() => expect(remove('münchen.example')).toBeTruthy());
   });
 
   it('say of a list that is full that it loses its oldest entries', async () => {
