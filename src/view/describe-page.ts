@@ -11,14 +11,9 @@ interface Tab {
 
 const describeRequest: PageRequest = { type: 'describe' };
 
-function whyStrange(url: string): Silence {
-  if (/^https?:/.test(url)) return 'notStarted';
-  return /^(?:file|data|blob|ftp):/.test(url) ? 'notOfTheWeb' : 'forbidden';
-}
-
-/** Why a page does not answer. The browser tells the address of every page that the extension may be on. */
+/** Why a page does not answer. The browser tells the address of every page that the extension may be on, and of no other. */
 async function whySilent(tab: Tab): Promise<Silence> {
-  if (tab.url) return whyStrange(tab.url);
+  if (/^https?:/.test(tab.url ?? '')) return 'notStarted';
   return (await hasAccess()) ? 'forbidden' : 'noAccess';
 }
 

@@ -4,10 +4,8 @@ import type { PageDescription } from '../messages.ts';
 export type Silence =
   /** It is still on its way. */
   | 'loading'
-  /** The browser lets no extension in. */
+  /** It is no page of the web, or the browser lets no extension in: it does not say which. */
   | 'forbidden'
-  /** It is a file, or was made without one: no page of the web. */
-  | 'notOfTheWeb'
   /** The extension could not be started in it. */
   | 'notStarted'
   /** The reader has not let the extension in. */

@@ -37,8 +37,6 @@ export function SilentNotice({ why, tabId }: ReloadProps & { readonly why: Silen
       return <Notice title="popupLoading" text="popupLoadingText" />;
     case 'forbidden':
       return <Notice title="popupForbidden" text="popupForbiddenText" />;
-    case 'notOfTheWeb':
-      return <Notice title="popupNotOfTheWeb" text="popupNotOfTheWebText" />;
     case 'notStarted':
       return (
         <Notice title="popupNotStarted" text="popupNotStartedText">

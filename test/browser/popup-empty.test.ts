@@ -1,5 +1,8 @@
 import type { ServerResponse } from 'node:http';
+import path from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { describe, expect } from 'vitest';
+import { projectFolder } from '../../tools/browser/index.ts';
 import { readSamplePage } from '../support/samples.ts';
 import { type ReadPopup, serveBy, test } from './harness/index.ts';
 
@@ -25,13 +28,21 @@ describe('where there is nothing to list, the popup says why:', () => {
     await popup.shows('Nothing is read or changed on this site');
   });
 
-  test('a page that the browser forbids is called so', async ({ browser }) => {
-    const page = await browser.openTab();
-    const popup = await page.openPopup();
-    const says = () => textOf(popup);
-    await expect.poll(says).toContain('Off limits');
-    await expect.poll(says).toMatch(/lets? no extension look at/);
-  });
+  test.for([
+    ['an empty tab', 'about:blank', /empty tabs/],
+    ['a file', pathToFileURL(path.join(projectFolder, 'samples/envoy.html')).href, /Files/],
+  ] as const)(
+    '%s is off limits, as a page of the browser’s own is',
+    async ([, address, itself], { browser }) => {
+      const page = await browser.openTab();
+      await page.tab.goto(address);
+      const popup = await page.openPopup();
+      const says = () => textOf(popup);
+      await expect.poll(says).toContain('Off limits');
+      await expect.poll(says).toMatch(itself);
+      await expect.poll(says).toMatch(/lets no extension look at/);
+    },
+  );
 
   test('a page on its way is waited for, and read when it has come', async ({ browser }) => {
     const source = readSamplePage('envoy');

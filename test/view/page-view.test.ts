@@ -71,7 +71,7 @@ describe('a page that does not answer', () => {
       { url: 'https://news.example/' },
       'Not started on this page',
     ],
-    ['that is a file', { url: 'file:///home/reader/saved.html' }, 'Not a page of the web'],
+    ['that is a file, if a browser tells', { url: 'file:///home/saved.html' }, 'Off limits'],
     ['of which the browser tells nothing', {}, 'Off limits'],
     ['that still loads', { status: 'loading' }, 'The page is loading'],
   ])('%s', async (_, tab, title) => {
