@@ -2,14 +2,21 @@
 import { kindName } from '../kind-name.ts';
 import { figure, moment, percentage } from '../numbers.ts';
 import { officeInWords } from '../office-words.ts';
-import type { Counts, KindShare, OfficeHolder, Report, Speaker } from '../report/index.ts';
+import {
+  type Counts,
+  type KindShare,
+  type OfficeHolder,
+  type Report,
+  type Speaker,
+  saidIn,
+} from '../report/index.ts';
 import { siteName } from '../site-name.ts';
 import { detailsInWords } from '../statement-words.ts';
 import { counted, joined, type MessageKey, message } from '../strings.ts';
 import { escapeMarkdown, markdownTarget } from './escape-markdown.ts';
 import { type Statement, statementsOf } from './statements.ts';
 import type { ExportedArticle } from './types.ts';
-import { line } from './words.ts';
+import { line, wordsOf } from './words.ts';
 
 const list = (entries: readonly string[]) => entries.map((entry) => `- ${entry}`).join('\n');
 
@@ -56,9 +63,10 @@ function tableOf(shares: readonly KindShare[]): string {
 const roleOf = (name: string, holder: OfficeHolder | null) =>
   joined([name, holder === null ? '' : escapeMarkdown(officeInWords(holder))], ' · ');
 
-function entryOf({ attribution, words }: Statement): string {
-  const { cue, channel, content, through } = words;
-  const details = detailsInWords({ cue, channel, quotation: attribution.quotation });
+function entryOf(text: string, { attribution, words }: Statement): string {
+  const { channel, content, through } = words;
+  const said = wordsOf(text, saidIn(text, attribution));
+  const details = detailsInWords({ said, channel, quotation: attribution.quotation });
   const restsOn = through === '' ? '' : ` · ${message('popupThrough')} ${escapeMarkdown(through)}`;
   return `${escapeMarkdown(content)} — ${escapeMarkdown(details)}${restsOn}`;
 }
@@ -67,7 +75,11 @@ function entryOf({ attribution, words }: Statement): string {
 export function writeMarkdown(article: ExportedArticle, report: Report): string {
   const statements = statementsOf(article, report);
   const listOf = (entries: readonly { readonly index: number }[]) =>
-    list(entries.flatMap(({ index }) => statements.slice(index, index + 1)).map(entryOf));
+    list(
+      entries
+        .flatMap(({ index }) => statements.slice(index, index + 1))
+        .map((statement) => entryOf(article.text, statement)),
+    );
   const speakerBlocks = ({ name, kind, officeHolder, statements: said }: Speaker) => [
     `### ${escapeMarkdown(name)}`,
     roleOf(kindName(kind), officeHolder),

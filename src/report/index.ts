@@ -1,5 +1,6 @@
 /** The door of `report/`: what was found in an article, counted and put in order for a reader. */
 export { buildReport } from './build-report.ts';
+export { saidIn } from './said.ts';
 export type {
   Counts,
   Kind,

@@ -33,7 +33,8 @@ export interface Statement {
   /** Its place in the analysis' `attributions`. */
   readonly index: number;
   readonly quotation: Attribution['quotation'];
-  readonly cue: string;
+  /** The cue, with the channel that goes on behind it. */
+  readonly said: string;
   readonly content: string;
   /** Empty where the article gives none; so is `through`. */
   readonly channel: string;

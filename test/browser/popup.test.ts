@@ -71,7 +71,7 @@ describe('the popup on an article', () => {
       'wrote · direct quotation',
     ]);
     expect(statements.find(([said]) => said?.includes('the dialogue had run into'))?.[1]).toMatch(
-      /^arguing · partly quoted · in a post on X/,
+      /^arguing in a post on X · partly quoted$/,
     );
     expect(statements.find(([said]) => said?.startsWith('American sanctions'))?.[2]).toMatch(
       /^← resting on an unnamed source with knowledge/,

@@ -37,7 +37,7 @@ describe('an article as Markdown', () => {
 Official · mayor of the islands
 
 - The ferry will run on Sundays — said · paraphrased
-- “I shall be aboard 🚢,” — told · direct quotation · the Courier
+- “I shall be aboard 🚢,” — told the Courier · direct quotation
 
 ### The Courier
 

@@ -99,7 +99,7 @@ describe('the speakers', () => {
       {
         index: 0,
         quotation: 'indirect',
-        cue: 'said',
+        said: 'said',
         content: 'The harbour bridge will close in May',
         channel: '',
         through: '',
@@ -107,7 +107,7 @@ describe('the speakers', () => {
       {
         index: 1,
         quotation: 'direct',
-        cue: 'added',
+        said: 'added',
         content: '“Nobody will be cut off,”',
         channel: '',
         through: '',
@@ -145,7 +145,7 @@ describe('the speakers', () => {
 
 describe('beside the speakers', () => {
   it('hedges without a source stand for themselves', () => {
-    expect(report.unattributed).toMatchObject([{ index: 4, cue: 'reportedly' }]);
+    expect(report.unattributed).toMatchObject([{ index: 4, said: 'reportedly' }]);
   });
 
   it('officials to whom nothing is attributed are only mentioned', () => {

@@ -42,7 +42,7 @@ describe('the view of an article', () => {
 
   it('has each statement with cue, quotation and channel', () => {
     expect(button('aboard').textContent).toBe(
-      '“I shall be aboard,”told · direct quotation · the Courier',
+      '“I shall be aboard,”told the Courier · direct quotation',
     );
   });
 
