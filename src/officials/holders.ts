@@ -6,6 +6,7 @@ import { THING_WORDS } from './lexicon/thing-words.ts';
 import { nameKey, surnameOf, wordKey } from './names/name-words.ts';
 import { kindOf, type OfficeKind } from './offices/office-kind.ts';
 import { officeAt } from './offices/office-phrase.ts';
+import { toldKind } from './offices/told-kind.ts';
 import { isFamilyNameFirst, isGivenName, isPlace, isRole, plain } from './reading/words.ts';
 
 /** Somebody whom the project's own table knows to hold an office. */
@@ -55,10 +56,18 @@ const bySurname = tellingSurnames();
 export const knownHolder = (words: readonly string[]): KnownHolder | undefined =>
   words.length === 1 ? bySurname.get(wordKey(words[0] ?? '')) : byFullName.get(nameKey(words));
 
-/** What an office is whose words stand by themselves. */
-export const kindOfWords = (office: string): OfficeKind => {
-  const { tokens } = parse(office);
-  // `First Minister`: an adjective at the start hides the phrase.
-  const phrase = officeAt(tokens, 0, () => false) ?? officeAt(tokens, 1, () => false);
-  return phrase === undefined ? { branch: null, level: null } : kindOf(tokens, phrase);
-};
+/** Reads an office whose words stand by themselves. */
+const readAlone =
+  (read: typeof kindOf) =>
+  (office: string): OfficeKind => {
+    const { tokens } = parse(office);
+    // `First Minister`: an adjective at the start hides the phrase.
+    const phrase = officeAt(tokens, 0, () => false) ?? officeAt(tokens, 1, () => false);
+    return phrase === undefined ? { branch: null, level: null } : read(tokens, phrase);
+  };
+
+/** What an office of the table is. */
+export const kindOfWords = readAlone(kindOf);
+
+/** What an office is in a reader’s words, who may make one of anything: nothing where they do not tell. */
+export const kindToldBy = readAlone(toldKind);

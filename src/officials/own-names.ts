@@ -1,7 +1,7 @@
 import type { ParsedText, Span, Token } from '../language/index.ts';
 import { addTo } from '../lists.ts';
 import type { People } from './find-people.ts';
-import { kindOfWords } from './holders.ts';
+import { kindToldBy } from './holders.ts';
 import { nameKey } from './names/name-words.ts';
 import type { Official, Person } from './types.ts';
 
@@ -26,7 +26,7 @@ const asPerson = ({ name, mentions }: Person): Person => ({ name, mentions });
 const asOfficial = (person: Person, own: OwnName, found: Official | undefined): Official => {
   const office = own.office.trim();
   if (office === '' && found !== undefined) return found;
-  const kind = office === '' ? { branch: null, level: null } : kindOfWords(office);
+  const kind = office === '' ? { branch: null, level: null } : kindToldBy(office);
   return {
     ...asPerson(person),
     office: office === '' ? null : office,

@@ -18,6 +18,20 @@ describe('the reader’s own names', () => {
     ]);
   });
 
+  it.each([
+    ['mayor of the ovens', 'executive', 'local'],
+    ['president of France', 'executive', 'national'],
+    ['director of the FBI', 'police', 'national'],
+    ['police chief', 'police', null],
+    ['keeper of the tides', null, null],
+    ['head of my choir', null, null],
+    ['president', null, null],
+    ['the best of bakers', null, null],
+  ])('have of the office %j what its words tell: %s, %s', async (office, branch, level) => {
+    const { officials } = await analyse(text, { ownNames: [own('Rosa Lind', 'always', office)] });
+    expect(officials.at(-1)).toMatchObject({ office, branch, level });
+  });
+
   it('are found where nobody else would see a name', async () => {
     const { officials } = await analyse(text, {
       ownNames: [own('Quay House', 'always', 'seat of the board')],
