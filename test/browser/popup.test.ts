@@ -33,7 +33,7 @@ describe('the popup on an article', () => {
       '4 speakers',
       '1 direct quotation',
       expect.stringMatching(/^\d\d% of the text is attributed$/),
-      '9% rest on anonymous sources',
+      '9% of attributions rest on anonymous sources',
     ]);
   });
 

@@ -20,7 +20,7 @@ describe('an article as Markdown', () => {
 - 2 speakers
 - 1 direct quotation
 - 34% of the text is attributed
-- 25% rest on anonymous sources
+- 25% of attributions rest on anonymous sources
 
 ## Kinds of source
 

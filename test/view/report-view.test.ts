@@ -22,7 +22,7 @@ describe('the view of an article', () => {
       'speakers',
       'direct quotation',
       'of the text is attributed',
-      'rest on anonymous sources',
+      'of attributions rest on anonymous sources',
     ]);
     expect(textsOf('dd').slice(0, 3)).toEqual(['4', '2', '1']);
     expect(textsOf('dd')[4]).toBe('25%');
