@@ -125,6 +125,17 @@ describe('what is said of a look', () => {
     expect(notesOf('media')).toBe('');
   });
 
+  it('is which kinds nothing tells apart, and which their colour does', async () => {
+    const { official } = palette;
+    await changeSettings(() => ({
+      looks: { person: official, media: { ...official, colour: '#123456' } },
+    }));
+    await settle();
+    expect(notesOf('person')).toContain('The same line and colour as: Official. Nothing tells');
+    expect(notesOf('person')).toContain('The same line as: Media. Only the colour tells');
+    expect(notesOf('media')).not.toContain('Nothing tells');
+  });
+
   it('is that a colour is hard to see, also of one that is only tried', async () => {
     await say('media', 'input', '#ffff00');
     expect(notesOf('media')).toBe('Hard to see on light pages.');
