@@ -57,10 +57,17 @@ export function readNames(file: string): NamesRead {
   return { status: 'read', names, unread: rows.length - names.length };
 }
 
+/** What names of the list are told apart by. */
+const nameKey = ({ name }: OwnName): string => name.toLowerCase();
+
+/** Whether a list has an entry for a name. */
+export const isListed = (known: readonly OwnName[], own: OwnName): boolean =>
+  known.some((other) => nameKey(other) === nameKey(own));
+
 /** Puts names into a list; of two entries for one name the later one counts. */
 export function mergeNames(
   known: readonly OwnName[],
   added: readonly OwnName[],
 ): readonly OwnName[] {
-  return [...new Map([...known, ...added].map((own) => [own.name.toLowerCase(), own])).values()];
+  return [...new Map([...known, ...added].map((own) => [nameKey(own), own])).values()];
 }

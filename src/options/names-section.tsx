@@ -16,10 +16,13 @@ interface NameFormProps {
 
 /** Asks for a name, how to mark it and an office. */
 function NameForm({ change, tell }: NameFormProps) {
+  const [mark, setMark] = useState<OwnName['mark']>('always');
   const submit = async (event: TargetedEvent<HTMLFormElement, SubmitEvent>) => {
     event.preventDefault();
     const form = event.currentTarget;
-    const entered = v.safeParse(ownName, Object.fromEntries(new FormData(form)));
+    // A form leaves out a field that cannot be filled in.
+    const fields = { office: '', ...Object.fromEntries(new FormData(form)) };
+    const entered = v.safeParse(ownName, fields);
     if (!entered.success) return tell(message('optionsNameMissing'));
     const told = await addName(change, entered.output);
     tell(told ?? '');
@@ -27,21 +30,31 @@ function NameForm({ change, tell }: NameFormProps) {
     if (told !== null) form.reset();
   };
   return (
-    <form class="names__form" onSubmit={submit}>
+    <form class="names__form" onSubmit={submit} onReset={() => setMark('always')}>
       <label>
         {message('optionsName')}
         <input name="name" required maxLength={LONGEST_OWN_NAME} autoComplete="off" />
       </label>
       <label>
         {message('optionsNameMark')}
-        <select name="mark">
+        <select
+          name="mark"
+          onChange={({ currentTarget }) =>
+            setMark(v.parse(ownName.entries.mark, currentTarget.value))
+          }
+        >
           <option value="always">{message('optionsNameAlways')}</option>
           <option value="never">{message('optionsNameNever')}</option>
         </select>
       </label>
       <label>
         {message('optionsNameOffice')}
-        <input name="office" maxLength={LONGEST_OWN_OFFICE} autoComplete="off" />
+        <input
+          name="office"
+          maxLength={LONGEST_OWN_OFFICE}
+          autoComplete="off"
+          disabled={mark === 'never'}
+        />
       </label>
       <button type="submit">{message('optionsAdd')}</button>
     </form>

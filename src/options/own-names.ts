@@ -3,31 +3,39 @@ import { type Change, saveFile } from '../controls/index.ts';
 import { type Kept, MAXIMUM_OWN_NAMES, type OwnName, withinLimit } from '../settings.ts';
 import { counted, joined, message } from '../strings.ts';
 import { decode } from './decode.ts';
-import { mergeNames, readNames, writeNames } from './names-file.ts';
+import { isListed, mergeNames, readNames, writeNames } from './names-file.ts';
 
 /** A list of names is small; anything larger is some other file. In bytes. */
 const LARGEST_FILE = 1_000_000;
 
-/** Puts names on the list; what is on it stays, and gives how many of the new ones found no room; null where none is kept. */
-async function put(change: Change, names: readonly OwnName[]): Promise<number | null> {
-  let leftOut = 0;
+/** How many of some names were on the list already, and how many found no room on it. */
+interface Outcome {
+  readonly changed: number;
+  readonly leftOut: number;
+}
+
+/** Puts names on the list; what else is on it stays. Gives null where nothing is kept. */
+async function put(change: Change, names: readonly OwnName[]): Promise<Outcome | null> {
+  let outcome: Outcome = { changed: 0, leftOut: 0 };
   const kept = await change(({ ownNames }) => {
     const merged = mergeNames(ownNames, names);
     const within = withinLimit(merged);
-    leftOut = merged.length - within.length;
+    const changed = names.filter((own) => isListed(ownNames, own)).length;
+    outcome = { changed, leftOut: merged.length - within.length };
     return { ownNames: within };
   });
-  return kept === 'kept' ? leftOut : null;
+  return kept === 'kept' ? outcome : null;
 }
 
 const full = (leftOut: number): string =>
   counted('optionsNamesLeftOut', leftOut, MAXIMUM_OWN_NAMES);
 
-/** Adds a name; gives a word on what came of it, null where it could not be kept. */
+/** Adds a name, or changes what is said of it; gives a word on what came of it, null where it could not be kept. */
 export async function addName(change: Change, own: OwnName): Promise<string | null> {
-  const leftOut = await put(change, [own]);
-  if (leftOut === null) return null;
-  return leftOut > 0 ? full(leftOut) : message('optionsAdded', own.name);
+  const outcome = await put(change, [own]);
+  if (outcome === null) return null;
+  if (outcome.leftOut > 0) return full(outcome.leftOut);
+  return message(outcome.changed > 0 ? 'optionsChanged' : 'optionsAdded', own.name);
 }
 
 /** Takes a name off the list. */
@@ -50,12 +58,13 @@ export async function takeNames(change: Change, file: File): Promise<string | nu
   const read = readNames(decode(bytes));
   if (read.status === 'noNameColumn') return message('optionsNamesNoColumn');
   if (read.status === 'openQuotation') return message('optionsNamesOpenQuotation');
-  const leftOut = await put(change, read.names);
-  if (leftOut === null) return null;
-  const outcome = [
+  const outcome = await put(change, read.names);
+  if (outcome === null) return null;
+  const { leftOut } = outcome;
+  const words = [
     counted('optionsNamesTaken', read.names.length - leftOut),
     read.unread > 0 ? counted('optionsNamesUnread', read.unread) : '',
     leftOut > 0 ? full(leftOut) : '',
   ];
-  return joined(outcome, ' ');
+  return joined(words, ' ');
 }

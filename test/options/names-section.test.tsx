@@ -40,6 +40,34 @@ describe('the list of the reader’s names', () => {
     );
   });
 
+  it('says of a name that it has already that it was changed', async () => {
+    await changeSettings(() => ({ ownNames: [{ name: 'Ann Lee', mark: 'never', office: '' }] }));
+    await renderOptions();
+    field('[name=name]', HTMLInputElement).value = 'ann lee';
+    await act(() => field('#names form', HTMLFormElement).requestSubmit());
+    await eventually(() => expect(status()).toBe('Changed: ann lee'));
+    expect((await loadSettings()).ownNames).toEqual([
+      { name: 'ann lee', mark: 'always', office: '' },
+    ]);
+  });
+
+  it('asks for no office of whom it is never to mark', async () => {
+    await renderOptions();
+    const mark = field('[name=mark]', HTMLSelectElement);
+    const office = field('[name=office]', HTMLInputElement);
+    field('[name=name]', HTMLInputElement).value = 'Ann Lee';
+    office.value = 'harbour master';
+    mark.value = 'never';
+    await act(() => void mark.dispatchEvent(new Event('change', { bubbles: true })));
+    expect(office.disabled).toBe(true);
+    await act(() => field('#names form', HTMLFormElement).requestSubmit());
+    await eventually(() => expect(status()).toBe('Added: Ann Lee'));
+    expect((await loadSettings()).ownNames).toEqual([
+      { name: 'Ann Lee', mark: 'never', office: '' },
+    ]);
+    expect(office.disabled).toBe(false);
+  });
+
   it('shows its names, and lets go of one that is removed', async () => {
     await changeSettings(() => ({ ownNames: [{ name: 'Bo Ray', mark: 'never', office: '' }] }));
     await renderOptions();
