@@ -9,6 +9,7 @@ import {
   saysTheSame,
 } from '../recognition/index.ts';
 import { changeSettings, type Kept, loadSettings } from '../settings.ts';
+import { shortened } from '../shortened.ts';
 import { LONGEST_EXCERPT, type RuleAct, type SiteRule } from '../site-rules.ts';
 import { storedBlock } from './stored-block.ts';
 
@@ -38,7 +39,8 @@ export async function makeRule(
     site,
     act,
     block: chosen.block,
-    excerpt: chosen.text.trim().slice(0, LONGEST_EXCERPT),
+    // The sign of what is left out takes room too.
+    excerpt: shortened(chosen.text.trim(), LONGEST_EXCERPT - 1),
   };
   return changeSettings(({ siteRules }) => ({
     siteRules: [...siteRules.filter((other) => !isOverruled(other, rule, chosen.block)), rule],

@@ -111,6 +111,7 @@ export const rooms: Readonly<Record<string, Room>> = {
       'looks',
       'palette',
       'kinds',
+      'shortened',
       'strings',
       'slices',
     ],

@@ -3,6 +3,7 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { answerRequest } from '../../src/background/answer-request.ts';
 import type { Sketch } from '../../src/outline/index.ts';
 import { changeSettings, loadSettings } from '../../src/settings.ts';
+import { LONGEST_EXCERPT } from '../../src/site-rules.ts';
 import { element, link, sketchOf } from '../support/sketches.ts';
 
 const at = (host: string) => ({
@@ -77,6 +78,14 @@ describe('“Fold blocks like this”', () => {
     await choose('fold', page, 'More on the strait', at('www.news.example'));
     expect(await folded(page)).toEqual([['aside', 'aside', 'chosen']]);
     expect(await folded(page, at('www.news.example'))).toEqual([['aside', 'aside', 'chosen']]);
+  });
+
+  test('keeps the first words of a long block, and a sign that there are more', async () => {
+    const long = pageWith('The strait and its ferries in pictures. '.repeat(6), 'Tides');
+    await choose('fold', long, 'Tides');
+    const [rule] = (await loadSettings()).siteRules;
+    expect(rule?.excerpt).toMatch(/^The strait .*\p{L}…$/u);
+    expect(rule?.excerpt.length).toBeLessThanOrEqual(LONGEST_EXCERPT);
   });
 
   test('says nothing of other sites', async () => {
