@@ -21,6 +21,22 @@ const fileWith = (settings: object) =>
   JSON.stringify({ format: 'says-who-settings', version: 1, settings });
 
 describe('a file of settings', () => {
+  it('is said to hold all that it holds', async () => {
+    await renderOptions();
+    const hint = section()?.querySelector('p')?.textContent;
+    for (const part of [
+      'switches',
+      'sure',
+      'marked',
+      'looks',
+      'names',
+      'sites',
+      'blocks',
+      'appeals',
+    ])
+      expect(hint).toContain(part);
+  });
+
   it('is put to what is there, and what was taken over is said', async () => {
     const ownNames = [{ name: 'Bo Ray', mark: 'never', office: '' }] as const;
     await changeSettings(() => ({ ownNames, sitesOff: ['b.example'] }));

@@ -32,7 +32,9 @@ const said = () => section()?.querySelector('[role=status]')?.textContent;
 describe('the options for sites', () => {
   it('say where to begin as long as nothing is said about any site', async () => {
     await renderOptions();
-    expect(section()?.textContent).toContain('Nothing is said about single sites yet');
+    expect(section()?.textContent).toContain(
+      'about single sites yet. Say it here, with the switches',
+    );
     expect(section()?.querySelectorAll('.names__row')).toHaveLength(0);
   });
 
