@@ -1,5 +1,5 @@
 /** Figures and moments as the reader writes them. */
-import { language, message } from './strings.ts';
+import { language, message, monthInWords } from './strings.ts';
 
 const format = (options: Intl.NumberFormatOptions) => new Intl.NumberFormat(language(), options);
 
@@ -18,8 +18,7 @@ export function percentage(share: number): string {
 
 /** A moment, the same for readers everywhere: `29 November 2026, 18:30 UTC`. */
 export function moment(milliseconds: number): string {
-  const day = { year: 'numeric', month: 'long', day: 'numeric' } as const;
-  const time = { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' } as const;
-  const zone = { timeZone: 'UTC', timeZoneName: 'short' } as const;
-  return new Intl.DateTimeFormat(language(), { ...day, ...time, ...zone }).format(milliseconds);
+  const [date = '', time = ''] = new Date(milliseconds).toISOString().split('T');
+  const day = figure(Number(date.slice(8)));
+  return message('moment', day, monthInWords(date.slice(0, 7)), time.slice(0, 5));
 }
