@@ -27,6 +27,9 @@ function languageTag(candidate: string | null | undefined): string {
   }
 }
 
+/** The name of an outlet that a page gives as its account elsewhere: `@courier`. */
+const withoutSign = (name: string | null | undefined): string => (name ?? '').replace(/^\s*@/, '');
+
 /** Reads the heading from Open Graph, JSON-LD and HTML, in this order. */
 export function readHeading(document: Document, meta: MetaNames): Heading {
   const data = readStructuredData(document);
@@ -41,9 +44,7 @@ export function readHeading(document: Document, meta: MetaNames): Heading {
     ),
     outlet: line(
       MAXIMUM_OUTLET,
-      meta.get('og:site_name'),
-      data.publisher,
-      meta.get('application-name'),
+      ...[meta.get('og:site_name'), data.publisher, meta.get('application-name')].map(withoutSign),
     ),
     language:
       [

@@ -32,6 +32,16 @@ describe('the heading of an article', () => {
     expect(await headingOf(head)).toEqual({ title: 'Terminal', outlet: 'Post', language: 'de' });
   });
 
+  it.each([
+    ['@lindhavenpost', 'lindhavenpost'],
+    [' @ Lindhaven Post', 'Lindhaven Post'],
+    ['Post@Lindhaven', 'Post@Lindhaven'],
+    ['@', ''],
+  ])('has no sign of an account before the outlet: %j', async (given, outlet) => {
+    const head = `<meta property="og:site_name" content="${given}">`;
+    expect((await headingOf(head)).outlet).toBe(outlet);
+  });
+
   it('is empty where the page says nothing', async () => {
     expect(await headingOf('')).toEqual({ title: '', outlet: '', language: '' });
   });
