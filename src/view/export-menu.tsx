@@ -1,4 +1,4 @@
-import { useId, useState } from 'preact/hooks';
+import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import { FORMATS } from '../exports/index.ts';
 import type { PageDescription } from '../messages.ts';
 import { message } from '../strings.ts';
@@ -41,6 +41,11 @@ export function ExportMenu(article: ExportMenuProps) {
   const [extent, setExtent] = useState<'closed' | 'open'>('closed');
   const isOpen = extent === 'open';
   const id = useId();
+  const section = useRef<HTMLElement>(null);
+  // What opens at the end of what scrolls would open out of sight.
+  useEffect(() => {
+    if (isOpen) section.current?.scrollIntoView({ block: 'nearest' });
+  }, [isOpen]);
   return (
     <>
       <button
@@ -52,7 +57,13 @@ export function ExportMenu(article: ExportMenuProps) {
       >
         {message('exportOpen')}
       </button>
-      <section id={id} class="export-menu" aria-label={message('exportChoices')} hidden={!isOpen}>
+      <section
+        id={id}
+        ref={section}
+        class="export-menu"
+        aria-label={message('exportChoices')}
+        hidden={!isOpen}
+      >
         {isOpen && <Choices {...article} />}
       </section>
     </>

@@ -1,3 +1,4 @@
+import type { Page } from 'puppeteer-core';
 import { describe, expect } from 'vitest';
 import { appealOf, readSamplePage } from '../support/samples.ts';
 import { type ReadPopup, type Site, serve, type TestedBrowser, test } from './harness/index.ts';
@@ -106,6 +107,34 @@ describe('the popup on an article', () => {
     await popup.shows('Kirill Dmitriev');
     await popup.shows('Officials only mentioned');
   });
+});
+
+/** How many statements are seen whole in a popup as high as browsers let it be, before anything is scrolled. */
+const numberSeen = (popup: Page) =>
+  popup.evaluate(() => {
+    document.querySelector('.view')?.scrollTo(0, 0);
+    const foot = document.querySelector('.view__foot')?.getBoundingClientRect().top ?? 0;
+    const end = Math.min(innerHeight, foot);
+    return [...document.querySelectorAll('.statement')].filter(
+      (statement) => statement.getBoundingClientRect().bottom <= end,
+    ).length;
+  });
+
+test('the popup shows the first three statements at once, the exports open or not', async ({
+  browser,
+  site,
+}) => {
+  const page = await browser.openPage(site.url('/harbour.html'));
+  await page.read();
+  const popup = await browser.openExtensionPage(`popup.html?tabId=${page.tabId}`);
+  await popup.setViewport({ width: 368, height: 600 });
+  await popup.waitForSelector('[aria-controls]');
+  expect(await numberSeen(popup)).toBeGreaterThanOrEqual(3);
+  await popup.click('[aria-controls]');
+  await popup.waitForSelector('.export-menu li');
+  const end = () => popup.$eval('.export-menu', (menu) => menu.getBoundingClientRect().bottom);
+  await expect.poll(end).toBeLessThanOrEqual(600);
+  expect(await numberSeen(popup)).toBeGreaterThanOrEqual(3);
 });
 
 describe('the popup’s switches', () => {
