@@ -38,13 +38,21 @@ export function Switches({ settings, change, page }: SwitchesProps) {
   const description = page.status === 'described' ? page.description : null;
   const site = description?.site ?? '';
   return (
-    <section aria-label={message('popupSwitches')}>
+    <section class="switches" aria-label={message('popupSwitches')}>
       <Switch
         label={message('popupMarksSwitch')}
         hint=""
         state={state(settings.marks)}
         onToggle={() => change(toggleMarks)}
       />
+      {site && (
+        <Switch
+          label={message('popupSiteSwitch', siteName(site))}
+          hint=""
+          state={state(!settings.sitesOff.includes(site))}
+          onToggle={() => change(toggleSite(site))}
+        />
+      )}
       {/* How it stands depends on the site: until that is known, a click would mean another thing. */}
       {page.status !== 'asking' && (
         <Switch
@@ -52,14 +60,6 @@ export function Switches({ settings, change, page }: SwitchesProps) {
           hint={appealsHint(settings, description)}
           state={state(folds(settings, site))}
           onToggle={() => change(toggleFolding(site))}
-        />
-      )}
-      {site && (
-        <Switch
-          label={message('popupSiteSwitch', siteName(site))}
-          hint=""
-          state={state(!settings.sitesOff.includes(site))}
-          onToggle={() => change(toggleSite(site))}
         />
       )}
     </section>

@@ -126,9 +126,13 @@ describe('the menu of exports', () => {
     },
   );
 
-  test('hangs over no edge', async ({ browser, site }) => {
+  test('leaves room to read, and hangs over no edge', async ({ browser, site }) => {
     const popup = await openMenu(browser, site, 320);
-    const width = await popup.evaluate(() => document.documentElement.scrollWidth);
+    const [height = 0, width = 0] = await popup.evaluate(() => [
+      document.querySelector('.view__body')?.clientHeight ?? 0,
+      document.documentElement.scrollWidth,
+    ]);
+    expect(height).toBeGreaterThan(250);
     expect(width).toBeLessThanOrEqual(320);
   });
 });
