@@ -156,6 +156,17 @@ describe('a card', () => {
     expect(words()).toContain('kind: named official (special envoy for fisheries, harbours…)');
   });
 
+  it('says that a name of unknown kind was taken for an organisation’s', () => {
+    show({
+      ...attributed,
+      kind: 'organisation',
+      reasons: { ...noReasons, kind: 'otherName', word: 'Kettering' },
+    });
+    expect(words()).toContain(
+      'kind: “Kettering” is a name of no kind that is known, and is taken for an organisation’s',
+    );
+  });
+
   it('says for whom a pronoun was taken', () => {
     show({
       ...attributed,
