@@ -6,7 +6,7 @@ import { kindName } from '../kind-name.ts';
 import { branchInWords, knownInWords } from '../office-words.ts';
 import { counted, language, type MessageKey, message } from '../strings.ts';
 import type { AttributionCard, CardModel, StatementLink } from './card-model.ts';
-import { whyOf } from './card-why.ts';
+import { sureOf, whyOf } from './card-why.ts';
 import { highlightsOfKind } from './highlight-names.ts';
 import type { Direction } from './stops.ts';
 
@@ -78,12 +78,14 @@ function lineOf(kind: AttributionKind): string {
   return getComputedStyle(get(document, 'documentElement'), `::highlight(${name})`).textDecoration;
 }
 
-/** Why it was marked, quieter than the facts. */
+/** Why it was marked, and how surely, quieter than the facts. */
 function Why({ card }: { readonly card: AttributionCard }) {
   return (
     <>
       <dt>{message('cardWhy')}</dt>
       <dd class="why">{whyOf(card)}</dd>
+      <dt>{message('cardSure')}</dt>
+      <dd class="why">{sureOf(card)}</dd>
     </>
   );
 }

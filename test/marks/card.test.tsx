@@ -139,6 +139,24 @@ describe('a card', () => {
     );
   });
 
+  it('says how sure the mark is apart from why, and of what it is sure', () => {
+    show({
+      ...attributed,
+      speaker: null,
+      kind: 'unattributed',
+      reasons: { ...noReasons, kind: 'noSource' },
+      probability: 0.44,
+    });
+    const facts = Object.fromEntries(
+      [...document.querySelectorAll('dt')].map(({ textContent, nextElementSibling }) => [
+        textContent,
+        nextElementSibling?.textContent,
+      ]),
+    );
+    expect(facts['Marked because of']).toMatch(/kind: no source is given$/);
+    expect(facts['How sure']).toBe('44% that this is an attribution at all');
+  });
+
   it('says which office makes somebody an official', () => {
     show({
       ...attributed,
