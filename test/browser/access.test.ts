@@ -160,6 +160,21 @@ describe.skipIf(inject('browserName') !== 'chromium')('where colours are forced'
     await expect.poll(contents).toBeGreaterThan(0);
   });
 
+  test('a button of the options that does nothing looks like none', async ({ browser }) => {
+    const options = await browser.openExtensionPage('options.html#marks');
+    await forceColours(options);
+    await options.waitForSelector('.look__fields button[aria-disabled="true"]');
+    const colours = await options.evaluate(() => {
+      const probe = document.body.appendChild(document.createElement('i'));
+      probe.style.color = 'GrayText';
+      const grey = getComputedStyle(probe).color;
+      probe.remove();
+      const button = document.querySelector('.look__fields button[aria-disabled="true"]');
+      return { grey, button: button && getComputedStyle(button).color };
+    });
+    expect(colours.button).toBe(colours.grey);
+  });
+
   test('the popup shows its report', async ({ browser, site }) => {
     const page = await browser.openPage(site.url('/envoy.html'));
     await page.read();
