@@ -11,7 +11,6 @@ import { paintAll, placeMarks } from './painted-marks.ts';
 import { type PointerPlace, watchPointer, watchTaps } from './pointer.ts';
 import type { Direction } from './stops.ts';
 
-export { bringIntoView } from './bring-into-view.ts';
 export { dropOldMarks } from './old-marks.ts';
 
 /** The marks of a page, until they are removed. Nothing here throws, whatever the page does. */
