@@ -172,7 +172,7 @@ export function Card({ model, number, total, onClose, onStep, onGo }: CardProps)
     >
       <div class="head">
         <h2 id="who">{titleOf(model)}</h2>
-        <IconButton label="cardClose" onPress={onClose}>
+        <IconButton label="close" onPress={onClose}>
           ×
         </IconButton>
       </div>

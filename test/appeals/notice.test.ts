@@ -6,6 +6,16 @@ const press = (key: string) => window.dispatchEvent(new KeyboardEvent('keydown',
 let ending: AbortController;
 const show = (words = 'Nothing is folded here.') => showNotice(document, words, ending.signal);
 
+/** Shows a notice. @returns what is in it: its tree is closed. */
+function showAndLookIn(): ShadowRoot {
+  const attach = vi.spyOn(HTMLElement.prototype, 'attachShadow');
+  show();
+  const tree: unknown = attach.mock.results.at(-1)?.value;
+  attach.mockRestore();
+  if (!(tree instanceof ShadowRoot)) throw new Error('No notice is shown');
+  return tree;
+}
+
 beforeEach(() => {
   vi.useFakeTimers();
   ending = new AbortController();
@@ -20,6 +30,17 @@ test('a later notice takes the place of an earlier one', () => {
   show();
   show('This block may be part of the story.');
   expect(notices()).toBe(1);
+});
+
+test('a notice is plain words, and a button beside them closes it', () => {
+  const notice = showAndLookIn();
+  const alert = notice.querySelector('[role=alert]');
+  expect(alert?.textContent).toBe('Nothing is folded here.');
+  expect(alert?.querySelector('button')).toBeNull();
+  const button = notice.querySelector('button');
+  expect(button?.textContent).toBe('Close');
+  button?.click();
+  expect(notices()).toBe(0);
 });
 
 test('Escape closes a notice, and no other key does', () => {

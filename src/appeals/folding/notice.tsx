@@ -2,7 +2,7 @@
 import { render } from 'preact';
 import { onAbort } from '../../on-abort.ts';
 import { createShadowHost, putInReach } from '../../shadow/index.ts';
-import { language } from '../../strings.ts';
+import { language, message } from '../../strings.ts';
 import css from './fold-line.css?inline';
 
 /** How long a word stays that tells only what was done, in milliseconds. */
@@ -12,7 +12,7 @@ const MOMENT = 4_000;
 let takeAway = () => {};
 
 /**
- * Shows a word until it is pressed, the reader presses Escape or `signal` aborts; nothing of it is left then.
+ * Shows a word until it is closed, the reader presses Escape or `signal` aborts; nothing of it is left then.
  *
  * @param stays whether it goes by itself as well.
  */
@@ -29,9 +29,10 @@ export function showNotice(
   const { host, root, remove } = createShadowHost(document, 'says-who-fold', css);
   host.setAttribute('data-says-who-overlay', '');
   render(
-    <div class="line" role="alert" lang={language()}>
+    <div class="line" lang={language()}>
+      <span role="alert">{words}</span>
       <button type="button" onClick={close}>
-        {words}
+        {message('close')}
       </button>
     </div>,
     root,
