@@ -9,6 +9,7 @@ import {
   pressInFold,
   type ReadPage,
   readFold,
+  readNotice,
   serve,
   test,
 } from './harness/index.ts';
@@ -174,6 +175,17 @@ describe('the context menu', () => {
     const options = await browser.openExtensionPage('options.html#sites');
     await expect.poll(() => options.$('#sites')).toBeTruthy();
     expect(await options.$('#sites .names__row button')).toBeNull();
+  });
+
+  test('says nothing any more of an earlier wish once a later one is met', async ({ browser }) => {
+    const site = await serveSite();
+    const page = await browser.openPage(site.url('/first'));
+    const { text } = await page.read();
+    await chooseOn(page, (text.split('\n\n')[1] ?? '').slice(0, 40), 'leave');
+    await expect.poll(() => readNotice(page)).toBe('Nothing is folded here.');
+    await chooseOn(page, TEASER, 'fold');
+    await expect.poll(() => shows(page, TEASER)).toBe(false);
+    expect(await readNotice(page)).toBe(null);
   });
 
   test('folds no paragraph of the story, and says so', async ({ browser, site }) => {

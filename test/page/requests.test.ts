@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { browser } from 'wxt/browser';
-import { pointOut, showNotice } from '../../src/appeals/index.ts';
+import { dropNotice, pointOut, showNotice } from '../../src/appeals/index.ts';
 import { gate } from '../../src/gate/index.ts';
 import { markParts } from '../../src/mark-parts.ts';
 import { paintMarks } from '../../src/marks/index.ts';
@@ -58,6 +58,16 @@ describe('a request', () => {
     await startRead();
     expect(await ask({ type: 'step', direction: 'next' })).toBe(false);
     expect(lastWord()).toMatch(/^Marks are off/);
+  });
+
+  test.each([
+    { type: 'chooseBlock', act: 'fold' },
+    { type: 'showAttribution', index: 0 },
+    { type: 'step', direction: 'next' },
+  ])('$type takes away what was said of an earlier one', async (request) => {
+    await startRead();
+    await ask(request);
+    expect(dropNotice).toHaveBeenCalledOnce();
   });
 
   test('to step through marks where there are none is met with a word', async () => {

@@ -8,8 +8,10 @@ import css from './fold-line.css?inline';
 /** How long a word stays that tells only what was done, in milliseconds. */
 const MOMENT = 4_000;
 
-/** Takes away the one that is shown: a later word takes the place of an earlier one. */
 let takeAway = () => {};
+
+/** Takes away what is shown: what the reader does next, and a later word, leave nothing to say of it. */
+export const dropNotice = (): void => takeAway();
 
 /**
  * Shows a word until it is closed, the reader presses Escape or `signal` aborts; nothing of it is left then.
@@ -22,7 +24,7 @@ export function showNotice(
   signal: AbortSignal,
   stays: 'untilClosed' | 'aMoment' = 'untilClosed',
 ): void {
-  takeAway();
+  dropNotice();
   const ending = new AbortController();
   const close = () => ending.abort();
   takeAway = close;
