@@ -18,6 +18,8 @@ export interface CardProps {
   readonly total: number;
   readonly onClose: () => void;
   readonly onStep: (direction: Direction) => void;
+  /** The reader goes on past an end of the card; says whether the page has somewhere to go on to. */
+  readonly onLeave: (direction: Direction) => boolean;
   /** Goes to another attribution by its index. */
   readonly onGo: (attribution: number) => void;
 }
@@ -108,13 +110,26 @@ function Facts({ model }: Pick<CardProps, 'model'>) {
   );
 }
 
-/** What a keyboard does in the card, beside Tab and Escape. */
-function stepOnKey(onStep: CardProps['onStep']) {
+/** Whether Tab leads out of the card from where the focus is in it; the card itself comes before all that is in it. */
+function isAtEnd({ target, currentTarget }: KeyboardEvent, direction: Direction): boolean {
+  if (!(currentTarget instanceof Element)) return false;
+  const controls = [...currentTarget.querySelectorAll('button')];
+  const ends = direction === 'next' ? [controls.at(-1)] : [controls[0], currentTarget];
+  return ends.some((end) => end === target);
+}
+
+/** What a keyboard does in the card, beside Escape. It stands behind all of the page, where Tab would lead nowhere. */
+function onKeyIn({ onStep, onLeave }: Pick<CardProps, 'onStep' | 'onLeave'>) {
   return (event: KeyboardEvent) => {
+    if (event.altKey || event.ctrlKey || event.metaKey) return;
     const direction = directionOfKey[event.key];
-    if (!direction || event.altKey || event.ctrlKey || event.metaKey) return;
-    event.preventDefault();
-    onStep(direction);
+    if (direction) {
+      event.preventDefault();
+      onStep(direction);
+    } else if (event.key === 'Tab') {
+      const towards = event.shiftKey ? 'previous' : 'next';
+      if (isAtEnd(event, towards) && onLeave(towards)) event.preventDefault();
+    }
   };
 }
 
@@ -158,7 +173,7 @@ function IconButton({ label, onPress, children }: StepButtonProps) {
 }
 
 /** The card; its place is set from outside. */
-export function Card({ model, number, total, onClose, onStep, onGo }: CardProps) {
+export function Card({ model, number, total, onClose, onStep, onLeave, onGo }: CardProps) {
   const position = message('cardPosition', number, total);
   return (
     <div
@@ -168,7 +183,7 @@ export function Card({ model, number, total, onClose, onStep, onGo }: CardProps)
       aria-labelledby="who"
       aria-describedby="facts"
       tabIndex={-1}
-      onKeyDown={stepOnKey(onStep)}
+      onKeyDown={onKeyIn({ onStep, onLeave })}
     >
       <div class="head">
         <h2 id="who">{titleOf(model)}</h2>

@@ -36,7 +36,8 @@ const named: OfficialCard = {
   statements: [],
   moreStatements: 0,
 };
-const handlers = { onClose: vi.fn(), onStep: vi.fn(), onGo: vi.fn() };
+const onLeave = vi.fn(() => true);
+const handlers = { onClose: vi.fn(), onStep: vi.fn(), onLeave, onGo: vi.fn() };
 const show = (model: CardProps['model']) =>
   render(<Card model={model} number={2} total={9} {...handlers} />, document.body);
 
@@ -48,6 +49,18 @@ const button = (name: string) =>
   );
 const press = (key: string, modifiers: KeyboardEventInit = {}) =>
   dialogue()?.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, ...modifiers }));
+
+/** Presses Tab on a button, or on the card itself. */
+function tabFrom(name: string, shiftKey: boolean): KeyboardEvent {
+  const tab = new KeyboardEvent('keydown', {
+    key: 'Tab',
+    shiftKey,
+    bubbles: true,
+    cancelable: true,
+  });
+  (button(name) ?? dialogue())?.dispatchEvent(tab);
+  return tab;
+}
 
 beforeEach(() => {
   vi.unstubAllGlobals();
@@ -223,6 +236,34 @@ describe('a card', () => {
     show(attributed);
     press(key);
     expect(handlers.onStep.mock.calls).toEqual([[direction]]);
+  });
+
+  it.each([
+    ['Next mark', false, 'next'],
+    ['Close', true, 'previous'],
+    ['', true, 'previous'],
+  ])('is left by Tab past its end, from “%s” with Shift %s', (name, shiftKey, direction) => {
+    show(attributed);
+    const tab = tabFrom(name, shiftKey);
+    expect(onLeave.mock.calls).toEqual([[direction]]);
+    expect(tab.defaultPrevented).toBe(true);
+  });
+
+  it.each([
+    ['Next mark', true],
+    ['Close', false],
+    ['the quay is closed', false],
+    ['', false],
+  ])('is not left by Tab within it, from “%s” with Shift %s', (name, shiftKey) => {
+    show(attributed);
+    expect(tabFrom(name, shiftKey).defaultPrevented).toBe(false);
+    expect(onLeave).not.toHaveBeenCalled();
+  });
+
+  it('leaves Tab to the browser where the page has nowhere to go on to', () => {
+    onLeave.mockReturnValueOnce(false);
+    show(attributed);
+    expect(tabFrom('Next mark', false).defaultPrevented).toBe(false);
   });
 
   it('leaves the browser’s own shortcuts alone', () => {
