@@ -5,6 +5,7 @@ import { get } from '../dom.ts';
 import { kindName } from '../kind-name.ts';
 import { branchInWords, knownInWords } from '../office-words.ts';
 import { counted, language, type MessageKey, message } from '../strings.ts';
+import { onKeyIn } from './card-keys.ts';
 import type { AttributionCard, CardModel, StatementLink } from './card-model.ts';
 import { sureOf, whyOf } from './card-why.ts';
 import { highlightsOfKind } from './highlight-names.ts';
@@ -23,13 +24,6 @@ export interface CardProps {
   /** Goes to another attribution by its index. */
   readonly onGo: (attribution: number) => void;
 }
-
-const directionOfKey: Readonly<Record<string, Direction>> = {
-  n: 'next',
-  ArrowRight: 'next',
-  p: 'previous',
-  ArrowLeft: 'previous',
-};
 
 /** What the card is headed: the speaker, or that there is none. */
 function titleOf({ speaker }: CardModel): string {
@@ -108,29 +102,6 @@ function Facts({ model }: Pick<CardProps, 'model'>) {
       {model.type === 'attribution' && <Why card={model} />}
     </dl>
   );
-}
-
-/** Whether Tab leads out of the card from where the focus is in it; the card itself comes before all that is in it. */
-function isAtEnd({ target, currentTarget }: KeyboardEvent, direction: Direction): boolean {
-  if (!(currentTarget instanceof Element)) return false;
-  const controls = [...currentTarget.querySelectorAll('button')];
-  const ends = direction === 'next' ? [controls.at(-1)] : [controls[0], currentTarget];
-  return ends.some((end) => end === target);
-}
-
-/** What a keyboard does in the card, beside Escape. It stands behind all of the page, where Tab would lead nowhere. */
-function onKeyIn({ onStep, onLeave }: Pick<CardProps, 'onStep' | 'onLeave'>) {
-  return (event: KeyboardEvent) => {
-    if (event.altKey || event.ctrlKey || event.metaKey) return;
-    const direction = directionOfKey[event.key];
-    if (direction) {
-      event.preventDefault();
-      onStep(direction);
-    } else if (event.key === 'Tab') {
-      const towards = event.shiftKey ? 'previous' : 'next';
-      if (isAtEnd(event, towards) && onLeave(towards)) event.preventDefault();
-    }
-  };
 }
 
 function Statements({ model, onGo }: Pick<CardProps, 'model' | 'onGo'>) {

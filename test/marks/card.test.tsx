@@ -36,8 +36,7 @@ const named: OfficialCard = {
   statements: [],
   moreStatements: 0,
 };
-const onLeave = vi.fn(() => true);
-const handlers = { onClose: vi.fn(), onStep: vi.fn(), onLeave, onGo: vi.fn() };
+const handlers = { onClose: vi.fn(), onStep: vi.fn(), onLeave: () => true, onGo: vi.fn() };
 const show = (model: CardProps['model']) =>
   render(<Card model={model} number={2} total={9} {...handlers} />, document.body);
 
@@ -47,20 +46,6 @@ const button = (name: string) =>
   [...document.querySelectorAll('button')].find(
     (each) => (each.ariaLabel ?? each.getAttribute('aria-label') ?? each.textContent) === name,
   );
-const press = (key: string, modifiers: KeyboardEventInit = {}) =>
-  dialogue()?.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, ...modifiers }));
-
-/** Presses Tab on a button, or on the card itself. */
-function tabFrom(name: string, shiftKey: boolean): KeyboardEvent {
-  const tab = new KeyboardEvent('keydown', {
-    key: 'Tab',
-    shiftKey,
-    bubbles: true,
-    cancelable: true,
-  });
-  (button(name) ?? dialogue())?.dispatchEvent(tab);
-  return tab;
-}
 
 beforeEach(() => {
   vi.unstubAllGlobals();
@@ -225,52 +210,6 @@ describe('a card', () => {
     button('Next mark')?.click();
     button('Previous mark')?.click();
     expect(handlers.onStep.mock.calls).toEqual([['next'], ['previous']]);
-  });
-
-  it.each([
-    ['n', 'next'],
-    ['p', 'previous'],
-    ['ArrowRight', 'next'],
-    ['ArrowLeft', 'previous'],
-  ])('steps by the key %s', (key, direction) => {
-    show(attributed);
-    press(key);
-    expect(handlers.onStep.mock.calls).toEqual([[direction]]);
-  });
-
-  it.each([
-    ['Next mark', false, 'next'],
-    ['Close', true, 'previous'],
-    ['', true, 'previous'],
-  ])('is left by Tab past its end, from “%s” with Shift %s', (name, shiftKey, direction) => {
-    show(attributed);
-    const tab = tabFrom(name, shiftKey);
-    expect(onLeave.mock.calls).toEqual([[direction]]);
-    expect(tab.defaultPrevented).toBe(true);
-  });
-
-  it.each([
-    ['Next mark', true],
-    ['Close', false],
-    ['the quay is closed', false],
-    ['', false],
-  ])('is not left by Tab within it, from “%s” with Shift %s', (name, shiftKey) => {
-    show(attributed);
-    expect(tabFrom(name, shiftKey).defaultPrevented).toBe(false);
-    expect(onLeave).not.toHaveBeenCalled();
-  });
-
-  it('leaves Tab to the browser where the page has nowhere to go on to', () => {
-    onLeave.mockReturnValueOnce(false);
-    show(attributed);
-    expect(tabFrom('Next mark', false).defaultPrevented).toBe(false);
-  });
-
-  it('leaves the browser’s own shortcuts alone', () => {
-    show(attributed);
-    press('n', { ctrlKey: true });
-    press('p', { metaKey: true });
-    expect(handlers.onStep).not.toHaveBeenCalled();
   });
 
   it('announces where the reader is, who speaks and what is said', () => {
