@@ -66,6 +66,8 @@ export const backgroundRequest = v.variant('type', [
     sketch,
     node: count,
   }),
+  /** The reader wants blocks like that of a node of the sketch, folded by a rule, folded no longer. */
+  v.strictObject({ type: v.literal('unchooseBlock'), sketch, node: count }),
   /** The reader takes back what became the rule of that id. */
   v.strictObject({ type: v.literal('dropRule'), id: ruleId }),
   /** Start the page's script in a tab; null for the one that asks. */
@@ -77,6 +79,7 @@ export const backgroundRequest = v.variant('type', [
 ]);
 export type BackgroundRequest = v.InferOutput<typeof backgroundRequest>;
 export type ChooseRequest = Extract<BackgroundRequest, { readonly type: 'chooseBlock' }>;
+export type UnchooseRequest = Extract<BackgroundRequest, { readonly type: 'unchooseBlock' }>;
 
 /** What a request that fits no schema is answered with. */
 export type Refused = Result<never, 'refused'>;
@@ -116,7 +119,7 @@ export type AppealsResult = v.InferOutput<typeof appealsResult>;
 
 /**
  * The background's answer to `chooseBlock`: the rule is made; or it is not, since the block is none or may be the story,
- * or since it could not be kept.
+ * or since it could not be kept. To `unchooseBlock` it says the same of rules that are dropped: of the story there are none.
  */
 export type ChoiceResult = 'kept' | 'isStory' | 'notKept';
 
@@ -144,6 +147,8 @@ export type PageRequest = v.InferOutput<typeof pageRequest>;
 export interface FoldedAppeal {
   readonly kind: AppealKind;
   readonly text: string;
+  /** Whether it is a block that the reader has asked to be folded, and need be no appeal. */
+  readonly chosen: boolean;
   /** Whether the reader has opened it again. */
   readonly open: boolean;
 }

@@ -19,7 +19,7 @@ import { appealsOn } from './appeals-on.ts';
 import { showAttributions } from './badge.ts';
 import { dressMarks } from './dress-marks.ts';
 import { wordsForLines } from './line-words.ts';
-import { dropRule, makeRule, rulesOf } from './site-rules.ts';
+import { dropFoldRules, dropRule, makeRule, rulesOf } from './site-rules.ts';
 import { startPage } from './start-page.ts';
 import { warmUp } from './warm-up.ts';
 
@@ -87,6 +87,8 @@ async function answer(
     }
     case 'chooseBlock':
       return makeRule(siteOfSender(sender), request);
+    case 'unchooseBlock':
+      return dropFoldRules(siteOfSender(sender), request);
     case 'dropRule':
       return dropRule(siteOfSender(sender), request.id);
     case 'startPage': {

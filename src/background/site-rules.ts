@@ -1,9 +1,10 @@
 /** The reader's rules for blocks of a site: made, taken for a page, and one in the place of another. */
 import { drawOutline, linesAt } from '../drawing/index.ts';
-import type { ChoiceResult, ChooseRequest } from '../messages.ts';
+import type { ChoiceResult, ChooseRequest, UnchooseRequest } from '../messages.ts';
 import {
   type BlockRules,
   type BlockSignature,
+  blocksRound,
   chosenBlock,
   isBuiltAlike,
   saysTheSame,
@@ -52,6 +53,26 @@ export function dropRule(site: string, id: string): Promise<Kept> {
   return changeSettings(({ siteRules }) => ({
     siteRules: siteRules.filter((rule) => rule.id !== id || rule.site !== site),
   }));
+}
+
+/** Does away with the rules of a site that have a block of its page folded; where there are none, the block is another by now. */
+export async function dropFoldRules(
+  site: string,
+  { sketch, node }: UnchooseRequest,
+): Promise<ChoiceResult> {
+  const outline = drawOutline(sketch);
+  const lines = linesAt(sketch, outline, node);
+  const blocks = lines ? blocksRound(outline, lines.first, lines.end) : [];
+  const isOne = (rule: SiteRule) => rule.site === site && foldsOneOf(blocks, rule);
+  const { siteRules } = await loadSettings();
+  if (!siteRules.some(isOne)) return 'isStory';
+  return changeSettings((now) => ({ siteRules: now.siteRules.filter((rule) => !isOne(rule)) }));
+}
+
+function foldsOneOf(blocks: readonly BlockSignature[], { act, block }: SiteRule): boolean {
+  const own = act === 'fold' ? storedBlock(block) : null;
+  if (own === null) return false;
+  return blocks.some((each) => saysTheSame(own, each) || isBuiltAlike(own, each));
 }
 
 /** Whether an earlier rule is about the same block: the later word counts. */

@@ -1,8 +1,10 @@
 import { get } from '../dom.ts';
 import { isGone, isInView, type Spot } from './anchor.ts';
+import { focusBeside } from './beside.ts';
 import type { CardProps } from './card.tsx';
 import { type CardView, createCardView } from './card-view.tsx';
 import { watchDismissal } from './dismissal.ts';
+import type { Direction } from './stops.ts';
 
 /**
  * How a card is held open: by the pointer on it or on its mark, or by the focus in it, until the reader
@@ -11,7 +13,7 @@ import { watchDismissal } from './dismissal.ts';
 export type Hold = 'pointer' | 'focus';
 
 /** What is shown in a card, and who hears that it has gone. */
-interface ShownCard extends Omit<CardProps, 'onClose'> {
+interface ShownCard extends Omit<CardProps, 'onClose' | 'onLeave'> {
   readonly onClosed: () => void;
 }
 
@@ -48,6 +50,12 @@ function returnFocus({ view, focusBefore }: Shown): void {
   }
 }
 
+/** Whether something of the page has the focus. */
+function isFocused(): boolean {
+  const focused = get(document, 'activeElement');
+  return focused !== null && focused !== get(document, 'body');
+}
+
 /** A place for a card, empty at first. */
 export function createCardStand(): CardStand {
   let shown: Shown | null = null;
@@ -61,6 +69,12 @@ export function createCardStand(): CardStand {
     returnFocus(closing);
     closing.view.remove();
     closing.onClosed();
+  };
+  const leave = (direction: Direction) => {
+    const spot = shown?.spot;
+    close();
+    // Where nothing had the focus before, the reader goes on from the mark.
+    return isFocused() || (spot !== undefined && focusBeside(spot.range, direction));
   };
   const onMoved = () => {
     if (!shown) return;
@@ -81,7 +95,7 @@ export function createCardStand(): CardStand {
       // The dialogue that it stood in may be closed by now.
       if (shown && !shown.view.isSeen()) close();
       shown = { ...(shown ?? create()), spot, hold, onClosed };
-      shown.view.show({ ...card, onClose: close }, spot);
+      shown.view.show({ ...card, onClose: close, onLeave: leave }, spot);
       shown.view.rewind();
       if (hold === 'focus') shown.view.focus();
     },
@@ -89,7 +103,7 @@ export function createCardStand(): CardStand {
       if (!shown) return;
       const spot = isGone(shown.spot) ? now : shown.spot;
       shown = { ...shown, spot, onClosed };
-      shown.view.show({ ...card, onClose: close }, spot);
+      shown.view.show({ ...card, onClose: close, onLeave: leave }, spot);
     },
     close,
     end() {

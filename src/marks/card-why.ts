@@ -1,4 +1,4 @@
-/** Why a statement was marked, and as what, in one line of the reader's language. */
+/** Why a statement was marked, as what, and how surely, in a line each of the reader's language. */
 import type { CueReason, KindReason } from '../analyse.ts';
 import { shortened } from '../shortened.ts';
 import { language, type MessageKey, message } from '../strings.ts';
@@ -35,9 +35,12 @@ export function whyOf(card: AttributionCard): string {
   const { reasons, cue, source, speaker } = card;
   const because = message(cueReasons[reasons.cue], brief(cue));
   const kind = kindWords(card);
-  const why =
-    reasons.reference === 'itself' || speaker === null
-      ? message('why', because, kind)
-      : message('whyReferred', because, kind, brief(source), brief(speaker));
-  return message('whySure', why, percent().format(card.probability));
+  return reasons.reference === 'itself' || speaker === null
+    ? message('why', because, kind)
+    : message('whyReferred', because, kind, brief(source), brief(speaker));
+}
+
+/** @returns the words behind `How sure`; apart from why, for no single reason is as likely as that. */
+export function sureOf({ probability }: AttributionCard): string {
+  return message('cardSureOf', percent().format(probability));
 }

@@ -5,8 +5,9 @@ import { get } from '../dom.ts';
 import { kindName } from '../kind-name.ts';
 import { branchInWords, knownInWords } from '../office-words.ts';
 import { counted, language, type MessageKey, message } from '../strings.ts';
+import { onKeyIn } from './card-keys.ts';
 import type { AttributionCard, CardModel, StatementLink } from './card-model.ts';
-import { whyOf } from './card-why.ts';
+import { sureOf, whyOf } from './card-why.ts';
 import { highlightsOfKind } from './highlight-names.ts';
 import type { Direction } from './stops.ts';
 
@@ -18,16 +19,11 @@ export interface CardProps {
   readonly total: number;
   readonly onClose: () => void;
   readonly onStep: (direction: Direction) => void;
+  /** The reader goes on past an end of the card; says whether the page has somewhere to go on to. */
+  readonly onLeave: (direction: Direction) => boolean;
   /** Goes to another attribution by its index. */
   readonly onGo: (attribution: number) => void;
 }
-
-const directionOfKey: Readonly<Record<string, Direction>> = {
-  n: 'next',
-  ArrowRight: 'next',
-  p: 'previous',
-  ArrowLeft: 'previous',
-};
 
 /** What the card is headed: the speaker, or that there is none. */
 function titleOf({ speaker }: CardModel): string {
@@ -78,12 +74,14 @@ function lineOf(kind: AttributionKind): string {
   return getComputedStyle(get(document, 'documentElement'), `::highlight(${name})`).textDecoration;
 }
 
-/** Why it was marked, quieter than the facts. */
+/** Why it was marked, and how surely, quieter than the facts. */
 function Why({ card }: { readonly card: AttributionCard }) {
   return (
     <>
       <dt>{message('cardWhy')}</dt>
       <dd class="why">{whyOf(card)}</dd>
+      <dt>{message('cardSure')}</dt>
+      <dd class="why">{sureOf(card)}</dd>
     </>
   );
 }
@@ -104,16 +102,6 @@ function Facts({ model }: Pick<CardProps, 'model'>) {
       {model.type === 'attribution' && <Why card={model} />}
     </dl>
   );
-}
-
-/** What a keyboard does in the card, beside Tab and Escape. */
-function stepOnKey(onStep: CardProps['onStep']) {
-  return (event: KeyboardEvent) => {
-    const direction = directionOfKey[event.key];
-    if (!direction || event.altKey || event.ctrlKey || event.metaKey) return;
-    event.preventDefault();
-    onStep(direction);
-  };
 }
 
 function Statements({ model, onGo }: Pick<CardProps, 'model' | 'onGo'>) {
@@ -156,7 +144,7 @@ function IconButton({ label, onPress, children }: StepButtonProps) {
 }
 
 /** The card; its place is set from outside. */
-export function Card({ model, number, total, onClose, onStep, onGo }: CardProps) {
+export function Card({ model, number, total, onClose, onStep, onLeave, onGo }: CardProps) {
   const position = message('cardPosition', number, total);
   return (
     <div
@@ -166,11 +154,11 @@ export function Card({ model, number, total, onClose, onStep, onGo }: CardProps)
       aria-labelledby="who"
       aria-describedby="facts"
       tabIndex={-1}
-      onKeyDown={stepOnKey(onStep)}
+      onKeyDown={onKeyIn({ onStep, onLeave })}
     >
       <div class="head">
         <h2 id="who">{titleOf(model)}</h2>
-        <IconButton label="cardClose" onPress={onClose}>
+        <IconButton label="close" onPress={onClose}>
           ×
         </IconButton>
       </div>

@@ -7,11 +7,10 @@ import { createHighlightPainter } from './highlight-painter.ts';
 import { createHitTest, type Hit } from './hit-test.ts';
 import { createHover, type Under } from './hover.ts';
 import { listMarks } from './mark-list.ts';
-import { paintAll } from './painted-marks.ts';
+import { paintAll, placeMarks } from './painted-marks.ts';
 import { type PointerPlace, watchPointer, watchTaps } from './pointer.ts';
 import type { Direction } from './stops.ts';
 
-export { bringIntoView } from './bring-into-view.ts';
 export { dropOldMarks } from './old-marks.ts';
 
 /** The marks of a page, until they are removed. Nothing here throws, whatever the page does. */
@@ -54,7 +53,8 @@ export function paintMarks(
 ): Marks {
   const ending = new AbortController();
   const painter = createHighlightPainter();
-  const marks = paintAll(article, analysis, unmarked, painter);
+  const marks = placeMarks(article, analysis, unmarked);
+  paintAll(marks, painter, ending.signal);
   const wanted = marks.filter(({ isWanted }) => isWanted);
   const guide = createGuide({ text: article.text, analysis }, marks, painter, held);
   const hitAt = createHitTest(article, wanted);

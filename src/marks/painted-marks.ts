@@ -13,34 +13,57 @@ export interface PaintedMark extends Mark {
 }
 
 /**
- * Paints every mark of an analysis.
- *
- * Where the system forces its colours, contents stay plain until their card opens: Chromium then
- * paints every highlight as if it were selected, and half an article would be.
+ * Finds where the page shows the marks of an analysis.
  *
  * @param unmarked what the reader wants unmarked.
  * @returns the marks whose words the page shows.
  */
-export function paintAll(
+export function placeMarks(
   article: Article,
   analysis: Analysis,
   unmarked: readonly MarkPart[],
-  painter: HighlightPainter,
 ): PaintedMark[] {
-  const forcedColours = matchMedia('(forced-colors: active)').matches;
   const marks: PaintedMark[] = [];
-  const byHighlight = new Map<HighlightKey, Range[]>();
-
   for (const { subject, span, highlight } of listMarks(analysis)) {
     const ranges = article.rangesOf(span);
     if (ranges.length === 0) continue;
     const isWanted = !highlight.parts.some((part) => unmarked.includes(part));
     marks.push({ subject, span, highlight, ranges, isWanted });
-    if (!isWanted || (forcedColours && highlight.layer === 'content')) continue;
+  }
+  return marks;
+}
+
+/** Paints all that the reader wants to see, and keeps to it as the system's colours change, until `signal` aborts. */
+export function paintAll(
+  marks: readonly PaintedMark[],
+  painter: HighlightPainter,
+  signal: AbortSignal,
+): void {
+  const forced = matchMedia('(forced-colors: active)');
+  const paint = () => {
+    for (const [highlight, ranges] of rangesByHighlight(marks)) {
+      if (isPlain(highlight, forced)) painter.clear(highlight);
+      else painter.paint(highlight, ranges);
+    }
+  };
+  paint();
+  forced.addEventListener('change', paint, { signal });
+}
+
+/**
+ * Where the system forces its colours, contents stay plain until their card opens: Chromium then
+ * paints every highlight as if it were selected, and half an article would be.
+ */
+const isPlain = ({ layer }: HighlightKey, forced: MediaQueryList): boolean =>
+  forced.matches && layer === 'content';
+
+function rangesByHighlight(marks: readonly PaintedMark[]): Map<HighlightKey, Range[]> {
+  const byHighlight = new Map<HighlightKey, Range[]>();
+  for (const { highlight, ranges, isWanted } of marks) {
+    if (!isWanted) continue;
     const painted = byHighlight.get(highlight);
     if (painted) painted.push(...ranges);
     else byHighlight.set(highlight, [...ranges]);
   }
-  for (const [highlight, ranges] of byHighlight) painter.paint(highlight, ranges);
-  return marks;
+  return byHighlight;
 }

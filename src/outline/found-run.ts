@@ -14,6 +14,9 @@ export const reasons = [
 ] as const;
 export type Reason = (typeof reasons)[number];
 
+/** Whether a block is folded since the reader asked for it, and need be no appeal. */
+export const isChosen = (why: readonly Reason[]): boolean => why.includes('chosen');
+
 /** The lines from `first` up to `end` of an outline, in the box of that number, which are an appeal. */
 export interface FoundRun {
   readonly kind: AppealKind;

@@ -4,7 +4,7 @@
  */
 export { foldLimits, limitOf, wordsIn } from './fold-limits.ts';
 export type { FoundAppeal } from './found-appeal.ts';
-export { type FoundRun, type Reason, reasons } from './found-run.ts';
+export { type FoundRun, isChosen, type Reason, reasons } from './found-run.ts';
 export { type AppealKind, appealKinds } from './kinds.ts';
 export {
   type Line,

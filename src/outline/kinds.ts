@@ -9,7 +9,7 @@ export const appealKinds = [
   'registration',
   'app',
   'social',
-  /** What asks in words that tell of none of these, and a block of the reader’s own choice. */
+  /** What asks in words that tell of none of these, and most blocks of the reader’s own choice. */
   'other',
 ] as const;
 export type AppealKind = (typeof appealKinds)[number];

@@ -66,15 +66,21 @@ export async function requestRule(
   act: RuleAct,
   block: PointedOut,
 ): Promise<ChoiceResult> {
-  const request: BackgroundRequest = { type: 'chooseBlock', id, act, ...block };
-  const answer = await askForRule(request);
-  return answer === 'kept' || answer === 'isStory' ? answer : 'notKept';
+  return asResult(await askForRule({ type: 'chooseBlock', id, act, ...block }));
+}
+
+/** Has the rules dropped that a block is folded by; a background that cannot be reached drops none. */
+export async function dropFoldRules(block: PointedOut): Promise<ChoiceResult> {
+  return asResult(await askForRule({ type: 'unchooseBlock', ...block }));
 }
 
 /** Has the rule of an id taken back; said at once, since the page may be left in a moment. */
 export async function takeBackRule(id: string): Promise<Kept> {
   return (await askForRule({ type: 'dropRule', id })) === 'kept' ? 'kept' : 'notKept';
 }
+
+const asResult = (answer: unknown): ChoiceResult =>
+  answer === 'kept' || answer === 'isStory' ? answer : 'notKept';
 
 /** Nothing where nobody is there to hear it, even where the whole interface has gone with the extension. */
 async function askForRule(request: BackgroundRequest): Promise<unknown> {

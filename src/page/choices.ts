@@ -2,10 +2,11 @@
 import { type Appeal, type FoldChoice, pointOut, showNotice } from '../appeals/index.ts';
 import { pageBody } from '../gate/index.ts';
 import type { ChoiceResult } from '../messages.ts';
+import { isChosen } from '../outline/index.ts';
 import { changeSettings, type Kept } from '../settings.ts';
 import type { RuleAct } from '../site-rules.ts';
 import { type MessageKey, message } from '../strings.ts';
-import { requestRule, takeBackRule } from './background.ts';
+import { dropFoldRules, requestRule, takeBackRule } from './background.ts';
 
 /** Takes note of what the reader chooses. */
 export interface Choices {
@@ -30,21 +31,30 @@ export function createChoices(document: Document, site: string, signal: AbortSig
   const say = (key: MessageKey) => {
     if (!signal.aborted) showNotice(document, message(key), signal);
   };
-  const makeRule = async (id: string, act: RuleAct, node: Node): Promise<ChoiceResult> => {
+  const blockOf = async (node: Node) => {
     const body = pageBody(document);
-    const block = body && (await pointOut(body, node));
+    return body && pointOut(body, node);
+  };
+  const makeRule = async (id: string, act: RuleAct, node: Node): Promise<ChoiceResult> => {
+    const block = await blockOf(node);
     // What was taken back meanwhile is as the reader wants it.
     if (takenBack.has(id)) return 'kept';
     return block ? requestRule(id, act, block) : 'isStory';
   };
+  /** The page has taken the block away meanwhile, or grown it: nobody knows any more what it was. */
+  const orGone = (result: ChoiceResult) => (result === 'isStory' ? 'isGone' : result);
   const neverHere = async (appeal: Appeal): Promise<Kept | 'isGone'> => {
     const id = newId();
     made.set(appeal, id);
-    const rule = await makeRule(id, 'leave', appeal.nodes[0]);
-    // The page has taken the block away meanwhile, or grown it: nobody knows any more what it was.
-    if (rule === 'isStory') return 'isGone';
-    return rule;
+    return orGone(await makeRule(id, 'leave', appeal.nodes[0]));
   };
+  /** What the reader had folded is left by itself again: a rule against it would leave other blocks as well. */
+  const unchoose = async ({ nodes }: Appeal): Promise<Kept | 'isGone'> => {
+    const block = await blockOf(nodes[0]);
+    return block ? orGone(await dropFoldRules(block)) : 'isGone';
+  };
+  const chooseAgain = async ({ nodes }: Appeal): Promise<Kept | 'isGone'> =>
+    orGone(await makeRule(newId(), 'fold', nodes[0]));
   const dropRule = async (appeal: Appeal): Promise<Kept> => {
     const id = made.get(appeal);
     if (id === undefined) return 'kept';
@@ -63,11 +73,14 @@ export function createChoices(document: Document, site: string, signal: AbortSig
     return 'notKept';
   };
 
+  const leave = (appeal: Appeal) => (isChosen(appeal.why) ? unchoose(appeal) : neverHere(appeal));
+  const foldAgain = (appeal: Appeal) =>
+    isChosen(appeal.why) ? chooseAgain(appeal) : dropRule(appeal);
+
   return {
-    make: (choice, appeal) =>
-      saidWhereNot(choice === 'never' ? neverHere(appeal) : showSite('always')),
+    make: (choice, appeal) => saidWhereNot(choice === 'never' ? leave(appeal) : showSite('always')),
     takeBack: (choice, appeal) =>
-      saidWhereNot(choice === 'never' ? dropRule(appeal) : showSite('not')),
+      saidWhereNot(choice === 'never' ? foldAgain(appeal) : showSite('not')),
     async foldLike(node) {
       const rule = await makeRule(newId(), 'fold', node);
       if (rule !== 'kept') say(rule === 'isStory' ? 'foldIsStory' : 'pageNotKept');

@@ -9,6 +9,7 @@ import {
 import { get } from '../dom.ts';
 import type { FoldedAppeal } from '../messages.ts';
 import { onAbort } from '../on-abort.ts';
+import { isChosen } from '../outline/index.ts';
 import type { Kept } from '../settings.ts';
 import type { OpenedAppeals } from './opened-appeals.ts';
 
@@ -49,13 +50,13 @@ function isInPage(nodes: readonly Node[]): boolean {
 }
 
 /** Whether the reader has chosen for good that an appeal stays open. */
-function isChosen(state: FoldState): boolean {
+function isLeftOpen(state: FoldState): boolean {
   return state === 'never' || state === 'always';
 }
 
 /** Whether the reader is told of a fold: it is in the page, and no choice of the reader leaves its block open. */
 function isListed({ nodes }: Appeal, fold: Fold): boolean {
-  return !fold.isOver() && !fold.isLeft() && !isChosen(fold.state()) && isInPage(nodes);
+  return !fold.isOver() && !fold.isLeft() && !isLeftOpen(fold.state()) && isInPage(nodes);
 }
 
 /** Keeps the appeals of one page; `signal` undoes every fold. */
@@ -68,7 +69,7 @@ export function createFoldings(
   let folding: Folding = 'off';
 
   /** Where the reader has used the line, it stays, whatever the rules say meanwhile. */
-  const chosenHere = new WeakSet<Appeal>();
+  const keepsLine = new WeakSet<Appeal>();
 
   /** A line that claims what is not so goes back, unless the reader has had it say something else meanwhile. */
   const correct = (appeal: Appeal, claimed: FoldState, now: FoldState) => {
@@ -76,7 +77,7 @@ export function createFoldings(
     if (held?.state() === claimed) held.show(now);
   };
   const choose = async (choice: FoldChoice, appeal: Appeal) => {
-    chosenHere.add(appeal);
+    keepsLine.add(appeal);
     const kept = await onChoose(choice, appeal);
     if (kept === 'notKept') correct(appeal, choice, opened.has(appeal) ? 'open' : 'folded');
   };
@@ -117,7 +118,7 @@ export function createFoldings(
       const held = folds.get(appeal);
       const state = held?.state() ?? 'folded';
       if (folding === 'on' && state === 'always') held?.show('folded');
-      else if (folding === 'off' || (folding === 'shown' && !isChosen(state))) unfold(appeal);
+      else if (folding === 'off' || (folding === 'shown' && !isLeftOpen(state))) unfold(appeal);
     }
     if (folding === 'on') fold(appeals.filter((appeal) => !folds.get(appeal)));
   };
@@ -139,12 +140,15 @@ export function createFoldings(
       apply(appeals);
     },
     keepOnly(appeals) {
-      const nodes = new Set<Node>(appeals.flatMap((appeal) => appeal.nodes));
+      const found = new Map(appeals.flatMap(({ nodes, why }) => nodes.map((node) => [node, why])));
       for (const [appeal, held] of folds) {
-        const isThere = appeal.nodes.some((node) => nodes.has(node));
+        const why = appeal.nodes.map((node) => found.get(node)).find((known) => known);
+        // What is an appeal with a rule and without is another, with a line of its own.
+        const isAnother = why !== undefined && isChosen(why) !== isChosen(appeal.why);
+        const isThere = why !== undefined && !isAnother;
         // The rule that the line made is gone.
         if (isThere && held?.state() === 'never') held.show('folded');
-        if (isThere || (held && chosenHere.has(appeal))) continue;
+        if (isThere || (!isAnother && held && keepsLine.has(appeal))) continue;
         unfold(appeal);
         folds.delete(appeal);
       }
@@ -170,7 +174,8 @@ export function createFoldings(
     describe: () =>
       [...folds].flatMap(([appeal, held]) => {
         if (!held || !isListed(appeal, held)) return [];
-        return [{ kind: appeal.kind, text: appeal.text, open: held.state() === 'open' }];
+        const { kind, text, why } = appeal;
+        return [{ kind, text, chosen: isChosen(why), open: held.state() === 'open' }];
       }),
   };
 }

@@ -1,5 +1,5 @@
 /** The door of `page/`: one page's life in the page's script, from the first look to switching off. */
-import { dropOldFolds, showNotice } from '../appeals/index.ts';
+import { dropNotice, dropOldFolds, showNotice } from '../appeals/index.ts';
 import { gate, markRunning, type OnNavigation } from '../gate/index.ts';
 import { dropOldMarks } from '../marks/index.ts';
 import { onAbort } from '../on-abort.ts';
@@ -48,12 +48,14 @@ export async function startPage({ document, host, onNavigation, signal }: PageOp
     {
       describe: describeStarted,
       show: async (request) => {
+        dropNotice();
         await started;
         const isShown = visits.current()?.show(request) ?? false;
         if (request.type === 'step' && !isShown) tell(await whyNoMarks());
         return isShown;
       },
       choose: async (act) => {
+        dropNotice();
         await started;
         const visit = visits.current();
         if (visit) await visit.choose(act, pointedAt());

@@ -1,7 +1,7 @@
 import type { Analysis } from '../analyse.ts';
 import type { Article } from '../article/index.ts';
-import type { MarkPart } from '../mark-parts.ts';
-import { bringIntoView, type Marks, paintMarks } from '../marks/index.ts';
+import { type MarkPart, markParts } from '../mark-parts.ts';
+import { type Marks, paintMarks } from '../marks/index.ts';
 import type { PageRequest } from '../messages.ts';
 import { onAbort } from '../on-abort.ts';
 
@@ -40,18 +40,6 @@ function showMark(marks: Marks, request: ShowRequest): boolean {
   }
 }
 
-/** Goes to the place alone, where marks are off. */
-function showPlace([article, analysis]: Content, request: ShowRequest): boolean {
-  if (request.type === 'step') return false;
-  const { attributions, officials } = analysis;
-  const spans =
-    request.type === 'showAttribution'
-      ? attributions[request.index]?.content
-      : officials[request.index]?.mentions;
-  const [range] = spans ? article.rangesOf(spans[0]) : [];
-  return range !== undefined && bringIntoView(range);
-}
-
 /** `signal` takes every mark away. */
 export function createMarking(signal: AbortSignal): Marking {
   let content: Content | null = null;
@@ -85,8 +73,9 @@ export function createMarking(signal: AbortSignal): Marking {
       paint();
     },
     show(request) {
-      if (painted) return showMark(painted, request);
-      return content !== null && showPlace(content, request);
+      // Where marks are off: what is unmarked can be come to all the same, and is lit up for a moment.
+      if (content && !painted) painted = paintMarks(...content, markParts);
+      return painted !== null && showMark(painted, request);
     },
   };
 }

@@ -112,6 +112,30 @@ describe('the line of a folded appeal', () => {
   });
 });
 
+describe('the line of a block that the reader had folded', () => {
+  beforeEach(() => putLine(['chosen']));
+
+  test('calls it the reader’s choice, no appeal, and offers to take that back', () => {
+    show('folded');
+    expect(words()).toBe('Folded by your choice');
+    expect(buttons()).toEqual(['Show', 'No longer fold this', 'Why?']);
+    button('No longer fold this')?.click();
+    expect(onChoice).toHaveBeenCalledWith('never');
+  });
+
+  test('says whose choice it is while it is open', () => {
+    show('open');
+    expect(words()).toBe('Block of your choice');
+    expect(buttons()).toEqual(['Fold again', 'No longer fold this', 'Why?']);
+  });
+
+  test('says that the choice is taken back, and has one button, to undo that', () => {
+    show('never');
+    expect(words()).toBe('No longer folded on this site: blocks like this');
+    expect(buttons()).toEqual(['Undo']);
+  });
+});
+
 describe('the line after a choice', () => {
   test.each([
     ['never', 'Never folded on this site: this appeal (donation)'],

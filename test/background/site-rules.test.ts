@@ -45,6 +45,8 @@ const choose = (act: 'fold' | 'leave', sketch: Sketch, words: string, sender = h
     },
     sender,
   );
+const unchoose = (sketch: Sketch, words: string, sender = here) =>
+  answerRequest({ type: 'unchooseBlock', sketch, node: nodeOf(sketch, words) }, sender);
 const folded = async (sketch: Sketch, sender = here) => {
   const answer = await answerRequest({ type: 'findAppeals', sketch }, sender);
   return typeof answer === 'object' && answer?.ok && answer.value && 'appeals' in answer.value
@@ -57,6 +59,39 @@ const folded = async (sketch: Sketch, sender = here) => {
 };
 
 beforeEach(() => fakeBrowser.reset());
+
+describe('“No longer fold this”', () => {
+  test('drops the rule, on whichever page it was made, and makes none against it', async () => {
+    await choose('fold', page, 'More on the strait');
+    const another = pageWith('More on the council', 'Bakers run out of flour');
+    expect(await unchoose(another, 'More on the council')).toBe('kept');
+    expect(await folded(page)).toEqual([]);
+    expect((await loadSettings()).siteRules).toEqual([]);
+  });
+
+  test('leaves the rules for other blocks, against blocks and of other sites', async () => {
+    await choose('fold', page, 'More on the strait');
+    await choose('leave', pageWith(asked, 'Your gift keeps us afloat.', 'gifts'), asked);
+    await choose('fold', page, 'More on the strait', at('other.example'));
+    expect(await unchoose(page, 'More on the strait')).toBe('kept');
+    const { siteRules } = await loadSettings();
+    expect(siteRules.map(({ site, act }) => [site, act])).toEqual([
+      ['news.example', 'leave'],
+      ['other.example', 'fold'],
+    ]);
+  });
+
+  test('says so where no rule has the block folded', async () => {
+    expect(await unchoose(page, 'More on the strait')).toBe('isStory');
+  });
+
+  test('says so where it cannot be kept', async () => {
+    await choose('fold', page, 'More on the strait');
+    vi.spyOn(fakeBrowser.storage.local, 'set').mockRejectedValueOnce(new Error('quota exceeded'));
+    expect(await unchoose(page, 'More on the strait')).toBe('notKept');
+    expect(await folded(page)).toEqual([['aside', 'aside', 'chosen']]);
+  });
+});
 
 describe('“Fold blocks like this”', () => {
   test('folds the block from then on, whatever it says on another page', async () => {

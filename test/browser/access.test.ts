@@ -128,11 +128,12 @@ describe('at twice the size of text', () => {
 
 // Of the two, only Chromium can be asked to take the system's colours for forced.
 describe.skipIf(inject('browserName') !== 'chromium')('where colours are forced', () => {
-  const forceColours = async (tab: Page) => {
+  const setColours = async (tab: Page, value: 'active' | 'none') => {
     const session = await tab.createCDPSession();
-    const features = [{ name: 'forced-colors', value: 'active' }];
+    const features = [{ name: 'forced-colors', value }];
     await session.send('Emulation.setEmulatedMedia', { features });
   };
+  const forceColours = (tab: Page) => setColours(tab, 'active');
 
   test('the page keeps its marks and shows cards', async ({ browser, site }) => {
     const page = await browser.openPage(site.url('/front-page.html'));
@@ -145,6 +146,33 @@ describe.skipIf(inject('browserName') !== 'chromium')('where colours are forced'
     await pointAt(page, 'CNN reported Tuesday', 'reported');
     await expect.poll(async () => (await readCard(page))?.who).toBe('CNN');
     expect(await browser.errors()).toEqual([]);
+  });
+
+  test('the marks follow as soon as the system changes that', async ({ browser, site }) => {
+    const page = await browser.openPage(site.url('/envoy.html'));
+    await page.read();
+    const contents = async () =>
+      Object.keys(await page.highlights()).filter((name) => name.endsWith('-content')).length;
+    expect(await contents()).toBeGreaterThan(0);
+    await forceColours(page.tab);
+    await expect.poll(contents).toBe(0);
+    await setColours(page.tab, 'none');
+    await expect.poll(contents).toBeGreaterThan(0);
+  });
+
+  test('a button of the options that does nothing looks like none', async ({ browser }) => {
+    const options = await browser.openExtensionPage('options.html#marks');
+    await forceColours(options);
+    await options.waitForSelector('.look__fields button[aria-disabled="true"]');
+    const colours = await options.evaluate(() => {
+      const probe = document.body.appendChild(document.createElement('i'));
+      probe.style.color = 'GrayText';
+      const grey = getComputedStyle(probe).color;
+      probe.remove();
+      const button = document.querySelector('.look__fields button[aria-disabled="true"]');
+      return { grey, button: button && getComputedStyle(button).color };
+    });
+    expect(colours.button).toBe(colours.grey);
   });
 
   test('the popup shows its report', async ({ browser, site }) => {

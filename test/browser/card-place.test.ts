@@ -97,6 +97,25 @@ test('a card that has room enough does not scroll', async ({ browser }) => {
   expect(hidden).toBe(0);
 });
 
+test('a statement in the card’s list looks like a link, for it goes somewhere', async ({
+  browser,
+}) => {
+  const page = await openFirstCard(browser, NARROW);
+  const look = await page.inShadow('says-who-card', (root) => {
+    const styleOf = (selector: string) => {
+      const element = root.querySelector(selector);
+      return element && window.getComputedStyle(element);
+    };
+    return {
+      line: styleOf('li button')?.textDecorationLine,
+      colour: styleOf('li button')?.color,
+      plain: styleOf('dd')?.color,
+    };
+  });
+  expect(look?.line).toBe('underline');
+  expect(look?.colour).not.toBe(look?.plain);
+});
+
 describe('a long statement in the card’s list', () => {
   test('ends with its second line, and nothing of the third is seen', async ({ browser }) => {
     const page = await openFirstCard(browser, NARROW);

@@ -36,9 +36,8 @@ describe('pointing at a mark', () => {
     const card = await readCard(page);
     expect(card?.facts).toMatchObject({
       'Kind of source': 'Media',
-      'Marked because of': expect.stringMatching(
-        /^“reported”; kind: “CNN” is the name of an outlet \(\d+% sure\)$/,
-      ),
+      'Marked because of': '“reported”; kind: “CNN” is the name of an outlet',
+      'How sure': expect.stringMatching(/^\d+% that this is an attribution at all$/),
     });
     expect(card?.statements).toEqual([
       expect.stringMatching(/^American sanctions on Dmitriev were set aside/),

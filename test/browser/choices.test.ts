@@ -9,6 +9,7 @@ import {
   pressInFold,
   type ReadPage,
   readFold,
+  readNotice,
   serve,
   test,
 } from './harness/index.ts';
@@ -152,6 +153,49 @@ describe('the context menu', () => {
     await expect.poll(() => shows(page, 'A lighthouse is for sale')).toBe(true);
   });
 
+  test('is taken back on the line of what it folded, which keeps the focus and can undo that', async ({
+    browser,
+  }) => {
+    const site = await serveSite();
+    const page = await browser.openPage(site.url('/first'));
+    await page.read();
+    await chooseOn(page, TEASER, 'fold');
+    await expect.poll(() => shows(page, TEASER)).toBe(false);
+    const popup = await page.openPopup();
+    await popup.shows('2 appeals folded on this page, 1 block folded by your choice');
+    const isChosen = (root: ShadowRoot) =>
+      root.querySelector('#name')?.textContent === 'Folded by your choice';
+    await page.tab.evaluate(() => {
+      const lines = document.querySelectorAll('says-who-fold');
+      lines[lines.length - 1]?.setAttribute('data-last', '');
+    });
+    const LINE = 'says-who-fold[data-last]';
+    expect(await page.inShadow(LINE, isChosen)).toBe(true);
+    const pressed = (name: string) =>
+      page.inShadow(
+        LINE,
+        (root, wanted) => {
+          const button = [...root.querySelectorAll('button')].find(
+            ({ textContent }) => textContent === wanted,
+          );
+          button?.focus();
+          button?.click();
+        },
+        name,
+      );
+    await pressed('No longer fold this');
+    await keepsInList(browser, 'siteRules', 0);
+    expect(await shows(page, TEASER)).toBe(true);
+    expect(await nameOfFocused(page)).toBe('says-who-fold');
+    await pressed('Undo');
+    await keepsInList(browser, 'siteRules', 1);
+    expect(await shows(page, TEASER)).toBe(false);
+    await pressed('No longer fold this');
+    await keepsInList(browser, 'siteRules', 0);
+    expect(await showsAfterReload(page, TEASER)).toBe(true);
+    expect(await kinds(page)).toEqual(['donation', 'newsletter']);
+  });
+
   test('never folds again what the reader has opened and pointed at', async ({ browser, site }) => {
     const page = await browser.openPage(site.url('/envoy.html'));
     await page.read();
@@ -174,6 +218,17 @@ describe('the context menu', () => {
     const options = await browser.openExtensionPage('options.html#sites');
     await expect.poll(() => options.$('#sites')).toBeTruthy();
     expect(await options.$('#sites .names__row button')).toBeNull();
+  });
+
+  test('says nothing any more of an earlier wish once a later one is met', async ({ browser }) => {
+    const site = await serveSite();
+    const page = await browser.openPage(site.url('/first'));
+    const { text } = await page.read();
+    await chooseOn(page, (text.split('\n\n')[1] ?? '').slice(0, 40), 'leave');
+    await expect.poll(() => readNotice(page)).toBe('Nothing is folded here.');
+    await chooseOn(page, TEASER, 'fold');
+    await expect.poll(() => shows(page, TEASER)).toBe(false);
+    expect(await readNotice(page)).toBe(null);
   });
 
   test('folds no paragraph of the story, and says so', async ({ browser, site }) => {

@@ -4,12 +4,37 @@ import {
   isInWindow,
   listenForKeys,
   nameOfFocused,
+  openAlone,
   pressInCard,
+  type ReadPage,
   readCard,
   readNotice,
   test,
   whoIsShown,
 } from './harness/index.ts';
+
+/** A statement between links. */
+const LINKED = `<!doctype html><html lang="en"><head><title>The weir</title>
+  <meta property="og:type" content="article"><link rel="icon" href="data:,"></head>
+  <body><nav><a href="#top">Home</a></nav><article><h1>The weir above the old mill</h1>
+  <p>The weir above the <a id="before" href="#mill">old mill</a> has held the river back for two hundred
+  years, and every spring the meadows behind it stand under water until the end of April.</p>
+  <p>Hilda Marsh said the weir would be lowered by the breadth of a hand before the herons came back to
+  the island, and that nobody along the lower river need fear for a cellar or for a garden wall.</p>
+  <p><button hidden>More</button>The work is to begin when the <a id="behind" href="#river">water is low</a>.
+  A crane will stand on the northern bank, where the road ends, and the footbridge will be closed for a
+  week or two.</p><p><a href="#end">The end</a></p></article></body></html>`;
+
+/** Presses Tab, with Shift or without, until the card is left. */
+async function tabOut(page: ReadPage, key: 'Tab' | 'Shift+Tab'): Promise<void> {
+  const { keyboard } = page.tab;
+  for (let presses = 0; presses < 20 && (await whoIsShown(page)) !== null; presses += 1) {
+    if (key === 'Shift+Tab') await keyboard.down('Shift');
+    await keyboard.press('Tab');
+    if (key === 'Shift+Tab') await keyboard.up('Shift');
+  }
+  expect(await whoIsShown(page)).toBe(null);
+}
 
 describe('going from mark to mark by keyboard', () => {
   test('takes the focus into the card, and Escape gives it back', async ({ browser, site }) => {
@@ -23,6 +48,34 @@ describe('going from mark to mark by keyboard', () => {
     await expect.poll(() => nameOfFocused(page)).toBe('a');
     expect(await whoIsShown(page)).toBe(null);
   });
+
+  test.for(['Tab', 'Shift+Tab'] as const)(
+    'gives the focus back to where it was when %s leads past an end of the card',
+    async (key, { browser, site }) => {
+      const page = await browser.openPage(site.url('/envoy.html'));
+      await page.read();
+      await page.tab.focus('.byline a');
+      await page.ask({ type: 'step', direction: 'next' });
+      await tabOut(page, key);
+      expect(await nameOfFocused(page)).toBe('a');
+      await page.tab.keyboard.press('Tab');
+      expect(await nameOfFocused(page)).not.toBe('body');
+    },
+  );
+
+  test.for([
+    ['Tab', 'behind'],
+    ['Shift+Tab', 'before'],
+  ] as const)(
+    'goes on from the mark with %s, where nothing had the focus',
+    async ([key, expected], { browser }) => {
+      const page = await openAlone(browser, LINKED);
+      await page.ask({ type: 'step', direction: 'next' });
+      await expect.poll(() => whoIsShown(page)).toBe('Hilda Marsh');
+      await tabOut(page, key);
+      expect(await page.tab.evaluate(() => document.activeElement?.id)).toBe(expected);
+    },
+  );
 
   test('goes on with n and back with p, also while the page is scrolling still', async ({
     browser,

@@ -1,6 +1,6 @@
 import { describe, expect } from 'vitest';
 import { articleSamples } from '../support/samples.ts';
-import { type ReadPage, test } from './harness/index.ts';
+import { isInWindow, type ReadPage, test } from './harness/index.ts';
 
 /** Waits until the appeal is folded: one sample's comes two seconds late. */
 const folded = (page: ReadPage) =>
@@ -20,6 +20,24 @@ describe('the switch for marks', () => {
     await expect.poll(() => markNames(page)).toEqual([]);
     await popup.press('Mark who speaks');
     await expect.poll(() => page.highlights()).toEqual(painted);
+  });
+
+  test('leaves the way to a statement, which is lit up for a moment and nothing else', async ({
+    browser,
+    site,
+  }) => {
+    const page = await browser.openPage(site.url('/envoy.html'));
+    await page.setViewport({ width: 600, height: 400 });
+    await page.read();
+    const popup = await page.openPopup();
+    await popup.press('Mark who speaks');
+    await expect.poll(() => markNames(page)).toEqual([]);
+    const before = await page.html();
+    await popup.press('The journey may be meant to calm');
+    await expect.poll(() => markNames(page)).toEqual(['says-who-flash']);
+    await expect.poll(() => isInWindow(page, 'The journey may be meant')).toBe(true);
+    await expect.poll(() => markNames(page)).toEqual([]);
+    expect(await page.html()).toBe(before);
   });
 });
 

@@ -36,7 +36,7 @@ const named: OfficialCard = {
   statements: [],
   moreStatements: 0,
 };
-const handlers = { onClose: vi.fn(), onStep: vi.fn(), onGo: vi.fn() };
+const handlers = { onClose: vi.fn(), onStep: vi.fn(), onLeave: () => true, onGo: vi.fn() };
 const show = (model: CardProps['model']) =>
   render(<Card model={model} number={2} total={9} {...handlers} />, document.body);
 
@@ -46,8 +46,6 @@ const button = (name: string) =>
   [...document.querySelectorAll('button')].find(
     (each) => (each.ariaLabel ?? each.getAttribute('aria-label') ?? each.textContent) === name,
   );
-const press = (key: string, modifiers: KeyboardEventInit = {}) =>
-  dialogue()?.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, ...modifiers }));
 
 beforeEach(() => {
   vi.unstubAllGlobals();
@@ -139,6 +137,24 @@ describe('a card', () => {
     );
   });
 
+  it('says how sure the mark is apart from why, and of what it is sure', () => {
+    show({
+      ...attributed,
+      speaker: null,
+      kind: 'unattributed',
+      reasons: { ...noReasons, kind: 'noSource' },
+      probability: 0.44,
+    });
+    const facts = Object.fromEntries(
+      [...document.querySelectorAll('dt')].map(({ textContent, nextElementSibling }) => [
+        textContent,
+        nextElementSibling?.textContent,
+      ]),
+    );
+    expect(facts['Marked because of']).toMatch(/kind: no source is given$/);
+    expect(facts['How sure']).toBe('44% that this is an attribution at all');
+  });
+
   it('says which office makes somebody an official', () => {
     show({
       ...attributed,
@@ -154,6 +170,17 @@ describe('a card', () => {
       reasons: { ...noReasons, kind: 'namedOfficial' },
     });
     expect(words()).toContain('kind: named official (special envoy for fisheries, harbours…)');
+  });
+
+  it('says that a name of unknown kind was taken for an organisation’s', () => {
+    show({
+      ...attributed,
+      kind: 'organisation',
+      reasons: { ...noReasons, kind: 'otherName', word: 'Kettering' },
+    });
+    expect(words()).toContain(
+      'kind: “Kettering” is a name of no kind that is known, and is taken for an organisation’s',
+    );
   });
 
   it('says for whom a pronoun was taken', () => {
@@ -183,24 +210,6 @@ describe('a card', () => {
     button('Next mark')?.click();
     button('Previous mark')?.click();
     expect(handlers.onStep.mock.calls).toEqual([['next'], ['previous']]);
-  });
-
-  it.each([
-    ['n', 'next'],
-    ['p', 'previous'],
-    ['ArrowRight', 'next'],
-    ['ArrowLeft', 'previous'],
-  ])('steps by the key %s', (key, direction) => {
-    show(attributed);
-    press(key);
-    expect(handlers.onStep.mock.calls).toEqual([[direction]]);
-  });
-
-  it('leaves the browser’s own shortcuts alone', () => {
-    show(attributed);
-    press('n', { ctrlKey: true });
-    press('p', { metaKey: true });
-    expect(handlers.onStep).not.toHaveBeenCalled();
   });
 
   it('announces where the reader is, who speaks and what is said', () => {

@@ -34,6 +34,18 @@ describe('the style sheet of the marks', () => {
     }
   });
 
+  it('keeps every line of a source clear of the underline that a link has of itself', () => {
+    const offset = /text-underline-offset: ([\d.]+)em;/g;
+    const plain = css.slice(0, css.indexOf('(forced-colors: active)'));
+    const [rule = ''] = plain.split('}').filter((rules) => rules.includes('underline-offset'));
+    for (const { source } of Object.values(highlightsOfKind))
+      expect(rule).toContain(`::highlight(${source.name})`);
+    const offsets = [...plain.matchAll(offset)].map(([, length]) => Number(length));
+    expect(offsets).toEqual([expect.any(Number)]);
+    // Browsers put theirs, of a fifteenth of the letters' size, a tenth below the line.
+    expect(offsets[0]).toBeGreaterThan(0.2);
+  });
+
   it('keeps the lines of a name clear of those of a source', () => {
     expect(ruleOf('says-who-name')).toContain('overline');
   });

@@ -5,6 +5,20 @@ import { type Marks, paintMarks } from '../../src/marks/index.ts';
 import { analysis } from './sample.ts';
 import { articleOf, found, standInForBrowser, text } from './stand-in.ts';
 
+type Colours = 'forced' | 'free';
+
+/** Has the system force its colours or not. @returns what changes that. */
+function forceColours(first: Colours): (now: Colours) => void {
+  let colours = first;
+  const query = new EventTarget();
+  Object.defineProperty(query, 'matches', { get: () => colours === 'forced' });
+  vi.stubGlobal('matchMedia', () => query);
+  return (now) => {
+    colours = now;
+    query.dispatchEvent(new Event('change'));
+  };
+}
+
 describe('the marks of a page', () => {
   const pageHighlight = new Set<Range>();
   let highlights = new Map<string, Set<Range>>();
@@ -40,10 +54,27 @@ describe('the marks of a page', () => {
   });
 
   it('leave the contents plain where the system forces its colours', () => {
-    vi.stubGlobal('matchMedia', (query: string) => ({ matches: query.includes('forced-colors') }));
+    forceColours('forced');
     paint(found);
     expect(wordsOf('says-who-official-content')).toEqual([]);
     expect(wordsOf('says-who-official')).toEqual(['Ilse Varga', 'said']);
+  });
+
+  it('leave the contents plain, or light them up, when the system changes that', () => {
+    const change = forceColours('free');
+    paint(found);
+    change('forced');
+    expect(wordsOf('says-who-official-content')).toEqual([]);
+    expect(wordsOf('says-who-official')).toEqual(['Ilse Varga', 'said']);
+    change('free');
+    expect(wordsOf('says-who-official-content')).toEqual(['The pier is safe']);
+  });
+
+  it('follow no change once they are removed', () => {
+    const change = forceColours('forced');
+    paint(found).remove();
+    change('free');
+    expect([...highlights]).toEqual([['of-the-page', pageHighlight]]);
   });
 
   it('do not change the page', () => {

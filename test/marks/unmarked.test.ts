@@ -1,6 +1,6 @@
 /** What the reader wants unmarked. */
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import type { MarkPart } from '../../src/mark-parts.ts';
+import { type MarkPart, markParts } from '../../src/mark-parts.ts';
 import { type Marks, paintMarks } from '../../src/marks/index.ts';
 import { articleOf, found, standInForBrowser, text } from './stand-in.ts';
 
@@ -71,6 +71,10 @@ describe('a kind of source that is to have no marks', () => {
     expect(card()).toBeNull();
     vi.advanceTimersByTime(2_000);
     expect(names()).toEqual(['says-who-name']);
+  });
+
+  it('leads nowhere by keyboard where it is all that there is', () => {
+    expect(paint(...markParts).step('next')).toBe(false);
   });
 
   it('closes the card that led to it', () => {

@@ -1,26 +1,11 @@
 /** Stand-ins for the rooms below `page/`, so that its tests are about the order of things alone. */
 import { vi } from 'vitest';
-import type { Analysis, Attribution, Span } from '../../src/analyse.ts';
+import type { Analysis } from '../../src/analyse.ts';
 import type { Appeal, Fold, FoldRequest, FoldState } from '../../src/appeals/index.ts';
 import type { Article } from '../../src/article/index.ts';
 import type { Marks } from '../../src/marks/index.ts';
-import { noReasons } from '../support/reasons.ts';
 
 export const emptyAnalysis: Analysis = { attributions: [], officials: [], people: [] };
-
-export const aStatement = (content: Span): Attribution => ({
-  kind: 'person',
-  source: [[0, 0]],
-  speaker: 'Ada Byron',
-  cue: [],
-  content: [content],
-  act: 'speech',
-  quotation: 'indirect',
-  through: [],
-  channel: [],
-  probability: 0.9,
-  reasons: noReasons,
-});
 
 /** An article that stands in the page's `<main>`. */
 export const anArticle = (text: string): Article => ({

@@ -6,10 +6,11 @@ import {
   foldAppeals,
   pointOut,
   showNotice,
+  watchAppeals,
 } from '../../src/appeals/index.ts';
 import { loadSettings } from '../../src/settings.ts';
 import { anAppeal } from './doubles.ts';
-import { ask, findFirst, lastOf, page, startRead } from './started-page.ts';
+import { ask, description, findFirst, lastOf, page, startRead } from './started-page.ts';
 
 vi.mock('../../src/article/index.ts');
 vi.mock('../../src/gate/index.ts', { spy: true });
@@ -28,7 +29,7 @@ const full = () =>
 /** What the background answers where the reader says something about a block. */
 function answerChoices(answer: () => unknown) {
   vi.mocked(browser.runtime.sendMessage).mockImplementation(async (request) =>
-    ['chooseBlock', 'dropRule'].includes(Reflect.get(Object(request), 'type'))
+    ['chooseBlock', 'unchooseBlock', 'dropRule'].includes(Reflect.get(Object(request), 'type'))
       ? answer()
       : page.analysed,
   );
@@ -45,8 +46,8 @@ function takeBack(choice: FoldChoice) {
 }
 const becomes = (state: FoldState) => expect.poll(() => fold()?.state()).toBe(state);
 
-async function startFolded() {
-  findFirst(anAppeal());
+async function startFolded(appeal = anAppeal()) {
+  findFirst(appeal);
   vi.mocked(pointOut).mockResolvedValue({
     sketch: { depths: [], names: [], words: [], targets: [] },
     node: 0,
@@ -111,6 +112,61 @@ describe('a choice on a line', () => {
     takeBack('never');
     await becomes('never');
     await expect.poll(words).toMatch(/could not be kept/);
+  });
+});
+
+describe('on the line of a block that the reader had folded', () => {
+  /** What the background was asked to do about rules. */
+  const wishes = () =>
+    vi.mocked(browser.runtime.sendMessage).mock.calls.flatMap(([request]) => {
+      const { type, act } = Object(request);
+      return /choose|drop/.test(type) ? [act ?? type] : [];
+    });
+  const startChosen = async () => {
+    await startFolded({ ...anAppeal(), why: ['chosen'] });
+    answerChoices(() => 'kept');
+  };
+
+  test('the rule is dropped, and none is made against it', async () => {
+    await startChosen();
+    choose('never');
+    await expect.poll(wishes).toEqual(['unchooseBlock']);
+    expect(fold()?.state()).toBe('never');
+  });
+
+  test('to take that back makes the rule again', async () => {
+    await startChosen();
+    choose('never');
+    await expect.poll(wishes).toEqual(['unchooseBlock']);
+    takeBack('never');
+    await expect.poll(wishes).toEqual(['unchooseBlock', 'fold']);
+  });
+
+  test('nothing is claimed that is not so', async () => {
+    await startChosen();
+    answerChoices(() => 'isStory');
+    choose('never');
+    await becomes('folded');
+    await expect.poll(words).toMatch(/changed this block/);
+  });
+
+  test('the popup is told that it is no appeal', async () => {
+    await startChosen();
+    expect((await description()).folded).toMatchObject([{ chosen: true }]);
+  });
+
+  test('a block that is an appeal without the rule as well gets the line of one', async () => {
+    await startChosen();
+    const [chosen] = vi.mocked(foldAppeals).mock.calls.at(-1)?.[0] ?? [];
+    const { onAll, onFound } = vi.mocked(watchAppeals).mock.calls.at(-1)?.[1] ?? {};
+    if (!chosen || !onAll || !onFound) throw new Error('Nothing is folded');
+    const left = fold();
+    const appeal = { ...chosen.appeal, why: ['asks'] as const };
+    choose('never');
+    onAll([appeal]);
+    expect(left?.undo).toHaveBeenCalled();
+    onFound([appeal]);
+    expect((await description()).folded).toMatchObject([{ chosen: false }]);
   });
 });
 

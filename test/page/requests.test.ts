@@ -1,11 +1,12 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { browser } from 'wxt/browser';
-import { pointOut, showNotice } from '../../src/appeals/index.ts';
+import { dropNotice, pointOut, showNotice } from '../../src/appeals/index.ts';
 import { gate } from '../../src/gate/index.ts';
-import { bringIntoView, paintMarks } from '../../src/marks/index.ts';
+import { markParts } from '../../src/mark-parts.ts';
+import { paintMarks } from '../../src/marks/index.ts';
 import { changeSettings } from '../../src/settings.ts';
-import { aStatement, emptyAnalysis } from './doubles.ts';
-import { article, ask, lastOf, page, SITE, start, startRead } from './started-page.ts';
+import { fakeMarks } from './doubles.ts';
+import { ask, lastOf, page, SITE, start, startRead } from './started-page.ts';
 
 vi.mock('../../src/article/index.ts');
 vi.mock('../../src/gate/index.ts', { spy: true });
@@ -33,30 +34,40 @@ describe('a request', () => {
     expect(lastOf(vi.mocked(paintMarks))?.showAttribution).toHaveBeenCalledWith(3);
   });
 
-  test('to go to a statement goes to its place where marks are off', async () => {
-    const range = document.createRange();
-    vi.spyOn(article, 'rangesOf').mockReturnValue([range]);
-    vi.mocked(bringIntoView).mockReturnValue(true);
-    const statement = aStatement([0, 21]);
-    page.analysed = { ok: true, value: { ...emptyAnalysis, attributions: [statement] } };
+  test('to go to a statement is met where marks are off, with nothing marked', async () => {
     await changeSettings(() => ({ marks: false }));
     await startRead();
-    expect(await ask({ type: 'showAttribution', index: 0 })).toBe(true);
-    expect(article.rangesOf).toHaveBeenCalledWith([0, 21]);
-    expect(bringIntoView).toHaveBeenCalledWith(range);
+    expect(paintMarks).not.toHaveBeenCalled();
+    expect(await ask({ type: 'showAttribution', index: 3 })).toBe(true);
+    expect(lastOf(vi.mocked(paintMarks))?.showAttribution).toHaveBeenCalledWith(3);
+    expect(vi.mocked(paintMarks).mock.lastCall?.[2]).toEqual(markParts);
   });
 
-  test('to go to a statement that is not there cannot be done', async () => {
+  test('to go to a statement leaves nothing behind where the page is left', async () => {
     await changeSettings(() => ({ marks: false }));
     await startRead();
-    expect(await ask({ type: 'showAttribution', index: 0 })).toBe(false);
+    await ask({ type: 'showAttribution', index: 3 });
+    const marks = lastOf(vi.mocked(paintMarks));
+    page.leave();
+    expect(marks?.remove).toHaveBeenCalled();
   });
 
   test('to step through marks where they are off is met with a word', async () => {
     await changeSettings(() => ({ marks: false }));
+    vi.mocked(paintMarks).mockImplementation(() => ({ ...fakeMarks(), step: () => false }));
     await startRead();
     expect(await ask({ type: 'step', direction: 'next' })).toBe(false);
     expect(lastWord()).toMatch(/^Marks are off/);
+  });
+
+  test.each([
+    { type: 'chooseBlock', act: 'fold' },
+    { type: 'showAttribution', index: 0 },
+    { type: 'step', direction: 'next' },
+  ])('$type takes away what was said of an earlier one', async (request) => {
+    await startRead();
+    await ask(request);
+    expect(dropNotice).toHaveBeenCalledOnce();
   });
 
   test('to step through marks where there are none is met with a word', async () => {

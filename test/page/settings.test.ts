@@ -130,7 +130,7 @@ describe('an appeal that the reader opened', () => {
     page.enter();
     await startRead();
     expect((await description()).folded).toEqual([
-      { kind: 'donation', text: appeal.text, open: true },
+      { kind: 'donation', text: appeal.text, chosen: false, open: true },
     ]);
   });
 });

@@ -3,7 +3,12 @@ import type { PageDescription } from '../../src/messages.ts';
 import { entryOf, failedPage } from '../../tools/annotate/annotate-page.ts';
 import { anyReading } from '../support/any-reading.ts';
 
-const appeal = { kind: 'donation', text: 'Keep the lights on.', open: false } as const;
+const appeal = {
+  kind: 'donation',
+  text: 'Keep the lights on.',
+  chosen: false,
+  open: false,
+} as const;
 
 function described(page: PageDescription['page']): PageDescription {
   const heading = { title: 'Ferry', outlet: 'Courier', language: 'en' };

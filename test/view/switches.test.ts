@@ -5,7 +5,12 @@ import { changeSettings, loadSettings } from '../../src/settings.ts';
 import { article, describing, openDescribed, openPage } from './page.ts';
 import { button, eventually, press, renderView, shownText, textsOf } from './rendered.tsx';
 
-const appeal: FoldedAppeal = { kind: 'donation', text: 'Stand with us.', open: false };
+const appeal: FoldedAppeal = {
+  kind: 'donation',
+  text: 'Stand with us.',
+  chosen: false,
+  open: false,
+};
 const show = async (folded: readonly FoldedAppeal[] = []) => {
   openDescribed(describing(article, { folded }));
   await renderView();
@@ -99,6 +104,14 @@ describe('the word on appeals', () => {
     const opened = { ...appeal, open: true };
     await show([...Array(closed).fill(appeal), ...Array(open).fill(opened)]);
     expect(textsOf('.switch__hint')).toEqual([words]);
+  });
+
+  it('counts blocks that the reader had folded by themselves, for they need be no appeals', async () => {
+    const chosen = { ...appeal, chosen: true };
+    await show([appeal, chosen, chosen, { ...chosen, open: true }]);
+    expect(textsOf('.switch__hint')).toEqual([
+      '1 appeal folded on this page, 2 blocks folded by your choice, 1 block of your choice opened again',
+    ]);
   });
 
   it('is that they are left open, where the reader wants that', async () => {

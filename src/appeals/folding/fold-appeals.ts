@@ -3,6 +3,7 @@ import { call, get } from '../../dom.ts';
 import type { Fold, FoldChoice, FoldRequest, FoldState } from '../types.ts';
 import { isInFolded } from './hide.ts';
 import { keepPlace } from './keep-place.ts';
+import { dropNotice } from './notice.tsx';
 import { type Overlay, overlayAround } from './overlay.ts';
 import { type PlacedLine, placeLine } from './place-line.ts';
 import { canBeFolded, isInModal, whenFoldable } from './when-foldable.ts';
@@ -77,11 +78,13 @@ function start(request: FoldRequest): Started {
     if (line) inPlace(() => line?.show(state));
   };
   const onToggle = () => {
+    dropNotice();
     change(state === 'folded' ? 'open' : 'folded');
     if (state === 'open') callbacks.onOpen();
     else callbacks.onFoldAgain();
   };
   const onChoice = (choice: FoldChoice) => {
+    dropNotice();
     const isTakenBack = state === choice;
     change(isTakenBack ? 'folded' : choice);
     if (isTakenBack) callbacks.onTakeBack(choice);

@@ -4,21 +4,39 @@
  * keeps a view up to date would cost more than the line.
  */
 import { create } from '../../dom.ts';
-import type { AppealKind, Reason } from '../../outline/index.ts';
+import { type AppealKind, isChosen, type Reason } from '../../outline/index.ts';
 import { language, type MessageKey, message } from '../../strings.ts';
 import type { FoldChoice, FoldState } from '../types.ts';
 
-const names: Readonly<Record<FoldState, MessageKey>> = {
-  folded: 'foldFolded',
-  open: 'foldOpened',
-  never: 'foldIsNever',
-  always: 'foldIsAlways',
+/** What a line says in each state, and what the reader can choose on it. */
+interface Wording {
+  readonly names: Readonly<Record<FoldState, MessageKey>>;
+  readonly choices: readonly (readonly [FoldChoice, label: MessageKey])[];
+}
+
+const ofAppeal: Wording = {
+  names: {
+    folded: 'foldFolded',
+    open: 'foldOpened',
+    never: 'foldIsNever',
+    always: 'foldIsAlways',
+  },
+  choices: [
+    ['never', 'foldNeverHere'],
+    ['always', 'foldAlways'],
+  ],
 };
 
-const choices: readonly (readonly [FoldChoice, label: MessageKey])[] = [
-  ['never', 'foldNeverHere'],
-  ['always', 'foldAlways'],
-];
+/** A block of the reader's choice is called none of the site's appeals, and its choice is there to be taken back. */
+const ofChosen: Wording = {
+  names: {
+    folded: 'foldChosenFolded',
+    open: 'foldChosenOpened',
+    never: 'foldChosenIsNever',
+    always: 'foldIsAlways',
+  },
+  choices: [['never', 'foldChosenNoMore']],
+};
 
 /** What a line says of its appeal, and whom it tells of what is pressed. */
 export interface FoldLineOptions {
@@ -37,10 +55,11 @@ export interface FoldLine {
 }
 
 /**
- * `Reader appeal folded (donation) · Show · Never here · Always show on this site · Why?`. Each button
- * stays where it is in every state in which it is there, so that it keeps the focus when pressed.
+ * `Reader appeal folded (donation) · Show · Never here · Always show on this site · Why?`, or
+ * `Folded by your choice · Show · No longer fold this · Why?`. Each button stays where it is in every state in which it is there, so that it keeps the focus when pressed.
  */
 export function createFoldLine({ kind, why, onToggle, onChoice }: FoldLineOptions): FoldLine {
+  const { names, choices } = isChosen(why) ? ofChosen : ofAppeal;
   const element = create('div');
   element.className = 'line';
   // The page may be in another language.

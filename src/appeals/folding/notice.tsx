@@ -2,17 +2,19 @@
 import { render } from 'preact';
 import { onAbort } from '../../on-abort.ts';
 import { createShadowHost, putInReach } from '../../shadow/index.ts';
-import { language } from '../../strings.ts';
+import { language, message } from '../../strings.ts';
 import css from './fold-line.css?inline';
 
 /** How long a word stays that tells only what was done, in milliseconds. */
 const MOMENT = 4_000;
 
-/** Takes away the one that is shown: a later word takes the place of an earlier one. */
 let takeAway = () => {};
 
+/** Takes away what is shown: what the reader does next, and a later word, leave nothing to say of it. */
+export const dropNotice = (): void => takeAway();
+
 /**
- * Shows a word until it is pressed, the reader presses Escape or `signal` aborts; nothing of it is left then.
+ * Shows a word until it is closed, the reader presses Escape or `signal` aborts; nothing of it is left then.
  *
  * @param stays whether it goes by itself as well.
  */
@@ -22,16 +24,17 @@ export function showNotice(
   signal: AbortSignal,
   stays: 'untilClosed' | 'aMoment' = 'untilClosed',
 ): void {
-  takeAway();
+  dropNotice();
   const ending = new AbortController();
   const close = () => ending.abort();
   takeAway = close;
   const { host, root, remove } = createShadowHost(document, 'says-who-fold', css);
   host.setAttribute('data-says-who-overlay', '');
   render(
-    <div class="line" role="alert" lang={language()}>
+    <div class="line" lang={language()}>
+      <span role="alert">{words}</span>
       <button type="button" onClick={close}>
-        {words}
+        {message('close')}
       </button>
     </div>,
     root,
