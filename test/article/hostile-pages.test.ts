@@ -4,6 +4,7 @@
  */
 import { afterEach, expect, test, vi } from 'vitest';
 import { blocksBelow } from '../../src/article/blocks.ts';
+import { cloneNumbered } from '../../src/article/clone.ts';
 import { bodyOf } from './pages.ts';
 
 const nothing: ReadonlySet<Node> = new Set();
@@ -24,4 +25,16 @@ test.each([
     return asked.mock.calls.length;
   };
   expect(timesAsked(80)).toBe(timesAsked(20));
+});
+
+test('what is left out of the copy of a page is found there without counting what stands before each', () => {
+  const asked = vi.spyOn(Node.prototype, 'previousSibling', 'get');
+  const timesAsked = (count: number) => {
+    const { body } = bodyOf('<p>Ferries</p>'.repeat(count));
+    const exclude = new Set([...body.children].filter((_, at) => at % 4 === 0));
+    asked.mockClear();
+    expect(cloneNumbered(body, '', exclude).document.body.children).toHaveLength(0.75 * count);
+    return asked.mock.calls.length;
+  };
+  expect(timesAsked(80)).toBeLessThanOrEqual(5 * timesAsked(20));
 });
