@@ -5,6 +5,7 @@
 import { afterEach, expect, test, vi } from 'vitest';
 import { blocksBelow } from '../../src/article/blocks.ts';
 import { cloneNumbered } from '../../src/article/clone.ts';
+import { liveTexts } from '../../src/article/way-back.ts';
 import { bodyOf } from './pages.ts';
 
 const nothing: ReadonlySet<Node> = new Set();
@@ -12,6 +13,14 @@ const nothing: ReadonlySet<Node> = new Set();
 afterEach(() => {
   vi.restoreAllMocks();
 });
+
+/** The live texts of a page that Readability has kept all of, by their parents or, where these have no number, by words. */
+function allTexts(html: string, numbers: 'numbered' | 'unnumbered') {
+  const { body } = bodyOf(html);
+  const clone = cloneNumbered(body, '', nothing);
+  const originalOf = numbers === 'numbered' ? clone.originalOf : () => undefined;
+  return liveTexts(clone.document.body, { ...clone, originalOf }, body);
+}
 
 test.each([
   ['blocks in it', (count: number) => `<x-story>${'<h2>Ferries</h2>'.repeat(count)}</x-story>`],
@@ -37,4 +46,21 @@ test('what is left out of the copy of a page is found there without counting wha
     return asked.mock.calls.length;
   };
   expect(timesAsked(80)).toBeLessThanOrEqual(5 * timesAsked(20));
+});
+
+test('of texts of one parent that say the same, each is looked up once', () => {
+  const added = vi.spyOn(Set.prototype, 'add');
+  const timesAdded = (count: number) => {
+    added.mockClear();
+    const { size } = allTexts(`<p>${'a b<b>c d</b>'.repeat(count)}</p>`, 'numbered');
+    expect(size).toBe(2 * count);
+    return added.mock.calls.length;
+  };
+  expect(timesAdded(80)).toBeLessThan(5 * timesAdded(20));
+});
+
+test('texts that say the same in other parents are not compared with one another', () => {
+  const compared = vi.spyOn(Node.prototype, 'compareDocumentPosition');
+  expect(allTexts('<div>a b</div>'.repeat(80), 'unnumbered').size).toBe(80);
+  expect(compared).not.toHaveBeenCalled();
 });
