@@ -38,3 +38,13 @@ export function markedElements(root: Element): Marks {
   }
   return marks;
 }
+
+/** The same, looked for once below each root: for many questions in a row, between which the page has no turn. */
+export function rememberedMarks(): (root: Element) => Marks {
+  const known = new Map<Element, Marks>();
+  return (root) => {
+    const marks = known.get(root) ?? markedElements(root);
+    known.set(root, marks);
+    return marks;
+  };
+}
