@@ -13,7 +13,7 @@ import {
 import { isOwn } from '../shadow/index.ts';
 import { isSeen } from './folding/hide.ts';
 import type { Appeal } from './types.ts';
-import { type Marks, rememberedMarks } from './walk/marked-elements.ts';
+import { type MarksIn, rememberedMarks } from './walk/marked-elements.ts';
 import { type PlacedSketch, sketchOfNode } from './walk/sketch-page.ts';
 
 /** What was found, in the page as it is by now. */
@@ -63,7 +63,7 @@ function holdsPage(node: ChildNode): boolean {
 /** Whether nodes show something by now that a sketch has not from one node up to another, or has with other words. */
 function holdsNew(
   { sketch, nodes }: PlacedSketch,
-  marksIn: (parent: Element) => Marks,
+  marksIn: MarksIn,
   between: Appeal['nodes'],
   first: number,
   end: number,

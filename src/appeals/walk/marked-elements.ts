@@ -39,8 +39,11 @@ export function markedElements(root: Element): Marks {
   return marks;
 }
 
-/** The same, looked for once below each root: for many questions in a row, between which the page has no turn. */
-export function rememberedMarks(): (root: Element) => Marks {
+/** Looks for the marked elements below a root. */
+export type MarksIn = (root: Element) => Marks;
+
+/** Looks for them once below each root: for many questions in a row, between which the page has no turn. */
+export function rememberedMarks(): MarksIn {
   const known = new Map<Element, Marks>();
   return (root) => {
     const marks = known.get(root) ?? markedElements(root);
