@@ -37,9 +37,10 @@ export function paintAll(
     const isWanted = !highlight.parts.some((part) => unmarked.includes(part));
     marks.push({ subject, span, highlight, ranges, isWanted });
     if (!isWanted || (forcedColours && highlight.layer === 'content')) continue;
-    const painted = byHighlight.get(highlight);
-    if (painted) painted.push(...ranges);
-    else byHighlight.set(highlight, [...ranges]);
+    const painted = byHighlight.get(highlight) ?? [];
+    byHighlight.set(highlight, painted);
+    // One by one, as a function takes only so many arguments.
+    for (const range of ranges) painted.push(range);
   }
   for (const [highlight, ranges] of byHighlight) painter.paint(highlight, ranges);
   return marks;
