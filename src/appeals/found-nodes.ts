@@ -13,7 +13,7 @@ import {
 import { isOwn } from '../shadow/index.ts';
 import { isSeen } from './folding/hide.ts';
 import type { Appeal } from './types.ts';
-import { markedElements } from './walk/marked-elements.ts';
+import { type MarksIn, rememberedMarks } from './walk/marked-elements.ts';
 import { type PlacedSketch, sketchOfNode } from './walk/sketch-page.ts';
 
 /** What was found, in the page as it is by now. */
@@ -36,6 +36,7 @@ export function appealsOf(
 ): PlacedAppeals {
   const { sketch, nodes, isCut } = placed;
   const allows = guardOf(sketch);
+  const marksIn = rememberedMarks();
   let done = 0;
   let isOutdated = false;
   const appeals = found.flatMap(({ kind, why, first, last, text }) => {
@@ -44,7 +45,7 @@ export function appealsOf(
     if (between === null || first < done || between.some(holdsPage)) return [];
     // What stands where a sketch was cut may hold more than that has room for.
     if (isCut && end === nodes.length) return [];
-    if (hasChanged && holdsNew(placed, between, first, end)) {
+    if (hasChanged && holdsNew(placed, marksIn, between, first, end)) {
       isOutdated = true;
       return [];
     }
@@ -62,6 +63,7 @@ function holdsPage(node: ChildNode): boolean {
 /** Whether nodes show something by now that a sketch has not from one node up to another, or has with other words. */
 function holdsNew(
   { sketch, nodes }: PlacedSketch,
+  marksIn: MarksIn,
   between: Appeal['nodes'],
   first: number,
   end: number,
@@ -69,7 +71,7 @@ function holdsNew(
   const parent = get(between[0], 'parentElement');
   if (parent === null) return true;
   const known = new Map(nodes.slice(first, end).map((node, at) => [node, first + at]));
-  const marks = markedElements(parent);
+  const marks = marksIn(parent);
   return between.filter(isSeen).some((node) => {
     const now = sketchOfNode(node, marks);
     return now.nodes.some((each, at) => {

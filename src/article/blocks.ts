@@ -3,7 +3,7 @@ import { call, get, localNameOf } from '../dom.ts';
 import { OWN_PREFIX } from '../elements.ts';
 import { blockNames } from './elements.ts';
 import { silentBelow } from './silent.ts';
-import { isElement, isText } from './tree.ts';
+import { ancestors, isElement, isText } from './tree.ts';
 
 /** A text node, or the line break between two. */
 type Piece = Text | 'break';
@@ -15,14 +15,26 @@ export interface Block {
   readonly pieces: readonly Piece[];
 }
 
+/** What makes a block of a custom element that holds it. */
+const HELD = 'p, div, ul, ol, section, article, blockquote, table';
+
 /**
- * Whether an element begins and ends a block. A custom element is one where it holds blocks or stands
- * among them, by itself: its style sheet is not asked, for that would force a layout.
+ * Tells whether an element below `root` begins and ends a block. A custom element is one where it holds blocks, by
+ * itself: its style sheet is not asked, for that would force a layout. From the blocks upwards, so that a page is gone
+ * through once, however many custom elements stand in one another.
  */
-function isBlock(element: Element): boolean {
-  const name = localNameOf(element);
-  if (!name.includes('-')) return blockNames.has(name);
-  return element.querySelector('p, div, ul, ol, section, article, blockquote, table') !== null;
+function blocksOf(root: Element): (element: Element) => boolean {
+  const holders = new Set<Element>([root]);
+  for (const held of call(root, 'querySelectorAll', HELD)) {
+    for (const element of ancestors(get(held, 'parentElement'))) {
+      if (holders.has(element)) break;
+      holders.add(element);
+    }
+  }
+  return (element) => {
+    const name = localNameOf(element);
+    return name.includes('-') ? holders.has(element) : blockNames.has(name);
+  };
 }
 
 function isBlank(piece: Piece): boolean {
@@ -61,36 +73,29 @@ class Gatherer {
 export function blocksBelow(root: Element, exclude: ReadonlySet<Node>): Block[] {
   const gatherer = new Gatherer();
   const silent = new Set<Node>([...silentBelow(root), ...exclude]);
-  let container = root;
+  const isBlock = blocksOf(root);
+  /** The blocks that the walk is in, from the outside in. */
+  const around: Element[] = [];
+  const end = () => gatherer.end(around.at(-1) ?? root);
   const leave = (element: Element) => {
     if (!isBlock(element)) return;
-    gatherer.end(container);
-    container = blockAbove(element, root);
+    end();
+    around.pop();
   };
   const enter = (element: Element): boolean => {
     const name = localNameOf(element);
-    if (name === 'br') gatherer.lineBreak(container);
-    if (silent.has(element) || name.startsWith(OWN_PREFIX)) {
-      if (isBlock(element)) gatherer.end(container);
-      return false;
-    }
-    if (isBlock(element)) {
-      gatherer.end(container);
-      container = element;
-    }
-    return true;
+    if (name === 'br') gatherer.lineBreak(around.at(-1) ?? root);
+    const isLeftOut = silent.has(element) || name.startsWith(OWN_PREFIX);
+    if (!isBlock(element)) return !isLeftOut;
+    end();
+    if (!isLeftOut) around.push(element);
+    return !isLeftOut;
   };
   walk(root, enter, leave, (text) => {
     if (!exclude.has(text)) gatherer.add(text);
   });
-  gatherer.end(container);
+  end();
   return gatherer.blocks;
-}
-
-function blockAbove(element: Element, root: Element): Element {
-  let above = get(element, 'parentElement');
-  while (above !== null && above !== root && !isBlock(above)) above = get(above, 'parentElement');
-  return above ?? root;
 }
 
 /** Visits everything below `root`; `enter` says whether an element's inside is visited, and left. */

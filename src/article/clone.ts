@@ -2,7 +2,7 @@
 import { attributeOf, call, get } from '../dom.ts';
 import { dropNames } from './field-names.ts';
 import { silentBelow } from './silent.ts';
-import { textNodesBelow } from './tree.ts';
+import { nodesBelow, textNodesBelow } from './tree.ts';
 
 /** Carries the number; on the copy alone, never on the live page. */
 const NUMBER = 'data-says-who-number';
@@ -14,26 +14,14 @@ export interface NumberedClone {
   originalOf(copy: Element): Element | undefined;
 }
 
-/** The places of `node` and of those it stands in among their siblings, from `root` down. */
-function pathBelow(root: Node, node: Node): number[] {
-  const path: number[] = [];
-  for (let at: Node | null = node; at !== null && at !== root; at = get(at, 'parentNode')) {
-    let place = 0;
-    let before = get(at, 'previousSibling');
-    for (; before !== null; before = get(before, 'previousSibling')) place += 1;
-    path.unshift(place);
-  }
-  return path;
-}
-
-/** The nodes of the copy that stand where those of the page stand. */
-function counterparts(body: Element, copy: Element, nodes: Iterable<Node>): ChildNode[] {
-  const found: ChildNode[] = [];
-  for (const node of nodes) {
-    if (node === body || !body.contains(node)) continue;
-    let at: ChildNode | undefined = copy;
-    for (const place of pathBelow(body, node)) at = at && get(at, 'childNodes')[place];
-    if (at !== undefined) found.push(at);
+/** The nodes of the copy that stand where those of the page stand: the two are walked in step. */
+function counterparts(body: Element, copy: Element, nodes: ReadonlySet<Node>): Node[] {
+  const found: Node[] = [];
+  if (nodes.size === 0) return found;
+  const copies = nodesBelow(copy);
+  for (const node of nodesBelow(body)) {
+    const copied = copies.next().value;
+    if (copied && nodes.has(node)) found.push(copied);
   }
   return found;
 }

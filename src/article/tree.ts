@@ -11,12 +11,15 @@ export function isElement(node: Node): node is Element {
   return get(node, 'nodeType') === Node.ELEMENT_NODE;
 }
 
+/** Every node below `root`, in document order; of some types alone, where these are said. */
+export function* nodesBelow(root: Element, types: number = NodeFilter.SHOW_ALL): Generator<Node> {
+  const walker = call(get(root, 'ownerDocument'), 'createTreeWalker', root, types);
+  for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) yield node;
+}
+
 /** Every text node below `root`, in document order. */
 export function* textNodesBelow(root: Element): Generator<Text> {
-  const walker = call(get(root, 'ownerDocument'), 'createTreeWalker', root, NodeFilter.SHOW_TEXT);
-  for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
-    if (isText(node)) yield node;
-  }
+  for (const node of nodesBelow(root, NodeFilter.SHOW_TEXT)) if (isText(node)) yield node;
 }
 
 /** The text children of an element, those without another node between them together. */

@@ -3,33 +3,66 @@ import type { NumberedClone } from './clone.ts';
 import { firstWhere } from './search.ts';
 import { ancestors, textNodesBelow, textRuns } from './tree.ts';
 
-/** Text nodes by what they say, in document order: those without a node between them as one too. */
-type TextsByData = Map<string, Text[]>;
-
-function add(texts: TextsByData, data: string, found: readonly Text[]): void {
-  const known = texts.get(data);
-  if (known === undefined) texts.set(data, [...found]);
-  else known.push(...found);
+/** What says something in the page: a text, or neighbours that count as one. */
+interface Place {
+  readonly texts: readonly Text[];
+  /** Larger than those of the places before it. */
+  readonly number: number;
 }
 
-/** An element's own text. Neighbours count as one as well, for a restart from HTML joins them. */
-function childTexts(parent: Element): TextsByData {
-  const texts: TextsByData = new Map();
+/** Places by what they say, in document order. */
+type PlacesByData = Map<string, Place[]>;
+
+function add(places: PlacesByData, data: string, place: Place): void {
+  const known = places.get(data);
+  if (known === undefined) places.set(data, [place]);
+  else known.push(place);
+}
+
+/** The first of some places after the one of a number. */
+function placeAfter(places: readonly Place[], number: number): Place | undefined {
+  return places[firstWhere(places, (place) => place.number > number)];
+}
+
+/** An element's own texts, and up to which place of them the result has come. */
+interface OwnTexts {
+  readonly places: PlacesByData;
+  last: number;
+}
+
+/** Neighbours count as one as well, for a restart from HTML joins them. */
+function ownTexts(parent: Element): OwnTexts {
+  const places: PlacesByData = new Map();
+  let number = 0;
   for (const run of textRuns(parent)) {
-    for (const text of run) add(texts, text.data, [text]);
-    if (run.length > 1) add(texts, run.map((text) => text.data).join(''), run);
+    const texts = run.filter(({ data }) => data !== '');
+    for (const text of texts) {
+      number += 1;
+      add(places, text.data, { texts: [text], number });
+    }
+    if (texts.length > 1) add(places, texts.map(({ data }) => data).join(''), { texts, number });
   }
-  return texts;
+  return { places, last: 0 };
 }
 
-function textsBelow(root: Element): TextsByData {
-  const texts: TextsByData = new Map();
-  for (const text of textNodesBelow(root)) add(texts, text.data, [text]);
-  return texts;
-}
+/** The texts of a page. */
+class PageTexts {
+  readonly #places: PlacesByData = new Map();
+  readonly #numbers = new Map<Text, number>();
 
-function follows(text: Text, before: Text): boolean {
-  return (before.compareDocumentPosition(text) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
+  constructor(body: Element) {
+    for (const text of textNodesBelow(body)) {
+      const number = this.#numbers.size + 1;
+      this.#numbers.set(text, number);
+      add(this.#places, text.data, { texts: [text], number });
+    }
+  }
+
+  /** The next place that says so, after a text of the page or from its beginning. */
+  next(data: string, last: Text | undefined): Place | undefined {
+    const number = (last && this.#numbers.get(last)) ?? 0;
+    return placeAfter(this.#places.get(data) ?? [], number);
+  }
 }
 
 /** Looks up texts of the live page for one text of the result after the other. */
@@ -37,8 +70,8 @@ class WayBack {
   readonly found = new Set<Text>();
   readonly #clone: NumberedClone;
   readonly #body: Element;
-  readonly #ofParent = new Map<Element, TextsByData>();
-  #ofPage: TextsByData | undefined;
+  readonly #ofParent = new Map<Element, OwnTexts>();
+  #ofPage: PageTexts | undefined;
   #last: Text | undefined;
 
   constructor(clone: NumberedClone, body: Element) {
@@ -48,18 +81,25 @@ class WayBack {
 
   /** Takes the next text of the result. */
   take(copied: Text): void {
-    const texts = this.#byParent(copied) ?? this.#byWords(copied.data);
-    for (const text of texts) {
+    const place = this.#byParent(copied) ?? this.#byWords(copied.data);
+    for (const text of place?.texts ?? []) {
       this.found.add(text);
       this.#last = text;
     }
   }
 
-  /** The way of nearly all: the nearest ancestor with a number leads to the text's own parent. */
-  #byParent({ data, parentElement }: Text): readonly Text[] | undefined {
+  /**
+   * The way of nearly all: the nearest ancestor with a number leads to the text's own parent, and there to the next
+   * place that says the same. Readability may have kept one of several.
+   */
+  #byParent({ data, parentElement }: Text): Place | undefined {
     for (const element of ancestors(parentElement)) {
       const original = this.#clone.originalOf(element);
-      if (original !== undefined) return this.#textsOf(original).get(data);
+      if (original === undefined) continue;
+      const own = this.#textsOf(original);
+      const place = placeAfter(own.places.get(data) ?? [], own.last);
+      own.last = place?.number ?? own.last;
+      return place;
     }
     return undefined;
   }
@@ -68,17 +108,13 @@ class WayBack {
    * The way of the rest, whose parent Readability has replaced by one of its own (a `<div>` with
    * nothing but text, text beside the article's container): the next place that says the same.
    */
-  #byWords(data: string): readonly Text[] {
-    this.#ofPage ??= textsBelow(this.#body);
-    const candidates = this.#ofPage.get(data) ?? [];
-    const last = this.#last;
-    const next = last === undefined ? 0 : firstWhere(candidates, (text) => follows(text, last));
-    const text = candidates[next];
-    return text === undefined ? [] : [text];
+  #byWords(data: string): Place | undefined {
+    this.#ofPage ??= new PageTexts(this.#body);
+    return this.#ofPage.next(data, this.#last);
   }
 
-  #textsOf(parent: Element): TextsByData {
-    const known = this.#ofParent.get(parent) ?? childTexts(parent);
+  #textsOf(parent: Element): OwnTexts {
+    const known = this.#ofParent.get(parent) ?? ownTexts(parent);
     this.#ofParent.set(parent, known);
     return known;
   }

@@ -61,9 +61,10 @@ function rangesByHighlight(marks: readonly PaintedMark[]): Map<HighlightKey, Ran
   const byHighlight = new Map<HighlightKey, Range[]>();
   for (const { highlight, ranges, isWanted } of marks) {
     if (!isWanted) continue;
-    const painted = byHighlight.get(highlight);
-    if (painted) painted.push(...ranges);
-    else byHighlight.set(highlight, [...ranges]);
+    const painted = byHighlight.get(highlight) ?? [];
+    byHighlight.set(highlight, painted);
+    // One by one, as a function takes only so many arguments.
+    for (const range of ranges) painted.push(range);
   }
   return byHighlight;
 }

@@ -4,6 +4,7 @@ import { isLeftAlone, kindOfHint } from './hints.ts';
 import { kindOfRun } from './kind-of-run.ts';
 import { PAID } from './kinds-of-asking.ts';
 import { LIKELY } from './likely.ts';
+import { onceABox } from './once-a-box.ts';
 import type { LineReading } from './read-line.ts';
 import type { Reading } from './reading.ts';
 import { isWhole, type Run } from './run.ts';
@@ -118,13 +119,19 @@ function isIndex({ lines, readings }: Reading, { first, end }: Run): boolean {
   return labels.length > MOST_ENTRIES * (end - first);
 }
 
+/** How many lines of a box are more than labels, and how many of these say nothing of an appeal. */
+const saidIn = onceABox(({ readings }: Reading, { first, end }) => {
+  const said = readings.slice(first, end).filter(({ words }) => words > LONGEST_LABEL);
+  const silent = said.filter(({ evidence }) => evidence === noEvidence);
+  return { said: said.length, silent: silent.length };
+});
+
 /** Whether a run is an entry of a list, most of which says nothing of an appeal: what can be done about something. */
-function isEntry({ readings }: Reading, { box, first, end }: Run): boolean {
+function isEntry(reading: Reading, { box, first, end }: Run): boolean {
   const list = box.parent;
   if (end - first > 1 || list === null || !ENTRY.test(box.tags)) return false;
-  const beside = readings.slice(list.first, list.end).filter(({ words }) => words > LONGEST_LABEL);
-  const silent = beside.filter(({ evidence }) => evidence === noEvidence);
-  return silent.length > MOST_ENTRIES * (beside.length - 1);
+  const { said, silent } = saidIn(reading, list);
+  return silent > MOST_ENTRIES * (said - 1);
 }
 
 /** Whether a box is of the page's head, foot or menus. */

@@ -3,6 +3,7 @@ import { offersAmount } from './closed-block.ts';
 import { meet, setOf } from './evidence.ts';
 import { kindOfHint } from './hints.ts';
 import { tellsStory } from './maybe-story.ts';
+import { onceABox } from './once-a-box.ts';
 import type { AloneReading } from './reading.ts';
 import { OVER_PAGE } from './tags.ts';
 import type { TreeBox } from './tree.ts';
@@ -16,6 +17,11 @@ const MOST_CHOICES = 2;
 const MOST_WORDS_OF_A_CARD = 70;
 const WORDS_OF_AN_ANSWER = 8;
 
+/** Whether paragraphs of a story stand in a box, however deep. */
+const holdsStory = onceABox(({ readings }: AloneReading, { first, end }) =>
+  tellsStory(readings.slice(first, end)),
+);
+
 /**
  * Whether a block is parted from the paragraphs of a story that it stands between, or lies over the page, or is called
  * after an appeal, and ends with a way to answer.
@@ -26,8 +32,8 @@ export function standsApart(reading: AloneReading, box: TreeBox): boolean {
   if (parent === null || end - first < 2 || isPoll(reading, box)) return false;
   const inside = readings.slice(first, end);
   if (inside.reduce((sum, { words }) => sum + words, 0) > MOST_WORDS_OF_A_CARD) return false;
-  const isInStory = tellsStory(readings.slice(parent.first, parent.end));
-  if (!isInStory && !OVER_PAGE.test(tags) && kindOfHint(names) === null) return false;
+  if (!holdsStory(reading, parent) && !OVER_PAGE.test(tags) && kindOfHint(names) === null)
+    return false;
   const last = readings[end - 1];
   const isLink = last?.isLink === true && last.words > 0 && last.words <= WORDS_OF_AN_ANSWER;
   return isLink || lines[end - 1]?.role === 'button';

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { escapeMarkdown } from '../../src/exports/escape-markdown.ts';
+import { growthOf, MOST_GROWTH } from '../support/growth.ts';
 
 /** Taken back as CommonMark does: a backslash before punctuation is none. */
 const read = (markdown: string) => markdown.replaceAll(/\\([!-/:-@[-`{-~])/g, '$1');
@@ -47,6 +48,9 @@ describe('words of a page in Markdown', () => {
 
   it.each([
     ['1. The port', '1\\. The port'],
+    ['1984) The port', '1984\\) The port'],
+    ['1984', '1984'],
+    ['on 1. May', 'on 1. May'],
     ['- no', '\\- no'],
     ['the co-operative', 'the co-operative'],
     ['AT&T', 'AT\\&T'],
@@ -57,5 +61,10 @@ describe('words of a page in Markdown', () => {
     ['“Yes,” he said (twice).', '“Yes,” he said (twice).'],
   ])('“%s” is written as “%s”', (words, written) => {
     expect(escapeMarkdown(words)).toBe(written);
+  });
+
+  it('take time with their length, be they nothing but digits', () => {
+    const growth = growthOf((size) => () => escapeMarkdown('1'.repeat(16_000 * size)));
+    expect(growth).toBeLessThan(MOST_GROWTH);
   });
 });

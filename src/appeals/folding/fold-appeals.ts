@@ -4,7 +4,7 @@ import type { Fold, FoldChoice, FoldRequest, FoldState } from '../types.ts';
 import { isInFolded } from './hide.ts';
 import { keepPlace } from './keep-place.ts';
 import { dropNotice } from './notice.tsx';
-import { type Overlay, overlayAround } from './overlay.ts';
+import { type Overlay, overlaysAround } from './overlay.ts';
 import { type PlacedLine, placeLine } from './place-line.ts';
 import { canBeFolded, isInModal, whenFoldable } from './when-foldable.ts';
 
@@ -35,7 +35,7 @@ export function foldAppeals(requests: readonly FoldRequest[]): Fold[] {
 
 /** First all is read, then all is written: between the two a page would have to lay itself out anew. */
 function placeAll(shown: readonly Started[]): void {
-  const overlays = shown.map(({ request }) => overlayAround(request.appeal.nodes[0]));
+  const overlays = overlaysAround(shown.map(({ request }) => request.appeal.nodes[0]));
   const places = shown.flatMap(({ shownBy }) => shownBy ?? []);
   const holds = (node: Node) => shown.some(({ fold }) => fold.holds(node));
   keepPlace(places, holds, () => {

@@ -38,3 +38,16 @@ export function markedElements(root: Element): Marks {
   }
   return marks;
 }
+
+/** Looks for the marked elements below a root. */
+export type MarksIn = (root: Element) => Marks;
+
+/** Looks for them once below each root: for many questions in a row, between which the page has no turn. */
+export function rememberedMarks(): MarksIn {
+  const known = new Map<Element, Marks>();
+  return (root) => {
+    const marks = known.get(root) ?? markedElements(root);
+    known.set(root, marks);
+    return marks;
+  };
+}

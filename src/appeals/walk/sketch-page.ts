@@ -20,13 +20,22 @@ const NODES_BETWEEN = 256;
 const { TEXT_NODE } = Node;
 const SHOWN = NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT;
 
+/** A walk, which has the sketch grow from step to step; null where it had to be given up. */
+type Walk = Generator<Sketch, PlacedSketch | null>;
+
 /**
  * Takes down everything that is visible below `root`, in steps: whoever takes the next one decides when. Gives null
  * where the page has moved, meanwhile, what was being looked at: nobody knows then what was seen and what was not.
  */
-export function* sketchInSteps(root: Element): Generator<void, PlacedSketch | null> {
+export function* sketchInSteps(root: Element, marks = markedElements(root)): Walk {
   const walker = walkerIn(root);
-  return yield* walk(walker, walker.firstChild(), markedElements(root));
+  return yield* walk(walker, walker.firstChild(), marks);
+}
+
+/** The same for who may know enough before the end: what there is of the sketch after each step, and all of it. */
+export function* growingSketch(root: Element, marks: Marks): Generator<Sketch> {
+  const whole = yield* sketchInSteps(root, marks);
+  if (whole !== null) yield whole.sketch;
 }
 
 function walkerIn(root: Node): TreeWalker {
@@ -39,15 +48,12 @@ function walkerIn(root: Node): TreeWalker {
  *
  * @param from where it begins: depths are counted from there.
  */
-function* walk(
-  walker: TreeWalker,
-  from: Node | null,
-  marks: Marks,
-): Generator<void, PlacedSketch | null> {
+function* walk(walker: TreeWalker, from: Node | null, marks: Marks): Walk {
   const depths: number[] = [];
   const names: string[] = [];
   const words: string[] = [];
   const targets: string[] = [];
+  const sketch: Sketch = { depths, names, words, targets };
   const nodes: ChildNode[] = [];
   let depth = 1;
   let node = from;
@@ -58,7 +64,7 @@ function* walk(
       if (nodes.length > sketchLimits.nodes - NODES_BETWEEN || letters > sketchLimits.letters)
         break;
       const place = placeOf(node);
-      yield;
+      yield sketch;
       if (!isSame(placeOf(node), place)) return null;
     }
     const at = nodes.length;
@@ -105,7 +111,7 @@ function* walk(
       node = walker.nextSibling();
     }
   }
-  return { sketch: { depths, names, words, targets }, nodes, isCut: node !== null };
+  return { sketch, nodes, isCut: node !== null };
 }
 
 const nothing: PlacedSketch = {
@@ -124,7 +130,7 @@ export function sketchOfNode(node: ChildNode, marks: Marks): PlacedSketch {
   return atOnce(walk(walkerIn(node), node, marks));
 }
 
-function atOnce(steps: Generator<void, PlacedSketch | null>): PlacedSketch {
+function atOnce(steps: Walk): PlacedSketch {
   let step = steps.next();
   while (!step.done) step = steps.next();
   return step.value ?? nothing;
