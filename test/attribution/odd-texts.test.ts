@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { attributionModels, findAttributions } from '../../src/attribution/index.ts';
-import { parse } from '../../src/language/index.ts';
+import { tookTo } from '../../src/attribution/unclaimed/took-to.ts';
+import { type ParsedText, parse } from '../../src/language/index.ts';
 import { loadWeights } from '../../src/weights/index.ts';
 import { growthOf, MOST_GROWTH } from '../support/growth.ts';
 
@@ -23,12 +24,32 @@ const oddTexts: readonly (readonly [
   ['many who speak of themselves', 4000, (n) => 'The quay was old, it said. '.repeat(n)],
 ];
 
+/** What is not to be felt beside all else that is done with a text, by itself. */
+const parts: readonly (readonly [
+  what: string,
+  most: number,
+  sentence: string,
+  work: (parsed: ParsedText) => () => unknown,
+])[] = [
+  [
+    'what many take to a channel to say',
+    4000,
+    'Anna Roe took to social media to thank her fans ',
+    (parsed) => () => tookTo(parsed),
+  ],
+];
+
 describe('the time for', () => {
   it.each(oddTexts)('%s grows with the length alone', (_what, most, make) => {
     const growth = growthOf((share) => {
       const parsed = parse(make(most * share));
       return () => findAttributions(parsed, [], models, 0.05);
     });
+    expect(growth).toBeLessThan(MOST_GROWTH);
+  });
+
+  it.each(parts)('%s grows with the length alone', (_what, most, sentence, work) => {
+    const growth = growthOf((share) => work(parse(sentence.repeat(most * share))));
     expect(growth).toBeLessThan(MOST_GROWTH);
   });
 });

@@ -12,6 +12,7 @@ import {
 } from '../../language/index.ts';
 import { DOCUMENT_NOUNS } from '../lexicons/documents.ts';
 import { DEEDS, TOLD_BY } from '../lexicons/passives.ts';
+import { behindSaid } from '../said-around.ts';
 import type { FoundStatement } from '../spans/statement.ts';
 import { agentBehind } from './agents.ts';
 import { passiveLead } from './passive-lead.ts';
@@ -21,11 +22,10 @@ import { subjectBefore } from './subject-before.ts';
 const PROBABILITY = 0.8;
 /** How far behind its verb `by` may stand, in tokens. */
 const REACH = 14;
-/** What else is said is no longer. */
-const LONGEST_REST = 60;
 
-/** What another clause is joined with. */
-const GOES_ON = /^(?:but|while|because|although|after|before|who|which|and|when|since|amid)$/;
+/** What ends a clause, or joins another one on. */
+const ENDS_REST =
+  /^(?:[,;:.!?()—–]|but|while|because|although|after|before|who|which|and|when|since|amid)$/;
 
 /** Nothing before it goes with a `by`. */
 const ENDS_REACH = /^(?:[,;:()—–]|by)$/;
@@ -60,15 +60,10 @@ const isClause = ({ tokens }: ParsedText, first: number, last: number): boolean 
 
 /** What else is said behind some token: up to the clause’s end; null for nothing. */
 const restFrom = (parsed: ParsedText, first: number): Span | null => {
-  const { tokens } = parsed;
-  let last = first;
-  while (last < first + LONGEST_REST) {
-    const token = tokens[last];
-    if (token === undefined || token.sentence !== tokens[first - 1]?.sentence) break;
-    if (isOuter(token) && (/^[,;:.!?()—–]$/.test(token.text) || GOES_ON.test(token.lower))) break;
-    last += 1;
-  }
-  return last > first && !isClause(parsed, first, last) ? spanOver(tokens, first, last) : null;
+  const last = behindSaid(parsed, first, ENDS_REST);
+  return last > first && !isClause(parsed, first, last)
+    ? spanOver(parsed.tokens, first, last)
+    : null;
 };
 
 const statementAt = (parsed: ParsedText, by: number): FoundStatement | null => {
