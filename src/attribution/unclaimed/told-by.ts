@@ -10,6 +10,7 @@ import {
   type Token,
   tokenAt,
 } from '../../language/index.ts';
+import { addTo } from '../../lists.ts';
 import { DOCUMENT_NOUNS } from '../lexicons/documents.ts';
 import { DEEDS, TOLD_BY } from '../lexicons/passives.ts';
 import { behindSaid } from '../said-around.ts';
@@ -90,14 +91,21 @@ const statementAt = (parsed: ParsedText, by: number): FoundStatement | null => {
 const TAKEN_ALONG = /^\s+(?:as|for|to|over|about|after|on)\s/;
 
 /** Whether a statement was found with whoever says it, and nothing else is taken for a part of them. */
-const isToldIn =
-  (parsed: ParsedText, found: readonly FoundStatement[]) =>
-  ({ source: [agent] }: FoundStatement): boolean =>
-    agent !== undefined &&
-    found.some(({ source: [own] }) => {
-      if (own === undefined || own[0] !== agent[0]) return false;
-      return !TAKEN_ALONG.test(parsed.text.slice(agent[1], own[1]));
-    });
+const isToldIn = (
+  { text }: ParsedText,
+  found: readonly FoundStatement[],
+): ((statement: FoundStatement) => boolean) => {
+  const endsByStart = new Map<number, number[]>();
+  for (const { source } of found) {
+    const [own] = source;
+    if (own !== undefined) addTo(endsByStart, ...own);
+  }
+  return ({ source: [agent] }) => {
+    if (agent === undefined) return false;
+    const ends = endsByStart.get(agent[0]) ?? [];
+    return ends.some((end) => !TAKEN_ALONG.test(text.slice(agent[1], end)));
+  };
+};
 
 /** What a text tells in the passive with whoever says it, but for what was found as it is. */
 export const toldBy = (parsed: ParsedText, found: readonly FoundStatement[]): FoundStatement[] => {
