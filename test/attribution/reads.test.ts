@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { knownPeople } from '../../src/analyse.ts';
 import { proposeStatements } from '../../src/attribution/grammar/index.ts';
 import { attributionModels, findAttributions } from '../../src/attribution/index.ts';
+import { withoutBodies } from '../../src/attribution/people-named.ts';
 import type { FoundStatement } from '../../src/attribution/spans/statement.ts';
 import { toldBy } from '../../src/attribution/unclaimed/told-by.ts';
 import { type ParsedText, parse } from '../../src/language/index.ts';
@@ -10,6 +11,7 @@ import { findPeople } from '../../src/officials/index.ts';
 import { loadWeights } from '../../src/weights/index.ts';
 import { articleSamples, readExpected } from '../support/samples.ts';
 import { SENTENCES_BY_CONSTRUCTION } from './sentences-by-construction.ts';
+import { named } from './told.ts';
 
 const models = attributionModels(await loadWeights());
 /** A paper of many sorts of sentences: the samples, a sentence of each construction, and pronouns with others before them. */
@@ -78,9 +80,26 @@ const readsPerStatement = (sentence: string, times: number, work: (typeof parts)
   return reads / found.length;
 };
 
+/** Looks at each mention of somebody who is named like an outlet, so many times over. */
+const readsPerMention = (times: number): number => {
+  const name = 'Vera Files';
+  const text = `${name} reported on Friday that the ferries had stopped. `.repeat(times);
+  const person = named(text, name);
+  let reads = 0;
+  const mentions = watch(person.mentions, () => {
+    reads += 1;
+  });
+  withoutBodies(parse(text), [{ ...person, mentions }]);
+  return reads / times;
+};
+
 describe('a part of an analysis', () => {
   it.each(parts)('looks at each statement as often, however many: %s', (_what, sentence, work) => {
     const [few, many] = [20, 80].map((times) => readsPerStatement(sentence, times, work));
     expect(many).toBeLessThan(1.5 * (few ?? 0));
+  });
+
+  it('looks at each mention as often, however many', () => {
+    expect(readsPerMention(80)).toBeLessThan(1.5 * readsPerMention(20));
   });
 });
