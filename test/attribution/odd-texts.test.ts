@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { attributionModels, findAttributions } from '../../src/attribution/index.ts';
 import { tookTo } from '../../src/attribution/unclaimed/took-to.ts';
+import { unnamedSpeakers } from '../../src/attribution/unclaimed/unnamed-speakers.ts';
 import { type ParsedText, parse } from '../../src/language/index.ts';
 import { loadWeights } from '../../src/weights/index.ts';
 import { growthOf, MOST_GROWTH } from '../support/growth.ts';
@@ -36,6 +37,12 @@ const parts: readonly (readonly [
     4000,
     'Anna Roe took to social media to thank her fans ',
     (parsed) => () => tookTo(parsed),
+  ],
+  [
+    'many who keep their names back',
+    8000,
+    'A man who refused to be named so. He said so. ',
+    (parsed) => () => unnamedSpeakers(parsed, []),
   ],
 ];
 

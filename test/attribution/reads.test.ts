@@ -6,6 +6,7 @@ import { attributionModels, findAttributions } from '../../src/attribution/index
 import { withoutBodies } from '../../src/attribution/people-named.ts';
 import type { FoundStatement } from '../../src/attribution/spans/statement.ts';
 import { toldBy } from '../../src/attribution/unclaimed/told-by.ts';
+import { unnamedSpeakers } from '../../src/attribution/unclaimed/unnamed-speakers.ts';
 import { type ParsedText, parse } from '../../src/language/index.ts';
 import { findPeople } from '../../src/officials/index.ts';
 import { loadWeights } from '../../src/weights/index.ts';
@@ -64,6 +65,11 @@ const parts: readonly (readonly [
   work: (parsed: ParsedText, found: readonly FoundStatement[]) => unknown,
 ])[] = [
   ['whoever stands behind a passive', 'The plan was described by the mayor as late. ', toldBy],
+  [
+    'those who keep their names back',
+    'A clerk who requested that only her first name be used told AFP that it was late. ',
+    unnamedSpeakers,
+  ],
 ];
 
 /** Looks at each statement of a sentence that stands in a text so many times over. */
