@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { proposeStatements } from '../../src/attribution/grammar/index.ts';
 import { attributionModels, findAttributions } from '../../src/attribution/index.ts';
+import { beforeTails } from '../../src/attribution/unclaimed/before-tails.ts';
 import { tookTo } from '../../src/attribution/unclaimed/took-to.ts';
 import { unnamedSpeakers } from '../../src/attribution/unclaimed/unnamed-speakers.ts';
 import { type ParsedText, parse } from '../../src/language/index.ts';
@@ -43,6 +45,15 @@ const parts: readonly (readonly [
     8000,
     'A man who refused to be named so. He said so. ',
     (parsed) => () => unnamedSpeakers(parsed, []),
+  ],
+  [
+    'what is told by many tails',
+    16_000,
+    'The quay was shut, Moe said. ',
+    (parsed) => {
+      const found = proposeStatements(parsed).map((each) => ({ ...each, probability: 1 }));
+      return () => beforeTails(found, found);
+    },
   ],
 ];
 
