@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { addsOwn } from '../../src/attribution/grammar/adds-own.ts';
 import { proposeStatements } from '../../src/attribution/grammar/index.ts';
 import { attributionModels, findAttributions } from '../../src/attribution/index.ts';
 import { beforeTails } from '../../src/attribution/unclaimed/before-tails.ts';
@@ -45,6 +46,15 @@ const parts: readonly (readonly [
     8000,
     'A man who refused to be named so. He said so. ',
     (parsed) => () => unnamedSpeakers(parsed, []),
+  ],
+  [
+    'what rests on many others beside what is said',
+    8000,
+    'But according to Moe, Lee said so, ',
+    (parsed) => {
+      const statements = proposeStatements(parsed);
+      return () => statements.filter(addsOwn(statements));
+    },
   ],
   [
     'what is told by many tails',
