@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { addsOwn } from '../../src/attribution/grammar/adds-own.ts';
+import { cueClausesOf, laterThan } from '../../src/attribution/grammar/cue-clauses.ts';
 import { proposeStatements } from '../../src/attribution/grammar/index.ts';
+import { strandsOf } from '../../src/attribution/grammar/strands-of.ts';
 import { attributionModels, findAttributions } from '../../src/attribution/index.ts';
 import { beforeTails } from '../../src/attribution/unclaimed/before-tails.ts';
 import { tookTo } from '../../src/attribution/unclaimed/took-to.ts';
@@ -63,6 +65,15 @@ const parts: readonly (readonly [
     (parsed) => {
       const found = proposeStatements(parsed).map((each) => ({ ...each, probability: 1 }));
       return () => beforeTails(found, found);
+    },
+  ],
+  [
+    'the clauses behind each of many',
+    16_000,
+    'A man who ran said so and ',
+    (parsed) => {
+      const clauses = strandsOf(parsed).outer.flatMap(cueClausesOf);
+      return () => clauses.map((_clause, at) => laterThan(clauses, at));
     },
   ],
 ];
