@@ -41,7 +41,8 @@ export const saidBefore = (parsed: ParsedText, [start]: Span): Span | null => {
 };
 
 /**
- * The token behind all that may be said from one on: the sentence of the one before it ends there, or it is too far away.
+ * The token behind all that may be said from one on, without outer marks at its end: the sentence of the one before it
+ * ends there, or it is too far away.
  *
  * @param ends the words in lower case and the marks that end it before, outside of quotation; null for none.
  */
@@ -52,20 +53,18 @@ export const behindSaid = (
 ): number => {
   const sentence = sentences[tokens[first - 1]?.sentence ?? -1];
   const farthest = Math.min(sentence?.last ?? first, first + LONGEST_CONTENT);
-  if (ends === null) return farthest;
-  for (let at = first; at < farthest; at++) {
-    const token = tokens[at];
-    if (token !== undefined && token.quotation < 0 && ends.test(token.lower)) return at;
-  }
-  return farthest;
+  const isEnd = ({ quotation, lower }: Token) => quotation < 0 && ends?.test(lower) === true;
+  const end = ends === null ? -1 : tokens.slice(first, farthest).findIndex(isEnd);
+  let last = end < 0 ? farthest : first + end;
+  while (last > first && isOuterMark(tokens[last - 1])) last -= 1;
+  return last;
 };
 
 /** What stands behind a token: the rest of the sentence; null where that can be nothing said. */
 export const saidFrom = (parsed: ParsedText, behind: number): Span | null => {
   const { tokens } = parsed;
   const first = /^[,:]$/.test(tokens[behind]?.text ?? '') ? behind + 1 : behind;
-  let last = behindSaid(parsed, behind, null);
-  while (last > first && isOuterMark(tokens[last - 1])) last -= 1;
+  const last = behindSaid(parsed, behind, null);
   return isSayable(tokens.slice(first, last))
     ? [tokens[first]?.start ?? 0, tokens[last - 1]?.end ?? 0]
     : null;
