@@ -13,3 +13,19 @@ export function addTo<Key, Value>(
   if (list === undefined) lists.set(key, [value]);
   else if (list.length < most) list.push(value);
 }
+
+/** The index of the first value for which something holds, as it does for all behind it; the length where it does for none. */
+export function firstIndex<Value>(
+  values: readonly Value[],
+  holds: (value: Value) => boolean,
+): number {
+  let low = 0;
+  let high = values.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    const value = values[middle];
+    if (value !== undefined && holds(value)) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+}

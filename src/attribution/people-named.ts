@@ -20,8 +20,8 @@ const outletAround = ({ text, tokens }: ParsedText, first: number, last: number)
 
 /** Whether a text goes on with less than a whole name, as it does with people: `Files said`. */
 const hasSurname = ({ mentions }: KnownPerson): boolean => {
-  const [first, ...more] = mentions.map(([start, end]) => end - start);
-  return more.some((length) => length < (first ?? 0));
+  const [[start, end]] = mentions;
+  return mentions.some(([from, to]) => to - from < end - start);
 };
 
 /** `Aurora Lines`, `Tamar Coaches`: what a firm runs is nobody's surname. */
@@ -30,12 +30,15 @@ const isFirm = (person: KnownPerson): boolean => {
   return words.length > 1 && NO_SURNAMES.has(words.at(-1) ?? '') && !hasSurname(person);
 };
 
-/** Whether a mention is an outlet's: of its whole name, as long as nobody of that name is told of. */
-const isOutlets = (parsed: ParsedText, person: KnownPerson, [start, end]: Span): boolean => {
-  const first = tokenAt(parsed, start);
-  const outlet = outletAround(parsed, first, Math.max(first, tokenBehind(parsed, end) - 1));
-  const isLonger = outlet !== null && outlet[1] - outlet[0] > end - start;
-  return outlet !== null && (isLonger || !hasSurname(person));
+/** Whether a mention of somebody is an outlet's: of its whole name, as long as nobody of that name is told of. */
+const isOutlets = (parsed: ParsedText, person: KnownPerson): ((mention: Span) => boolean) => {
+  const isSomebody = hasSurname(person);
+  return ([start, end]) => {
+    const first = tokenAt(parsed, start);
+    const outlet = outletAround(parsed, first, Math.max(first, tokenBehind(parsed, end) - 1));
+    const isLonger = outlet !== null && outlet[1] - outlet[0] > end - start;
+    return outlet !== null && (isLonger || !isSomebody);
+  };
 };
 
 /** The people of a text without those who are an outlet or a firm: `Vera Files`, `Aurora Lines`. */
@@ -46,7 +49,8 @@ export const withoutBodies = (
   people.flatMap((person): KnownPerson[] => {
     if (person.official) return [person];
     if (isFirm(person)) return [];
-    const own = person.mentions.filter((mention) => !isOutlets(parsed, person, mention));
+    const isTheirs = isOutlets(parsed, person);
+    const own = person.mentions.filter((mention) => !isTheirs(mention));
     const [first, ...mentions] = own;
     if (first === undefined) return [];
     return own.length === person.mentions.length

@@ -40,12 +40,31 @@ export const saidBefore = (parsed: ParsedText, [start]: Span): Span | null => {
   return from < end && isSayable(tokens.slice(first, last + 1)) ? [from, end] : null;
 };
 
-/** What stands behind a token: the rest of the sentence; null where that can be nothing said. */
-export const saidFrom = ({ tokens, sentences }: ParsedText, behind: number): Span | null => {
-  const first = /^[,:]$/.test(tokens[behind]?.text ?? '') ? behind + 1 : behind;
-  const sentence = sentences[tokens[behind - 1]?.sentence ?? -1];
-  let last = Math.min(sentence?.last ?? first, first + LONGEST_CONTENT);
+/**
+ * The token behind all that may be said from one on, without outer marks at its end: the sentence of the one before it
+ * ends there, or it is too far away.
+ *
+ * @param ends the words in lower case and the marks that end it before, outside of quotation; null for none.
+ */
+export const behindSaid = (
+  { tokens, sentences }: ParsedText,
+  first: number,
+  ends: RegExp | null,
+): number => {
+  const sentence = sentences[tokens[first - 1]?.sentence ?? -1];
+  const farthest = Math.min(sentence?.last ?? first, first + LONGEST_CONTENT);
+  const isEnd = ({ quotation, lower }: Token) => quotation < 0 && ends?.test(lower) === true;
+  const end = ends === null ? -1 : tokens.slice(first, farthest).findIndex(isEnd);
+  let last = end < 0 ? farthest : first + end;
   while (last > first && isOuterMark(tokens[last - 1])) last -= 1;
+  return last;
+};
+
+/** What stands behind a token: the rest of the sentence; null where that can be nothing said. */
+export const saidFrom = (parsed: ParsedText, behind: number): Span | null => {
+  const { tokens } = parsed;
+  const first = /^[,:]$/.test(tokens[behind]?.text ?? '') ? behind + 1 : behind;
+  const last = behindSaid(parsed, behind, null);
   return isSayable(tokens.slice(first, last))
     ? [tokens[first]?.start ?? 0, tokens[last - 1]?.end ?? 0]
     : null;

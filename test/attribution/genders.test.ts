@@ -39,3 +39,9 @@ describe('the gender of a name', () => {
     expect(meant(lead, source, [one, other]).speaker).toBe(speaker);
   });
 });
+
+it.each(['A builder', 'A constructor'])('the gender of “%s” may be any', (phrase) => {
+  const text = `${phrase} arrived late. She said ${CONTENT}.`;
+  const { speaker } = described(text, [['She', 'said', CONTENT]])[0] ?? {};
+  expect(speaker).toBe(phrase);
+});

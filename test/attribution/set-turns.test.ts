@@ -64,6 +64,13 @@ describe('whoever takes to a channel', () => {
       'to X',
     ],
     ['Anna Roe took to social media to thank her fans.', 'Anna Roe', 'her fans', 'to social media'],
+    ['Singer takes to X to say tour is off\n\nBy Ann Lee', 'Singer', 'tour is off', 'to X'],
+    [
+      'Anna Roe took to X to praise a crew “so brave, so kind” in a storm.',
+      'Anna Roe',
+      'a crew “so brave, so kind” in a storm',
+      'to X',
+    ],
   ])('says it there: “%s”', async (text, source, content, channel) => {
     expect(await attributionsIn(text)).toMatchObject([{ source, content, channel }]);
   });

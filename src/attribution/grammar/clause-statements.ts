@@ -1,6 +1,6 @@
 import { contentsOf, impliedContents } from './clause-contents.ts';
 import { contentStart } from './contents.ts';
-import { type CueClause, cueClausesOf } from './cue-clauses.ts';
+import { type CueClause, cueClausesOf, laterThan } from './cue-clauses.ts';
 import { afterConnectives, sentenceFloor } from './floors.ts';
 import { nounPhraseBefore } from './phrase-before.ts';
 import type { Range } from './phrases.ts';
@@ -8,9 +8,6 @@ import { isRetold, isSomebody } from './plausibility.ts';
 import type { ProposedStatement } from './statement.ts';
 import { isMark, type Strand, spanOf, tagAt } from './strand.ts';
 import { clauseSubject } from './subjects.ts';
-
-/** No content reaches over more cues than these. */
-const CUES_AHEAD = 12;
 
 const isImplied = ({ group }: CueClause): boolean =>
   group.mood === 'participle' || group.mood === 'infinitive';
@@ -40,7 +37,7 @@ export const clauseStatements = (
   let last: Range | null = null;
   let floor = afterConnectives(strand, sentenceFloor(strand));
   for (const [index, clause] of clauses.entries()) {
-    const later = clauses.slice(index + 1, index + 1 + CUES_AHEAD);
+    const later = laterThan(clauses, index);
     const context = { strand, previous, next, later, floor };
     const implied = isImplied(clause);
     const source: Range | null = implied ? impliedSource(strand, clause, last) : clause.subject;

@@ -61,6 +61,13 @@ export const cueClausesOf = (strand: Strand): CueClause[] => {
   return found;
 };
 
+/** No content reaches over more cues than these. */
+const CUES_AHEAD = 12;
+
+/** The clauses of a strand behind one of them, as far as a content of its may reach. */
+export const laterThan = (clauses: readonly CueClause[], index: number): readonly CueClause[] =>
+  clauses.slice(index + 1, index + 1 + CUES_AHEAD);
+
 /** Whether a clause is cut off from what stands before it by a comma, a semicolon or a conjunction. */
 export const isCutOff = (strand: Strand, { clauseFrom, group, subject }: CueClause): boolean => {
   if (subject?.position === 'shared') return true;

@@ -1,5 +1,6 @@
 import type { ParsedText } from '../../language/index.ts';
 import { accordingTo } from './according-to.ts';
+import { addsOwn } from './adds-own.ts';
 import { clauseStatements } from './clause-statements.ts';
 import { hedgeStatements } from './hedge-statements.ts';
 import { joinQuotations } from './joined-quotations.ts';
@@ -13,18 +14,6 @@ import type { Strand } from './strand.ts';
 import { strandsOf } from './strands-of.ts';
 import { transcriptTurns } from './transcripts.ts';
 
-/**
- * `“A,” the guard said, according to the minutes`: the minutes are what the guard's statement rests on, and
- * no statement of their own.
- */
-const addsOwn = (according: ProposedStatement, clauses: readonly ProposedStatement[]): boolean => {
-  const [start, end] = according.content[0];
-  return !clauses.some(
-    ({ source, cue, content }) =>
-      (content[0][0] === start || source[0]?.[0] === start) && (cue[0]?.[1] ?? 0) <= end,
-  );
-};
-
 const statementsOf = (
   strand: Strand,
   previous: Strand | undefined,
@@ -33,7 +22,7 @@ const statementsOf = (
   const clauses = clauseStatements(strand, previous, next);
   return [
     ...clauses,
-    ...accordingTo(strand).filter((statement) => addsOwn(statement, clauses)),
+    ...accordingTo(strand).filter(addsOwn(clauses)),
     ...passiveStatements(strand),
     ...agentlessQuestion(strand),
     ...hedgeStatements(strand),

@@ -4,7 +4,7 @@
  */
 import type { ParsedText, Span } from '../../language/index.ts';
 import { contentsOf } from './clause-contents.ts';
-import { type CueClause, cueClausesOf } from './cue-clauses.ts';
+import { type CueClause, cueClausesOf, laterThan } from './cue-clauses.ts';
 import { afterConnectives, sentenceFloor } from './floors.ts';
 import { behindRelative } from './relative-clauses.ts';
 import { strandAround } from './sentence-strand.ts';
@@ -31,7 +31,7 @@ export const relativeStatements = (parsed: ParsedText): ProposedStatement[] => {
       const clause = clauseOfNoun(strand, each);
       if (clause === null || clause.subject === null) return [];
       const around = { previous: outer[index - 1], next: outer[index + 1] };
-      const later = clauses.slice(at + 1);
+      const later = laterThan(clauses, at);
       const [first, ...rest] = contentsOf({ strand, ...around, later, floor }, clause);
       if (first === undefined) return [];
       const { group, subject } = clause;

@@ -1,4 +1,5 @@
 import type { Span } from '../../language/index.ts';
+import { firstIndex } from '../../lists.ts';
 import type { FoundStatement } from './statement.ts';
 
 /** Whether some statement has a part of a span for its content. */
@@ -11,14 +12,8 @@ export const overlapsAnyOf = (spans: readonly Span[]): ((span: Span) => boolean)
   const farthest: number[] = [];
   for (const [, end] of inOrder) farthest.push(Math.max(end, farthest.at(-1) ?? 0));
   return ([start, end]) => {
-    let low = 0;
-    let high = inOrder.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((inOrder[middle]?.[0] ?? 0) < end) low = middle + 1;
-      else high = middle;
-    }
-    return low > 0 && (farthest[low - 1] ?? 0) > start;
+    const behind = firstIndex(inOrder, ([from]) => from >= end);
+    return behind > 0 && (farthest[behind - 1] ?? 0) > start;
   };
 };
 

@@ -2,6 +2,7 @@ import { type ParsedText, passageAt, tokenAt } from '../../language/index.ts';
 import { addTo } from '../../lists.ts';
 import { CUE_VERB_FORMS } from '../lexicons/cue-verbs.ts';
 import { tokensOfAll } from '../span-words.ts';
+import { sentenceOf } from '../spans/sentence-of.ts';
 import type { FoundStatement } from '../spans/statement.ts';
 
 /** The statements of a text by where they stand. */
@@ -14,9 +15,10 @@ export interface Neighbours {
   give(index: number, statement: FoundStatement): void;
 }
 
-const sentenceOf = (parsed: ParsedText, { cue, source, content }: FoundStatement): number => {
+/** The sentence that a statement’s cue ends in; where it has none, that of whoever says it. */
+const sentenceOfCue = (parsed: ParsedText, { cue, source, content }: FoundStatement): number => {
   const [start] = cue.at(-1) ?? source[0] ?? content[0];
-  return parsed.tokens[tokenAt(parsed, start)]?.sentence ?? -1;
+  return sentenceOf(parsed, start);
 };
 
 /** The outermost passages that a statement’s contents start or end in. */
@@ -46,7 +48,7 @@ export const neighboursOf = (
     const isInside = passageAt(parsed, tokenAt(parsed, start)) >= 0;
     const isSaid = passages.length > 0 || isSpoken(parsed, statement);
     if (statement.source.length > 0 && isSaid && !isInside)
-      addTo(bySentence, sentenceOf(parsed, statement), statement);
+      addTo(bySentence, sentenceOfCue(parsed, statement), statement);
   }
   return {
     inSentence(sentence) {

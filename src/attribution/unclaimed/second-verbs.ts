@@ -10,6 +10,7 @@ import {
   tokenBehind,
 } from '../../language/index.ts';
 import { CUE_VERB_FORMS, type CueVerbForm } from '../lexicons/cue-verbs.ts';
+import { behindSaid } from '../said-around.ts';
 import { overlapsAnyOf } from '../spans/claims.ts';
 import type { FoundStatement } from '../spans/statement.ts';
 import { extentOf } from './extent.ts';
@@ -93,14 +94,6 @@ const endBefore = ({ tokens }: ParsedText, joint: number): number => {
   return tokens[isComma ? joint - 2 : joint - 1]?.end ?? 0;
 };
 
-/** The end of a sentence without its outer marks. */
-const endOfSentence = ({ tokens, sentences }: ParsedText, at: number): number => {
-  let last = (sentences[tokens[at]?.sentence ?? -1]?.last ?? at + 1) - 1;
-  while (last > at && tokens[last]?.tag === 'punctuation' && tokens[last]?.quotation === -1)
-    last -= 1;
-  return tokens[last]?.end ?? 0;
-};
-
 /** A statement cut where the first verb is joined on, and those that the joined verbs tell. */
 const parted = (
   parsed: ParsedText,
@@ -110,15 +103,18 @@ const parted = (
   const [next] = joined;
   if (next === undefined) return [statement];
   const [[start, end], ...rest] = statement.content;
-  const behindVerb = parsed.tokens[next.verb + 1]?.start ?? end;
+  const { tokens } = parsed;
+  const behindVerb = tokens[next.verb + 1]?.start ?? end;
   const ends = [
     ...joined.slice(1).map(({ joint }) => endBefore(parsed, joint)),
-    behindVerb < end ? end : endOfSentence(parsed, next.verb),
+    behindVerb < end
+      ? end
+      : spanOver(tokens, next.verb, behindSaid(parsed, next.verb + 1, null))[1],
   ];
   const told = joined.flatMap(({ verb }, index): FoundStatement[] => {
-    const said: Span = [parsed.tokens[verb + 1]?.start ?? 0, ends[index] ?? 0];
+    const said: Span = [tokens[verb + 1]?.start ?? 0, ends[index] ?? 0];
     if (said[0] >= said[1]) return [];
-    const cue = spanOver(parsed.tokens, verb, verb + 1);
+    const cue = spanOver(tokens, verb, verb + 1);
     return [{ source: statement.source, cue: [cue], content: [said], probability: PROBABILITY }];
   });
   const before: Span = [start, Math.min(end, endBefore(parsed, next.joint))];

@@ -10,8 +10,10 @@ import {
   type Token,
   tokenAt,
 } from '../../language/index.ts';
+import { addTo } from '../../lists.ts';
 import { DOCUMENT_NOUNS } from '../lexicons/documents.ts';
 import { DEEDS, TOLD_BY } from '../lexicons/passives.ts';
+import { behindSaid } from '../said-around.ts';
 import type { FoundStatement } from '../spans/statement.ts';
 import { agentBehind } from './agents.ts';
 import { passiveLead } from './passive-lead.ts';
@@ -21,11 +23,10 @@ import { subjectBefore } from './subject-before.ts';
 const PROBABILITY = 0.8;
 /** How far behind its verb `by` may stand, in tokens. */
 const REACH = 14;
-/** What else is said is no longer. */
-const LONGEST_REST = 60;
 
-/** What another clause is joined with. */
-const GOES_ON = /^(?:but|while|because|although|after|before|who|which|and|when|since|amid)$/;
+/** What ends a clause, or joins another one on. */
+const ENDS_REST =
+  /^(?:[,;:.!?()—–]|but|while|because|although|after|before|who|which|and|when|since|amid)$/;
 
 /** Nothing before it goes with a `by`. */
 const ENDS_REACH = /^(?:[,;:()—–]|by)$/;
@@ -60,15 +61,10 @@ const isClause = ({ tokens }: ParsedText, first: number, last: number): boolean 
 
 /** What else is said behind some token: up to the clause’s end; null for nothing. */
 const restFrom = (parsed: ParsedText, first: number): Span | null => {
-  const { tokens } = parsed;
-  let last = first;
-  while (last < first + LONGEST_REST) {
-    const token = tokens[last];
-    if (token === undefined || token.sentence !== tokens[first - 1]?.sentence) break;
-    if (isOuter(token) && (/^[,;:.!?()—–]$/.test(token.text) || GOES_ON.test(token.lower))) break;
-    last += 1;
-  }
-  return last > first && !isClause(parsed, first, last) ? spanOver(tokens, first, last) : null;
+  const last = behindSaid(parsed, first, ENDS_REST);
+  return last > first && !isClause(parsed, first, last)
+    ? spanOver(parsed.tokens, first, last)
+    : null;
 };
 
 const statementAt = (parsed: ParsedText, by: number): FoundStatement | null => {
@@ -95,14 +91,21 @@ const statementAt = (parsed: ParsedText, by: number): FoundStatement | null => {
 const TAKEN_ALONG = /^\s+(?:as|for|to|over|about|after|on)\s/;
 
 /** Whether a statement was found with whoever says it, and nothing else is taken for a part of them. */
-const isToldIn =
-  (parsed: ParsedText, found: readonly FoundStatement[]) =>
-  ({ source: [agent] }: FoundStatement): boolean =>
-    agent !== undefined &&
-    found.some(({ source: [own] }) => {
-      if (own === undefined || own[0] !== agent[0]) return false;
-      return !TAKEN_ALONG.test(parsed.text.slice(agent[1], own[1]));
-    });
+const isToldIn = (
+  { text }: ParsedText,
+  found: readonly FoundStatement[],
+): ((statement: FoundStatement) => boolean) => {
+  const endsByStart = new Map<number, number[]>();
+  for (const { source } of found) {
+    const [own] = source;
+    if (own !== undefined) addTo(endsByStart, ...own);
+  }
+  return ({ source: [agent] }) => {
+    if (agent === undefined) return false;
+    const ends = endsByStart.get(agent[0]) ?? [];
+    return ends.some((end) => !TAKEN_ALONG.test(text.slice(agent[1], end)));
+  };
+};
 
 /** What a text tells in the passive with whoever says it, but for what was found as it is. */
 export const toldBy = (parsed: ParsedText, found: readonly FoundStatement[]): FoundStatement[] => {

@@ -7,7 +7,7 @@ import { type ProposedStatement, phraseSpanBefore, proposeStatements } from '../
 import { CUE_VERB_FORMS } from '../lexicons/cue-verbs.ts';
 import { TAKEN_TO } from '../lexicons/taken-to.ts';
 import { FORMS_OF_HAVE } from '../lexicons/verb-groups.ts';
-import { withThat } from '../said-around.ts';
+import { behindSaid, withThat } from '../said-around.ts';
 import type { FoundStatement } from '../spans/statement.ts';
 
 /** Right in every sentence that it was tried on. */
@@ -66,10 +66,10 @@ const NOTHING_SAID = /^(?:out|back|off|up|on|about|against|it|this|that)$/;
 const ENDS_CLAUSE = /^[,;:.!?—–]$/;
 
 /** What stands behind a verb up to the clause’s end; null where that is nothing said. */
-const saidBehind = ({ tokens }: ParsedText, verb: number): Span | null => {
+const saidBehind = (parsed: ParsedText, verb: number): Span | null => {
+  const { tokens } = parsed;
   const first = verb + 1;
-  let last = first;
-  while (tokens[last] !== undefined && !ENDS_CLAUSE.test(tokens[last]?.text ?? '')) last += 1;
+  const last = behindSaid(parsed, first, ENDS_CLAUSE);
   const isNothing = last === first || NOTHING_SAID.test(tokens[first]?.lower ?? '');
   return isNothing ? null : spanOver(tokens, first, last);
 };

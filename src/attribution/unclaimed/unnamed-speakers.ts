@@ -3,13 +3,14 @@
  * reads who and what; the models, who have met such a clause as a statement of its own, are not sure of the one around it.
  */
 import {
-  overlap,
   type ParsedText,
   type Span,
   spanOver,
+  type Token,
   tokenAt,
   tokenBehind,
 } from '../../language/index.ts';
+import { addTo } from '../../lists.ts';
 import {
   type ProposedStatement,
   phraseSpanBefore,
@@ -19,12 +20,11 @@ import {
 import { CUE_VERB_FORMS, type CueVerbForm } from '../lexicons/cue-verbs.ts';
 import { WITHHELD_NAME } from '../lexicons/withheld-names.ts';
 import { leadInFrom, saidFrom, withThat } from '../said-around.ts';
+import { tokensOfAll } from '../span-words.ts';
 import type { FoundStatement } from '../spans/statement.ts';
 
 /** Hardly ever anything else. */
 const PROBABILITY = 0.85;
-
-const NOTHING_ELSE = /^[\s,]*$/;
 
 /** From the noun that a clause tells more of to the clause's end; null where it stands behind none. */
 const withNoun = (parsed: ParsedText, [start, end]: Span): Span | null => {
@@ -34,15 +34,24 @@ const withNoun = (parsed: ParsedText, [start, end]: Span): Span | null => {
   return noun === null ? null : [noun[0], end];
 };
 
-/** Whether a statement is that of a speaker with such a clause, and its cue stands right behind. */
-const isOf = (
-  { text }: ParsedText,
-  speaker: Span,
-  { source: [source], cue: [cue] }: ProposedStatement,
-): boolean => {
-  if (source === undefined || cue === undefined || cue[0] < speaker[1]) return false;
-  const isWithin = speaker[0] <= source[0] && source[1] <= speaker[1];
-  return isWithin && NOTHING_ELSE.test(text.slice(speaker[1], cue[0]));
+/** The token right behind a speaker with such a clause, and behind its comma. */
+const tokenBehindClause = (parsed: ParsedText, [, end]: Span): number => {
+  const behind = tokenBehind(parsed, end);
+  return parsed.tokens[behind]?.text === ',' ? behind + 1 : behind;
+};
+
+/** What the grammar makes of a text, to be asked for the statement of a speaker whose cue stands right behind. */
+const proposedBehind = (parsed: ParsedText): ((speaker: Span) => ProposedStatement | undefined) => {
+  const byCue = new Map<number, ProposedStatement[]>();
+  for (const each of [...relativeStatements(parsed), ...proposeStatements(parsed)]) {
+    const [cue] = each.cue;
+    if (cue !== undefined) addTo(byCue, cue[0], each);
+  }
+  return (speaker) => {
+    const verb = parsed.tokens[tokenBehindClause(parsed, speaker)];
+    const isWithin = ([start, end]: Span) => speaker[0] <= start && end <= speaker[1];
+    return byCue.get(verb?.start ?? -1)?.find(({ source }) => source.slice(0, 1).some(isWithin));
+  };
 };
 
 const SAYS: ReadonlySet<CueVerbForm['form']> = new Set(['past', 'third']);
@@ -53,8 +62,7 @@ const LONGEST_HEARER = 6;
 /** What is said right behind such a speaker by a verb of saying, where the grammar has lost its way in the clause. */
 const saidBehind = (parsed: ParsedText, speaker: Span): FoundStatement | null => {
   const { tokens } = parsed;
-  const behind = tokenBehind(parsed, speaker[1]);
-  const verb = tokens[behind]?.text === ',' ? behind + 1 : behind;
+  const verb = tokenBehindClause(parsed, speaker);
   const known = CUE_VERB_FORMS.get(tokens[verb]?.lower ?? '');
   if (known === undefined || !SAYS.has(known.form) || !known.verb.complements.has('clause'))
     return null;
@@ -67,14 +75,22 @@ const saidBehind = (parsed: ParsedText, speaker: Span): FoundStatement | null =>
 };
 
 /** Whether somebody says something as the models have it: from the noun on, be it with the clause or without. */
-const isToldOf =
-  ({ text }: ParsedText, found: readonly FoundStatement[]) =>
-  ({ source: [speaker], cue: [cue] }: FoundStatement): boolean =>
-    found.some(({ source: [own], cue: owns }) => {
-      if (own === undefined || speaker === undefined || cue === undefined) return false;
-      const isSame = owns.some((span) => overlap(span, cue)) && own[0] <= speaker[0];
-      return isSame && !/\bwho$/.test(text.slice(...own));
-    });
+const isToldOf = (
+  parsed: ParsedText,
+  found: readonly FoundStatement[],
+): ((statement: FoundStatement) => boolean) => {
+  /** For each token of a cue, where the first starts of those who say it. */
+  const startOf = new Map<Token, number>();
+  for (const { source, cue } of found) {
+    const [own] = source;
+    if (own === undefined || /\bwho$/.test(parsed.text.slice(...own))) continue;
+    for (const token of tokensOfAll(parsed, cue))
+      startOf.set(token, Math.min(own[0], startOf.get(token) ?? own[0]));
+  }
+  return ({ source: [speaker], cue }) =>
+    speaker !== undefined &&
+    tokensOfAll(parsed, cue).some((token) => (startOf.get(token) ?? speaker[1]) <= speaker[0]);
+};
 
 /** The statements of those who keep their names back, of which a text tells right after them. */
 export const unnamedSpeakers = (
@@ -88,9 +104,9 @@ export const unnamedSpeakers = (
   }
   if (speakers.length === 0) return [];
   const isTold = isToldOf(parsed, found);
-  const proposed = [...relativeStatements(parsed), ...proposeStatements(parsed)];
+  const proposedOf = proposedBehind(parsed);
   return speakers.flatMap((speaker) => {
-    const statement = proposed.find((each) => isOf(parsed, speaker, each));
+    const statement = proposedOf(speaker);
     if (statement === undefined) {
       const said = saidBehind(parsed, speaker);
       return said === null || isTold(said) ? [] : said;

@@ -28,19 +28,19 @@ export const genderOf = ({ name }: KnownPerson, nouns: ReadonlySet<string>): Gen
   return WOMENS_NAMES.has(given) ? 'she' : 'he';
 };
 
-const GENDER_OF_PRONOUN: Readonly<Record<string, Gender>> = {
-  he: 'he',
-  him: 'he',
-  his: 'he',
-  himself: 'he',
-  she: 'she',
-  her: 'she',
-  hers: 'she',
-  herself: 'she',
-};
+const GENDER_OF_PRONOUN: ReadonlyMap<string, Gender> = new Map([
+  ['he', 'he'],
+  ['him', 'he'],
+  ['his', 'he'],
+  ['himself', 'he'],
+  ['she', 'she'],
+  ['her', 'she'],
+  ['hers', 'she'],
+  ['herself', 'she'],
+]);
 
 /** The gender of a pronoun for one person; null of every other word. */
-export const genderOfPronoun = (word: string): Gender => GENDER_OF_PRONOUN[word] ?? null;
+export const genderOfPronoun = (word: string): Gender => GENDER_OF_PRONOUN.get(word) ?? null;
 
 /** The gender of a word for somebody without a name: `a policewoman`, a `she` whom nobody named before fits. */
 export const genderOfWord = (word: string): Gender => {

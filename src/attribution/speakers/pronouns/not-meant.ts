@@ -3,10 +3,13 @@ import { type Token, tokenAt } from '../../../language/index.ts';
 import type { KnownPerson } from '../../known-person.ts';
 import { ASKED_BY } from '../../lexicons/passives.ts';
 import type { Context } from '../context.ts';
-import { type Mention, mentionsIn } from '../people/index.ts';
+import { type Mention, mentionsBefore, mentionsIn } from '../people/index.ts';
 
 /** No more words stand between what was done and by whom: `Asked on Friday by Senator Lee`. */
 const LONGEST = 6;
+
+/** Whoever has asked is among so many that a sentence names last: a bound, so that a sentence without an end costs no more. */
+const MOST_MENTIONS = 40;
 
 /** Whether somebody is named as who asked: `asked by Lee`, `Asked at the gate by Senator Lee`. */
 const hasAsked = (tokens: readonly Token[], first: number, start: number): boolean => {
@@ -41,8 +44,9 @@ export const notMeant = (context: Context, offset: number): ReadonlySet<KnownPer
   const at = tokenAt(parsed, offset);
   const sentence = parsed.sentences[parsed.tokens[at]?.sentence ?? -1];
   if (sentence === undefined) return new Set();
-  const asking = mentionsIn(people, [sentence.span[0], offset]).filter(({ span }) =>
-    hasAsked(parsed.tokens, tokenAt(parsed, span[0]), sentence.first),
+  const asking = mentionsBefore(people, offset, MOST_MENTIONS).filter(
+    ({ span: [start] }) =>
+      start >= sentence.span[0] && hasAsked(parsed.tokens, tokenAt(parsed, start), sentence.first),
   );
   return new Set([...asking, ...namedInQuotation(context, at)].map(({ person }) => person));
 };
