@@ -97,6 +97,19 @@ export const HAS_DIACRITICS = /[^\p{ASCII}]/u;
 /** Tag and word of what ends a noun phrase; a sign of money does not. */
 export const ENDS_NOUN_PHRASE = /^(?:punctuation [,.;:)—–]|preposition|verb|pronoun|auxiliary)/u;
 
+/** `M` of `M A Khalid`: a letter of a name, without a stop as in South Asia. */
+export const ONE_LETTER = /^\p{Lu}$/u;
+
+/** `Moscow-installed`, `Taliban-appointed`: put into an office by somebody who rules. */
+export const PUT_INTO_OFFICE =
+  /^(?!court|board|self|newly|recently|party|pope|vatican)\p{L}{3,}-(?:installed|appointed|imposed)$/u;
+
+/** A place as datelines write it. */
+export const IN_CAPITALS = /^\p{Lu}{3,}$/u;
+
+/** What parts a dateline from its sentence. */
+export const DASH = /^[—–-]+$/u;
+
 /** How a noun in the plural ends, an abbreviation too, and how it ends in the singular: with nothing where none is told. */
 export const ENDING_OF_SEVERAL = /ies$|men$|(?<!s)s(?=\.?$)/u;
 
