@@ -1,5 +1,5 @@
+import { COUNCIL_OF_NO_STATE } from '../../public-bodies/index.ts';
 import { wordSet } from '../../word-lists.ts';
-import { COUNCIL_OF_NO_STATE } from '../lexicons/kind-patterns.ts';
 import { AMBIGUOUS_MEDIA, MEDIA, MEDIA_ENDINGS, WRITTEN_SMALL } from '../lexicons/media.ts';
 import { ORGANISATION_ENDINGS, ORGANISATION_NAMES } from '../lexicons/organisations.ts';
 import {

@@ -1,7 +1,8 @@
 import { onceAWord } from '../../language/index.ts';
+import { COUNCIL_OF_NO_STATE } from '../../public-bodies/index.ts';
 import { wordSet } from '../../word-lists.ts';
 import { PRIVATE_BANKS } from '../lexicons/business-words.ts';
-import { COUNCIL_OF_NO_STATE, PRIVATE_AS_OFTEN } from '../lexicons/kind-patterns.ts';
+import { PRIVATE_AS_OFTEN } from '../lexicons/kind-patterns.ts';
 import { HAS_GOVERNMENT, NUMBERED_UNITS, WEAK } from '../lexicons/kind-words.ts';
 import { STATE_ADJECTIVES, STATES_AND_CAPITALS } from '../lexicons/places.ts';
 import { NOT_PUBLIC } from '../lexicons/private-words.ts';

@@ -15,13 +15,6 @@ export const FORMS_BEFORE_NAME =
 export const PUBLIC_PAIRS =
   /^(?:(?:city|town) hall|(?:coast|border|national|presidential|republican|civil|home) guard|civil defen[cs]e|fire brigade|land registry|mine rescue|(?:central|reserve|state) bank|(?:school|water|health|election|electoral|parole|licensing|planning) board|law enforcement|(?:both|two|lower|upper) houses?|(?:custom|customs) house|(?:barangay|village|county|borough|guild) hall|(?:presidential|royal|imperial|government|governor) (?:palace|house|mansion|offices)|(?:high|audit) commission|met office|(?:pardon|pardons|prison|prisons|zoning|liquor|transport|tender|census|police|fire|tax|land|draft|drought|labou?r|wage|wages|film|marketing|export) board|border guards|general staff|(?:district|city|county|state|us|u\.s\.|united states|commonwealth|crown|parish) (?:attorneys?|solicitors?|counsel)|(?:statistics|statistical|geological|geophysical|meteorological|weather|seismological|hydrological|space|public health|forensic) (?:institute|institution)|(?:cartel|patent|press|audit|statistics|passport|immigration|land|registry|probation|cabinet|foreign|home|war|colonial) office|(?:lower|upper|legislative) chambers?|(?:military|defen[cs]e|state|domestic|foreign|us|british|western|russian|ukrainian|israeli) intelligence)$/;
 
-/**
- * Councils of a trade, which speak for whoever is in it, and those of a trade or a science all over the world: no state’s.
- * `the Insurance Council of Kesh`, `the Minerals Council`, `the World Kelp Council`.
- */
-export const COUNCIL_OF_NO_STATE =
-  /^(?:international|world|global) .*\bcouncil$|(?:^|[ -])(?:insurance|minerals|mining|property|franchise|banking|wine|beef|pork|egg|cotton|wool|timber|textile|steel|automotive|solar|wind|chemistry|chemical|jewellery|jewelry|diamond|gem|beer|spirits|whisky|packaging|plastics|gaming|freight|trucking|recording|salmon|seafood|tuna|shellfish|sugar|soy|grain|cattle|lumber|outsourcing|semiconductor|green building|retirement living|investment|lending|payments|venture capital|concrete|biotechnology|vaping|tobacco|cannabis|advertising standards|fundraising) council(?: |$)/;
-
 /** Organisations of two common words, the last of which is many things. */
 export const ORGANISATION_PAIRS =
   /^(?:think tanks?|(?:bishops|bishop|episcopal|rabbinical) conference|(?:commerce|trade|business|industry|mines|shipping|craft|agriculture) chambers?|burial society|trade body|pressure groups?|housing association)$/;

@@ -1,4 +1,5 @@
 import { isSpeakerOfBodyToldOf } from './body-told-of.ts';
+import { isOfPeoplesCouncil, isOfTradesCouncil } from './councils.ts';
 import type { JudgedOffice, Standing } from './judged-office.ts';
 import {
   isChiefByCustom,
@@ -69,6 +70,8 @@ export const STANDING_RULES: readonly Rule[] = [
   ['private', isForDefence],
   ['private', isOfOthersToldOf],
   ['private', isOfCompany],
+  ['private', isOfPeoplesCouncil],
+  ['private', isOfTradesCouncil],
   ['private', isRankAndFile],
   ['public', isPublicByItself],
   ['private', isJoinedToCompanys],
