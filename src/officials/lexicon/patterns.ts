@@ -52,6 +52,12 @@ export const JOINS_CLAUSE = /^(?:while|whereas|but|though|although)$/;
 /** Offices that companies alone have. */
 export const COMPANY_OFFICES = /^(?:ceo|cfo|coo|cto|cio|cmo)$/;
 
+/** Who speaks to the media for somebody in office; a `media adviser` is a campaign’s as often. */
+export const SPEAKS_TO_MEDIA = /^(?:aide|assistant|secretary|spokes(?:man|woman|person))$/;
+
+/** Who advises. */
+export const ADVISERS = /^advis[eo]r$/;
+
 /** Who chairs a board. */
 export const CHAIRS = /^chair(?:man|woman|person)?$/;
 
@@ -91,12 +97,6 @@ export const ACRONYM = /^[\p{Lu}\d&/]{2,}s?$/u;
 /** `J`, `J.`, `J.B.`, `J.-P.` */
 export const INITIAL = /^\p{Lu}$|^\p{Lu}\.(?:-?\p{Lu}\.)*$/u;
 
-/** Anything but plain letters and marks. */
-export const HAS_DIACRITICS = /[^\p{ASCII}]/u;
-
-/** Tag and word of what ends a noun phrase; a sign of money does not. */
-export const ENDS_NOUN_PHRASE = /^(?:punctuation [,.;:)—–]|preposition|verb|pronoun|auxiliary)/u;
-
 /** `M` of `M A Khalid`: a letter of a name, without a stop as in South Asia. */
 export const ONE_LETTER = /^\p{Lu}$/u;
 
@@ -109,6 +109,12 @@ export const IN_CAPITALS = /^\p{Lu}{3,}$/u;
 
 /** What parts a dateline from its sentence. */
 export const DASH = /^[—–-]+$/u;
+
+/** Anything but plain letters and marks. */
+export const HAS_DIACRITICS = /[^\p{ASCII}]/u;
+
+/** Tag and word of what ends a noun phrase; a sign of money does not. */
+export const ENDS_NOUN_PHRASE = /^(?:punctuation [,.;:)—–]|preposition|verb|pronoun|auxiliary)/u;
 
 /** How a noun in the plural ends, an abbreviation too, and how it ends in the singular: with nothing where none is told. */
 export const ENDING_OF_SEVERAL = /ies$|men$|(?<!s)s(?=\.?$)/u;
