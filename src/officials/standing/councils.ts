@@ -4,7 +4,6 @@ import type { Token } from '../../language/index.ts';
 import { COUNCIL_OF_NO_STATE } from '../../public-bodies/index.ts';
 import { BODIES_OF_PEOPLE, PEOPLE_WITH_COUNCILS, THEIRS_ALONE } from '../lexicon/councils.ts';
 import { isLarge } from '../reading/words.ts';
-import { startBefore } from './body-told-of.ts';
 import type { JudgedOffice } from './judged-office.ts';
 
 /** Whether a council is called so by those who sit in it: `the doctors’` + `committee`, `Strike` + `committee`. */
@@ -29,9 +28,12 @@ const isOfTradeAt = (tokens: readonly Token[], council: number): boolean =>
   tokens[council]?.lower === 'council' &&
   COUNCIL_OF_NO_STATE.test(textOf(tokens.slice(council - LONGEST_TRADE, council + 1)));
 
+/** How far back a council is looked for, in tokens. */
+const FURTHEST = 1000;
+
 /** Where the council stands that a bare `the council` takes up, or -1. */
 const councilToldOf = (tokens: readonly Token[], before: number): number => {
-  const from = startBefore(tokens, before);
+  const from = Math.max(0, before - FURTHEST);
   const at = tokens
     .slice(from, before)
     .findLastIndex((token) => token.lower === 'council' && isLarge(token));
