@@ -84,10 +84,14 @@ const isTimeBehind = (tokens: readonly Token[], index: number): boolean => {
   return WEEKDAYS.has(token.lower) && !HEADS.has(next?.tag);
 };
 
+/** Participles that others give their texts: `seen`, `sent`. */
+const PARTICIPLE =
+  /(?:ed|en|id)$|^(?:sent|made|kept|held|put|drawn|shown|known|sworn|brought|sought|bought|found|won|read|cut|built|shot)$/;
+
 /** `a cable seen by the paper`: a participle behind its noun, whatever it was taken for. */
 const isSaidByWhom = (tokens: readonly Token[], index: number): boolean =>
   tokens[index + 1]?.lower === 'by' &&
-  /(?:ed|en|id)$/.test(tokens[index]?.lower ?? '') &&
+  PARTICIPLE.test(tokens[index]?.lower ?? '') &&
   tokens[index - 1]?.tag !== 'determiner';
 
 /** `a letter Ann Lee wrote`: who did it, in a clause without `that`. */

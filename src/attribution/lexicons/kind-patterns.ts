@@ -15,6 +15,18 @@ export const FORMS_BEFORE_NAME =
 export const PUBLIC_PAIRS =
   /^(?:(?:city|town) hall|(?:coast|border|national|presidential|republican|civil|home) guard|civil defen[cs]e|fire brigade|land registry|mine rescue|(?:central|reserve|state) bank|(?:school|water|health|election|electoral|parole|licensing|planning) board|law enforcement|(?:both|two|lower|upper) houses?|(?:custom|customs) house|(?:barangay|village|county|borough|guild) hall|(?:presidential|royal|imperial|government|governor) (?:palace|house|mansion|offices)|(?:high|audit) commission|met office|(?:pardon|pardons|prison|prisons|zoning|liquor|transport|tender|census|police|fire|tax|land|draft|drought|labou?r|wage|wages|film|marketing|export) board|border guards|general staff|(?:district|city|county|state|us|u\.s\.|united states|commonwealth|crown|parish) (?:attorneys?|solicitors?|counsel)|(?:statistics|statistical|geological|geophysical|meteorological|weather|seismological|hydrological|space|public health|forensic) (?:institute|institution)|(?:cartel|patent|press|audit|statistics|passport|immigration|land|registry|probation|cabinet|foreign|home|war|colonial) office|(?:lower|upper|legislative) chambers?|(?:military|defen[cs]e|state|domestic|foreign|us|british|western|russian|ukrainian|israeli) intelligence)$/;
 
+/** Who sits in a body for the office each of them holds: `governors`, `finance ministers`. */
+const HOLDERS =
+  '(?:governors|mayors|ministers|premiers|attorneys[ -]general|presidents of parliaments?|heads of (?:state|government))';
+const BODY_OF_HOLDERS =
+  '(?:forum|association|conference|council|alliance|coalition|assembly|meeting|committee|caucus|group)';
+
+/** Bodies whose members hold office: `the Northern Governors’ Forum`, `the Conference of Mayors`; in lower case. */
+export const OF_HOLDERS = new RegExp(
+  `(?:^|[ -])(?<!former |ex-|school )${HOLDERS}[’']? ${BODY_OF_HOLDERS}$|\\b${BODY_OF_HOLDERS} of (?:(?!former)\\S+ ){0,3}${HOLDERS}$`,
+  'u',
+);
+
 /** Organisations of two common words, the last of which is many things. */
 export const ORGANISATION_PAIRS =
   /^(?:think tanks?|(?:bishops|bishop|episcopal|rabbinical) conference|(?:commerce|trade|business|industry|mines|shipping|craft|agriculture) chambers?|burial society|trade body|pressure groups?|housing association)$/;
@@ -50,9 +62,17 @@ export const ON_PLATFORMS = /^(?:telegram|youtube|whatsapp|viber|discord|signal|
 export const STANCE_OF_PARTY =
   /-(?:socialist|communist|nationalist|separatist|secessionist|populist|unionist|conservative|democrat|islamist|royalist|leftist|rightist|centrist)$|^(?:centrist|leftist|rightist|populist|islamist|royalist|nationalist|separatist)$/;
 
+/** Those of a party or a turn of mind: `a bloc of conservatives`. */
+export const PARTISANS =
+  /^(?:conservatives|liberals|moderates|centrists|progressives|republicans|democrats|socialists|hardliners|independents|greens)$/;
+
 /** Those who fight or want out, and who are no body without a name. */
 export const FIGHTERS =
   /^(?:rebels|militants|insurgents|guerrillas|separatists|secessionists|loyalists|unionists|nationalists|paramilitaries|jihadists|putschists|mutineers|islamists)$/;
+
+/** What a summit is of that states do not hold. */
+export const NO_STATES_SUMMIT =
+  /^(?:tech|technology|business|industry|investors?|investment|ceo|startup|leadership|media|web|ai|crypto|fashion|youth|womens?|education|housing|health)$/;
 
 /** Whose board it is that is none of a state's: `the board of trustees`. */
 export const PRIVATE_BOARD = /^(?:trustees|directors|deacons|overseers|deputies)$/;
@@ -94,6 +114,9 @@ export const OPENING_ADJECTIVE = /(?:al|ic|ive|ous|ary|ist|ful|less|ing|ed|ant|e
 
 /** Words that tell of a paper that scholars wrote. */
 export const SCHOLARS_WORD = /^(?:study|preprint|peer-reviewed|co-authors?|manuscript|abstract)$/;
+
+/** Those who write one, and where it is printed. */
+export const SCHOLARS = /^(?:researchers?|scientists?|co-authors?|authors?|journal|preprint)$/;
 
 /** Words before a paper that scholars wrote, where `the local paper` is a newspaper. */
 export const SCHOLARS_PAPER =
