@@ -156,7 +156,7 @@ export const OF_ROYALTY = wordSet('crown hereditary royal reigning');
 export const ACTED_AS = wordSet('administrator director chief head chair');
 
 /** Lawyers of whom the word before says for whom they speak. */
-export const LAWYERS_OF_A_SIDE = wordSet('counsel attorney attorneys advocate');
+export const LAWYERS_OF_A_SIDE = wordSet('counsel attorney attorneys advocate defender');
 
 /** That word, where it is an accused. */
 export const DEFENDING = wordSet('defence defense');

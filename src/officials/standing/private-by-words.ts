@@ -64,13 +64,17 @@ export const isKingOfThings = ({ tokens, phrase: { head }, words }: JudgedOffice
   return tokens[head + 1]?.lower === 'of' && !isLarge(tokens[ruled]);
 };
 
-/** `defence counsel`, `Lee’s counsel`: whom an accused pays, or one who is called by name; not `the governor’s counsel`. */
+/**
+ * `defence counsel`, `Lee’s counsel`, `Lee’s public defender`: who speaks for an accused, or for one who is called by name;
+ * not `the governor’s counsel`.
+ */
 export const isForDefence = ({ tokens, phrase: { head } }: JudgedOffice): boolean => {
   if (!LAWYERS_OF_A_SIDE.has(tokens[head]?.lower ?? '')) return false;
   const before = tokens[head - 1];
+  const owner = before?.lower === 'public' ? head - 2 : head - 1;
   return (
     DEFENDING.has(before?.lower ?? '') ||
-    (before?.tag === 'possessive' && isUnknownName(tokens[head - 2]))
+    (tokens[owner]?.tag === 'possessive' && isUnknownName(tokens[owner - 1]))
   );
 };
 
