@@ -216,7 +216,8 @@ export const PHRASES_BY_KIND: readonly (readonly [kind: string, phrase: string])
     'organisation',
     `the Upland Almond Council
       the Goat Council of Kesh
-      the Kesh Basketry Council`,
+      the Kesh Basketry Council
+      the Republican Governors Association`,
   ),
   ...all(
     'anonymous',
@@ -224,6 +225,7 @@ export const PHRASES_BY_KIND: readonly (readonly [kind: string, phrase: string])
       a faction of moderates
       two serving gardaí
       five detectives
-      engineers’ unions`,
+      engineers’ unions
+      the teachers’ unions`,
   ),
 ];

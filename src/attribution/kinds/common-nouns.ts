@@ -30,6 +30,7 @@ import { type Step, unnamed, written } from './step.ts';
 import { judgeNameIn } from './tokens.ts';
 import {
   areNoBody,
+  areTheirs,
   fighters,
   figures,
   peoplesTeam,
@@ -120,14 +121,6 @@ const isNaming = ({ tag, lower }: Token, at: number): boolean =>
   !(at === 0 && OPENING_ADJECTIVE.test(lower)) &&
   !STATE_ADJECTIVES.has(lower) &&
   !isEpithet(lower);
-
-/** `Engineers’ unions`: several, whoever they are of. */
-const areTheirs = ([owner, ending]: readonly Token[], { word }: Head): boolean =>
-  isPlural(word) &&
-  ending?.tag === 'possessive' &&
-  owner !== undefined &&
-  isPlural(owner.lower) &&
-  meansPeople(owner.lower);
 
 /** Several of a sort, or one of them, are nobody in particular: `education groups`, `an alarm company`; these are a body. */
 const organisation: Step = (tokens, head) => {

@@ -56,6 +56,18 @@ export const areNoBody = (tokens: readonly Token[], head: Head): boolean =>
   isOneRetired(tokens, head) ||
   areOfNoState(tokens, head);
 
+/** `Engineers’ unions`: several, whoever they are of. */
+export const areTheirs = (tokens: readonly Token[], { word }: Head): boolean => {
+  const [owner, ending] = tokens[0]?.tag === 'determiner' ? tokens.slice(1) : tokens;
+  return (
+    isPlural(word) &&
+    ending?.tag === 'possessive' &&
+    owner !== undefined &&
+    isPlural(owner.lower) &&
+    meansPeople(owner.lower)
+  );
+};
+
 /** `A third of voters`, `48 percent of adults`, `Eleven percent`: as many as were asked. */
 export const share: Step = (tokens, head) =>
   /^(?:percent|per|pc|%|cent|two-thirds|three-quarters|four-fifths|three-fifths|two-fifths)$/.test(

@@ -23,7 +23,7 @@ const BODY_OF_HOLDERS =
 
 /** Bodies whose members hold office: `the Northern Governors’ Forum`, `the Conference of Mayors`; in lower case. */
 export const OF_HOLDERS = new RegExp(
-  `(?:^|[ -])(?<!former |ex-|school )${HOLDERS}[’']? ${BODY_OF_HOLDERS}$|\\b${BODY_OF_HOLDERS} of (?:(?!former)\\S+ ){0,3}${HOLDERS}$`,
+  `(?:^|[ -])(?<!former |ex-|school |republican |democratic )${HOLDERS}[’']? ${BODY_OF_HOLDERS}$|\\b${BODY_OF_HOLDERS} of (?:(?!former)\\S+ ){0,3}${HOLDERS}$`,
   'u',
 );
 
