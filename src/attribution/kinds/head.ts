@@ -1,5 +1,6 @@
 import { isAnyOf, type Tag, type Token } from '../../language/index.ts';
 import { DOCUMENT_NOUNS } from '../lexicons/documents.ts';
+import { PARTICIPLE } from '../lexicons/kind-patterns.ts';
 import { DEFINITE, LEADS_TO_BODY, NEARNESS, SOME } from '../lexicons/kind-words.ts';
 import { OFFICE_NOUNS } from '../lexicons/person-nouns.ts';
 import { QUANTITIES, STANDS_BEHIND } from '../lexicons/quantities.ts';
@@ -83,10 +84,6 @@ const isTimeBehind = (tokens: readonly Token[], index: number): boolean => {
   if (BEFORE_DATE.has(token.lower)) return TIME_WORDS.has(next?.lower ?? '');
   return WEEKDAYS.has(token.lower) && !HEADS.has(next?.tag);
 };
-
-/** Participles that others give their texts: `seen`, `sent`. */
-const PARTICIPLE =
-  /(?:ed|en|id)$|^(?:sent|made|kept|held|put|drawn|shown|known|sworn|brought|sought|bought|found|won|read|cut|built|shot)$/;
 
 /** `a cable seen by the paper`: a participle behind its noun, whatever it was taken for. */
 const isSaidByWhom = (tokens: readonly Token[], index: number): boolean =>

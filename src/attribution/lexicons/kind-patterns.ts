@@ -125,3 +125,11 @@ export const SCHOLARS_PAPER =
 /** What is said behind `who` of somebody whose name is kept back, which says no more of them. */
 export const NAME_KEPT_BACK =
   /\bwho\b.{0,160}?\b(?:anonym(?:ity|ous|ously)|(?:be|being)\s+(?:named|identified|quoted)|(?:authori[sz]ed|allowed|permitted|cleared|empowered)\s+to\s+(?:speak|talk|comment|discuss|brief)|(?:on|under)\s+(?:the\s+)?condition|off\s+the\s+record)\b|\bwho$/isu;
+
+/** Those of a state or a town, whatever they are for: `Ministry of Trade`, `Harlow Unified School District`. */
+export const SURELY_PUBLIC =
+  /(?:^| )ministry(?: |$)|^department of | (?:municipal|city) corporation$| school (?:district|board)$|(?:^| )nhs(?: |$)| public schools$| (?:highway|state|border) patrol$|^national (?:\S+ )*(?:security|penitentiary|prison|civil protection|emergency|disaster|search) (?:\S+ )?system$/;
+
+/** Participles that others give their texts: `seen`, `sent`. */
+export const PARTICIPLE =
+  /(?:ed|en|id)$|^(?:sent|made|kept|held|put|drawn|shown|known|sworn|brought|sought|bought|found|won|read|cut|built|shot)$/;
