@@ -78,6 +78,11 @@ describe('“The paper”', () => {
     expect(meant('A study of bees came out.', 'The paper')?.kind).toBe('document');
   });
 
+  it('is a text where scholars were told of, whatever outlet somebody told of it', () => {
+    const lead = 'In a study, researchers tell of a hum. “It is low,” one tells Le Monde.';
+    expect(meant(lead, 'the paper')?.kind).toBe('document');
+  });
+
   it('is an outlet where a newspaper was named', () => {
     const lead = 'A paper on ice was told of by Le Monde.';
     expect(meant(lead, 'The paper')).toEqual({ kind: 'media', speaker: 'Le Monde' });
@@ -89,6 +94,29 @@ it('gives “who” the person that a thing’s phrase ends with', () => {
   expect(described(text, [['who', 'said', CONTENT]], [named(text, 'Ida Moe')])).toMatchObject([
     { kind: 'person', speaker: 'Ida Moe' },
   ]);
+});
+
+it('gives “which” the text that a phrase for people ends', () => {
+  const text =
+    'The clerk kept the reply sent by the ministry to the auditors, which says the ferries would stop.';
+  expect(described(text, [['which', 'says', CONTENT]])).toMatchObject([
+    { kind: 'document', speaker: 'the reply sent by the ministry to the auditors' },
+  ]);
+});
+
+it('takes what somebody goes by for nobody with a name', () => {
+  const text = 'A broker who was introduced only as “Toto” said the ferries would stop.';
+  expect(described(text, [['Toto', 'said', CONTENT]])).toMatchObject([
+    { kind: 'anonymous', speaker: 'A broker' },
+  ]);
+});
+
+it('takes an opposite number for whoever is named behind it', () => {
+  const text = 'Her opposite number, Greens MP Ida Moe, said the ferries would stop.';
+  const source = 'Her opposite number, Greens MP Ida Moe,';
+  expect(
+    described(text, [[source, 'said', CONTENT]], [named(text, 'Ida Moe', 'MP')]),
+  ).toMatchObject([{ kind: 'official', speaker: 'Ida Moe' }]);
 });
 
 it('takes a surname that is a company’s too for whoever was named in full', () => {

@@ -199,4 +199,33 @@ export const PHRASES_BY_KIND: readonly (readonly [kind: string, phrase: string])
       a University of Kesh poll released on Friday
       checks by the paper`,
   ),
+  ...all(
+    'official',
+    `the Northern Governors’ Forum
+      the Conference of Mayors
+      the Association of Finance Ministers
+      a trilateral summit in Nicosia`,
+  ),
+  ...all(
+    'document',
+    `a National Audit Office (NAO) report tabled in May
+      a Comptroller and Examiner General (CEG) report
+      the response sent by the department`,
+  ),
+  ...all(
+    'organisation',
+    `the Upland Almond Council
+      the Goat Council of Kesh
+      the Kesh Basketry Council
+      the Republican Governors Association`,
+  ),
+  ...all(
+    'anonymous',
+    `a bloc of liberals
+      a faction of moderates
+      two serving gardaí
+      five detectives
+      engineers’ unions
+      the teachers’ unions`,
+  ),
 ];

@@ -52,14 +52,22 @@ const isCounsel = (tokens: readonly Token[], { at, end }: Head): boolean =>
   /^(?:to|for)$/.test(tokens[end]?.lower ?? '') &&
   ASKED_FOR.has(tokens.at(-1)?.lower ?? '');
 
-/** `A University of Kesh study published on Friday`: the text, whose name stands before it. */
-const isTextOf = (tokens: readonly Token[]): boolean => {
+/** A phrase without the short form in brackets behind a name: `a Comptroller General` + `report`. */
+const withoutShortForm = (tokens: readonly Token[]): readonly Token[] => {
+  const open = tokens.findIndex(({ text }) => text === '(');
+  const isShort = open > 0 && tokens[open + 2]?.text === ')';
+  return isShort ? [...tokens.slice(0, open), ...tokens.slice(open + 3)] : tokens;
+};
+
+/** `A University of Kesh study published on Friday`, `a Kesh Audit Office (KAO) report`: the text, whose name stands before it. */
+const isTextOf = (phrase: readonly Token[]): boolean => {
+  const tokens = withoutShortForm(phrase);
   const at = tokens.findIndex(({ lower, word }) => word.startsSmall && PAPERS_OF_BODIES.has(lower));
   const name = tokens.slice(1, at);
   return (
     isAnyOf(tokens[0]?.tag, 'determiner', 'number') &&
     endsName(tokens, at) &&
-    name.some(({ lower }) => lower === 'of') &&
+    (tokens !== phrase || name.some(({ lower }) => lower === 'of')) &&
     name.every(
       ({ tag, lower, text }) =>
         tag === 'properNoun' || tag === 'number' || JOINING.has(lower) || /^\p{Lu}/u.test(text),

@@ -4,6 +4,7 @@ import { DOCUMENT_NOUNS } from '../lexicons/documents.ts';
 import { BODY_OF, KEPT_TEXTS, OF_MEDIA } from '../lexicons/kept-texts.ts';
 import {
   FIRMS_AS_PEOPLE,
+  NO_STATES_SUMMIT,
   OPENING_ADJECTIVE,
   ORGANISATION_PAIRS,
   PUBLIC_PAIRS,
@@ -24,11 +25,12 @@ import { type Judgement, judged } from './judgement.ts';
 import { judgeName } from './names.ts';
 import { isOfOrganisation, judgeAllies, judgeLeaders, judgeOffice } from './offices.ts';
 import { groupInOffice, partOfBody, partOfOutlet, privateBoard } from './parts-of-bodies.ts';
-import { meansPeople } from './people-nouns.ts';
+import { isOppositeNumber, meansPeople } from './people-nouns.ts';
 import { type Step, unnamed, written } from './step.ts';
 import { judgeNameIn } from './tokens.ts';
 import {
   areNoBody,
+  areTheirs,
   fighters,
   figures,
   peoplesTeam,
@@ -124,6 +126,7 @@ const isNaming = ({ tag, lower }: Token, at: number): boolean =>
 const organisation: Step = (tokens, head) => {
   const isPair = ORGANISATION_PAIRS.test(`${wordBefore(tokens, head)} ${head.word}`);
   if (!isPair && !ORGANISATION_NOUNS.has(head.word)) return null;
+  if (areTheirs(tokens, head)) return unnamed(tokens, head);
   const isOne = !isPlural(head.word) && !ONE_OF_MANY.has(tokens[0]?.lower ?? '');
   return head.definite || isOne || tokens.some(isNaming)
     ? judged('organisation', 'organisationWord', written(tokens, head))
@@ -138,9 +141,15 @@ const firmAsPerson: Step = (tokens, head) =>
     ? judged('organisation', 'organisationWord', written(tokens, head))
     : null;
 
+/** `A trilateral summit in Kesh`: those who govern, where a `tech summit` is an event. */
+const summit: Step = (tokens, head) =>
+  /^summits?$/.test(head.word) && !NO_STATES_SUMMIT.test(tokens[head.at - 1]?.lower ?? '')
+    ? judged('official', 'publicWord', written(tokens, head))
+    : null;
+
 /** What is neither people nor a body was written, found or done by somebody: `the notification`. */
 const remainingNoun: Step = (tokens, head) =>
-  tokens[head.at]?.tag !== 'noun' || meansPeople(head.word)
+  tokens[head.at]?.tag !== 'noun' || meansPeople(head.word) || isOppositeNumber(tokens, head.at)
     ? null
     : judged('document', 'documentWord', written(tokens, head));
 
@@ -164,8 +173,9 @@ const STEPS: readonly Step[] = [
   judgeLeaders,
   judgeAllies,
   privateBoard,
-  publicBody,
   teamOfPeople,
+  summit,
+  publicBody,
   organisation,
   remainingNoun,
 ];

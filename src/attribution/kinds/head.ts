@@ -1,5 +1,6 @@
 import { isAnyOf, type Tag, type Token } from '../../language/index.ts';
 import { DOCUMENT_NOUNS } from '../lexicons/documents.ts';
+import { PARTICIPLE } from '../lexicons/kind-patterns.ts';
 import { DEFINITE, LEADS_TO_BODY, NEARNESS, SOME } from '../lexicons/kind-words.ts';
 import { OFFICE_NOUNS } from '../lexicons/person-nouns.ts';
 import { QUANTITIES, STANDS_BEHIND } from '../lexicons/quantities.ts';
@@ -87,7 +88,7 @@ const isTimeBehind = (tokens: readonly Token[], index: number): boolean => {
 /** `a cable seen by the paper`: a participle behind its noun, whatever it was taken for. */
 const isSaidByWhom = (tokens: readonly Token[], index: number): boolean =>
   tokens[index + 1]?.lower === 'by' &&
-  /(?:ed|en|id)$/.test(tokens[index]?.lower ?? '') &&
+  PARTICIPLE.test(tokens[index]?.lower ?? '') &&
   tokens[index - 1]?.tag !== 'determiner';
 
 /** `a letter Ann Lee wrote`: who did it, in a clause without `that`. */

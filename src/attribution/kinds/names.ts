@@ -1,5 +1,6 @@
+import { COUNCIL_OF_NO_STATE } from '../../public-bodies/index.ts';
 import { wordSet } from '../../word-lists.ts';
-import { COUNCIL_OF_NO_STATE } from '../lexicons/kind-patterns.ts';
+import { OF_HOLDERS } from '../lexicons/kind-patterns.ts';
 import { AMBIGUOUS_MEDIA, MEDIA, MEDIA_ENDINGS, WRITTEN_SMALL } from '../lexicons/media.ts';
 import { ORGANISATION_ENDINGS, ORGANISATION_NAMES } from '../lexicons/organisations.ts';
 import {
@@ -101,6 +102,7 @@ export const judgeName = (name: string): Judgement | null => {
   }
   const foreign = judgePlainForeign(name, plain);
   if (foreign !== null) return foreign;
-  if (showsPublicBody(plain)) return judged('official', 'publicBodyName', name);
+  if (showsPublicBody(plain) || OF_HOLDERS.test(plain))
+    return judged('official', 'publicBodyName', name);
   return isOrganisationName(plain) ? judged('organisation', 'organisationName', name) : null;
 };

@@ -1,4 +1,4 @@
-import { onceAWord } from '../../language/index.ts';
+import { onceAWord, type Token } from '../../language/index.ts';
 import {
   OFFICE_NOUNS,
   PEOPLE_ALL_THE_SAME,
@@ -35,3 +35,7 @@ export const meansPeople = onceAWord(
     isListedForPeople(word) ||
     (PERSON_ENDING.test(word) && !THING_ENDING.test(word) && !isThing(word)),
 );
+
+/** `her opposite number`: somebody. */
+export const isOppositeNumber = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.lower === 'number' && tokens[at - 1]?.lower === 'opposite';

@@ -1,7 +1,8 @@
 import { onceAWord } from '../../language/index.ts';
+import { COUNCIL_OF_NO_STATE } from '../../public-bodies/index.ts';
 import { wordSet } from '../../word-lists.ts';
 import { PRIVATE_BANKS } from '../lexicons/business-words.ts';
-import { COUNCIL_OF_NO_STATE, PRIVATE_AS_OFTEN } from '../lexicons/kind-patterns.ts';
+import { PRIVATE_AS_OFTEN, SURELY_PUBLIC } from '../lexicons/kind-patterns.ts';
 import { HAS_GOVERNMENT, NUMBERED_UNITS, WEAK } from '../lexicons/kind-words.ts';
 import { STATE_ADJECTIVES, STATES_AND_CAPITALS } from '../lexicons/places.ts';
 import { NOT_PUBLIC } from '../lexicons/private-words.ts';
@@ -54,10 +55,6 @@ const isMarked = (ending: string, others: readonly string[]): boolean => {
       (PUBLIC_MARKERS.has(word) && !(isStrict && WEAK.has(word))) || (!isStrict && isState([word])),
   );
 };
-
-/** Those of a state or a town, whatever they are for: `Ministry of Trade`, `Harlow Unified School District`. */
-const SURELY_PUBLIC =
-  /(?:^| )ministry(?: |$)|^department of | (?:municipal|city) corporation$| school (?:district|board)$|(?:^| )nhs(?: |$)| public schools$| (?:highway|state|border) patrol$|^national (?:\S+ )*(?:security|penitentiary|prison|civil protection|emergency|disaster|search) (?:\S+ )?system$/;
 
 const isEnding = (word: string): boolean => PUBLIC_ENDINGS.has(word) || SHARED_ENDINGS.has(word);
 

@@ -5,6 +5,7 @@ import {
   FIGHTERS,
   FIGURES_ARE_PEOPLE,
   ON_PLATFORMS,
+  PARTISANS,
   PEOPLES_TEAM,
 } from '../lexicons/kind-patterns.ts';
 import { COUNTED_PEOPLE, COUNTING, FORMER, ONE_OF_MANY } from '../lexicons/kind-words.ts';
@@ -55,6 +56,18 @@ export const areNoBody = (tokens: readonly Token[], head: Head): boolean =>
   isOneRetired(tokens, head) ||
   areOfNoState(tokens, head);
 
+/** `Engineers’ unions`: several, whoever they are of. */
+export const areTheirs = (tokens: readonly Token[], { word }: Head): boolean => {
+  const [owner, ending] = tokens[0]?.tag === 'determiner' ? tokens.slice(1) : tokens;
+  return (
+    isPlural(word) &&
+    ending?.tag === 'possessive' &&
+    owner !== undefined &&
+    isPlural(owner.lower) &&
+    meansPeople(owner.lower)
+  );
+};
+
 /** `A third of voters`, `48 percent of adults`, `Eleven percent`: as many as were asked. */
 export const share: Step = (tokens, head) =>
   /^(?:percent|per|pc|%|cent|two-thirds|three-quarters|four-fifths|three-fifths|two-fifths)$/.test(
@@ -86,11 +99,16 @@ export const peoplesTeam: Step = (tokens, head) =>
 
 /** `a team of neuroscientists`: people by what they do, whom nobody names. */
 export const teamOfPeople: Step = (tokens, head) => {
-  if (!/^(?:team|crew|pair|trio|group)$/.test(head.word) || tokens[head.end]?.lower !== 'of')
+  if (
+    !/^(?:team|crew|pair|trio|group|bloc|faction|band)$/.test(head.word) ||
+    tokens[head.end]?.lower !== 'of'
+  )
     return null;
   const behind = tokens.slice(head.end + 1);
   const end = behind.findIndex(({ tag, text }) => tag === 'preposition' || text === ',');
   const people = behind.slice(0, end < 0 ? behind.length : end);
   const last = people.at(-1)?.lower ?? '';
-  return isPlural(last) && meansPeople(last) ? unnamed(tokens, head) : null;
+  return isPlural(last) && (meansPeople(last) || PARTISANS.test(last))
+    ? unnamed(tokens, head)
+    : null;
 };

@@ -15,12 +15,17 @@ export const FORMS_BEFORE_NAME =
 export const PUBLIC_PAIRS =
   /^(?:(?:city|town) hall|(?:coast|border|national|presidential|republican|civil|home) guard|civil defen[cs]e|fire brigade|land registry|mine rescue|(?:central|reserve|state) bank|(?:school|water|health|election|electoral|parole|licensing|planning) board|law enforcement|(?:both|two|lower|upper) houses?|(?:custom|customs) house|(?:barangay|village|county|borough|guild) hall|(?:presidential|royal|imperial|government|governor) (?:palace|house|mansion|offices)|(?:high|audit) commission|met office|(?:pardon|pardons|prison|prisons|zoning|liquor|transport|tender|census|police|fire|tax|land|draft|drought|labou?r|wage|wages|film|marketing|export) board|border guards|general staff|(?:district|city|county|state|us|u\.s\.|united states|commonwealth|crown|parish) (?:attorneys?|solicitors?|counsel)|(?:statistics|statistical|geological|geophysical|meteorological|weather|seismological|hydrological|space|public health|forensic) (?:institute|institution)|(?:cartel|patent|press|audit|statistics|passport|immigration|land|registry|probation|cabinet|foreign|home|war|colonial) office|(?:lower|upper|legislative) chambers?|(?:military|defen[cs]e|state|domestic|foreign|us|british|western|russian|ukrainian|israeli) intelligence)$/;
 
-/**
- * Councils of a trade, which speak for whoever is in it, and those of a trade or a science all over the world: no state’s.
- * `the Insurance Council of Kesh`, `the Minerals Council`, `the World Kelp Council`.
- */
-export const COUNCIL_OF_NO_STATE =
-  /^(?:international|world|global) .*\bcouncil$|(?:^|[ -])(?:insurance|minerals|mining|property|franchise|banking|wine|beef|pork|egg|cotton|wool|timber|textile|steel|automotive|solar|wind|chemistry|chemical|jewellery|jewelry|diamond|gem|beer|spirits|whisky|packaging|plastics|gaming|freight|trucking|recording|salmon|seafood|tuna|shellfish|sugar|soy|grain|cattle|lumber|outsourcing|semiconductor|green building|retirement living|investment|lending|payments|venture capital|concrete|biotechnology|vaping|tobacco|cannabis|advertising standards|fundraising) council(?: |$)/;
+/** Who sits in a body for the office each of them holds: `governors`, `finance ministers`. */
+const HOLDERS =
+  '(?:governors|mayors|ministers|premiers|attorneys[ -]general|presidents of parliaments?|heads of (?:state|government))';
+const BODY_OF_HOLDERS =
+  '(?:forum|association|conference|council|alliance|coalition|assembly|meeting|committee|caucus|group)';
+
+/** Bodies whose members hold office: `the Northern Governors’ Forum`, `the Conference of Mayors`; in lower case. */
+export const OF_HOLDERS = new RegExp(
+  `(?:^|[ -])(?<!former |ex-|school |republican |democratic )${HOLDERS}[’']? ${BODY_OF_HOLDERS}$|\\b${BODY_OF_HOLDERS} of (?:(?!former)\\S+ ){0,3}${HOLDERS}$`,
+  'u',
+);
 
 /** Organisations of two common words, the last of which is many things. */
 export const ORGANISATION_PAIRS =
@@ -57,9 +62,17 @@ export const ON_PLATFORMS = /^(?:telegram|youtube|whatsapp|viber|discord|signal|
 export const STANCE_OF_PARTY =
   /-(?:socialist|communist|nationalist|separatist|secessionist|populist|unionist|conservative|democrat|islamist|royalist|leftist|rightist|centrist)$|^(?:centrist|leftist|rightist|populist|islamist|royalist|nationalist|separatist)$/;
 
+/** Those of a party or a turn of mind: `a bloc of conservatives`. */
+export const PARTISANS =
+  /^(?:conservatives|liberals|moderates|centrists|progressives|republicans|democrats|socialists|hardliners|independents|greens)$/;
+
 /** Those who fight or want out, and who are no body without a name. */
 export const FIGHTERS =
   /^(?:rebels|militants|insurgents|guerrillas|separatists|secessionists|loyalists|unionists|nationalists|paramilitaries|jihadists|putschists|mutineers|islamists)$/;
+
+/** What a summit is of that states do not hold. */
+export const NO_STATES_SUMMIT =
+  /^(?:tech|technology|business|industry|investors?|investment|ceo|startup|leadership|media|web|ai|crypto|fashion|youth|womens?|education|housing|health)$/;
 
 /** Whose board it is that is none of a state's: `the board of trustees`. */
 export const PRIVATE_BOARD = /^(?:trustees|directors|deacons|overseers|deputies)$/;
@@ -102,6 +115,9 @@ export const OPENING_ADJECTIVE = /(?:al|ic|ive|ous|ary|ist|ful|less|ing|ed|ant|e
 /** Words that tell of a paper that scholars wrote. */
 export const SCHOLARS_WORD = /^(?:study|preprint|peer-reviewed|co-authors?|manuscript|abstract)$/;
 
+/** Those who write one, and where it is printed. */
+export const SCHOLARS = /^(?:researchers?|scientists?|co-authors?|authors?|journal|preprint)$/;
+
 /** Words before a paper that scholars wrote, where `the local paper` is a newspaper. */
 export const SCHOLARS_PAPER =
   /^(?:a|an|their|his|her|its|our|new|research|working|discussion|scientific|academic|white|recent|latest|review|conference|2\d{3})$/;
@@ -109,3 +125,11 @@ export const SCHOLARS_PAPER =
 /** What is said behind `who` of somebody whose name is kept back, which says no more of them. */
 export const NAME_KEPT_BACK =
   /\bwho\b.{0,160}?\b(?:anonym(?:ity|ous|ously)|(?:be|being)\s+(?:named|identified|quoted)|(?:authori[sz]ed|allowed|permitted|cleared|empowered)\s+to\s+(?:speak|talk|comment|discuss|brief)|(?:on|under)\s+(?:the\s+)?condition|off\s+the\s+record)\b|\bwho$/isu;
+
+/** Those of a state or a town, whatever they are for: `Ministry of Trade`, `Harlow Unified School District`. */
+export const SURELY_PUBLIC =
+  /(?:^| )ministry(?: |$)|^department of | (?:municipal|city) corporation$| school (?:district|board)$|(?:^| )nhs(?: |$)| public schools$| (?:highway|state|border) patrol$|^national (?:\S+ )*(?:security|penitentiary|prison|civil protection|emergency|disaster|search) (?:\S+ )?system$/;
+
+/** Participles that others give their texts: `seen`, `sent`. */
+export const PARTICIPLE =
+  /(?:ed|en|id)$|^(?:sent|made|kept|held|put|drawn|shown|known|sworn|brought|sought|bought|found|won|read|cut|built|shot)$/;

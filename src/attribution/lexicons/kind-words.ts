@@ -66,6 +66,7 @@ faculty academic remuneration compensation nominating organising organizing barg
 export const COUNTED_PEOPLE = wordSet(`
 lawmakers legislators senators mps meps parliamentarians councillors councilors congressmen ministers
 ambassadors mayors governors envoys delegates
+gardaí gardai policemen policewomen cops constables troopers detectives investigators
 `);
 
 /** Words that count people and name none of them. */

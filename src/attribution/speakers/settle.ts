@@ -20,6 +20,7 @@ import {
   spokenFor,
   starMeant,
   twoTakenUp,
+  whoOfAlias,
 } from './descriptions/index.ts';
 import { byWords, settleNamed } from './phrases/index.ts';
 import {
@@ -79,6 +80,14 @@ const settledBody = (context: Context, span: Span, pronoun: string): Settlement 
 const byRelative: Step = (context, source) =>
   takenUpByRelative(context, source, (span, enclosing) => settle(context, span, enclosing));
 
+/** `a broker who was introduced only as “Toto”`: the broker. */
+const byAlias: Step = (context, source) => {
+  const who = context.parsed.tokens[whoOfAlias(context, source)];
+  return who === undefined
+    ? null
+    : byRelative(context, sourceAt(context.parsed, [who.start, who.end], source.enclosing));
+};
+
 /** `it`, `she`, `they`: the subject of a sentence, a speaker, whoever was named. */
 const byPronoun: Step = (context, source) => {
   const { span, tokens } = source;
@@ -131,6 +140,7 @@ const byOwner: Step = (context, { tokens, head: { word, isName } }) => {
 /** From the surest to the vaguest; the first that knows decides. What a phrase is by its words alone comes after all. */
 const STEPS: readonly Step[] = [
   byRelative,
+  byAlias,
   byPronoun,
   byDescribedBody,
   byName,

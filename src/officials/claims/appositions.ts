@@ -1,13 +1,14 @@
 import type { Token } from '../../language/index.ts';
 import { OPENERS } from '../lexicon/apposition-marks.ts';
 import { HEADED_BY_WHOM } from '../lexicon/lead-ins.ts';
-import { SEATS } from '../lexicon/links.ts';
+import { SEATS, SEATS_BEHIND_NAMES } from '../lexicon/links.ts';
 import { POSTNOMINALS } from '../lexicon/occupations.ts';
 import { AGE, PARTY_AND_STATE, PARTY_OF_SEAT } from '../lexicon/patterns.ts';
 import { VERBS_OF_LEAVING } from '../lexicon/verbs.ts';
 import type { Mention } from '../names/named-person.ts';
 import type { OfficeKind } from '../offices/office-kind.ts';
 import { officeAt, phraseEnd } from '../offices/office-phrase.ts';
+import { tellsOfWales } from '../reading/subjects.ts';
 import { isLarge, isOfficeHead } from '../reading/words.ts';
 import { apposedClaims } from './apposed.ts';
 import { type Claim, claimOf, wordlessClaim } from './claim.ts';
@@ -20,11 +21,15 @@ const LEGISLATOR: OfficeKind = { branch: 'legislative', level: 'national' };
 /** Who has a ministry, a province or a constituency. */
 const HEAD_OF_PART: OfficeKind = { branch: 'executive', level: null };
 
-/** `Ann Lee MP`: a seat, where the letters are those of one. */
-const postnominalClaims = (text: NamedText, at: number): Claim[] =>
-  isOfficeHead(text.tokens[at])
-    ? [claimOf(text, { first: at, last: at + 1, head: at }, 'description')]
-    : [];
+/** `Ann Lee MP`: a seat, where the letters are those of one; `Ann Lee MS` in the news of Wales. */
+const postnominalClaims = (text: NamedText, at: number): Claim[] => {
+  const { tokens } = text;
+  const phrase = { first: at, last: at + 1, head: at };
+  if (isOfficeHead(tokens[at])) return [claimOf(text, phrase, 'description')];
+  const letters = tokens[at]?.text ?? '';
+  const isSeat = SEATS_BEHIND_NAMES.has(letters) || (letters === 'MS' && tellsOfWales(tokens));
+  return isSeat ? [{ ...wordlessClaim(LEGISLATOR), phrase }] : [];
+};
 
 /** The longest that brackets with a seat in them are, in words. */
 const MOST_IN_BRACKETS = 6;

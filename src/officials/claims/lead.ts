@@ -1,7 +1,7 @@
 import type { Token, TokenRange } from '../../language/index.ts';
 import { OWNERS } from '../lexicon/beside-heads.ts';
 import { RANKS_OF_FORCES } from '../lexicon/office-heads.ts';
-import { HEARS_CASES, PLURAL } from '../lexicon/patterns.ts';
+import { DASH, HEARS_CASES, IN_CAPITALS, PLURAL } from '../lexicon/patterns.ts';
 import { CALENDAR_WORDS } from '../lexicon/thing-words.ts';
 import type { NamedPerson } from '../names/named-person.ts';
 import { type OfficePhrase, officeAt } from '../offices/office-phrase.ts';
@@ -40,11 +40,24 @@ const endsInName = ({ tokens, isPersonAt }: NamedText, { head, last }: OfficePhr
 const isHeadline = (tokens: readonly Token[], { last }: TokenRange, next: number): boolean =>
   tokens[next]?.text === 'to' && tokens[last - 1]?.tag !== 'punctuation';
 
+/** A dateline is no longer, in words: `FREDERICTON, N.B. (CP) —`. */
+const LONGEST_DATELINE = 9;
+
+/** Where the words of a sentence start behind its dateline, if it has one. */
+const pastDateline = (tokens: readonly Token[], { first, last }: TokenRange): number => {
+  if (!IN_CAPITALS.test(tokens[first]?.text ?? '')) return first;
+  for (let index = first + 1; index < Math.min(first + LONGEST_DATELINE, last); index++)
+    if (DASH.test(tokens[index]?.text ?? '')) return index + 1;
+  return first;
+};
+
 /** How far into a sentence a possessor is looked for. */
 const POSSESSOR_REACH = 8;
 
 /** Where a sentence goes on behind somebody whose its first words are: `President Vladimir Putin’s` + `special envoy`. */
-const pastPossessor = ({ tokens, isPersonAt }: NamedText, { first, last }: TokenRange): number => {
+const pastPossessor = ({ tokens, isPersonAt }: NamedText, range: TokenRange): number => {
+  const { last } = range;
+  const first = pastDateline(tokens, range);
   let from = first;
   for (let index = first; index < Math.min(first + POSSESSOR_REACH, last); index++)
     if (tokens[index]?.tag === 'possessive' && isPersonAt(index - 1)) from = index + 1;

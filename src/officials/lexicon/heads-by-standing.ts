@@ -78,6 +78,17 @@ export const PUBLIC_WHEN_BARE = wordSet(
   'president presidents speaker secretary commissioner representative secretary-general director-general',
 );
 
+/** Heads of those whom an occupier puts there: `the Russian-installed proxy leader`. */
+export const PUT_THERE = wordSet('leader head chief administrator official governor mayor');
+
+/** Fields within a firm that somebody manages, which are fields of a government elsewhere: `procurement manager`. */
+export const FIELDS_IN_FIRMS = wordSet(`
+  procurement tax budget trade customs energy security transport transportation health environmental patent licensing finance financial
+`);
+
+/** How far somebody's branch reaches, in a body or a firm as well as in a state. */
+export const REACH_OF_BRANCHES = wordSet('regional provincial national district area zonal local');
+
 /** Heads of those who keep a town’s or a county’s books and records, and a club’s or a firm’s as well. */
 export const KEEPERS = wordSet(
   'treasurer clerk auditor recorder registrar surveyor assessor administrator supervisor controller',
@@ -145,7 +156,7 @@ export const OF_ROYALTY = wordSet('crown hereditary royal reigning');
 export const ACTED_AS = wordSet('administrator director chief head chair');
 
 /** Lawyers of whom the word before says for whom they speak. */
-export const LAWYERS_OF_A_SIDE = wordSet('counsel attorney attorneys advocate');
+export const LAWYERS_OF_A_SIDE = wordSet('counsel attorney attorneys advocate defender');
 
 /** That word, where it is an accused. */
 export const DEFENDING = wordSet('defence defense');

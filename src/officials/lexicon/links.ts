@@ -16,6 +16,9 @@ export const SEATS = wordSet('GRC SMC');
 /** Seats of two letters, which are nobody’s initials. */
 export const SEATS_IN_LETTERS = wordSet('MP TD');
 
+/** Seats whose letters stand behind names alone, and mean other things in front: `Ann Lee MdB`. */
+export const SEATS_BEHIND_NAMES = wordSet('MdB MdL');
+
 /** Short names of bodies that are written small as well. */
 export const SHORT_BUT_SMALL = wordSet('army navy');
 

@@ -71,5 +71,5 @@ export const PARTICLES = wordSet(`
 
 /** Letters after a name: seats in parliament, orders, degrees. */
 export const POSTNOMINALS = wordSet(
-  'MP MEP MSP TD MLA MPP MNA MS QC KC SC OBE CBE MBE KBE DBE PhD MD JD Esq RN',
+  'MP MEP MSP TD MLA MPP MNA MS MPL MHA MHK MHR MLC MdB MdL QC KC SC OBE CBE MBE KBE DBE PhD MD JD Esq RN',
 );

@@ -52,6 +52,12 @@ export const JOINS_CLAUSE = /^(?:while|whereas|but|though|although)$/;
 /** Offices that companies alone have. */
 export const COMPANY_OFFICES = /^(?:ceo|cfo|coo|cto|cio|cmo)$/;
 
+/** Who speaks to the media for somebody in office; a `media adviser` is a campaign’s as often. */
+export const SPEAKS_TO_MEDIA = /^(?:aide|assistant|secretary|spokes(?:man|woman|person))$/;
+
+/** Who advises. */
+export const ADVISERS = /^advis[eo]r$/;
+
 /** Who chairs a board. */
 export const CHAIRS = /^chair(?:man|woman|person)?$/;
 
@@ -90,6 +96,19 @@ export const ACRONYM = /^[\p{Lu}\d&/]{2,}s?$/u;
 
 /** `J`, `J.`, `J.B.`, `J.-P.` */
 export const INITIAL = /^\p{Lu}$|^\p{Lu}\.(?:-?\p{Lu}\.)*$/u;
+
+/** `M` of `M A Khalid`: a letter of a name, without a stop as in South Asia. */
+export const ONE_LETTER = /^\p{Lu}$/u;
+
+/** `Moscow-installed`, `Taliban-appointed`: put into an office by somebody who rules. */
+export const PUT_INTO_OFFICE =
+  /^(?!court|board|self|newly|recently|party|pope|vatican)\p{L}{3,}-(?:installed|appointed|imposed)$/u;
+
+/** A place as datelines write it. */
+export const IN_CAPITALS = /^\p{Lu}{3,}$/u;
+
+/** What parts a dateline from its sentence. */
+export const DASH = /^[—–-]+$/u;
 
 /** Anything but plain letters and marks. */
 export const HAS_DIACRITICS = /[^\p{ASCII}]/u;

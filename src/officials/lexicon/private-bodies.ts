@@ -9,7 +9,7 @@ const PRIVATE_BODIES = phraseList(`
   business council, council on foreign relations, council on american-islamic relations, atlantic council, airports council, world jewish congress, jewish congress, labour congress,
   labor congress, transport congress, youth congress, mahila congress, workers congress, workers’ congress, students congress, science congress, zionist congress, uyghur congress, indigenous congress, employers congress,
   trades union congress, trade union congress, trade unions congress, congress of trade unions, congress of south african trade unions, building trades council, council of churches,
-  pork council, beef council, press council, retail council, natural resources defense council, defense council, dairy council, tourism council, travel and tourism council, export council,
+  pork council, beef council, press council, retail council, natural resources defense council, resources defense council, dairy council, tourism council, travel and tourism council, export council,
   tech council, chemistry council, muslim council, council of mosques, council for social service, council of voluntary organisations,
   royal college, royal society, royal institute, royal institution, royal academy, royal bank, royal pharmaceutical society, royal town planning institute, royal horticultural society,
   royal opera house, royal shakespeare company, royal dutch shell, royal caribbean, national trust, national australia bank, chatham house, brookings institution, rand corporation,

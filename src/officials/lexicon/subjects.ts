@@ -72,6 +72,14 @@ export const OCCASIONS = wordSet(`
 /** What the news of Wales speaks of, where `MS` is a seat in its parliament. */
 export const OF_WALES = wordSet('wales welsh senedd plaid cardiff');
 
+/** What a chief executive governs. */
+export const HONG_KONG = wordSet('hong kong macau macao');
+
+/** What only the affairs of a city like that speak of, which the news of a firm there does not. */
+export const GOVERNED_THERE = wordSet(
+  'lawmaker lawmakers legislative legco policy government security',
+);
+
 /** What the news of Nigeria and Ghana speaks of, where many a notable is called `Chief`. */
 export const OF_WEST_AFRICA = wordSet(`
   nigeria nigerian nigerians ghana ghanaian ghanaians naira cedi cedis abuja lagos accra kumasi ibadan kano kaduna enugu onitsha

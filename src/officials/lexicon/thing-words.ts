@@ -5,6 +5,7 @@ import { wordSet } from '../../word-lists.ts';
  * capitals that holds one names no person. Written down from general knowledge for this project.
  */
 export const THING_WORDS = wordSet(`
+  síochána siochána siochana oireachtas éireann
   construction engineering contracting contractors consultants roofing plumbing scaffolding demolition catering couriers haulage freight
   renovation renovations fireproofing developments builders homes estates lettings surveyors architects solicitors dental genomics labs
   entertainment gaming interactive aviation railways metals breweries brewing distillery bakery fisheries seafood timber furniture

@@ -1,12 +1,13 @@
 import type { ParsedText, Token } from '../../language/index.ts';
 import {
+  INITIALS_LIKE_WORDS,
   NAMES_LIKE_WORDS,
   PARTICLES_BEHIND_SAID,
   SURNAMES_LIKE_WORDS,
 } from '../lexicon/names/lookalikes.ts';
 import { ADDRESSES, NAME_SUFFIXES, PARTICLES } from '../lexicon/occupations.ts';
 import { FORMER_WORDS } from '../lexicon/office-heads.ts';
-import { BESIDE_SURNAME, GERUND, NEVER_A_NAME, QUOTES } from '../lexicon/patterns.ts';
+import { BESIDE_SURNAME, GERUND, NEVER_A_NAME, ONE_LETTER, QUOTES } from '../lexicon/patterns.ts';
 import { CALENDAR_WORDS } from '../lexicon/thing-words.ts';
 import { isFamilyNameFirst, isGivenName, isNameLike, isRole } from '../reading/words.ts';
 
@@ -33,10 +34,19 @@ const isNameSaid = (tokens: readonly Token[], index: number): boolean => {
   return isNameLike(next) && isRole(tokens[index - 2]) && !CALENDAR_WORDS.has(next?.lower ?? '');
 };
 
+/** `M A Khalid`, `A K Vardhan`: a letter of a name that is a word as well, beside another letter of it. */
+const isInitialLikeAWord = (tokens: readonly Token[], index: number): boolean => {
+  if (!INITIALS_LIKE_WORDS.has(tokens[index]?.text ?? '')) return false;
+  const [before, next] = [tokens[index - 1], tokens[index + 1]];
+  const isSecond = ONE_LETTER.test(before?.text ?? '') && isNameLike(next);
+  return isSecond || (ONE_LETTER.test(next?.text ?? '') && isNameLike(tokens[index + 2]));
+};
+
 /** `Liu He`, `Minister He Lifeng`, `President To Lam`: a word's look-alike as a name or family name. */
 const isNameLikeAWord = (tokens: readonly Token[], index: number): boolean => {
   const text = tokens[index]?.text ?? '';
   if (text === 'Said') return isNameSaid(tokens, index);
+  if (isInitialLikeAWord(tokens, index)) return true;
   if (!NAMES_LIKE_WORDS.has(text)) return false;
   if (text === 'He' && isFamilyNameFirst(tokens[index - 1]?.text ?? '')) return true;
   return isRole(tokens[index - 1]) && isNameLike(tokens[index + 1]);
@@ -112,7 +122,10 @@ export const findRuns = ({ tokens }: ParsedText): Run[] => {
   const surnames = new Set<string>();
   let index = 0;
   while (index < tokens.length) {
-    const isName = isNameLike(tokens[index]) || isAlone(tokens, index, surnames);
+    const isName =
+      isNameLike(tokens[index]) ||
+      isAlone(tokens, index, surnames) ||
+      isInitialLikeAWord(tokens, index);
     if (!isName || isOpening(tokens, index)) {
       index++;
       continue;

@@ -10,6 +10,8 @@ import {
   CRAFT,
   FIRE_AND_SHERIFFS,
   FORCES_TOLD_OF,
+  GOVERNED_THERE,
+  HONG_KONG,
   KEEPS_BOOKS,
   OF_INDIA,
   OF_SCOTLAND,
@@ -114,6 +116,13 @@ export const tellsOfParty = speaksOf(PARTY_AFFAIRS, LEAST_OF_PARTY);
 
 /** Whether `Chief` is what a notable is called: in the news of Nigeria and Ghana. */
 export const hasChiefsByCustom = speaksOf(OF_WEST_AFRICA, 1, FIRE_AND_SHERIFFS);
+
+const speaksOfHongKong = speaksOf(HONG_KONG);
+const isGovernedThere = speaksOf(GOVERNED_THERE);
+
+/** Whether a text is news of Hong Kong or Macau, and of how they are governed. */
+export const tellsOfHongKong = (tokens: readonly Token[]): boolean =>
+  speaksOfHongKong(tokens) && isGovernedThere(tokens);
 
 /** Whether `MS` is a member of the Senedd: in the news of Wales. */
 export const tellsOfWales = speaksOf(OF_WALES);

@@ -7,6 +7,7 @@ import {
 } from '../lexicon/beside-heads.ts';
 import { FORMER_WORDS, JOINED_PREFIX } from '../lexicon/office-heads.ts';
 import { PUBLIC_HEADS } from '../lexicon/offices/index.ts';
+import { SPEAKS_TO_MEDIA } from '../lexicon/patterns.ts';
 import { THING_WORDS } from '../lexicon/thing-words.ts';
 import {
   AMERICAN_PARTIES,
@@ -80,6 +81,12 @@ export const wordsBeside = (
         token.text !== ')' &&
         // `Secretary General`: one office.
         !(first + offset === head - 1 && headKey(tokens, head).startsWith(`${token.lower}-`)) &&
+        // `her media aide`: who speaks for her, and for no outlet.
+        !(
+          token.lower === 'media' &&
+          first + offset === head - 1 &&
+          SPEAKS_TO_MEDIA.test(tokens[head]?.lower ?? '')
+        ) &&
         // `the firm’s country manager`: where somebody works, and for no country.
         !(token.lower === 'country' && first + offset === head - 1) &&
         !FORMER_WORDS.has(token.lower) &&

@@ -10,6 +10,7 @@ import {
 import {
   ASSISTED_BY_OFFICIALS,
   DEFENDING,
+  FIELDS_IN_FIRMS,
   LAWYERS_OF_A_SIDE,
   LEADING_WORDS,
   OF_CORPORATE_VICE,
@@ -18,6 +19,7 @@ import {
   ONLY_IN_COMPOUNDS,
   PUT_FORWARD,
   RANK_AND_FILE,
+  REACH_OF_BRANCHES,
   ROYAL,
   SCIENTISTS,
   STAFF_HEADS,
@@ -62,13 +64,17 @@ export const isKingOfThings = ({ tokens, phrase: { head }, words }: JudgedOffice
   return tokens[head + 1]?.lower === 'of' && !isLarge(tokens[ruled]);
 };
 
-/** `defence counsel`, `Lee’s counsel`: whom an accused pays, or one who is called by name; not `the governor’s counsel`. */
+/**
+ * `defence counsel`, `Lee’s counsel`, `Lee’s public defender`: who speaks for an accused, or for one who is called by name;
+ * not `the governor’s counsel`.
+ */
 export const isForDefence = ({ tokens, phrase: { head } }: JudgedOffice): boolean => {
   if (!LAWYERS_OF_A_SIDE.has(tokens[head]?.lower ?? '')) return false;
   const before = tokens[head - 1];
+  const owner = before?.lower === 'public' ? head - 2 : head - 1;
   return (
     DEFENDING.has(before?.lower ?? '') ||
-    (before?.tag === 'possessive' && isUnknownName(tokens[head - 2]))
+    (tokens[owner]?.tag === 'possessive' && isUnknownName(tokens[owner - 1]))
   );
 };
 
@@ -109,6 +115,19 @@ export const isJoinedToCompanys = ({ tokens, phrase, words }: JudgedOffice): boo
   words.length === 0 &&
   ((tokens[phrase.last]?.lower === 'and' && isCompanys(tokens[phrase.last + 1])) ||
     (tokens[phrase.first - 1]?.lower === 'and' && isCompanys(tokens[phrase.first - 2])));
+
+/** `procurement manager`, `energy manager`: in a firm or a body, and of no government, unless something says whose. */
+export const isManagerOfField = ({ tokens, phrase: { head }, words }: JudgedOffice): boolean =>
+  tokens[head]?.lower === 'manager' &&
+  words.length > 0 &&
+  words.every(({ lower }) => FIELDS_IN_FIRMS.has(lower));
+
+/** `IG Holz’s regional head`: how far a branch reaches makes no office of it, and whose it is no list knows. */
+export const isOfBranch = ({ tokens, phrase: { first, head }, words }: JudgedOffice): boolean =>
+  hasWord(words, REACH_OF_BRANCHES) &&
+  tokens.slice(first, head).some(({ tag }) => tag === 'possessive') &&
+  words.some(isUnknownName) &&
+  words.every((word) => REACH_OF_BRANCHES.has(word.lower) || isUnknownName(word));
 
 /** `Houthi military spokesman`: of a force, and of no state. */
 export const isOfArmedGroup = ({ words }: JudgedOffice): boolean =>

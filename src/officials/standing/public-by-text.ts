@@ -1,9 +1,11 @@
 /** What shows by the article around an office that it is a public one. */
 
 import type { Token } from '../../language/index.ts';
-import { BOARD_WORDS, BOARDS_IN_GENERAL } from '../lexicon/beside-heads.ts';
+import { BOARD_WORDS, BOARDS_IN_GENERAL, OWNERS } from '../lexicon/beside-heads.ts';
 import { ACTED_AS, PRESIDENTS } from '../lexicon/heads-by-standing.ts';
 import { HEADS_OF_STAFF } from '../lexicon/kind-words.ts';
+import { ADVISERS } from '../lexicon/patterns.ts';
+import { BODIES_WITH_SPEAKERS, HONG_KONG } from '../lexicon/subjects.ts';
 import { isOfDepartmentOfTown } from '../offices/departments.ts';
 import { isPublicKeeper } from '../offices/keepers.ts';
 import { hasWord } from '../reading/has-word.ts';
@@ -13,6 +15,8 @@ import {
   isOfPublicBody,
   isOfState,
   namesPublicBoard,
+  tellsOfBusiness,
+  tellsOfHongKong,
   tellsOfServedOffice,
 } from '../reading/subjects.ts';
 import { isAcronym, isLarge } from '../reading/words.ts';
@@ -38,6 +42,42 @@ export const isHeadOfSubject = ({ tokens, phrase: { first, head }, at }: JudgedO
   const isHead =
     (before === 'chief' && word === 'executive') || (before === 'acting' && ACTED_AS.has(word));
   return isHead && isOfPublicBody(tokens);
+};
+
+/** `Chief Executive Ann Lee` in the news of Hong Kong, `Macau’s chief executive`: who governs there. */
+export const isChiefOfHongKong = ({
+  tokens,
+  phrase: { first, head },
+  at,
+  words,
+}: JudgedOffice): boolean => {
+  if (tokens[head]?.lower !== 'executive' || tokens[head - 1]?.lower !== 'chief') return false;
+  if (OWNERS.has(tokens[first - 1]?.lower ?? '') || tellsOfBusiness(tokens)) return false;
+  const others = words.filter(({ lower }) => lower !== 'chief');
+  if (others.length > 0) return others.every(({ lower }) => HONG_KONG.has(lower));
+  return at === 'title' && tokens[head]?.text === 'Executive' && tellsOfHongKong(tokens);
+};
+
+/** How far before an adviser the body may stand that is advised. */
+const OWNER_REACH = 4;
+
+/** `Legal adviser Ann Lee`, where `the ministry’s own legal adviser` has been told of. */
+export const isAdviserToldOf = ({ tokens, phrase: { head }, words }: JudgedOffice): boolean => {
+  const [field, ...others] = words;
+  if (!ADVISERS.test(tokens[head]?.lower ?? '') || field === undefined || others.length > 0)
+    return false;
+  return tokens.some(
+    ({ lower }, index) =>
+      index < head - 1 &&
+      lower === field.lower &&
+      tokens[index + 1]?.lower === tokens[head]?.lower &&
+      tokens
+        .slice(Math.max(0, index - OWNER_REACH), index)
+        .some(
+          ({ tag }, offset, before) =>
+            tag === 'possessive' && BODIES_WITH_SPEAKERS.has(before[offset - 1]?.lower ?? ''),
+        ),
+  );
 };
 
 /** `Former deputy treasurer Ann Lee`: of the county whose treasurer the text names elsewhere. */

@@ -6,10 +6,11 @@ import {
   LARGE_TITLES,
   OFFICES_OF_REFERENCE,
   PERSONAL_HEADS,
+  PUT_THERE,
   SEATS_OF_DEPUTIES,
 } from '../lexicon/heads-by-standing.ts';
 import { PUBLIC_HEADS } from '../lexicon/offices/index.ts';
-import { LARGE } from '../lexicon/patterns.ts';
+import { LARGE, PUT_INTO_OFFICE } from '../lexicon/patterns.ts';
 import { PRIVATE_BODY_WORDS } from '../lexicon/words-of-bodies.ts';
 import { compoundAt } from '../offices/compounds.ts';
 import { isField } from '../offices/fields.ts';
@@ -47,6 +48,11 @@ export const isOwnedPresident = (office: JudgedOffice): boolean =>
 /** `Collector Ann Lee`: who governs a district of India; written large. */
 export const isCollector = ({ tokens, phrase, at }: JudgedOffice): boolean =>
   at === 'title' && tokens[phrase.head]?.text === 'Collector';
+
+/** `Russian-installed proxy leader`: whoever rules a place has put them there. */
+export const isPutThere = ({ tokens, phrase, head }: JudgedOffice): boolean =>
+  PUT_THERE.has(head) &&
+  tokens.slice(phrase.first, phrase.head).some(({ lower }) => PUT_INTO_OFFICE.test(lower));
 
 /** Fields of policy and nothing private: `Sports Secretary`, not `the sports club’s secretary`, `the party’s economy secretary`. */
 export const isOfFields = ({ head, words }: JudgedOffice): boolean =>

@@ -1,4 +1,5 @@
 import { isSpeakerOfBodyToldOf } from './body-told-of.ts';
+import { isOfPeoplesCouncil, isOfTradesCouncil } from './councils.ts';
 import type { JudgedOffice, Standing } from './judged-office.ts';
 import {
   isChiefByCustom,
@@ -13,9 +14,11 @@ import {
   isForDefence,
   isJoinedToCompanys,
   isKingOfThings,
+  isManagerOfField,
   isMemberOfOutlet,
   isOfArmedGroup,
   isOfBodyguards,
+  isOfBranch,
   isOfChamberOfCommerce,
   isOfCompany,
   isOfDepartmentOfCampus,
@@ -29,6 +32,8 @@ import {
   isSpeakerToGuests,
 } from './private-by-words.ts';
 import {
+  isAdviserToldOf,
+  isChiefOfHongKong,
   isHeadOfDepartment,
   isHeadOfSubject,
   isOfOfficeToldOf,
@@ -48,6 +53,7 @@ import {
   isOwnedPresident,
   isPlainDeputy,
   isPublicByItself,
+  isPutThere,
   servesOffice,
 } from './public-by-words.ts';
 import { isOfPrivateLetters, isOfPublicLetters } from './short-names.ts';
@@ -64,9 +70,11 @@ export const STANDING_RULES: readonly Rule[] = [
   ['private', isOfBusinessBefore],
   ['private', isOfPrivateLetters],
   ['private', isOfNamedPrivateBody],
+  ['private', isOfPeoplesCouncil],
+  ['private', isOfTradesCouncil],
   ['private', isKingOfThings],
-  ['public', isCompound],
   ['private', isForDefence],
+  ['public', isCompound],
   ['private', isOfOthersToldOf],
   ['private', isOfCompany],
   ['private', isRankAndFile],
@@ -74,6 +82,8 @@ export const STANDING_RULES: readonly Rule[] = [
   ['private', isJoinedToCompanys],
   ['private', isOfArmedGroup],
   ['private', isOfFinanceAlone],
+  ['private', isManagerOfField],
+  ['private', isOfBranch],
   ['personal', isOwnedPresident],
   ['private', isOfUnion],
   ['private', isOfClub],
@@ -84,6 +94,7 @@ export const STANDING_RULES: readonly Rule[] = [
   ['private', isOnlyInCompounds],
   ['private', isPutForward],
   ['private', isOfStaff],
+  ['public', isPutThere],
   ['public', isOfFields],
   ['public', isOfFieldOfCountry],
   ['private', isOfBodyguards],
@@ -96,6 +107,8 @@ export const STANDING_RULES: readonly Rule[] = [
   ['public', isOfBodyBefore],
   ['public', isSpeakerOfBodyToldOf],
   ['public', isOfOfficeToldOf],
+  ['public', isChiefOfHongKong],
+  ['public', isAdviserToldOf],
   ['public', isHeadOfDepartment],
   ['public', isOfStaffOfOffice],
   ['public', isTrusteeOfPublicBoard],

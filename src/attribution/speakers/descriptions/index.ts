@@ -1,4 +1,5 @@
 /** The door to whom descriptions take up again: `the envoy`, `the 26-year-old`, `both`, `a spokesman`. */
+export { whoOfAlias } from './alias.ts';
 export { heldByInitials } from './by-initials.ts';
 export { colleaguesMeant } from './colleagues.ts';
 export { describedPerson } from './described-person.ts';

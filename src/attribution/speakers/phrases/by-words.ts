@@ -7,7 +7,7 @@ import { judgeName } from '../../kinds/names.ts';
 import { judgeWords } from '../../kinds/source-kind.ts';
 import { nameStart, textOf } from '../../kinds/tokens.ts';
 import { tellsOfPerson } from '../../kinds/unlisted-people.ts';
-import { SCHOLARS_PAPER, SCHOLARS_WORD } from '../../lexicons/kind-patterns.ts';
+import { SCHOLARS, SCHOLARS_PAPER, SCHOLARS_WORD } from '../../lexicons/kind-patterns.ts';
 import { endsAsPlural } from '../../plurals.ts';
 import { apposedBody, bodyByNoun, spellOut } from '../bodies/index.ts';
 import type { Context } from '../context.ts';
@@ -63,9 +63,15 @@ const PAPER_BACK = 400;
 
 /** `The paper`, where a paper that scholars wrote was told of, and no newspaper. */
 const isScholarsPaper = (context: Context, tokens: readonly Token[], head: Head): boolean => {
-  if (head.word !== 'paper' || bodyByNoun(context, tokens, head) !== null) return false;
+  if (head.word !== 'paper') return false;
+  const outlet = bodyByNoun(context, tokens, head);
   const from = tokenAt(context.parsed, tokens[0]?.start ?? 0);
   const before = context.parsed.tokens.slice(Math.max(0, from - PAPER_BACK), from);
+  // An outlet that is only told something is not meant where scholars are told of, too.
+  const isOutlet =
+    outlet !== null && context.settled.some(({ speaker }) => speaker.name === outlet);
+  if (isOutlet || (outlet !== null && !before.some(({ lower }) => SCHOLARS.test(lower))))
+    return false;
   return before.some(
     ({ lower }, at) =>
       SCHOLARS_WORD.test(lower) ||

@@ -1,7 +1,7 @@
 import { isAnyOf, type Token } from '../../../language/index.ts';
 import { isGenitive } from '../../kinds/genitives.ts';
 import type { Head } from '../../kinds/head.ts';
-import { meansPeople } from '../../kinds/people-nouns.ts';
+import { isOppositeNumber, meansPeople } from '../../kinds/people-nouns.ts';
 import { OFFICE_NOUNS } from '../../lexicons/person-nouns.ts';
 import { endsAsPlural } from '../../plurals.ts';
 
@@ -13,7 +13,7 @@ const isApposition = (tokens: readonly Token[], first: number, last: number, hea
   const comma = tokens.findLastIndex(({ text }, index) => text === ',' && index < first);
   // `The Bank of Kesh governor, Ann Lee,`: the phrase's first noun is a body's, its last one an office.
   const told = head.isName ? (tokens[comma - 1]?.lower ?? '') : head.word;
-  const isOne = meansPeople(told) && !endsAsPlural(told);
+  const isOne = (meansPeople(told) && !endsAsPlural(told)) || isOppositeNumber(tokens, comma - 1);
   const after = tokens[last + 1];
   return (
     comma > head.at &&

@@ -1,5 +1,6 @@
-import { isAnyOf, type Span } from '../../../language/index.ts';
+import { isAnyOf, type Span, tokenAt } from '../../../language/index.ts';
 import type { KnownPerson } from '../../known-person.ts';
+import { DOCUMENT_NOUNS } from '../../lexicons/documents.ts';
 import { tokensOf } from '../../span-words.ts';
 import type { Context } from '../context.ts';
 import { mentionsIn } from '../people/index.ts';
@@ -38,6 +39,29 @@ const bodyLast = (
   return null;
 };
 
+/** Texts that answer, which are no texts where the word is a verb. */
+const ANSWER = /^(?:reply|replies|responses?)$/;
+
+/** How far before people the text may start that is theirs. */
+const TEXT_REACH = 12;
+
+/** `the letter sent to the clerks, which`: the text that a phrase for people ends, for they are not `which`. */
+const textBefore = (
+  { parsed }: Context,
+  people: Span,
+  settle: (span: Span) => Settlement,
+): Settlement | null => {
+  const from = tokenAt(parsed, people[0]);
+  const before = parsed.tokens.slice(Math.max(0, from - TEXT_REACH), from);
+  const noun = before.findLastIndex(({ lower }) => DOCUMENT_NOUNS.has(lower) || ANSWER.test(lower));
+  const first = before.slice(0, noun).findLastIndex(({ tag }) => tag === 'determiner');
+  const start = before[first];
+  if (noun < 0 || start === undefined || start.sentence !== parsed.tokens[from]?.sentence)
+    return null;
+  const settlement = settle([start.start, people[1]]);
+  return settlement.speaker.kind === 'document' ? settlement : null;
+};
+
 /** `the board, which`, `a son of Ann Lee, who`: what a relative pronoun takes up. */
 export const takenUpByRelative = (
   context: Context,
@@ -50,7 +74,8 @@ export const takenUpByRelative = (
   const isSomebody = settlement.person !== null || settlement.speaker.kind === 'anonymous';
   const body =
     text === 'which' && isSomebody
-      ? bodyLast(context, antecedent, (body) => settle(body, enclosing))
+      ? (bodyLast(context, antecedent, (body) => settle(body, enclosing)) ??
+        textBefore(context, antecedent, (text) => settle(text, enclosing)))
       : null;
   if (body !== null) return { ...body, reference: 'pronoun' };
   const person = text === 'who' && isNoPerson(settlement) && namedLast(context, antecedent);

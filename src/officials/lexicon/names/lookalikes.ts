@@ -26,3 +26,6 @@ export const GIVEN_NAMES_LIKE_THINGS = wordSet(
 export const TITLES_OF_NAMES = wordSet(
   'lord lady baroness viscount viscountess pope king queen prince princess emperor sultan',
 );
+
+/** Letters that are words as well. */
+export const INITIALS_LIKE_WORDS = wordSet('A I');

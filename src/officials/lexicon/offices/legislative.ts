@@ -35,7 +35,7 @@ export const LEGISLATIVE: readonly OfficeRow[] = [
     standing: 'public',
     heads: `msp msps mla mlas mpp mpps mna mnas ms-elect mlc mlcs assemblyman assemblywoman assemblymember
       assemblymembers assemblymen assemblyperson burgess mhk mdc mps-provincial
-      mpa mpas mha mhr mca mcas`,
+      mpa mpas mpl mpls mha mhr mca mcas`,
   },
   {
     branch: 'legislative',
