@@ -4,6 +4,7 @@ import { isLeftAlone, kindOfHint } from './hints.ts';
 import { kindOfRun } from './kind-of-run.ts';
 import { PAID } from './kinds-of-asking.ts';
 import { LIKELY } from './likely.ts';
+import { isOfComments } from './of-comments.ts';
 import { onceABox } from './once-a-box.ts';
 import type { LineReading } from './read-line.ts';
 import type { Reading } from './reading.ts';
@@ -44,6 +45,7 @@ export function isNoneOfOurs(reading: Reading, run: Run): boolean {
   return (
     lines.some(({ evidence }) => meet(evidence, FOREIGN)) ||
     namedBoxes(run.box).some(({ names }) => isLeftAlone(names)) ||
+    isOfComments(reading, run) ||
     sharesForm(reading, run.box) ||
     isOfPaywall(reading, run)
   );

@@ -1,7 +1,9 @@
 /** What the text of a line says for an appeal. */
 import type { AppealKind } from '../outline/index.ts';
 import { type EvidenceSet, noEvidence, setOf } from './evidence.ts';
-import { reported, reporting } from './lexicon/reporting.ts';
+import type { Cue } from './lexicon/index.ts';
+import { isOfOthers } from './lexicon/others.ts';
+import { reported, reporting, saidToOthers } from './lexicon/reporting.ts';
 import { evidenceWeights } from './weights.ts';
 import type { FindWordings } from './wordings.ts';
 import { countWords, SENTENCE_EDGE } from './words.ts';
@@ -62,7 +64,8 @@ export function saidItself(text: string): string {
 
 /** The wordings of a text, added up. */
 function collect(text: string, wordings: FindWordings): Said {
-  const { isAddressed, cues } = wordings(text);
+  const { isAddressed, cues: all } = wordings(text);
+  const cues = all.some(({ says }) => says === 'ask') ? heeded(all, text, wordings) : all;
   if (cues.length === 0) return isAddressed ? onlyAddressed : nothingSaid;
   let evidence = noEvidence;
   const kinds = new Map<AppealKind, number>();
@@ -73,13 +76,23 @@ function collect(text: string, wordings: FindWordings): Said {
   return { evidence, kinds, isAddressed, isMixed: false };
 }
 
+/** The wordings of a text without asks that only sentences about others have: `Residents must download an app.` */
+function heeded(cues: readonly Cue[], text: string, wordings: FindWordings): readonly Cue[] {
+  const sentences = text.split(SENTENCE_EDGE);
+  const own = sentences.filter((sentence) => !isOfOthers(sentence));
+  if (own.length === sentences.length) return cues;
+  const asked = own.length === 0 ? [] : wordings(own.join(' ')).cues;
+  return cues.filter((cue) => cue.says !== 'ask' || asked.includes(cue));
+}
+
 /**
  * What a text says itself, outside quotation marks; nothing where that is hardly any of it, or where somebody is
  * quoted and said to have said it: whatever else stands there, it is told.
  */
 function ownWords(text: string): string {
-  if (!QUOTATION_MARK.test(text)) return text;
-  const rest = text.replaceAll(QUOTED, ' “…” ');
+  const told = text.includes(': ') ? text.replaceAll(saidToOthers, '“…”') : text;
+  if (!QUOTATION_MARK.test(told)) return told;
+  const rest = told.replaceAll(QUOTED, ' “…” ');
   if (reporting.test(rest.toLowerCase())) return '';
   const own = rest.trim();
   return own.length > text.length / 4 ? own : '';

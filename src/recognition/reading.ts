@@ -6,6 +6,7 @@ import { ownVoice } from './lexicon/own-voice.ts';
 import { Likelihoods } from './likelihoods.ts';
 import { withLikely } from './likely.ts';
 import { type IsOwnPage, ownPagesOf } from './own-pages.ts';
+import { withoutParagraphs } from './paragraphs.ts';
 import { type LineReading, readLine } from './read-line.ts';
 import { type RunningSums, runningSums, sumBetween } from './running-sums.ts';
 import { PARAGRAPHS_OF_A_STORY, WORDS_OF_A_PARAGRAPH } from './sizes.ts';
@@ -61,6 +62,7 @@ export class Reading {
     this.likelihoods = new Likelihoods(outline.lines, this.readings, vocabulary);
     this.kindsByWords = new KindsByWords(outline.lines, this.likelihoods);
     this.readings = withLikely(this);
+    this.readings = withoutParagraphs(this);
     const sums = (value: (reading: LineReading) => number) => runningSums(this.readings.map(value));
     this.#weights = sums(({ weight }) => weight);
     this.#words = sums(({ words }) => words);

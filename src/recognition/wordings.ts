@@ -1,5 +1,5 @@
 /** Which wordings of the lexicons a text has. */
-import { type Cue, lexicons } from './lexicon/index.ts';
+import { type Cue, cues, lexicons } from './lexicon/index.ts';
 import { screenedWordings } from './screen/index.ts';
 
 /** What a text says. */
@@ -12,7 +12,6 @@ export interface Wordings {
 /** Tells which wordings a text has. */
 export type FindWordings = (text: string) => Wordings;
 
-const cues = lexicons.flatMap((lexicon) => lexicon.cues);
 const addresses = lexicons.map(({ address }) => address);
 
 /** In the order in which the screen knows them. */

@@ -2,10 +2,9 @@
 import { expect, test } from 'vitest';
 import { TARGETS } from '../../src/recognition/lexicon/addresses.ts';
 import { APPEAL_HINTS, LEFT_ALONE } from '../../src/recognition/lexicon/element-names.ts';
-import { lexicons } from '../../src/recognition/lexicon/index.ts';
+import { cues, lexicons } from '../../src/recognition/lexicon/index.ts';
 import { reported, reporting } from '../../src/recognition/lexicon/reporting.ts';
 
-const cues = lexicons.flatMap((lexicon) => lexicon.cues);
 const inLowerCase = [
   ...cues.filter(({ heedsCapitals }) => !heedsCapitals).map(({ pattern }) => pattern),
   ...lexicons.map(({ address }) => address),

@@ -45,6 +45,58 @@ describe('asks', () => {
   });
 });
 
+describe('asks to be followed, paid a coffee and answered, as every site does', () => {
+  test.each([
+    'Hier kostenlos den Kanal abonnieren',
+    'Zum WhatsApp-Kanal',
+    'Die Brücke ist jetzt auch bei WhatsApp',
+    'Hier klicken, um dem Kanal zu folgen',
+    'Spendieren Sie uns einen Kaffee',
+    'Noch drei Tage. Sommerangebot sichern',
+    'Alles geht schneller in der App',
+    'Unsere Umfrage dauert drei Minuten',
+    'Rejoignez la chaîne de La Digue, c’est gratuit',
+    'Cliquez ici pour suivre La Digue sur WhatsApp',
+    'Laissez-nous un petit pourboire',
+    'En ajoutant La Digue à vos sources préférées, vous nous lirez plus souvent',
+    'Profiter de cette offre',
+    'Le questionnaire prend cinq minutes',
+    'Haz clic aquí para seguir el canal',
+    'Únete al canal de La Marea en WhatsApp',
+    'Activa la campanita',
+    'Déjanos una propina',
+    'Aprovecha la oferta',
+    'La encuesta te llevará cinco minutos',
+    'Clicca qui per iscriverti al canale',
+    'Entra nel nostro canale WhatsApp',
+    'Offrici un caffè',
+    'Approfitta dell’offerta',
+    'Clique aqui para entrar no canal',
+    'Entre no canal da Maré no WhatsApp',
+    'Pague um café para a redação',
+    'Ative o sininho',
+    'Aproveite a promoção',
+    'A pesquisa leva três minutos',
+    'Подпишитесь на телеграм-канал «Причала»',
+    'Нажмите сюда, чтобы присоединиться',
+    'Угостите редакцию кофе',
+    'Нажмите на колокольчик',
+    'Опрос займёт три минуты',
+    'こちらからフォロー',
+    '投げ銭で応援',
+    'アンケートは3分で終わります',
+    'Download it free for iPhone and Android',
+    'Faster in the app',
+    'Want storm alerts?',
+    'Subscribe on YouTube',
+    'Press the bell so that you hear of it',
+    'You can tip us on Ko-fi',
+    'Contribute as little as £2 a month',
+  ])('“%s”', (text) => {
+    expect(asks(text)).toBe(true);
+  });
+});
+
 describe('does not ask', () => {
   test.each([
     'The ministry said it would alert residents when the water rises.',
@@ -60,6 +112,25 @@ describe('does not ask', () => {
     'Leave the pan to soak overnight.',
     'Die Stadt informiert ihre Einwohner über eine App.',
     'La ministre a répondu à une enquête de la télévision.',
+    'Er griff in die Kaffeekasse und ging.',
+    'Er musste die Glocke drücken.',
+    'Viele Pendler wollen sich das Angebot sichern.',
+    'Il est d’usage de laisser un pourboire au guide.',
+    'La mairie est désormais sur Instagram.',
+    'Los clientes aprovecharon la oferta del lunes.',
+    'El viajero deja una propina en la mesa.',
+    'Il cliente lascia una mancia al cameriere.',
+    'Os fregueses aproveitaram a promoção.',
+    'Покупатели воспользовались скидкой.',
+    'Жители теперь в телеграме узнают о воде.',
+    'Le patron lui a payé un café.',
+    'Ele pagou um café para o vizinho.',
+    'The waiter said most guests tip him in cash.',
+    'She rang the bell twice.',
+    'Farmers contribute only 3 percent of the total.',
+    'The bank wants alerts sent by text.',
+    '店員にチップを渡した。',
+    'Members pay only £3 a day to park.',
   ])('“%s”', (text) => {
     expect(asks(text)).toBe(false);
   });

@@ -23,7 +23,7 @@ export const TARGETS: readonly (readonly [AppealKind, RegExp])[] = [
   ['app', /apps\.apple\.com|itunes\.apple\.com|play\.google\.com|\/apps?\/?(?:$|[?#])/],
   [
     'social',
-    /whatsapp\.com|wa\.me\/|\bt\.me\/|news\.google\.com\/publications|google\.com\/preferences\/source|bsky\.app\/profile|facebook\.com\/(?!sharer|share)|twitter\.com\/(?!intent|share)|\/\/x\.com\/(?!intent|share)|instagram\.com|youtube\.com\/(?:channel|user|c\/|@)|tiktok\.com\/@/,
+    /whatsapp\.com|wa\.me\/|\bt\.me\/|news\.google\.com\/(?:publications|s)\/|google\.com\/preferences\/source|bsky\.app\/profile|facebook\.com\/(?!sharer|share)|twitter\.com\/(?!intent|share)|\/\/x\.com\/(?!intent|share)|instagram\.com|youtube\.com\/(?:channel|user|c\/|@)|tiktok\.com\/@/,
   ],
 ];
 

@@ -1,4 +1,5 @@
 /** The wordings that appeals are known by. */
+import { comments } from './comments.ts';
 import { english } from './en/index.ts';
 import { french } from './french.ts';
 import { german } from './german.ts';
@@ -7,7 +8,7 @@ import { japanese } from './japanese.ts';
 import { portuguese } from './portuguese.ts';
 import { russian } from './russian.ts';
 import { spanish } from './spanish.ts';
-import type { Lexicon } from './types.ts';
+import type { Cue, Lexicon } from './types.ts';
 
 export { type Cue, type Evidence, kindsOfEvidence } from './types.ts';
 
@@ -22,3 +23,6 @@ export const lexicons: readonly Lexicon[] = [
   russian,
   japanese,
 ];
+
+/** The wordings of all languages. */
+export const cues: readonly Cue[] = [...lexicons.flatMap((lexicon) => lexicon.cues), ...comments];

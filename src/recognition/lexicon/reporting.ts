@@ -40,3 +40,20 @@ export const reported = new RegExp(
 export const callsForLetters = new RegExp(
   `^(?!.*\\bthe (?:${OTHERS})\\b)(?:[^.!?]{3,60}\\? )?(?:please )?(?:sign up|subscribe|get|join|read|receive|try|listen to)\\b[^.!?]{0,80}\\b(?:e-?newsletters?|newsletters?|podcasts?|briefing|(?:whatsapp|telegram) channel)\\b`,
 );
+
+/** Turns by which somebody else is asked or told what follows a colon. */
+const toOthers = [
+  '(?:ask|tell|beg|urge|say(?:s|ing)? to|said to|told)(?:s|ed|ing)? (?:him|her|them|people|every(?:one|body)|some(?:one|body)|each other|one another)|(?:puts?|asks?) (?:the|this|that|one|a) question',
+  '(?:frag|sag|bitt)\\p{L}* (?:(?:sie|du|wir|man|er) )?ih[nm]',
+  '(?:demand|d[iî]t?e?s?)\\p{L}*-(?:lui|leur)|(?:lui|leur) (?:demand|dit|dis)\\p{L}*',
+  '(?:preg[uú]nt|d[ií]g?)\\p{L}*les?|les? (?:pregunt|dij|dic)\\p{L}*',
+  '(?:chied|d[iì]t?)\\p{L}*(?:gli| loro)|gli (?:chied|dic|diss)\\p{L}*',
+  '(?:pergunt|dig|diss|diz)\\p{L}*-lhes?|lhes? (?:pergunt|diss|diz)\\p{L}*',
+  '(?:спрос|спраш|скаж|говор)\\p{L}* (?:его|е[её]|их|ему|ей|им)',
+];
+
+/** What is said to others behind a colon, without quotation marks: `Ask them straight out: will you join us?` */
+export const saidToOthers = new RegExp(
+  `(?<=(?<!\\p{L})(?:${toOthers.join('|')})(?!\\p{L})[^.!?:]{0,40}: )[^.!?]+[.!?]?`,
+  'giu',
+);

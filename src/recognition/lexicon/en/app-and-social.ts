@@ -2,6 +2,29 @@
 import type { Cue } from '../types.ts';
 import { at } from './clause.ts';
 
+/** Apps as they are offered on every page of a site. */
+const offeredApps: readonly Cue[] = [
+  {
+    says: 'ask',
+    kind: 'app',
+    ...at(
+      String.raw`(?:download|get|install|try) (?:it|ours|yours)\b[^.!?]{0,20}\b(?:for (?:iphone|ios|android)|(?:from|on|in) (?:the )?(?:app store|google play|play store))`,
+    ),
+  },
+  {
+    says: 'ask',
+    kind: 'app',
+    pattern:
+      /^[^.!?]{0,30}\b(?:faster|quicker|easier|better|smoother|more) (?:in|on|with) (?:the|our) (?:[\w’'&]+ ){0,2}app\b/,
+  },
+  {
+    says: 'ask',
+    kind: 'newsletter',
+    pattern:
+      /^(?:do you )?(?:want|like|need) (?:(?:news|breaking|live|storm|local|more|the|our|these|an?) ){0,2}(?:alerts?|updates?|headlines|notifications)\b[^.!?]{0,40}\?/,
+  },
+];
+
 export const app: readonly Cue[] = [
   {
     says: 'ask',
@@ -39,6 +62,7 @@ export const app: readonly Cue[] = [
     kind: 'app',
     pattern: /\b(?:app store|google play)\b|\bios (?:and|&|or) android\b/,
   },
+  ...offeredApps,
   {
     says: 'call',
     kind: 'app',
@@ -126,5 +150,18 @@ export const social: readonly Cue[] = [
     kind: 'social',
     pattern:
       /\b(?:latest|breaking|top)\b[^.!?]{0,40}\b(?:news|stories|updates|headlines)\b[^.!?]{0,40}\bto your (?:messages|phone)\b/,
+  },
+  {
+    says: 'call',
+    kind: 'social',
+    pattern: new RegExp(
+      `^(?:subscribe|listen|watch|follow|join|like|read|find)(?: us| me| now| free)? (?:on|via) ${networks}[!.→›»]*$`,
+    ),
+  },
+  {
+    says: 'ask',
+    kind: 'social',
+    pattern:
+      /\b(?:press|hit|tap|smash|click|turn on) the (?:(?:notification|little|red) )?bell\b(?! tower)/,
   },
 ];

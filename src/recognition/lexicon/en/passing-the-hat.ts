@@ -86,4 +86,11 @@ export const passingTheHat: readonly Cue[] = [
     pattern:
       /^(?:yes,? )?i['’](?:m in|m interested|m ready|ll (?:be|chip|pay|join|take|do)\b.{0,24})[!.→›»]*$/,
   },
+  {
+    says: 'ask',
+    kind: 'donation',
+    pattern: new RegExp(
+      String.raw`${ASKING}(?:also )?(?:tip|reward) (?:us|me|the (?:author|writer|reporter|newsroom|team))\b(?! off\b)|${ASKING}(?:give|donate|contribute|pay|pledge|chip in|pitch in) (?:(?:us|just|only|from|as little as|a minimum of) )+(?:[a-z]{2,3} ?)?[$£€₹]? ?\d`,
+    ),
+  },
 ];

@@ -130,4 +130,34 @@ export const frenchPleas: readonly Cue[] = [
     pattern:
       /(?<!\p{L})(?:répondez à|participez à|remplissez) (?:notre|ce|cette) (?:\S+ ){0,2}(?:sondage|questionnaire|enquête)\b|\baidez-nous à (?:mieux vous connaître|nous améliorer|améliorer)|(?<!\p{L})désactive[rz] (?:votre|vos)\b[^.!?]{0,20}\b(?:bloqueur|ad-?block)/u,
   },
+  {
+    says: 'ask',
+    kind: 'social',
+    pattern:
+      /(?<!\p{L})(?:rejoignez|rejoindre|je rejoins|je m['’]abonne à|abonnez-vous à) (?:la|notre) cha[iî]ne(?!\p{L})|(?<!\p{L})(?:suivez|suivre) (?:la|notre) cha[iî]ne (?:whats|télé?gram|youtube)|(?<!\p{L})cliquez ici pour (?:suivre|rejoindre|vous abonner|vous inscrire|recevoir|nous|faire un don|télécharger)(?!\p{L})|^[^.!?]{2,40} (?:est|sont) (?:aussi|désormais|maintenant) sur (?:whatsapp|telegram)(?!\p{L})|^l['’](?:actu|info)\p{L}* [^.!?]{0,30}sur (?:whatsapp|telegram|messenger)[.!]?$|(?<!\p{L})(?:activez|cliquez sur) la (?:petite )?cloche(?!\p{L})|(?<!\p{L})ajout(?:ant|er)(?!\p{L})[^.!?]{0,40} sources? (?:préférée|favorite)/u,
+  },
+  {
+    says: 'ask',
+    kind: 'donation',
+    pattern:
+      /(?<!\p{L})(?:laissez|donnez)-nous un (?:petit )?pourboire(?!\p{L})|(?<!\p{L})(?:payez|offrez)(?:-nous| à la rédaction) un (?:petit )?(?:café|croissant)(?!\p{L})/u,
+  },
+  {
+    says: 'ask',
+    kind: 'subscription',
+    pattern:
+      /(?:^|[.!?:] )(?:profitez|profiter|bénéficier) de (?:l['’]|cette |notre )offre(?!\p{L})/u,
+  },
+  {
+    says: 'ask',
+    kind: 'app',
+    pattern:
+      /^[^.!?]{0,30}(?:plus rapide|mieux|plus simple) (?:dans|sur|avec) (?:l['’]|notre )appli/u,
+  },
+  {
+    says: 'ask',
+    kind: 'other',
+    pattern:
+      /(?<!\p{L})(?:questionnaire|sondage|enquête) (?:prend|dure|ne (?:prend|dure) que)(?!\p{L})[^.!?]{0,24}minutes/u,
+  },
 ];

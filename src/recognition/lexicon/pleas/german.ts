@@ -138,4 +138,33 @@ export const germanPleas: readonly Cue[] = [
     pattern:
       /\bgehört (?:seinen|ihren|unseren) (?:leser|mitglied)|\b(?:machen|macht) (?:es |das |damit )möglich\b|\bohne werbung\b/,
   },
+  {
+    says: 'ask',
+    kind: 'social',
+    pattern:
+      /(?<!\p{L})(?:jetzt|hier|gleich|gratis|kostenlos) (?:den |unseren |dem |unserem )?(?:\p{L}+-)?(?:kanal|channel) (?:abonnieren|folgen|beitreten)|^(?:hier |jetzt |direkt )?zum (?:(?:whatsapp|telegram|youtube|signal|threema)-)?(?:kanal|channel)(?:[.!→›»]|$)|(?<!\p{L})(?:ist|sind|gibt es|gibt['’]s) (?:jetzt|nun|auch|neu)(?: auch)? (?:auf|bei|per) (?:whatsapp|telegram|signal|threema)(?!\p{L})|^(?:neu: |jetzt neu: )?[^.!?]{2,40} (?:auf|bei|per) (?:whatsapp|telegram|signal|threema)[.!]? (?:alle |die |das )|(?<!\p{L})(?:aktivieren sie|aktiviert?|drückt?) die glocke|(?<!\p{L})hier klicken,? (?:um|und) [^.!?]{0,40}(?:abonnieren|folgen|beitreten|anmelden|spenden|unterstützen)/u,
+  },
+  {
+    says: 'ask',
+    kind: 'donation',
+    pattern:
+      /(?<!\p{L})uns (?:einen|ein) (?:kaffee|bier|trinkgeld|stück kuchen)(?!\p{L})|(?<!\p{L})spendier(?:en|e|t)? (?:sie )?(?:uns|der redaktion)(?!\p{L})|(?<!\p{L})(?:in|für) unsere kaffeekasse(?!\p{L})|^trinkgeld (?:geben|dalassen)/u,
+  },
+  {
+    says: 'ask',
+    kind: 'subscription',
+    pattern:
+      /(?:^|[.!?:] )(?:jetzt )?(?:[\p{L}-]*angebot|rabatt|vorteilspreis|aktionspreis|probemonat) (?:jetzt )?(?:sichern|nutzen|entdecken|wählen)(?!\p{L})/u,
+  },
+  {
+    says: 'ask',
+    kind: 'app',
+    pattern:
+      /^[^.!?]{0,30}(?:schneller|besser|bequemer|mehr) (?:in|mit) (?:der|unserer) app(?!\p{L})/u,
+  },
+  {
+    says: 'ask',
+    kind: 'other',
+    pattern: /(?<!\p{L})umfrage (?:dauert|braucht|kostet sie)(?!\p{L})[^.!?]{0,24}minuten/u,
+  },
 ];

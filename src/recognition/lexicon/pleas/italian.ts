@@ -96,4 +96,34 @@ export const italianPleas: readonly Cue[] = [
     pattern:
       /(?<!\p{L})(?:disattiva|disabilita|spegni)\b[^.!?]{0,30}\bad-?block\w*|(?<!\p{L})(?:rispondi|partecipa|compila) (?:al |a )?(?:nostro|questo|il nostro) (?:\p{L}+ )?(?:sondaggio|questionario)\b|\baiutaci a migliorare\b/u,
   },
+  {
+    says: 'ask',
+    kind: 'social',
+    pattern:
+      /(?<!\p{L})(?:clicca|tocca|premi) qui (?:per|e) (?:segu|iscriv|un|entr|ricev|sosten|don|scaric)|(?<!\p{L})(?:iscriviti|unisciti|entra|seguici|abbonati|segui) (?:al|nel|sul|il)(?: nostro)? canale (?:whats|telegram|youtube|(?:di|de\p{L}*) )|(?<!\p{L})siamo (?:anche|ora|adesso) su (?:whatsapp|telegram)(?!\p{L})|^[^.!?]{2,40} è (?:anche|ora|adesso) su (?:whatsapp|telegram)|(?<!\p{L})attiva la campanell|(?<!\p{L})(?:aggiungerci|aggiungici|metterci)(?!\p{L})[^.!?]{0,40} (?:font[ei]|google)/u,
+  },
+  {
+    says: 'ask',
+    kind: 'donation',
+    pattern:
+      /(?<!\p{L})(?:offrici|pagaci|offrirci) un (?:caffè|cappuccino|cornetto)(?!\p{L})|(?<!\p{L})(?:lasciaci|lasciarci) una mancia(?!\p{L})/u,
+  },
+  {
+    says: 'ask',
+    kind: 'subscription',
+    pattern:
+      /(?:^|[.!?:] )(?:approfitta (?:dell['’]|di questa )offerta|(?:scopri |attiva |vai al)l['’]offerta)(?!\p{L})/u,
+  },
+  {
+    says: 'ask',
+    kind: 'app',
+    pattern:
+      /^[^.!?]{0,30}(?:più veloce|meglio|più comodo) (?:nell['’]|con l['’]|sull['’]|nella nostra )app(?!\p{L})/u,
+  },
+  {
+    says: 'ask',
+    kind: 'other',
+    pattern:
+      /(?<!\p{L})(?:sondaggio|questionario) (?:richiede|dura|prende|ti)(?!\p{L})[^.!?]{0,24}minuti/u,
+  },
 ];

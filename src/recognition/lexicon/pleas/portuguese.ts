@@ -103,4 +103,34 @@ export const portuguesePleas: readonly Cue[] = [
     pattern:
       /(?<!\p{L})(?:desative|desligue|pause)\b[^.!?]{0,30}\b(?:bloqueador|ad-?block\w*)|(?<!\p{L})(?:responda|preencha|participe d[ae]) (?:à |a |o )?(?:nossa|nosso|esta|este) (?:\p{L}+ )?(?:pesquisa|inquérito|questionário)(?!\p{L})|\bajude-nos a melhorar\b/u,
   },
+  {
+    says: 'ask',
+    kind: 'social',
+    pattern:
+      /(?<!\p{L})(?:clique|toque|clica|carregue) aqui (?:para|e) (?:seguir|siga|entr|assin|receb|apoi|do[ae]|baix|particip|inscrev)|(?<!\p{L})(?:entre|entra|siga|segue|participe|junte-se|inscreva-se|acesse|assine) (?:no|o|do|ao|pelo)(?: nosso)? (?:canal|grupo) (?:d[aoe]s?|no|oficial) (?!tv(?!\p{L}))|(?<!\p{L})estamos (?:também |agora )?no (?:whatsapp|telegram)(?!\p{L})|^[^.!?]{2,40} (?:agora|também|já) está no (?:whatsapp|telegram)|(?<!\p{L})(?:ative o|aperte o|clique no) sininho(?!\p{L})/u,
+  },
+  {
+    says: 'ask',
+    kind: 'donation',
+    pattern:
+      /(?<!\p{L})(?:pague|paga|compre)-nos um caf(?:é|ezinho)(?!\p{L})|(?<!\p{L})pague um caf(?:é|ezinho) (?:para|pra) (?:a redação|nós|gente)(?!\p{L})|(?<!\p{L})(?:deixe-nos|nos deixe) uma gorjeta(?!\p{L})/u,
+  },
+  {
+    says: 'ask',
+    kind: 'subscription',
+    pattern:
+      /(?:^|[.!?:] )(?:aproveite|aproveita|aproveitar|garanta|garantir) (?:já )?(?:a |esta |essa |nossa )?(?:oferta|promoção)(?!\p{L})/u,
+  },
+  {
+    says: 'ask',
+    kind: 'app',
+    pattern:
+      /^[^.!?]{0,30}(?:mais rápido|melhor|mais fácil) (?:no|em nosso|pelo) (?:app|aplicativo)(?!\p{L})/u,
+  },
+  {
+    says: 'ask',
+    kind: 'other',
+    pattern:
+      /(?<!\p{L})(?:pesquisa|questionário|inquérito) (?:leva|dura|demora|toma)(?!\p{L})[^.!?]{0,24}minutos/u,
+  },
 ];

@@ -101,4 +101,34 @@ export const spanishPleas: readonly Cue[] = [
     pattern:
       /(?<!\p{L})(?:desactiva|desactivá|desactive|apaga|pausa)(?!\p{L})[^.!?]{0,30}\b(?:bloqueador|ad-?block\w*)|(?<!\p{L})(?:responde|respondé|participa en|completa|completá|rellena) (?:nuestra|nuestro|esta|este) (?:\p{L}+ )?(?:encuesta|cuestionario)\b|(?<!\p{L})ayúdanos a mejorar(?!\p{L})/u,
   },
+  {
+    says: 'ask',
+    kind: 'social',
+    pattern:
+      /(?<!\p{L})(?:clic|click|pulsa|pulse|toca|toque|pincha) aquí (?:para|y) (?:seg|un[ei]r|suscrib|entr|recib|apoy|don|descarg)|(?<!\p{L})(?:únete|unite|únase|entra|entrá|súmate|sumate|suscr[ií]bete|sigue) (?:a|al|en)(?: nuestro| el)? (?:canal|grupo) (?:de|en) (?!tele(?!\p{L}))|(?<!\p{L})(?:ya|también|ahora) estamos en (?:whatsapp|telegram)(?!\p{L})|^[^.!?]{2,40} (?:ya |también |ahora )+está en (?:whatsapp|telegram)|(?<!\p{L})activa la campan(?:it)?a(?!\p{L})|(?<!\p{L})(?:añádenos|agréganos|ponnos|elígenos|márcanos|añadirnos)(?!\p{L})/u,
+  },
+  {
+    says: 'ask',
+    kind: 'donation',
+    pattern:
+      /(?<!\p{L})(?:déjanos|dejanos|dejarnos) una propina(?!\p{L})|(?<!\p{L})(?:invítanos|invitanos|invitarnos|cómpranos|págan?os)(?!\p{L})[^.!?]{0,12} (?:café|cafecito|birra|cerveza|mate)(?!\p{L})/u,
+  },
+  {
+    says: 'ask',
+    kind: 'subscription',
+    pattern:
+      /(?:^|[.!?:¡] ?)aprovech(?:a|e|á|ar) (?:ya )?(?:la|esta|nuestra) (?:oferta|promoción)(?!\p{L})/u,
+  },
+  {
+    says: 'ask',
+    kind: 'app',
+    pattern:
+      /^[^.!?]{0,30}(?:más rápido|mejor|más fácil) (?:en|con|desde) (?:la|nuestra) app(?!\p{L})/u,
+  },
+  {
+    says: 'ask',
+    kind: 'other',
+    pattern:
+      /(?<!\p{L})(?:encuesta|cuestionario) (?:toma|lleva|dura|sólo|solo|te)(?!\p{L})[^.!?]{0,24}minutos/u,
+  },
 ];
