@@ -1,0 +1,14 @@
+import { isAnyOf, type Token, type TokenRange } from '../../../language/index.ts';
+
+/** The longest phrase before a subject’s comma, in words. */
+const LONGEST = 12;
+
+/** Where a sentence’s subject starts: behind the comma of `In the square, a waiter`, `Speaking from her bed, a nurse`. */
+export const subjectStart = (tokens: readonly Token[], { first, last }: TokenRange): number => {
+  const opening = tokens[first];
+  const isPhrase = isAnyOf(opening?.tag, 'preposition', 'conjunction', 'adverb');
+  if (!isPhrase && !/.(?:ing|ed)$/.test(opening?.tag === 'verb' ? opening.lower : '')) return first;
+  for (let at = first + 1; at < Math.min(last, first + LONGEST); at++)
+    if (tokens[at]?.text === ',') return at + 1;
+  return first;
+};
