@@ -1,4 +1,5 @@
 import { isAnyOf, type Span, type Token } from '../../../language/index.ts';
+import { STARTS_ASIDE } from '../../lexicons/clause-words.ts';
 import { DOCUMENT_NOUNS } from '../../lexicons/documents.ts';
 
 /** How many words stand between a subject and its verb, between commas. */
@@ -32,15 +33,12 @@ export const asideBehindText = (
 /** How many words tell of somebody between a name and its verb. */
 const LONGEST_OF_PERSON = 20;
 
-/** What starts an aside about somebody: `, who`, `, a diver`, `, 61`; another name may be of a list. */
-const startsAside = ({ lower, tag }: Token): boolean =>
-  /^(?:who|whose|an?|the|his|her|their|now|then)$/.test(lower) || tag === 'number';
-
 /** Whether a name that ends before a token is the subject of a verb right there, or behind an aside: `Ann Lee, who dives, was`. */
 export const isBeforeVerb = (tokens: readonly Token[], at: number): boolean => {
   const [mark, opening] = [tokens[at], tokens[at + 1]];
   if (isAnyOf(mark?.tag, 'verb', 'auxiliary')) return true;
-  if (mark?.text !== ',' || opening === undefined || !startsAside(opening)) return false;
+  if (mark?.text !== ',' || opening === undefined || !STARTS_ASIDE.test(opening.lower))
+    return false;
   const close = tokens
     .slice(at + 1, at + LONGEST_OF_PERSON)
     .findIndex(({ text, sentence }) => text === ',' || sentence !== mark.sentence);

@@ -1,13 +1,8 @@
-import {
-  isAnyOf,
-  type Span,
-  type Token,
-  type TokenRange,
-  tokenAt,
-} from '../../../language/index.ts';
+import type { Span, Tag, Token, TokenRange } from '../../../language/index.ts';
 import { judged } from '../../kinds/judgement.ts';
 import { meansPeople } from '../../kinds/people-nouns.ts';
 import { nameEnd } from '../../kinds/tokens.ts';
+import { WHOSE } from '../../lexicons/clause-words.ts';
 import type { Context } from '../context.ts';
 import {
   type Fits,
@@ -22,17 +17,7 @@ import { subjectStart } from './subject-start.ts';
 /** The longest subject that is read, in words. */
 const LONGEST = 12;
 
-const IN_SUBJECT = [
-  'determiner',
-  'possessive',
-  'noun',
-  'properNoun',
-  'adjective',
-  'number',
-] as const;
-
-/** Words for whose somebody is. */
-const WHOSE = /^(?:his|her|their|its|my|our)$/;
+const ENDS_SUBJECT: ReadonlySet<Tag> = new Set(['verb', 'auxiliary', 'punctuation', 'pronoun']);
 
 /** The name that stands behind the noun for somebody’s kin, right there or between commas. */
 const nameBehind = ({ parsed: { tokens } }: Context, noun: number): Span | null => {
@@ -50,18 +35,21 @@ const tellsWhose = ({ lower, tag }: Token, pronoun: string): boolean =>
   tag === 'possessive' ||
   (WHOSE.test(lower) && genderOfPronoun(lower) !== genderOfPronoun(pronoun));
 
-/** Where the noun stands for whoever is somebody’s, in a sentence’s subject: `daughter` of `Lee’s daughter Joan`; or -1. */
-const kinAt = ({ parsed: { tokens } }: Context, first: number, pronoun: string): number => {
+/** The noun for whoever is somebody’s in a sentence’s subject, and the name behind it: `daughter` and `Joan` of `Lee’s daughter Joan`; or null. */
+const kinIn = (
+  context: Context,
+  first: number,
+  pronoun: string,
+): readonly [string, Span] | null => {
   let isOwned = false;
   for (let at = first; at < first + LONGEST; at++) {
-    const token = tokens[at];
-    if (token === undefined || token.quotation >= 0 || !isAnyOf(token.tag, ...IN_SUBJECT))
-      return -1;
+    const token = context.parsed.tokens[at];
+    if (token === undefined || token.quotation >= 0 || ENDS_SUBJECT.has(token.tag)) return null;
     isOwned ||= tellsWhose(token, pronoun);
-    const isName = nameEnd(tokens, at + (tokens[at + 1]?.text === ',' ? 2 : 1)) > at + 1;
-    if (isOwned && token.tag === 'noun' && isName) return meansPeople(token.lower) ? at : -1;
+    const name = isOwned && token.tag === 'noun' ? nameBehind(context, at) : null;
+    if (name !== null) return meansPeople(token.lower) ? [token.lower, name] : null;
   }
-  return -1;
+  return null;
 };
 
 /**
@@ -76,16 +64,12 @@ export const namedKin = (
   fits: Fits,
 ): Settlement | null => {
   const { parsed, people } = context;
-  const noun = kinAt(context, subjectStart(parsed.tokens, sentence), pronoun);
-  const name = noun < 0 ? null : nameBehind(context, noun);
-  if (name === null || name[1] > before) return null;
+  const [noun, name] = kinIn(context, subjectStart(parsed.tokens, sentence), pronoun) ?? [];
+  if (noun === undefined || name === undefined || name[1] > before) return null;
   const known = mentionsIn(people, name)[0]?.person;
   if (known !== undefined) return fits(known) ? ofPerson(people, known, 'pronoun') : null;
-  const given = parsed.tokens[tokenAt(parsed, name[0])]?.lower ?? '';
-  const gender = genderOfWord(parsed.tokens[noun]?.lower ?? '') ?? genderOfGivenName(given);
+  const written = parsed.text.slice(...name);
+  const gender = genderOfWord(noun) ?? genderOfGivenName(written);
   if (gender === null || gender !== genderOfPronoun(pronoun)) return null;
-  return ofNobodyKnown(
-    called(judged('person', 'namedPerson'), parsed.text.slice(...name)),
-    'pronoun',
-  );
+  return ofNobodyKnown(called(judged('person', 'namedPerson'), written), 'pronoun');
 };

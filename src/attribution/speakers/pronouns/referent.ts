@@ -8,7 +8,6 @@ import {
   agrees,
   type Fits,
   genderOfGivenName,
-  genderOfPronoun,
   genderOfWord,
   mentionsIn,
   nearestBefore,
@@ -45,20 +44,20 @@ const lastSpeaker = (
 /** How many sentences back a subject is looked for. */
 const SENTENCES_BACK = 3;
 
-/** Whether whom a source names, and no list of people, has the pronoun’s gender: `Lee’s daughter Joan`. */
+/** Whether whom a source names, and no list of people, may be a pronoun: `Lee’s daughter Joan`. */
 const isNamedOnce = ({ parsed }: Context, { speaker, span }: Settled, word: string): boolean => {
-  if (speaker.evidence.kind !== 'namedPerson') return false;
+  if (!isAnyOf(speaker.evidence.kind, 'namedPerson', 'namedOfficial')) return false;
   const genders = tokensOf(parsed, span).map(({ lower }) => genderOfWord(lower));
   const gender = genders.find((one) => one !== null) ?? genderOfGivenName(speaker.name);
-  return gender !== null && gender === genderOfPronoun(word);
+  return agrees(word, gender);
 };
 
 /** Whether somebody whom no list of people has is one person, of the pronoun's gender: `a woman`. */
 const isOneUnnamed = (context: Context, settled: Settled, word: string): boolean => {
   const { speaker, person, head } = settled;
-  if (person !== null || !isAnyOf(speaker.kind, 'anonymous', 'person')) return false;
-  if (speaker.name.includes(' and ')) return false;
-  return isOnePerson(head, word) || isNamedOnce(context, settled, word);
+  if (person !== null || speaker.name.includes(' and ')) return false;
+  const isOne = isAnyOf(speaker.kind, 'anonymous', 'person') && isOnePerson(head, word);
+  return isOne || isNamedOnce(context, settled, word);
 };
 
 /** Whether a speaker may be `he` or `she`: no ministry is. */

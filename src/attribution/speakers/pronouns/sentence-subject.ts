@@ -7,6 +7,7 @@ import {
   tokenBehind,
 } from '../../../language/index.ts';
 import type { KnownPerson } from '../../known-person.ts';
+import { SETS_BESIDE } from '../../lexicons/clause-words.ts';
 import type { Context } from '../context.ts';
 import { mentionIndexAfter } from '../people/index.ts';
 import { isBeforeVerb } from './asides.ts';
@@ -35,9 +36,6 @@ const isJoint = (lead: readonly Token[], at: number): boolean =>
   isAnyOf(lead[at]?.tag, 'preposition', 'conjunction') &&
   isAnyOf(lead[at - 1]?.tag, 'noun', 'properNoun') &&
   isAnyOf(lead[at + 1]?.tag, 'noun', 'properNoun', 'determiner');
-
-/** What sets a sentence beside the one before, before its subject. */
-const SETS_BESIDE = /^(?:but|and|yet|so|or|nor)$/;
 
 /** Whether the words before a name are its title: `But a senior figure,` of `But a senior figure, Ann Lee,`. */
 const isTitle = (lead: readonly Token[]): boolean =>

@@ -1,4 +1,5 @@
 import { isAnyOf, type Token, type TokenRange } from '../../../language/index.ts';
+import { OPENING_PARTICIPLE } from '../../lexicons/clause-words.ts';
 
 /** The longest phrase before a subject’s comma, in words. */
 const LONGEST = 12;
@@ -7,7 +8,8 @@ const LONGEST = 12;
 export const subjectStart = (tokens: readonly Token[], { first, last }: TokenRange): number => {
   const opening = tokens[first];
   const isPhrase = isAnyOf(opening?.tag, 'preposition', 'conjunction', 'adverb');
-  if (!isPhrase && !/.(?:ing|ed)$/.test(opening?.tag === 'verb' ? opening.lower : '')) return first;
+  const isParticiple = opening?.tag === 'verb' && OPENING_PARTICIPLE.test(opening.lower);
+  if (!isPhrase && !isParticiple) return first;
   for (let at = first + 1; at < Math.min(last, first + LONGEST); at++)
     if (tokens[at]?.text === ',') return at + 1;
   return first;
