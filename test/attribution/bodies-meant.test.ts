@@ -22,4 +22,15 @@ describe('a body', () => {
     expect(meant(lead, 'The company', [], [investor])?.speaker).toBe('Garn Foods');
     expect(meant(lead, 'The firm', [], [investor])?.speaker).toBe('Oakmoor Capital');
   });
+
+  it('is meant by a noun of two words', () => {
+    const spoke: Parts = ['the Garn Institute', 'said', 'it was dear'];
+    const lead = 'A report by the Garn Institute said it was dear.';
+    expect(meant(lead, 'The think tank', [], [spoke])?.speaker).toBe('Garn Institute');
+  });
+
+  it('is called without what is said of it, where somebody speaks for it', () => {
+    const source = 'a spokesperson for nut processor Garn Foods';
+    expect(meant('It was late.', source)?.speaker).toBe('Garn Foods');
+  });
 });

@@ -50,6 +50,14 @@ describe('the channel of a statement', () => {
       'in the Journal of Harbours',
       'Lee said in the Journal of Harbours that the quay would close.',
     ],
+    ['under cross-examination', 'Lee said under cross-examination that the quay would close.'],
+    ['under questioning from Moe', 'Lee said, under questioning from Moe, the quay would close.'],
+    ['during Question Time', 'Lee said during Question Time that the quay would close.'],
+    ['during Zero Hour', 'Raising it during Zero Hour, Lee said the quay would close.'],
+    ['with journalists', 'Speaking with journalists, Lee said the quay would close.'],
+    ['', 'Lee, involved in the talks, said the quay would close.'],
+    ['', 'Lee, published in the journal Quays, said the quay would close.'],
+    ['', 'Under the programme, Lee said the quay would close.'],
     ['', 'Lee said through tears that the quay would close.'],
     ['', 'Lee said from the start that the quay would close.'],
     ['', 'Lee said over the weekend that the quay would close.'],
@@ -75,6 +83,10 @@ describe('the channel of a statement', () => {
     ['the ports committee', 'Lee told the ports committee that the quay would close.'],
     ['Harbour Business', 'Lee told Harbour Business that the quay would close.'],
     ['state television', 'Lee told state television that the quay would close.'],
+    ['the BBC’s Country Hour', 'Lee told the BBC’s Country Hour that the quay would close.'],
+    ['question period', 'Lee told question period that the quay would close.'],
+    ['the legislature', 'Lee told the legislature that the quay would close.'],
+    ['the Courant', 'Lee told the Courant on condition of anonymity that the quay would close.'],
   ])('is whoever was told, where that is an outlet or an audience: “%s”', (channel, text) => {
     expect(channelOf(text, ['Lee', 'told', C])).toBe(channel);
   });
@@ -96,6 +108,13 @@ describe('the channel of a statement', () => {
     ['a passive', 'Lee, who was told off, said the quay would close.'],
   ])('is not %s: “%s”', (_, text) => {
     expect(channelOf(text)).toBe('');
+  });
+
+  it('is a commission that is called after somebody', () => {
+    const text = 'Lee told the Moe commission that the quay would close.';
+    const parts: Parts = ['Lee', 'told', C];
+    const [found] = described(text, [parts], [named(text, 'Moe')]);
+    expect(found?.channel).toBe('the Moe commission');
   });
 
   it('is not one person told, but a journalist', () => {

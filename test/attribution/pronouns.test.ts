@@ -12,6 +12,8 @@ describe('a sentence’s subject', () => {
     'Speaking in Kesh, Mr. Rolf Garn was calmer.',
     'The head of the guild, Mr. Rolf Garn, was calmer.',
     'Farms and Fisheries Minister Mr. Rolf Garn was calmer.',
+    'But the head of the guild, Mr. Rolf Garn, was calmer.',
+    'Outside, Mr. Rolf Garn, who came late, was calmer.',
   ])('is “he” in the next one, whatever it opens with: “%s”', (sentence) => {
     const lead = `Bo Lund said it was late.\n\n${sentence}`;
     expect(meant(lead, 'He', ['Bo Lund', 'Rolf Garn'], [said])?.speaker).toBe('Rolf Garn');
@@ -30,6 +32,47 @@ describe('a sentence’s subject', () => {
     expect(
       meant('Mr. Bo Lund was told of the fire by a guard.', 'He', ['Bo Lund'], [told])?.speaker,
     ).toBe('Bo Lund');
+  });
+});
+
+describe('whoever no list of people has', () => {
+  const guard: Parts = ['A guard', 'said', 'it was late'];
+
+  it.each([
+    ['Mr Lee’s daughter Joan slept.', 'She', 'Joan'],
+    ['Mr Lee’s wife, Lorna, slept.', 'She', 'Lorna'],
+    ['The miller’s brother, Tim, slept.', 'He', 'Tim'],
+    ['In May, his sister, Joan, slept.', 'She', 'Joan'],
+  ])('is “he” or “she” by the name beside the noun for kin: “%s”', (sentence, pronoun, name) => {
+    const lead = `A guard said it was late.\n\n${sentence}`;
+    expect(meant(lead, pronoun, [], [guard])).toEqual({ kind: 'person', speaker: name });
+  });
+
+  it('is not “she” as somebody whom “her” is said of', () => {
+    const lead = 'Ida Moe said it was late.\n\nHer mother, Joan, slept.';
+    const moe: Parts = ['Ida Moe', 'said', 'it was late'];
+    expect(meant(lead, 'she', ['Ida Moe'], [moe])?.speaker).toBe('Ida Moe');
+  });
+
+  it('is “she” once named beside such a noun, where she has spoken', () => {
+    const text = 'Mr Lee’s daughter Joan said it was late. She said the ferries would stop.';
+    const found = described(text, [
+      ['Mr Lee’s daughter Joan', 'said', 'it was late'],
+      ['She', 'said', 'the ferries would stop'],
+    ]);
+    expect(found.map(({ speaker }) => speaker)).toEqual(['Joan', 'Joan']);
+  });
+
+  it('is “he” behind a participle that opens the sentence', () => {
+    const lead =
+      'Bo Lund said it was late.\n\nTestifying online, a broker who hid his face shrugged.';
+    expect(meant(lead, 'He', ['Bo Lund'], [said])?.speaker).toBe('a broker');
+  });
+
+  it('is the body that a spokesman has spoken for', () => {
+    const spoke: Parts = ['A spokesman for the Home Office', 'said', 'it was late'];
+    const lead = 'A spokesman for the Home Office said it was late.\n\n“Go home,”';
+    expect(meant(lead, 'he', [], [spoke])).toEqual({ kind: 'official', speaker: 'Home Office' });
   });
 });
 

@@ -42,6 +42,28 @@ it('takes no rate for an outlet: “ten crowns, per day”', () => {
   expect(throughOf(text, ['Moe', 'said', 'the fare was ten crowns'])).toBe('');
 });
 
+it('rests a statement on whom a relative pronoun takes up, not on the pronoun', () => {
+  const text =
+    'The jury heard from Moe, who said a guide had told Lee that the ferries would stop.';
+  const found = described(text, [
+    ['who', 'said', 'a guide had told Lee that the ferries would stop'],
+    ['a guide', 'had told', 'the ferries would stop'],
+  ]);
+  expect(found[1]?.through).toBe('Moe');
+});
+
+it('rests a statement on what it is based on, behind its verb', () => {
+  const text = 'The Courant reported, based on leaked invoices, that the ridge was shut.';
+  expect(throughOf(text, ['The Courant', 'reported', 'the ridge was shut'])).toBe(
+    'leaked invoices',
+  );
+});
+
+it('takes no means for anybody: “by text message”', () => {
+  const text = 'Moe said by text message the ridge was shut.';
+  expect(throughOf(text, ['Moe', 'said', 'the ridge was shut'])).toBe('');
+});
+
 it.each([
   ['Citing two guides, the Courant said the ridge was shut.', 'two guides'],
   [

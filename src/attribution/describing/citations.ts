@@ -76,6 +76,9 @@ const citedBehind = (
     if (isWithin(content, token.start) && !citesBehindComma(parsed, at)) continue;
     const cited = citedFrom(parsed, citedAfter(parsed, at));
     if (cited.length > 0) return cited;
+    // `reported, based on leaked invoices, that`: right behind the cue.
+    const resting = at <= first + 1 ? citedFrom(parsed, restingAfter(parsed, at)) : [];
+    if (resting.length > 0) return resting;
     const start = handedOnAfter(parsed, at, at === first);
     if (start >= 0) return phraseFrom(parsed, start);
   }

@@ -71,7 +71,7 @@ export const handedOnAfter = ({ tokens }: ParsedText, at: number, isNext: boolea
   if (word !== 'by') return -1;
   const isHandedOn = tokens[at - 2]?.lower === 'as' && HANDING_ON.has(before);
   // `said by satellite phone`: no one, but how it was said.
-  const means = [at + 1, at + 2].find((index) => BY_MEANS.test(tokens[index]?.text ?? '')) ?? -1;
+  const means = [at + 2, at + 1].find((index) => BY_MEANS.test(tokens[index]?.text ?? '')) ?? -1;
   const isMeans = means > 0 && !isAnyOf(tokens[means + 1]?.tag, 'noun', 'properNoun');
   return (isNext || isHandedOn) && !isMeans ? at + 1 : -1;
 };
@@ -112,7 +112,8 @@ const tells = (parsed: ParsedText, span: Span): boolean => {
   // `Citing fishing as a reason, …`
   if (parsed.tokens[tokenBehind(parsed, span[1])]?.lower === 'as') return false;
   const isSaidBy = SPEECH_NOUNS.has(word) && /^(?:from|by)$/.test(words[end]?.lower ?? '');
-  return isName || isSaidBy || isKnownNoun(word) || meansPeople(word) || EVIDENCE.has(word);
+  const isKnown = isKnownNoun(word) || isKnownNoun(word.replace(/s$/u, ''));
+  return isName || isSaidBy || isKnown || meansPeople(word) || EVIDENCE.has(word);
 };
 
 /** The same, where it means who or what tells something. */

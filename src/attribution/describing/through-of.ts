@@ -2,7 +2,7 @@
 import { overlap, type ParsedText, type Span } from '../../language/index.ts';
 import { lowerIn } from '../span-words.ts';
 import type { FoundStatement } from '../spans/statement.ts';
-import type { Settlement } from '../speakers/index.ts';
+import { antecedentOf, type Settlement } from '../speakers/index.ts';
 import { isAside, isBeside } from './asides.ts';
 import { citedSource } from './citations.ts';
 import type { QuotedStatement } from './quoted-as.ts';
@@ -17,8 +17,15 @@ export interface Told {
 const isSame = (a: Settlement | null | undefined, b: Settlement | null | undefined): boolean =>
   a?.speaker.name === b?.speaker.name;
 
-const outsideOf = ({ source }: FoundStatement, spans: readonly Span[]): readonly Span[] =>
-  spans.filter((span) => !source.some((own) => overlap(own, span)));
+/** Spans that are none of a statement’s own source; of `Lee, who said`, whom the pronoun takes up. */
+const outsideOf = (
+  parsed: ParsedText,
+  { source }: FoundStatement,
+  spans: readonly Span[],
+): readonly Span[] =>
+  spans
+    .map((span) => antecedentOf(parsed, span) ?? span)
+    .filter((span) => !source.some((own) => overlap(own, span)));
 
 /** The length of `which`. */
 const LONGEST_RELATIVE = 5;
@@ -34,7 +41,7 @@ export const outerSourceOf = (
 ): readonly Span[] | null => {
   if (!outer?.settlement || isSame(outer.settlement, settlement)) return null;
   if (isAside(parsed, statement) || isBeside(parsed, statement)) return null;
-  return outsideOf(statement, outer.statement.source.slice(0, 1));
+  return outsideOf(parsed, statement, outer.statement.source.slice(0, 1));
 };
 
 /** The outer source of a nested statement, or the one it cites; never its own. */
@@ -47,7 +54,7 @@ export const throughOf = (
   if (statement.quotedBy.length > 0) return statement.quotedBy;
   const nesting = outerSourceOf(parsed, told, outer);
   if (nesting !== null) return nesting;
-  const cited = outsideOf(statement, citedSource(parsed, statement));
+  const cited = outsideOf(parsed, statement, citedSource(parsed, statement));
   const isDocument = settlement?.speaker.kind === 'document' || isRelativeSource(parsed, statement);
   return cited.length > 0 || !isDocument ? cited : showerOf(parsed, statement);
 };

@@ -57,6 +57,17 @@ export const JOURNAL =
 /** What somebody is heard or seen on: `said on air`. */
 const ON_MEANS = /^(?:air|camera|stage)$/;
 
+/** Whoever is asked speaks under it. */
+export const UNDER = /^(?:questioning|cross-examination|interrogation|re-examination)$/;
+
+/** Sittings of a parliament that are called by a time: `during Question Time`. */
+export const SITTINGS =
+  /\b(?:question (?:period|time|hour)|zero hour|prime minister ?['’]s questions|first minister ?['’]s questions|questions to the minister)\b/iu;
+
+/** Times that programmes are called by as well: `the Country Hour`, `Newsday Tonight`. */
+export const IN_TITLES =
+  /^(?:Hour|Time|Today|Tonight|Week|Weekend|Morning|Evening|Night|Day|Minutes?)$/;
+
 /** What makes a channel behind one preposition only: `by phone`, `through a lawyer`, `from the dock`. */
 export const MEANS: ReadonlyMap<string, RegExp> = new Map([
   ['by', BY_MEANS],
@@ -73,3 +84,10 @@ export const PASSIVE = wordSet('am is are was were be been being get got');
 /** Places by two words where somebody speaks: `in the mixed zone`. */
 export const SPEAKING_ROOMS =
   /\b(?:mixed zone|(?:press|witness|commentary|jury) (?:box|room|area|stand|centre|center)|town halls?|(?:briefing|press|news|court|hearing|conference) room|doorstep)\b/;
+
+/** What is told of a source before its medium is no word of what it says: `Her paper, published in the Courant, warned`. */
+export const NOT_SAID_THERE =
+  /\b(?:published|printed|featured|included|involved|named|mentioned|described|cited|listed|present) $/;
+
+/** Verbs of speaking, with whom: `Speaking with reporters`. */
+export const SPEAKING_WITH = /^(?:speak|spoke|speaking|talk|talked|talking|chatted|chatting)$/;

@@ -64,7 +64,7 @@ residents attendees committee committees panel council leaders members public na
 newspaper newspapers magazine broadcaster outlet station channel website correspondents interviewers followers fans users customers
 worshippers congregation faithful pilgrims diplomats ministers commissioners councillors councilors regulators inspectors soldiers troops recruits
 workers employees staff teachers nurses doctors graduates cadets veterans farmers donors mourners onlookers protesters demonstrators marchers rallygoers
-senate assembly commission tribunal inquiry inquest hearing summit forum rally meeting board cabinet caucus
+senate assembly legislature legislatures commission tribunal inquiry inquest hearing summit forum rally meeting board cabinet caucus
 `);
 
 /** Prepositions that lead in a channel or an occasion. */

@@ -89,3 +89,15 @@ export const QUESTION = /^(?:whether|if|about|why|how|what|when|where|who)$/;
 
 /** Participles with `as`: `is seen as`. */
 export const SEEN_AS = /^(?:seen|regarded|viewed|considered|described|perceived)$/;
+
+/** What sets a sentence beside the one before, before its subject. */
+export const SETS_BESIDE = /^(?:but|and|yet|so|or|nor)$/;
+
+/** What starts an aside about somebody: `, who`, `, a diver`; another name may be of a list. */
+export const STARTS_ASIDE = /^(?:who|whose|an?|the|his|her|their|now|then|\d+)$/;
+
+/** Words for whose somebody is. */
+export const WHOSE = /^(?:his|her|their|its|my|our)$/;
+
+/** A participle that opens a sentence: `Speaking from her bed, a nurse`. */
+export const OPENING_PARTICIPLE = /.(?:ing|ed)$/;

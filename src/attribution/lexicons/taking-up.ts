@@ -110,3 +110,20 @@ export const DONE_BY: ReadonlyMap<string, string> = new Map([
   ['digger', 'dug'],
   ['grower', 'grew'],
 ]);
+
+/** Whoever stands before a court, where there is one. */
+export const DEFENDANT = /^the (?:defendant|accused)$/i;
+
+/** What is done to whoever stands before a court, or what they do there, behind the name and an age: `, 58, is accused of`, ` has pleaded`. */
+export const CHARGED =
+  /^(?:,[^,.]{1,30},)? (?:(?:is|was|has|had|been|being|also|since|now|later|already|separately|jointly) ){0,4}(?:(?<=\b(?:is|was|been|being|also|jointly|separately) )(?:accused|charged|indicted|arraigned|prosecuted|tried|on trial)|plead(?:s|ed|ing)?|pled)\b/;
+
+/** What befalls those of whom a report’s second paragraph may tell, who is then not whoever speaks in its first. */
+export const BEFALLEN =
+  /^(?:died|dies|dead|killed|murdered|stabbed|shot|found|injured|hurt|hit|struck|missing|drowned|rescued|attacked|assaulted|raped|abducted|kidnapped|hospitalised|hospitalized)$/;
+
+/** Letters behind somebody’s name for a seat in a parliament. */
+export const SEATS = /^(?:MPL?|MEP|MSP|MLA|MLC|MPP|MNA|MHA|MCA|MS|TD|MK|AM)$/;
+
+/** The same, and letters for a rank at the bar, an honour or a degree. */
+export const LETTERS = new RegExp(`${SEATS.source}|^(?:KC|QC|SC|SAN|JP|[OMCKD]BE|FRS|PhD|MD|RN)$`);

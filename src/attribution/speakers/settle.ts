@@ -6,6 +6,7 @@ import { GROUP_PRONOUNS, OWN_PRONOUNS, PERSONAL_PRONOUNS } from '../lexicons/per
 import { describedBody, isOrganisations } from './bodies/index.ts';
 import type { Context } from './context.ts';
 import {
+  accusedMeant,
   bodyNamedElsewhere,
   colleaguesMeant,
   describedPerson,
@@ -15,6 +16,7 @@ import {
   oneOfAge,
   oneTakenUp,
   partisanMeant,
+  personNext,
   personToCome,
   sameAsBefore,
   spokenFor,
@@ -120,7 +122,9 @@ const byDescription: Step = (context, source) => {
     partisanMeant(context, source) ??
     heldByInitials(context, source) ??
     starMeant(context, source) ??
-    personToCome(context, source);
+    accusedMeant(context, source) ??
+    personToCome(context, source) ??
+    personNext(context, source);
   return person && ofPerson(context.people, person, 'description');
 };
 

@@ -1,6 +1,8 @@
 import type { ParsedText, Span, Token } from '../../language/index.ts';
 import { wordSet } from '../../word-lists.ts';
 import { type Head, headOf } from '../kinds/head.ts';
+import { isSomebodyNamed } from '../kinds/unlisted-people.ts';
+import { LETTERS } from '../lexicons/taking-up.ts';
 import { tokensOf } from '../span-words.ts';
 import type { Settlement } from './speaker.ts';
 
@@ -10,12 +12,23 @@ export interface Source {
   readonly text: string;
   readonly tokens: readonly Token[];
   readonly head: Head;
+  /** Letters that stand behind somebody’s name, as `MP`; or none. */
+  readonly letters: string;
   /** The speaker in whose words it stands, or null. */
   readonly enclosing: Settlement | null;
 }
 
 const REFLEXIVES = wordSet('himself herself itself themselves');
 const SHARES = wordSet('shares stock stocks');
+
+/** The letters that stand behind somebody’s name, which are no part of it: `MLA` of `party leader Ann Lee MLA`; or none. */
+const lettersBehind = (tokens: readonly Token[]): string => {
+  const whole = tokens.slice(0, -1);
+  const letters = tokens.at(-1)?.text ?? '';
+  const isName = whole.slice(-2).every(({ tag }) => tag === 'properNoun');
+  if (whole.length < 2 || !LETTERS.test(letters) || !isName) return '';
+  return isSomebodyNamed(whole, headOf(whole)) ? letters : '';
+};
 
 /** A phrase without what only points back at it, and a firm where its shares stand for it: `the mayor himself`. */
 const withoutShell = (tokens: readonly Token[]): readonly Token[] => {
@@ -30,7 +43,9 @@ const withoutShell = (tokens: readonly Token[]): readonly Token[] => {
 
 /** The source that a span is. @param enclosing the speaker in whose words it stands, or null. */
 export const sourceAt = (parsed: ParsedText, span: Span, enclosing: Settlement | null): Source => {
-  const tokens = withoutShell(tokensOf(parsed, span));
+  const whole = withoutShell(tokensOf(parsed, span));
+  const letters = lettersBehind(whole);
+  const tokens = letters === '' ? whole : whole.slice(0, -1);
   const text = parsed.text.slice(tokens[0]?.start ?? span[0], tokens.at(-1)?.end ?? span[1]);
-  return { span, text, tokens, head: headOf(tokens), enclosing };
+  return { span, text, tokens, head: headOf(tokens), letters, enclosing };
 };

@@ -1,5 +1,6 @@
 import { type Span, spanOver, type Token } from '../../../language/index.ts';
-import { PASSIVE, TELLING } from '../../lexicons/channel-words.ts';
+import { textOf } from '../../kinds/tokens.ts';
+import { PASSIVE, SITTINGS, TELLING } from '../../lexicons/channel-words.ts';
 import { AUDIENCES, TOLD_AS_WELL } from '../../lexicons/channels.ts';
 import { JOURNALIST_NOUNS, MEDIA_NOUNS } from '../../lexicons/media.ts';
 import { isPlural } from '../../plurals.ts';
@@ -22,7 +23,11 @@ const isJournalist = (people: People, span: Span): boolean =>
 const isAudience = (people: People, phrase: NounPhrase, span: Span): boolean => {
   const { words, head } = phrase;
   if (words.some(({ lower }) => JOURNALIST_NOUNS.has(lower))) return true;
-  if (mentionsIn(people, span).length > 0) return isOutlet(phrase) || isJournalist(people, span);
+  const named = mentionsIn(people, span);
+  // `the Moe commission`: called after somebody.
+  const isNamesake = AUDIENCES.has(head.lower) && named.every((one) => one.span[1] < head.end);
+  if (named.length > 0 && !isNamesake) return isOutlet(phrase) || isJournalist(people, span);
+  if (SITTINGS.test(textOf(words))) return true;
   if (AUDIENCES.has(head.lower) || TOLD_AS_WELL.has(head.lower) || MEDIA_NOUNS.has(head.lower))
     return true;
   if (isOutlet(phrase)) return true;

@@ -5,6 +5,7 @@ import {
   tokenAt,
   tokenBehind,
 } from '../../../language/index.ts';
+import { NOT_SAID_THERE } from '../../lexicons/channel-words.ts';
 import { TIME_WORDS } from '../../lexicons/times.ts';
 import type { FoundStatement } from '../../spans/statement.ts';
 import type { People } from '../../speakers/index.ts';
@@ -121,7 +122,10 @@ export const channelOf = (
   const { first, last, cue, cueEnd, source, sourceEnd } = places;
   const behind = source > cue ? sourceEnd : cueEnd;
   const stop = nextContent(parsed, statement, behind, last);
-  const between = sourceEnd < cue ? firstChannel(tokens, Math.max(sourceEnd, first), cue) : null;
+  const aside = sourceEnd < cue ? firstChannel(tokens, Math.max(sourceEnd, first), cue) : null;
+  const isOther =
+    aside !== null && NOT_SAID_THERE.test(parsed.text.slice(tokens[sourceEnd]?.start, aside[0]));
+  const between = isOther ? null : aside;
   // `warned Moss of Kesh University`: whoever warns stands where whoever is warned may.
   const audience = source === cueEnd ? null : audienceAfter(people, tokens, cueEnd, stop);
   const found =

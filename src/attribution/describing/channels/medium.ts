@@ -7,7 +7,10 @@ import {
   MEANS,
   NEEDS_ARTICLE,
   PLATFORM_USES,
+  SITTINGS,
   SPEAKING_ROOMS,
+  SPEAKING_WITH,
+  UNDER,
 } from '../../lexicons/channel-words.ts';
 import { AUDIENCES, CHANNEL_PREPOSITIONS, isChannelNoun } from '../../lexicons/channels.ts';
 import { isOutlet, type NounPhrase, nounPhraseAt } from './phrase.ts';
@@ -42,7 +45,9 @@ const TAKING = wordSet('take takes took taken taking');
 const prepositionAt = (tokens: readonly Token[], at: number): string => {
   const token = tokens[at];
   if (token?.tag !== 'preposition' && token?.lower !== 'before') return '';
-  return token.lower === 'to' && TAKING.has(tokens[at - 1]?.lower ?? '') ? 'on' : token.lower;
+  const before = tokens[at - 1]?.lower ?? '';
+  if (token.lower === 'with' && SPEAKING_WITH.test(before)) return 'to';
+  return token.lower === 'to' && TAKING.has(before) ? 'on' : token.lower;
 };
 
 const withoutStop = ({ lower, text }: Token): string => (text === STOPPED ? 'x' : lower);
@@ -55,6 +60,7 @@ const isChannel = (preposition: string, phrase: NounPhrase): boolean => {
   if (MEANS.get(preposition)?.test(head.lower) === true) return true;
   if (NOT_WITHIN.has(preposition)) return false;
   const text = textOf(words).toLowerCase();
+  if (SITTINGS.test(text)) return true;
   if (preposition === 'in' && JOURNAL.test(text)) return true;
   if (preposition === 'on' && TOPICS.has(head.lower)) return false;
   // `in response to critics`, `in session`: no reply and no sitting that somebody speaks in.
@@ -81,9 +87,18 @@ const programmeEnd = (tokens: readonly Token[], end: number): number => {
 const isPermission = (tokens: readonly Token[], at: number): boolean =>
   SPEAKING.has(tokens[at - 1]?.lower ?? '') && PERMITTED.has(tokens[at - 3]?.lower ?? '');
 
+/** `under questioning from Lee`, whatever the noun looks like. */
+const underAt = (tokens: readonly Token[], at: number, last: number): Span | null => {
+  if (at + 1 >= last || !UNDER.test(tokens[at + 1]?.lower ?? '')) return null;
+  const isByWhom = /^(?:from|by)$/.test(tokens[at + 2]?.lower ?? '');
+  const asking = isByWhom ? nounPhraseAt(tokens, at + 3, last) : null;
+  return spanOver(tokens, at, asking?.to ?? at + 2);
+};
+
 /** The phrase `in a statement`, `on X`, `to reporters` that starts at a token, or null. */
 export const channelAt = (tokens: readonly Token[], at: number, last: number): Span | null => {
   const preposition = prepositionAt(tokens, at);
+  if (preposition === 'under') return underAt(tokens, at, last);
   if (!(CHANNEL_PREPOSITIONS.has(preposition) || preposition === 'over')) return null;
   if (isPermission(tokens, at)) return null;
   if (RESTING.has(tokens[at - 1]?.lower ?? '')) return null;

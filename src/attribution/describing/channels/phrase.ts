@@ -1,6 +1,11 @@
 import { isAnyOf, type Tag, type Token } from '../../../language/index.ts';
 import { isMediaName } from '../../kinds/names.ts';
-import { BEFORE_TIME, PLATFORM_USES, WRITTEN_FOR } from '../../lexicons/channel-words.ts';
+import {
+  BEFORE_TIME,
+  IN_TITLES,
+  PLATFORM_USES,
+  WRITTEN_FOR,
+} from '../../lexicons/channel-words.ts';
 import { CHANNEL_NOUNS } from '../../lexicons/channels.ts';
 import { QUANTITIES } from '../../lexicons/quantities.ts';
 import { TIME_WORDS } from '../../lexicons/times.ts';
@@ -30,6 +35,8 @@ export interface NounPhrase {
 const isClosingTime = (tokens: readonly Token[], at: number): boolean => {
   const [before, token] = [tokens[at - 1], tokens[at]];
   if (token?.tag === 'adverb' && before?.tag === 'determiner') return false;
+  // `the Country Hour`: a programme.
+  if (before?.tag === 'properNoun' && IN_TITLES.test(token?.text ?? '')) return false;
   let end = at;
   const isLed = BEFORE_TIME.has(token?.lower ?? '') && isAnyOf(before?.tag, 'noun', 'properNoun');
   if (isLed) end += 1;
@@ -87,6 +94,10 @@ const belongs = (tokens: readonly Token[], from: number, at: number): boolean =>
   if (isAnyOf(token.tag, 'verb', 'adverb')) return at > from && isModifier(tokens, at);
   if (token.lower === 'and') return isPair(before, next);
   if (token.tag !== 'preposition' || at === from || TIME_WORDS.has(next?.lower ?? '')) return false;
+  // `told the Courant on condition of anonymity`
+
+  const then = tokens[at + 2];
+  if (token.lower === 'on' && [next, then].some((one) => one?.lower === 'condition')) return false;
   if (token.lower === 'for') return WRITTEN_FOR.has(before?.lower ?? '');
   return /^(?:of|with|on|by|to|from)$/.test(token.lower);
 };

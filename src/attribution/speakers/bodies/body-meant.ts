@@ -3,7 +3,9 @@ import { isAnyOf, type Token } from '../../../language/index.ts';
 import type { Head } from '../../kinds/head.ts';
 import type { Judgement } from '../../kinds/judgement.ts';
 import { judgeName } from '../../kinds/names.ts';
+import { textOf } from '../../kinds/tokens.ts';
 import { isBusinessNoun, isEpithet } from '../../lexicons/business-words.ts';
+import { ORGANISATION_PAIRS } from '../../lexicons/kind-patterns.ts';
 import { AGENCIES_BY_NOUN, GENERIC } from '../../lexicons/kind-words.ts';
 import { endsAsPlural } from '../../plurals.ts';
 import type { Context } from '../context.ts';
@@ -23,12 +25,15 @@ const lastNamedOfKind = (context: Context, start: number, kind: Judgement['kind'
     return judgement?.kind === kind && judgement.evidence.kind !== 'stateName';
   });
 
-/** Whether nothing but a word for a trade narrows a noun down: `the grocery giant`, not `the ruling party`. */
-const isBareNoun = ([first, second]: readonly Token[], kind: Judgement['kind']): boolean =>
-  second === undefined ||
-  (kind === 'organisation' &&
-    isAnyOf(first?.tag, 'noun', 'adjective', 'verb') &&
-    isBusinessNoun(second.lower));
+/** Whether nothing but a word for a trade narrows a noun down: `the grocery giant`, `the think tank`, not `the ruling party`. */
+const isBareNoun = (words: readonly Token[], kind: Judgement['kind']): boolean => {
+  const [first, second] = words;
+  if (second === undefined) return true;
+  const isTrade = isAnyOf(first?.tag, 'noun', 'adjective', 'verb') && isBusinessNoun(second.lower);
+  return (
+    kind === 'organisation' && (isTrade || ORGANISATION_PAIRS.test(textOf(words).toLowerCase()))
+  );
+};
 
 /** `the Osaka-based company`: the words that say where a body is, or whose, left out. */
 const withoutEpithet = (tokens: readonly Token[]): readonly Token[] =>

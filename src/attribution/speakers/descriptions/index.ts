@@ -1,4 +1,5 @@
 /** The door to whom descriptions take up again: `the envoy`, `the 26-year-old`, `both`, `a spokesman`. */
+export { accusedMeant } from './accused.ts';
 export { whoOfAlias } from './alias.ts';
 export { heldByInitials } from './by-initials.ts';
 export { colleaguesMeant } from './colleagues.ts';
@@ -8,7 +9,7 @@ export { nameGivenBehind } from './name-given.ts';
 export { bodyNamedElsewhere } from './named-elsewhere.ts';
 export { oneOfAge } from './one-of-age.ts';
 export { partisanMeant } from './partisan.ts';
-export { personToCome } from './person-to-come.ts';
+export { personNext, personToCome } from './person-to-come.ts';
 export { sameAsBefore } from './same-as-before.ts';
 export { starMeant } from './star.ts';
 export { oneTakenUp, spokenFor, twoTakenUp } from './taken-up.ts';

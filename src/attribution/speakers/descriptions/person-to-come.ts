@@ -2,10 +2,10 @@ import { type Token, tokenAt, tokenBehind } from '../../../language/index.ts';
 import { meansPeople } from '../../kinds/people-nouns.ts';
 import type { KnownPerson } from '../../known-person.ts';
 import { OFFICE_NOUNS } from '../../lexicons/person-nouns.ts';
-import { DONE_BY, LEFT_OUT, STAYS_UNNAMED } from '../../lexicons/taking-up.ts';
+import { BEFALLEN, DONE_BY, LEFT_OUT, STAYS_UNNAMED } from '../../lexicons/taking-up.ts';
 import { isPlural } from '../../plurals.ts';
 import { type Context, paragraphAt } from '../context.ts';
-import { mentionIndexAfter } from '../people/index.ts';
+import { agrees, genderOfWord, mentionIndexAfter } from '../people/index.ts';
 import { withoutAddition } from '../phrases/index.ts';
 import type { Source } from '../source.ts';
 
@@ -43,16 +43,44 @@ const wordsBeside = ({ parsed }: Context, [start, end]: readonly [number, number
     .map(({ lower }) => lower);
 };
 
+/** `A ferry director`: one person whom nothing was told of before. */
+const isNewPerson = ({ tokens, head }: Source): boolean =>
+  /^(?:an?|one)$/.test(tokens[0]?.lower ?? '') &&
+  !isPlural(head.word) &&
+  !head.isName &&
+  meansPeople(head.word);
+
 /** The nouns of a description that somebody must be told of by, the last of them first; none where it may be anybody. */
-const nounsOf = ({ tokens, head }: Source): readonly string[] => {
+const nounsOf = (source: Source): readonly string[] => {
+  const { tokens, head } = source;
   const words = withoutAddition(tokens);
-  const isOne = /^(?:an?|one)$/.test(words[0]?.lower ?? '') && !isPlural(head.word);
-  if (!isOne || head.isName || !meansPeople(head.word) || STAYS_UNNAMED.has(head.word)) return [];
+  if (!isNewPerson(source) || STAYS_UNNAMED.has(head.word)) return [];
   const before = words
     .slice(1, head.at)
     .filter(({ tag, lower }) => tag === 'noun' && !LEFT_OUT.has(lower))
     .map(({ lower }) => lower);
   return [head.word, ...before];
+};
+
+/** Somebody’s age behind the name: `Ann Lee, 58, is`. */
+const AGE = /^, \d\d,/;
+
+/**
+ * Whom the first paragraph of a court report means: `A ferry director told a court …`, where the second one opens with
+ * somebody new and the age, to whom nothing has happened: `Ann Lee, 58, is accused`. Else null.
+ */
+export const personNext = (context: Context, source: Source): KnownPerson | null => {
+  const { parsed, people } = context;
+  if (paragraphAt(context, source.span[0]) > 0 || !isNewPerson(source)) return null;
+  const next = parsed.paragraphs[1];
+  const mention = people.mentions[mentionIndexAfter(people, next?.span[0] ?? 0)];
+  if (next === undefined || mention?.span[0] !== next.span[0]) return null;
+  const { person, span } = mention;
+  const isAged = AGE.test(parsed.text.slice(span[1], span[1] + '58, , '.length));
+  if (person.mentions[0]?.[0] !== span[0] || !isAged) return null;
+  const gender = people.portraits.get(person)?.gender ?? null;
+  const fits = agrees(genderOfWord(source.head.word) ?? 'they', gender);
+  return fits && !wordsBeside(context, span).some((word) => BEFALLEN.test(word)) ? person : null;
 };
 
 /**

@@ -11,6 +11,16 @@ const givenNames = (name: string): string[] => {
   return [given, given.split('-')[0] ?? ''];
 };
 
+/** The gender that the given name tells that a name starts with; null where it tells nothing. */
+export const genderOfGivenName = (name: string): Gender => {
+  // `Anna-Lena` is an Anna, whatever else.
+  const given =
+    givenNames(name.toLowerCase()).find((one) => WOMENS_NAMES.has(one) || MENS_NAMES.has(one)) ??
+    '';
+  if (WOMENS_NAMES.has(given) === MENS_NAMES.has(given)) return null;
+  return WOMENS_NAMES.has(given) ? 'she' : 'he';
+};
+
 /** @param nouns the titles and nouns beside the person's mentions, in lower case. */
 export const genderOf = ({ name }: KnownPerson, nouns: ReadonlySet<string>): Gender => {
   const words = [...nouns];
@@ -22,10 +32,7 @@ export const genderOf = ({ name }: KnownPerson, nouns: ReadonlySet<string>): Gen
   const whole = name.toLowerCase();
   if (KNOWN_WOMEN.has(whole)) return 'she';
   if (KNOWN_MEN.has(whole)) return 'he';
-  // `Anna-Lena` is an Anna, whatever else.
-  const given = givenNames(whole).find((one) => WOMENS_NAMES.has(one) || MENS_NAMES.has(one)) ?? '';
-  if (WOMENS_NAMES.has(given) === MENS_NAMES.has(given)) return null;
-  return WOMENS_NAMES.has(given) ? 'she' : 'he';
+  return genderOfGivenName(whole);
 };
 
 const GENDER_OF_PRONOUN: ReadonlyMap<string, Gender> = new Map([

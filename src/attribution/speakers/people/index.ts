@@ -1,5 +1,11 @@
 /** The door to the people whom a text names: where, and what stands beside their names. */
-export { agrees, type Gender, genderOfPronoun, genderOfWord } from './genders.ts';
+export {
+  agrees,
+  type Gender,
+  genderOfGivenName,
+  genderOfPronoun,
+  genderOfWord,
+} from './genders.ts';
 export { MENTIONS_READ } from './nouns-beside.ts';
 export {
   type Fits,

@@ -8,6 +8,7 @@ import { judgeWords } from '../../kinds/source-kind.ts';
 import { nameStart, textOf } from '../../kinds/tokens.ts';
 import { tellsOfPerson } from '../../kinds/unlisted-people.ts';
 import { SCHOLARS, SCHOLARS_PAPER, SCHOLARS_WORD } from '../../lexicons/kind-patterns.ts';
+import { SEATS } from '../../lexicons/taking-up.ts';
 import { endsAsPlural } from '../../plurals.ts';
 import { apposedBody, bodyByNoun, spellOut } from '../bodies/index.ts';
 import type { Context } from '../context.ts';
@@ -107,13 +108,19 @@ const ofAbbreviated = (
     : judgement;
 };
 
+/** `Party leader Ann Lee MLA`, whom no list of people has: in office by the seat behind the name. */
+const ofSeat = (judgement: Judgement, letters: string): Judgement =>
+  judgement.kind === 'person' && SEATS.test(letters)
+    ? judged('official', 'namedOfficial')
+    : judgement;
+
 /** By the source's words alone, and the names that the text gives bodies. */
-export const byWords = (context: Context, { text, tokens, head }: Source): Settlement => {
+export const byWords = (context: Context, { text, tokens, head, letters }: Source): Settlement => {
   const spelt = spellOut(context.shortForms, ofFirst(text));
   const byName = spelt === null ? null : judgeName(spelt);
   const byHead = judgeWithContext(context, tokens, head);
   const told = ofAbbreviated(context, tokens, head, ofApposed(tokens, head, byHead));
-  const judgement = byName ?? ofBodyNamed(context, tokens, told);
+  const judgement = byName ?? ofSeat(ofBodyNamed(context, tokens, told), letters);
   const name = phraseName(context, tokens, head, judgement);
   const kind = text.includes(name) ? judgement : asNamed(judgement, name);
   const isPaper = kind.kind === 'media' && isScholarsPaper(context, tokens, head);

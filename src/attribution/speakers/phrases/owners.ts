@@ -13,6 +13,7 @@ const isApposition = (tokens: readonly Token[], first: number, last: number, hea
   const comma = tokens.findLastIndex(({ text }, index) => text === ',' && index < first);
   // `The Bank of Kesh governor, Ann Lee,`: the phrase's first noun is a body's, its last one an office.
   const told = head.isName ? (tokens[comma - 1]?.lower ?? '') : head.word;
+  // `Her opposite number, Ann Lee,`
   const isOne = (meansPeople(told) && !endsAsPlural(told)) || isOppositeNumber(tokens, comma - 1);
   const after = tokens[last + 1];
   return (

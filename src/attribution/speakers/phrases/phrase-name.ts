@@ -1,5 +1,5 @@
 import { isAnyOf, type Token } from '../../../language/index.ts';
-import type { Head } from '../../kinds/head.ts';
+import { type Head, headOf } from '../../kinds/head.ts';
 import type { Judgement } from '../../kinds/judgement.ts';
 import { isCommonWord } from '../../kinds/lone-words.ts';
 import { isEpithet } from '../../lexicons/business-words.ts';
@@ -91,7 +91,11 @@ const byBody: Naming = (context, { tokens, head, judgement }) => {
   const isForBody = judgement.evidence.kind === 'speaksFor';
   if (!isForBody || !(SPEAKS_FOR.has(head.word) || MEMBERS_OF.has(head.word))) return null;
   const words = bodyWords(tokens, head);
-  return words.length > 0 ? bodyNamed(context, words, judgement) : null;
+  if (words.length === 0) return null;
+  // `a spokesman for nut processor Corvane`
+  const isFirm = judgement.kind === 'organisation' && SPEAKS_FOR.has(head.word);
+  const named = isFirm ? nameBehindNoun(words, headOf(words)) : words;
+  return bodyNamed(context, named, judgement);
 };
 
 /** `Velmora’s Jan Moe Dal (JMD)`: the name that the letters behind it stand for. */

@@ -1,8 +1,12 @@
 import { isAnyOf, type Span, type Token } from '../../../language/index.ts';
+import { STARTS_ASIDE } from '../../lexicons/clause-words.ts';
 import { DOCUMENT_NOUNS } from '../../lexicons/documents.ts';
 
 /** How many words stand between a subject and its verb, between commas. */
 const LONGEST = 14;
+
+const isVerbal = (token: Token | undefined): boolean =>
+  isAnyOf(token?.tag, 'verb', 'auxiliary', 'adverb');
 
 /**
  * What stands between commas behind a text that is a sentence's subject, from its first comma to its last: `, seen by the
@@ -23,7 +27,21 @@ export const asideBehindText = (
   const [last, verb] = [tokens[comma + 1 + close], tokens[comma + 2 + close]];
   if (close < 1 || last === undefined || verb?.sentence !== mark.sentence) return null;
   const isAside = isAnyOf(opening?.tag, 'verb', 'adverb', 'preposition', 'pronoun', 'determiner');
-  return isAside && isAnyOf(verb.tag, 'verb', 'auxiliary', 'adverb')
-    ? [mark.start, last.end]
-    : null;
+  return isAside && isVerbal(verb) ? [mark.start, last.end] : null;
+};
+
+/** How many words tell of somebody between a name and its verb. */
+const LONGEST_OF_PERSON = 20;
+
+/** Whether a name that ends before a token is the subject of a verb right there, or behind an aside: `Ann Lee, who dives, was`. */
+export const isBeforeVerb = (tokens: readonly Token[], at: number): boolean => {
+  const [mark, opening] = [tokens[at], tokens[at + 1]];
+  if (isAnyOf(mark?.tag, 'verb', 'auxiliary')) return true;
+  if (mark?.text !== ',' || opening === undefined || !STARTS_ASIDE.test(opening.lower))
+    return false;
+  const close = tokens
+    .slice(at + 1, at + LONGEST_OF_PERSON)
+    .findIndex(({ text, sentence }) => text === ',' || sentence !== mark.sentence);
+  const verb = tokens[at + 2 + close];
+  return close > 0 && verb?.sentence === mark.sentence && isAnyOf(verb.tag, 'verb', 'auxiliary');
 };

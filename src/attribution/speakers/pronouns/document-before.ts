@@ -25,6 +25,9 @@ const onlyText = ({ parsed }: Context, { first, last }: TokenRange): Span | null
   return only;
 };
 
+/** Verbs that nothing but a text has with what stands in it: `It read: “Go home.”` */
+const READS = /^reads?$/;
+
 /**
  * The text that `It` opens a sentence with, or `it reads` closes a quotation with, where the sentence before told of one
  * and of no body that speaks: `Ann Lee got her notice in May. It said …`; or null.
@@ -35,10 +38,12 @@ export const documentBefore = (context: Context, [start]: Span): Settlement | nu
   const [before, token, verb] = parsed.tokens.slice(at - 1, at + 2);
   if (token?.lower !== 'it' || !isAnyOf(verb?.tag, 'verb', 'auxiliary', 'adverb')) return null;
   const isOpening = before?.sentence !== token.sentence;
-  const isBehindQuotation = (before?.quotation ?? -1) >= 0 && verb?.lower === 'reads';
+  const isBehindQuotation = (before?.quotation ?? -1) >= 0 && READS.test(verb?.lower ?? '');
   if (!isOpening && !isBehindQuotation) return null;
   const told = parsed.sentences[token.sentence - 1];
-  if (told === undefined || parsed.tokens[told.first]?.paragraph !== token.paragraph) return null;
+  if (told === undefined) return null;
+  const back = token.paragraph - (parsed.tokens[told.first]?.paragraph ?? 0);
+  if (back > (isOpening && READS.test(verb?.lower ?? '') ? 1 : 0)) return null;
   const text = hasBodySpoken(context.settled, told.span) ? null : onlyText(context, told);
   if (text === null) return null;
   const name = parsed.text.slice(...text);

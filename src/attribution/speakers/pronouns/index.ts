@@ -1,4 +1,5 @@
 /** The door to whom pronouns stand for: subjects, speakers and whoever was named before. */
+export { antecedentOf } from './antecedent.ts';
 export { documentBefore } from './document-before.ts';
 export { personBefore, referentOf } from './referent.ts';
 export { takenUpByRelative } from './relative.ts';

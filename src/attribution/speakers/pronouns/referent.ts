@@ -1,12 +1,22 @@
-import { isAnyOf, isVerb, type Span, tokenAt, tokenBehind } from '../../../language/index.ts';
+import { isAnyOf, type Span, tokenAt, tokenBehind } from '../../../language/index.ts';
 import { judged } from '../../kinds/judgement.ts';
 import type { KnownPerson } from '../../known-person.ts';
 import { GROUP_PRONOUNS, OWN_PRONOUNS, PERSONAL_PRONOUNS } from '../../lexicons/person-nouns.ts';
+import { tokensOf } from '../../span-words.ts';
 import { type Context, paragraphAt } from '../context.ts';
-import { agrees, type Fits, mentionsIn, nearestBefore } from '../people/index.ts';
+import {
+  agrees,
+  type Fits,
+  genderOfGivenName,
+  genderOfWord,
+  mentionsIn,
+  nearestBefore,
+} from '../people/index.ts';
 import { lastSettled, type Settled } from '../settled.ts';
 import { called, ofNobodyKnown, ofPerson, type Settlement, type Speaker } from '../speaker.ts';
+import { isBeforeVerb } from './asides.ts';
 import { groupBefore } from './named-group.ts';
+import { namedKin } from './named-kin.ts';
 import { notMeant } from './not-meant.ts';
 import { protagonistBehind } from './protagonist.ts';
 import { subjectOf } from './sentence-subject.ts';
@@ -34,19 +44,25 @@ const lastSpeaker = (
 /** How many sentences back a subject is looked for. */
 const SENTENCES_BACK = 3;
 
-/** Somebody who is a sentence's subject, by name or without one. */
-type Subject = KnownPerson | Span;
+/** Whether whom a source names, and no list of people, may be a pronoun: `Lee’s daughter Joan`. */
+const isNamedOnce = ({ parsed }: Context, { speaker, span }: Settled, word: string): boolean => {
+  if (!isAnyOf(speaker.evidence.kind, 'namedPerson', 'namedOfficial')) return false;
+  const genders = tokensOf(parsed, span).map(({ lower }) => genderOfWord(lower));
+  const gender = genders.find((one) => one !== null) ?? genderOfGivenName(speaker.name);
+  return agrees(word, gender);
+};
 
-/** Whether somebody without a name is one person, of the pronoun's gender: `a woman`. */
-const isOneUnnamed = ({ speaker, person, head }: Settled, word: string): boolean =>
-  person === null &&
-  isAnyOf(speaker.kind, 'anonymous', 'person') &&
-  !speaker.name.includes(' and ') &&
-  isOnePerson(head, word);
+/** Whether somebody whom no list of people has is one person, of the pronoun's gender: `a woman`. */
+const isOneUnnamed = (context: Context, settled: Settled, word: string): boolean => {
+  const { speaker, person, head } = settled;
+  if (person !== null || speaker.name.includes(' and ')) return false;
+  const isOne = isAnyOf(speaker.kind, 'anonymous', 'person') && isOnePerson(head, word);
+  return isOne || isNamedOnce(context, settled, word);
+};
 
 /** Whether a speaker may be `he` or `she`: no ministry is. */
-const mayBe = (settled: Settled, word: string, fits: Fits): boolean =>
-  (settled.person !== null && fits(settled.person)) || isOneUnnamed(settled, word);
+const mayBe = (context: Context, settled: Settled, word: string, fits: Fits): boolean =>
+  (settled.person !== null && fits(settled.person)) || isOneUnnamed(context, settled, word);
 
 /** Whether somebody is named or told of as whom something was said or done by: `Lee was told by an aide`. */
 const isAgent = ({ parsed }: Context, { span }: Settled): boolean =>
@@ -56,8 +72,18 @@ const isAgent = ({ parsed }: Context, { span }: Settled): boolean =>
 const lastWhoMayBe = (context: Context, word: string, fits: Fits): number =>
   lastSettled(
     context.settled,
-    (settled) => !isAgent(context, settled) && mayBe(settled, word, fits),
+    (settled) => !isAgent(context, settled) && mayBe(context, settled, word, fits),
   )?.span[0] ?? -1;
+
+/** Whoever a sentence’s subject is that has no name: as whom it has spoken already, else by its words. */
+const ofUnnamed = ({ parsed, settled }: Context, span: Span): Settlement => {
+  const spoke = lastSettled(settled, (one) => one.span[0] === span[0]);
+  const name = parsed.text.slice(...span);
+  return ofNobodyKnown(
+    spoke?.speaker ?? called(judged('anonymous', 'unnamed', name), name),
+    'pronoun',
+  );
+};
 
 /** The last subject among the sentences of the pronoun's paragraph up to it, back to the last speaker. */
 const subjectBefore = (
@@ -65,8 +91,8 @@ const subjectBefore = (
   offset: number,
   word: string,
   fits: Fits,
-): Subject | null => {
-  const { parsed } = context;
+): Settlement | null => {
+  const { parsed, people } = context;
   const own = parsed.tokens[tokenAt(parsed, offset)]?.sentence ?? 0;
   const paragraph = paragraphAt(context, offset);
   const lastSaid = lastWhoMayBe(context, word, fits);
@@ -78,9 +104,11 @@ const subjectBefore = (
     if (back > 1 || (back === 1 && index < own - 1)) return null;
     if (index < own && sentence.span[0] <= lastSaid) return null;
     const subject = subjectOf(context, sentence, offset);
-    if (subject !== null && fits(subject)) return subject;
+    if (subject !== null && fits(subject)) return ofPerson(people, subject, 'pronoun');
+    const kin = index < own ? namedKin(context, sentence, offset, word, fits) : null;
+    if (kin !== null) return kin;
     const unnamed = index < own ? unnamedSubject(context, sentence, offset, word) : null;
-    if (unnamed !== null) return unnamed;
+    if (unnamed !== null) return ofUnnamed(context, unnamed);
   }
   return null;
 };
@@ -95,14 +123,9 @@ const introducedHere = (context: Context, offset: number, fits: Fits): KnownPers
   );
   const [only, ...more] = introduced;
   if (only === undefined || more.length > 0 || !fits(only.person)) return null;
-  const behind = parsed.tokens[tokenBehind(parsed, only.span[1])];
-  const isSubject = behind !== undefined && isVerb(behind) && behind.quotation < 0;
-  return isSubject ? only.person : null;
-};
-
-const ofUnnamed = ({ parsed }: Context, span: Span): Settlement => {
-  const name = parsed.text.slice(...span);
-  return ofNobodyKnown(called(judged('anonymous', 'unnamed', name), name), 'pronoun');
+  const behind = tokenBehind(parsed, only.span[1]);
+  const isQuoted = (parsed.tokens[behind]?.quotation ?? 0) >= 0;
+  return !isQuoted && isBeforeVerb(parsed.tokens, behind) ? only.person : null;
 };
 
 /**
@@ -125,11 +148,10 @@ export const personBefore = (
     agrees(word, people.portraits.get(person)?.gender ?? null);
   const isNoReporter: Fits = (person) => people.portraits.get(person)?.outlet === null;
   const here = subjectBefore(context, span[0], word, fits);
-  if (here !== null)
-    return 'name' in here ? ofPerson(people, here, 'pronoun') : ofUnnamed(context, here);
+  if (here !== null) return here;
   const neighbour = introducedHere(context, span[0], fits);
   if (neighbour !== null) return ofPerson(people, neighbour, 'pronoun');
-  const speaker = lastSpeaker(context, span[0], (settled) => mayBe(settled, word, fits));
+  const speaker = lastSpeaker(context, span[0], (settled) => mayBe(context, settled, word, fits));
   if (speaker?.person) {
     const protagonist = protagonistBehind(context, span[0], speaker, fits);
     return ofPerson(people, protagonist ?? speaker.person, 'pronoun');

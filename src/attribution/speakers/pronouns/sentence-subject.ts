@@ -3,11 +3,14 @@ import {
   type Tag,
   type Token,
   type TokenRange,
+  tokenAt,
   tokenBehind,
 } from '../../../language/index.ts';
 import type { KnownPerson } from '../../known-person.ts';
+import { SETS_BESIDE } from '../../lexicons/clause-words.ts';
 import type { Context } from '../context.ts';
-import { mentionsIn } from '../people/index.ts';
+import { mentionIndexAfter } from '../people/index.ts';
+import { isBeforeVerb } from './asides.ts';
 import { openingMention } from './opening-mention.ts';
 
 /** How many words of a title a sentence's subject may have before the name. */
@@ -34,9 +37,12 @@ const isJoint = (lead: readonly Token[], at: number): boolean =>
   isAnyOf(lead[at - 1]?.tag, 'noun', 'properNoun') &&
   isAnyOf(lead[at + 1]?.tag, 'noun', 'properNoun', 'determiner');
 
-/** Whether the words before a name are its title. */
+/** Whether the words before a name are its title: `But a senior figure,` of `But a senior figure, Ann Lee,`. */
 const isTitle = (lead: readonly Token[]): boolean =>
-  lead.every((token, at) => isTitleWord(token) || isJoint(lead, at));
+  lead.every(
+    (token, at) =>
+      isTitleWord(token) || isJoint(lead, at) || (at === 0 && SETS_BESIDE.test(token.lower)),
+  );
 
 /** Somebody whom a sentence starts with, before an offset: its subject. */
 const openingSubject = (
@@ -54,7 +60,10 @@ const openingSubject = (
 
 const OPENS_PHRASE: ReadonlySet<Tag> = new Set(['preposition', 'conjunction', 'verb', 'adverb']);
 
-/** Whoever stands with a verb right behind the phrase that a sentence opens with: `Asked about the ferries, Lee laughed.` */
+/**
+ * Whoever stands with a verb behind the phrase that a sentence opens with: `Asked about the ferries, Lee laughed.`, `Outside,
+ * Mayor Ann Lee, who came late, was calm.`
+ */
 const subjectBehindPhrase = (
   { parsed, people }: Context,
   { first, last }: TokenRange,
@@ -64,13 +73,15 @@ const subjectBehindPhrase = (
   const opening = tokens[first];
   if (opening === undefined || !OPENS_PHRASE.has(opening.tag)) return null;
   for (let at = first + 1; at < Math.min(last, first + LONGEST_PHRASE); at++) {
-    const [comma, name] = [tokens[at], tokens[at + 1]];
-    if (comma?.text !== ',' || name === undefined || comma.quotation >= 0) continue;
-    const [mention] = mentionsIn(people, [name.start, name.end]);
-    const behind = mention && tokens[tokenBehind(parsed, mention.span[1])];
-    if (mention === undefined || mention.span[0] !== name.start || mention.span[1] > offset)
+    const [comma, next] = [tokens[at], tokens[at + 1]];
+    if (comma?.text !== ',' || next === undefined || comma.quotation >= 0) continue;
+    const mention = people.mentions[mentionIndexAfter(people, next.start)];
+    if (mention === undefined || mention.span[1] > offset) return null;
+    const name = tokenAt(parsed, mention.span[0]);
+    const title = tokens.slice(at + 1, name);
+    if (title.length > LONGEST_LEAD || title.some(({ text }) => text === ',') || !isTitle(title))
       continue;
-    if (isAnyOf(behind?.tag, 'verb', 'auxiliary')) return mention.person;
+    if (isBeforeVerb(tokens, tokenBehind(parsed, mention.span[1]))) return mention.person;
   }
   return null;
 };

@@ -5,9 +5,7 @@ import { UNNAMED_GROUPS } from '../../lexicons/unnamed-people.ts';
 import { isPlural } from '../../plurals.ts';
 import type { Context } from '../context.ts';
 import { agrees, genderOfPronoun, genderOfWord } from '../people/index.ts';
-
-/** The longest subject that is read, in words, and the longest phrase before its comma. */
-const LONGEST = 12;
+import { subjectStart } from './subject-start.ts';
 
 /** Pronouns for several, or for nobody in particular: no `she` is they. */
 const NOT_ONE =
@@ -28,14 +26,6 @@ const isOpening = ({ lower }: Token): boolean => /^(?:an?|one|another|my|our)$/.
 const isKin = ({ lower }: Token, noun: string): boolean => {
   const [owner, own] = [genderOfPronoun(lower), genderOfWord(noun)];
   return owner !== null && own !== null && owner !== own;
-};
-
-/** Where a sentence's subject starts: behind the comma of `In the square, a waiter shrugged`. */
-const subjectStart = (tokens: readonly Token[], { first, last }: TokenRange): number => {
-  if (!isAnyOf(tokens[first]?.tag, 'preposition', 'conjunction', 'adverb')) return first;
-  for (let at = first + 1; at < Math.min(last, first + LONGEST); at++)
-    if (tokens[at]?.text === ',') return at + 1;
-  return first;
 };
 
 /** Where `wife` starts in `Lee’s wife`: behind whoever has somebody; or at the phrase itself. */
