@@ -10,7 +10,7 @@ interface Worded {
 }
 
 /** What leads a channel in. */
-const LED_IN = /^(?:at|before|by|during|for|from|in|on|over|through|to|via|with)\s/i;
+const LED_IN = /^(?:at|before|by|during|for|from|in|on|over|through|to|under|via|with)\s/i;
 
 /** `in a letter`, where the article has it as `issued a letter saying` too. */
 const channelInWords = (channel: string): string =>

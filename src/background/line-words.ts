@@ -9,8 +9,9 @@ const onChosen: readonly MessageKey[] = ['foldChosenFolded', 'foldChosenNoMore']
 /** The words for the lines of what was found. */
 export function wordsForLines(appeals: readonly FoundAppeal[]): Words {
   if (appeals.length === 0) return {};
-  const keys = appeals.flatMap(({ kind, why }) =>
-    isChosen(why) ? onChosen : [...onAppeals, `foldKind_${kind}` as const],
-  );
+  const keys = appeals.flatMap(({ kind, why }) => [
+    ...(isChosen(why) ? onChosen : onAppeals),
+    `foldKind_${kind}` as const,
+  ]);
   return lookUp([...new Set([...onEveryLine, ...keys])]);
 }

@@ -65,8 +65,10 @@ export async function dropFoldRules(
   const blocks = lines ? blocksRound(outline, lines.first, lines.end) : [];
   const isOne = (rule: SiteRule) => rule.site === site && foldsOneOf(blocks, rule);
   const { siteRules } = await loadSettings();
-  if (!siteRules.some(isOne)) return 'isStory';
-  return changeSettings((now) => ({ siteRules: now.siteRules.filter((rule) => !isOne(rule)) }));
+  // By their names: what the reader chooses anew in the meantime stays.
+  const gone = new Set(siteRules.filter(isOne).map(({ id }) => id));
+  if (gone.size === 0) return 'isStory';
+  return changeSettings((now) => ({ siteRules: now.siteRules.filter(({ id }) => !gone.has(id)) }));
 }
 
 function foldsOneOf(blocks: readonly BlockSignature[], { act, block }: SiteRule): boolean {

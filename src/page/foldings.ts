@@ -148,7 +148,9 @@ export function createFoldings(
         const isThere = why !== undefined && !isAnother;
         // The rule that the line made is gone.
         if (isThere && held?.state() === 'never') held.show('folded');
-        if (isThere || (!isAnother && held && keepsLine.has(appeal))) continue;
+        // Nor is a line taken from under the reader who has just used it.
+        const isInUse = held && keepsLine.has(appeal) && (!isAnother || held.state() === 'never');
+        if (isThere || isInUse) continue;
         unfold(appeal);
         folds.delete(appeal);
       }

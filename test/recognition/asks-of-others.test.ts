@@ -15,6 +15,7 @@ describe('asks nothing of the reader', () => {
   test.each([
     'Wer mitfahren will, muss sich eine App herunterladen.',
     'Kunden können den Newsletter der Bank abonnieren.',
+    'Wer mitfahren will, muss die App herunterladen, damit sie ihren Standort meldet.',
     'Man kann die App der Stadt kostenlos laden.',
     'Anwohner müssen jetzt ein Konto anlegen.',
     'Il faut télécharger l’application de la mairie.',
@@ -41,6 +42,7 @@ describe('asks nothing of the reader, but of somebody in the story', () => {
     'Fragen Sie ihn: Werden Sie Mitglied?',
     'Demandez-leur : voulez-vous soutenir notre journal ?',
     'Pregúntales: ¿quieres apoyar nuestro periódico?',
+    'Díganle en la puerta: ¿quieres apoyar nuestro periódico?',
     'Спросите их прямо: поддержите нас?',
   ])('“%s”', (text) => {
     expect(asks(text)).toBe(false);
@@ -53,6 +55,8 @@ describe('asks the reader, with the same verbs', () => {
     'Wer uns helfen will, kann jetzt spenden.',
     'Vous pouvez télécharger notre application.',
     'Puedes crear una cuenta gratis.',
+    'Nuestra app ya está disponible: descarga la app gratis.',
+    'Contenidos digitales: suscríbete ahora.',
     'We ask you once a year: please support us.',
     'Scarica l’app e leggi le notizie.',
     'Baixe o aplicativo e leia onde quiser.',

@@ -77,7 +77,7 @@ const joinedTo = (parsed: ParsedText, statement: FoundStatement): Joined[] => {
   for (let at = cue + 1; at <= last; at++) {
     const token = tokens[at];
     if (token === undefined || token.sentence !== tokens[cue]?.sentence) break;
-    if (token.quotation >= 0) continue;
+    if (token.quotation >= 0 || token.start < statement.content[0][0]) continue;
     const verb = JOINS.test(token.lower) ? verbBehind(parsed, at, form) : -1;
     if (verb >= 0 && isBehindQuotation(parsed, at)) {
       joined.push({ joint: at, verb });

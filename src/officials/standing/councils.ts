@@ -26,7 +26,7 @@ const LONGEST_TRADE = 2;
 
 const isOfTradeAt = (tokens: readonly Token[], council: number): boolean =>
   tokens[council]?.lower === 'council' &&
-  COUNCIL_OF_NO_STATE.test(textOf(tokens.slice(council - LONGEST_TRADE, council + 1)));
+  COUNCIL_OF_NO_STATE.test(textOf(tokens.slice(Math.max(0, council - LONGEST_TRADE), council + 1)));
 
 /** How far back a council is looked for, in tokens. */
 const FURTHEST = 1000;

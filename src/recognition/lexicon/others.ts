@@ -7,7 +7,7 @@
 const turns: readonly (readonly [says: string, addresses: string])[] = [
   [
     'muss|müssen|mussten?|kann|können|konnten?|soll|sollen|sollten?|wer [^.!?]{1,60} will|wollen|wollten?|möchten?|darf|dürfen|durften?|lässt sich|lassen sich|ließ\\p{L}* sich',
-    'wir|uns|unser\\p{L}*|du|dich|dir|dein\\p{L}*|euch|eure?\\p{L}*|bitte|hier|(?<=\\p{L},? )(?:Sie|Ihnen|Ihr\\p{L}*)|Sie (?:können|müssen|sollten|möchten|wollen)',
+    'wir|uns|unser\\p{L}*|du|dich|dir|dein\\p{L}*|euch|eure?\\p{L}*|bitte|hier',
   ],
   [
     'il (?:faut|faudra|fallait|fallut|suffit|suffira)|il est (?:nécessaire|obligatoire|possible|conseillé|recommandé) de|on (?:peut|doit|pourra|devra)|d(?:oit|oivent|evra|evront|evait|evaient)|p(?:eut|euvent|ourra|ourront|ouvait|ouvaient)|v(?:eut|eulent|oulait|oulaient)|souhait(?:e|ent|ait|aient)|permet(?:tra)? (?:de|à|aux)|invit\\p{L}+ (?:à|les)',
@@ -31,6 +31,10 @@ const turns: readonly (readonly [says: string, addresses: string])[] = [
   ],
 ];
 
+/** The reader in German, told from others by the capital alone: `Ihnen`, and not `ihnen`. */
+const FORMAL =
+  /(?<!\p{L})(?:(?<=\p{L},? )(?:Sie|Ihnen|Ihr\p{L}*)|Sie (?:können|müssen|sollten|möchten|wollen))(?!\p{L})/u;
+
 const word = (source: string) => `(?<!\\p{L})(?:${source})(?!\\p{L})`;
 const patterns = [
   ...turns.map(([says, addresses]) => ({
@@ -47,5 +51,8 @@ const patterns = [
 /** Whether a sentence tells what others must, can or want to do, and means neither the reader nor the outlet. */
 export function isOfOthers(sentence: string): boolean {
   const lower = sentence.toLowerCase();
-  return patterns.some(({ says, addresses }) => says.test(lower) && !addresses.test(sentence));
+  return (
+    !FORMAL.test(sentence) &&
+    patterns.some(({ says, addresses }) => says.test(lower) && !addresses.test(sentence))
+  );
 }

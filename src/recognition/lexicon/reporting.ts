@@ -46,8 +46,8 @@ const toOthers = [
   '(?:ask|tell|beg|urge|say(?:s|ing)? to|said to|told)(?:s|ed|ing)? (?:him|her|them|people|every(?:one|body)|some(?:one|body)|each other|one another)|(?:puts?|asks?) (?:the|this|that|one|a) question',
   '(?:frag|sag|bitt)\\p{L}* (?:(?:sie|du|wir|man|er) )?ih[nm]',
   '(?:demand|d[iî]t?e?s?)\\p{L}*-(?:lui|leur)|(?:lui|leur) (?:demand|dit|dis)\\p{L}*',
-  '(?:preg[uú]nt|d[ií]g?)\\p{L}*les?|les? (?:pregunt|dij|dic)\\p{L}*',
-  '(?:chied|d[iì]t?)\\p{L}*(?:gli| loro)|gli (?:chied|dic|diss)\\p{L}*',
+  '(?:preg[uú]nt\\p{L}*|d[ií](?:ga(?:n|mos)?)?|decir|dici[eé]ndo)les?|les? (?:pregunt|dij|dic)\\p{L}*',
+  '(?:chied\\p{L}*|d[iì](?:te|r|cendo)?)(?:gli| loro)|gli (?:chied|dic|diss)\\p{L}*',
   '(?:pergunt|dig|diss|diz)\\p{L}*-lhes?|lhes? (?:pergunt|diss|diz)\\p{L}*',
   '(?:спрос|спраш|скаж|говор)\\p{L}* (?:его|е[её]|их|ему|ей|им)',
 ];
