@@ -6,6 +6,7 @@ import {
   type ParsedText,
   type Span,
   spanOver,
+  type Token,
   tokenAt,
   tokenBehind,
 } from '../../language/index.ts';
@@ -43,12 +44,15 @@ const formAt = ({ tokens }: ParsedText, at: number): Form | undefined => {
   return known?.verb.act === 'speech' ? known.form : undefined;
 };
 
-/** Whether a quotation ends right before a token, or before its comma. */
-const isBehindQuotation = ({ tokens }: ParsedText, at: number): boolean => {
-  const before = tokens[at - 1];
-  const last = before?.text === ',' && before.quotation < 0 ? tokens[at - 2] : before;
-  return last !== undefined && last.quotation >= 0;
+/** The last token before a joining word and its comma. */
+const lastBefore = ({ tokens }: ParsedText, joint: number): Token | undefined => {
+  const before = tokens[joint - 1];
+  return before?.text === ',' && before.quotation < 0 ? tokens[joint - 2] : before;
 };
+
+/** Whether a quotation ends right before a joining word, or before its comma. */
+const isBehindQuotation = (parsed: ParsedText, joint: number): boolean =>
+  (lastBefore(parsed, joint)?.quotation ?? -1) >= 0;
 
 /** The verb of saying behind a joining word, be there adverbs between; -1 where there is none of this form. */
 const verbBehind = (parsed: ParsedText, joint: number, form: Form): number => {
@@ -88,11 +92,8 @@ const joinedTo = (parsed: ParsedText, statement: FoundStatement): Joined[] => {
 };
 
 /** The end of what stands before a joining word and its comma. */
-const endBefore = ({ tokens }: ParsedText, joint: number): number => {
-  const before = tokens[joint - 1];
-  const isComma = before?.text === ',' && before.quotation < 0;
-  return tokens[isComma ? joint - 2 : joint - 1]?.end ?? 0;
-};
+const endBefore = (parsed: ParsedText, joint: number): number =>
+  lastBefore(parsed, joint)?.end ?? 0;
 
 /** A statement cut where the first verb is joined on, and those that the joined verbs tell. */
 const parted = (
