@@ -14,17 +14,21 @@ export function addTo<Key, Value>(
   else if (list.length < most) list.push(value);
 }
 
-/** The index of the first value for which something holds, as it does for all behind it; the length where it does for none. */
-export function firstIndex<Value>(
-  values: readonly Value[],
-  holds: (value: Value) => boolean,
+/**
+ * The index of the first item for which `holds`, by halving; the end of the stretch where there is none.
+ *
+ * @param holds false for every item before some place in the stretch, and true from there on.
+ */
+export function firstWhere<Item>(
+  items: readonly Item[],
+  holds: (item: Item) => boolean,
+  [start, end]: readonly [start: number, end: number] = [0, items.length],
 ): number {
-  let low = 0;
-  let high = values.length;
+  let [low, high] = [start, end];
   while (low < high) {
-    const middle = (low + high) >> 1;
-    const value = values[middle];
-    if (value !== undefined && holds(value)) high = middle;
+    const middle = (low + high) >>> 1;
+    const item = items[middle];
+    if (item === undefined || holds(item)) high = middle;
     else low = middle + 1;
   }
   return low;

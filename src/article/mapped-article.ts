@@ -1,6 +1,6 @@
 /** An article over its text and segments. */
 import { call, get } from '../dom.ts';
-import { firstWhere } from './search.ts';
+import { firstWhere } from '../lists.ts';
 import { clampOffset, SegmentIndex, type Stretch } from './segment-index.ts';
 import type { MappedText } from './text-map.ts';
 import { ancestors, isText } from './tree.ts';

@@ -1,6 +1,6 @@
 /** Asked from both sides, text and page: which stretch of which node an offset stands for. */
 import type { Span } from '../language/index.ts';
-import { firstWhere } from './search.ts';
+import { firstWhere } from '../lists.ts';
 import type { Segment } from './text-map.ts';
 
 /** A stretch of a text node's data. */

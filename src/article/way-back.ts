@@ -1,6 +1,7 @@
 /** From Readability's result back to the text nodes of the live page. */
+
+import { firstWhere } from '../lists.ts';
 import type { NumberedClone } from './clone.ts';
-import { firstWhere } from './search.ts';
 import { ancestors, textNodesBelow, textRuns } from './tree.ts';
 
 /** What says something in the page: a text, or neighbours that count as one. */

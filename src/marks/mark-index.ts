@@ -1,3 +1,4 @@
+import { firstWhere } from '../lists.ts';
 import type { Layer } from './highlight-names.ts';
 import type { Mark } from './mark-list.ts';
 
@@ -19,16 +20,8 @@ function byPrecedence({ highlight, span }: Mark, other: Mark): number {
 }
 
 /** The index of the last number that is at most `value`, or -1. */
-function lastAtMost(sorted: readonly number[], value: number): number {
-  let low = 0;
-  let high = sorted.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((sorted[middle] ?? 0) <= value) low = middle + 1;
-    else high = middle;
-  }
-  return low - 1;
-}
+const lastAtMost = (sorted: readonly number[], value: number): number =>
+  firstWhere(sorted, (one) => one > value) - 1;
 
 /**
  * Sorts marks by place, once, so that the mark at an offset is found in a binary search.

@@ -163,7 +163,7 @@ export const rooms: Readonly<Record<string, Room>> = {
   },
   shadow: { knows: ['elements', 'dom'], packages: [] },
   article: {
-    knows: ['gate', 'language', 'slices', 'elements', 'dom', 'text-limits'],
+    knows: ['gate', 'language', 'slices', 'elements', 'dom', 'text-limits', 'lists'],
     packages: ['@mozilla/readability'],
   },
   gate: { knows: ['on-abort', 'dom'], packages: [] },

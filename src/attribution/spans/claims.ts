@@ -1,5 +1,5 @@
 import type { Span } from '../../language/index.ts';
-import { firstIndex } from '../../lists.ts';
+import { firstWhere } from '../../lists.ts';
 import type { FoundStatement } from './statement.ts';
 
 /** Whether some statement has a part of a span for its content. */
@@ -12,7 +12,7 @@ export const overlapsAnyOf = (spans: readonly Span[]): ((span: Span) => boolean)
   const farthest: number[] = [];
   for (const [, end] of inOrder) farthest.push(Math.max(end, farthest.at(-1) ?? 0));
   return ([start, end]) => {
-    const behind = firstIndex(inOrder, ([from]) => from >= end);
+    const behind = firstWhere(inOrder, ([from]) => from >= end);
     return behind > 0 && (farthest[behind - 1] ?? 0) > start;
   };
 };

@@ -1,5 +1,5 @@
 import type { Span, Spans } from '../../language/index.ts';
-import { firstIndex } from '../../lists.ts';
+import { firstWhere } from '../../lists.ts';
 import type { FoundStatement } from '../spans/statement.ts';
 
 /** What is told of all that stands before it: `He told a friend that he was late, a jury has heard`. */
@@ -14,7 +14,7 @@ const tailOf = ({ cue: [cue], content: [first] }: FoundStatement): Tail[] =>
 
 /** A content up to the end of what is told by the tail that it ends with, of tails in the order of their ends. */
 const cutBefore = (tails: readonly Tail[], [start, end]: Span): Span => {
-  for (let at = firstIndex(tails, ({ cue }) => cue[1] >= end - 1); at < tails.length; at++) {
+  for (let at = firstWhere(tails, ({ cue }) => cue[1] >= end - 1); at < tails.length; at++) {
     const tail = tails[at];
     if (tail === undefined || tail.cue[0] >= end) break;
     if (start < tail.end) return [start, tail.end];

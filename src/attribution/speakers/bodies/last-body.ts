@@ -1,4 +1,5 @@
 import type { Token } from '../../../language/index.ts';
+import { firstWhere } from '../../../lists.ts';
 import type { Head } from '../../kinds/head.ts';
 import { isMediaName } from '../../kinds/names.ts';
 import { KNOWN_AS } from '../../lexicons/also-called.ts';
@@ -24,14 +25,8 @@ export const lastBody = (
   before: number,
   fits: (body: NamedBody) => boolean,
 ): NamedBody | null => {
-  let low = 0;
-  let high = bodies.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((bodies[middle]?.start ?? 0) < before) low = middle + 1;
-    else high = middle;
-  }
-  for (let at = low - 1; at >= Math.max(0, low - REACH); at--) {
+  const behind = firstWhere(bodies, ({ start }) => start >= before);
+  for (let at = behind - 1; at >= Math.max(0, behind - REACH); at--) {
     const body = bodies[at];
     if (body !== undefined && fits(body)) return body;
   }

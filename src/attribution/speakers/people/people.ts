@@ -1,4 +1,5 @@
 import type { ParsedText, Span } from '../../../language/index.ts';
+import { firstWhere } from '../../../lists.ts';
 import type { KnownPerson } from '../../known-person.ts';
 import { type Gender, genderOf } from './genders.ts';
 import { nounsOf } from './nouns-beside.ts';
@@ -50,15 +51,8 @@ export const peopleOf = (parsed: ParsedText, people: readonly KnownPerson[]): Pe
 };
 
 /** The index of the first mention that ends after an offset. */
-export const mentionIndexAfter = ({ mentions }: People, offset: number): number => {
-  let [low, high] = [0, mentions.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((mentions[middle]?.span[1] ?? 0) <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-};
+export const mentionIndexAfter = ({ mentions }: People, offset: number): number =>
+  firstWhere(mentions, ({ span }) => span[1] > offset);
 
 /** The last mentions that end before an offset or at it, no more than a number of them. */
 export const mentionsBefore = (
