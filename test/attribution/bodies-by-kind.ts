@@ -129,4 +129,27 @@ export const BODIES_BY_KIND: readonly (readonly [kind: string, phrase: string])[
       a bipartisan group of 22 governors
       a coalition of 18 mayors`,
   ),
+  ...all(
+    'official',
+    `the Velmoran branch of the Interior Ministry
+      the cyber unit of the police
+      the northern command of the Velmoran army
+      the investigations unit of the sheriff’s office
+      the criminal division of the Justice Department
+      the regional directorate of Forestry`,
+  ),
+  ...all(
+    'organisation',
+    `the local branch of the nurses’ union
+      the regional branch of the Red Cross
+      the Kesh arm of Corvane
+      the London office of Greenpeace
+      the regional committee of the Labour Party
+      the youth wing of the ruling party
+      a unit of Boeing
+      Corvane’s Asian arm`,
+  ),
+  ...all('media', 'the research unit of the Economist\nthe news arm of the broadcaster'),
+  ...all('document', 'the second chapter of the book\nthe last section of the report'),
+  ...all('anonymous', 'the left wing of the party\nthe executive of the party'),
 ];

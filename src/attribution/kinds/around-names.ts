@@ -40,7 +40,7 @@ const judgeBehindOwner = (tokens: readonly Token[], { at, end }: Head): Judgemen
   const isPersons =
     name.length <= LONGEST_NAME &&
     judgeName(textOf(name)) === null &&
-    name.every(({ lower, text }) => /\p{Ll}/u.test(text) && !isCommonWord(lower));
+    name.every(({ lower, text }) => /^\p{Lu}.*\p{Ll}/u.test(text) && !isCommonWord(lower));
   const owner = isPersons ? judgeNameIn(tokens.slice(0, first - 1)) : null;
   if (owner?.kind === 'media') return judged('media', 'journalist', owner.evidence.word);
   return owner?.kind === 'organisation' ? judged('person', 'namedPerson') : null;

@@ -24,7 +24,13 @@ import type { Head } from './head.ts';
 import { type Judgement, judged } from './judgement.ts';
 import { judgeName } from './names.ts';
 import { isOfOrganisation, judgeAllies, judgeLeaders, judgeOffice } from './offices.ts';
-import { groupInOffice, partOfBody, partOfOutlet, privateBoard } from './parts-of-bodies.ts';
+import {
+  groupInOffice,
+  partBeforeBody,
+  partOfBody,
+  partOfOutlet,
+  privateBoard,
+} from './parts-of-bodies.ts';
 import { isOppositeNumber, meansPeople } from './people-nouns.ts';
 import { type Step, unnamed, written } from './step.ts';
 import { judgeNameIn } from './tokens.ts';
@@ -165,6 +171,7 @@ const STEPS: readonly Step[] = [
   fighters,
   groupInOffice,
   partOfBody,
+  partBeforeBody,
   document,
   firmAsPerson,
   judgeMembers,

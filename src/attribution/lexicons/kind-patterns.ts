@@ -133,3 +133,11 @@ export const SURELY_PUBLIC =
 /** Participles that others give their texts: `seen`, `sent`. */
 export const PARTICIPLE =
   /(?:ed|en|id)$|^(?:sent|made|kept|held|put|drawn|shown|known|sworn|brought|sought|bought|found|won|read|cut|built|shot)$/;
+
+/** Parts of bodies that are some of its people, with the body behind: its `left wing`, a `team`; not its `youth wing`. */
+export const SOME_OF_BODY =
+  /(?:\b(?:executive|team|panel)|(?<!\b(?:youth|women|women’s|men’s|military|armed|political|media|students?|labou?r|trade|legal|charitable|charity|investment|information|intelligence|research|press|relief|farmers’?|peasants?’?|cultural|religious|medical|paramilitary|workers’|propaganda)) wing)$/;
+
+/** Parts of an organisation, as a rule, where no list knows whose name is behind them: `the Kesh arm of Corvane`. */
+export const PARTS_OF_ORGANISATIONS =
+  /^(?:arm|branch|chapter|division|unit|section|wing|affiliate|headquarters)$/;

@@ -25,5 +25,5 @@ export const ITS_OWN = wordSet('office service department team desk arm manageme
 /** What a body has that speaks as the body: `the army’s media wing`, `the Carabinieri’s art squad`. */
 export const PARTS_OF_BODIES = wordSet(`
 wing arm squad unit team branch division section desk leadership secretariat panel executive directorate
-headquarters chapter caucus presidium hierarchy bureau
+headquarters chapter caucus presidium hierarchy bureau affiliate command
 `);
