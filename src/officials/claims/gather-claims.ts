@@ -71,7 +71,8 @@ export const claimsOf = (parsed: ParsedText, people: readonly NamedPerson[]): Cl
   const claims = people.map(({ mentions }) =>
     mentions.slice(0, MOST_MENTIONS_READ).flatMap((mention) => claimsAt(text, mention)),
   );
-  for (const [person, claim] of leadClaims(text, people))
+  const claimsOfName = (mention: Mention): Claim[] => claimsAt(text, mention);
+  for (const [person, claim] of leadClaims(text, people, claimsOfName))
     if (claims[person]?.length === 0 || claim.standing === 'public') claims[person]?.unshift(claim);
   addReferences(text, claims);
   return claims;
