@@ -13,7 +13,7 @@ import {
 import { officeAt } from '../offices/office-phrase.ts';
 import { type Claim, claimOf } from './claim.ts';
 import { firstToLead, headingClaim } from './heading.ts';
-import { type DescriptionStart, pastTime, skip, soonAs } from './lead-ins.ts';
+import { type DescriptionStart, goesOnSince, pastTime, skip, soonAs } from './lead-ins.ts';
 import type { NamedText } from './named-text.ts';
 import { officeClaims } from './office-claims.ts';
 import { seatClaim, termsClaim } from './seats.ts';
@@ -97,7 +97,8 @@ const beingClaims = (text: NamedText, verb: number, time: DescriptionStart): Cla
   if (phrase === undefined) return [...termsClaim(text, verb), ...firstToLead(text, verb)];
   if (isPersonAt(phrase.head + 1)) return [];
   const claim = claimOf(text, phrase, 'description');
-  const isPast = time.isOver || (!isNamed && PAST_BEING_VERBS.has(tokens[verb]?.lower ?? ''));
+  const isPastVerb = PAST_BEING_VERBS.has(tokens[verb]?.lower ?? '') && !goesOnSince(tokens, verb);
+  const isPast = time.isOver || (!isNamed && isPastVerb);
   return [{ ...claim, former: claim.former || isPast }];
 };
 

@@ -3,7 +3,9 @@
 import type { Token } from '../../language/index.ts';
 import { ADVERBS_OF_DESCRIPTION } from '../lexicon/beside-heads.ts';
 import { AROUND_TIMES, OPENS_TIME, TELLS_OF_TIME } from '../lexicon/lead-ins.ts';
+import { LASTS } from '../lexicon/patterns.ts';
 import { CALENDAR_WORDS } from '../lexicon/thing-words.ts';
+import { joined } from '../reading/joined.ts';
 
 /** Where a description starts, and whether what comes before says that it is over. */
 export interface DescriptionStart {
@@ -29,6 +31,13 @@ export const pastTime = (tokens: readonly Token[], from: number): DescriptionSta
     ? { from: index, isOver: opener === 'until' || opener === 'till' }
     : { from, isOver: false };
 };
+
+/** How far behind a verb its time may stand. */
+const LASTING_REACH = 14;
+
+/** Whether a clause tells of what goes on: `has` + `served as mayor since 2015`, `for ten years`. */
+export const goesOnSince = (tokens: readonly Token[], verb: number): boolean =>
+  LASTS.test(joined(tokens.slice(Math.max(0, verb - 1), verb + LASTING_REACH)));
 
 /** The longest that brackets behind a name are, in words. */
 const MOST_IN_BRACKETS = 6;

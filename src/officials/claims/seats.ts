@@ -2,6 +2,7 @@
 import { SEAT_LINKS } from '../lexicon/links.ts';
 import { objectEnd } from '../offices/office-phrase.ts';
 import { type Claim, claimByVerb } from './claim.ts';
+import { goesOnSince } from './lead-ins.ts';
 import type { NamedText } from './named-text.ts';
 
 /**
@@ -28,7 +29,7 @@ export const termsClaim = (text: NamedText, verb: number): Claim[] => {
   for (let link = verb + 1; link < verb + TERMS_REACH; link++) {
     if (!SEAT_LINKS.has(tokens[link]?.lower ?? '')) continue;
     return seatClaim(text, verb, link).flatMap((claim) =>
-      claim.kind.branch === 'legislative' ? [{ ...claim, former: true }] : [],
+      claim.kind.branch === 'legislative' ? [{ ...claim, former: !goesOnSince(tokens, verb) }] : [],
     );
   }
   return [];

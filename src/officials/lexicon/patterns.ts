@@ -194,3 +194,7 @@ export const OF_A_YEAR = /-graders?$/u;
 /** Who follows a science or cures by one: `toxicologist`. Offices of the state have such words as well. */
 export const OF_A_SCIENCE =
   /^(?!meteorolog|seismolog|hydrolog|epidemiolog|geolog|climatolog|archaeolog)\p{L}{3,}(?:ologist|onomist|iatrist|iatrician|ographer)s?$/u;
+
+/** What is so still, in words with blanks between them: `has served as mayor since 2015`, `for more than ten years`. */
+export const LASTS =
+  /^(?:has|have|[’']s|[’']ve) [^.;:—“”]* (?:since|for) (?:\S+ ){0,3}(?:\d{4}|years?|decades?|months?|january|february|march|april|may|june|july|august|september|october|november|december)(?!\S)/u;

@@ -64,7 +64,11 @@ export const HEADING_VERBS = wordSet(`
 `);
 
 /** Both: what a clause tells of somebody who has an office. */
-export const VERBS_OF_HOLDING: ReadonlySet<string> = new Set([...HEADING_VERBS, ...SEATED_VERBS]);
+export const VERBS_OF_HOLDING: ReadonlySet<string> = new Set([
+  ...HEADING_VERBS,
+  ...SEATED_VERBS,
+  'served',
+]);
 
 /** Verbs of heading something, in the form that follows `to`. */
 export const VERBS_OF_HEADING = wordSet('head lead chair run command direct oversee');

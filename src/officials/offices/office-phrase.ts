@@ -1,7 +1,7 @@
 import type { Token } from '../../language/index.ts';
 import { ROLES_BESIDE_OFFICE } from '../lexicon/beside-heads.ts';
 import { INNER_WORDS } from '../lexicon/inner-words.ts';
-import { BEFORE_CLAUSES, TIMES_OF_DAY } from '../lexicon/lead-ins.ts';
+import { BEFORE_CLAUSES, TELLS_OF_TIME, TIMES_OF_DAY } from '../lexicon/lead-ins.ts';
 import { INNER_TAGS, LINKS_OF_OFFICES } from '../lexicon/links.ts';
 import { OCCUPATIONS } from '../lexicon/occupations.ts';
 import { ORDINAL } from '../lexicon/patterns.ts';
@@ -95,10 +95,11 @@ export const nounPhraseEnd = (tokens: readonly Token[], from: number): number =>
   return tokens[index - 1]?.lower === 'and' ? index - 1 : index;
 };
 
-/** `on Tuesday`, `for 2025`, or nothing more: no word of an office. */
+/** `on Tuesday`, `for 2025`, `for a decade`, or nothing more: no word of an office. */
 const isTimeOrEnd = (token: Token | undefined): boolean =>
   token === undefined ||
   CALENDAR_WORDS.has(token.lower) ||
+  TELLS_OF_TIME.has(token.lower) ||
   (token.tag === 'number' && !ORDINAL.test(token.lower));
 
 /** Whether the last word of a noun phrase is one of a body’s, public or private. */
