@@ -9,6 +9,7 @@ import {
 import { LINKS_YEARS, YEAR } from '../lexicon/patterns.ts';
 import { kindOf, type OfficeKind } from '../offices/office-kind.ts';
 import type { OfficePhrase } from '../offices/office-phrase.ts';
+import { isOfficeHead } from '../reading/words.ts';
 import type { Place, Standing } from '../standing/judged-office.ts';
 import { standingOf } from '../standing/standing.ts';
 import type { NamedText } from './named-text.ts';
@@ -69,6 +70,8 @@ export const claimOf = (text: NamedText, phrase: OfficePhrase, at: Place): Claim
   let former = FORMER_WORDS.has(tokens[first - 1]?.lower ?? '') || first > phrase.first;
   for (let index = first; index < phrase.head; index++) {
     if (!FORMER_WORDS.has(tokens[index]?.lower ?? '')) continue;
+    // `Governor retired Colonel`: the rank is the past one.
+    if (isOfficeHead(tokens[index - 1])) continue;
     former = true;
     first = index + 1;
   }

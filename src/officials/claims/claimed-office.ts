@@ -1,8 +1,9 @@
 import type { Token } from '../../language/index.ts';
-import { RANKS, RANKS_OF_FORCES, SAY_LITTLE } from '../lexicon/office-heads.ts';
+import { RANK_ALONE, RANKS, RANKS_OF_FORCES, SAY_LITTLE } from '../lexicon/office-heads.ts';
 import { VERBS_OF_HOLDING } from '../lexicon/verbs.ts';
 import { ARMED_GROUPS } from '../lexicon/words-of-bodies.ts';
 import type { OfficeKind } from '../offices/office-kind.ts';
+import { joined } from '../reading/joined.ts';
 import { type Claim, headOf, officeKey } from './claim.ts';
 
 /** What all claims together make of a person's office. */
@@ -22,7 +23,7 @@ const isBare = (tokens: readonly Token[], claim: Claim): boolean => {
     phrase === null ||
     SAY_LITTLE.has(headOf(tokens, claim)) ||
     phrase.last - phrase.first < 2 ||
-    tokens.slice(phrase.first, phrase.last).every(({ lower }) => RANKS.has(lower))
+    RANK_ALONE.test(joined(tokens.slice(phrase.first, phrase.last)))
   );
 };
 

@@ -1,6 +1,6 @@
 import type { Token } from '../../language/index.ts';
 import { ADDRESSES } from '../lexicon/occupations.ts';
-import { CUT_SHORT } from '../lexicon/office-heads.ts';
+import { CUT_SHORT, RANKS_OF_FORCES } from '../lexicon/office-heads.ts';
 import type { Mention } from '../names/named-person.ts';
 import { phraseStart } from '../offices/office-phrase.ts';
 import { withoutBrackets } from '../offices/within-names.ts';
@@ -25,8 +25,10 @@ const addressedStart = (tokens: readonly Token[], { first }: Mention): number =>
 /** Where the name starts with its forms of address and the title right before it. */
 export const titledStart = ({ tokens, isPersonAt }: NamedText, mention: Mention): number => {
   const name = addressedStart(tokens, mention);
-  if (!isOfficeHead(tokens[name - 1])) return name;
-  return phraseStart(tokens, name - 1, isPersonAt);
+  // `the spokesman, Superintendent of Police Ann Lee`
+  const isOfPolice = RANKS_OF_FORCES.has(tokens[name - 3]?.lower ?? '');
+  const head = isOfPolice ? headBefore(tokens, name) : name - 1;
+  return isOfficeHead(tokens[head]) ? phraseStart(tokens, head, isPersonAt) : name;
 };
 
 /** What stands before a name as its title: `U.S. President`, `special envoy to the Middle East`. */

@@ -1,5 +1,6 @@
 /** Words and marks by which the parts of an office’s words, and of what stands beside a name, hang together. */
 import { wordSet } from '../../word-lists.ts';
+import { COUNTRY_WORDS } from './places.ts';
 
 /** Marks between an office and a name that is set off: `Chile’s president, Ann Lee,`. */
 export const BEFORE_APPOSED_NAME = wordSet(', [ (');
@@ -66,3 +67,12 @@ export const MAY_LEAD = wordSet('as by to with from and but one');
 
 /** Prepositions before places: whatever follows them is less likely a person. */
 export const PLACE_PREPOSITIONS = wordSet('in at near to from into');
+
+/**
+ * What leads from an office to what it is of or for, with a rank behind that: `spokesman` + `for the north` + `Commodore`;
+ * not `for US General`, `for the retired General`, whose rank it is.
+ */
+export const LEADS_TO_RANK = new RegExp(
+  `^(?:of|(?:in|at|for) (?!(?:the )?(?:${[...COUNTRY_WORDS].join('|')}|us|u\\.s\\.?|uk|american|army|navy|marine|air)$)(?!.*(?:former|retired|late|ex)$)) ?`,
+  'u',
+);

@@ -29,6 +29,16 @@ export const RANKS = wordSet(`
   ${HYPHENED_RANKS}
 `);
 
+/** Words of ranks beside those, which are no rank by themselves or police officers’. */
+const RANKS_OF_POLICE =
+  'superintendent supt supt. sp ssp dsp asp csp acp dcp constable detective warrant officer assistant deputy';
+
+/** A rank and nothing more: `brigadier general`, `deputy superintendent of police`. */
+export const RANK_ALONE = new RegExp(
+  `^(?!(?:\\S+ )?chief of police$)(?:(?:${[...RANKS, ...RANKS_OF_POLICE.split(' ')].join('|').replaceAll('.', '\\.')})(?: (?:of police$)?|$))+$`,
+  'u',
+);
+
 /** Ranks of armies and police forces, which stand behind an office in a title: `Army chief Gen. Lee`. */
 export const RANKS_OF_FORCES = wordSet(`
   general gen gen. colonel col col. lt lt. lieutenant brig brig. brigadier maj maj. major adm adm. admiral captain capt

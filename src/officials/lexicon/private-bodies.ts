@@ -31,6 +31,9 @@ const PRIVATE_BODIES = phraseList(`
   democratic national committee, republican national committee, national committee, anti-doping agency, wada, aiu, msf, unison, unite, parents’ council, athletics integrity unit, court of arbitration for sport,
   trades council, trades and labour council, labour council, labor council, waffle house, opera house, publishing house, auction house, coffee house, fashion house, guest house, steak house, trading house, record house,
   lebanese forces, rapid support forces, allied democratic forces, syrian democratic forces, nhs confederation, employers confederation, employers’ confederation,
+  salvation army, church army, barmy army, lord’s resistance army, free syrian army, syrian national army, arakan army, national liberation army, kosovo liberation army,
+  balochistan liberation army, oromo liberation army, irish republican army, new people’s army, kachin independence army, united wa state army, shan state army, national resistance army,
+  red army faction, islamic army, mahdi army, wagner group,
   farm bureau, better business bureau, credit bureau, news agency, ad agency, advertising agency, travel agency, talent agency, rating agency, ratings agency, estate agency, modeling agency
 `);
 

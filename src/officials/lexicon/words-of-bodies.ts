@@ -113,4 +113,6 @@ export const PARTY_WORDS = wordSet(`
 export const ARMED_GROUPS = wordSet(`
   rebel rebels rebels' militia militia's militias insurgent insurgents insurgency guerrilla guerrillas guerrillas' militant
   militants separatist separatists jihadist jihadists cartel gang hamas hezbollah taliban houthi houthis isis al-qaeda
+  hizbollah hizbullah al-shabaab jnim iswap isil daesh pkk ypg m23 fdlr codeco farc eln ltte rsf ansarullah
+  naxalite naxalites
 `);

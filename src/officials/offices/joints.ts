@@ -1,9 +1,10 @@
 /** What joins the parts of an office’s words. */
 import type { Token } from '../../language/index.ts';
-import { INNER_LINKS } from '../lexicon/links.ts';
+import { INNER_LINKS, LEADS_TO_RANK } from '../lexicon/links.ts';
 import { RANKS_OF_FORCES } from '../lexicon/office-heads.ts';
 import { THING_WORDS } from '../lexicon/thing-words.ts';
 import { PUBLIC_BODY_WORDS } from '../lexicon/words-of-bodies.ts';
+import { joined } from '../reading/joined.ts';
 import { isLarge, isOfficeHead, isPlace } from '../reading/words.ts';
 import { isField } from './fields.ts';
 
@@ -34,13 +35,13 @@ export const joinsBodies = (tokens: readonly Token[], index: number): boolean =>
 
 /**
  * Where the link stands that leads from an office to a rank behind it: `Chief of Defence Staff General`, `Chairman of
- * the Joint Chiefs Gen.`; else -1.
+ * the Joint Chiefs Gen.`, `spokesman for the north Commodore`; else -1.
  *
  * @param index the link or the article behind it.
  */
 export const linkToRank = (tokens: readonly Token[], index: number, head: number): number => {
   const link = tokens[index]?.lower === 'the' ? index - 1 : index;
-  if (tokens[link]?.lower !== 'of' || head - index < 2) return -1;
-  const leads = RANKS_OF_FORCES.has(tokens[head]?.lower ?? '') && isOfficeHead(tokens[link - 1]);
-  return leads ? link : -1;
+  if (head - index < 2 || !RANKS_OF_FORCES.has(tokens[head]?.lower ?? '')) return -1;
+  const leads = isOfficeHead(tokens[link - 1]) && isLarge(tokens[head]);
+  return leads && LEADS_TO_RANK.test(joined(tokens.slice(link, head))) ? link : -1;
 };

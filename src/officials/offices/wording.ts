@@ -23,6 +23,12 @@ export const ROW_OF_VERBS: OfficeRow = {
 const isRank = (tokens: readonly Token[], index: number): boolean =>
   rowAt(tokens, index)?.branch === 'military';
 
+/** `deputy` of `deputy commander`: of a force, and of no parliament. */
+const isDeputyInForce = (tokens: readonly Token[], index: number): boolean =>
+  tokens[index]?.lower === 'deputy' &&
+  isRank(tokens, index + 1) &&
+  rowAt(tokens, index + 1)?.standing === 'open';
+
 /**
  * The head that says most: `chief` of `Defence Intelligence chief Lieutenant General`, `secretary` of `nominee
  * for defence secretary`.
@@ -34,7 +40,8 @@ const tellingHead = (tokens: readonly Token[], { first, last, head }: OfficePhra
   }
   if (!isRank(tokens, head)) return head;
   for (let index = head - 1; index >= first; index--)
-    if (rowAt(tokens, index) !== undefined && !isRank(tokens, index)) return index;
+    if (rowAt(tokens, index) !== undefined && !isRank(tokens, index))
+      return isDeputyInForce(tokens, index) ? index + 1 : index;
   return head;
 };
 

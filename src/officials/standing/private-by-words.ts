@@ -24,6 +24,7 @@ import {
   SCIENTISTS,
   STAFF_HEADS,
 } from '../lexicon/heads-by-standing.ts';
+import { RANKS_OF_FORCES } from '../lexicon/office-heads.ts';
 import { PUBLIC_HEADS } from '../lexicon/offices/index.ts';
 import { COMPANY_OFFICES, LARGE } from '../lexicon/patterns.ts';
 import { OCCASIONS } from '../lexicon/subjects.ts';
@@ -50,9 +51,10 @@ export const isSpeakerToGuests = ({ tokens, phrase, head, words }: JudgedOffice)
     (tokens[phrase.head + 1]?.lower === 'of' && hasWord(words, OCCASIONS))) &&
   !hasWord(words, GOVERNMENT_WORDS);
 
-/** `director of the Atlantic Council`: of a body that is known by name; great offices apart. */
+/** `director of the Atlantic Council`, `Salvation Army Major`: of a body that is known by name; great offices apart. */
 export const isOfNamedPrivateBody = ({ tokens, phrase, head }: JudgedOffice): boolean =>
-  !PUBLIC_HEADS.has(head) && namesPrivateBody(tokens, phrase.first, phrase.last);
+  (!PUBLIC_HEADS.has(head) || RANKS_OF_FORCES.has(head)) &&
+  namesPrivateBody(tokens, phrase.first, phrase.last);
 
 /** `drug lord`, `Queen of the dance floor`: over a thing. */
 export const isKingOfThings = ({ tokens, phrase: { head }, words }: JudgedOffice): boolean => {
@@ -132,6 +134,10 @@ export const isOfBranch = ({ tokens, phrase: { first, head }, words }: JudgedOff
 /** `Houthi military spokesman`: of a force, and of no state. */
 export const isOfArmedGroup = ({ words }: JudgedOffice): boolean =>
   hasWord(words, ARMED_GROUPS) && !hasWord(words, OF_A_STATE);
+
+/** `Rebel spokesman Colonel`: a rank among them, where a `rebel lawmaker` has a seat. */
+export const isRankInArmedGroup = (office: JudgedOffice): boolean =>
+  RANKS_OF_FORCES.has(office.head) && isOfArmedGroup(office);
 
 /** `Chamber of commerce head Ann Lee`. */
 export const isOfChamberOfCommerce = ({ tokens, phrase }: JudgedOffice): boolean =>
