@@ -136,7 +136,8 @@ export const BODIES_BY_KIND: readonly (readonly [kind: string, phrase: string])[
       the northern command of the Velmoran army
       the investigations unit of the sheriff’s office
       the criminal division of the Justice Department
-      the regional directorate of Forestry`,
+      the regional directorate of Forestry
+      the Kesh office of the World Health Organization`,
   ),
   ...all(
     'organisation',

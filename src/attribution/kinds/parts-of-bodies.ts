@@ -64,14 +64,13 @@ const judgeWhose = (body: readonly Token[]): Judgement | null => {
 };
 
 /**
- * The same for a part; what is a public body by itself is one unless a private one has it: `the university’s ethics
- * committee`. A name that no list knows is an organisation’s where its part is one of those: `the Kesh arm of Corvane`.
+ * The same for a part, or a board and its like, which are public ones by themselves: `the university’s ethics committee`.
+ * A name that no list knows is an organisation’s where its part is one that those have: `the Kesh arm of Corvane`.
  */
 const judgePart = (body: readonly Token[], { word }: Head): Judgement | null => {
-  const isPart = PARTS_OF_BODIES.has(word);
-  if (!(isPart || BOARDS.test(word))) return null;
+  if (!PARTS_OF_BODIES.has(word) && !BOARDS.test(word)) return null;
   const whose = judgeWhose(body);
-  if (whose !== null) return isPart || whose.kind !== 'official' ? whose : null;
+  if (whose !== null) return whose;
   const { tag, text = null } = body.at(-1) ?? {};
   const isName = tag === 'properNoun' && judgeNameIn(body) === null;
   return isName && PARTS_OF_ORGANISATIONS.test(word)
