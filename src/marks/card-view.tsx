@@ -42,6 +42,8 @@ export function createCardView(): CardView {
     const mark = spot && rectangleOf(spot);
     const element = card();
     if (!spot || !mark || !element) return;
+    // A page that enlarges itself (`html { zoom: 1.5 }`) enlarges what is in it, but not the window that places are in.
+    element.style.zoom = `${1 / host.currentCSSZoom}`;
     const { clientWidth, clientHeight } = get(document, 'documentElement');
     const viewport = { width: clientWidth, height: Math.min(clientHeight, innerHeight) };
     const { offsetWidth, offsetHeight, clientHeight: inside, scrollHeight } = element;

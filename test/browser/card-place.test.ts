@@ -88,6 +88,25 @@ test('the card reads from left to right on a page that is written from right to 
   expect(new Set(directions)).toEqual(new Set(['ltr']));
 });
 
+test('the card stands in the window where a page enlarges itself, and is not enlarged with it', async ({
+  browser,
+}) => {
+  const page = await openAlone(browser, PAGE.replace('<html', '<html style="zoom: 1.6"'));
+  await page.setViewport({ width: 1000, height: 1000 });
+  await pointAt(page, 'Hilda Marsh said the weir', 'said');
+  await expect.poll(() => whoIsShown(page)).toBe('Hilda Marsh');
+  const card = await page.inShadow('says-who-card', (root) => {
+    const { left, right, width } =
+      root.querySelector('[role="dialog"]')?.getBoundingClientRect() ?? new DOMRect();
+    return { isInWindow: left >= 0 && right <= window.innerWidth, width: Math.round(width) };
+  });
+  expect(card).toEqual({ isInWindow: true, width: 360 });
+  const lit = await bottomOfLit(page);
+  const { top = 0 } = (await placeOfCard(page)) ?? {};
+  expect(top - lit.bottom).toBeGreaterThanOrEqual(0);
+  expect(top - lit.bottom).toBeLessThan(10);
+});
+
 test('a card that has room enough does not scroll', async ({ browser }) => {
   const page = await openFirstCard(browser, NARROW);
   const hidden = await page.inShadow('says-who-card', (root) => {
