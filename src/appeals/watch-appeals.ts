@@ -67,7 +67,8 @@ export function watchAppeals(
   let changedMeanwhile = false;
   let wantsAll = false;
   let timer: ReturnType<typeof setTimeout> | undefined;
-  let wait = SHORTEST_WAIT;
+  /** When the last look is paid for: what comes after that is looked at as soon as may be. */
+  let paidAt = 0;
   let spent = 0;
 
   const look = async (): Promise<FindTimes | null> => {
@@ -89,9 +90,9 @@ export function watchAppeals(
     const { appeals, isOutdated, milliseconds } = looked;
     if (isOutdated) changedMeanwhile = true;
     // Whoever answered has worked for it too.
-    const cost = performance.now() - start;
-    spent += cost;
-    wait = spent < CREDIT ? SHORTEST_WAIT : Math.max(SHORTEST_WAIT, cost / SHARE_OF_TIME);
+    const end = performance.now();
+    spent += end - start;
+    if (spent >= CREDIT) paidAt = end + (end - start) / SHARE_OF_TIME;
     if (signal.aborted) return milliseconds;
     // Where it changed once more meanwhile, the next look tells.
     if (tellsAll && !wantsAll) onAll(appeals);
@@ -114,7 +115,7 @@ export function watchAppeals(
   };
   const schedule = () => {
     state = 'waiting';
-    timer = setTimeout(lookNow, wait);
+    timer = setTimeout(lookNow, Math.max(SHORTEST_WAIT, paidAt - performance.now()));
   };
   const note = (records: readonly MutationRecord[]) => {
     if (records.length > 0) hasChanged = true;

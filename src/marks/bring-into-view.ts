@@ -2,7 +2,7 @@ import { call, get, scrollDown } from '../dom.ts';
 
 /** How much of the viewport's top and bottom may be covered by a page's own bars, as a share of its height. */
 const COVERED_SHARE = 0.15;
-/** Where in the viewport the reader is brought to, as a share of its height: the card fits below. */
+/** Where in the viewport the reader is brought to, as a share of its height and width: the card fits below. */
 const TARGET_SHARE = 0.3;
 
 /** The boxes round a node that hold more than they show, the innermost first; the page itself is none. */
@@ -20,6 +20,15 @@ function boxesRound(node: Node): Element[] {
 function isAtEdge({ top, bottom }: DOMRect): boolean {
   const margin = COVERED_SHARE * innerHeight;
   return top < margin || bottom > innerHeight - margin;
+}
+
+/** How far the page has to go to the side; one that is not to be scrolled there has no way back for the reader. */
+function wayBeside({ left, right }: DOMRect): number {
+  const isInside = left >= 0 && right <= innerWidth;
+  const roots = [get(document, 'documentElement'), get(document, 'body')];
+  const hidesSides = () =>
+    roots.some((root) => /hidden|clip/.test(getComputedStyle(root).overflowX));
+  return isInside || hidesSides() ? 0 : left - TARGET_SHARE * innerWidth;
 }
 
 /**
@@ -42,11 +51,9 @@ export function bringIntoView(range: Range): boolean {
     }
   }
   const words = range.getBoundingClientRect();
-  if (!isAtEdge(words)) return true;
+  const left = wayBeside(words);
+  const top = isAtEdge(words) ? words.top - TARGET_SHARE * innerHeight : 0;
   const still = matchMedia('(prefers-reduced-motion: reduce)').matches;
-  scrollBy({
-    top: words.top - TARGET_SHARE * innerHeight,
-    behavior: still ? 'instant' : 'smooth',
-  });
+  if (left !== 0 || top !== 0) scrollBy({ left, top, behavior: still ? 'instant' : 'smooth' });
   return true;
 }

@@ -42,7 +42,11 @@ export function createCardView(): CardView {
     const mark = spot && rectangleOf(spot);
     const element = card();
     if (!spot || !mark || !element) return;
-    const { clientWidth, clientHeight } = get(document, 'documentElement');
+    // A page that enlarges itself (`html { zoom: 1.5 }`) enlarges what is in it, but not the window that places are in.
+    element.style.zoom = `${1 / host.currentCSSZoom}`;
+    // Without a doctype it is the body that has the window's size, and the root has its own.
+    const { clientWidth, clientHeight } =
+      get(document, 'scrollingElement') ?? get(document, 'documentElement');
     const viewport = { width: clientWidth, height: Math.min(clientHeight, innerHeight) };
     const { offsetWidth, offsetHeight, clientHeight: inside, scrollHeight } = element;
     const size = { width: offsetWidth, height: scrollHeight + offsetHeight - inside };

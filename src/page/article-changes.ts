@@ -4,8 +4,9 @@ import { pause } from '../gate/index.ts';
 import { onAbort } from '../on-abort.ts';
 import { isOwn } from '../shadow/index.ts';
 
-/** How long a page is left to settle before it is read again; doubled each time, so that a live blog costs little. */
-const FIRST_WAIT = 1_000;
+/** How long a page is left to settle before it is read again, in milliseconds. */
+const SETTLE = 1_000;
+/** How long it is left alone after that; doubled each time, so that a live blog costs little. */
 const LONGEST_WAIT = 60_000;
 /** And longer where reading took long: it may cost this share of the time to the next. */
 const SHARE_OF_TIME = 0.004;
@@ -48,7 +49,9 @@ export function watchArticle(
   onChanged: () => Promise<void>,
   signal: AbortSignal,
 ): void {
-  let wait = FIRST_WAIT;
+  let wait = SETTLE;
+  /** When it has rested for as long: what changes after that is read as soon as it has settled. */
+  let restedAt = 0;
   let hasChanged = false;
   let isFollowing = false;
 
@@ -56,11 +59,13 @@ export function watchArticle(
     isFollowing = true;
     try {
       while (hasChanged) {
-        await pause(wait, signal);
+        await pause(Math.max(SETTLE, restedAt - performance.now()), signal);
         hasChanged = false;
         const start = performance.now();
         await onChanged();
-        wait = waitAfter(wait, performance.now() - start);
+        const end = performance.now();
+        wait = waitAfter(wait, end - start);
+        restedAt = end + wait;
       }
     } finally {
       // A reading that fails is no reason to look away from then on.

@@ -28,6 +28,11 @@ function headline(description: PageDescription): string {
   return status === 'siteOff' || status === 'notAnArticle' ? '' : headlineOf(description);
 }
 
+/** The language that an article is in: what was found, or what it says of itself. */
+function languageOf({ page, language }: PageDescription): string {
+  return page.status === 'otherLanguage' ? page.language : language;
+}
+
 function articleText({ page }: PageDescription): string {
   return page.status === 'read' ? page.text : '';
 }
@@ -52,6 +57,7 @@ export function View({ tabId, stands }: ViewProps) {
         <Masthead
           outlet={description ? description.outlet || siteName(description.site) : ''}
           headline={description ? headline(description) : ''}
+          language={description ? languageOf(description) : ''}
         />
         {state.status === 'silent' && <SilentNotice why={state.why} tabId={tabId} />}
         {description && (

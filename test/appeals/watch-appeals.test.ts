@@ -77,6 +77,30 @@ test('many changes at once are looked at together', async () => {
   expect(onFound).toHaveBeenCalledTimes(1);
 });
 
+/** Looks through a page and takes its time. */
+const lookSlowly: typeof lookThrough = async (sketch) => {
+  await new Promise((resolve) => setTimeout(resolve, 700));
+  return lookThrough(sketch);
+};
+
+test('a page that changes all the time is looked at no more often for what a look costs', async () => {
+  const ask = vi.fn(lookSlowly);
+  watch([], ask);
+  for (let second = 0; second < 120; second += 1) {
+    add(STORY);
+    await vi.advanceTimersByTimeAsync(1_000);
+  }
+  expect(ask).toHaveBeenCalledTimes(1);
+});
+
+test('an appeal that comes after a long rest is found soon, whatever the looks before it have cost', async () => {
+  const { onFound } = watch([], lookSlowly);
+  await vi.advanceTimersByTimeAsync(300_000);
+  add(APPEAL);
+  await vi.advanceTimersByTimeAsync(2_000);
+  expect(onFound).toHaveBeenCalledTimes(1);
+});
+
 test('a page that cannot be looked at is left, and that is no error', async () => {
   const { first, onFound } = watch([], () => Promise.reject(new TypeError('no function')));
   expect(await first).toBeNull();

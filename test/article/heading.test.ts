@@ -32,6 +32,33 @@ describe('the heading of an article', () => {
     expect(await headingOf(head)).toEqual({ title: 'Terminal', outlet: 'Post', language: 'de' });
   });
 
+  it('is that in the page where the page’s own title begins with it, and what is declared is another', async () => {
+    const declared = `<meta property="og:title" content="Ferry terminal to close">
+      <script type="application/ld+json">{"@type":"NewsArticle","headline":"Ferry terminal to close"}</script>`;
+    const headline = '<h1>Bakers of Lindhaven\n strike</h1>';
+    const titled = async (title: string) =>
+      (
+        await articleOf(
+          pageOf(`<html><head><title>${title}</title>${declared}</head>
+        <body>${headline}${paragraphs}</body></html>`),
+        )
+      ).title;
+    expect(await titled('Bakers of Lindhaven strike | Lindhaven Post')).toBe(
+      'Bakers of Lindhaven strike',
+    );
+    expect(await titled('Lindhaven Post')).toBe('Ferry terminal to close');
+    expect(await titled('Ferry terminal to close – Lindhaven Post')).toBe(
+      'Ferry terminal to close',
+    );
+  });
+
+  it('is no name of an outlet with which the page’s own title begins', async () => {
+    const page = pageOf(`<html><head><title>Lindhaven Post: Ferry terminal to close</title>
+      <meta property="og:title" content="Ferry terminal to close"></head>
+      <body><h1>Lindhaven Post</h1>${paragraphs}</body></html>`);
+    expect((await articleOf(page)).title).toBe('Ferry terminal to close');
+  });
+
   it.each([
     ['@lindhavenpost', 'lindhavenpost'],
     [' @ Lindhaven Post', 'Lindhaven Post'],

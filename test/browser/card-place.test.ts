@@ -1,6 +1,14 @@
 /** Where the card stands, and that what is in it is seen whole. */
 import { describe, expect } from 'vitest';
-import { openAlone, pointAt, type ReadPage, test, wait, whoIsShown } from './harness/index.ts';
+import {
+  openAlone,
+  placeOfWords,
+  pointAt,
+  type ReadPage,
+  test,
+  wait,
+  whoIsShown,
+} from './harness/index.ts';
 
 /** Longer than a pointer rests on a mark before its card opens, in milliseconds. */
 const LONG_ENOUGH_TO_OPEN = 500;
@@ -86,6 +94,44 @@ test('the card reads from left to right on a page that is written from right to 
     ),
   );
   expect(new Set(directions)).toEqual(new Set(['ltr']));
+});
+
+test('the card stands in the window where a page enlarges itself, and is not enlarged with it', async ({
+  browser,
+}) => {
+  const page = await openAlone(browser, PAGE.replace('<html', '<html style="zoom: 1.6"'));
+  await page.setViewport({ width: 1000, height: 1000 });
+  await pointAt(page, 'Hilda Marsh said the weir', 'said');
+  await expect.poll(() => whoIsShown(page)).toBe('Hilda Marsh');
+  const card = await page.inShadow('says-who-card', (root) => {
+    const { left, right, width } =
+      root.querySelector('[role="dialog"]')?.getBoundingClientRect() ?? new DOMRect();
+    return { isInWindow: left >= 0 && right <= window.innerWidth, width: Math.round(width) };
+  });
+  expect(card).toEqual({ isInWindow: true, width: 360 });
+  const lit = await bottomOfLit(page);
+  const { top = 0 } = (await placeOfCard(page)) ?? {};
+  expect(top - lit.bottom).toBeGreaterThanOrEqual(0);
+  expect(top - lit.bottom).toBeLessThan(10);
+});
+
+test('the card stands by its mark on a short and narrow page of the old kind, without a doctype', async ({
+  browser,
+}) => {
+  const old = PAGE.replace('<!doctype html>', '').replace(
+    '<html',
+    '<html style="width: 480px; margin-left: 500px"',
+  );
+  const page = await openAlone(browser, old);
+  await page.setViewport({ width: 1000, height: 1200 });
+  const [x] = await page.tab.evaluate(placeOfWords, 'Hilda Marsh said the weir', 'said');
+  await pointAt(page, 'Hilda Marsh said the weir', 'said');
+  await expect.poll(() => whoIsShown(page)).toBe('Hilda Marsh');
+  const { left = 0, top = 0 } = (await placeOfCard(page)) ?? {};
+  expect(left).toBeGreaterThan(x - 50);
+  const lit = await bottomOfLit(page);
+  expect(top - lit.bottom).toBeGreaterThanOrEqual(0);
+  expect(top - lit.bottom).toBeLessThan(10);
 });
 
 test('a card that has room enough does not scroll', async ({ browser }) => {

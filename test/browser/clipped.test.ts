@@ -1,9 +1,12 @@
 /** Statements that a page does not show: behind a wall, or until somebody asks for more. */
 import { describe, expect } from 'vitest';
-import { openAlone, readCard, test, whoIsShown } from './harness/index.ts';
+import { isInWindow, openAlone, readCard, test, wait, whoIsShown } from './harness/index.ts';
 
 const FILLING = `<p>The weir above the old mill has held the river back for two hundred years, and every
   spring the meadows behind it stand under water until the end of April.</p>`;
+
+/** By then a page that scrolls has moved, in milliseconds. */
+const SCROLLED = 500;
 
 /** Three speak: one in sight, one in a box that is cut off above the words, one below the box. */
 const PAGE = `<!doctype html><html lang="en"><head><title>The weir</title>
@@ -47,4 +50,29 @@ test('a statement in a box that scrolls is brought to where it can be read in it
       return words.top >= box.top && words.top < box.bottom;
     });
   await expect.poll(isSeen).toBe(true);
+});
+
+describe('a statement beside the window', () => {
+  const wide = (css: string) =>
+    PAGE.replace('<html', `<html style="${css}"`).replace(
+      '<p>Berta Oake',
+      '<p style="margin-left: 3000px; width: 400px">Berta Oake',
+    );
+
+  test('is brought into it where the page can be scrolled there', async ({ browser }) => {
+    const page = await openAlone(browser, wide(''));
+    expect(await isInWindow(page, 'Berta Oake')).toBe(false);
+    expect(await page.ask({ type: 'showAttribution', index: 2 })).toBe(true);
+    await expect.poll(() => isInWindow(page, 'Berta Oake replied')).toBe(true);
+    expect(await page.ask({ type: 'showAttribution', index: 0 })).toBe(true);
+    await expect.poll(() => isInWindow(page, 'Hilda Marsh said')).toBe(true);
+  });
+
+  test('moves no page that is not to be scrolled there', async ({ browser }) => {
+    const page = await openAlone(browser, wide('overflow-x: hidden'));
+    await page.ask({ type: 'showAttribution', index: 2 });
+    await expect.poll(() => whoIsShown(page)).toBe('Berta Oake');
+    await wait(SCROLLED);
+    expect(await page.tab.evaluate(() => scrollX)).toBe(0);
+  });
 });

@@ -91,6 +91,20 @@ test('the longer it takes to read, the longer it is left alone', async () => {
   expect(onChanged.mock.calls.length).toBe(1);
 });
 
+test('what changes after a long rest is read soon, however often the article was read before', async () => {
+  const onChanged = vi.fn(async () => {});
+  watchArticle(document, () => article, onChanged, ending.signal);
+  for (let second = 0; second < 120; second++) {
+    document.querySelector('main')?.append(paragraph(LONG));
+    await vi.advanceTimersByTimeAsync(1_000);
+  }
+  await vi.advanceTimersByTimeAsync(120_000);
+  onChanged.mockClear();
+  document.querySelector('main')?.append(paragraph(LONG));
+  await vi.advanceTimersByTimeAsync(1_500);
+  expect(onChanged).toHaveBeenCalledTimes(1);
+});
+
 test('what changes while the article is read is read as well', async () => {
   const onChanged = vi.fn(() => new Promise<void>((resolve) => setTimeout(resolve, 20)));
   watchArticle(document, () => article, onChanged, ending.signal);

@@ -27,6 +27,23 @@ describe('the headline in the view', () => {
   });
 });
 
+describe('a headline in another language', () => {
+  const shownHeadline = async (language: string, declared: string) => {
+    const page = { status: 'otherLanguage', language, text: '' } as const;
+    openDescribed(describing(page, { title: 'המעבורת תשוט גם בימי ראשון?', language: declared }));
+    await renderView();
+    return document.querySelector('h1');
+  };
+
+  it('is spoken as that, whatever its page says', async () => {
+    expect((await shownHeadline('he', 'en'))?.lang).toBe('he');
+  });
+
+  it('is written from right to left where its letters are', async () => {
+    expect((await shownHeadline('he', 'he'))?.dir).toBe('auto');
+  });
+});
+
 it('names the site where the page names no outlet', async () => {
   openDescribed(describing(article, { outlet: '' }));
   await renderView();

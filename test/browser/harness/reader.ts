@@ -137,8 +137,8 @@ export function isInWindow(page: ReadPage, phrase: string): Promise<boolean> {
       const range = document.createRange();
       range.setStart(text, start);
       range.setEnd(text, start + wanted.length);
-      const { top, bottom } = range.getBoundingClientRect();
-      return top >= 0 && bottom <= innerHeight;
+      const { top, bottom, left, right } = range.getBoundingClientRect();
+      return top >= 0 && bottom <= innerHeight && left >= 0 && right <= innerWidth;
     }
     return false;
   }, phrase);
