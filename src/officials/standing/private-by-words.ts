@@ -80,6 +80,12 @@ export const isForDefence = ({ tokens, phrase: { head } }: JudgedOffice): boolea
   );
 };
 
+/** `King’s Counsel Ann Lee`: a rank of the bar. */
+export const isRankOfBar = ({ tokens, phrase: { head } }: JudgedOffice): boolean =>
+  tokens[head]?.lower === 'counsel' &&
+  tokens[head - 1]?.tag === 'possessive' &&
+  ROYAL.has(tokens[head - 2]?.lower ?? '');
+
 /** `heads the emergency department at Leeds Hospital`, `chair of the history department at Leeds University`. */
 export const isOfDepartmentOfCampus = ({ words }: JudgedOffice): boolean => {
   const department = words.findIndex(({ lower }) => lower === 'department');
