@@ -15,7 +15,7 @@ const TARGET = new URL('../src/weights/weights.ts', import.meta.url);
 await runCommand(async () => {
   const corpus = corpusFolder(process.argv.slice(2), 'train', TRAINING_FILES);
   const started = performance.now();
-  const { tables } = fitModels(corpus, (what) => {
+  const tables = fitModels(corpus, (what) => {
     const seconds = Math.round((performance.now() - started) / 1000);
     console.error(`${seconds} s: ${what}`);
   });

@@ -25,8 +25,8 @@ describe('a figure that somebody gives', () => {
   });
 
   it.each([
-    'The firm put the price at the top of its list.',
-    'The keeper put the bill in a drawer at 8.',
+    'The shop put the price on the shelf.',
+    'The clerk put the cost on the last page of 11.',
     'A new pump, which puts the cost at $3 a head, is on its way.',
   ])('is a number, and somebody’s who speaks: “%s”', async (text) => {
     expect(await attributionsIn(text)).toEqual([]);

@@ -55,7 +55,7 @@ describe('whoever is quoted as saying something', () => {
   it.each([
     'The firm was listed as saying.',
     'Tom Reed was never quoted as saying it.',
-    'Tom Reed, who was quoted as saying so, has left.',
+    'Tom Reed, who was quoted as saying nothing, has left.',
   ])('is nobody in %j', async (text) => {
     const found = await attributionsIn(text);
     expect(found.filter(({ cue }) => cue.includes('as saying'))).toEqual([]);

@@ -95,6 +95,7 @@ it('gives all of a sentence according to somebody to them', async () => {
     'According to court files, the suspect, identified as Bo Lund, told police he had slept.';
   expect(await attributionsIn(text)).toMatchObject([
     { content: 'the suspect, identified as Bo Lund, told police he had slept' },
+    { source: 'the suspect', content: 'he had slept', through: 'court files' },
   ]);
 });
 

@@ -125,7 +125,7 @@ export const SENTENCES_BY_CONSTRUCTION: Readonly<
     ],
     [
       'Residents want to know why nobody warned them before the dam was opened.',
-      'Residents | want to know | why nobody warned them before the dam was opened',
+      'Residents | want | to know why nobody warned them before the dam was opened',
     ],
   ],
   'in what is denied, and in what is not said': [

@@ -34,7 +34,7 @@ describe('whoever stands behind a passive says it', () => {
     'The clerk was accused of fraud by the end of the week.',
     'The minister was accused of lying by omission.',
     'The group was blamed for an attack by militants.',
-    'The plan would be condemned by the union.',
+    'The plan could be condemned by the union.',
     'The sheriff has denounced threats by the motorcycle club.',
   ])('but not “%s”', async (text) => {
     const found = await attributionsIn(text);

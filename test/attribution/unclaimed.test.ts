@@ -27,7 +27,7 @@ describe('a quotation with no word for who says it', () => {
     ],
     [
       'belongs to somebody without a name as well',
-      'A retired teacher pointed at the wall. “The water came up to here.”',
+      'A retired teacher nodded at the wall. “The water came up to here.”',
       'A retired teacher (anonymous) |  | “The water came up to here.”',
     ],
     [
@@ -37,7 +37,7 @@ describe('a quotation with no word for who says it', () => {
     ],
     [
       'belongs to whoever’s words it is said to be',
-      'Her message to the board was clear: “Pay them or leave.”',
+      'Her message to the board is simple: “Pay them or leave.”',
       'Her (anonymous) | message | “Pay them or leave.”',
     ],
     [
@@ -122,11 +122,7 @@ describe('common talk', () => {
   it.each([
     ['Rumour has it that the lease is up.', 'Rumour has it', 'the lease is up'],
     ['It was gathered that the lease is up.', 'was gathered', 'the lease is up'],
-    [
-      'It has been reliably learnt that the lease is up.',
-      'has been reliably learnt',
-      'the lease is up',
-    ],
+    ['It was reliably learnt that the lease is up.', 'was reliably learnt', 'the lease is up'],
     ['The deal is dead, and word is that the bank knew.', 'word is', 'the bank knew'],
     ['Legend has it the bell rang by itself.', 'Legend has it', 'the bell rang by itself'],
     ['The story goes that she never slept.', 'The story goes', 'she never slept'],

@@ -6,7 +6,7 @@ import * as v from 'valibot';
 import { afterAll, describe, expect, it } from 'vitest';
 import { Failure } from '../../tools/command/failure.ts';
 import { corpusFolder } from '../../training/corpus/folder.ts';
-import { readLines } from '../../training/corpus/read.ts';
+import { readCorpus, readLines } from '../../training/corpus/read.ts';
 
 const folder = mkdtempSync(path.join(os.tmpdir(), 'says-who-corpus-'));
 const file = path.join(folder, 'lines.jsonl.gz');
@@ -63,4 +63,23 @@ describe('a corpus that cannot be read is told of in one line', () => {
 it('a corpus has its lines in their order, empty ones left out', () => {
   const text = '{"id":"a"}\n\n{"id":"b"}\n';
   expect(readLines(written(gzipSync(text)), schema)).toEqual([{ id: 'a' }, { id: 'b' }]);
+});
+
+it('the invented articles come with the project, every span of theirs within its text and around words', () => {
+  const articles = readCorpus(folder, 'invented');
+  expect(articles).toHaveLength(236);
+  expect(new Set(articles.map(({ id }) => id)).size).toBe(articles.length);
+  const texts = articles.flatMap(({ text, attributions }) =>
+    attributions.flatMap(({ source, cue, content }) =>
+      [...source, ...cue, ...content].map(([start, end]) => ({
+        start,
+        end,
+        cut: text.slice(start, end),
+      })),
+    ),
+  );
+  expect(
+    texts.filter(({ start, end, cut }) => cut.length !== end - start || cut.length === 0),
+  ).toEqual([]);
+  expect(texts.filter(({ cut }) => cut.trim() !== cut)).toEqual([]);
 });

@@ -3,7 +3,7 @@ import { readingsOf } from '../../src/attribution/spans/contest.ts';
 import type { CueCandidate } from '../../src/attribution/spans/cues/cue.ts';
 import { CueFinder } from '../../src/attribution/spans/cues/cue-finder.ts';
 import { UnitView } from '../../src/attribution/spans/reading/unit-view.ts';
-import { FOLDS } from '../settings.ts';
+import { FOLDS, RUNS } from '../settings.ts';
 import { inMemory } from '../writing/fitted.ts';
 import type { ArticleExample, UnitExample } from './examples.ts';
 import { fitArguments } from './fit-arguments.ts';
@@ -27,7 +27,10 @@ export const crossFitCues = (
   const view = new UnitView();
   for (let fold = 0; fold < FOLDS; fold++) {
     tell(`cues without part ${fold + 1} of ${FOLDS}`);
-    const finder = new CueFinder(inMemory(fitCues(outOfFold(examples, fold))), view);
+    const finder = new CueFinder(
+      inMemory(fitCues(outOfFold(examples, fold), RUNS.crossValidated)),
+      view,
+    );
     for (const { article, units } of inFold(examples, fold))
       for (const unit of units) {
         view.fill({ article, ...unit });
@@ -48,7 +51,7 @@ export const crossFitArguments = (
   const cuesOf = (unit: UnitExample) => cues.get(unit) ?? [];
   for (let fold = 0; fold < FOLDS; fold++) {
     tell(`arguments without part ${fold + 1} of ${FOLDS}`);
-    const models = inMemory(fitArguments(outOfFold(examples, fold), cuesOf));
+    const models = inMemory(fitArguments(outOfFold(examples, fold), cuesOf, RUNS.crossValidated));
     const finder = new ArgumentFinder(models, view);
     for (const example of inFold(examples, fold))
       for (const unit of example.units) {

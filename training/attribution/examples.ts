@@ -28,6 +28,12 @@ export interface UnitExample {
   readonly gold: readonly GoldCue[];
 }
 
+/** How often an article counts: for cues and arguments, and for the choice and acceptance of readings. */
+interface Importance {
+  readonly inFinding: number;
+  readonly inJudging: number;
+}
+
 /** An article to learn from. */
 export interface ArticleExample {
   readonly source: AnnotatedArticle;
@@ -35,8 +41,7 @@ export interface ArticleExample {
   readonly units: readonly UnitExample[];
   /** Which part of the cross-validation leaves it out. */
   readonly fold: number;
-  /** How often it counts. */
-  readonly importance: number;
+  readonly importance: Importance;
 }
 
 /** A token belongs to a span that covers half of it. */
@@ -82,7 +87,7 @@ export const exampleOf = (
   source: AnnotatedArticle,
   tagger: Tagger,
   fold: number,
-  importance: number,
+  importance: Importance,
 ): ArticleExample => {
   const parsed = parse(source.text);
   const article = readArticle(parsed, tagger, proposeStatements(parsed));

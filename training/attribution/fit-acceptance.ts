@@ -8,6 +8,7 @@ import { FeatureSpace } from '../fitting/feature-space.ts';
 import { LinearScore } from '../fitting/linear-score.ts';
 import { quantise } from '../fitting/quantise.ts';
 import { shuffled } from '../fitting/shuffle.ts';
+import { WeightAverage } from '../fitting/weight-average.ts';
 import { ACCEPTANCE_COURSE } from '../settings.ts';
 import type { FittedTable } from '../writing/fitted.ts';
 import type { ArticleExample, UnitExample } from './examples.ts';
@@ -36,7 +37,7 @@ const judgedOf = (
     const keys = new Uint32Array(features.count);
     features.extract(view.columns, PADDING + index, keys, 0);
     const right = isRight(example.article, unit, candidate);
-    return { keys, right, importance: example.importance };
+    return { keys, right, importance: example.importance.inJudging };
   });
 };
 
@@ -50,13 +51,17 @@ export const fitAcceptance = (units: readonly JudgedUnit[]): readonly FittedTabl
   for (const { keys } of judged) space.count(keys, keys.length);
   space.close(leastCount);
   const score = new LinearScore(space, rate);
-  for (let epoch = 0; epoch < epochs; epoch++)
+  const average = new WeightAverage();
+  for (let epoch = 0; epoch < epochs; epoch++) {
     for (const index of shuffled(judged.length, seed + epoch)) {
       const one = judged[index];
       if (one === undefined) continue;
       const gradient = 1 / (1 + Math.exp(-score.of(one.keys))) - (one.right ? 1 : 0);
       score.learn(one.keys, gradient * one.importance);
     }
-  const rows = quantise(space, score.weights, ACCEPTANCE_LABELS, clip);
+    // The first epoch's weights are still far from where they go.
+    if (epoch > 0) average.take(score.weights);
+  }
+  const rows = quantise(space, average.mean(), ACCEPTANCE_LABELS, clip);
   return [{ name: 'acceptance', rows }];
 };

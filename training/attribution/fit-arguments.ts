@@ -118,18 +118,19 @@ class CueReader implements ChainExamples<CueExample> {
   }
 
   importance({ example }: CueExample): number {
-    return example.importance;
+    return example.importance.inFinding;
   }
 }
 
-/** Learns to find the source and content of a cue. */
+/** Learns to find the source and content of a cue. @param runs how often, for the mean. */
 export const fitArguments = (
   examples: readonly ArticleExample[],
   cuesOf: CuesOf,
+  runs: number,
 ): readonly FittedTable[] => {
   const items = examples.flatMap((example) =>
     example.units.flatMap((unit) => cueExamples(example, unit, cuesOf)),
   );
   const shape = { labels: LABELS, matrices: MATRICES, forbidden: FORBIDDEN };
-  return fitChain('arguments', shape, new CueReader(items, cuesOf), ARGUMENT_COURSE);
+  return fitChain('arguments', shape, new CueReader(items, cuesOf), ARGUMENT_COURSE, runs);
 };

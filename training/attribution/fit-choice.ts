@@ -47,7 +47,7 @@ const examplesOf = (units: readonly ReadUnit[], view: ChoiceView): ChoiceExample
         features.extract(view.columns, PADDING + index, own, 0);
         return own;
       });
-      return [{ keys, best, importance: example.importance }];
+      return [{ keys, best, importance: example.importance.inJudging }];
     });
   });
 };
@@ -71,7 +71,7 @@ export const fitChoice = (units: readonly ReadUnit[]): readonly FittedTable[] =>
   for (const { keys } of examples) for (const own of keys) space.count(own, own.length);
   space.close(leastCount);
   const score = new LinearScore(space, rate);
-  const average = new WeightAverage(space.size);
+  const average = new WeightAverage();
   for (let epoch = 0; epoch < epochs; epoch++) {
     for (const index of shuffled(examples.length, seed + epoch)) {
       const example = examples[index];

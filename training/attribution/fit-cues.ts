@@ -29,8 +29,11 @@ const labelGold = ({ gold }: UnitExample, labels: Uint8Array, length: number): v
       labels[place] = CUE_LABEL.begins;
 };
 
-/** Learns to find cues. */
-export const fitCues = (examples: readonly ArticleExample[]): readonly FittedTable[] => {
+/** Learns to find cues. @param runs how often, for the mean. */
+export const fitCues = (
+  examples: readonly ArticleExample[],
+  runs: number,
+): readonly FittedTable[] => {
   const view = new UnitView();
   const features = new FeatureKeys(cueTemplates());
   const sequence = new Sequence();
@@ -50,8 +53,8 @@ export const fitCues = (examples: readonly ArticleExample[]): readonly FittedTab
     templates: features.count,
     read,
     label: ({ unit }) => labelGold(unit, sequence.gold, sequence.length),
-    importance: ({ example }) => example.importance,
+    importance: ({ example }) => example.importance.inFinding,
   };
   const shape = { labels: CUE_LABELS, matrices: 1, forbidden: CUE_FORBIDDEN };
-  return fitChain('cues', shape, cueUnits, CUE_COURSE);
+  return fitChain('cues', shape, cueUnits, CUE_COURSE, runs);
 };

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { gunzipSync } from 'node:zlib';
 import * as v from 'valibot';
 import { Failure, messageOf } from '../../tools/command/failure.ts';
@@ -26,8 +27,11 @@ export type GoldAttribution = v.InferOutput<typeof attribution>;
 /** A word with the tag that Stanford CoreNLP gave it. */
 export type SilverTag = readonly [start: number, end: number, tag: string];
 
-/** The corpora by name: PolNeAR's two parts, and the annotated articles of many countries. */
-export type CorpusName = 'train' | 'dev' | 'articles';
+/** The corpora of others by name: PolNeAR's two parts, and the annotated articles of many countries. */
+type OthersName = 'train' | 'dev' | 'articles';
+
+/** All corpora: those, and the articles that were invented for this project. */
+export type CorpusName = OthersName | 'invented';
 
 /** An article of a corpus with what its first annotator marked. */
 export interface AnnotatedArticle {
@@ -37,7 +41,7 @@ export interface AnnotatedArticle {
   readonly attributions: readonly GoldAttribution[];
 }
 
-const FILES: Readonly<Record<CorpusName, readonly string[]>> = {
+const FILES: Readonly<Record<OthersName, readonly string[]>> = {
   train: ['attribution', 'train.jsonl.gz'],
   dev: ['attribution', 'dev.jsonl.gz'],
   articles: ['articles', 'articles.jsonl.gz'],
@@ -45,20 +49,23 @@ const FILES: Readonly<Record<CorpusName, readonly string[]>> = {
 
 const SILVER_TAGS = ['attribution', 'corenlp-train.jsonl.gz'];
 
-/** The file of a corpus in a directory of corpora. */
+const INVENTED = fileURLToPath(new URL('invented/articles.jsonl', import.meta.url));
+
+/** The file of a corpus: in a directory of corpora, or the project's own. */
 export const corpusFile = (directory: string, name: CorpusName): string =>
-  join(directory, ...FILES[name]);
+  name === 'invented' ? INVENTED : join(directory, ...FILES[name]);
 
 const unpacked = (path: string): string => {
   try {
-    return gunzipSync(readFileSync(path)).toString('utf8');
+    const bytes = readFileSync(path);
+    return (path.endsWith('.gz') ? gunzipSync(bytes) : bytes).toString('utf8');
   } catch (error) {
     throw new Failure(`${path} cannot be read: ${messageOf(error)}`);
   }
 };
 
 /**
- * The lines of a packed file, each checked against a schema.
+ * The lines of a file, packed or not, each checked against a schema.
  * @throws Failure in one line where the file is missing or has another form.
  */
 export const readLines = <T>(path: string, schema: v.GenericSchema<unknown, T>): T[] =>

@@ -22,6 +22,9 @@ export interface ChainExamples<Item> {
   importance(item: Item): number;
 }
 
+/** Epochs take the seeds after a run's own. */
+const SEEDS_APART = 1_000;
+
 const countFeatures = <Item>(examples: ChainExamples<Item>, course: Course): FeatureSpace => {
   const space = new FeatureSpace(examples.templates);
   for (const item of examples.items) {
@@ -32,30 +35,48 @@ const countFeatures = <Item>(examples: ChainExamples<Item>, course: Course): Fea
   return space;
 };
 
-/** Learns a chain: a table of its features by this name, and its transitions by `NAME.transitions`. */
-export const fitChain = <Item>(
-  name: string,
-  shape: ChainShape,
+/** Goes through all examples once for each epoch. @param onMoment called at the moments of the last epoch. */
+const learnChain = <Item>(
+  learner: ChainLearner,
   examples: ChainExamples<Item>,
-  course: Course,
-): readonly FittedTable[] => {
+  { epochs, seed }: Course,
+  onMoment: () => void,
+): void => {
   const { items, sequence } = examples;
-  const space = countFeatures(examples, course);
-  const learner = new ChainLearner(space, shape, course.rate);
-  const features = new WeightAverage(learner.weights.weights.length);
-  const transitions = new WeightAverage(learner.transitions.weights.length);
   const untilMoment = Math.ceil(items.length / MOMENTS);
-  for (let epoch = 0; epoch < course.epochs; epoch++)
-    for (const [turn, index] of shuffled(items.length, course.seed + epoch).entries()) {
+  for (let epoch = 0; epoch < epochs; epoch++)
+    for (const [turn, index] of shuffled(items.length, seed + epoch).entries()) {
       const item = items[index];
       if (item === undefined) continue;
       examples.read(item);
       examples.label(item);
       learner.learn(sequence, examples.importance(item));
-      if (epoch < course.epochs - 1 || (turn + 1) % untilMoment !== 0) continue;
+      if (epoch === epochs - 1 && (turn + 1) % untilMoment === 0) onMoment();
+    }
+};
+
+/**
+ * Learns a chain: a table of its features by this name, and its transitions by `NAME.transitions`.
+ *
+ * @param runs so many times it is learnt, each in other orders; what comes out is the mean.
+ */
+export const fitChain = <Item>(
+  name: string,
+  shape: ChainShape,
+  examples: ChainExamples<Item>,
+  course: Course,
+  runs: number,
+): readonly FittedTable[] => {
+  const space = countFeatures(examples, course);
+  const features = new WeightAverage();
+  const transitions = new WeightAverage();
+  for (let run = 0; run < runs; run++) {
+    const learner = new ChainLearner(space, shape, course.rate);
+    learnChain(learner, examples, { ...course, seed: course.seed + run * SEEDS_APART }, () => {
       features.take(learner.weights.weights);
       transitions.take(learner.transitions.weights);
-    }
+    });
+  }
   return [
     { name, rows: quantise(space, features.mean(), shape.labels, course.clip) },
     { name: `${name}.transitions`, numbers: transitions.mean() },

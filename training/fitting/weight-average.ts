@@ -3,14 +3,12 @@
  * to the examples it saw last; the mean does not (Polyak and Juditsky, 1992; Collins, EMNLP 2002).
  */
 export class WeightAverage {
-  private readonly sums: Float64Array;
+  private sums = new Float64Array(0);
   private moments = 0;
 
-  constructor(size: number) {
-    this.sums = new Float64Array(size);
-  }
-
+  /** @param weights as many as every other time. */
   take(weights: Float32Array): void {
+    if (this.moments === 0) this.sums = new Float64Array(weights.length);
     this.moments += 1;
     for (let at = 0; at < weights.length; at++)
       this.sums[at] = (this.sums[at] ?? 0) + (weights[at] ?? 0);

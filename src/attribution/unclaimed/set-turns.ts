@@ -17,9 +17,9 @@ import { tookTo } from './took-to.ts';
 import { unnamedSpeakers } from './unnamed-speakers.ts';
 
 /** Surer than the models, whatever they make of it. */
-const ALWAYS = [quotedPassives, hearings, givenFigures, putSo, tookTo];
+const ALWAYS = [quotedPassives, hearings, givenFigures, identifiedAs, putSo, tookTo];
 /** Where the models think nothing likely that has a word of the cue. */
-const WHERE_UNLIKELY = [identifiedAs, perSomebody, learnt];
+const WHERE_UNLIKELY = [perSomebody, learnt];
 /** Where they have found nothing at all there. */
 const WHERE_UNFOUND = [toldSomebody];
 /** By what they have found. */

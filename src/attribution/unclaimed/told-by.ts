@@ -90,20 +90,26 @@ const statementAt = (parsed: ParsedText, by: number): FoundStatement | null => {
 /** What the models take for a part of whoever speaks: `by the Treasury as reckless`. */
 const TAKEN_ALONG = /^\s+(?:as|for|to|over|about|after|on)\s/;
 
-/** Whether a statement was found with whoever says it, and nothing else is taken for a part of them. */
+const endOfContent = ({ content }: FoundStatement): number => content.at(-1)?.[1] ?? 0;
+
+/** Whether a statement was found with whoever says it and all that is said, and nothing else is taken for a part of them. */
 const isToldIn = (
   { text }: ParsedText,
   found: readonly FoundStatement[],
 ): ((statement: FoundStatement) => boolean) => {
-  const endsByStart = new Map<number, number[]>();
-  for (const { source } of found) {
-    const [own] = source;
-    if (own !== undefined) addTo(endsByStart, ...own);
+  const byStart = new Map<number, { readonly end: number; readonly one: FoundStatement }[]>();
+  for (const one of found) {
+    const [own] = one.source;
+    if (own !== undefined) addTo(byStart, own[0], { end: own[1], one });
   }
-  return ({ source: [agent] }) => {
+  return (statement) => {
+    const [agent] = statement.source;
     if (agent === undefined) return false;
-    const ends = endsByStart.get(agent[0]) ?? [];
-    return ends.some((end) => !TAKEN_ALONG.test(text.slice(agent[1], end)));
+    return (byStart.get(agent[0]) ?? []).some(
+      ({ end, one }) =>
+        !TAKEN_ALONG.test(text.slice(agent[1], end)) &&
+        endOfContent(one) >= endOfContent(statement),
+    );
   };
 };
 
