@@ -3,6 +3,7 @@
 import type { Token } from '../../language/index.ts';
 import { COUNCIL_OF_NO_STATE } from '../../public-bodies/index.ts';
 import { BODIES_OF_PEOPLE, PEOPLE_WITH_COUNCILS, THEIRS_ALONE } from '../lexicon/councils.ts';
+import { joined } from '../reading/joined.ts';
 import { isLarge } from '../reading/words.ts';
 import type { JudgedOffice } from './judged-office.ts';
 
@@ -19,14 +20,12 @@ const isOfPeopleAt = (tokens: readonly Token[], index: number): boolean => {
 export const isOfPeoplesCouncil = ({ tokens, phrase: { first, last } }: JudgedOffice): boolean =>
   tokens.slice(first, last).some((_, offset) => isOfPeopleAt(tokens, first + offset));
 
-const textOf = (tokens: readonly Token[]): string => tokens.map(({ lower }) => lower).join(' ');
-
 /** The most words that say what a council is of. */
 const LONGEST_TRADE = 2;
 
 const isOfTradeAt = (tokens: readonly Token[], council: number): boolean =>
   tokens[council]?.lower === 'council' &&
-  COUNCIL_OF_NO_STATE.test(textOf(tokens.slice(Math.max(0, council - LONGEST_TRADE), council + 1)));
+  COUNCIL_OF_NO_STATE.test(joined(tokens.slice(Math.max(0, council - LONGEST_TRADE), council + 1)));
 
 /** How far back a council is looked for, in tokens. */
 const FURTHEST = 1000;
