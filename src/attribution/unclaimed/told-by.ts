@@ -97,17 +97,17 @@ const isToldIn = (
   { text }: ParsedText,
   found: readonly FoundStatement[],
 ): ((statement: FoundStatement) => boolean) => {
-  const byStart = new Map<number, { readonly end: number; readonly one: FoundStatement }[]>();
+  const byStart = new Map<number, FoundStatement[]>();
   for (const one of found) {
     const [own] = one.source;
-    if (own !== undefined) addTo(byStart, own[0], { end: own[1], one });
+    if (own !== undefined) addTo(byStart, own[0], one);
   }
   return (statement) => {
     const [agent] = statement.source;
     if (agent === undefined) return false;
     return (byStart.get(agent[0]) ?? []).some(
-      ({ end, one }) =>
-        !TAKEN_ALONG.test(text.slice(agent[1], end)) &&
+      (one) =>
+        !TAKEN_ALONG.test(text.slice(agent[1], one.source[0]?.[1])) &&
         endOfContent(one) >= endOfContent(statement),
     );
   };
