@@ -36,6 +36,14 @@ const paragraph = (text: string) => {
   return element;
 };
 
+/** An update a second, as a live blog has them. */
+async function twoMinutesLive() {
+  for (let second = 0; second < 120; second++) {
+    document.querySelector('main')?.append(paragraph(LONG));
+    await vi.advanceTimersByTimeAsync(1_000);
+  }
+}
+
 test('a paragraph that is added to the article is a change', async () => {
   expect(await changesReported(() => document.querySelector('main')?.append(paragraph(LONG)))).toBe(
     1,
@@ -73,10 +81,7 @@ test('many changes at once are one', async () => {
 test('a live blog is read again ever more rarely', async () => {
   const onChanged = vi.fn(async () => {});
   watchArticle(document, () => article, onChanged, ending.signal);
-  for (let second = 0; second < 120; second++) {
-    document.querySelector('main')?.append(paragraph(LONG));
-    await vi.advanceTimersByTimeAsync(1_000);
-  }
+  await twoMinutesLive();
   expect(onChanged.mock.calls.length).toBeGreaterThan(1);
   expect(onChanged.mock.calls.length).toBeLessThan(9);
 });
@@ -84,20 +89,14 @@ test('a live blog is read again ever more rarely', async () => {
 test('the longer it takes to read, the longer it is left alone', async () => {
   const onChanged = vi.fn(() => new Promise<void>((resolve) => setTimeout(resolve, 500)));
   watchArticle(document, () => article, onChanged, ending.signal);
-  for (let second = 0; second < 120; second++) {
-    document.querySelector('main')?.append(paragraph(LONG));
-    await vi.advanceTimersByTimeAsync(1_000);
-  }
+  await twoMinutesLive();
   expect(onChanged.mock.calls.length).toBe(1);
 });
 
 test('what changes after a long rest is read soon, however often the article was read before', async () => {
   const onChanged = vi.fn(async () => {});
   watchArticle(document, () => article, onChanged, ending.signal);
-  for (let second = 0; second < 120; second++) {
-    document.querySelector('main')?.append(paragraph(LONG));
-    await vi.advanceTimersByTimeAsync(1_000);
-  }
+  await twoMinutesLive();
   await vi.advanceTimersByTimeAsync(120_000);
   onChanged.mockClear();
   document.querySelector('main')?.append(paragraph(LONG));
