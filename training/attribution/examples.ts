@@ -11,6 +11,7 @@ import {
   type TokenRange,
 } from '../../src/language/index.ts';
 import type { AnnotatedArticle, GoldAttribution } from '../corpus/read.ts';
+import type { Importance } from '../settings.ts';
 
 /** An attribution that a reader marked, in places of its unit. */
 export interface GoldCue {
@@ -26,12 +27,6 @@ export interface UnitExample {
   readonly unit: TokenRange;
   readonly isFirst: boolean;
   readonly gold: readonly GoldCue[];
-}
-
-/** How often an article counts: for cues and arguments, and for the choice and acceptance of readings. */
-interface Importance {
-  readonly inFinding: number;
-  readonly inJudging: number;
 }
 
 /** An article to learn from. */

@@ -5,10 +5,9 @@ import type { AcceptanceColumn } from '../../src/attribution/spans/acceptance/fe
 import { PADDING } from '../../src/model/index.ts';
 import { FeatureKeys } from '../fitting/feature-keys.ts';
 import { FeatureSpace } from '../fitting/feature-space.ts';
-import { LinearScore } from '../fitting/linear-score.ts';
+import { learnScore } from '../fitting/learn-score.ts';
+import type { LinearScore } from '../fitting/linear-score.ts';
 import { quantise } from '../fitting/quantise.ts';
-import { shuffled } from '../fitting/shuffle.ts';
-import { WeightAverage } from '../fitting/weight-average.ts';
 import { ACCEPTANCE_COURSE } from '../settings.ts';
 import type { FittedTable } from '../writing/fitted.ts';
 import type { ArticleExample, UnitExample } from './examples.ts';
@@ -41,27 +40,21 @@ const judgedOf = (
   });
 };
 
+/** Learns whether one is right: a logistic regression. */
+const learnRight = (score: LinearScore, { keys, right, importance }: Judged): void => {
+  const gradient = 1 / (1 + Math.exp(-score.of(keys))) - (right ? 1 : 0);
+  score.learn(keys, gradient * importance);
+};
+
 /** Learns how likely a candidate with its arguments is right. */
 export const fitAcceptance = (units: readonly JudgedUnit[]): readonly FittedTable[] => {
-  const { leastCount, rate, epochs, clip, seed } = ACCEPTANCE_COURSE;
+  const { leastCount, clip } = ACCEPTANCE_COURSE;
   const view = new AcceptanceView();
   const features = new FeatureKeys(view.templates);
   const judged = units.flatMap((unit) => judgedOf(view, features, unit));
   const space = new FeatureSpace(view.templates.count);
   for (const { keys } of judged) space.count(keys, keys.length);
   space.close(leastCount);
-  const score = new LinearScore(space, rate);
-  const average = new WeightAverage();
-  for (let epoch = 0; epoch < epochs; epoch++) {
-    for (const index of shuffled(judged.length, seed + epoch)) {
-      const one = judged[index];
-      if (one === undefined) continue;
-      const gradient = 1 / (1 + Math.exp(-score.of(one.keys))) - (one.right ? 1 : 0);
-      score.learn(one.keys, gradient * one.importance);
-    }
-    // The first epoch's weights are still far from where they go.
-    if (epoch > 0) average.take(score.weights);
-  }
-  const rows = quantise(space, average.mean(), ACCEPTANCE_LABELS, clip);
-  return [{ name: 'acceptance', rows }];
+  const weights = learnScore(space, judged, ACCEPTANCE_COURSE, learnRight);
+  return [{ name: 'acceptance', rows: quantise(space, weights, ACCEPTANCE_LABELS, clip) }];
 };

@@ -4,10 +4,9 @@ import { UnitView } from '../../src/attribution/spans/reading/unit-view.ts';
 import { PADDING } from '../../src/model/index.ts';
 import { FeatureKeys } from '../fitting/feature-keys.ts';
 import { FeatureSpace } from '../fitting/feature-space.ts';
-import { LinearScore } from '../fitting/linear-score.ts';
+import { learnScore } from '../fitting/learn-score.ts';
+import type { LinearScore } from '../fitting/linear-score.ts';
 import { quantise } from '../fitting/quantise.ts';
-import { shuffled } from '../fitting/shuffle.ts';
-import { WeightAverage } from '../fitting/weight-average.ts';
 import { CHOICE_COURSE } from '../settings.ts';
 import type { FittedTable } from '../writing/fitted.ts';
 import type { ReadUnit } from './read-units.ts';
@@ -64,21 +63,12 @@ const learnChoice = (score: LinearScore, { keys, best, importance }: ChoiceExamp
 
 /** Learns to choose among the readings of a cue's arguments, which models made that had not seen the article. */
 export const fitChoice = (units: readonly ReadUnit[]): readonly FittedTable[] => {
-  const { leastCount, rate, epochs, clip, seed } = CHOICE_COURSE;
+  const { leastCount, clip } = CHOICE_COURSE;
   const view = new ChoiceView();
   const examples = examplesOf(units, view);
   const space = new FeatureSpace(view.templates.count);
   for (const { keys } of examples) for (const own of keys) space.count(own, own.length);
   space.close(leastCount);
-  const score = new LinearScore(space, rate);
-  const average = new WeightAverage();
-  for (let epoch = 0; epoch < epochs; epoch++) {
-    for (const index of shuffled(examples.length, seed + epoch)) {
-      const example = examples[index];
-      if (example !== undefined) learnChoice(score, example);
-    }
-    // The first epoch's weights are still far from where they go.
-    if (epoch > 0) average.take(score.weights);
-  }
-  return [{ name: 'choice', rows: quantise(space, average.mean(), CHOICE_LABELS, clip) }];
+  const weights = learnScore(space, examples, CHOICE_COURSE, learnChoice);
+  return [{ name: 'choice', rows: quantise(space, weights, CHOICE_LABELS, clip) }];
 };

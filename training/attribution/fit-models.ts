@@ -4,13 +4,7 @@ import { parse, Tagger } from '../../src/language/index.ts';
 import { readCorpus, readSilverTags } from '../corpus/read.ts';
 import { fitTagger, type TaggedText } from '../language/fit-tagger.ts';
 import { silverCodes } from '../language/silver.ts';
-import {
-  FOLDS,
-  IMPORTANCE_IN_FINDING,
-  IMPORTANCE_IN_JUDGING,
-  LEARNT_FROM,
-  RUNS,
-} from '../settings.ts';
+import { FOLDS, IMPORTANCE, LEARNT_FROM, RUNS } from '../settings.ts';
 import { type FittedTable, inMemory } from '../writing/fitted.ts';
 import { crossFitArguments, crossFitCues, type Tell } from './cross-fit.ts';
 import { type ArticleExample, exampleOf, type UnitExample } from './examples.ts';
@@ -32,15 +26,11 @@ const readTagged = (directory: string): TaggedText[] => {
 
 /** The articles that attributions are learnt from, each in its fold. */
 const readExamples = (directory: string, tagger: Tagger): ArticleExample[] =>
-  LEARNT_FROM.flatMap((name) => {
-    const importance = {
-      inFinding: IMPORTANCE_IN_FINDING[name],
-      inJudging: IMPORTANCE_IN_JUDGING[name],
-    };
-    return readCorpus(directory, name).map((article, index) =>
-      exampleOf(article, tagger, index % FOLDS, importance),
-    );
-  });
+  LEARNT_FROM.flatMap((name) =>
+    readCorpus(directory, name).map((article, index) =>
+      exampleOf(article, tagger, index % FOLDS, IMPORTANCE[name]),
+    ),
+  );
 
 /** What is fitted before the models that ship, and what came of it. */
 interface CrossFit {
