@@ -165,6 +165,12 @@ export const personBefore = (
 const isSomebody = ({ kind, evidence }: Speaker): boolean =>
   isAnyOf(kind, 'anonymous', 'person') || evidence.kind === 'journalist';
 
+/** Whether a speaker’s word is of many: `the papers`, but not the name `Harbour Times`. */
+const isPlural = ({ parsed }: Context, { head, span }: Settled): boolean => {
+  const words = parsed.text.slice(...span);
+  return head.endsWith('s') && `${words.slice(0, 1).toLowerCase()}${words.slice(1)}`.includes(head);
+};
+
 /** Whom a pronoun stands for, or null where nobody fits. */
 export const referentOf = (
   context: Context,
@@ -181,11 +187,13 @@ export const referentOf = (
   const group = lastSpeaker(
     context,
     span[0],
-    ({ person, speaker, head }) =>
-      person === null &&
+    (settled) =>
+      settled.person === null &&
       // `They said` is said of no text or outlet by itself.
-      !(!singular && isAnyOf(speaker.kind, 'document', 'media') && !/s$/.test(head)) &&
-      !(singular && (isSomebody(speaker) || speaker.name.includes(' and '))),
+      (singular ||
+        !isAnyOf(settled.speaker.kind, 'document', 'media') ||
+        isPlural(context, settled)) &&
+      !(singular && (isSomebody(settled.speaker) || settled.speaker.name.includes(' and '))),
   );
   return group && ofNobodyKnown(group.speaker, 'pronoun');
 };
