@@ -205,15 +205,3 @@ it.each([
 ])('rests a statement on the outlet that carries it: “%s”', (text, through) => {
   expect(throughOf(text, ['Moe', 'said', 'the ferries would stop'])).toBe(through);
 });
-
-it('rests what is said in a quotation set as a block on whoever is quoted, and takes it for quoted', () => {
-  const text =
-    'The Courant reported:\n\n“The ferry sank at noon.\n\nThe owner said nobody was hurt.”';
-  const content = '“The ferry sank at noon. … The owner said nobody was hurt.”';
-  const [outer, inner] = described(text, [
-    ['The Courant', 'reported', content],
-    ['The owner', 'said', 'nobody was hurt'],
-  ]);
-  expect(outer?.quotation).toBe('direct');
-  expect(inner).toMatchObject({ quotation: 'direct', through: 'The Courant' });
-});

@@ -28,8 +28,8 @@ const isHandedOn = (words: readonly Token[], by: number): boolean => {
   return HANDED_ON.has(participle) || (first === 'first' && FIRST_TOLD.has(participle));
 };
 
-/** How many words may lead in whoever hands a source on, right behind it: `first reported by`. */
-const BEHIND_SOURCE = 3;
+/** How many words may lead in whoever hands a source on, right behind it: `, first reported by`. */
+const BEHIND_SOURCE = 4;
 
 /** `figures cited by the Courant`: whoever hands on what a source is, within its own words or right behind them. */
 const handedOnBy = (parsed: ParsedText, [start, end]: Span): readonly Span[] => {
