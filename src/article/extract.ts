@@ -3,11 +3,11 @@ import { call, get } from '../dom.ts';
 import { pageBody, readMeta } from '../gate/index.ts';
 import { timed, yieldToPage } from '../slices.ts';
 import { MAXIMUM_TEXT } from '../text-limits.ts';
+import { writtenBlocks } from './block-quotations.ts';
 import { blocksBelow } from './blocks.ts';
 import { bodyOf, type Hints } from './body.ts';
 import { cloneNumbered } from './clone.ts';
 import { readHeading } from './heading.ts';
-import { withoutHiddenPieces } from './hidden.ts';
 import { MAXIMUM_ELEMENTS, MAXIMUM_PAGE_TEXT } from './limits.ts';
 import { mappedArticle } from './mapped-article.ts';
 import { isNestedTooDeep } from './nesting.ts';
@@ -47,7 +47,7 @@ function mapBody(
     blocks.map((block) => passageOf(block, readable)),
     hints,
   );
-  return mapText(body.map(({ block }) => withoutHiddenPieces(block)));
+  return mapText(writtenBlocks(body));
 }
 
 /**

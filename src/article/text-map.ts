@@ -1,6 +1,6 @@
 /** The text of an article's blocks, and for each stretch of it the text node it was copied from. */
 import { call } from '../dom.ts';
-import type { Block } from './blocks.ts';
+import type { WrittenBlock } from './block-quotations.ts';
 
 /** A stretch of the text that stands in one text node, character for character. */
 export interface Segment {
@@ -13,7 +13,7 @@ export interface Segment {
 /** A text with the way back to the nodes that it was copied from. */
 export interface MappedText {
   readonly text: string;
-  /** In the order of the text; what lies between two is white space that stands nowhere or elsewhere. */
+  /** In the order of the text; what lies between two is white space, or a quotation mark, that stands nowhere or elsewhere. */
   readonly segments: readonly Segment[];
 }
 
@@ -62,6 +62,19 @@ class Writer {
     this.#word(node, start, data.length);
   }
 
+  /** Writes a mark that stands nowhere before the next word. */
+  open(mark: string): void {
+    if (mark === '') return;
+    this.#write(this.#owed.white);
+    this.#owed = nothing;
+    this.#write(mark);
+  }
+
+  /** Writes a mark that stands nowhere right behind the last word. */
+  close(mark: string): void {
+    this.#write(mark);
+  }
+
   #word(node: Text, start: number, end: number): void {
     if (start >= end) return;
     const { white, ...place } = this.#owed;
@@ -108,17 +121,19 @@ function collapseWithinLines(white: string): string {
 
 /**
  * The text of the blocks: an empty line between two, a line end for a lone `<br>`, one space for any
- * other white space, nothing for characters without width.
+ * other white space, nothing for characters without width; and the quotation marks that a block lacks.
  */
-export function mapText(blocks: readonly Block[]): MappedText {
+export function mapText(blocks: readonly WrittenBlock[]): MappedText {
   const writer = new Writer();
-  for (const { container, pieces } of blocks) {
+  for (const { container, pieces, opening, closing } of blocks) {
     writer.owe(BETWEEN_BLOCKS);
+    writer.open(opening);
     const whiteOf = call(container, 'closest', 'pre') === null ? collapse : collapseWithinLines;
     for (const piece of pieces) {
       if (piece === 'break') writer.owe('\n');
       else writer.copy(piece, whiteOf);
     }
+    writer.close(closing);
   }
   return writer.finish();
 }

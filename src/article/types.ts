@@ -10,7 +10,8 @@ export interface Article {
   readonly language: string;
   /**
    * The body: white space collapsed, blocks separated by an empty line, a lone `<br>` a line break.
-   * Soft hyphens and other characters without width are left out.
+   * Soft hyphens and other characters without width are left out. What is quoted by its looks alone has quotation
+   * marks that no range shows.
    */
   readonly text: string;
   /**
