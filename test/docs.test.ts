@@ -9,9 +9,11 @@ import { MAXIMUM_TEXT } from '../src/text-limits.ts';
 
 const root = path.resolve(import.meta.dirname, '..');
 const pages = ['README.md', 'CONTRIBUTING.md'].concat(
-  readdirSync(path.join(root, 'docs'), { recursive: true, encoding: 'utf8' })
-    .filter((file) => file.endsWith('.md'))
-    .map((file) => path.join('docs', file)),
+  ['docs', 'training'].flatMap((folder) =>
+    readdirSync(path.join(root, folder), { recursive: true, encoding: 'utf8' })
+      .filter((file) => file.endsWith('.md'))
+      .map((file) => path.join(folder, file)),
+  ),
 );
 const read = (page: string) => readFileSync(path.join(root, page), 'utf8');
 
@@ -53,6 +55,19 @@ describe('README.md', () => {
     const likely = /"probability":\s*[\d.]+/g;
     const alike = (json: string) => JSON.parse(json.replace(likely, '"probability":1'));
     expect(alike(shown)).toEqual(alike(JSON.stringify({ id, ...(await analyse(text)) })));
+  });
+});
+
+describe('docs/decisions/README.md', () => {
+  it('has every decision, by its date and heading', () => {
+    const list = read('docs/decisions/README.md');
+    const rows = readdirSync(path.join(root, 'docs/decisions'))
+      .filter((file) => file !== 'README.md')
+      .map((file) => {
+        const [heading = '', , date = ''] = read(`docs/decisions/${file}`).split('\n');
+        return `| ${date} | [${heading.replace('# ', '')}](${file})`;
+      });
+    expect(rows.filter((row) => !list.includes(row))).toEqual([]);
   });
 });
 
