@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { pureParts, rooms } from './house.ts';
 import { readText } from './sources.ts';
 
-const [drawing = ''] = /^flowchart[\s\S]*?^```/m.exec(readText('docs/architecture.md')) ?? [];
+const page = readText('docs/architecture.md');
+const [drawing = ''] = /^flowchart[\s\S]*?^```/m.exec(page) ?? [];
 
 /** The entry points, each with a name of its own in the drawing: `popup[popup]`. */
 const entries = new Set([...drawing.matchAll(/^ +(\w+)\[/gm)].map(([, name = '']) => name));
@@ -12,6 +13,12 @@ const arrows = [...drawing.matchAll(/^ +([\w-]+) --> ([\w-]+)$/gm)].map(
   ([, from = '', to = '']) => ({ from: roomNamed(from), to: roomNamed(to) }),
 );
 const blue = /^ +class (\S+) pure$/m.exec(drawing)?.[1]?.split(',') ?? [];
+
+it('every room is told of beside the drawing of the house', () => {
+  const isTold = (room: string) =>
+    [`src/${room}/`, `src/${room}.ts`, `${room}/`].some((name) => page.includes(`\`${name}\``));
+  expect(Object.keys(rooms).filter((room) => !isTold(room))).toEqual([]);
+});
 
 describe('the drawing of the house', () => {
   it('has arrows that the plan allows, and no others', () => {
