@@ -6,6 +6,7 @@ import { scripts } from '../package.json';
 import { analyse } from '../src/analyse.ts';
 import { MAXIMUM_ELEMENTS } from '../src/article/limits.ts';
 import { MAXIMUM_TEXT } from '../src/text-limits.ts';
+import { oldest } from '../tools/browser/oldest.ts';
 
 const root = path.resolve(import.meta.dirname, '..');
 const pages = ['README.md', 'CONTRIBUTING.md'].concat(
@@ -60,6 +61,7 @@ describe('README.md', () => {
     const figure = (limit: number) => limit.toLocaleString('en');
     expect(read('README.md')).toContain(`up to ${figure(MAXIMUM_TEXT)} characters`);
     expect(read('README.md')).toContain(`up to ${figure(MAXIMUM_ELEMENTS)} elements`);
+    expect(read('README.md')).toContain(`Chrome ${oldest.chromium} or Firefox ${oldest.firefox}`);
   });
 
   it('shows what the analysis gives', async () => {
