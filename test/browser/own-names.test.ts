@@ -108,7 +108,7 @@ describe('the list of names as a file', () => {
     await page.read();
     const options = await openNames(browser);
     await take(options, `\uFEFFname;mark;office\r\n${NOBODY};;"keeper; of ""lamps"""\r\n`);
-    await expect.poll(() => told(options)).toBe('1 name taken.');
+    await expect.poll(() => told(options)).toBe('1 name taken over.');
     await expect.poll(() => officeOf(page, NOBODY)).toBe('keeper; of "lamps"');
     await expect.poll(() => isMarked(page, NOBODY)).toBe(true);
   });

@@ -107,18 +107,18 @@ describe('the list of the reader’s names', () => {
 describe('a file that the list takes', () => {
   it('adds its names, and says how many', async () => {
     await take('name,office\nAnn Lee,harbour master\nBo Ray,');
-    await eventually(() => expect(status()).toBe('2 names taken.'));
+    await eventually(() => expect(status()).toBe('2 names taken over.'));
     expect((await loadSettings()).ownNames.map(({ name }) => name)).toEqual(['Ann Lee', 'Bo Ray']);
   });
 
   it.each([
     [
-      'Nothing but words.',
       'This file has no column “name” in its first line. Nothing was changed.',
+      'Nothing but words.',
     ],
-    ['name\n"Ann Lee', 'A quotation mark in this file is never closed. Nothing was changed.'],
-    ['x'.repeat(1_000_001), 'This file is too large for a list of names.'],
-  ])('changes nothing where it is broken: %.20j', async (file, words) => {
+    ['A quotation mark in this file is never closed. Nothing was changed.', 'name\n"Ann Lee'],
+    ['This file is too large for a list of names.', 'x'.repeat(1_000_001)],
+  ])('changes nothing where it is broken: %s', async (words, file) => {
     const before = [{ name: 'Bo Ray', mark: 'never', office: '' }] as const;
     await changeSettings(() => ({ ownNames: before }));
     await take(file);
@@ -130,7 +130,7 @@ describe('a file that the list takes', () => {
     await changeSettings(() => ({ ownNames: fullList.slice(1) }));
     await take('name\nAnn Lee\nBo Ray\nCy Dahl');
     await eventually(() =>
-      expect(status()).toBe('1 name taken. 2 names found no room: the list holds 1000.'),
+      expect(status()).toBe('1 name taken over. 2 names found no room: the list holds 1000.'),
     );
     expect((await loadSettings()).ownNames.at(-1)?.name).toBe('Ann Lee');
   });

@@ -37,7 +37,7 @@ describe('the options page', () => {
   it.each([
     ['Mark who speaks', 'marks'],
     ['Fold reader appeals', 'folding'],
-    ['Count on the toolbar button', 'badge'],
+    ['Number on the toolbar button', 'badge'],
   ] as const)('turns “%s” off and on at once', async (label, setting) => {
     await act(() => switchOf(label)?.click());
     await eventually(async () => expect((await loadSettings())[setting]).toBe(false));

@@ -53,11 +53,7 @@ describe('the keyboard shortcuts', () => {
 
   it.each([
     ['copied', async () => {}, 'The address is copied.'],
-    [
-      'not copied',
-      () => Promise.reject(new Error('denied')),
-      'The browser did not let it be copied',
-    ],
+    ['not copied', () => Promise.reject(new Error('denied')), 'The browser did not allow copying'],
   ])('are changed elsewhere at an address that can be copied: %s', async (_, write, said) => {
     const writeText = vi.spyOn(navigator.clipboard, 'writeText').mockImplementation(write);
     await renderOptions();

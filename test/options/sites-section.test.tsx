@@ -111,11 +111,11 @@ describe('the options for sites', () => {
     'about:blank',
     'file:///home/story.html',
     `${'x'.repeat(300)}.example`,
-  ])('take nothing that is no site: %.30j', async (entered) => {
+  ])('take nothing that is no site: %j', async (entered) => {
     await renderOptions();
     await enter(entered, 'sitesOff');
     await eventually(() =>
-      expect(said()).toBe('This is no address of a website. Enter one such as news.example.'),
+      expect(said()).toBe('This is not the address of a website. Enter one such as news.example.'),
     );
     expect((await loadSettings()).sitesOff).toEqual([]);
   });

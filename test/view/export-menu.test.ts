@@ -80,7 +80,7 @@ describe('the export of an article', () => {
     copy.mockRejectedValue(new Error('denied'));
     await press('Export');
     await press('Copy');
-    expect(told()).toBe('The browser did not let it be copied.');
+    expect(told()).toBe('The browser did not allow copying.');
   });
 
   it('is not there where no article was read', async () => {
