@@ -9,7 +9,7 @@ export const ADDRESS = /^(?:mr|mrs|ms|miss|sir|dame|lord|lady|dr|prof|professor)
 
 /** What stands before many a name in place of a given name, or short for one: `Md Karim`, `Shri Rao`. */
 export const FORMS_BEFORE_NAME =
-  /^(?:md|mohd|muhd|mst|sk|smt|shri|sri|thiru|tmt|kum|haji|hajjah|alhaji|alhaja|mallam|malam|mzee|mwalimu|bwana|syed|sayyid|sheikh|ustaz|pak|bapak|ibu|datuk|dato|tan|puan|encik|cik|don|doña|nana|chief|pa|mama|ba|ato|weizero|khun|daw|ko|ma|bhai|baba)\.?$/;
+  /^(?:md|mohd|muhd|mst|sk|smt|shri|sri|thiru|tmt|kum|haji|hajjah|alhaji|alhaja|mallam|malam|mzee|mwalimu|bwana|syed|sayyid|sheikh|ustaz|pak|bapak|ibu|datuk|dato|tan|puan|encik|cik|don|doña|nana|ratu|adi|tunku|tengku|raja|tuanku|raden|gusti|engku|pengiran|awang|dayang|chief|pa|mama|ba|ato|weizero|khun|daw|ko|ma|bhai|baba)\.?$/;
 
 /** Public bodies of two common words, the last of which is many things: `the coast guard`. */
 export const PUBLIC_PAIRS =
@@ -29,7 +29,7 @@ export const OF_HOLDERS = new RegExp(
 
 /** Organisations of two common words, the last of which is many things. */
 export const ORGANISATION_PAIRS =
-  /^(?:think tanks?|(?:bishops|bishop|episcopal|rabbinical) conference|(?:commerce|trade|business|industry|mines|shipping|craft|agriculture) chambers?|burial society|trade body|pressure groups?|housing association)$/;
+  /^(?:think tanks?|(?:bishops|bishop|episcopal|rabbinical) conference|(?:commerce|trade|business|industry|mines|shipping|craft|agriculture) chambers?|burial society|trade body|pressure groups?|housing association|(?:hospital|health|healthcare|university|school|college) systems?|(?:power|rail|bus|transit|toll|grid) (?:operators?|compan(?:y|ies))|(?:voluntary|civic|faith) bod(?:y|ies))$/;
 
 /** Whose trade is written as somebody’s: `the Osaka-based wealth manager` is a firm. */
 export const FIRMS_AS_PEOPLE =
@@ -81,6 +81,13 @@ export const PRIVATE_BOARD = /^(?:trustees|directors|deacons|overseers|deputies)
 export const PARTS_OF_OUTLETS =
   /^(?:panel|desk|crew|team|newsroom|staff|business|sports|news|editors)$/;
 
+/** Words before `papers` and the like that make outlets of them: `a leading news website`, `the Sunday papers`. */
+export const OF_NEWS =
+  /^(?:news|newspaper|sunday|daily|morning|evening|weekend|tabloid|broadsheet|gossip|celebrity|sports|football|music|tech|technology|business|financial|entertainment|politics|opposition|pro-government|anti-government|state-run|state-owned|state-controlled|independent|investigative|student|fact-checking|english-language)$/;
+
+/** What may be an outlet and may be a text. */
+export const OUTLETS_OR_TEXTS = /^(?:papers?|websites?|sites?|portals?|blogs?)$/;
+
 /** Teams of people who speak as no body: `the plaintiff’s legal team`. */
 export const PEOPLES_TEAM =
   /^(?:legal|defen[cs]e|research|rescue|search|salvage|medical|coaching|surgical|production|recovery|climbing|expedition|excavation|prosecution|transition|dive|diving|dressing|locker|changing|control|engine)$/;
@@ -128,7 +135,11 @@ export const NAME_KEPT_BACK =
 
 /** Those of a state or a town, whatever they are for: `Ministry of Trade`, `Harlow Unified School District`. */
 export const SURELY_PUBLIC =
-  /(?:^| )ministry(?: |$)|^department of | (?:municipal|city) corporation$| school (?:district|board)$|(?:^| )nhs(?: |$)| public schools$| (?:highway|state|border) patrol$|^national (?:\S+ )*(?:security|penitentiary|prison|civil protection|emergency|disaster|search) (?:\S+ )?system$/;
+  /(?:^| )ministry(?: |$)|^department of | (?:municipal|city) corporation$| school (?:district|board)$|(?:^| )nhs(?: |$)|(?:^| )civil (?:defen[cs]e|protection)$| public schools$| (?:highway|state|border) patrol$|^national (?:\S+ )*(?:security|penitentiary|prison|civil protection|emergency|disaster|search) (?:\S+ )?system$/;
+
+/** What armies of states call themselves, and whoever takes up arms for a people or a valley as well. */
+export const DEFENCE_FORCE =
+  /(?<!^(?:the )?(?:royal|self|air|maritime|territorial|national) )(?<!self-)\bdefen[cs]e (?:forces?|army)$/;
 
 /** Participles that others give their texts: `seen`, `sent`. */
 export const PARTICIPLE =

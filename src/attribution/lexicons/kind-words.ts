@@ -64,7 +64,7 @@ faculty academic remuneration compensation nominating organising organizing barg
 
 /** People of a body who, counted, speak as none: `two lawmakers`, `some senators`. */
 export const COUNTED_PEOPLE = wordSet(`
-lawmakers legislators senators mps meps parliamentarians councillors councilors congressmen ministers
+lawmakers legislators senators mps meps msps mlas mlcs mpps mnas mcas mhas tds parliamentarians councillors councilors congressmen ministers
 ambassadors mayors governors envoys delegates
 gardaí gardai policemen policewomen cops constables troopers detectives investigators
 `);
@@ -168,3 +168,16 @@ opposition explorer provider
 export const ABROAD = wordSet(
   'embassy consulate consulate-general general mission legation commission',
 );
+
+/** What people do who have a firm together, which goes by one name behind the plural: `architects Lowe Garn`. */
+export const FIRMS_IN_PLURAL = wordSet(`
+architects lawyers solicitors barristers accountants auditors analysts pollsters consultants advisers advisors surveyors engineers planners designers
+producers promoters publishers filmmakers distributors agents auctioneers jewellers bankers brokers stockbrokers underwriters insurers developers builders housebuilders
+homebuilders contractors manufacturers makers brewers distillers bakers butchers grocers caterers outfitters tailors bookmakers hauliers shipbuilders carmakers
+operators owners organisers organizers sponsors recruiters headhunters retailers wholesalers landlords vets
+`);
+
+/** Nouns that a body may be called by, and that mean an event, a place or somebody elsewhere: `the conference`. */
+export const BODIES_OR_NOT = wordSet(`
+center centre conference project initiative observatory monitor forum roundtable order lodge corps command hotline helpline hub
+`);

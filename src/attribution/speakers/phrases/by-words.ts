@@ -8,6 +8,7 @@ import { judgeWords } from '../../kinds/source-kind.ts';
 import { nameStart, textOf } from '../../kinds/tokens.ts';
 import { tellsOfPerson } from '../../kinds/unlisted-people.ts';
 import { SCHOLARS, SCHOLARS_PAPER, SCHOLARS_WORD } from '../../lexicons/kind-patterns.ts';
+import { BODIES_OR_NOT } from '../../lexicons/kind-words.ts';
 import { SEATS } from '../../lexicons/taking-up.ts';
 import { endsAsPlural } from '../../plurals.ts';
 import { apposedBody, bodyByNoun, spellOut } from '../bodies/index.ts';
@@ -52,6 +53,21 @@ const ofApposed = (tokens: readonly Token[], head: Head, judgement: Judgement): 
 /** `IRCC and other departments`: a body named, and others of its kind. */
 const ofFirst = (text: string): string =>
   text.includes(' other') ? text.replace(/,? (?:and|or) others?\b.*$/su, '') : text;
+
+/** `The conference`, a text or an event elsewhere, where the text has named a body so: `the Conference of Bishops`. */
+const ofBodyByNoun = (
+  context: Context,
+  tokens: readonly Token[],
+  head: Head,
+  judgement: Judgement,
+): Judgement => {
+  const isThe = tokens.length === 2 && tokens[0]?.lower === 'the';
+  const body = isThe && BODIES_OR_NOT.has(head.word) ? bodyByNoun(context, tokens, head) : null;
+  if (body === null) return judgement;
+  return judgeName(body)?.kind === 'official'
+    ? judged('official', 'publicWord', head.word)
+    : judged('organisation', 'organisationWord', head.word);
+};
 
 /** `The trust`, where the text has the name of a public one: what the name shows counts. */
 const asNamed = (judgement: Judgement, name: string): Judgement =>
@@ -118,7 +134,7 @@ const ofSeat = (judgement: Judgement, letters: string): Judgement =>
 export const byWords = (context: Context, { text, tokens, head, letters }: Source): Settlement => {
   const spelt = spellOut(context.shortForms, ofFirst(text));
   const byName = spelt === null ? null : judgeName(spelt);
-  const byHead = judgeWithContext(context, tokens, head);
+  const byHead = ofBodyByNoun(context, tokens, head, judgeWithContext(context, tokens, head));
   const told = ofAbbreviated(context, tokens, head, ofApposed(tokens, head, byHead));
   const judgement = byName ?? ofSeat(ofBodyNamed(context, tokens, told), letters);
   const name = phraseName(context, tokens, head, judgement);

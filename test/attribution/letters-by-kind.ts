@@ -1,0 +1,60 @@
+import { all } from './phrases-by-kind.ts';
+
+/** Phrases with brackets, letters, plurals and sorts beside a name, and the kind that each is of; written for the purpose. */
+export const LETTERS_BY_KIND: readonly (readonly [kind: string, phrase: string])[] = [
+  ...all(
+    'official',
+    `the Ethics and Anti-Graft Commission (EAGC)
+      the chief whip
+      the MLA for Harlow
+      the MCAs
+      the Republican appointee
+      the state Civil Defense
+      the Harlow Civil Protection
+      the Jamaica Defence Force
+      the South African National Defence Force`,
+  ),
+  ...all(
+    'organisation',
+    `the Chin River Defense Force
+      the Marrow Valley People’s Defence Force (MVPDF)
+      Velmora’s state railway Norda
+      safety body Thornam Research
+      the museums
+      architects Lowe Garn
+      producers Corrow Films`,
+  ),
+  ...all(
+    'media',
+    `a leading news website
+      the Sunday papers
+      an opposition news site
+      Politico Nebraska
+      Bloomberg Law
+      Harlow Today
+      HARLOWNEWS`,
+  ),
+  ...all(
+    'document',
+    `a letter sent to the states in March
+      videos sent to the Courant
+      the missive
+      New Research`,
+  ),
+  ...all(
+    'person',
+    `hospital CEO Martin Moe
+      Reader Sandra Moe
+      Wonga Phiri of the Progressive Alliance
+      Ratu Semi`,
+  ),
+  ...all(
+    'anonymous',
+    `a CEO
+      a paralegal
+      the physios
+      the ump
+      three hospital systems
+      museums and mosques`,
+  ),
+];
