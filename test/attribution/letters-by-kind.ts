@@ -12,7 +12,15 @@ export const LETTERS_BY_KIND: readonly (readonly [kind: string, phrase: string])
       the state Civil Defense
       the Harlow Civil Protection
       the Jamaica Defence Force
-      the South African National Defence Force`,
+      the South African National Defence Force
+      a Garda spokesman
+      the district collector
+      the county fire chief
+      the harbour master
+      Bank Negara
+      the Bank of Kesh’s governor
+      the Ministry of Health’s spokeswoman
+      UDOT`,
   ),
   ...all(
     'organisation',
@@ -22,7 +30,11 @@ export const LETTERS_BY_KIND: readonly (readonly [kind: string, phrase: string])
       safety body Thornam Research
       the museums
       architects Lowe Garn
-      producers Corrow Films`,
+      producers Corrow Films
+      Médecins du Lac
+      the Aachen-based haulier
+      the Conflict Tracker, a monitoring group,
+      Velmora’s Tasnek`,
   ),
   ...all(
     'media',
@@ -32,21 +44,27 @@ export const LETTERS_BY_KIND: readonly (readonly [kind: string, phrase: string])
       Politico Nebraska
       Bloomberg Law
       Harlow Today
-      HARLOWNEWS`,
+      HARLOWNEWS
+      Iran’s Tasnim`,
   ),
   ...all(
     'document',
     `a letter sent to the states in March
       videos sent to the Courant
       the missive
-      New Research`,
+      New Research
+      the Ministry of Health’s report
+      the University of Kesh’s latest survey
+      a Meredith Poll`,
   ),
   ...all(
     'person',
     `hospital CEO Martin Moe
       Reader Sandra Moe
       Wonga Phiri of the Progressive Alliance
-      Ratu Semi`,
+      Ratu Semi
+      the Dalai Lama
+      the Chief Rabbi`,
   ),
   ...all(
     'anonymous',
@@ -55,6 +73,7 @@ export const LETTERS_BY_KIND: readonly (readonly [kind: string, phrase: string])
       the physios
       the ump
       three hospital systems
-      museums and mosques`,
+      museums and mosques
+      WhatsApp groups`,
   ),
 ];

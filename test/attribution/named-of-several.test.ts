@@ -77,10 +77,32 @@ describe('“he” behind an aide who has told somebody something', () => {
   });
 });
 
+describe('letters', () => {
+  it('stand for a name with its small words counted', () => {
+    expect(meant('The Harlow Department of Transportation has a map.', 'HDOT')).toMatchObject({
+      speaker: 'Harlow Department of Transportation',
+    });
+  });
+});
+
+describe('“its military wing”', () => {
+  it('speaks as the body before', () => {
+    const text =
+      'The Liberation Front of Barra claimed the raid. Its military wing said the ferries would stop.';
+    expect(
+      described(text, [
+        ['The Liberation Front of Barra', 'claimed', 'the raid'],
+        ['Its military wing', 'said', 'the ferries would stop'],
+      ]).at(-1),
+    ).toMatchObject({ kind: 'organisation', speaker: 'Liberation Front of Barra' });
+  });
+});
+
 describe('whoever reports for an outlet', () => {
   it.each([
     'Ida Moe, the Courant Herald’s restaurant critic, wrote that the ferries would stop.',
     'KWQD reporter Ida Moe wrote that the ferries would stop.',
+    'The paper’s political editor, Ida Moe, wrote that the ferries would stop.',
     'Ida Moe, a critic at the newspaper Courant Herald, wrote that the ferries would stop.',
   ])('speaks as its journalist: “%s”', (text) => {
     expect(

@@ -4,6 +4,7 @@ import { DOCUMENT_NOUNS } from '../lexicons/documents.ts';
 import { BODY_OF, KEPT_TEXTS, TEXTS_BESIDES } from '../lexicons/kept-texts.ts';
 import {
   FIRMS_AS_PEOPLE,
+  FIRMS_BY_TRADE,
   NO_STATES_SUMMIT,
   OPENING_ADJECTIVE,
   ORGANISATION_PAIRS,
@@ -112,7 +113,8 @@ const organisation: Step = (tokens, head) => {
 /** `the Osaka-based wealth manager`: a firm, told of as somebody would be but for where it is based. */
 const firmAsPerson: Step = (tokens, head) =>
   head.definite &&
-  FIRMS_AS_PEOPLE.test(`${tokens[head.at - 1]?.lower} ${head.word}`) &&
+  (FIRMS_AS_PEOPLE.test(`${tokens[head.at - 1]?.lower} ${head.word}`) ||
+    FIRMS_BY_TRADE.test(head.word)) &&
   tokens.slice(0, head.at).some(({ lower }) => isEpithet(lower))
     ? judged('organisation', 'organisationWord', written(tokens, head))
     : null;

@@ -43,7 +43,10 @@ export const judgeNameParts = (tokens: readonly Token[], head: Head): Judgement 
   if (isOwned && alone === null && ORGANISATION_NOUNS.has(noun))
     return judged('organisation', 'organisationWord', told?.text ?? null);
   const named = alone ?? judgeNameIn(tokens.slice(0, head.at + 1)) ?? judgeNameIn(phrase);
-  if (named !== null) return named;
+  // `Velmora’s Tasnek`: what a land has is not the land.
+  const isLands = named?.evidence.kind === 'stateName' && told?.tag === 'possessive';
+  const known = isLands ? judgeName(textOf(tokens.slice(first, head.at + 1))) : named;
+  if (known !== null) return known;
   if (PUBLIC_NOUNS.has(lower) || LIKELY_PUBLIC_NOUNS.has(lower))
     return judged('official', 'publicWord', written);
   return ORGANISATION_NOUNS.has(lower) ? judged('organisation', 'organisationWord', written) : null;

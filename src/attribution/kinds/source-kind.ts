@@ -1,7 +1,7 @@
 import { isAnyOf, type Token } from '../../language/index.ts';
 import { DOCUMENT_NOUNS } from '../lexicons/documents.ts';
 import { ADDRESS, HANDLE, MEANS_PEOPLE } from '../lexicons/kind-patterns.ts';
-import { NEARNESS, SOME, UNNAMED_SOURCES } from '../lexicons/kind-words.ts';
+import { DIGNITIES, NEARNESS, SOME, UNNAMED_SOURCES } from '../lexicons/kind-words.ts';
 import { AMBIGUOUS_MEDIA, WRITTEN_SMALL } from '../lexicons/media.ts';
 import { OFFICE_NOUNS } from '../lexicons/person-nouns.ts';
 import {
@@ -85,6 +85,10 @@ const asWritten = (tokens: readonly Token[], head: Head): Head => {
 const isOfficeWrittenLarge = (tokens: readonly Token[], { at, end }: Head): boolean =>
   tokens[0]?.tag === 'determiner' && at === end - 1 && OFFICE_NOUNS.has(tokens[at]?.lower ?? '');
 
+/** `The Dalai Lama`, `the Chief Rabbi`: somebody, by a dignity of which there is one. */
+const isDignity = (tokens: readonly Token[], { at, end }: Head): boolean =>
+  tokens[0]?.lower === 'the' && at > 1 && at === end - 1 && DIGNITIES.has(tokens[at]?.lower ?? '');
+
 /** `a Department for Education source`: nobody by name, whatever body’s name stands before. */
 const isUnnamedSource = (tokens: readonly Token[]): boolean => {
   const [article, ...name] = tokens.slice(0, -1);
@@ -154,6 +158,7 @@ export const judgeWords = (phrase: readonly Token[], written: Head): Judgement =
   if (isAlone && /^\p{Lu}/u.test(text) && STATES_AND_CAPITALS.has(lower))
     return judged('official', 'stateName', text);
   if (!head.isName || isOfficeWrittenLarge(tokens, head)) return judgeCommonNoun(tokens, head);
+  if (isDignity(tokens, head)) return judged('person', 'namedPerson');
   if (ADDRESS.test(first)) return judged('person', 'formOfAddress', tokens[0]?.text);
   const part = judgeNameParts(tokens, head);
   if (part !== null) return part;

@@ -18,6 +18,11 @@ export const TEXTS_BESIDES = wordSet(`
 missive missives epistle epistles newsletter newsletters e-newsletter voicemail voicemails voice-note ultimatum ultimatums telex postcard postcards
 `);
 
+/** What texts are called that go by a name: `the Meredith Poll`. */
+export const NAMED_TEXTS = wordSet(
+  'poll survey report index study review audit barometer tracker inquiry',
+);
+
 /** Those for whom somebody asks the questions: `counsel to the inquiry`. */
 export const ASKED_FOR = wordSet(
   'inquiry enquiry commission tribunal inquest committee panel investigation',

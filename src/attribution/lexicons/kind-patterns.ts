@@ -13,7 +13,7 @@ export const FORMS_BEFORE_NAME =
 
 /** Public bodies of two common words, the last of which is many things: `the coast guard`. */
 export const PUBLIC_PAIRS =
-  /^(?:(?:city|town) hall|(?:coast|border|national|presidential|republican|civil|home) guard|civil defen[cs]e|fire brigade|land registry|mine rescue|(?:central|reserve|state) bank|(?:school|water|health|election|electoral|parole|licensing|planning) board|law enforcement|(?:both|two|lower|upper) houses?|(?:custom|customs) house|(?:barangay|village|county|borough|guild) hall|(?:presidential|royal|imperial|government|governor) (?:palace|house|mansion|offices)|(?:high|audit) commission|met office|(?:pardon|pardons|prison|prisons|zoning|liquor|transport|tender|census|police|fire|tax|land|draft|drought|labou?r|wage|wages|film|marketing|export) board|border guards|general staff|(?:district|city|county|state|us|u\.s\.|united states|commonwealth|crown|parish) (?:attorneys?|solicitors?|counsel)|(?:statistics|statistical|geological|geophysical|meteorological|weather|seismological|hydrological|space|public health|forensic) (?:institute|institution)|(?:cartel|patent|press|audit|statistics|passport|immigration|land|registry|probation|cabinet|foreign|home|war|colonial) office|(?:lower|upper|legislative) chambers?|(?:military|defen[cs]e|state|domestic|foreign|us|british|western|russian|ukrainian|israeli) intelligence)$/;
+  /^(?:(?:city|town) hall|harbou?r masters?|(?:coast|border|national|presidential|republican|civil|home) guard|civil defen[cs]e|fire brigade|land registry|mine rescue|(?:central|reserve|state) bank|(?:school|water|health|election|electoral|parole|licensing|planning) board|law enforcement|(?:both|two|lower|upper) houses?|(?:custom|customs) house|(?:barangay|village|county|borough|guild) hall|(?:presidential|royal|imperial|government|governor) (?:palace|house|mansion|offices)|(?:high|audit) commission|met office|(?:pardon|pardons|prison|prisons|zoning|liquor|transport|tender|census|police|fire|tax|land|draft|drought|labou?r|wage|wages|film|marketing|export) board|border guards|general staff|(?:district|city|county|state|us|u\.s\.|united states|commonwealth|crown|parish) (?:attorneys?|solicitors?|counsel)|(?:statistics|statistical|geological|geophysical|meteorological|weather|seismological|hydrological|space|public health|forensic) (?:institute|institution)|(?:cartel|patent|press|audit|statistics|passport|immigration|land|registry|probation|cabinet|foreign|home|war|colonial) office|(?:lower|upper|legislative) chambers?|(?:military|defen[cs]e|state|domestic|foreign|us|british|western|russian|ukrainian|israeli) intelligence)$/;
 
 /** Who sits in a body for the office each of them holds: `governors`, `finance ministers`. */
 const HOLDERS =
@@ -34,6 +34,10 @@ export const ORGANISATION_PAIRS =
 /** Whose trade is written as somebody’s: `the Osaka-based wealth manager` is a firm. */
 export const FIRMS_AS_PEOPLE =
   /^(?:(?:wealth|asset|money|fund|investment|property|pension|portfolio) manager|(?:mortgage|insurance|stock|energy|ship|commodity) broker|(?:estate|letting|travel|shipping) agent)$/;
+
+/** What a firm is by its trade and somebody seldom is, where it is told of as based somewhere: `the Aachen-based haulier`. */
+export const FIRMS_BY_TRADE =
+  /^(?:hauliers?|(?:re)?insurer|underwriter|brewer|distiller|baker|grocer|jewell?er|clothier|chocolatier|perfumer|tobacconist|caterer|outfitter|auctioneer|bookmaker|broker|stockbroker|builder|housebuilder|homebuilder|shipbuilder|shipper|forwarder|integrator|aggregator|refiner|smelter|driller|recruiter|pollster|promoter|hotelier|restaurateur|(?:steel|tool|toy|watch|wine|drug|chip|plane|car|tyre|glass|paper|sweet|shoe|bike|arms|gun|boat)maker)$/;
 
 /** Words before `figures` that make people of them: `opposition figures`. */
 export const FIGURES_ARE_PEOPLE =
@@ -56,7 +60,8 @@ export const IN_OFFICE_TOGETHER =
   /\b(?:governors|mayors|senators|lawmakers|legislators|attorneys general|ministers|ambassadors|councillors|councilmembers|mps|meps|states|nations|countries|cities)\b/;
 
 /** Platforms with channels that somebody writes who is no outlet. */
-export const ON_PLATFORMS = /^(?:telegram|youtube|whatsapp|viber|discord|signal|social|tiktok)$/;
+export const ON_PLATFORMS =
+  /^(?:telegram|youtube|whatsapp|viber|discord|signal|social|tiktok|facebook|twitter|x|instagram|weibo|wechat|reddit|vkontakte|vk|line|media|bluesky|mastodon|threads|zalo|kakaotalk)$/;
 
 /** Adjectives of parties that end as nouns for people do: `the eco-socialist Green Front`. */
 export const STANCE_OF_PARTY =

@@ -181,3 +181,19 @@ operators owners organisers organizers sponsors recruiters headhunters retailers
 export const BODIES_OR_NOT = wordSet(`
 center centre conference project initiative observatory monitor forum roundtable order lodge corps command hotline helpline hub
 `);
+
+/** What somebody heads in a state or a town, right before the noun for who does: `the fire chief`, `the majority leader`. */
+export const HEADED_FIELDS = wordSet(`
+majority minority house fire election elections schools tax customs border immigration spy intelligence defence defense prison prisons jail jails highways sanitation disaster emergency
+`);
+
+/** Dignities written large that one bears at a time, and that no state confers to govern: `the Chief Rabbi`. */
+export const DIGNITIES = wordSet(`
+rabbi lama khan patriarch catholicos duke duchess earl countess marquess marchioness viscount viscountess baron baroness dowager ayatollah imam abbot abbess
+primate moderator oba ooni alaafin kabaka asantehene maharaja nizam nawab swami guru rinpoche rebbe archimandrite
+`);
+
+/** Nouns behind which a firm is named as often as somebody: `the mine’s owner, Garn Coal`. */
+export const FIRMS_OR_PEOPLE = wordSet(`
+owner maker builder sponsor backer seller buyer bidder rival creditor shareholder partner client customer vendor subcontractor competitor
+`);

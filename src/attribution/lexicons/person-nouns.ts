@@ -32,7 +32,7 @@ sheriff coroner ombudsman attorney-general counterpart president-elect vice-pres
 minister secretary senator lawmaker congressman congresswoman legislator parliamentarian mp mep councillor councilor councilman councilwoman alderman
 secretary-general director-general governor-general auditor-general inspector-general solicitor-general surgeon-general consul-general prefect mufti
 general admiral colonel dictator autocrat strongman
-whip mla mlc mpp mna mca mha comhairle cathaoirleach llywydd sarpanch mukhiya tehsildar bupati penghulu appointee
+harbourmaster harbormaster whip mla mlc mpp mna mca mha comhairle cathaoirleach llywydd sarpanch mukhiya tehsildar bupati penghulu appointee
 voivode wali landrat burgomaster burgermeister regent alcalde subprefect sub-prefect intendant lord-lieutenant mayor-elect governor-elect president-designate comptroller-general 
 `);
 
@@ -47,6 +47,7 @@ superintendent sen. rep. gov. cllr cllr.
 /** Nouns for whoever heads a body: of a public one, they speak as its officials. */
 export const HEADS_OF_BODIES: ReadonlySet<string> = wordSet(`
 head chief director chairman chairwoman chairperson chair commander leader boss administrator superintendent deputy czar tsar president
+collector surveyor engineer clerk auditor assessor attorney solicitor examiner epidemiologist geologist climatologist veterinarian archaeologist archivist librarian
 manager registrar treasurer controller marshal provost warden rector vice-chancellor vice-president vice-chairman undersecretary
 `);
 

@@ -27,7 +27,7 @@ export const PUBLIC_NAMES: ReadonlySet<string> = new Set([
 /** Short names that are other words too, unless they are written in capitals: `ICE`, `WHO`, `DOT`. */
 export const NEEDS_CAPITALS: ReadonlySet<string> = new Set([
   ...wordSet(
-    'ice who ed dot sage bis mid mit nice rab raw mas bart tea doe cag dia echo hur mia nab sco sama ssa shape siu us is cis quad era ec pan arena and das da bea casa dane dian doh garda sans mof cac dci erc nis',
+    'ice who ed dot sage bis mid mit nice rab raw mas bart tea doe cag dia echo hur mia nab sco sama ssa shape siu us is cis quad era ec pan arena and das da bea casa dane dian doh sans mof cac dci erc nis',
   ),
   ...TELLING_LETTERS.filter((letters) => !NAMED.has(letters)),
 ]);

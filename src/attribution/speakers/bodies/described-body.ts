@@ -1,5 +1,7 @@
 import type { Token } from '../../../language/index.ts';
 import { type Judgement, judged } from '../../kinds/judgement.ts';
+import { judgeName } from '../../kinds/names.ts';
+import { textOf } from '../../kinds/tokens.ts';
 import { hasGivenName } from '../../kinds/unlisted-people.ts';
 import { FOREIGN_JOINTS } from '../../lexicons/foreign-bodies.ts';
 import { PUBLIC_PAIRS } from '../../lexicons/kind-patterns.ts';
@@ -66,6 +68,8 @@ export const describedBody = ({ parsed }: Context, tokens: readonly Token[]): Sp
   if (noun.tag !== 'noun' && name === last && !(name > 1 && MEDIA_NOUNS.has(noun.lower)))
     return null;
   if (isPersonsTitle(noun, rest)) return null;
+  // `Bank Negara`: the noun is part of a name that all know.
+  if (!noun.word.startsSmall && judgeName(textOf(tokens))?.kind === 'official') return null;
   // `the trade body Rastok`, `the space agency Rastok`: what sort of body it is stands before the noun.
   const isPublic =
     GENERIC.has(noun.lower) || PUBLIC_PAIRS.test(`${tokens[name - 2]?.lower} ${noun.lower}`);

@@ -35,11 +35,24 @@ const callSignEnding = ({ tokens }: ParsedText, end: number): string | null => {
 /** How many words may stand between an outlet and who reports for it: `Courant freelance reporter`. */
 const BETWEEN = 3;
 
+/** `The paper` of `the paper’s political editor`: an outlet that the text names elsewhere. */
+const ownerByNoun = ({ tokens }: ParsedText, mark: number): string | null => {
+  const noun = tokens[mark - 1];
+  const isOutlet =
+    tokens[mark]?.tag === 'possessive' &&
+    tokens[mark - 2]?.tag === 'determiner' &&
+    MEDIA_NOUNS.has(noun?.lower ?? '');
+  return isOutlet ? (noun?.text ?? null) : null;
+};
+
 /** The outlet before who reports for it, a word or two between: `the Courant’s restaurant critic`, `KWQD reporter`. */
 const outletOfReporter = (parsed: ParsedText, reporter: number): string | null => {
   for (let end = reporter; end > reporter - BETWEEN; end--) {
     const isOwner = parsed.tokens[end - 1]?.tag === 'possessive';
-    const outlet = outletEnding(parsed, isOwner ? end - 1 : end) ?? callSignEnding(parsed, end);
+    const outlet =
+      outletEnding(parsed, isOwner ? end - 1 : end) ??
+      ownerByNoun(parsed, end - 1) ??
+      callSignEnding(parsed, end);
     if (outlet !== null) return outlet;
   }
   return null;
@@ -65,8 +78,11 @@ const outletStarting = ({ tokens }: ParsedText, at: number): string | null => {
 const outletBefore = (parsed: ParsedText, first: number): string | null => {
   const before = parsed.tokens[first - 1];
   if (before?.tag === 'possessive') return outletEnding(parsed, first - 1);
-  if (before === undefined || !JOURNALIST_NOUNS.has(before.lower)) return null;
-  return outletOfReporter(parsed, first - 1);
+  // `The paper’s political editor, Ann Lee,`
+  const reporter = before?.text === ',' ? first - 2 : first - 1;
+  return JOURNALIST_NOUNS.has(parsed.tokens[reporter]?.lower ?? '')
+    ? outletOfReporter(parsed, reporter)
+    : null;
 };
 
 const BEFORE_OUTLET = wordSet('of at from');

@@ -6,9 +6,9 @@ import { isCommonWord } from '../../kinds/lone-words.ts';
 import { judgeName } from '../../kinds/names.ts';
 import { judgeWords } from '../../kinds/source-kind.ts';
 import { nameStart, textOf } from '../../kinds/tokens.ts';
-import { tellsOfPerson } from '../../kinds/unlisted-people.ts';
+import { hasGivenName, tellsOfPerson } from '../../kinds/unlisted-people.ts';
 import { SCHOLARS, SCHOLARS_PAPER, SCHOLARS_WORD } from '../../lexicons/kind-patterns.ts';
-import { BODIES_OR_NOT } from '../../lexicons/kind-words.ts';
+import { BODIES_OR_NOT, FIRMS_OR_PEOPLE } from '../../lexicons/kind-words.ts';
 import { SEATS } from '../../lexicons/taking-up.ts';
 import { endsAsPlural } from '../../plurals.ts';
 import { apposedBody, bodyByNoun, spellOut } from '../bodies/index.ts';
@@ -30,7 +30,9 @@ const judgeWithContext = ({ parsed }: Context, whole: readonly Token[], head: He
       ? whole.slice(0, head.at + 1)
       : whole;
   const last = tokens.at(-1);
-  if (judgement.evidence.kind !== 'otherName' || last === undefined) return judgement;
+  // `The Conflict Tracker, a monitoring group,`
+  const mayBe = judgement.evidence.kind === 'documentName' && tokens !== whole;
+  if (!(mayBe || judgement.evidence.kind === 'otherName') || last === undefined) return judgement;
   const behind = tokenBehind(parsed, last.end);
   const body = apposedBody(parsed.tokens, behind - tokens.length, behind - 1);
   if (body !== null) return body;
@@ -45,9 +47,13 @@ const ofApposed = (tokens: readonly Token[], head: Head, judgement: Judgement): 
   if (judgement.kind !== 'anonymous' || endsAsPlural(head.word)) return judgement;
   const name = apposedName(tokens);
   // `The app’s owner, Meta`
-  return name.length > 0 || nameGiven(tokens).length > 0
-    ? (judgeName(textOf(name)) ?? judged('person', 'namedPerson'))
-    : judgement;
+  if (name.length === 0 && nameGiven(tokens).length === 0) return judgement;
+  // `The mine’s owner, Garn Coal`
+  const isFirm = name.length > 1 && FIRMS_OR_PEOPLE.has(head.word) && !hasGivenName(name);
+  const other = isFirm
+    ? judged('organisation', 'otherName', textOf(name))
+    : judged('person', 'namedPerson');
+  return judgeName(textOf(name)) ?? other;
 };
 
 /** `IRCC and other departments`: a body named, and others of its kind. */

@@ -38,7 +38,8 @@ const isBehindOther = (tokens: readonly Token[], first: number, head: Head): boo
 /** Whether a phrase ends with a name, but for what a comma or bracket parts from it: `chief of staff Ann Lee, who was away,`. */
 const isLastName = (tokens: readonly Token[], last: number): boolean =>
   last === tokens.length - 1 ||
-  tokens[last + 1]?.text === '(' ||
+  // `Heidi Moe (Cen)`, `Rhea Moe ’26`
+  /^(?:\(|[’'‘]\d\d|[’'‘])$/.test(tokens[last + 1]?.text ?? '') ||
   last + 1 === tokens.findIndex(({ text }) => text === ',');
 
 /** `Director of engineering Ann Lee`: what an office is of, whatever it looks like. */
