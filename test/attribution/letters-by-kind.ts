@@ -20,7 +20,8 @@ export const LETTERS_BY_KIND: readonly (readonly [kind: string, phrase: string])
       Bank Negara
       the Bank of Kesh’s governor
       the Ministry of Health’s spokeswoman
-      UDOT`,
+      UDOT
+      Velmora’s Ambassador to France`,
   ),
   ...all(
     'organisation',
@@ -74,6 +75,7 @@ export const LETTERS_BY_KIND: readonly (readonly [kind: string, phrase: string])
       the ump
       three hospital systems
       museums and mosques
-      WhatsApp groups`,
+      WhatsApp groups
+      fans of Ann Lee’s songs`,
   ),
 ];

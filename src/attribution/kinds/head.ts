@@ -1,10 +1,11 @@
 import { isAnyOf, type Token } from '../../language/index.ts';
+import { DOCUMENT_NOUNS } from '../lexicons/documents.ts';
 import { DEFINITE, LEADS_TO_BODY, NEARNESS, SOME } from '../lexicons/kind-words.ts';
 import { OFFICE_NOUNS } from '../lexicons/person-nouns.ts';
 import { QUANTITIES, STANDS_BEHIND } from '../lexicons/quantities.ts';
 import { isGenitive } from './genitives.ts';
 import { isKnownNoun } from './known-nouns.ts';
-import { isListedForPeople } from './people-nouns.ts';
+import { isListedForPeople, meansPeople } from './people-nouns.ts';
 
 import { HEADS, isStop } from './stops.ts';
 
@@ -96,12 +97,14 @@ const headBeforeStop = (tokens: readonly Token[]): Head => {
 /** Where the owner’s ending stands of a body whose name has an `of`: `the Ministry of Health` + `’s` + `report`; or -1. */
 const endOfOwner = (tokens: readonly Token[], { at, end, isName, word }: Head): number => {
   if (!isName || tokens[end]?.lower !== 'of' || OFFICE_NOUNS.has(word)) return -1;
+  // `Fans of Ann Lee’s songs`, `Reports of Lee’s death`: no body’s name.
+  if (meansPeople(word) || DOCUMENT_NOUNS.has(word)) return -1;
   const mark = tokens.findIndex(
     (token, index) => index > end && (token.tag === 'possessive' || isGenitive(token)),
   );
   const isOne = tokens
     .slice(at + 1, mark)
-    .every(({ tag, lower }) => tag === 'properNoun' || /^(?:of|the|and|for|,)$/.test(lower));
+    .every(({ tag, lower }) => tag === 'properNoun' || /^(?:of|the|and|for)$/.test(lower));
   return isOne && mark < tokens.length - 1 ? mark : -1;
 };
 

@@ -3,6 +3,7 @@ import { isAnyOf, type Token } from '../../language/index.ts';
 import { DOCUMENT_NOUNS } from '../lexicons/documents.ts';
 import { FOREIGN_JOINTS } from '../lexicons/foreign-bodies.ts';
 import { NO_SURNAMES, ORGANISATION_NOUNS } from '../lexicons/organisations.ts';
+import { OFFICE_NOUNS } from '../lexicons/person-nouns.ts';
 import { LIKELY_PUBLIC_NOUNS, PUBLIC_NOUNS } from '../lexicons/public-bodies.ts';
 import type { Head } from './head.ts';
 import { type Judgement, judged } from './judgement.ts';
@@ -44,7 +45,8 @@ export const judgeNameParts = (tokens: readonly Token[], head: Head): Judgement 
     return judged('organisation', 'organisationWord', told?.text ?? null);
   const named = alone ?? judgeNameIn(tokens.slice(0, head.at + 1)) ?? judgeNameIn(phrase);
   // `Velmora’s Tasnek`: what a land has is not the land.
-  const isLands = named?.evidence.kind === 'stateName' && told?.tag === 'possessive';
+  const isLands =
+    named?.evidence.kind === 'stateName' && told?.tag === 'possessive' && !OFFICE_NOUNS.has(lower);
   const known = isLands ? judgeName(textOf(tokens.slice(first, head.at + 1))) : named;
   if (known !== null) return known;
   if (PUBLIC_NOUNS.has(lower) || LIKELY_PUBLIC_NOUNS.has(lower))

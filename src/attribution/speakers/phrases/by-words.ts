@@ -35,7 +35,7 @@ const judgeWithContext = ({ parsed }: Context, whole: readonly Token[], head: He
   if (!(mayBe || judgement.evidence.kind === 'otherName') || last === undefined) return judgement;
   const behind = tokenBehind(parsed, last.end);
   const body = apposedBody(parsed.tokens, behind - tokens.length, behind - 1);
-  if (body !== null) return body;
+  if (body !== null || mayBe) return body ?? judgement;
   return head.at === tokens.length - 1 &&
     tellsOfPerson(parsed.tokens.slice(behind, behind + READ_BEHIND))
     ? judged('person', 'namedPerson')
