@@ -21,7 +21,7 @@ export const LETTERS_BY_KIND: readonly (readonly [kind: string, phrase: string])
       the Bank of Kesh’s governor
       the Ministry of Health’s spokeswoman
       UDOT
-      Velmora’s Ambassador to France`,
+      Norway’s Ambassador to France`,
   ),
   ...all(
     'organisation',
