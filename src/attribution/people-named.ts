@@ -1,6 +1,7 @@
 import { type ParsedText, type Span, tokenAt, tokenBehind } from '../language/index.ts';
-import { isKnownOutlet } from './kinds/names.ts';
+import { isKnownOutlet, judgeForeign } from './kinds/names.ts';
 import type { KnownPerson } from './known-person.ts';
+import { NAMED_TEXTS } from './lexicons/kept-texts.ts';
 import { NO_SURNAMES } from './lexicons/organisations.ts';
 
 /** How many words of an outlet's name may stand before what was taken for somebody's, and behind it. */
@@ -30,6 +31,13 @@ const isFirm = (person: KnownPerson): boolean => {
   return words.length > 1 && NO_SURNAMES.has(words.at(-1) ?? '') && !hasSurname(person);
 };
 
+/** `A Meredith Poll`, `Médecins du Lac`: a text, or a body called in its own language, and nobody. */
+const isNobody = (person: KnownPerson): boolean => {
+  const last = person.name.toLowerCase().split(' ').at(-1) ?? '';
+  const isOther = NAMED_TEXTS.has(last) || judgeForeign(person.name)?.kind === 'organisation';
+  return isOther && person.name.includes(' ') && !hasSurname(person);
+};
+
 /** Whether a mention of somebody is an outlet's: of its whole name, as long as nobody of that name is told of. */
 const isOutlets = (parsed: ParsedText, person: KnownPerson): ((mention: Span) => boolean) => {
   const isSomebody = hasSurname(person);
@@ -48,7 +56,7 @@ export const withoutBodies = (
 ): readonly KnownPerson[] =>
   people.flatMap((person): KnownPerson[] => {
     if (person.official) return [person];
-    if (isFirm(person)) return [];
+    if (isFirm(person) || isNobody(person)) return [];
     const isTheirs = isOutlets(parsed, person);
     const own = person.mentions.filter((mention) => !isTheirs(mention));
     const [first, ...mentions] = own;

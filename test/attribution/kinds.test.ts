@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { BODIES_BY_KIND } from './bodies-by-kind.ts';
 import { described } from './described.ts';
+import { LETTERS_BY_KIND } from './letters-by-kind.ts';
 import { PEOPLE_BY_KIND } from './people-by-kind.ts';
 import { PHRASES_BY_KIND } from './phrases-by-kind.ts';
 import { named } from './told.ts';
@@ -12,7 +13,7 @@ const kindOf = (source: string): string => {
 };
 
 describe('the kind of', () => {
-  it.each([...PHRASES_BY_KIND, ...BODIES_BY_KIND, ...PEOPLE_BY_KIND])(
+  it.each([...PHRASES_BY_KIND, ...BODIES_BY_KIND, ...PEOPLE_BY_KIND, ...LETTERS_BY_KIND])(
     '%s: “%s”',
     (kind, source) => {
       expect(kindOf(source)).toBe(kind);

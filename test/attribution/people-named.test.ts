@@ -14,6 +14,8 @@ describe('a name taken for somebody’s', () => {
     ['Mother Jones asked the mayor.', 'Jones'],
     ['Aurora Lines has two ferries.', 'Aurora Lines'],
     ['Tamar Coaches has two buses.', 'Tamar Coaches'],
+    ['A Meredith Poll showed it.', 'Meredith Poll'],
+    ['Médecins du Lac has a clinic.', 'Médecins du Lac'],
   ])('is an outlet’s or a firm’s: “%s”', (text, name) => {
     expect(left(text, name)).toEqual([]);
   });

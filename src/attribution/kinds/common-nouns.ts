@@ -1,9 +1,10 @@
 import type { Token } from '../../language/index.ts';
 import { isEpithet, PRIVATE_SORT } from '../lexicons/business-words.ts';
 import { DOCUMENT_NOUNS } from '../lexicons/documents.ts';
-import { BODY_OF, KEPT_TEXTS, OF_MEDIA } from '../lexicons/kept-texts.ts';
+import { BODY_OF, KEPT_TEXTS, TEXTS_BESIDES } from '../lexicons/kept-texts.ts';
 import {
   FIRMS_AS_PEOPLE,
+  FIRMS_BY_TRADE,
   NO_STATES_SUMMIT,
   OPENING_ADJECTIVE,
   ORGANISATION_PAIRS,
@@ -13,7 +14,6 @@ import {
   SPEAKING_TASK_ALONE,
 } from '../lexicons/kind-patterns.ts';
 import { CHAMBER_OF, COUNCIL_OF, COUNCILS, ONE_OF_MANY } from '../lexicons/kind-words.ts';
-import { JOURNALIST_NOUNS, MEDIA_NOUNS } from '../lexicons/media.ts';
 import { ORGANISATION_NOUNS } from '../lexicons/organisations.ts';
 import { SPEAKS_FOR } from '../lexicons/person-nouns.ts';
 import { STATE_ADJECTIVES } from '../lexicons/places.ts';
@@ -22,7 +22,7 @@ import { isPlural } from '../plurals.ts';
 import { judgeBody, judgeMembers } from './bodies.ts';
 import type { Head } from './head.ts';
 import { type Judgement, judged } from './judgement.ts';
-import { judgeName } from './names.ts';
+import { journalist, medium } from './media-nouns.ts';
 import { isOfOrganisation, judgeAllies, judgeLeaders, judgeOffice } from './offices.ts';
 import {
   groupInOffice,
@@ -33,7 +33,6 @@ import {
 } from './parts-of-bodies.ts';
 import { isOppositeNumber, meansPeople } from './people-nouns.ts';
 import { type Step, unnamed, written } from './step.ts';
-import { judgeNameIn } from './tokens.ts';
 import {
   areNoBody,
   areTheirs,
@@ -59,37 +58,9 @@ const speaksByPost: Step = (tokens, head) => {
   return isPost || isTask ? judgeBody(tokens, head) : null;
 };
 
-/** The name that a sentence starts with, whatever its tag: `Reuters reporters`. */
-const judgeOpening = (token: Token | undefined): Judgement | null =>
-  token !== undefined && /^\p{Lu}/u.test(token.text) ? judgeName(token.text) : null;
-
-/** `a reporter` is nobody in particular, `a reporter for the Courant` reports for it. */
-const journalist: Step = (tokens, head) => {
-  if (!JOURNALIST_NOUNS.has(head.word)) return null;
-  const named = judgeNameIn(tokens) ?? (head.at === 1 ? judgeOpening(tokens[0]) : null);
-  if (named?.kind === 'media') return judged('media', 'speaksFor', named.evidence.word);
-  // `a blogger for the paper` speaks for no paper.
-  if (/^bloggers?$/.test(head.word)) return unnamed(tokens, head);
-  const outlet = tokens.slice(head.end).find(({ lower }) => MEDIA_NOUNS.has(lower));
-  return outlet === undefined ? unnamed(tokens, head) : judged('media', 'speaksFor', outlet.text);
-};
-
-const medium: Step = (tokens, head) => {
-  const isPaper = head.word === 'paper' && head.definite && tokens.length === 2;
-  const isAgency =
-    /^agenc(?:y|ies)$/.test(head.word) &&
-    tokens.some(({ lower }) => /^(?:news|press|newswire|wire)$/.test(lower));
-  // `a network of volunteers`: nobody's news.
-  const isOfSomebody = head.word === 'network' && tokens[head.end]?.lower === 'of';
-  const isMedium = MEDIA_NOUNS.has(head.word) && !DOCUMENT_NOUNS.has(head.word) && !isOfSomebody;
-  const isCoverage = head.word === 'reports' && OF_MEDIA.has(tokens[head.at - 1]?.lower ?? '');
-  return isPaper || isAgency || isMedium || isCoverage
-    ? judged('media', 'mediaWord', written(tokens, head))
-    : null;
-};
-
 const document: Step = (tokens, head) =>
   DOCUMENT_NOUNS.has(head.word) ||
+  TEXTS_BESIDES.has(head.word) ||
   // `checks by the paper`: what it has found.
   (head.word === 'checks' && tokens[head.end]?.lower === 'by') ||
   (head.word === 'body' && BODY_OF.has(tokens[head.body]?.lower ?? '')) ||
@@ -142,7 +113,8 @@ const organisation: Step = (tokens, head) => {
 /** `the Osaka-based wealth manager`: a firm, told of as somebody would be but for where it is based. */
 const firmAsPerson: Step = (tokens, head) =>
   head.definite &&
-  FIRMS_AS_PEOPLE.test(`${tokens[head.at - 1]?.lower} ${head.word}`) &&
+  (FIRMS_AS_PEOPLE.test(`${tokens[head.at - 1]?.lower} ${head.word}`) ||
+    FIRMS_BY_TRADE.test(head.word)) &&
   tokens.slice(0, head.at).some(({ lower }) => isEpithet(lower))
     ? judged('organisation', 'organisationWord', written(tokens, head))
     : null;

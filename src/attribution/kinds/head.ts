@@ -1,14 +1,13 @@
-import { isAnyOf, type Tag, type Token } from '../../language/index.ts';
+import { isAnyOf, type Token } from '../../language/index.ts';
 import { DOCUMENT_NOUNS } from '../lexicons/documents.ts';
-import { PARTICIPLE } from '../lexicons/kind-patterns.ts';
 import { DEFINITE, LEADS_TO_BODY, NEARNESS, SOME } from '../lexicons/kind-words.ts';
 import { OFFICE_NOUNS } from '../lexicons/person-nouns.ts';
 import { QUANTITIES, STANDS_BEHIND } from '../lexicons/quantities.ts';
-import { BEFORE_DATE, TIME_WORDS, WEEKDAYS } from '../lexicons/times.ts';
 import { isGenitive } from './genitives.ts';
-import { joinsAdjectives, joinsThings } from './joints.ts';
 import { isKnownNoun } from './known-nouns.ts';
 import { isListedForPeople, meansPeople } from './people-nouns.ts';
+
+import { HEADS, isStop } from './stops.ts';
 
 /** A source phrase taken apart. */
 export interface Head {
@@ -23,31 +22,6 @@ export interface Head {
   readonly definite: boolean;
 }
 
-const STOPS: ReadonlySet<Tag | undefined> = new Set([
-  'preposition',
-  'verb',
-  'auxiliary',
-  'conjunction',
-  'pronoun',
-]);
-const HEADS: ReadonlySet<Tag | undefined> = new Set([
-  'noun',
-  'properNoun',
-  'number',
-  'adjective',
-  'determiner',
-  'pronoun',
-  'verb',
-]);
-const BEFORE_NOUN: ReadonlySet<Tag | undefined> = new Set([
-  'noun',
-  'properNoun',
-  'adjective',
-  'possessive',
-  'determiner',
-  'number',
-]);
-
 /** How far into a phrase the `of` of a count stands. */
 const COUNT_REACH = 5;
 
@@ -56,61 +30,6 @@ const countedFrom = (tokens: readonly Token[]): number => {
   const of = tokens.findIndex(({ lower }) => lower === 'of');
   const mayCount = of > 0 && of < COUNT_REACH && of < tokens.length - 1;
   return mayCount && QUANTITIES.has(tokens[of - 1]?.lower ?? '') ? of + 1 : 0;
-};
-
-/** Whether a word that looks like a verb or a clause's start belongs to the phrase: `court ruling`, `the elected mayor`. */
-const goesOn = (tokens: readonly Token[], index: number): boolean => {
-  const [before, token] = [tokens[index - 1], tokens[index]];
-  if (token?.tag !== 'verb' || before === undefined) return false;
-  // `Mountain guides`, `mountain guides in the valley`
-  const isEnd = index === tokens.length - 1 || tokens[index + 1]?.tag === 'preposition';
-  const isNoun = isKnownNoun(token.lower) || (isEnd && meansPeople(token.lower));
-  if (isNoun && BEFORE_NOUN.has(before.tag)) return true;
-  // `an earlier study`, whatever `earlier` looks like.
-  if (isNoun && before.tag === 'adverb' && tokens[index - 2]?.tag === 'determiner') return true;
-  // `a newly found letter`, `Republican elected officials`: a participle before its noun.
-  const next = tokens[index + 1];
-  if (next?.tag === 'noun' && /(?:ed|en|ing)$/.test(token.lower) && before.tag !== 'noun')
-    return true;
-  // `the shadow housing minister`
-  if (/ing$/.test(token.lower) && OFFICE_NOUNS.has(next?.lower ?? '')) return true;
-  return isAnyOf(before.tag, 'determiner', 'adjective') && index < tokens.length - 1;
-};
-
-/** A time behind a noun: `a poll last week`, `the statement Friday`. */
-const isTimeBehind = (tokens: readonly Token[], index: number): boolean => {
-  const [before, token, next] = [tokens[index - 1], tokens[index], tokens[index + 1]];
-  if (!isAnyOf(before?.tag, 'noun', 'properNoun') || token === undefined) return false;
-  if (BEFORE_DATE.has(token.lower)) return TIME_WORDS.has(next?.lower ?? '');
-  return WEEKDAYS.has(token.lower) && !HEADS.has(next?.tag);
-};
-
-/** `a cable seen by the paper`: a participle behind its noun, whatever it was taken for. */
-const isSaidByWhom = (tokens: readonly Token[], index: number): boolean =>
-  tokens[index + 1]?.lower === 'by' &&
-  PARTICIPLE.test(tokens[index]?.lower ?? '') &&
-  tokens[index - 1]?.tag !== 'determiner';
-
-/** `a letter Ann Lee wrote`: who did it, in a clause without `that`. */
-const isDoer = (tokens: readonly Token[], index: number): boolean => {
-  const before = tokens[index - 1];
-  if (tokens[index]?.tag !== 'properNoun' || before?.tag !== 'noun') return false;
-  const end = tokens.findIndex(({ tag }, at) => at > index && tag !== 'properNoun');
-  return DOCUMENT_NOUNS.has(before.lower) && tokens[end]?.tag === 'verb';
-};
-
-const isStop = (tokens: readonly Token[], index: number): boolean => {
-  const token = tokens[index];
-  if (isTimeBehind(tokens, index) || isSaidByWhom(tokens, index) || isDoer(tokens, index))
-    return true;
-  if (joinsAdjectives(tokens, index) || joinsThings(tokens, index)) return false;
-  return (
-    token !== undefined &&
-    (STOPS.has(token.tag) || token.text === '(' || token.text === ',') &&
-    // Whatever its tag says: `Italy’s farm lobby`.
-    !isGenitive(token) &&
-    !goesOn(tokens, index)
-  );
 };
 
 const isNearness = (tokens: readonly Token[], index: number): boolean => {
@@ -149,8 +68,8 @@ const isNumberOf = (tokens: readonly Token[], index: number, from: number): bool
   tokens[index]?.tag === 'number' &&
   isAnyOf(tokens[index - 1]?.tag, 'noun', 'properNoun');
 
-/** The head of a noun phrase: its last noun before a preposition, a participle or a conjunction. */
-export const headOf = (tokens: readonly Token[]): Head => {
+/** The head of a noun phrase as far as its first preposition, participle or conjunction. */
+const headBeforeStop = (tokens: readonly Token[]): Head => {
   const from = countedFrom(tokens);
   let end = from + 1;
   while (end < tokens.length && !isStop(tokens, end)) end += 1;
@@ -172,5 +91,35 @@ export const headOf = (tokens: readonly Token[]): Head => {
     isName: head?.tag === 'properNoun',
     body: hasBody ? end + 1 : -1,
     definite: isDefinite(tokens, at),
+  };
+};
+
+/** Where the owner’s ending stands of a body whose name has an `of`: `the Ministry of Health` + `’s` + `report`; or -1. */
+const endOfOwner = (tokens: readonly Token[], { at, end, isName, word }: Head): number => {
+  if (!isName || tokens[end]?.lower !== 'of' || OFFICE_NOUNS.has(word)) return -1;
+  // `Fans of Ann Lee’s songs`, `Reports of Lee’s death`: no body’s name.
+  if (meansPeople(word) || DOCUMENT_NOUNS.has(word)) return -1;
+  const mark = tokens.findIndex(
+    (token, index) => index > end && (token.tag === 'possessive' || isGenitive(token)),
+  );
+  const isOne = tokens
+    .slice(at + 1, mark)
+    .every(({ tag, lower }) => tag === 'properNoun' || /^(?:of|the|and|for)$/.test(lower));
+  return isOne && mark < tokens.length - 1 ? mark : -1;
+};
+
+/** The head of a noun phrase: its last noun before a preposition, a participle or a conjunction. */
+export const headOf = (tokens: readonly Token[]): Head => {
+  const first = headBeforeStop(tokens);
+  const owner = endOfOwner(tokens, first);
+  if (owner < 0) return first;
+  const owned = headBeforeStop(tokens.slice(owner + 1));
+  const from = owner + 1;
+  return {
+    ...owned,
+    at: owned.at + from,
+    end: owned.end + from,
+    body: owned.body < 0 ? -1 : owned.body + from,
+    definite: true,
   };
 };

@@ -6,17 +6,18 @@ import { ORGANISATION_ENDINGS, ORGANISATION_NAMES } from '../lexicons/organisati
 import {
   AGENCY,
   CALL_SIGN,
+  EDITIONS,
   GROWN_OUTLET,
   JOINED_OUTLET,
   OUTLET_OPENING,
   OUTLET_PAIR,
   SITE_ADDRESS,
 } from '../lexicons/outlet-shapes.ts';
-import { STATES_AND_CAPITALS } from '../lexicons/places.ts';
+import { STATE_ADJECTIVES, STATES_AND_CAPITALS } from '../lexicons/places.ts';
 import { NEEDS_CAPITALS, PUBLIC_ENDINGS, PUBLIC_NAMES } from '../lexicons/public-bodies.ts';
 import { judgeForeignName } from './foreign-names.ts';
 import { type Judgement, judged } from './judgement.ts';
-import { isPrivate, showsPublicBody } from './public-names.ts';
+import { isOwnDefence, isPrivate, showsPublicBody } from './public-names.ts';
 
 /** What parts the noun of an organisation's name from what it is for. */
 const PARTING = wordSet('of for on against in from at with');
@@ -34,6 +35,16 @@ const normal = (name: string): string =>
 const looksLikeOutlet = (plain: string, words: readonly string[]): boolean =>
   words.length < 6 &&
   (GROWN_OUTLET.test(plain) || OUTLET_OPENING.test(plain) || OUTLET_PAIR.test(plain));
+
+/** `Politico Massachusetts`, `Guardian US`: what an outlet has for a place or a field, called by its own name first. */
+const isEdition = (words: readonly string[]): boolean => {
+  const [outlet = '', ...rest] = words;
+  if (rest.length === 0 || !MEDIA.has(outlet) || AMBIGUOUS_MEDIA.has(outlet)) return false;
+  const edition = rest.join(' ');
+  return (
+    STATES_AND_CAPITALS.has(edition) || STATE_ADJECTIVES.has(edition) || EDITIONS.test(edition)
+  );
+};
 
 const isMedia = (name: string, plain: string): boolean => {
   // `The i` is a paper, `I` is not.
@@ -53,7 +64,7 @@ const isMedia = (name: string, plain: string): boolean => {
       : SITE_ADDRESS.test(plain) || CALL_SIGN.test(plain) || JOINED_OUTLET.test(withoutThe(name));
   if (isOutlet) return true;
   if (!/\p{Lu}\S*$/u.test(name)) return false;
-  if (looksLikeOutlet(plain, words)) return true;
+  if (looksLikeOutlet(plain, words) || isEdition(words)) return true;
   if (!MEDIA_ENDINGS.has(words.at(-1) ?? '')) return false;
   // A paper calls itself and others by the last word: `the Courant`.
   return words.length === 1 ? /^the\s/iu.test(name) : words.length < 6;
@@ -104,5 +115,7 @@ export const judgeName = (name: string): Judgement | null => {
   if (foreign !== null) return foreign;
   if (showsPublicBody(plain) || OF_HOLDERS.test(plain))
     return judged('official', 'publicBodyName', name);
-  return isOrganisationName(plain) ? judged('organisation', 'organisationName', name) : null;
+  return isOrganisationName(plain) || isOwnDefence(plain)
+    ? judged('organisation', 'organisationName', name)
+    : null;
 };

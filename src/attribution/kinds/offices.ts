@@ -1,5 +1,5 @@
 import type { Token } from '../../language/index.ts';
-import { ALWAYS_OFFICIAL, CONTINENTS, FORMER } from '../lexicons/kind-words.ts';
+import { ALWAYS_OFFICIAL, CONTINENTS, FORMER, HEADED_FIELDS } from '../lexicons/kind-words.ts';
 import { ORGANISATION_NOUNS } from '../lexicons/organisations.ts';
 import { HEADS_OF_BODIES, SINGULAR_OFFICES } from '../lexicons/person-nouns.ts';
 import { STATE_ADJECTIVES, STATES_AND_CAPITALS } from '../lexicons/places.ts';
@@ -23,7 +23,7 @@ const isBodyBefore = (tokens: readonly Token[], { at }: Head): boolean => {
   // `the town’s fire chief`
   const owner = tokens.findIndex(({ tag }) => tag === 'possessive');
   if (owner > 0 && owner < at && isPublicNoun(tokens[owner - 1])) return true;
-  if (isPublicNoun(last) || /^(?:majority|minority|house)$/.test(last?.lower ?? '')) return true;
+  if (isPublicNoun(last) || HEADED_FIELDS.has(last?.lower ?? '')) return true;
   if (STATE_ADJECTIVES.has(last?.lower ?? '')) return true;
   const names = before.filter(({ tag }) => tag === 'properNoun');
   if (last?.tag !== 'properNoun') return false;

@@ -5,6 +5,7 @@ import {
   PERSON_ENDING,
   THING_ENDING,
   THINGS_ALL_THE_SAME,
+  VERBS_ALL_THE_SAME,
 } from '../lexicons/person-nouns.ts';
 import { UNNAMED_GROUPS, UNNAMED_PEOPLE } from '../lexicons/unnamed-people.ts';
 
@@ -27,7 +28,7 @@ export const isListedForPeople = onceAWord((word) =>
 );
 
 const isThing = (word: string): boolean =>
-  singulars(word).some((one) => THINGS_ALL_THE_SAME.has(one));
+  VERBS_ALL_THE_SAME.has(word) || singulars(word).some((one) => THINGS_ALL_THE_SAME.has(one));
 
 /** Whether a noun is known to mean people: by its ending, where it ends like no thing's, or listed. */
 export const meansPeople = onceAWord(

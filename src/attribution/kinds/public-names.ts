@@ -2,7 +2,7 @@ import { onceAWord } from '../../language/index.ts';
 import { COUNCIL_OF_NO_STATE } from '../../public-bodies/index.ts';
 import { wordSet } from '../../word-lists.ts';
 import { PRIVATE_BANKS } from '../lexicons/business-words.ts';
-import { PRIVATE_AS_OFTEN, SURELY_PUBLIC } from '../lexicons/kind-patterns.ts';
+import { DEFENCE_FORCE, PRIVATE_AS_OFTEN, SURELY_PUBLIC } from '../lexicons/kind-patterns.ts';
 import { HAS_GOVERNMENT, NUMBERED_UNITS, WEAK } from '../lexicons/kind-words.ts';
 import { STATE_ADJECTIVES, STATES_AND_CAPITALS } from '../lexicons/places.ts';
 import { NOT_PUBLIC } from '../lexicons/private-words.ts';
@@ -69,12 +69,22 @@ const endingOf = (words: readonly string[]): string => {
   return words[tail > 0 ? tail - 1 : words.length - 1] ?? '';
 };
 
+/** `Chin River Defence Force`: one that no state's name, or word for one, stands before is nobody's but its own. */
+export const isOwnDefence = (plain: string): boolean =>
+  DEFENCE_FORCE.test(plain) &&
+  !STATES_AND_CAPITALS.has(plain.replace(DEFENCE_FORCE, '').trim()) &&
+  !plain
+    .split(' ')
+    .some(
+      (word) => STATE_ADJECTIVES.has(word) || STATES_AND_CAPITALS.has(word.replace(/[’']s?$/u, '')),
+    );
+
 /** Whether the words of a name, in lower case, show it for a public body's. */
 export const showsPublicBody = (plain: string): boolean => {
   const words = plain.split(/[\s-]+/u);
   if (words.length < 2) return false;
   if (SURELY_PUBLIC.test(plain)) return true;
-  if (words.some(isPrivate) || COUNCIL_OF_NO_STATE.test(plain)) return false;
+  if (words.some(isPrivate) || COUNCIL_OF_NO_STATE.test(plain) || isOwnDefence(plain)) return false;
   if (isStatesTask(words) || isCentralBank(plain) || isPlaceWithGovernment(words)) return true;
   const ending = endingOf(words);
   if (isNumberedUnit(words[0] ?? '', ending)) return true;

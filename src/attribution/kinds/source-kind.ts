@@ -1,10 +1,8 @@
 import { isAnyOf, type Token } from '../../language/index.ts';
 import { DOCUMENT_NOUNS } from '../lexicons/documents.ts';
-import { FOREIGN_JOINTS } from '../lexicons/foreign-bodies.ts';
 import { ADDRESS, HANDLE, MEANS_PEOPLE } from '../lexicons/kind-patterns.ts';
-import { NEARNESS, SOME, UNNAMED_SOURCES } from '../lexicons/kind-words.ts';
+import { DIGNITIES, NEARNESS, SOME, UNNAMED_SOURCES } from '../lexicons/kind-words.ts';
 import { AMBIGUOUS_MEDIA, WRITTEN_SMALL } from '../lexicons/media.ts';
-import { NO_SURNAMES, ORGANISATION_NOUNS } from '../lexicons/organisations.ts';
 import { OFFICE_NOUNS } from '../lexicons/person-nouns.ts';
 import {
   ADHERENTS,
@@ -13,16 +11,16 @@ import {
   STATE_ADJECTIVES,
   STATES_AND_CAPITALS,
 } from '../lexicons/places.ts';
-import { LIKELY_PUBLIC_NOUNS, PUBLIC_NOUNS } from '../lexicons/public-bodies.ts';
 import { endsAsPlural } from '../plurals.ts';
 import { judgeAroundName } from './around-names.ts';
 import { judgeCommonNoun } from './common-nouns.ts';
 import type { Head } from './head.ts';
 import { type Judgement, judged } from './judgement.ts';
 import { isLoneName } from './lone-words.ts';
+import { judgeNameParts } from './name-parts.ts';
 import { judgeForeign, judgeName } from './names.ts';
 import { isListedForPeople } from './people-nouns.ts';
-import { judgeNameIn, nameStart, textOf } from './tokens.ts';
+import { textOf } from './tokens.ts';
 import { hasPublicTitle, isSomebodyNamed } from './unlisted-people.ts';
 
 const isLargeThroughout = (tokens: readonly Token[]): boolean =>
@@ -72,40 +70,24 @@ const isMemberForState = (tokens: readonly Token[], { at, definite }: Head): boo
 const isOpeningDocument = (tokens: readonly Token[], { at, end }: Head): boolean =>
   at === 0 && end < tokens.length && DOCUMENT_NOUNS.has(tokens[0]?.lower ?? '');
 
-const ofNamePart = (tokens: readonly Token[], head: Head): Judgement | null => {
-  const token = tokens[head.at];
-  const [lower, written] = [token?.lower ?? '', token?.text ?? null];
-  // `Kessler Ratings`, whatever ratings are elsewhere.
-  const isFirm = NO_SURNAMES.has(lower) && tokens[head.at - 1]?.tag === 'properNoun';
-  if (isFirm && tokens[0]?.tag !== 'determiner')
-    return judged('organisation', 'organisationName', textOf(tokens));
-  if (DOCUMENT_NOUNS.has(lower)) return judged('document', 'documentName', textOf(tokens));
-  // `Ann Lee, of the Kesh Alliance`, `Ann Lee from the Kesh Alliance`: what is behind names somebody else.
-  const end = tokens.findIndex(({ lower }, at) => at > head.at && /^(?:,|from)$/.test(lower));
-  const phrase = end < 0 ? tokens : tokens.slice(0, end);
-  // `Velmora’s state-run Radio Kesh`: what is called so, and not whose it is.
-  const first = nameStart(tokens, head.at);
-  const told = tokens[first - 1];
-  const isTold =
-    isAnyOf(told?.tag, 'adjective', 'verb', 'noun') && !FOREIGN_JOINTS.has(told?.lower ?? '');
-  const alone = isTold ? judgeName(textOf(tokens.slice(first, head.at + 1))) : null;
-  const named = alone ?? judgeNameIn(tokens.slice(0, head.at + 1)) ?? judgeNameIn(phrase);
-  if (named !== null) return named;
-  if (PUBLIC_NOUNS.has(lower) || LIKELY_PUBLIC_NOUNS.has(lower))
-    return judged('official', 'publicWord', written);
-  return ORGANISATION_NOUNS.has(lower) ? judged('organisation', 'organisationWord', written) : null;
-};
+/** A noun that means people or outlets without an article as well: `TV reports`. */
+const isWordAlone = ({ lower }: Token): boolean =>
+  isListedForPeople(lower) || /^(?:tv|radio|television|media|press)$/.test(lower);
 
 /** A head that is a name or none, whatever the capital at a sentence's start made of a lone word. */
 const asWritten = (tokens: readonly Token[], head: Head): Head => {
   const [token, ...rest] = tokens;
   if (token === undefined || rest.length > 0) return head;
-  return { ...head, isName: head.isName ? !isListedForPeople(token.lower) : isLoneName(token) };
+  return { ...head, isName: head.isName ? !isWordAlone(token) : isLoneName(token) };
 };
 
 /** `the Prime Minister`, `the former House Speaker`: an office, which is no name. */
 const isOfficeWrittenLarge = (tokens: readonly Token[], { at, end }: Head): boolean =>
   tokens[0]?.tag === 'determiner' && at === end - 1 && OFFICE_NOUNS.has(tokens[at]?.lower ?? '');
+
+/** `The Dalai Lama`, `the Chief Rabbi`: somebody, by a dignity of which there is one. */
+const isDignity = (tokens: readonly Token[], { at, end }: Head): boolean =>
+  tokens[0]?.lower === 'the' && at > 1 && at === end - 1 && DIGNITIES.has(tokens[at]?.lower ?? '');
 
 /** `a Department for Education source`: nobody by name, whatever body’s name stands before. */
 const isUnnamedSource = (tokens: readonly Token[]): boolean => {
@@ -140,11 +122,18 @@ const areSome = (tokens: readonly Token[], head: Head): boolean => {
   return /^\p{Lu}/u.test(text) && isOfPeople;
 };
 
+/** A phrase without the short form, or the party, in brackets behind it: `the Land and Water Commission (LWC)`. */
+const withoutBracket = (tokens: readonly Token[]): readonly Token[] => {
+  const open = tokens.findLastIndex(({ text }) => text === '(');
+  return open > 0 && tokens.at(-1)?.text === ')' ? tokens.slice(0, open) : tokens;
+};
+
 /**
  * The kind of a source that is no person named in the text, by its words alone.
  * @param tokens the source's tokens.
  */
-export const judgeWords = (tokens: readonly Token[], written: Head): Judgement => {
+export const judgeWords = (phrase: readonly Token[], written: Head): Judgement => {
+  const tokens = withoutBracket(phrase);
   const head = asWritten(tokens, written);
   const first = tokens[0]?.lower ?? '';
   if (tokens.length === 1 && MEANS_PEOPLE.test(tokens[0]?.text ?? ''))
@@ -169,8 +158,9 @@ export const judgeWords = (tokens: readonly Token[], written: Head): Judgement =
   if (isAlone && /^\p{Lu}/u.test(text) && STATES_AND_CAPITALS.has(lower))
     return judged('official', 'stateName', text);
   if (!head.isName || isOfficeWrittenLarge(tokens, head)) return judgeCommonNoun(tokens, head);
+  if (isDignity(tokens, head)) return judged('person', 'namedPerson');
   if (ADDRESS.test(first)) return judged('person', 'formOfAddress', tokens[0]?.text);
-  const part = ofNamePart(tokens, head);
+  const part = judgeNameParts(tokens, head);
   if (part !== null) return part;
   if (hasPublicTitle(tokens, head)) return judged('official', 'namedOfficial');
   return isSomebodyNamed(tokens, head)

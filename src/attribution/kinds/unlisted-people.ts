@@ -1,5 +1,9 @@
 import { isAnyOf, MENS_NAMES, type Token, WOMENS_NAMES } from '../../language/index.ts';
-import { FORMS_BEFORE_NAME, STANCE_OF_PARTY } from '../lexicons/kind-patterns.ts';
+import {
+  FORMS_BEFORE_NAME,
+  OPENING_ADJECTIVE,
+  STANCE_OF_PARTY,
+} from '../lexicons/kind-patterns.ts';
 import { MEDIA_NOUNS } from '../lexicons/media.ts';
 import {
   NO_SURNAMES,
@@ -7,10 +11,15 @@ import {
   ORGANISATION_NOUNS,
 } from '../lexicons/organisations.ts';
 import { OFFICE_NOUNS, PUBLIC_TITLES } from '../lexicons/person-nouns.ts';
-import { PUBLIC_NOUNS } from '../lexicons/public-bodies.ts';
+import { STATE_ADJECTIVES, STATES_AND_CAPITALS } from '../lexicons/places.ts';
+import { PUBLIC_ENDINGS, PUBLIC_NOUNS, SHARED_ENDINGS } from '../lexicons/public-bodies.ts';
 import { type Head, headOf } from './head.ts';
+import { isCommonWord } from './lone-words.ts';
 import { meansPeople } from './people-nouns.ts';
-import { nameStart } from './tokens.ts';
+import { judgeNameIn, nameStart } from './tokens.ts';
+
+/** Somebody’s name has no more words here. */
+const LONGEST_NAME = 3;
 
 /** Whether a noun means a person, and no body that is called so too: `farmer`, not `carmaker`. */
 const isPersonNoun = (word: string): boolean =>
@@ -32,13 +41,29 @@ export const hasGivenName = (name: readonly Token[]): boolean => {
   const given = name[0]?.lower ?? '';
   // `Tamar Coaches`: a firm, whoever is called Tamar.
   if (name.length < 2 || NO_SURNAMES.has(name.at(-1)?.lower ?? '')) return false;
-  return WOMENS_NAMES.has(given) || MENS_NAMES.has(given) || FORMS_BEFORE_NAME.test(given);
+  return isGivenName(name[0]) || FORMS_BEFORE_NAME.test(given);
+};
+
+const isGivenName = (token: Token | undefined): boolean =>
+  WOMENS_NAMES.has(token?.lower ?? '') || MENS_NAMES.has(token?.lower ?? '');
+
+/** `Reader` of `Reader Rosa Moe`: what somebody does, before the given name. */
+const isCalling = (name: readonly Token[], at: number): boolean => {
+  const token = name[at];
+  return (
+    token !== undefined &&
+    !isGivenName(token) &&
+    isGivenName(name[at + 1]) &&
+    at + 2 < name.length &&
+    isPersonNoun(token.lower)
+  );
 };
 
 /** The name that ends in a phrase's head, its titles left out. */
 export const nameAt = (tokens: readonly Token[], head: Head): readonly Token[] => {
   const name = tokens.slice(nameStart(tokens, head.at), head.at + 1);
-  return name.slice(name.slice(0, -1).findLastIndex(isTitle) + 1);
+  const before = name.slice(0, -1);
+  return name.slice(before.findLastIndex((token, at) => isTitle(token) || isCalling(name, at)) + 1);
 };
 
 /**
@@ -70,6 +95,26 @@ export const hasPublicTitle = (tokens: readonly Token[], head: Head): boolean =>
   return isPersonsName(name) && PUBLIC_TITLES.has(tokens[head.at - name.length]?.lower ?? '');
 };
 
+/** `Wonga Phiri of the Progressive Alliance`: a name none of whose words is a body's, and a body’s behind it. */
+export const isOneOfBody = (tokens: readonly Token[], head: Head): boolean => {
+  const name = nameAt(tokens, head);
+  const isWord = ({ lower }: Token): boolean =>
+    isCommonWord(lower) ||
+    OPENING_ADJECTIVE.test(lower) ||
+    STATE_ADJECTIVES.has(lower) ||
+    STATES_AND_CAPITALS.has(lower) ||
+    ORGANISATION_ENDINGS.has(lower) ||
+    SHARED_ENDINGS.has(lower) ||
+    PUBLIC_ENDINGS.has(lower);
+  return (
+    tokens[head.at + 1]?.lower === 'of' &&
+    name.length > 1 &&
+    name.length <= LONGEST_NAME &&
+    name.every((token) => isWrittenOut(token) && !isWord(token)) &&
+    judgeNameIn(tokens.slice(head.at + 2))?.kind === 'organisation'
+  );
+};
+
 /** Whether a name that no list of a text's people has is somebody's: `guitarist Flea`, `Salma Ochieng, a nurse`. */
 export const isSomebodyNamed = (tokens: readonly Token[], head: Head): boolean => {
   const name = nameAt(tokens, head);
@@ -91,6 +136,10 @@ export const isSomebodyNamed = (tokens: readonly Token[], head: Head): boolean =
   const isFrom = name.length > 1 && !endsAsBody && tokens[head.at + 1]?.lower === 'from';
   return (
     isWrittenOut(tokens[head.at]) &&
-    (isTold || isFrom || hasGivenName(name) || tellsOfPerson(tokens.slice(head.at + 1)))
+    (isTold ||
+      isFrom ||
+      isOneOfBody(tokens, head) ||
+      hasGivenName(name) ||
+      tellsOfPerson(tokens.slice(head.at + 1)))
   );
 };

@@ -76,9 +76,10 @@ export const share: Step = (tokens, head) =>
     ? unnamed(tokens, head)
     : null;
 
-/** `pro-war Telegram channels`: whoever writes them. */
+/** `pro-war Telegram channels`, `WhatsApp groups`: whoever writes them. */
 export const writersOfChannels: Step = (tokens, head) =>
-  head.word === 'channels' && ON_PLATFORMS.test(tokens[head.at - 1]?.lower ?? '')
+  /^(?:channels|groups|accounts)$/.test(head.word) &&
+  ON_PLATFORMS.test(tokens[head.at - 1]?.lower ?? '')
     ? unnamed(tokens, head)
     : null;
 

@@ -14,7 +14,7 @@ export const ALSO_CALLED: ReadonlyMap<string, ReadonlySet<string>> = new Map(
     senator: 'lawmaker legislator parliamentarian',
     congressman: 'representative lawmaker',
     congresswoman: 'representative lawmaker',
-    diplomat: 'ambassador envoy consul attaché negotiator',
+    diplomat: 'ambassador envoy consul attaché negotiator foreign',
     envoy: 'ambassador negotiator representative',
     ambassador: 'envoy',
     officer:

@@ -48,6 +48,7 @@ universidad universidade università université universitat universität univer
 cooperativa coopérative cooperativas genossenschaft coöperatie compañía compagnie compagnia companhia société sociedad sociedade società societat societatea gesellschaft grupo groupe gruppo empresa entreprise azienda spółka
 hôpital ospedale spital krankenhaus klinikum clínica clinique museo musée museu muzeul muzeum théâtre teatro teatrul opéra ópera orchestre orquesta
 iglesia église igreja chiesa kirche diócesis diocèse archidiócesis archidiocèse arquidiocese arcidiocesi bistum erzbistum conferencia conférence conferência conferenza obispado cáritas
+médecins medecins infirmiers avocats juristes juristas citoyens cittadini ciudadanos amis amics amigos amici vecinos vizinhos freunde ärzte mères madres mães abuelas abogados advogados avvocati
 consorcio consorzio éditions editora verlag
 `);
 

@@ -13,6 +13,16 @@ study survey poll report analysis review audit paper estimate estimates assessme
 statement studies surveys polls reports analyses filing document documents briefing investigation
 `);
 
+/** Texts of more sorts than the list of documents has: what is sent, and what is left on a machine. */
+export const TEXTS_BESIDES = wordSet(`
+missive missives epistle epistles newsletter newsletters e-newsletter voicemail voicemails voice-note ultimatum ultimatums telex postcard postcards
+`);
+
+/** What texts are called that go by a name: `the Meredith Poll`. */
+export const NAMED_TEXTS = wordSet(
+  'poll survey report index study review audit barometer tracker inquiry',
+);
+
 /** Those for whom somebody asks the questions: `counsel to the inquiry`. */
 export const ASKED_FOR = wordSet(
   'inquiry enquiry commission tribunal inquest committee panel investigation',

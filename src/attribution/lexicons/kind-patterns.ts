@@ -9,11 +9,11 @@ export const ADDRESS = /^(?:mr|mrs|ms|miss|sir|dame|lord|lady|dr|prof|professor)
 
 /** What stands before many a name in place of a given name, or short for one: `Md Karim`, `Shri Rao`. */
 export const FORMS_BEFORE_NAME =
-  /^(?:md|mohd|muhd|mst|sk|smt|shri|sri|thiru|tmt|kum|haji|hajjah|alhaji|alhaja|mallam|malam|mzee|mwalimu|bwana|syed|sayyid|sheikh|ustaz|pak|bapak|ibu|datuk|dato|tan|puan|encik|cik|don|doña|nana|chief|pa|mama|ba|ato|weizero|khun|daw|ko|ma|bhai|baba)\.?$/;
+  /^(?:md|mohd|muhd|mst|sk|smt|shri|sri|thiru|tmt|kum|haji|hajjah|alhaji|alhaja|mallam|malam|mzee|mwalimu|bwana|syed|sayyid|sheikh|ustaz|pak|bapak|ibu|datuk|dato|tan|puan|encik|cik|don|doña|nana|ratu|adi|tunku|tengku|raja|tuanku|raden|gusti|engku|pengiran|awang|dayang|chief|pa|mama|ba|ato|weizero|khun|daw|ko|ma|bhai|baba)\.?$/;
 
 /** Public bodies of two common words, the last of which is many things: `the coast guard`. */
 export const PUBLIC_PAIRS =
-  /^(?:(?:city|town) hall|(?:coast|border|national|presidential|republican|civil|home) guard|civil defen[cs]e|fire brigade|land registry|mine rescue|(?:central|reserve|state) bank|(?:school|water|health|election|electoral|parole|licensing|planning) board|law enforcement|(?:both|two|lower|upper) houses?|(?:custom|customs) house|(?:barangay|village|county|borough|guild) hall|(?:presidential|royal|imperial|government|governor) (?:palace|house|mansion|offices)|(?:high|audit) commission|met office|(?:pardon|pardons|prison|prisons|zoning|liquor|transport|tender|census|police|fire|tax|land|draft|drought|labou?r|wage|wages|film|marketing|export) board|border guards|general staff|(?:district|city|county|state|us|u\.s\.|united states|commonwealth|crown|parish) (?:attorneys?|solicitors?|counsel)|(?:statistics|statistical|geological|geophysical|meteorological|weather|seismological|hydrological|space|public health|forensic) (?:institute|institution)|(?:cartel|patent|press|audit|statistics|passport|immigration|land|registry|probation|cabinet|foreign|home|war|colonial) office|(?:lower|upper|legislative) chambers?|(?:military|defen[cs]e|state|domestic|foreign|us|british|western|russian|ukrainian|israeli) intelligence)$/;
+  /^(?:(?:city|town) hall|harbou?r masters?|(?:coast|border|national|presidential|republican|civil|home) guard|civil defen[cs]e|fire brigade|land registry|mine rescue|(?:central|reserve|state) bank|(?:school|water|health|election|electoral|parole|licensing|planning) board|law enforcement|(?:both|two|lower|upper) houses?|(?:custom|customs) house|(?:barangay|village|county|borough|guild) hall|(?:presidential|royal|imperial|government|governor) (?:palace|house|mansion|offices)|(?:high|audit) commission|met office|(?:pardon|pardons|prison|prisons|zoning|liquor|transport|tender|census|police|fire|tax|land|draft|drought|labou?r|wage|wages|film|marketing|export) board|border guards|general staff|(?:district|city|county|state|us|u\.s\.|united states|commonwealth|crown|parish) (?:attorneys?|solicitors?|counsel)|(?:statistics|statistical|geological|geophysical|meteorological|weather|seismological|hydrological|space|public health|forensic) (?:institute|institution)|(?:cartel|patent|press|audit|statistics|passport|immigration|land|registry|probation|cabinet|foreign|home|war|colonial) office|(?:lower|upper|legislative) chambers?|(?:military|defen[cs]e|state|domestic|foreign|us|british|western|russian|ukrainian|israeli) intelligence)$/;
 
 /** Who sits in a body for the office each of them holds: `governors`, `finance ministers`. */
 const HOLDERS =
@@ -29,11 +29,15 @@ export const OF_HOLDERS = new RegExp(
 
 /** Organisations of two common words, the last of which is many things. */
 export const ORGANISATION_PAIRS =
-  /^(?:think tanks?|(?:bishops|bishop|episcopal|rabbinical) conference|(?:commerce|trade|business|industry|mines|shipping|craft|agriculture) chambers?|burial society|trade body|pressure groups?|housing association)$/;
+  /^(?:think tanks?|(?:bishops|bishop|episcopal|rabbinical) conference|(?:commerce|trade|business|industry|mines|shipping|craft|agriculture) chambers?|burial society|trade body|pressure groups?|housing association|(?:hospital|health|healthcare|university|school|college) systems?|(?:power|rail|bus|transit|toll|grid) (?:operators?|compan(?:y|ies))|(?:voluntary|civic|faith) bod(?:y|ies))$/;
 
 /** Whose trade is written as somebody’s: `the Osaka-based wealth manager` is a firm. */
 export const FIRMS_AS_PEOPLE =
   /^(?:(?:wealth|asset|money|fund|investment|property|pension|portfolio) manager|(?:mortgage|insurance|stock|energy|ship|commodity) broker|(?:estate|letting|travel|shipping) agent)$/;
+
+/** What a firm is by its trade and somebody seldom is, where it is told of as based somewhere: `the Aachen-based haulier`. */
+export const FIRMS_BY_TRADE =
+  /^(?:hauliers?|(?:re)?insurer|underwriter|brewer|distiller|baker|grocer|jewell?er|clothier|chocolatier|perfumer|tobacconist|caterer|outfitter|auctioneer|bookmaker|broker|stockbroker|builder|housebuilder|homebuilder|shipbuilder|shipper|forwarder|integrator|aggregator|refiner|smelter|driller|recruiter|pollster|promoter|hotelier|restaurateur|(?:steel|tool|toy|watch|wine|drug|chip|plane|car|tyre|glass|paper|sweet|shoe|bike|arms|gun|boat)maker)$/;
 
 /** Words before `figures` that make people of them: `opposition figures`. */
 export const FIGURES_ARE_PEOPLE =
@@ -56,7 +60,8 @@ export const IN_OFFICE_TOGETHER =
   /\b(?:governors|mayors|senators|lawmakers|legislators|attorneys general|ministers|ambassadors|councillors|councilmembers|mps|meps|states|nations|countries|cities)\b/;
 
 /** Platforms with channels that somebody writes who is no outlet. */
-export const ON_PLATFORMS = /^(?:telegram|youtube|whatsapp|viber|discord|signal|social|tiktok)$/;
+export const ON_PLATFORMS =
+  /^(?:telegram|youtube|whatsapp|viber|discord|signal|social|tiktok|facebook|twitter|x|instagram|weibo|wechat|reddit|vkontakte|vk|line|media|bluesky|mastodon|threads|zalo|kakaotalk)$/;
 
 /** Adjectives of parties that end as nouns for people do: `the eco-socialist Green Front`. */
 export const STANCE_OF_PARTY =
@@ -80,6 +85,13 @@ export const PRIVATE_BOARD = /^(?:trustees|directors|deacons|overseers|deputies)
 /** What an outlet has that speaks as the outlet: `a CNN panel`, `the Courant’s business desk`. */
 export const PARTS_OF_OUTLETS =
   /^(?:panel|desk|crew|team|newsroom|staff|business|sports|news|editors)$/;
+
+/** Words before `papers` and the like that make outlets of them: `a leading news website`, `the Sunday papers`. */
+export const OF_NEWS =
+  /^(?:news|newspaper|sunday|daily|morning|evening|weekend|tabloid|broadsheet|gossip|celebrity|sports|football|music|tech|technology|business|financial|entertainment|politics|opposition|pro-government|anti-government|state-run|state-owned|state-controlled|independent|investigative|student|fact-checking|english-language)$/;
+
+/** What may be an outlet and may be a text. */
+export const OUTLETS_OR_TEXTS = /^(?:papers?|websites?|sites?|portals?|blogs?)$/;
 
 /** Teams of people who speak as no body: `the plaintiff’s legal team`. */
 export const PEOPLES_TEAM =
@@ -128,7 +140,11 @@ export const NAME_KEPT_BACK =
 
 /** Those of a state or a town, whatever they are for: `Ministry of Trade`, `Harlow Unified School District`. */
 export const SURELY_PUBLIC =
-  /(?:^| )ministry(?: |$)|^department of | (?:municipal|city) corporation$| school (?:district|board)$|(?:^| )nhs(?: |$)| public schools$| (?:highway|state|border) patrol$|^national (?:\S+ )*(?:security|penitentiary|prison|civil protection|emergency|disaster|search) (?:\S+ )?system$/;
+  /(?:^| )ministry(?: |$)|^department of | (?:municipal|city) corporation$| school (?:district|board)$|(?:^| )nhs(?: |$)|(?:^| )civil (?:defen[cs]e|protection)$| public schools$| (?:highway|state|border) patrol$|^national (?:\S+ )*(?:security|penitentiary|prison|civil protection|emergency|disaster|search) (?:\S+ )?system$/;
+
+/** What armies of states call themselves, and whoever takes up arms for a people or a valley as well. */
+export const DEFENCE_FORCE =
+  /(?<!^(?:the )?(?:royal|self|air|maritime|territorial|national) )(?<!self-)\bdefen[cs]e (?:forces?|army)$/;
 
 /** Participles that others give their texts: `seen`, `sent`. */
 export const PARTICIPLE =

@@ -64,7 +64,7 @@ faculty academic remuneration compensation nominating organising organizing barg
 
 /** People of a body who, counted, speak as none: `two lawmakers`, `some senators`. */
 export const COUNTED_PEOPLE = wordSet(`
-lawmakers legislators senators mps meps parliamentarians councillors councilors congressmen ministers
+lawmakers legislators senators mps meps msps mlas mlcs mpps mnas mcas mhas tds parliamentarians councillors councilors congressmen ministers
 ambassadors mayors governors envoys delegates
 gardaí gardai policemen policewomen cops constables troopers detectives investigators
 `);
@@ -168,3 +168,32 @@ opposition explorer provider
 export const ABROAD = wordSet(
   'embassy consulate consulate-general general mission legation commission',
 );
+
+/** What people do who have a firm together, which goes by one name behind the plural: `architects Lowe Garn`. */
+export const FIRMS_IN_PLURAL = wordSet(`
+architects lawyers solicitors barristers accountants auditors analysts pollsters consultants advisers advisors surveyors engineers planners designers
+producers promoters publishers filmmakers distributors agents auctioneers jewellers bankers brokers stockbrokers underwriters insurers developers builders housebuilders
+homebuilders contractors manufacturers makers brewers distillers bakers butchers grocers caterers outfitters tailors bookmakers hauliers shipbuilders carmakers
+operators owners organisers organizers sponsors recruiters headhunters retailers wholesalers landlords vets
+`);
+
+/** Nouns that a body may be called by, and that mean an event, a place or somebody elsewhere: `the conference`. */
+export const BODIES_OR_NOT = wordSet(`
+center centre conference project initiative observatory monitor forum roundtable order lodge corps command hotline helpline hub
+`);
+
+/** What somebody heads in a state or a town, right before the noun for who does: `the fire chief`, `the majority leader`. */
+export const HEADED_FIELDS = wordSet(`
+majority minority house fire election elections schools tax customs border immigration spy intelligence defence defense prison prisons jail jails highways sanitation disaster emergency
+`);
+
+/** Dignities written large that one bears at a time, and that no state confers to govern: `the Chief Rabbi`. */
+export const DIGNITIES = wordSet(`
+rabbi lama khan patriarch catholicos duke duchess earl countess marquess marchioness viscount viscountess baron baroness dowager ayatollah imam abbot abbess
+primate moderator oba ooni alaafin kabaka asantehene maharaja nizam nawab swami guru rinpoche rebbe archimandrite
+`);
+
+/** Nouns behind which a firm is named as often as somebody: `the mine’s owner, Garn Coal`. */
+export const FIRMS_OR_PEOPLE = wordSet(`
+owner maker builder sponsor backer seller buyer bidder rival creditor shareholder partner client customer vendor subcontractor competitor
+`);

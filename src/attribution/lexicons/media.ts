@@ -33,7 +33,7 @@ netzpolitik correctiv medyascope evrensel infobae idnes irozhlas hvg nu.nl nrc t
 export const MEDIA_ENDINGS: ReadonlySet<string> = wordSet(`
 times post news herald tribune journal gazette chronicle examiner courier dispatch daily globe mail inquirer sentinel newspaper magazine tv television radio broadcasting
 zeitung monitor mercury telegraph observer argus echo courant ledger bulletin enquirer newswire newspapers press post-gazette picayune weekly fm republic bee
-nachrichten blatt tageblatt anzeiger rundschau shimbun ilbo sinmun pravda izvestia gazeta dziennik noticias jornal diario giornale corriere podcast
+today nachrichten blatt tageblatt anzeiger rundschau shimbun ilbo sinmun pravda izvestia gazeta dziennik noticias jornal diario giornale corriere podcast
 `);
 
 /** Nouns for an outlet that is not named where they stand. */

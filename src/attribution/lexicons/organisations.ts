@@ -67,5 +67,10 @@ processor processors refiner shipper homebuilder shipbuilder steelmaker explorer
 socialists unionists nationalists loyalists separatists communists islamists
 trust trusts dealership collective guild conservancy polytechnic conservatory kindergarten preschool bakery shop shops store stores fraternity sorority fellowship denomination
 chapter chapters philharmonic circus pharmacy salon incubator vineyard winery distillery butchery garage gym refinery smelter
+railway railways railroad railroads telco telcos telecom telecoms consortia consortiums
+conglomerates foundations institutes federations confederations coalitions alliances lobbies factions cartels gangs syndicates sects cults
+brewers publishers platforms nurseries academies museums galleries theatres theaters hotels restaurants airports monasteries temples mosques synagogues
+congregations consultancies brokerages franchises studios teams leagues societies shelters zoos aquariums laboratories labs dealerships wineries distilleries breweries bakeries pharmacies refineries
+smelters shipyards landlords wholesalers distributors cooperages orchestras choirs seminaries
 think-tanks secessionists paramilitaries jihadists mujahideen mujahedin mujahedeen corporations cooperatives co-op co-ops
 `);

@@ -20,7 +20,11 @@ export const OUTLET_PAIR =
 
 /** Sites that are written as one word with capitals within: `TechNewsWorld`, `HarlowPost`. */
 export const JOINED_OUTLET =
-  /^\p{Lu}\p{L}*\p{Ll}(?:News(?:\p{Lu}\p{L}+)?|Times|Post|Herald|Tribune|Gazette)$/u;
+  /^\p{Lu}\p{L}*\p{Ll}(?:News(?:\p{Lu}\p{L}+)?|Times|Post|Herald|Tribune|Gazette)$|^\p{Lu}{2,}NEWS$/u;
 
 /** What stations go by on the air: `WQXD-TV`, `KLRM-FM`. */
 export const CALL_SIGN = /^[a-z\d]{2,6}-(?:tv|fm|am|dt)$/u;
+
+/** What an outlet has a part of its own for: `Bloomberg Law`, `Reuters Africa`. */
+export const EDITIONS =
+  /^(?:news|business|sports?|politics|law|health|tech|technology|climate|green|energy|money|markets|international|global|world|local|live|online|digital|weekend|investigates|verify|us|u\.s\.|uk|eu|europe|africa|asia|asia-pacific|middle east|latin america|arabic|persian|farsi|urdu|hindi|mundo|brasil|español|en español)$/u;

@@ -20,7 +20,9 @@ firm group company organisation organization agency charity union association in
 `);
 
 /** What a body has that speaks for it: `its press office`. */
-export const ITS_OWN = wordSet('office service department team desk arm management board');
+export const ITS_OWN = wordSet(
+  'office service department team desk arm management board wing squad leadership secretariat headquarters command executive presidium',
+);
 
 /** What a body has that speaks as the body: `the army’s media wing`, `the Carabinieri’s art squad`. */
 export const PARTS_OF_BODIES = wordSet(`

@@ -21,6 +21,8 @@ diplomat negotiator adviser advisor representative councillor councilman council
 head speaker mp mep mec msp ms td candidate nominee republican democrat conservative archbishop cardinal emir sultan sheikh taoiseach tánaiste
 secretary-general director-general attorney-general governor-general auditor-general inspector-general solicitor-general surgeon-general consul-general prefect
 president-elect vice-president admiral captain lieutenant sergeant major constable coroner solicitor comptroller treasurer clerk
+ceo cfo coo cto vp
+whip appointee mla mlc mpp mna mca mha comhairle cathaoirleach llywydd sarpanch mukhiya tehsildar bupati penghulu
 `);
 
 /** Offices of which a state or a body has one: unnamed, whoever holds one speaks as such. */
@@ -30,6 +32,7 @@ sheriff coroner ombudsman attorney-general counterpart president-elect vice-pres
 minister secretary senator lawmaker congressman congresswoman legislator parliamentarian mp mep councillor councilor councilman councilwoman alderman
 secretary-general director-general governor-general auditor-general inspector-general solicitor-general surgeon-general consul-general prefect mufti
 general admiral colonel dictator autocrat strongman
+harbourmaster harbormaster whip mla mlc mpp mna mca mha comhairle cathaoirleach llywydd sarpanch mukhiya tehsildar bupati penghulu appointee
 voivode wali landrat burgomaster burgermeister regent alcalde subprefect sub-prefect intendant lord-lieutenant mayor-elect governor-elect president-designate comptroller-general 
 `);
 
@@ -44,6 +47,7 @@ superintendent sen. rep. gov. cllr cllr.
 /** Nouns for whoever heads a body: of a public one, they speak as its officials. */
 export const HEADS_OF_BODIES: ReadonlySet<string> = wordSet(`
 head chief director chairman chairwoman chairperson chair commander leader boss administrator superintendent deputy czar tsar president
+collector surveyor engineer clerk auditor assessor attorney solicitor examiner epidemiologist geologist climatologist veterinarian archaeologist archivist librarian
 manager registrar treasurer controller marshal provost warden rector vice-chancellor vice-president vice-chairman undersecretary
 `);
 
@@ -81,6 +85,11 @@ binder planner voucher disclaimer rejoinder primer explainer cypher cipher chatt
 scent cent percent vent current torrent undercurrent nutrient gradient coefficient quotient pendant pollutant contaminant coolant disinfectant antidepressant stimulant
 lubricant remnant determinant hydrant quadrant meridian talisman address compress pedigree degree levee
 `);
+
+/** Forms of verbs that end like people's nouns: `videos sent to the paper`. */
+export const VERBS_ALL_THE_SAME: ReadonlySet<string> = wordSet(
+  'sent resent spent misspent lent meant bent went underwent leant learnt dreamt',
+);
 
 /** Pronouns that stand for somebody named before. */
 export const PERSONAL_PRONOUNS: ReadonlySet<string> = wordSet(

@@ -13,6 +13,7 @@ players pilots drivers fishermen fishers journalists writers authors artists mus
 liberties rumour arbitration scouts student alumnae footballers cricketers golfers sportswomen
 ulema methodists baptists presbyterian lutheran orthodox anglicans pentecostal adventist coptic ahmadiyya buddhists hindus sikhs evangelicals zionist scientology masonic rabbinical
 shippers traders miners truckers hauliers bankers insurers landlords tenants homeowners parents alumni fans consumers patients survivors pensioners
+shipowners landowners boatowners carriers importers distillers winemakers beekeepers
 wine software toy apparel garment esports faculty remuneration bondholders
 `);
 

@@ -27,7 +27,7 @@ export const PUBLIC_NAMES: ReadonlySet<string> = new Set([
 /** Short names that are other words too, unless they are written in capitals: `ICE`, `WHO`, `DOT`. */
 export const NEEDS_CAPITALS: ReadonlySet<string> = new Set([
   ...wordSet(
-    'ice who ed dot sage bis mid mit nice rab raw mas bart tea doe cag dia echo hur mia nab sco sama ssa shape siu us is cis quad era ec pan arena and das da bea casa dane dian doh garda sans mof cac dci erc nis',
+    'ice who ed dot sage bis mid mit nice rab raw mas bart tea doe cag dia echo hur mia nab sco sama ssa shape siu us is cis quad era ec pan arena and das da bea casa dane dian doh sans mof cac dci erc nis',
   ),
   ...TELLING_LETTERS.filter((letters) => !NAMED.has(letters)),
 ]);
@@ -38,7 +38,7 @@ government governments ministry ministries court courts tribunal tribunals polic
 administration administrations authorities authority prosecutor prosecutors prosecution judge judges justices magistrate magistrates jury juries
 army navy military troops forces air-force commission commissions embassy embassies consulate kremlin presidency governor
 municipality municipalities council councils legislature legislatures assembly department departments regulator regulators bureau
-lawmakers senators mps meps msps legislators congressmen parliamentarians councillors councilors councilmembers commissioners
+lawmakers senators mps meps msps mlas mlcs mpps mnas mcas mhas tds legislators congressmen parliamentarians councillors councilors councilmembers commissioners
 police-officers policemen cops constables troopers detectives investigators gardaí gardai mounties sheriff sheriffs marshals gendarmes
 state states nation nations country countries city cities county counties town borough province district township
 committee subcommittee committees junta regime treasury exchequer

@@ -31,6 +31,9 @@ loner recluse eccentric workaholic vegan diabetic albino amputee invalid psychic
 matriarch protege protégé protégée mentee novice addressee confidant companion escort patron slave serf untouchable dalit
 mason stonemason bricklayer locksmith gunsmith silversmith tinsmith wordsmith barista chauffeur masseuse deejay rickshaw-puller mahout
 dude chap bloke lass lassie madam gentleman gentlewoman
+paralegal physio ump prof sysadmin grad undergrad postgrad alum locum barkeep boffin hubby missus nan nana nanna grandad granddad cop squaddie sapper
+gp nco vip oap brickie chippie sparky postie bookie roadie groupie techie newbie wannabe snitch nark laird
+maulana maulvi pandit sardar babu kgosi induna oba ooni alaafin kabaka mwami asantehene sangoma griot marabout shaman rebbe archimandrite catholicos granthi jathedar sadhu bhikkhu rinpoche
 royal maid guide lifeguard nobody somebody someone anybody anyone everybody everyone many some several few both one two those none half two-thirds most all
 `);
 

@@ -2,7 +2,6 @@ import { isAnyOf, type Span, type Token } from '../../language/index.ts';
 import { judged } from '../kinds/judgement.ts';
 import { DOCUMENT_NOUNS } from '../lexicons/documents.ts';
 import { ITS_OWN } from '../lexicons/owned.ts';
-import { GROUP_PRONOUNS, OWN_PRONOUNS, PERSONAL_PRONOUNS } from '../lexicons/person-nouns.ts';
 import { describedBody, isOrganisations } from './bodies/index.ts';
 import type { Context } from './context.ts';
 import {
@@ -13,6 +12,7 @@ import {
   documentMeant,
   heldByInitials,
   nameGivenBehind,
+  oneNamed,
   oneOfAge,
   oneTakenUp,
   partisanMeant,
@@ -28,6 +28,7 @@ import { byWords, settleNamed } from './phrases/index.ts';
 import {
   bodyBefore,
   documentBefore,
+  isPronoun,
   ownerBefore,
   referentOf,
   takenUpByRelative,
@@ -38,22 +39,6 @@ import { called, ofNobodyKnown, ofPerson, type Settlement } from './speaker.ts';
 
 /** One way to tell who a source is; null where it has nothing to say. */
 type Step = (context: Context, source: Source) => Settlement | null;
-
-const PRONOUNS: ReadonlySet<string> = new Set([
-  ...PERSONAL_PRONOUNS,
-  ...GROUP_PRONOUNS,
-  ...OWN_PRONOUNS,
-]);
-
-/** Whether a source is a pronoun, or the possessive that stands for one: `his plea`. */
-const isPronoun = (tokens: readonly Token[]): boolean => {
-  const [token] = tokens;
-  if (token === undefined || tokens.length > 1) return false;
-  const { lower, tag, text } = token;
-  // `WHO`, `US`: names, whatever they look like in small letters.
-  if (text.length > 1 && text === text.toUpperCase()) return false;
-  return tag === 'pronoun' || PRONOUNS.has(lower);
-};
 
 /** Whom a part of a source means that is a pronoun. */
 const pronounMeans = (
@@ -141,10 +126,22 @@ const byOwner: Step = (context, { tokens, head: { word, isName } }) => {
   return ofNobodyKnown(called(judged(kind, 'speaksFor', name), name), 'description');
 };
 
+/** `One of them, energy firm Norda Power,`: the firm; of people, somebody, whatever the name. */
+const byOneNamed: Step = (context, { tokens, enclosing }) => {
+  const one = oneNamed(tokens);
+  if (one === null) return null;
+  const settlement = settle(context, one.name, enclosing);
+  const { evidence, name } = settlement.speaker;
+  return one.isOfPeople && evidence.kind === 'otherName'
+    ? ofNobodyKnown(called(judged('person', 'namedPerson'), name), 'itself')
+    : settlement;
+};
+
 /** From the surest to the vaguest; the first that knows decides. What a phrase is by its words alone comes after all. */
 const STEPS: readonly Step[] = [
   byRelative,
   byAlias,
+  byOneNamed,
   byPronoun,
   byDescribedBody,
   byName,

@@ -9,6 +9,7 @@ export const FIELDS_OF_SECRETARIES = wordSet(`
   interior labor labour housing trade business commerce agriculture finance science technology work pensions climate
   planning tourism fisheries communities equalities levelling war navy army state northern wales scottish welsh
   development press digital media sport sports social security veterans economy economic cabinet colonial rural net-zero
+  petroleum power water railways aviation shipping textiles information broadcasting maritime establishment forests mines minerals irrigation excise taxation panchayat revenue
 `);
 
 /** Further fields, of offices that several of them are joined in. */

@@ -166,3 +166,9 @@ export const ASSISTED_BY_OFFICIALS = wordSet('minister president premier chancel
 
 /** Heads of a group of those who sit in a parliament: `group leader`, `co-chair`. */
 export const HEADS_OF_GROUPS = /^(?:co-)?(?:leader|chair|chief|head|president|whip)/u;
+
+/** Those who do every sort of a trade: `a general practitioner`. */
+export const IN_GENERAL = wordSet(`
+  practitioner practitioners contractor contractors surgeon surgeons dealer dealers trader traders labourer laborer labourers laborers builder builders
+  practice dentist merchant editor reader handyman
+`);

@@ -42,7 +42,7 @@ export const LOCAL_WORDS = wordSet(`
 `);
 
 export const REGIONAL_WORDS = wordSet(`
-  state's provincial province province's regional region region's oblast canton cantonal prefecture prefectural governorate
+  state's provincial province province's regional region region's zonal oblast canton cantonal prefecture prefectural governorate
   scottish welsh stormont holyrood senedd bavarian saxon catalan catalonia basque flemish walloon sicilian crimean chechen
   tibetan kashmiri kurdistan kurdish bengali quebec's governor's statewide länder galician andalusian corsican
 `);

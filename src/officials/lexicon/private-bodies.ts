@@ -34,6 +34,11 @@ const PRIVATE_BODIES = phraseList(`
   salvation army, church army, barmy army, lord’s resistance army, free syrian army, syrian national army, arakan army, national liberation army, kosovo liberation army,
   balochistan liberation army, oromo liberation army, irish republican army, new people’s army, kachin independence army, united wa state army, shan state army, national resistance army,
   red army faction, islamic army, mahdi army, wagner group,
+  recruitment agency, recruiting agency, employment agency, staffing agency, temp agency, modelling agency, model agency, marketing agency, pr agency, public relations agency, communications agency, creative agency,
+  digital agency, branding agency, design agency, literary agency, casting agency, booking agency, letting agency, lettings agency, ticket agency, dating agency, detective agency, collection agency, tourist agency,
+  shipping agency, crewing agency, manning agency, media agency, sports agency, photo agency, picture agency, press agency, events agency, maid agency, nanny agency, au pair agency, real estate agency, property agency,
+  insurance agency, polling agency,
+  copper mines, gold mines, silver mines, diamond mines, platinum mines, coal mines, emerald mines, nickel mines, zinc mines, iron mines, tea estates, sugar mills, textile mills,
   farm bureau, better business bureau, credit bureau, news agency, ad agency, advertising agency, travel agency, talent agency, rating agency, ratings agency, estate agency, modeling agency
 `);
 

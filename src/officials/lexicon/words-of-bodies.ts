@@ -33,6 +33,7 @@ export const PUBLIC_BODY_WORDS = wordSet(`
   waterworks utilities procurement licensing consular trusteeship
   economy impeached judiciary presidency selectboard schoolboard hydrology hydrological seismological emergencies vaccine vaccines antitrust anti-corruption counter-terrorism counterterrorism resettlement migration fisheries forestry roads mines spy planning parks territory territories shire shires petty tribal tribe
   departmental lands antiquities monuments irrigation excise narcotics anti-narcotics counternarcotics awqaf waqf hajj reparations reconciliation devolution highways protocol
+  fire-rescue zonal woreda kebele subcounty sub-county
   referendum prosecutor's chancellor's premier's cassation chancery chancellery constituent demining veterans reconstruction pandemic peshmerga epidemiological
 `);
 

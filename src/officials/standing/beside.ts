@@ -48,8 +48,8 @@ export interface Beside {
   readonly place: boolean;
   /** Whether a field stands there whose officers serve a country. */
   readonly officer: boolean;
-  /** Whether a name that no list knows follows on a place: `Leeds Rhinos`. */
-  readonly nameAfterPlace: boolean;
+  /** Whether a name that no list knows stands right beside a place: `Leeds Rhinos`, `Corvane India`. */
+  readonly nameBesidePlace: boolean;
   /** A name that no list knows. */
   readonly unknownName: boolean;
   readonly any: boolean;
@@ -87,6 +87,8 @@ export const wordsBeside = (
           first + offset === head - 1 &&
           SPEAKS_TO_MEDIA.test(tokens[head]?.lower ?? '')
         ) &&
+        // `public relations manager`: of no public body.
+        !(token.lower === 'public' && tokens[first + offset + 1]?.lower === 'relations') &&
         // `the firm’s country manager`: where somebody works, and for no country.
         !(token.lower === 'country' && first + offset === head - 1) &&
         !FORMER_WORDS.has(token.lower) &&
@@ -137,18 +139,31 @@ export const isUnknownName = (word: Token | undefined): boolean =>
   !THING_WORDS.has(word.lower) &&
   !PUBLIC_BODY_WORDS.has(word.lower);
 
-const isNameAfterPlace = (words: readonly Token[]): boolean =>
+/** `Corvane India boss`: a firm by its name, and where; not `Ousted Gabon president`. */
+const isBeforePlace = (words: readonly Token[], index: number): boolean =>
+  words[index]?.tag === 'properNoun' && isPlace(words[index + 1]?.lower ?? '');
+
+const isNameBesidePlace = (words: readonly Token[]): boolean =>
   words.some(
-    (word, index) => index > 0 && isUnknownName(word) && isPlace(words[index - 1]?.lower ?? ''),
+    (word, index) =>
+      isUnknownName(word) &&
+      (isPlace(words[index - 1]?.lower ?? '') || isBeforePlace(words, index)),
   );
+
+/** `UK` of `Corvane UK`: where a firm is, and no government. */
+const isBranch = (words: readonly Token[], index: number): boolean =>
+  /^(?:uk|u\.k\.?|us|u\.s\.?|usa)$/.test(words[index]?.lower ?? '') &&
+  words[index - 1]?.tag === 'properNoun' &&
+  isUnknownName(words[index - 1]);
 
 /** Weighs the words beside a head. */
 export const beside = (words: readonly Token[]): Beside => {
   const place = words.some(({ lower }) => isPlace(lower));
   const partyItself = words.some(({ lower }) => lower === 'party');
-  const isPublic = hasWord(words, PUBLIC_BODY_WORDS) || hasWord(words, PUBLIC_HEADS);
+  const bodies = words.filter((_, index) => !isBranch(words, index));
+  const isPublic = hasWord(bodies, PUBLIC_BODY_WORDS) || hasWord(bodies, PUBLIC_HEADS);
   return {
-    government: hasWord(words, GOVERNMENT_WORDS),
+    government: hasWord(bodies, GOVERNMENT_WORDS),
     public: isPublic,
     private: isPrivate(words),
     ofStaff: words.some(
@@ -164,7 +179,7 @@ export const beside = (words: readonly Token[]): Beside => {
       (partyItself || hasWord(words, AMERICAN_PARTIES)) && !hasWord(words, CHAIRED_BODIES),
     place,
     officer: hasWord(words, FIELDS_OF_OFFICERS),
-    nameAfterPlace: isNameAfterPlace(words),
+    nameBesidePlace: isNameBesidePlace(words),
     unknownName: !place && !isPublic && words.some((word) => isLarge(word) && !isRole(word)),
     any: words.length > 0,
   };

@@ -49,7 +49,7 @@ export const ofOpenHead = (head: string, at: Place, words: Beside): Standing => 
   if (words.party) return ofParty(head, words);
   if (words.public) return 'public';
   if (words.place)
-    return HEADS_OF_ANYTHING.has(head) || (HEADS_OF_TEAMS.has(head) && words.nameAfterPlace)
+    return HEADS_OF_ANYTHING.has(head) || (HEADS_OF_TEAMS.has(head) && words.nameBesidePlace)
       ? 'private'
       : 'public';
   return withoutBody(head, at, words);

@@ -10,6 +10,7 @@ import {
   isOfPartyToldOf,
   isOfUnion,
 } from './private-by-text.ts';
+import { isGeneralInTrade, isOfAgencyBased } from './private-by-trade.ts';
 import {
   isForDefence,
   isJoinedToCompanys,
@@ -75,6 +76,8 @@ export const STANDING_RULES: readonly Rule[] = [
   ['private', isOfPeoplesCouncil],
   ['private', isOfTradesCouncil],
   ['private', isKingOfThings],
+  ['private', isGeneralInTrade],
+  ['private', isOfAgencyBased],
   ['private', isForDefence],
   ['private', isRankOfBar],
   ['public', isCompound],

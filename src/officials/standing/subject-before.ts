@@ -42,7 +42,12 @@ const isPublicSubject = (tokens: readonly Token[], first: number): boolean => {
   if (namesPrivateBody(tokens, first, first + subject.length)) return false;
   const isNamed = bodiesIn(tokens, first, first + subject.length).length > 0;
   // `who`, which is a body's name as well.
-  const nouns = subject.filter(({ tag }) => tag !== 'pronoun');
+  // `The opposition Unity Front`: a party, whatever it stands up to.
+  const nouns = subject.filter(
+    ({ tag, lower }, offset) =>
+      tag !== 'pronoun' &&
+      !(/^(?:opposition|ruling)$/.test(lower) && subject[offset + 1]?.tag === 'properNoun'),
+  );
   return isNamed || nouns.some(({ lower }) => PUBLIC_BODY_WORDS.has(lower));
 };
 

@@ -1,7 +1,9 @@
 import { isAnyOf, type Token } from '../../../language/index.ts';
 import { judgeCommonNoun } from '../../kinds/common-nouns.ts';
 import { headOf } from '../../kinds/head.ts';
-import type { Judgement } from '../../kinds/judgement.ts';
+import { type Judgement, judged } from '../../kinds/judgement.ts';
+import { ORGANISATION_NOUNS } from '../../lexicons/organisations.ts';
+import { isPlural } from '../../plurals.ts';
 
 /** How many words of an apposition are read. */
 const LONGEST = 10;
@@ -16,6 +18,9 @@ export const bodyIn = (phrase: readonly Token[]): Judgement | null => {
   // `according to Rastok, the newspaper said`: a clause, and no phrase.
   if (head.isName || isAnyOf(phrase[head.at + 1]?.tag, 'verb', 'auxiliary')) return null;
   const judgement = judgeCommonNoun(phrase, head);
+  // `Rastok, a monitoring group,`: one that has a name.
+  if (judgement.kind === 'anonymous' && ORGANISATION_NOUNS.has(head.word) && !isPlural(head.word))
+    return judged('organisation', 'organisationWord', head.word);
   const isBody = isAnyOf(judgement.kind, 'official', 'organisation', 'media');
   return isBody && TELLS_OF_BODY.has(judgement.evidence.kind) ? judgement : null;
 };

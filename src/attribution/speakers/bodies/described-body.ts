@@ -1,19 +1,21 @@
 import type { Token } from '../../../language/index.ts';
 import { type Judgement, judged } from '../../kinds/judgement.ts';
+import { judgeName } from '../../kinds/names.ts';
+import { textOf } from '../../kinds/tokens.ts';
 import { hasGivenName } from '../../kinds/unlisted-people.ts';
 import { FOREIGN_JOINTS } from '../../lexicons/foreign-bodies.ts';
 import { PUBLIC_PAIRS } from '../../lexicons/kind-patterns.ts';
-import { ALSO_PEOPLE, ALSO_SORTS, GENERIC } from '../../lexicons/kind-words.ts';
+import { ALSO_PEOPLE, ALSO_SORTS, FIRMS_IN_PLURAL, GENERIC } from '../../lexicons/kind-words.ts';
 import { MEDIA_NOUNS } from '../../lexicons/media.ts';
 import { ORGANISATION_NOUNS } from '../../lexicons/organisations.ts';
-import { PUBLIC_TITLES } from '../../lexicons/person-nouns.ts';
+import { OFFICE_NOUNS, PUBLIC_TITLES } from '../../lexicons/person-nouns.ts';
 import type { Context } from '../context.ts';
 import { called, type Speaker } from '../speaker.ts';
 import { bodyIn } from './apposed-body.ts';
 
 const judgeNoun = ({ lower, text }: Token): Judgement | null => {
   if (MEDIA_NOUNS.has(lower)) return judged('media', 'mediaWord', text);
-  return ORGANISATION_NOUNS.has(lower) || ALSO_SORTS.has(lower)
+  return ORGANISATION_NOUNS.has(lower) || ALSO_SORTS.has(lower) || FIRMS_IN_PLURAL.has(lower)
     ? judged('organisation', 'organisationWord', text)
     : null;
 };
@@ -38,7 +40,8 @@ const startOfName = (tokens: readonly Token[], end: number): number => {
 /** `opposition MP Jan Moe`, `ferry operator Rosa Moe`: somebody, and no body of that name. */
 const isPersonsTitle = ({ lower }: Token, name: readonly Token[]): boolean => {
   const [first, ...more] = name;
-  if (more.length > 1 && PUBLIC_TITLES.has(first?.lower ?? '')) return true;
+  const title = first?.lower ?? '';
+  if (more.length > 1 && (PUBLIC_TITLES.has(title) || OFFICE_NOUNS.has(title))) return true;
   return ALSO_PEOPLE.has(lower) && hasGivenName(name);
 };
 
@@ -47,6 +50,13 @@ export const describedBody = ({ parsed }: Context, tokens: readonly Token[]): Sp
   const named = endOfName(tokens);
   if (tokens[named - 1]?.tag !== 'properNoun') return null;
   const last = startOfName(tokens, named);
+  // `Architects Lowe Garn`, whose first word has a sentence’s capital.
+  const isFirm = last === 0 && named > 2 && FIRMS_IN_PLURAL.has(tokens[0]?.lower ?? '');
+  if (isFirm)
+    return called(
+      judged('organisation', 'organisationWord', tokens[0]?.text ?? null),
+      parsed.text.slice(tokens[1]?.start ?? 0, tokens.at(-1)?.end ?? 0),
+    );
   // `The super PAC Rastok Forward`
   const name = last + (named > last + 1 && /^(?:PAC|NGO)$/.test(tokens[last]?.text ?? '') ? 1 : 0);
   const noun = tokens[name - 1];
@@ -58,6 +68,8 @@ export const describedBody = ({ parsed }: Context, tokens: readonly Token[]): Sp
   if (noun.tag !== 'noun' && name === last && !(name > 1 && MEDIA_NOUNS.has(noun.lower)))
     return null;
   if (isPersonsTitle(noun, rest)) return null;
+  // `Bank Negara`: the noun is part of a name that all know.
+  if (!noun.word.startsSmall && judgeName(textOf(tokens))?.kind === 'official') return null;
   // `the trade body Rastok`, `the space agency Rastok`: what sort of body it is stands before the noun.
   const isPublic =
     GENERIC.has(noun.lower) || PUBLIC_PAIRS.test(`${tokens[name - 2]?.lower} ${noun.lower}`);

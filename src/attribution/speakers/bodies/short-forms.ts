@@ -15,6 +15,12 @@ const initialsOf = (words: readonly string[]): string => {
   return initials;
 };
 
+/** The same with `of` and `for` counted: `UDOT`. */
+const allInitialsOf = (words: readonly string[]): string =>
+  words
+    .map((word) => (/^(?:of|for)$/.test(word) ? word.slice(0, 1).toUpperCase() : initialOf(word)))
+    .join('');
+
 /** How far before its bracket a name may start, in UTF-16 units. */
 const LOOK_BACK = 160;
 
@@ -83,6 +89,8 @@ export const shortForms = (
     words.length > 1 ? [{ name, words, initials: initialsOf(words) }] : [],
   );
   for (const { name, initials } of long) add(initials, name);
+  // `Utah Department of Transportation` for `UDOT`
+  for (const { name, words } of long) add(allInitialsOf(words), name);
   for (const { name, words, initials } of long) {
     if (words.length < 4) continue;
     for (const part of [initials.slice(1), initials.slice(0, -1), initials.slice(1, -1)])

@@ -7,6 +7,7 @@ export { describedPerson } from './described-person.ts';
 export { documentMeant } from './document-meant.ts';
 export { nameGivenBehind } from './name-given.ts';
 export { bodyNamedElsewhere } from './named-elsewhere.ts';
+export { oneNamed } from './one-named.ts';
 export { oneOfAge } from './one-of-age.ts';
 export { partisanMeant } from './partisan.ts';
 export { personNext, personToCome } from './person-to-come.ts';

@@ -1,4 +1,5 @@
 import {
+  isAnyOf,
   type ParsedText,
   type Span,
   type Token,
@@ -8,7 +9,7 @@ import {
 import { wordSet } from '../../../word-lists.ts';
 import { isMediaName } from '../../kinds/names.ts';
 import type { KnownPerson } from '../../known-person.ts';
-import { JOURNALIST_NOUNS } from '../../lexicons/media.ts';
+import { JOURNALIST_NOUNS, MEDIA_NOUNS } from '../../lexicons/media.ts';
 import { MENTIONS_READ } from './nouns-beside.ts';
 
 /** How many words an outlet's name may have here. */
@@ -25,9 +26,46 @@ const outletEnding = ({ tokens }: ParsedText, end: number): string | null => {
   return null;
 };
 
+/** `KWQD`: what a station goes by, which is many things where no reporter stands behind it. */
+const callSignEnding = ({ tokens }: ParsedText, end: number): string | null => {
+  const text = tokens[end - 1]?.text ?? '';
+  return /^[KW][A-Z]{2,3}$/.test(text) ? text : null;
+};
+
+/** How many words may stand between an outlet and who reports for it: `Courant freelance reporter`. */
+const BETWEEN = 3;
+
+/** `The paper` of `the paper’s political editor`: an outlet that the text names elsewhere. */
+const ownerByNoun = ({ tokens }: ParsedText, mark: number): string | null => {
+  const noun = tokens[mark - 1];
+  const isOutlet =
+    tokens[mark]?.tag === 'possessive' &&
+    tokens[mark - 2]?.tag === 'determiner' &&
+    MEDIA_NOUNS.has(noun?.lower ?? '');
+  return isOutlet ? (noun?.text ?? null) : null;
+};
+
+/** The outlet before who reports for it, a word or two between: `the Courant’s restaurant critic`, `KWQD reporter`. */
+const outletOfReporter = (parsed: ParsedText, reporter: number): string | null => {
+  for (let end = reporter; end > reporter - BETWEEN; end--) {
+    const isOwner = parsed.tokens[end - 1]?.tag === 'possessive';
+    const outlet =
+      outletEnding(parsed, isOwner ? end - 1 : end) ??
+      ownerByNoun(parsed, end - 1) ??
+      callSignEnding(parsed, end);
+    if (outlet !== null) return outlet;
+  }
+  return null;
+};
+
 /** The outlet whose name starts at a token, its article left out. */
 const outletStarting = ({ tokens }: ParsedText, at: number): string | null => {
-  const from = tokens[at]?.tag === 'determiner' ? at + 1 : at;
+  const behind = tokens[at]?.tag === 'determiner' ? at + 1 : at;
+  // `a critic at the newspaper El Sur`
+  const from =
+    MEDIA_NOUNS.has(tokens[behind]?.lower ?? '') && tokens[behind]?.tag === 'noun'
+      ? behind + 1
+      : behind;
   if (tokens[from]?.tag !== 'properNoun') return null;
   for (let end = from + LONGEST_NAME; end > from; end--) {
     const name = textOf(tokens.slice(from, end));
@@ -40,13 +78,11 @@ const outletStarting = ({ tokens }: ParsedText, at: number): string | null => {
 const outletBefore = (parsed: ParsedText, first: number): string | null => {
   const before = parsed.tokens[first - 1];
   if (before?.tag === 'possessive') return outletEnding(parsed, first - 1);
-  if (before === undefined || !JOURNALIST_NOUNS.has(before.lower)) return null;
-  // `Courant freelance reporter`: a word or two may stand between.
-  for (let end = first - 1; end > first - 4; end--) {
-    const outlet = outletEnding(parsed, end);
-    if (outlet !== null) return outlet;
-  }
-  return null;
+  // `The paper’s political editor, Ann Lee,`
+  const reporter = before?.text === ',' ? first - 2 : first - 1;
+  return JOURNALIST_NOUNS.has(parsed.tokens[reporter]?.lower ?? '')
+    ? outletOfReporter(parsed, reporter)
+    : null;
 };
 
 const BEFORE_OUTLET = wordSet('of at from');
@@ -57,9 +93,11 @@ const outletAfter = (parsed: ParsedText, after: number): string | null => {
   if (BEFORE_OUTLET.has(tokens[after]?.lower ?? '')) return outletStarting(parsed, after + 1);
   if (tokens[after]?.text !== ',') return null;
   for (let at = after + 1; at < after + 8; at++) {
+    // `Ann Lee, 58, told Courant reporter Bob Moe`
+    if (isAnyOf(tokens[at]?.tag, 'verb', 'auxiliary')) return null;
     if (!JOURNALIST_NOUNS.has(tokens[at]?.lower ?? '')) continue;
     const leads = /^(?:for|at|with|of|from)$/.test(tokens[at + 1]?.lower ?? '');
-    return leads ? outletStarting(parsed, at + 2) : outletEnding(parsed, at);
+    return leads ? outletStarting(parsed, at + 2) : outletOfReporter(parsed, at);
   }
   return null;
 };

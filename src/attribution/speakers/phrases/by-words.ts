@@ -6,8 +6,9 @@ import { isCommonWord } from '../../kinds/lone-words.ts';
 import { judgeName } from '../../kinds/names.ts';
 import { judgeWords } from '../../kinds/source-kind.ts';
 import { nameStart, textOf } from '../../kinds/tokens.ts';
-import { tellsOfPerson } from '../../kinds/unlisted-people.ts';
+import { hasGivenName, tellsOfPerson } from '../../kinds/unlisted-people.ts';
 import { SCHOLARS, SCHOLARS_PAPER, SCHOLARS_WORD } from '../../lexicons/kind-patterns.ts';
+import { BODIES_OR_NOT, FIRMS_OR_PEOPLE } from '../../lexicons/kind-words.ts';
 import { SEATS } from '../../lexicons/taking-up.ts';
 import { endsAsPlural } from '../../plurals.ts';
 import { apposedBody, bodyByNoun, spellOut } from '../bodies/index.ts';
@@ -29,10 +30,12 @@ const judgeWithContext = ({ parsed }: Context, whole: readonly Token[], head: He
       ? whole.slice(0, head.at + 1)
       : whole;
   const last = tokens.at(-1);
-  if (judgement.evidence.kind !== 'otherName' || last === undefined) return judgement;
+  // `The Conflict Tracker, a monitoring group,`
+  const mayBe = judgement.evidence.kind === 'documentName' && tokens !== whole;
+  if (!(mayBe || judgement.evidence.kind === 'otherName') || last === undefined) return judgement;
   const behind = tokenBehind(parsed, last.end);
   const body = apposedBody(parsed.tokens, behind - tokens.length, behind - 1);
-  if (body !== null) return body;
+  if (body !== null || mayBe) return body ?? judgement;
   return head.at === tokens.length - 1 &&
     tellsOfPerson(parsed.tokens.slice(behind, behind + READ_BEHIND))
     ? judged('person', 'namedPerson')
@@ -44,14 +47,33 @@ const ofApposed = (tokens: readonly Token[], head: Head, judgement: Judgement): 
   if (judgement.kind !== 'anonymous' || endsAsPlural(head.word)) return judgement;
   const name = apposedName(tokens);
   // `The app’s owner, Meta`
-  return name.length > 0 || nameGiven(tokens).length > 0
-    ? (judgeName(textOf(name)) ?? judged('person', 'namedPerson'))
-    : judgement;
+  if (name.length === 0 && nameGiven(tokens).length === 0) return judgement;
+  // `The mine’s owner, Garn Coal`
+  const isFirm = name.length > 1 && FIRMS_OR_PEOPLE.has(head.word) && !hasGivenName(name);
+  const other = isFirm
+    ? judged('organisation', 'otherName', textOf(name))
+    : judged('person', 'namedPerson');
+  return judgeName(textOf(name)) ?? other;
 };
 
 /** `IRCC and other departments`: a body named, and others of its kind. */
 const ofFirst = (text: string): string =>
   text.includes(' other') ? text.replace(/,? (?:and|or) others?\b.*$/su, '') : text;
+
+/** `The conference`, a text or an event elsewhere, where the text has named a body so: `the Conference of Bishops`. */
+const ofBodyByNoun = (
+  context: Context,
+  tokens: readonly Token[],
+  head: Head,
+  judgement: Judgement,
+): Judgement => {
+  const isThe = tokens.length === 2 && tokens[0]?.lower === 'the';
+  const body = isThe && BODIES_OR_NOT.has(head.word) ? bodyByNoun(context, tokens, head) : null;
+  if (body === null) return judgement;
+  return judgeName(body)?.kind === 'official'
+    ? judged('official', 'publicWord', head.word)
+    : judged('organisation', 'organisationWord', head.word);
+};
 
 /** `The trust`, where the text has the name of a public one: what the name shows counts. */
 const asNamed = (judgement: Judgement, name: string): Judgement =>
@@ -118,7 +140,7 @@ const ofSeat = (judgement: Judgement, letters: string): Judgement =>
 export const byWords = (context: Context, { text, tokens, head, letters }: Source): Settlement => {
   const spelt = spellOut(context.shortForms, ofFirst(text));
   const byName = spelt === null ? null : judgeName(spelt);
-  const byHead = judgeWithContext(context, tokens, head);
+  const byHead = ofBodyByNoun(context, tokens, head, judgeWithContext(context, tokens, head));
   const told = ofAbbreviated(context, tokens, head, ofApposed(tokens, head, byHead));
   const judgement = byName ?? ofSeat(ofBodyNamed(context, tokens, told), letters);
   const name = phraseName(context, tokens, head, judgement);

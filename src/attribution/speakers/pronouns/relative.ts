@@ -1,6 +1,8 @@
-import { isAnyOf, type Span, tokenAt } from '../../../language/index.ts';
+import { isAnyOf, type Span, type Token, tokenAt } from '../../../language/index.ts';
+import { meansPeople } from '../../kinds/people-nouns.ts';
 import type { KnownPerson } from '../../known-person.ts';
 import { DOCUMENT_NOUNS } from '../../lexicons/documents.ts';
+import { endsAsPlural } from '../../plurals.ts';
 import { tokensOf } from '../../span-words.ts';
 import type { Context } from '../context.ts';
 import { mentionsIn } from '../people/index.ts';
@@ -62,6 +64,32 @@ const textBefore = (
   return settlement.speaker.kind === 'document' ? settlement : null;
 };
 
+/** Where a phrase starts whose noun is the last token before an end: its adjectives, nouns and numbers before it. */
+const phraseStart = (tokens: readonly Token[], noun: number): number => {
+  let first = noun;
+  while (isAnyOf(tokens[first - 1]?.tag, 'adjective', 'noun', 'properNoun', 'determiner', 'number'))
+    first -= 1;
+  return first;
+};
+
+/** `hoteliers in the area, who`: the people before a place or a firm, which are not `who`. */
+const peopleBefore = (
+  { parsed: { tokens }, parsed }: Context,
+  thing: Span,
+  settle: (span: Span) => Settlement,
+): Settlement | null => {
+  const link = tokenAt(parsed, thing[0]) - 1;
+  const people = tokens[link - 1];
+  const arePeople =
+    /^(?:in|at|of|from|near|on|with|for|across|around|along)$/.test(tokens[link]?.lower ?? '') &&
+    people?.tag === 'noun' &&
+    endsAsPlural(people.lower) &&
+    meansPeople(people.lower);
+  if (!arePeople) return null;
+  const settlement = settle([tokens[phraseStart(tokens, link - 1)]?.start ?? 0, thing[1]]);
+  return settlement.speaker.kind === 'anonymous' ? settlement : null;
+};
+
 /** `the board, which`, `a son of Ann Lee, who`: what a relative pronoun takes up. */
 export const takenUpByRelative = (
   context: Context,
@@ -78,8 +106,9 @@ export const takenUpByRelative = (
         textBefore(context, antecedent, (text) => settle(text, enclosing)))
       : null;
   if (body !== null) return { ...body, reference: 'pronoun' };
-  const person = text === 'who' && isNoPerson(settlement) && namedLast(context, antecedent);
-  return person
-    ? ofPerson(context.people, person, 'pronoun')
-    : { ...settlement, reference: 'pronoun' };
+  if (text !== 'who' || !isNoPerson(settlement)) return { ...settlement, reference: 'pronoun' };
+  const person = namedLast(context, antecedent);
+  if (person !== null) return ofPerson(context.people, person, 'pronoun');
+  const people = peopleBefore(context, antecedent, (span) => settle(span, enclosing));
+  return { ...(people ?? settlement), reference: 'pronoun' };
 };
