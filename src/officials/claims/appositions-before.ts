@@ -11,9 +11,10 @@ import { withoutBrackets } from '../offices/within-names.ts';
 import { bodiesIn } from '../reading/bodies.ts';
 import { isOfficeHead, isRole } from '../reading/words.ts';
 import { type Claim, claimOf } from './claim.ts';
-import { beforeArticle } from './lead-ins.ts';
+import { beforeArticle, pastBrackets } from './lead-ins.ts';
 import type { NamedText } from './named-text.ts';
 import { isRoleOfSubject, standsAlone } from './stands-alone.ts';
+import { toldBefore } from './told-before.ts';
 
 /** How far before the comma the head of an office may stand. */
 const FURTHEST = 14;
@@ -120,7 +121,8 @@ const officeBefore = (
     if (!isClosed && end.office === end.comma && !isRoleOfSubject(tokens, first)) break;
     if (!standsAlone(text, first)) continue;
     if (end.words !== end.comma && PLURAL.test(tokens[head]?.lower ?? '')) break;
-    const claim = claimOf(text, { first, last: end.words, head }, 'description');
+    const phrase = toldBefore(text, { first, last: end.words, head });
+    const claim = claimOf(text, phrase, 'description');
     found = { claim, first, head };
     if (isJoined(text, first, end) || !isLinkedBack(tokens, first)) break;
   }
@@ -136,7 +138,9 @@ export const precedingClaims = (text: NamedText, mention: Mention, start: number
   const { tokens } = text;
   if (!BEFORE_APPOSED_NAME.has(tokens[start - 1]?.text ?? '')) return [];
   const letters = POSTNOMINALS.has(tokens[mention.last]?.text ?? '') ? 1 : 0;
-  const isClosed = CLOSERS.has(tokens[mention.last + letters]?.text ?? '');
+  // `The governor of Kesh, Ann Lee (Unity), said`
+  const close = pastBrackets(tokens, mention.last + letters);
+  const isClosed = CLOSERS.has(tokens[close]?.text ?? '');
   // `Superintendent (Rural), Ann Lee,`
   const comma = withoutAdverb(tokens, withoutBrackets(tokens, start - 1));
   const end: End = { comma, office: comma, words: comma };

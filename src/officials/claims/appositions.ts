@@ -85,7 +85,8 @@ const claimsBehind = (text: NamedText, last: number): Claim[] => {
   if (start === undefined || start.lower === 'and') return [];
   if (PARTY_AND_STATE.test(start.text) || isSeatInBrackets(tokens, last))
     return [wordlessClaim(LEGISLATOR)];
-  if (start.lower === 'who') return whoClaims(text, from + 1);
+  // `, WHO’s regional director,`: the body.
+  if (start.lower === 'who' && start.text !== 'WHO') return whoClaims(text, from + 1);
   if (start.lower === 'whose' && HEADED_BY_WHOM.has(tokens[from + 1]?.lower ?? ''))
     return [wordlessClaim(HEAD_OF_PART)];
   if (start.lower === 'in' && tokens[from + 1]?.lower === 'charge')

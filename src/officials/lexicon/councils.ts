@@ -12,9 +12,11 @@ export const PEOPLE_WITH_COUNCILS = wordSet(`
   villagers students pupils patients prisoners inmates detainees shareholders creditors investors bondholders depositors members
   fans supporters players athletes referees alumni volunteers survivors victims relatives families mothers women users passengers
   commuters consumers customers migrants strikers protesters
+  shipowners shipbuilders shippers importers exporters producers growers breeders millers brewers bakers butchers hoteliers manufacturers
+  retailers wholesalers grocers brokers bankers insurers publishers broadcasters builders developers landlords planters ranchers herders
 `);
 
 /** What makes one of theirs without an owner’s ending: `strike committee`. */
 export const THEIRS_ALONE = wordSet(
-  'strike works workers action bargaining parents residents tenants homeowners students staff employees fan fans alumni faculty',
+  'strike works workers action bargaining parents residents tenants homeowners students staff employees fan fans alumni faculty rabbinical rabbinic church parochial presbyteral ulema ulama clerical interfaith',
 );

@@ -7,6 +7,7 @@ export const FIELDS_OF_SECRETARIES = wordSet(`
   chief permanent principal
   home foreign defence defense health care education transport transportation energy environment justice culture treasury
   interior labor labour housing trade business commerce agriculture finance science technology work pensions climate
+  petroleum power aviation railways shipping maritime mines irrigation revenue establishment narcotics
   planning tourism fisheries communities equalities levelling war navy army state northern wales scottish welsh
   development press digital media sport sports social security veterans economy economic cabinet colonial rural net-zero
 `);

@@ -1,5 +1,7 @@
 import type { Token } from '../../language/index.ts';
 import { addTo } from '../../lists.ts';
+import { CALLED_AFTER_PEOPLE } from '../lexicon/names/namesakes.ts';
+import { ONE_LETTER } from '../lexicon/patterns.ts';
 import { THING_WORDS } from '../lexicon/thing-words.ts';
 import { isPlace } from '../reading/words.ts';
 import type { Candidate } from './candidates.ts';
@@ -31,6 +33,10 @@ const isThingAfterArticle = (word: string, before: Token | undefined): boolean =
   const lower = word.toLowerCase();
   return THING_WORDS.has(lower) || isPlace(lower);
 };
+
+/** `the Okafor inquiry`: what is called after whoever heads it or gave the cause. */
+const isCalledAfter = (tokens: readonly Token[], { first, last }: Candidate): boolean =>
+  tokens[first - 1]?.lower === 'the' && CALLED_AFTER_PEOPLE.has(tokens[last]?.lower ?? '');
 
 const isAllCapitals = (word: string): boolean => word.length > 1 && word === word.toUpperCase();
 
@@ -96,7 +102,10 @@ export class Register {
   #bySingleWord(candidate: Candidate, tokens: readonly Token[]): Entry | undefined {
     const { words, first, titleWord } = candidate;
     const [word = ''] = words;
+    // `(D)`: a party, and no initial of `William D. Lee`.
+    if (ONE_LETTER.test(word)) return undefined;
     if (isThingAfterArticle(word, tokens[first - 1])) return undefined;
+    if (isCalledAfter(tokens, candidate)) return undefined;
     const key = wordKey(word);
     const byName = this.#byName.get(key);
     if (titleWord === 'Lady') return byName;

@@ -1,5 +1,6 @@
 import type { Token } from '../../language/index.ts';
 import {
+  COUNTRIES_IN_LETTERS,
   FIELDS_OF_OFFICERS,
   GOVERNMENT_WORDS,
   GROUPS_OF_PARTIES,
@@ -50,6 +51,8 @@ export interface Beside {
   readonly officer: boolean;
   /** Whether a name that no list knows follows on a place: `Leeds Rhinos`. */
   readonly nameAfterPlace: boolean;
+  /** Whether a name that no list knows stands before a place that all ends with: `Solvex UK`. */
+  readonly nameBeforePlace: boolean;
   /** A name that no list knows. */
   readonly unknownName: boolean;
   readonly any: boolean;
@@ -98,6 +101,12 @@ export const wordsBeside = (
         ) &&
         // The title of another: `an adviser to President Lee`.
         !(isOfficeHead(token) && isPersonAt(first + offset + 1)) &&
+        // `an adviser to Kenyan President Lee`: the president’s country.
+        !(
+          first + offset > head &&
+          isOfficeHead(tokens[first + offset + 1]) &&
+          isPersonAt(first + offset + 2)
+        ) &&
         !NEUTRAL_WORDS.has(token.lower),
     );
 
@@ -142,6 +151,18 @@ const isNameAfterPlace = (words: readonly Token[]): boolean =>
     (word, index) => index > 0 && isUnknownName(word) && isPlace(words[index - 1]?.lower ?? ''),
   );
 
+const isNameBeforePlace = (words: readonly Token[]): boolean => {
+  const last = words.at(-1)?.lower ?? '';
+  const name = words.slice(0, -1);
+  return (
+    isUnknownName(words[0]) &&
+    (isPlace(last) || COUNTRIES_IN_LETTERS.has(last)) &&
+    name.every(
+      (word) => isLarge(word) && !PUBLIC_BODY_WORDS.has(word.lower) && !PARTY_WORDS.has(word.lower),
+    )
+  );
+};
+
 /** Weighs the words beside a head. */
 export const beside = (words: readonly Token[]): Beside => {
   const place = words.some(({ lower }) => isPlace(lower));
@@ -165,6 +186,7 @@ export const beside = (words: readonly Token[]): Beside => {
     place,
     officer: hasWord(words, FIELDS_OF_OFFICERS),
     nameAfterPlace: isNameAfterPlace(words),
+    nameBeforePlace: isNameBeforePlace(words),
     unknownName: !place && !isPublic && words.some((word) => isLarge(word) && !isRole(word)),
     any: words.length > 0,
   };

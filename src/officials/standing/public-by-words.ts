@@ -41,9 +41,15 @@ export const isPublicByItself = ({ head }: JudgedOffice): boolean => PUBLIC_HEAD
 const isOwned = ({ tokens, phrase: { first } }: JudgedOffice): boolean =>
   tokens[first - 1]?.tag === 'possessive' || OWNERS.has(tokens[first - 1]?.lower ?? '');
 
-/** `his vice president`, `the club’s president`: others than states have presidents, so it is as public as whom it serves. */
+/**
+ * `his vice president`, `the club’s president`: others than states have presidents, so it is as public as whom it serves;
+ * `its president` may be a parliament’s.
+ */
 export const isOwnedPresident = (office: JudgedOffice): boolean =>
-  office.head === 'president' && office.words.length === 0 && isOwned(office);
+  office.head === 'president' &&
+  office.words.length === 0 &&
+  isOwned(office) &&
+  !takesUpPublicBody(office.tokens, office.phrase);
 
 /** `Collector Ann Lee`: who governs a district of India; written large. */
 export const isCollector = ({ tokens, phrase, at }: JudgedOffice): boolean =>
@@ -55,8 +61,10 @@ export const isPutThere = ({ tokens, phrase, head }: JudgedOffice): boolean =>
   tokens.slice(phrase.first, phrase.head).some(({ lower }) => PUT_INTO_OFFICE.test(lower));
 
 /** Fields of policy and nothing private: `Sports Secretary`, not `the sports club’s secretary`, `the party’s economy secretary`. */
-export const isOfFields = ({ head, words }: JudgedOffice): boolean =>
+export const isOfFields = ({ tokens, phrase, head, words }: JudgedOffice): boolean =>
   head.startsWith('secretar') &&
+  // `Labour general secretary`: of the party.
+  tokens[phrase.head - 1]?.lower !== 'general' &&
   !words.some(({ lower }) => lower === 'party') &&
   hasWord(words, FIELDS_OF_SECRETARIES) &&
   (!isPrivate(words) || words.every(({ lower }) => FIELDS_OF_SECRETARIES.has(lower)));

@@ -21,7 +21,7 @@ export const COMPOUNDS: readonly OfficeRow[] = [
       town trustee, building inspector, deputy collector, district collector, additional collector, forest officer, tax collector, library trustee, government agent, assistant government agent, divisional secretary, district secretary, panchayat secretary, village secretary, subdistrict head,
       emergency manager, county emergency coordinator, fire warden, fire captain, battalion chief, division chief, deputy fire chief, superintending engineer, chief municipal officer, district returning officer, assistant returning officer,
       village executive officer, ward executive officer, regional administrative secretary, district administrative secretary, district executive director, district security officer,
-      divisional officer, senior divisional officer, sub-county administrator, county administrator, parish president, police juror, director of audit, chief municipal inspector,
+      divisional officer, senior divisional officer, sub-county administrator, county administrator, parish president, police juror, director of audit, director of works, director of public works, commissioner of works, chief municipal inspector,
       district police officer, regional police officer, district public prosecutor, sole administrator, civil registrar, chief civil registrar, district commissioner, divisional commissioner`,
   },
   {
