@@ -3,12 +3,13 @@ import { CLOSERS } from '../lexicon/apposition-marks.ts';
 import { ADVERBS_BEHIND_OFFICE } from '../lexicon/lead-ins.ts';
 import { BEFORE_APPOSED_NAME, INNER_TAGS, LINKS_BACK, LINKS_OF_BODIES } from '../lexicon/links.ts';
 import { POSTNOMINALS } from '../lexicon/occupations.ts';
-import { PLURAL } from '../lexicon/patterns.ts';
+import { AT_THE_TIME, PLURAL } from '../lexicon/patterns.ts';
 import type { Mention } from '../names/named-person.ts';
 import { isFieldComma } from '../offices/fields.ts';
 import { phraseEnd, phraseStart } from '../offices/office-phrase.ts';
 import { withoutBrackets } from '../offices/within-names.ts';
 import { bodiesIn } from '../reading/bodies.ts';
+import { joined } from '../reading/joined.ts';
 import { isOfficeHead, isRole } from '../reading/words.ts';
 import { type Claim, claimOf } from './claim.ts';
 import { beforeArticle, pastBrackets } from './lead-ins.ts';
@@ -51,11 +52,13 @@ const isVerb = (tokens: readonly Token[], index: number, comma: number): boolean
 const isLinkedBack = (tokens: readonly Token[], first: number): boolean =>
   LINKS_BACK.has(tokens[beforeArticle(tokens, first)]?.lower ?? '');
 
-/** `the attorney general then, Ann Lee,` */
-const withoutAdverb = (tokens: readonly Token[], end: number): number =>
-  ADVERBS_BEHIND_OFFICE.has(tokens[end - 1]?.lower ?? '') && isOfficeHead(tokens[end - 2])
+/** `the attorney general then, Ann Lee,` · `the ambassador at the time, Ann Lee,` */
+const withoutAdverb = (tokens: readonly Token[], end: number): number => {
+  if (AT_THE_TIME.test(joined(tokens.slice(Math.max(0, end - 3), end)))) return end - 3;
+  return ADVERBS_BEHIND_OFFICE.has(tokens[end - 1]?.lower ?? '') && isOfficeHead(tokens[end - 2])
     ? end - 1
     : end;
+};
 
 /** An office before the comma, as it is found on the way from the comma to the left. */
 interface FoundBefore {

@@ -62,7 +62,11 @@ export const withoutRank = (tokens: readonly Token[], phrase: OfficePhrase): Off
     const own = headOfOffice(tokens, office);
     if (own >= first)
       return isOneOffice(tokens, office) ? phrase : { first, last: office + 1, head: own };
-    if (isRank(token) || BEFORE_RANK.has(token?.lower ?? '')) continue;
+    if (
+      isRank(token) ||
+      (BEFORE_RANK.has(token?.lower ?? '') && tokens[office - 1]?.lower !== 'of')
+    )
+      continue;
     const linked = headOfLinked(tokens, first, office);
     return linked < 0 ? phrase : { first, last: office + 1, head: linked };
   }

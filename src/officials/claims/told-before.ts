@@ -34,7 +34,8 @@ export const toldBefore = (text: NamedText, phrase: OfficePhrase): OfficePhrase 
     const first = phraseStart(tokens, head, isPersonAt);
     const last = withoutVerb(tokens, phraseEnd(tokens, head));
     // Of another, who is called by name.
-    if (isPersonAt(last) || isPersonAt(head + 1) || tokens[last]?.text === ',') return phrase;
+    const behind = tokens[last]?.text === ',' ? last + 1 : last;
+    if (isPersonAt(behind) || isPersonAt(head + 1)) return phrase;
     if (first < head || last > head + 1) return { first, last, head };
   }
   return phrase;

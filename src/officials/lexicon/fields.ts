@@ -33,3 +33,8 @@ export const FIELDS_OF_TOWNS = wordSet(`
 export const FIELDS_OF_COMPANIES_TOO = wordSet(
   'services service development management resources community facilities maintenance fleet property public municipal solid building human',
 );
+
+/** What those do who serve somebody in office, or a candidate: `communications director`. */
+export const FIELDS_OF_AIDES = wordSet(
+  'communications communication press media political policy legislative scheduling speechwriting',
+);

@@ -37,7 +37,7 @@ export const OCCUPATIONS = wordSet(`
 /** Forms of address, with and without their stop: a name follows, and the address is no part of it. */
 export const ADDRESSES = wordSet(`
   mr mr. mrs mrs. ms ms. miss mx mx. messrs messrs. dr dr. doctor prof prof. professor sir dame lady rev rev. reverend
-  fr fr. father sister brother imam rabbi pastor bishop archbishop mullah maulana swami guru ustad hon hon.
+  fr fr. father sister brother imam rabbi pastor bishop archbishop mullah maulana swami guru ustad hon hon. honourable honorable
   shri smt sri datuk dato dato' datin tan tun tuan seri puan encik cik haji herr frau monsieur madame mme mme. mlle
   señor senor señora senora don doña dona comrade ayatollah hojatoleslam shaykh sheikh sheikha chief baba uncle aunt
   sayyid seyyed seyed pehin dasho engr oba igwe otumfuo otunba alhaji alhaja hajia mallam engr. barr.

@@ -49,7 +49,7 @@ export const RANKS_OF_FORCES = wordSet(`
 /** Seats, benches and forms of address of those who hold a seat, which stand behind another office as ranks do: `Speaker MK Lee`. */
 export const COURTESIES_BEHIND_OFFICE = wordSet(`
   mk mp mla mna mpa mlc mep msp td cllr cllr. coun coun. sen sen. rep rep. senator representative congressman congresswoman
-  deputy justice judge comm comm. comr commissioner
+  sergeant corporal cpl cpl. deputy justice judge comm comm. comr commissioner
 `);
 
 /** What a rank starts with that is none by itself: `Army Col. Lee`, `Police Chief Adjunct Senior Commissioner Lee`. */
@@ -112,7 +112,7 @@ export const BEFORE_GENERAL = wordSet(`
 
 /** Words before an office that tell of its holder’s mood or standing, or that there are others: `Furious MP`, `fellow deputy`. */
 export const SAYS_NOTHING_OF_OFFICE = wordSet(`
-  fellow furious angry outraged irate fuming incensed livid enraged defiant beleaguered embattled outspoken fiery tearful emotional grieving
+  fellow honourable honorable hon hon. furious angry outraged irate fuming incensed livid enraged defiant beleaguered embattled outspoken fiery tearful emotional grieving
   shocked stunned delighted jubilant shamed disgraced scandal-hit crisis-hit under-fire controversial flamboyant hardline firebrand
   popular unpopular respected well-known prominent influential powerful
 `);

@@ -159,6 +159,12 @@ export const MADE_UP_BODY =
 /** What leads from the head of an office to what it is of, as before a rank: `Chief of Naval Operations Adm.` */
 export const LINKS_OF_BODY = /^(?:of|for|in)$/;
 
+/** The article of one among others. */
+export const INDEFINITE = /^an?$/;
+
+/** What stands behind an office that somebody else may have by now. */
+export const AT_THE_TIME = /^at (?:the|that) time$/;
+
 /** `then-Chief Justice`: held at the time, and said so elsewhere. */
 export const HELD_THEN = /^then-/iu;
 

@@ -28,7 +28,7 @@ export const PUBLIC_BODY_WORDS = wordSet(`
   union's eu's nato's nasa's white supreme high appeals appellate circuit joint armed air-force
   ways armed-services committee subcommittee caucus task lawmaker legislation constitutional nation-state regulator
   special geological meteorological weather statistics census archives patent postal parole probation water
- fire-rescue fire/rescue commissions floor junta barangay upazila panchayat taluk tehsil zilla gram subdivision wilaya raion okrug voivodeship comarca
+ fire-rescue fire/rescue commissions junta barangay upazila panchayat taluk tehsil zilla gram subdivision wilaya raion okrug voivodeship comarca
   transit port airport seaport turnpike expressway tollway library zoning watchdog inspectorate directorate secretariat constituency
   waterworks utilities procurement licensing consular trusteeship
   economy impeached judiciary presidency selectboard schoolboard hydrology hydrological seismological emergencies vaccine vaccines antitrust anti-corruption counter-terrorism counterterrorism resettlement migration fisheries forestry roads mines spy planning parks territory territories shire shires petty tribal tribe

@@ -1,7 +1,7 @@
 /** What shows by the words of an office that it is a public one, or one as public as that of whom it serves. */
 
 import { OWNERS } from '../lexicon/beside-heads.ts';
-import { FIELDS_OF_SECRETARIES } from '../lexicon/fields.ts';
+import { FIELDS_OF_AIDES, FIELDS_OF_SECRETARIES } from '../lexicon/fields.ts';
 import {
   LARGE_TITLES,
   OFFICES_OF_REFERENCE,
@@ -50,6 +50,14 @@ export const isOwnedPresident = (office: JudgedOffice): boolean =>
   office.words.length === 0 &&
   isOwned(office) &&
   !takesUpPublicBody(office.tokens, office.phrase);
+
+/** `President Lee’s communications director`: as public as whom it serves. */
+export const isOwnedDirector = ({ tokens, phrase, head, words }: JudgedOffice): boolean =>
+  head === 'director' &&
+  (tokens[phrase.first - 1]?.tag === 'possessive' ||
+    OWNERS.has(tokens[phrase.first - 1]?.lower ?? '')) &&
+  words.length > 0 &&
+  words.every(({ lower }) => FIELDS_OF_AIDES.has(lower));
 
 /** `Collector Ann Lee`: who governs a district of India; written large. */
 export const isCollector = ({ tokens, phrase, at }: JudgedOffice): boolean =>
