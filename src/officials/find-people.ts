@@ -4,7 +4,7 @@ import { type Office, officeOf } from './claims/claimed-office.ts';
 import { claimsOf } from './claims/gather-claims.ts';
 import { kindOfWords, knownHolder, TABLE_AS_OF } from './holders.ts';
 import { SAME_OFFICE, WORDLESS_HEADS } from './lexicon/office-heads.ts';
-import { ENDING_OF_SEVERAL, ENDINGS_OF_ONE } from './lexicon/patterns.ts';
+import { ENDING_OF_SEVERAL, ENDINGS_OF_ONE, HELD_THEN } from './lexicon/patterns.ts';
 import { HEADING_VERBS } from './lexicon/verbs.ts';
 import { findPersons } from './names/find-persons.ts';
 import type { Mention, NamedPerson } from './names/named-person.ts';
@@ -92,7 +92,7 @@ const wording = ({ text, tokens }: ParsedText, claim: Claim | null): string | nu
   const [start, end] = spanOver(tokens, phrase.first, phrase.last);
   const [first, last] = spanOver(tokens, phrase.head, phrase.head + 1);
   const words = text.slice(start, first) + ofOne(text.slice(first, last)) + text.slice(last, end);
-  return words.replace(/\s+/gu, ' ');
+  return words.replace(/\s+/gu, ' ').replace(HELD_THEN, '');
 };
 
 /** An official with the office as the article words it; else as the table knows it, where it does. */

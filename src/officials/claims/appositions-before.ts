@@ -3,17 +3,19 @@ import { CLOSERS } from '../lexicon/apposition-marks.ts';
 import { ADVERBS_BEHIND_OFFICE } from '../lexicon/lead-ins.ts';
 import { BEFORE_APPOSED_NAME, INNER_TAGS, LINKS_BACK, LINKS_OF_BODIES } from '../lexicon/links.ts';
 import { POSTNOMINALS } from '../lexicon/occupations.ts';
-import { PLURAL } from '../lexicon/patterns.ts';
+import { AT_THE_TIME, PLURAL } from '../lexicon/patterns.ts';
 import type { Mention } from '../names/named-person.ts';
 import { isFieldComma } from '../offices/fields.ts';
 import { phraseEnd, phraseStart } from '../offices/office-phrase.ts';
 import { withoutBrackets } from '../offices/within-names.ts';
 import { bodiesIn } from '../reading/bodies.ts';
+import { joined } from '../reading/joined.ts';
 import { isOfficeHead, isRole } from '../reading/words.ts';
 import { type Claim, claimOf } from './claim.ts';
-import { beforeArticle } from './lead-ins.ts';
+import { beforeArticle, pastBrackets } from './lead-ins.ts';
 import type { NamedText } from './named-text.ts';
 import { isRoleOfSubject, standsAlone } from './stands-alone.ts';
+import { toldBefore } from './told-before.ts';
 
 /** How far before the comma the head of an office may stand. */
 const FURTHEST = 14;
@@ -50,11 +52,13 @@ const isVerb = (tokens: readonly Token[], index: number, comma: number): boolean
 const isLinkedBack = (tokens: readonly Token[], first: number): boolean =>
   LINKS_BACK.has(tokens[beforeArticle(tokens, first)]?.lower ?? '');
 
-/** `the attorney general then, Ann Lee,` */
-const withoutAdverb = (tokens: readonly Token[], end: number): number =>
-  ADVERBS_BEHIND_OFFICE.has(tokens[end - 1]?.lower ?? '') && isOfficeHead(tokens[end - 2])
+/** `the attorney general then, Ann Lee,` · `the ambassador at the time, Ann Lee,` */
+const withoutAdverb = (tokens: readonly Token[], end: number): number => {
+  if (AT_THE_TIME.test(joined(tokens.slice(Math.max(0, end - 3), end)))) return end - 3;
+  return ADVERBS_BEHIND_OFFICE.has(tokens[end - 1]?.lower ?? '') && isOfficeHead(tokens[end - 2])
     ? end - 1
     : end;
+};
 
 /** An office before the comma, as it is found on the way from the comma to the left. */
 interface FoundBefore {
@@ -120,7 +124,8 @@ const officeBefore = (
     if (!isClosed && end.office === end.comma && !isRoleOfSubject(tokens, first)) break;
     if (!standsAlone(text, first)) continue;
     if (end.words !== end.comma && PLURAL.test(tokens[head]?.lower ?? '')) break;
-    const claim = claimOf(text, { first, last: end.words, head }, 'description');
+    const phrase = toldBefore(text, { first, last: end.words, head });
+    const claim = claimOf(text, phrase, 'description');
     found = { claim, first, head };
     if (isJoined(text, first, end) || !isLinkedBack(tokens, first)) break;
   }
@@ -136,7 +141,9 @@ export const precedingClaims = (text: NamedText, mention: Mention, start: number
   const { tokens } = text;
   if (!BEFORE_APPOSED_NAME.has(tokens[start - 1]?.text ?? '')) return [];
   const letters = POSTNOMINALS.has(tokens[mention.last]?.text ?? '') ? 1 : 0;
-  const isClosed = CLOSERS.has(tokens[mention.last + letters]?.text ?? '');
+  // `The governor of Kesh, Ann Lee (Unity), said`
+  const close = pastBrackets(tokens, mention.last + letters);
+  const isClosed = CLOSERS.has(tokens[close]?.text ?? '');
   // `Superintendent (Rural), Ann Lee,`
   const comma = withoutAdverb(tokens, withoutBrackets(tokens, start - 1));
   const end: End = { comma, office: comma, words: comma };

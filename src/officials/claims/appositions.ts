@@ -4,17 +4,18 @@ import { HEADED_BY_WHOM } from '../lexicon/lead-ins.ts';
 import { SEATS, SEATS_BEHIND_NAMES } from '../lexicon/links.ts';
 import { POSTNOMINALS } from '../lexicon/occupations.ts';
 import { AGE, PARTY_AND_STATE, PARTY_OF_SEAT } from '../lexicon/patterns.ts';
-import { VERBS_OF_LEAVING } from '../lexicon/verbs.ts';
+import { NAMING_PARTICIPLES, VERBS_OF_LEAVING } from '../lexicon/verbs.ts';
 import type { Mention } from '../names/named-person.ts';
 import type { OfficeKind } from '../offices/office-kind.ts';
-import { officeAt, phraseEnd } from '../offices/office-phrase.ts';
+import { officeAt } from '../offices/office-phrase.ts';
 import { tellsOfWales } from '../reading/subjects.ts';
 import { isLarge, isOfficeHead } from '../reading/words.ts';
 import { apposedClaims } from './apposed.ts';
 import { type Claim, claimOf, wordlessClaim } from './claim.ts';
-import { clauseClaims, whoClaims } from './clauses.ts';
+import { chargeClaims, clauseClaims, whoClaims } from './clauses.ts';
 import { pastBrackets } from './lead-ins.ts';
 import type { NamedText } from './named-text.ts';
+import { seatClaim } from './seats.ts';
 
 const LEGISLATOR: OfficeKind = { branch: 'legislative', level: 'national' };
 
@@ -57,14 +58,6 @@ const closedClaims = (text: NamedText, from: number): Claim[] => {
     : [];
 };
 
-/** `, in charge of prisons at the ministry`. */
-const chargeClaims = (text: NamedText, at: number): Claim[] => {
-  const { tokens } = text;
-  const phrase = { first: at, last: phraseEnd(tokens, at), head: at };
-  const claim = claimOf(text, phrase, 'description');
-  return claim.standing === 'public' ? [wordlessClaim(claim.kind)] : [];
-};
-
 /** What stands behind a name: `, the mayor of Leeds,` · `, 51, who heads the commission`. */
 export const followingClaims = (text: NamedText, { last }: Mention): Claim[] => {
   const { tokens } = text;
@@ -85,7 +78,8 @@ const claimsBehind = (text: NamedText, last: number): Claim[] => {
   if (start === undefined || start.lower === 'and') return [];
   if (PARTY_AND_STATE.test(start.text) || isSeatInBrackets(tokens, last))
     return [wordlessClaim(LEGISLATOR)];
-  if (start.lower === 'who') return whoClaims(text, from + 1);
+  // `, WHO’s regional director,`: the body.
+  if (start.lower === 'who' && start.text !== 'WHO') return whoClaims(text, from + 1);
   if (start.lower === 'whose' && HEADED_BY_WHOM.has(tokens[from + 1]?.lower ?? ''))
     return [wordlessClaim(HEAD_OF_PART)];
   if (start.lower === 'in' && tokens[from + 1]?.lower === 'charge')
@@ -93,6 +87,9 @@ const claimsBehind = (text: NamedText, last: number): Claim[] => {
   // `, one of seven governors of the bank,`
   if (start.lower === 'one' && tokens[from + 1]?.lower === 'of')
     return apposedClaims(text, tokens[from + 2]?.tag === 'number' ? from + 3 : from + 2);
+  // `, elected to the Senate in 2017,`
+  if (NAMING_PARTICIPLES.has(start.lower) && tokens[from + 1]?.lower === 'to')
+    return seatClaim(text, from, from + 1);
   if (start.lower === 'as') return closedClaims(text, from + 1);
   if (aged && start.tag === 'auxiliary') return clauseClaims(text, from);
   // `, ousted as prime minister in May,`

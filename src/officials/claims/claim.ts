@@ -5,6 +5,7 @@ import {
   FORMER_PREFIX,
   FORMER_WORDS,
   PARTS_OF_HEADS,
+  SAYS_NOTHING_OF_OFFICE,
 } from '../lexicon/office-heads.ts';
 import { LINKS_YEARS, YEAR } from '../lexicon/patterns.ts';
 import { kindOf, type OfficeKind } from '../offices/office-kind.ts';
@@ -75,6 +76,7 @@ export const claimOf = (text: NamedText, phrase: OfficePhrase, at: Place): Claim
     former = true;
     first = index + 1;
   }
+  while (first < phrase.head && SAYS_NOTHING_OF_OFFICE.has(tokens[first]?.lower ?? '')) first++;
   former ||= FORMER_PREFIX.test(tokens[first]?.lower ?? '') || isBehindDash(tokens, first);
   former ||= tokens[phrase.head]?.lower === 'predecessor';
   if (at === 'description') former ||= isTermOver(tokens, phrase.last);

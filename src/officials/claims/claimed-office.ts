@@ -1,5 +1,12 @@
 import type { Token } from '../../language/index.ts';
-import { RANK_ALONE, RANKS, RANKS_OF_FORCES, SAY_LITTLE } from '../lexicon/office-heads.ts';
+import {
+  RANK_ALONE,
+  RANKS,
+  RANKS_OF_FORCES,
+  SAY_LITTLE,
+  SEATS_FROM_A_PLACE,
+} from '../lexicon/office-heads.ts';
+import { INDEFINITE } from '../lexicon/patterns.ts';
 import { VERBS_OF_HOLDING } from '../lexicon/verbs.ts';
 import { ARMED_GROUPS } from '../lexicon/words-of-bodies.ts';
 import type { OfficeKind } from '../offices/office-kind.ts';
@@ -31,6 +38,13 @@ const isBare = (tokens: readonly Token[], claim: Claim): boolean => {
 const isByVerb = (tokens: readonly Token[], claim: Claim): boolean =>
   VERBS_OF_HOLDING.has(headOf(tokens, claim));
 
+/** `a budget chairman`: there are others; `a senator from Ohio` says which. */
+const isOneOfSeveral = (tokens: readonly Token[], { phrase }: Claim): boolean => {
+  if (phrase === null || !INDEFINITE.test(tokens[phrase.first - 1]?.lower ?? '')) return false;
+  const { last, head } = phrase;
+  return last === head + 1 || !SEATS_FROM_A_PLACE.has(tokens[head]?.lower ?? '');
+};
+
 /** Whether a claim is of a rebels’ or a militia’s office. */
 const isOfArmedGroup = (tokens: readonly Token[], { standing, phrase }: Claim): boolean =>
   standing === 'private' &&
@@ -57,8 +71,14 @@ const bestWorded = (tokens: readonly Token[], claims: readonly Claim[]): Claim |
   const worded = claims.filter(({ phrase }) => phrase !== null);
   const nouns = worded.filter((claim) => !isByVerb(tokens, claim));
   const verbs = worded.filter((claim) => isByVerb(tokens, claim));
-  const full = nouns.filter((claim) => !isBare(tokens, claim));
   const isCurrent = ({ former }: Claim): boolean => !former;
+  const hasSeat = nouns.some(
+    (claim) => isCurrent(claim) && SEATS_FROM_A_PLACE.has(headOf(tokens, claim)),
+  );
+  // `Rep. Ann Lee, a three-term congresswoman`: what she is one of, and sits anyway.
+  const full = nouns.filter(
+    (claim) => !isBare(tokens, claim) && !(hasSeat && isOneOfSeveral(tokens, claim)),
+  );
   // `Rep. Ann Lee (D-Ohio), a former mayor`: the seat is held.
   const courtesy = claims.every((claim) => claim.former || RANKS.has(headOf(tokens, claim)));
   return (

@@ -10,8 +10,8 @@ import {
   SEATED_VERBS,
   VERBS_OF_SERVING_AS,
 } from '../lexicon/verbs.ts';
-import { officeAt } from '../offices/office-phrase.ts';
-import { type Claim, claimOf } from './claim.ts';
+import { officeAt, phraseEnd } from '../offices/office-phrase.ts';
+import { type Claim, claimOf, wordlessClaim } from './claim.ts';
 import { firstToLead, headingClaim } from './heading.ts';
 import { type DescriptionStart, goesOnSince, pastTime, skip, soonAs } from './lead-ins.ts';
 import type { NamedText } from './named-text.ts';
@@ -85,6 +85,14 @@ const officeNamed = (tokens: readonly Token[], participle: number): number => {
   return as < 0 ? officeBehind(tokens, participle) : as + 1;
 };
 
+/** `in charge of prisons at the ministry`. */
+export const chargeClaims = (text: NamedText, at: number): Claim[] => {
+  const { tokens } = text;
+  const phrase = { first: at, last: phraseEnd(tokens, at), head: at };
+  const claim = claimOf(text, phrase, 'description');
+  return claim.standing === 'public' ? [wordlessClaim(claim.kind)] : [];
+};
+
 /** `is the governor of Ohio`, `was elected to the Senate`, `became the first woman to lead the bank`. */
 const beingClaims = (text: NamedText, verb: number, time: DescriptionStart): Claim[] => {
   const { tokens, isPersonAt } = text;
@@ -92,6 +100,9 @@ const beingClaims = (text: NamedText, verb: number, time: DescriptionStart): Cla
   const isNamed = NAMING_PARTICIPLES.has(tokens[participle]?.lower ?? '');
   if (isNamed && tokens[participle + 1]?.lower === 'to')
     return seatClaim(text, participle, participle + 1);
+  const charge = tokens[verb + 1]?.lower === 'been' ? verb + 2 : verb + 1;
+  if (tokens[charge]?.lower === 'in' && tokens[charge + 1]?.lower === 'charge')
+    return chargeClaims(text, charge + 1);
   const office = isNamed ? officeNamed(tokens, participle) : officeBehind(tokens, verb);
   const phrase = officeAt(tokens, office, isPersonAt);
   if (phrase === undefined) return [...termsClaim(text, verb), ...firstToLead(text, verb)];

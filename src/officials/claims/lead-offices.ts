@@ -1,6 +1,6 @@
 /** Offices that a sentence at the top of a text tells of, with no name beside them. */
 import { isVerb, type Token, type TokenRange } from '../../language/index.ts';
-import { DONE_TO_HOLDERS, FATE } from '../lexicon/leads.ts';
+import { DONE_TO_HOLDERS, FATE, SAYS } from '../lexicon/leads.ts';
 import { RANKS_OF_FORCES } from '../lexicon/office-heads.ts';
 import { DASH, HEARS_CASES, IN_CAPITALS, PLURAL } from '../lexicon/patterns.ts';
 import { CALENDAR_WORDS } from '../lexicon/thing-words.ts';
@@ -80,6 +80,21 @@ export const subjectOffice = (text: NamedText, range: TokenRange): OfficePhrase 
     FATE.test(next.lower) ||
     CALENDAR_WORDS.has(next.lower);
   return isSubject ? phrase : undefined;
+};
+
+/** The office that the first sentence rests on, behind its statement: `Trains will run at night, ` + `the transport minister` + ` said on Tuesday`. */
+export const speakerOffice = (
+  text: NamedText,
+  { first, last }: TokenRange,
+): OfficePhrase | undefined => {
+  const { tokens, isPersonAt } = text;
+  for (let comma = last - 1; comma > first; comma--) {
+    if (tokens[comma]?.text !== ',' || tokens[comma + 1]?.lower !== 'the') continue;
+    const phrase = officeAt(tokens, comma + 1, isPersonAt);
+    if (phrase === undefined || !isUnnamed(text, phrase)) continue;
+    return SAYS.test(tokens[phrase.last]?.lower ?? '') ? phrase : undefined;
+  }
+  return undefined;
 };
 
 /** How far into a sentence the verb may stand whose object an office is. */

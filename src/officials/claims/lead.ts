@@ -1,11 +1,11 @@
 import type { TokenRange } from '../../language/index.ts';
 import { OWNERS } from '../lexicon/beside-heads.ts';
-import { LEADS_TO_OBJECT, MAY_BE_HELD, MAY_BE_HOLDER } from '../lexicon/leads.ts';
+import { LEADS_TO_OBJECT, MAY_BE_HELD, MAY_BE_HOLDER, SAYS } from '../lexicon/leads.ts';
 import type { Mention, NamedPerson } from '../names/named-person.ts';
 import type { OfficePhrase } from '../offices/office-phrase.ts';
 import { type Claim, claimOf, headOf } from './claim.ts';
 import { isHolderNamedNext } from './lead-fit.ts';
-import { objectOffice, subjectOffice } from './lead-offices.ts';
+import { objectOffice, speakerOffice, subjectOffice } from './lead-offices.ts';
 import type { NamedText } from './named-text.ts';
 
 /** How many sentences from the top may hold back the name of the one they tell of. */
@@ -53,7 +53,10 @@ const officeOfHolder = (
     office && isHolderNamedNext(text.tokens, office, sentence, last, mayBeOne) ? office : undefined;
   return (
     ifHolders(subjectOffice(text, sentence), MAY_BE_HOLDER) ??
-    ifHolders(objectOffice(text, sentence), MAY_BE_HELD)
+    ifHolders(objectOffice(text, sentence), MAY_BE_HELD) ??
+    (SAYS.test(text.tokens[last]?.lower ?? '')
+      ? ifHolders(speakerOffice(text, sentence), MAY_BE_HOLDER)
+      : undefined)
   );
 };
 

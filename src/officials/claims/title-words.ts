@@ -6,7 +6,7 @@ import { PLURAL } from '../lexicon/patterns.ts';
 import { compoundAt } from '../offices/compounds.ts';
 import { isFieldComma, isFieldOfAnyOffice } from '../offices/fields.ts';
 import { phraseEnd, phraseStart } from '../offices/office-phrase.ts';
-import { isLarge, isOccupation, isOfficeHead } from '../reading/words.ts';
+import { isLarge, isOccupation, isOfficeHead, isOfJustice } from '../reading/words.ts';
 import { beforeArticle } from './lead-ins.ts';
 import type { NamedText } from './named-text.ts';
 
@@ -30,7 +30,7 @@ const headLinkedTo = (tokens: readonly Token[], head: number): number =>
 const FURTHEST_OF_COMPOUND = 6;
 
 /** The head of an office of several words that end at the name: `Chief of the General Staff`; else -1. */
-const compoundHead = (tokens: readonly Token[], name: number): number => {
+export const compoundHead = (tokens: readonly Token[], name: number): number => {
   for (let head = name - 2; head > name - FURTHEST_OF_COMPOUND; head--)
     if (compoundAt(tokens, head)?.last === name) return head;
   return -1;
@@ -71,6 +71,7 @@ const headAtName = (tokens: readonly Token[], name: number): number => {
 
 /** The head of the title before a name, or -1: `chair and CEO` is headed by the office. */
 export const headBefore = (tokens: readonly Token[], name: number): number => {
+  if (isOfJustice(tokens, name - 1)) return distantHead(tokens, name);
   if (isOfficeHead(tokens[name - 1])) return headAtName(tokens, name);
   const isJoined =
     JOINTS_OF_TITLES.has(tokens[name - 2]?.text ?? '') && isOfficeHead(tokens[name - 3]);

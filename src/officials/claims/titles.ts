@@ -1,12 +1,13 @@
 import type { Token } from '../../language/index.ts';
-import { ADDRESSES } from '../lexicon/occupations.ts';
+import { ADDRESSES, RELIGIOUS_ADDRESSES } from '../lexicon/occupations.ts';
 import { CUT_SHORT, RANKS_OF_FORCES } from '../lexicon/office-heads.ts';
 import type { Mention } from '../names/named-person.ts';
-import { phraseStart } from '../offices/office-phrase.ts';
+import { type OfficePhrase, phraseStart } from '../offices/office-phrase.ts';
 import { withoutBrackets } from '../offices/within-names.ts';
 import { isOccupation, isOfficeHead } from '../reading/words.ts';
-import { type Claim, claimOf, PRIVATE_CLAIM } from './claim.ts';
+import { type Claim, claimOf, headOf, PRIVATE_CLAIM } from './claim.ts';
 import type { NamedText } from './named-text.ts';
+import { withoutRank } from './rank-behind.ts';
 import { possessedClaims, seatTitleClaims, welshSeatClaims } from './seat-titles.ts';
 import { headBefore, joinedStart } from './title-words.ts';
 
@@ -31,12 +32,24 @@ export const titledStart = ({ tokens, isPersonAt }: NamedText, mention: Mention)
   return isOfficeHead(tokens[head]) ? phraseStart(tokens, head, isPersonAt) : name;
 };
 
+/** What a title says, the rank apart that stands behind an office: which branch that serves the rank may tell. */
+const titleClaim = (text: NamedText, phrase: OfficePhrase): Claim => {
+  const whole = claimOf(text, phrase, 'title');
+  const office = claimOf(text, withoutRank(text.tokens, phrase), 'title');
+  // `panel Chairman Rep. Ann Lee`: a chairman may be anybody’s.
+  if (office.standing !== 'public') return whole;
+  return RANKS_OF_FORCES.has(headOf(text.tokens, whole)) ? { ...office, kind: whole.kind } : office;
+};
+
 /** What stands before a name as its title: `U.S. President`, `special envoy to the Middle East`. */
 export const titleClaims = (text: NamedText, mention: Mention): Claim[] => {
   const { tokens, isPersonAt } = text;
   const welsh = welshSeatClaims(tokens, mention.first);
   if (welsh.length > 0) return welsh;
   const name = withoutBrackets(tokens, addressedStart(tokens, mention));
+  // `Chief Rabbi Ann Lee`
+  if (name < mention.first && RELIGIOUS_ADDRESSES.has(tokens[name]?.lower ?? ''))
+    return [PRIVATE_CLAIM];
   const before = tokens[name - 1];
   if (before?.text === '.' && CUT_SHORT.test(tokens[name - 2]?.lower ?? ''))
     return [claimOf(text, { first: name - 2, last: name, head: name - 2 }, 'title')];
@@ -50,5 +63,6 @@ export const titleClaims = (text: NamedText, mention: Mention): Claim[] => {
       : seatTitleClaims(tokens, name);
   const first = phraseStart(tokens, head, isPersonAt);
   const last = isOccupation(before.lower) && !isOfficeHead(before) ? head + 1 : name;
-  return [claimOf(text, { first: joinedStart(text, first), last, head }, 'title')];
+  const phrase = { first: joinedStart(text, first), last, head };
+  return [titleClaim(text, phrase)];
 };

@@ -102,3 +102,6 @@ export const GROUPS_OF_PARTIES = wordSet('group caucus parliamentary floor');
 
 /** Nouns that only whoever governs has: there are governments of places, administrations of people. */
 export const GOVERNING = wordSet('administration presidency premiership');
+
+/** Countries by their letters, as a branch has them in its name: `Solvex UK`. */
+export const COUNTRIES_IN_LETTERS = wordSet('uk u.k us u.s usa uae');

@@ -14,9 +14,10 @@ export const PEOPLE_WITH_COUNCILS = wordSet(`
   villagers students pupils patients prisoners inmates detainees shareholders creditors investors bondholders depositors members
   fans supporters players athletes referees alumni volunteers survivors victims relatives families mothers women users passengers
   commuters consumers customers migrants strikers protesters
+  shipbuilders breeders millers butchers hoteliers wholesalers grocers brokers planters herders
 `);
 
 /** What makes one of theirs without an owner’s ending: `strike committee`. */
 export const THEIRS_ALONE = wordSet(
-  'rabbinical rabbinic clerical presbyteral ulema strike works workers action bargaining parents residents tenants homeowners students staff employees fan fans alumni faculty',
+  'strike works workers action bargaining parents residents tenants homeowners students staff employees fan fans alumni faculty rabbinical rabbinic church parochial presbyteral ulema ulama clerical interfaith',
 );

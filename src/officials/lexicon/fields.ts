@@ -7,9 +7,10 @@ export const FIELDS_OF_SECRETARIES = wordSet(`
   chief permanent principal
   home foreign defence defense health care education transport transportation energy environment justice culture treasury
   interior labor labour housing trade business commerce agriculture finance science technology work pensions climate
+  petroleum power aviation railways shipping maritime mines irrigation revenue establishment narcotics
   planning tourism fisheries communities equalities levelling war navy army state northern wales scottish welsh
   development press digital media sport sports social security veterans economy economic cabinet colonial rural net-zero
-  petroleum power water railways aviation shipping textiles information broadcasting maritime establishment forests mines minerals irrigation excise taxation panchayat revenue
+  water textiles information broadcasting forests minerals excise taxation panchayat
 `);
 
 /** Further fields, of offices that several of them are joined in. */
@@ -32,4 +33,9 @@ export const FIELDS_OF_TOWNS = wordSet(`
 /** Further fields that towns have, and companies as well. */
 export const FIELDS_OF_COMPANIES_TOO = wordSet(
   'services service development management resources community facilities maintenance fleet property public municipal solid building human',
+);
+
+/** What those do who serve somebody in office, or a candidate: `communications director`. */
+export const FIELDS_OF_AIDES = wordSet(
+  'communications communication press media political policy legislative scheduling speechwriting',
 );

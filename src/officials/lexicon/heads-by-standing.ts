@@ -126,7 +126,7 @@ export const GREAT_OFFICES = wordSet(
 
 /** Titles that, written large and with no body beside them, are those of a legislature or a force. */
 export const LARGE_TITLES = wordSet(
-  'Recorder Delegate Supervisor Treasurer Chairman Chairwoman Captain Chief Major Lieutenant Officer Commander Commandant Inspector Superintendent',
+  'Recorder Delegate Supervisor Treasurer Chairman Chairwoman Chairperson Chair Captain Chief Major Lieutenant Officer Commander Commandant Inspector Superintendent',
 );
 
 /** What those at the head of a party are called whatever the party is. */

@@ -26,3 +26,8 @@ export const NUMBERED: ReadonlySet<string> = new Set([
   'Area',
   'Troop',
 ]);
+
+/** Bodies whose names are forms of verbs as well. */
+export const BODIES_LIKE_VERBS = wordSet(
+  'forces force commission guard command board review court courts watch patrol council fund service services trust corps bank exchange',
+);

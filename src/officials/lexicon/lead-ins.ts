@@ -6,7 +6,7 @@ export const OPENS_TIME = wordSet('until till for since');
 
 /** Words that tell a time by themselves. */
 export const TELLS_OF_TIME = wordSet(
-  'recently now year years month months week weeks decade decades',
+  'recently now time year years month months week weeks decade decades',
 );
 
 /** Words beside these and beside numbers, which tell none: `last year`, `more than ten years`. */

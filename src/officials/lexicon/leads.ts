@@ -95,3 +95,6 @@ export const PEOPLE_OF_NO_OFFICE = wordSet(`
 
 /** What stands before a name that is no subject: `with Ann Lee`. */
 export const LEADS_TO_OBJECT = /^(?:preposition|possessive|conjunction)$/u;
+
+/** Verbs of those on whose word a lead rests. */
+export const SAYS = /^(?:said|says|told|announced|announces|warned|confirmed|added|insisted)$/u;

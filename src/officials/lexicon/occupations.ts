@@ -30,18 +30,25 @@ export const OCCUPATIONS = wordSet(`
   volunteer waiter whistleblower widow widower wife witness worker wrestler writer youtuber zoologist
   aunt barrister attorney-at-law gunman shooter killer defendant plaintiff inmate detainee prisoner teammate
  heir heiress magician nominee-star vice-captain winger defender-player batsman bowler
+ practitioner practitioners midwife midwives physiotherapist anaesthetist anesthetist obstetrician clinician beautician politician roofer
  opponent roommate flatmate housemate bandmate classmate mentor protégé protégée understudy co-star co-defendant co-worker coworker stepfather stepmother stepson stepdaughter godfather godmother apprentice chauffeur housekeeper nanny carer caretaker babysitter fiancé fiancée lover ex-wife ex-husband ex-boyfriend ex-girlfriend granddaughter great-grandson father-in-law mother-in-law brother-in-law sister-in-law son-in-law daughter-in-law pupil tutor
 `);
 
 /** Forms of address, with and without their stop: a name follows, and the address is no part of it. */
 export const ADDRESSES = wordSet(`
   mr mr. mrs mrs. ms ms. miss mx mx. messrs messrs. dr dr. doctor prof prof. professor sir dame lady rev rev. reverend
-  fr fr. father sister brother imam rabbi pastor bishop archbishop mullah maulana swami guru ustad hon hon.
+  fr fr. father sister brother imam rabbi pastor bishop archbishop mullah maulana swami guru ustad hon hon. honourable honorable
   shri smt sri datuk dato dato' datin tan tun tuan seri puan encik cik haji herr frau monsieur madame mme mme. mlle
   señor senor señora senora don doña dona comrade ayatollah hojatoleslam shaykh sheikh sheikha chief baba uncle aunt
   sayyid seyyed seyed pehin dasho engr oba igwe otumfuo otunba alhaji alhaja hajia mallam engr. barr.
+  ratu daw u khun samdech oknha atty atty. woizero weizero obbo aadde togbe mzee mwalimu ustaz ustadz kyai kiai alhaj thiru bapak ibu honble hon'ble
   judge-elect count countess duke duchess earl baron mufti patriarch metropolitan chaplain
 `);
+
+/** Of those, the ones of the clergy, who hold no office of a state as such: `Chief Rabbi Lee`. */
+export const RELIGIOUS_ADDRESSES = wordSet(
+  'rabbi imam mufti patriarch archbishop bishop pastor swami guru',
+);
 
 /** Words for what somebody is that are family names, too: `Stephen King`, `Martin Judge`. */
 export const ROLES_AS_SURNAMES = wordSet(`
@@ -61,7 +68,7 @@ export const NEVER_SURNAMES = wordSet(
 );
 
 /** What comes after a name and belongs to it. */
-export const NAME_SUFFIXES = wordSet('jr jr. sr sr. ii iii iv');
+export const NAME_SUFFIXES = wordSet('jr jr. sr sr. ii iii iv vi vii viii ix xii xiii xiv xvi');
 
 /** Words in small letters that join the parts of a name. */
 export const PARTICLES = wordSet(`

@@ -17,6 +17,7 @@ export const SAY_LITTLE: ReadonlySet<string> = new Set([
 
 /** Ranks that are written with a hyphen. */
 const HYPHENED_RANKS = `
+  lt-gen maj-gen brig-gen lt-col lt-cdr vice-adm rear-adm
   colonel-general major-general lieutenant-general brigadier-general lieutenant-colonel vice-admiral rear-admiral
   air-marshal field-marshal
 `;
@@ -35,7 +36,7 @@ const RANKS_OF_POLICE =
 
 /** A rank and nothing more: `brigadier general`, `deputy superintendent of police`. */
 export const RANK_ALONE = new RegExp(
-  `^(?!(?:\\S+ )?chief of police$)(?:(?:${[...RANKS, ...RANKS_OF_POLICE.split(' ')].join('|').replaceAll('.', '\\.')})(?: (?:of police$)?|$))+$`,
+  `^(?!(?:\\S+ )?chief of police$)(?:(?:${[...RANKS, ...RANKS_OF_POLICE.split(' ')].join('|').replaceAll('.', '\\.')})(?: (?:of (?:police|justice)$)?|$))+$`,
   'u',
 );
 
@@ -44,6 +45,36 @@ export const RANKS_OF_FORCES = wordSet(`
   general gen gen. colonel col col. lt lt. lieutenant brig brig. brigadier maj maj. major adm adm. admiral captain capt
   ${HYPHENED_RANKS} capt. sgt sgt. commander cmdr cmdr. commodore marshal sp dsp csp asp ssp ssu acp dcp supt supt. superintendent inspector
 `);
+
+/** Seats, benches and forms of address of those who hold a seat, which stand behind another office as ranks do: `Speaker MK Lee`. */
+export const COURTESIES_BEHIND_OFFICE = wordSet(`
+  mk mp mla mna mpa mlc mep msp td cllr cllr. coun coun. sen sen. rep rep. senator representative congressman congresswoman
+  sergeant corporal cpl cpl. deputy justice judge comm comm. comr commissioner
+`);
+
+/** What a rank starts with that is none by itself: `Army Col. Lee`, `Police Chief Adjunct Senior Commissioner Lee`. */
+export const BEFORE_RANK = wordSet(
+  'army navy police marine air force field fleet retired rear vice chief senior adjunct assistant 1st 2nd first second master staff',
+);
+
+/** What says less than a rank or a seat behind it: `incumbent Rep.`, `Deputy Captain`. */
+export const NO_OFFICE_BEFORE_RANK: ReadonlySet<string> = new Set([
+  ...SAY_LITTLE,
+  ...wordSet('deputy official member garda gendarme trooper sheriff det det. detective constable'),
+]);
+
+/** What makes a rank of `commander`. */
+export const BEFORE_COMMANDER = wordSet('wing lieutenant lt lt.');
+
+/** What makes one office with the words of the list behind: `Chief` + `Justice`, `Magistrate` + `Judge`. */
+export const ONE_WITH_WORD_BEHIND = wordSet(
+  'chief deputy magistrate presiding sheriff police assistant associate',
+);
+
+/** Those words. */
+export const ONE_WITH_WORD_BEFORE = wordSet(
+  'justice judge inspector superintendent supt supt. commissioner constable',
+);
 
 /** Letters of police offices in South Asia that have the branch or the part of a town behind them: `SSP Operations`. */
 export const POLICE_IN_LETTERS = wordSet(
@@ -77,6 +108,13 @@ export const JOINED_PREFIX = /^(?:ex|then|former|now)-/u;
 export const BEFORE_GENERAL = wordSet(`
   attorney solicitor secretary director inspector consul governor surgeon comptroller auditor prosecutor procurator
   advocate commissioner adjutant postmaster registrar surveyor paymaster quartermaster accountant receiver syndic
+`);
+
+/** Words before an office that tell of its holder’s mood or standing, or that there are others: `Furious MP`, `fellow deputy`. */
+export const SAYS_NOTHING_OF_OFFICE = wordSet(`
+  fellow honourable honorable hon hon. furious angry outraged irate fuming incensed livid enraged defiant beleaguered embattled outspoken fiery tearful emotional grieving
+  shocked stunned delighted jubilant shamed disgraced scandal-hit crisis-hit under-fire controversial flamboyant hardline firebrand
+  popular unpopular respected well-known prominent influential powerful
 `);
 
 /** Words before a head that make another office of it: `vice president`. */

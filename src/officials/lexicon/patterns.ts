@@ -152,6 +152,25 @@ export const NUMBER_OF_RANK = /^(?:number|no)\.?$/;
 /** The letters of `names/letters.ts`. */
 export const LETTER_OF_ITS_OWN = /[łøđıßæœþð]/gu;
 
+/** Bodies of the young that are like those of states: `Model UN`. */
+export const MADE_UP_BODY =
+  /\b(?:youth|children|students?|model|mock) (?:parliament|congress|un|senate|government)\b/u;
+
+/** What leads from the head of an office to what it is of, as before a rank: `Chief of Naval Operations Adm.` */
+export const LINKS_OF_BODY = /^(?:of|for|in)$/;
+
+/** The article of one among others. */
+export const INDEFINITE = /^an?$/;
+
+/** What stands behind an office that somebody else may have by now. */
+export const AT_THE_TIME = /^at (?:the|that) time$/;
+
+/** `then-Chief Justice`: held at the time, and said so elsewhere. */
+export const HELD_THEN = /^then-/iu;
+
+/** `K.`: a name cut to a letter. */
+export const STOP_OF_LETTER = /^(\p{Lu})\.$/u;
+
 /** `U.S.-led`, `Moscow-based`, `Trump-era`: an adjective made of a name; not `Chien-ming`. */
 export const MADE_ADJECTIVE =
   /-(?!(?:[bhjlmnpqtxy]|ch|hs|sh|ts)ing$)(?:\p{Ll}*(?:ed|led|held|born|wide|era|run|ing|style|like|only|made|turned|elect|free|plus)|\d+s?)$/u;
@@ -180,7 +199,7 @@ export const PARTY_AND_STATE = new RegExp(
 
 /** A party before a comma and the place that a seat is of, in brackets: `Ann Lee (APC, Kano)`. */
 export const PARTY_OF_SEAT = new RegExp(
-  `^(?:${PARTIES_WITH_PLACE}|ANC|DA|EFF|IFP|UDA|ODM|Lab|Labour|Con|Conservative|SNP|DUP|ALP|LNP|BJP|INC|TMC|DMK|AAP)$`,
+  `^(?:${PARTIES_WITH_PLACE}|ANC|DA|EFF|IFP|UDA|ODM|Lab|Labour|Con|Conservative|EPP|ECR|PfE|ESN|Renew|SNP|DUP|ALP|LNP|BJP|INC|TMC|DMK|AAP)$`,
   'u',
 );
 

@@ -146,3 +146,22 @@ export const NAMES_OF_CLUBS = wordSet(
 export const BEFORE_PUBLIC_BOARD = wordSet(
   'state county city town municipal federal national provincial school planning zoning parole elections electoral licensing',
 );
+
+/** Who heads the schools of a town. */
+export const HEADS_OF_SCHOOL_DISTRICTS = wordSet('superintendent superintendents');
+
+/** What such news tells of besides. */
+export const OF_SCHOOL_DISTRICTS = wordSet(
+  'school schools district teachers students pupils classrooms elementary kindergarten grade',
+);
+
+/** What runs hospitals for a state. */
+export const OF_HEALTH_SERVICE = wordSet('nhs');
+
+/** Words of the news of Nepal. */
+export const OF_NEPAL = wordSet('nepal nepali nepalese nepal’s kathmandu');
+
+/** What an office of a trust’s has in its words. */
+export const OF_TRUSTS = wordSet(
+  'trust hospital hospitals health board foundation chief executive medical nursing operating finance clinical',
+);

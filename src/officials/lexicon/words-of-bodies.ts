@@ -22,18 +22,18 @@ export const PUBLIC_BODY_WORDS = wordSet(`
   us u.s u.s. usa uk u.k u.k. un u.n u.n. eu e.u e.u. uae nato who imf wto oecd opec unesco unicef unhcr unrwa iaea icc icj
   osce asean ecowas african-union au interpol europol frontex ocha wfp fao undp plo
   fbi cia nsa nsc dhs doj dea atf ice cbp irs epa fda cdc nih hhs hud fema nasa noaa faa fcc sec ftc
-  tsa ntsb osha usaid gao omb cfpb usda nws nhtsa fsb svr gru mi5 mi6 gchq nhs mod cps met hmrc ofsted ofcom rcmp csis
+  tsa ntsb osha usaid gao omb cfpb usda nws nhtsa fsb svr gru mi5 mi6 gchq nhs mod cps met hmrc ofsted ofcom rcmp csis jcs jcos
   ircc pspc idf shin mossad ndma icmr cbi nia sebi rbi ed lok rajya sabha bundestag bundeswehr duma knesset
   dáil dail rada sejm riksdag storting holyrood stormont senedd pla politburo nypd lapd
   union's eu's nato's nasa's white supreme high appeals appellate circuit joint armed air-force
   ways armed-services committee subcommittee caucus task lawmaker legislation constitutional nation-state regulator
   special geological meteorological weather statistics census archives patent postal parole probation water
- commissions floor junta barangay upazila panchayat taluk tehsil zilla gram subdivision wilaya raion okrug voivodeship comarca
+ fire-rescue fire/rescue commissions junta barangay upazila panchayat taluk tehsil zilla gram subdivision wilaya raion okrug voivodeship comarca
   transit port airport seaport turnpike expressway tollway library zoning watchdog inspectorate directorate secretariat constituency
   waterworks utilities procurement licensing consular trusteeship
   economy impeached judiciary presidency selectboard schoolboard hydrology hydrological seismological emergencies vaccine vaccines antitrust anti-corruption counter-terrorism counterterrorism resettlement migration fisheries forestry roads mines spy planning parks territory territories shire shires petty tribal tribe
   departmental lands antiquities monuments irrigation excise narcotics anti-narcotics counternarcotics awqaf waqf hajj reparations reconciliation devolution highways protocol
-  fire-rescue zonal woreda kebele subcounty sub-county
+  zonal woreda kebele subcounty sub-county
   referendum prosecutor's chancellor's premier's cassation chancery chancellery constituent demining veterans reconstruction pandemic peshmerga epidemiological
 `);
 
@@ -72,7 +72,7 @@ export const OF_STAFF = wordSet(`
 /** What makes a body of those a public one. */
 export const NATIONAL_BODY_WORDS = wordSet(`
   national federal state government public ministry royal presidential congressional parliamentary municipal city county
-  weather hydrology hydrological meteorology seismological geophysics commission authority agency department directorate regulator u.s. us
+  nhs weather hydrology hydrological meteorology seismological geophysics commission authority agency department directorate regulator u.s. us
 `);
 
 /** What has the word of a state, a nation or a city before it and belongs to none: `Ohio State University`. */

@@ -9,10 +9,11 @@ import {
   ROLES_AS_SURNAMES,
   TITLES_AS_GIVEN_NAMES,
 } from '../lexicon/occupations.ts';
-import { QUOTES, SHORT_INITIALS_OR_RANK } from '../lexicon/patterns.ts';
+import { ONE_LETTER, QUOTES, SHORT_INITIALS_OR_RANK } from '../lexicon/patterns.ts';
 import { CALENDAR_WORDS } from '../lexicon/thing-words.ts';
 import { compoundAt } from '../offices/compounds.ts';
 import { hasBranchBehind } from '../offices/within-names.ts';
+import { tellsOfNepal } from '../reading/subjects.ts';
 import { isFamilyNameFirst, isGivenName, isOfficeHead, isPlace, isRole } from '../reading/words.ts';
 import { isListed } from './name-words.ts';
 import { afterOtherNames, pastOffice, withoutThings } from './own-name.ts';
@@ -101,11 +102,30 @@ const nameStart = (tokens: readonly Token[], { first, last }: Run): number => {
   return first;
 };
 
+/** `Suman KC`: a family name of Nepal, and no rank of the bar behind a given name alone. */
+const isNepalese = (tokens: readonly Token[], { first, last }: Run): boolean =>
+  last - first === 2 &&
+  tokens[last - 1]?.text === 'KC' &&
+  (isGivenName(tokens[first]?.text ?? '') || tellsOfNepal(tokens)) &&
+  !isAddress(tokens[first - 1]);
+
 /** Leaves out the day of `told Lee Tuesday` and the letters of `Ann Lee MP`. */
 const withoutTrailers = (tokens: readonly Token[], { first, last }: Run): number => {
+  if (isNepalese(tokens, { first, last })) return last;
   let end = last;
   while (end - first > 1 && isTrailer(tokens[end - 1])) end--;
   return end;
+};
+
+/** `Tomasz K., who is accused`: the stop of a family name that is cut to a letter, as the courts of some countries ask. */
+const withStop = (tokens: readonly Token[], { first, last }: Run): number => {
+  const [letter, stop] = [tokens[last - 1], tokens[last]];
+  return last - first > 1 &&
+    stop?.text === '.' &&
+    ONE_LETTER.test(letter?.text ?? '') &&
+    tokens[last + 1]?.sentence === stop.sentence
+    ? last + 1
+    : last;
 };
 
 const titledBy = (
@@ -126,6 +146,10 @@ const wordsOfName = (tokens: readonly Token[]): readonly string[] => {
   let opening = '';
   for (const { text } of tokens) {
     if (text === ',') continue;
+    if (text === '.') {
+      words.push(`${words.pop() ?? ''}.`);
+      continue;
+    }
     if (!QUOTES.has(text)) {
       words.push(`${opening}${text}`);
       opening = '';
@@ -138,7 +162,8 @@ const wordsOfName = (tokens: readonly Token[]): readonly string[] => {
 const candidateIn = (tokens: readonly Token[], run: Run): Candidate => {
   const office = pastOffice(tokens, run);
   const start = nameStart(tokens, { first: office, last: run.last });
-  const last = withoutTrailers(tokens, { first: start, last: run.last });
+  const end = withoutTrailers(tokens, { first: start, last: run.last });
+  const last = withStop(tokens, { first: start, last: end });
   const trimmed = start > office ? start : withoutThings(tokens, { first: start, last });
   const first = start > office ? start : afterOtherNames(tokens, { first: trimmed, last });
   const titled = titledBy(tokens, first, run.first);

@@ -12,7 +12,7 @@ import { evidenceOfPlace } from './evidence-of-place.ts';
 import { evidenceOfWords, type WordUse, wordUse } from './evidence-of-words.ts';
 import { isListed, nameKey, nameOf, withoutSuffix } from './name-words.ts';
 import type { Mention, NamedPerson } from './named-person.ts';
-import { signOf } from './namesakes.ts';
+import { toldBy } from './namesakes.ts';
 import { Register } from './register.ts';
 import { isNamedByOneWord, isNamesake } from './single-names.ts';
 
@@ -88,7 +88,7 @@ export const findPersons = (parsed: ParsedText): NamedPerson[] => {
       register.mention(
         known.person,
         withParticles(parsed.tokens, known.mention, known.person.words),
-        signOf(candidate, parsed.tokens),
+        toldBy(candidate, parsed.tokens),
       );
     } else if (
       isNamedByOneWord(parsed.tokens, candidate) ||
@@ -96,7 +96,7 @@ export const findPersons = (parsed: ParsedText): NamedPerson[] => {
       knownHolder(candidate.words) !== undefined
     ) {
       const entry = register.enter(candidate.words, nameOf(candidate));
-      register.mention(entry, candidate, signOf(candidate, parsed.tokens));
+      register.mention(entry, candidate, toldBy(candidate, parsed.tokens));
     }
   }
   return register.people();

@@ -1,13 +1,16 @@
 import { onceAWord } from '../../language/index.ts';
 import { TITLES_OF_NAMES } from '../lexicon/names/lookalikes.ts';
 import { NAME_SUFFIXES } from '../lexicon/occupations.ts';
-import { AROUND_NICKNAME, SPELLINGS_OF_Y } from '../lexicon/patterns.ts';
+import { AROUND_NICKNAME, SPELLINGS_OF_Y, STOP_OF_LETTER } from '../lexicon/patterns.ts';
 import { plain } from '../reading/words.ts';
 import type { Candidate } from './candidates.ts';
 
 /** A word of a name in the one form that all its spellings share. */
 export const wordKey = onceAWord((word) =>
-  plain(word.replace(AROUND_NICKNAME, '')).replace(SPELLINGS_OF_Y, 'y'),
+  plain(word.replace(AROUND_NICKNAME, '').replace(STOP_OF_LETTER, '$1')).replace(
+    SPELLINGS_OF_Y,
+    'y',
+  ),
 );
 
 /** The words of a name in the one form that all spellings of the name share. */
@@ -17,8 +20,8 @@ export const nameKey = (words: readonly string[]): string => words.map(wordKey).
 export const isListed = (list: ReadonlySet<string>, words: readonly string[]): boolean =>
   words.length > 1 && list.has(words.join(' ').toLowerCase());
 
-/** The length of `Jr.` and `III`. */
-const LONGEST_SUFFIX = 3;
+/** The length of `VIII`. */
+const LONGEST_SUFFIX = 4;
 
 /** The words of a name without `Jr` and its like. */
 export const withoutSuffix = (words: readonly string[]): readonly string[] => {
@@ -37,7 +40,7 @@ export const surnameOf = (words: readonly string[]): string => withoutSuffix(wor
 /** A candidate's name as the reader is shown it. */
 export const nameOf = ({ words, titleWord }: Candidate): string => {
   const name = words.join(' ');
-  return words.length === 1 && TITLES_OF_NAMES.has(titleWord.toLowerCase())
+  return withoutSuffix(words).length === 1 && TITLES_OF_NAMES.has(titleWord.toLowerCase())
     ? `${titleWord} ${name}`
     : name;
 };

@@ -1,5 +1,5 @@
 import { MENS_NAMES, type Token, WOMENS_NAMES } from '../../language/index.ts';
-import { KIN, MEN, WOMEN } from '../lexicon/names/signs.ts';
+import { ADDRESSES_OF_FEW, HONOURS, KIN, MEN, WOMEN } from '../lexicon/names/signs.ts';
 import type { Candidate } from './candidates.ts';
 
 /** What a text lets be known of somebody by titles and kinship. */
@@ -12,6 +12,15 @@ export interface Namesake {
   /** Whether an office has stood before the name. */
   readonly isTitled: boolean;
   readonly sign: Sign;
+  /** What learning or a rank the person has been called by: `dr`. */
+  readonly addresses: ReadonlySet<string>;
+}
+
+/** What a mention tells of the person. */
+export interface Told {
+  readonly sign: Sign;
+  /** A form of address that not everybody has, in lower case, or nothing. */
+  readonly address: string;
 }
 
 /** How far before a name a word of kinship may stand: `her husband, Ann Lee`. */
@@ -24,7 +33,7 @@ const signOfTitle = ({ titleWord }: Pick<Candidate, 'titleWord'>): Sign => {
 };
 
 /** What title or kinship right before a name says. */
-export const signOf = (candidate: Candidate, tokens: readonly Token[]): Sign => {
+const signOf = (candidate: Candidate, tokens: readonly Token[]): Sign => {
   const titled = signOfTitle(candidate);
   if (titled !== null) return titled;
   for (let index = candidate.titleFirst - 1; index >= candidate.titleFirst - KIN_REACH; index--) {
@@ -32,6 +41,15 @@ export const signOf = (candidate: Candidate, tokens: readonly Token[]): Sign => 
     if (kin !== undefined) return kin;
   }
   return null;
+};
+
+/** What a name and the words before it tell of the person. */
+export const toldBy = (candidate: Candidate, tokens: readonly Token[]): Told => {
+  const title = candidate.titleWord.toLowerCase();
+  return {
+    sign: signOf(candidate, tokens),
+    address: ADDRESSES_OF_FEW.has(title) ? title : '',
+  };
 };
 
 /** What somebody's title or kinship says, else the given name, where it is a man's or a woman's alone. */
@@ -67,6 +85,10 @@ export const bearerMeant = <Bearer extends Namesake>(
     const others = bearers.filter((bearer) => (signOfBearer(bearer) ?? sign) === sign);
     return earliest(titledSo) ?? earliest(others) ?? earliest(bearers);
   }
+  const address = candidate.titleWord.toLowerCase();
+  const addressed = bearers.filter(({ addresses }) => addresses.has(address));
+  if (addressed.length > 0) return earliest(addressed);
   const titled = bearers.filter(({ isTitled }) => isTitled);
-  return (candidate.titled === 'role' ? earliest(titled) : undefined) ?? earliest(bearers);
+  const isOfOffice = candidate.titled === 'role' || HONOURS.has(address);
+  return (isOfOffice ? earliest(titled) : undefined) ?? earliest(bearers);
 };

@@ -4,6 +4,7 @@ import { SEVERAL } from '../lexicon/patterns.ts';
 import { CALENDAR_WORDS, THING_WORDS } from '../lexicon/thing-words.ts';
 import { PUBLIC_BODY_WORDS } from '../lexicon/words-of-bodies.ts';
 import { compoundAt } from '../offices/compounds.ts';
+import { isField } from '../offices/fields.ts';
 import {
   isAcronym,
   isFamilyNameFirst,
@@ -37,10 +38,11 @@ export const pastOffice = (tokens: readonly Token[], { first, last }: Run): numb
   const compound = compoundAt(tokens, of - 1)?.last ?? 0;
   if (compound > first && last - compound > 1) return compound;
   if (isOfBody(tokens, of, tokens[first])) return last - first > 2 ? first + 1 : first;
-  if (!isRole(tokens[of - 1])) return first;
+  const isOfState = tokens[of - 1]?.text === 'State' && isRole(tokens[of - 3]);
+  if (!isRole(tokens[of - 1]) && !isOfState) return first;
   for (let index = last - 3; index >= first; index--) {
     const { text = '', lower = '' } = tokens[index] ?? {};
-    if (PUBLIC_BODY_WORDS.has(lower) && !isGivenName(text)) return index + 1;
+    if ((PUBLIC_BODY_WORDS.has(lower) || isField(lower)) && !isGivenName(text)) return index + 1;
   }
   return first;
 };

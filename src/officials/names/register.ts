@@ -1,7 +1,9 @@
 import type { Token } from '../../language/index.ts';
 import { addTo } from '../../lists.ts';
+import { CALLED_AFTER_PEOPLE } from '../lexicon/names/namesakes.ts';
+import { ONE_LETTER } from '../lexicon/patterns.ts';
 import { THING_WORDS } from '../lexicon/thing-words.ts';
-import { isPlace } from '../reading/words.ts';
+import { isFamilyNameFirst, isPlace } from '../reading/words.ts';
 import type { Candidate } from './candidates.ts';
 import {
   hasSuffix,
@@ -12,7 +14,7 @@ import {
   wordKey,
 } from './name-words.ts';
 import type { Mention, NamedPerson } from './named-person.ts';
-import { bearerMeant, earliest, type Sign } from './namesakes.ts';
+import { bearerMeant, earliest, type Sign, type Told } from './namesakes.ts';
 
 /** A person as entered; the mentions follow in the order of the text. */
 export interface Entry {
@@ -21,6 +23,7 @@ export interface Entry {
   readonly mentions: Mention[];
   sign: Sign;
   isTitled: boolean;
+  readonly addresses: Set<string>;
 }
 
 /** How many people of one surname are told apart; any more are not looked through. */
@@ -31,6 +34,10 @@ const isThingAfterArticle = (word: string, before: Token | undefined): boolean =
   const lower = word.toLowerCase();
   return THING_WORDS.has(lower) || isPlace(lower);
 };
+
+/** `the Okafor inquiry`: what is called after whoever heads it or gave the cause. */
+const isCalledAfter = (tokens: readonly Token[], { first, last }: Candidate): boolean =>
+  tokens[first - 1]?.lower === 'the' && CALLED_AFTER_PEOPLE.has(tokens[last]?.lower ?? '');
 
 const isAllCapitals = (word: string): boolean => word.length > 1 && word === word.toUpperCase();
 
@@ -44,21 +51,37 @@ export class Register {
   /** Enters a name; one that is part of a longer name already entered is that person's. */
   enter(words: readonly string[], name: string): Entry {
     const longer = words.length > 1 ? this.#bearerOf(words) : undefined;
-    const entry = longer ?? { name, words, mentions: [], sign: null, isTitled: false };
+    const entry = longer ?? {
+      name,
+      words,
+      mentions: [],
+      sign: null,
+      isTitled: false,
+      addresses: new Set<string>(),
+    };
     this.#byName.set(nameKey(words), entry);
     if (longer !== undefined) return entry;
     this.#entries.push(entry);
     addTo(this.#bySurname, wordKey(surnameOf(words)), entry, MOST_NAMESAKES);
+    // `Loh Siew Geok`
+    const [family = ''] = words;
+    if (words.length > 1 && isFamilyNameFirst(family))
+      addTo(this.#bySurname, wordKey(family), entry, MOST_NAMESAKES);
     for (const word of withoutSuffix(words).slice(0, -1))
       addTo(this.#byGivenName, wordKey(word), entry, MOST_NAMESAKES);
     return entry;
   }
 
   /** Takes up a mention, and what it tells of the person. */
-  mention(entry: Entry, { first, last, titleFirst, titled }: Mention, sign: Sign): void {
+  mention(
+    entry: Entry,
+    { first, last, titleFirst, titled }: Mention,
+    { sign, address }: Told,
+  ): void {
     entry.mentions.push({ first, last, titleFirst, titled });
     entry.sign ??= sign;
     entry.isTitled ||= titled === 'role';
+    if (address !== '') entry.addresses.add(address);
   }
 
   /** Whose name a candidate is, and the words of it that name the person. */
@@ -96,7 +119,10 @@ export class Register {
   #bySingleWord(candidate: Candidate, tokens: readonly Token[]): Entry | undefined {
     const { words, first, titleWord } = candidate;
     const [word = ''] = words;
+    // `(D)`: a party, and no initial of `William D. Lee`.
+    if (ONE_LETTER.test(word)) return undefined;
     if (isThingAfterArticle(word, tokens[first - 1])) return undefined;
+    if (isCalledAfter(tokens, candidate)) return undefined;
     const key = wordKey(word);
     const byName = this.#byName.get(key);
     if (titleWord === 'Lady') return byName;

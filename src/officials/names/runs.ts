@@ -1,5 +1,6 @@
 import type { ParsedText, Token } from '../../language/index.ts';
 import {
+  BEHIND_BALINESE_I,
   INITIALS_LIKE_WORDS,
   NAMES_LIKE_WORDS,
   PARTICLES_BEHIND_SAID,
@@ -34,10 +35,15 @@ const isNameSaid = (tokens: readonly Token[], index: number): boolean => {
   return isNameLike(next) && isRole(tokens[index - 2]) && !CALENDAR_WORDS.has(next?.lower ?? '');
 };
 
+/** `I Wayan Koster` */
+const isBalinese = (tokens: readonly Token[], index: number): boolean =>
+  tokens[index]?.text === 'I' && BEHIND_BALINESE_I.has(tokens[index + 1]?.text ?? '');
+
 /** `M A Khalid`, `A K Vardhan`: a letter of a name that is a word as well, beside another letter of it. */
 const isInitialLikeAWord = (tokens: readonly Token[], index: number): boolean => {
   if (!INITIALS_LIKE_WORDS.has(tokens[index]?.text ?? '')) return false;
   const [before, next] = [tokens[index - 1], tokens[index + 1]];
+  if (isBalinese(tokens, index)) return true;
   const isSecond = ONE_LETTER.test(before?.text ?? '') && isNameLike(next);
   return isSecond || (ONE_LETTER.test(next?.text ?? '') && isNameLike(tokens[index + 2]));
 };
@@ -75,6 +81,7 @@ const isOpening = (tokens: readonly Token[], index: number): boolean => {
   const { tag } = tokens[index - 1] ?? { tag: 'punctuation' };
   if (token === undefined || tag !== 'punctuation') return false;
   if (isGivenName(token.text) || !isNameLike(tokens[index + 1])) return false;
+  if (isBalinese(tokens, index)) return false;
   // `Former Arsenal striker Ian Wright`
   if (FORMER_WORDS.has(token.lower)) return true;
   const { closed = '', verb } = token.word.classes;

@@ -75,8 +75,8 @@ const isBetweenTrades = (tokens: readonly Token[], { first, last }: Candidate): 
 /** A title and one word: `President Obama`, `Mr Schiff`. */
 const isTitledSurname = (tokens: readonly Token[], candidate: Candidate): boolean => {
   const { words, titled, first } = candidate;
-  const [word = ''] = withoutSuffix(words);
-  if (titled === 'no' || words.length !== 1 || word.length < 2 || isNoSurname(word)) return false;
+  const [word = '', ...others] = withoutSuffix(words);
+  if (titled === 'no' || others.length > 0 || word.length < 2 || isNoSurname(word)) return false;
   if (isNamesake(tokens, candidate) || isAlias(tokens, candidate)) return false;
   if (titled === 'role' && isBetweenTrades(tokens, candidate)) return false;
   const title = tokens[first - 1];

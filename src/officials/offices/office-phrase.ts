@@ -7,11 +7,17 @@ import { OCCUPATIONS } from '../lexicon/occupations.ts';
 import { ORDINAL } from '../lexicon/patterns.ts';
 import { CALENDAR_WORDS } from '../lexicon/thing-words.ts';
 import { PRIVATE_BODY_WORDS, PUBLIC_BODY_WORDS } from '../lexicon/words-of-bodies.ts';
-import { isAcronym, isLarge, isOfficeHead, isRole } from '../reading/words.ts';
+import { isAcronym, isLarge, isOfficeHead, isOfJustice, isRole } from '../reading/words.ts';
 import { compoundAt } from './compounds.ts';
 import { isFieldComma, joinsFields } from './fields.ts';
 import { joinsBodies, linkToRank } from './joints.ts';
-import { isNumberWithin, isParticle, shortNameOpening, wordsOfHead } from './within-names.ts';
+import {
+  isBodyLikeAVerb,
+  isNumberWithin,
+  isParticle,
+  shortNameOpening,
+  wordsOfHead,
+} from './within-names.ts';
 
 /** The words of an office in the text: `[first, last)` with the head that says what it is. */
 export interface OfficePhrase {
@@ -89,7 +95,7 @@ export const nounPhraseEnd = (tokens: readonly Token[], from: number): number =>
     if (token?.sentence !== sentence) break;
     const joined = (token?.lower === 'and' || token?.text === '&') && isInner(tokens[index + 1]);
     if (!isInner(token) && !joined && !isParticle(tokens, index) && token?.tag !== 'number')
-      if (!isFieldComma(tokens, index)) break;
+      if (!isFieldComma(tokens, index) && !isBodyLikeAVerb(tokens, index)) break;
     index++;
   }
   return tokens[index - 1]?.lower === 'and' ? index - 1 : index;
@@ -164,7 +170,7 @@ export const officeAt = (
   const end = endOfBody(tokens, start);
   for (let head = end - 1; head >= start; head--) {
     const token = tokens[head];
-    if (!isOfficeHead(token)) {
+    if (!isOfficeHead(token) || isOfJustice(tokens, head)) {
       if (token !== undefined && OCCUPATIONS.has(token.lower)) return undefined;
       continue;
     }

@@ -1,9 +1,9 @@
-/** What stands within the name of an office or a body and is no noun: numbers and particles. */
+/** What stands within the name of an office or a body and is no noun, or is not tagged as one: numbers, particles, `forces`. */
 import type { Token } from '../../language/index.ts';
-import { NUMBERED } from '../lexicon/inner-words.ts';
+import { BODIES_LIKE_VERBS, NUMBERED } from '../lexicon/inner-words.ts';
 import { PARTICLES } from '../lexicon/occupations.ts';
 import { BRANCHES_OF_POLICE, POLICE_IN_LETTERS } from '../lexicon/office-heads.ts';
-import { NUMBER_OF_RANK, ORDINAL } from '../lexicon/patterns.ts';
+import { ENDS_NOUN_PHRASE, NUMBER_OF_RANK, ORDINAL } from '../lexicon/patterns.ts';
 import { isLarge } from '../reading/words.ts';
 
 /** `number two`, `No. 2`: a rank. */
@@ -28,6 +28,18 @@ export const wordsOfHead = (tokens: readonly Token[], head: number): number => {
   if (hasBranchBehind(tokens, head)) return 2;
   if (tokens[head + 2]?.text === 'Class') return 3;
   return tokens[head + 1]?.lower === 'responsible' && tokens[head + 2]?.lower === 'for' ? 2 : 1;
+};
+
+/** `the joint forces`, `the securities commission`: a body, whatever its tag says, where nothing follows that a verb has. */
+export const isBodyLikeAVerb = (tokens: readonly Token[], index: number): boolean => {
+  const before = tokens[index - 1]?.tag;
+  const next = tokens[index + 1];
+  return (
+    tokens[index]?.tag === 'verb' &&
+    BODIES_LIKE_VERBS.has(tokens[index]?.lower ?? '') &&
+    (before === 'adjective' || before === 'noun' || before === 'properNoun') &&
+    (next === undefined || ENDS_NOUN_PHRASE.test(`${next.tag} ${next.text}`))
+  );
 };
 
 /** `Minas do Sul`: a particle within a name. */

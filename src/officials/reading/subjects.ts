@@ -11,9 +11,13 @@ import {
   FIRE_AND_SHERIFFS,
   FORCES_TOLD_OF,
   GOVERNED_THERE,
+  HEADS_OF_SCHOOL_DISTRICTS,
   HONG_KONG,
   KEEPS_BOOKS,
+  OF_HEALTH_SERVICE,
   OF_INDIA,
+  OF_NEPAL,
+  OF_SCHOOL_DISTRICTS,
   OF_SCOTLAND,
   OF_WALES,
   OF_WEST_AFRICA,
@@ -38,6 +42,7 @@ const LEAST_AFFAIRS = 2;
 const LEAST_SPORTS = 2;
 const LEAST_OF_UNION = 2;
 const LEAST_OF_PARTY = 2;
+const LEAST_OF_SCHOOLS = 3;
 
 const isCentralBank = (tokens: readonly Token[], index: number): boolean => {
   const [word, next] = [tokens[index]?.lower ?? '', tokens[index + 1]?.lower ?? ''];
@@ -46,12 +51,33 @@ const isCentralBank = (tokens: readonly Token[], index: number): boolean => {
   );
 };
 
+/** Reads off a text whether it has so many words of a set, or more, and none of another. */
+const speaksOf = (words: ReadonlySet<string>, least = 1, others?: ReadonlySet<string>) =>
+  onceAText(
+    (tokens) =>
+      tokens.filter(({ lower }) => words.has(lower)).length >= least &&
+      !(others && hasWord(tokens, others)),
+  );
+
 /** The public bodies that a text names. */
 const bodiesOf = onceAText((tokens) => bodiesIn(tokens, 0, tokens.length));
 
+const speaksOfSuperintendent = speaksOf(HEADS_OF_SCHOOL_DISTRICTS);
+const speaksOfSchools = speaksOf(OF_SCHOOL_DISTRICTS, LEAST_OF_SCHOOLS);
+
+/** Whether a text tells of the schools of a town, which a board runs. */
+const tellsOfSchoolDistrict = (tokens: readonly Token[]): boolean =>
+  speaksOfSuperintendent(tokens) && speaksOfSchools(tokens);
+
+/** Whether `the trust` is one of those that run hospitals for a state: in the news of Britain. */
+export const tellsOfHealthTrust = speaksOf(OF_HEALTH_SERVICE);
+
+/** Whether `KC` is a family name. */
+export const tellsOfNepal = speaksOf(OF_NEPAL);
+
 /** Whether `the board` is a public one as far as the text tells: a public body is named that one runs. */
 export const hasPublicBoard = (tokens: readonly Token[]): boolean =>
-  bodiesOf(tokens).some(({ level }) => level === 'local');
+  bodiesOf(tokens).some(({ level }) => level === 'local') || tellsOfSchoolDistrict(tokens);
 
 /** `the state board`, `the Board of Fisheries`, `the Advisory Committee on Vaccines`: of a government by its name. */
 const isPublicBoardAt = (tokens: readonly Token[], index: number): boolean => {
@@ -77,14 +103,6 @@ export const namesPublicBoard = (tokens: readonly Token[], first: number, last: 
 export const isOfCentralBank = onceAText((tokens) =>
   tokens.slice(0, OPENING).some((_, index) => isCentralBank(tokens, index)),
 );
-
-/** Reads off a text whether it has so many words of a set, or more, and none of another. */
-const speaksOf = (words: ReadonlySet<string>, least = 1, others?: ReadonlySet<string>) =>
-  onceAText(
-    (tokens) =>
-      tokens.filter(({ lower }) => words.has(lower)).length >= least &&
-      !(others && hasWord(tokens, others)),
-  );
 
 const hasOthersWithPresidents = speaksOf(OTHERS_WITH_PRESIDENTS);
 

@@ -96,6 +96,12 @@ const headsOffice = onceAWord((lower) => ROW_OF_HEAD.has(headWord(lower)));
 export const isOfficeHead = (token: Pick<Token, 'lower'> | undefined): boolean =>
   token !== undefined && headsOffice(token.lower);
 
+/** `Court of Justice`, `Major of Justice`: what something is of, and nobody who sits in a court; not `the death of Justice Lee`. */
+export const isOfJustice = (tokens: readonly Token[], index: number): boolean =>
+  tokens[index]?.lower === 'justice' &&
+  tokens[index - 1]?.lower === 'of' &&
+  (isOfficeHead(tokens[index - 2]) || PUBLIC_BODY_WORDS.has(tokens[index - 2]?.lower ?? ''));
+
 /** Whether a word says what somebody is who holds no office, in singular or plural. */
 export const isOccupation = onceAWord(
   (lower) =>

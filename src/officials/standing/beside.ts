@@ -1,5 +1,6 @@
 import type { Token } from '../../language/index.ts';
 import {
+  COUNTRIES_IN_LETTERS,
   FIELDS_OF_OFFICERS,
   GOVERNMENT_WORDS,
   GROUPS_OF_PARTIES,
@@ -48,8 +49,10 @@ export interface Beside {
   readonly place: boolean;
   /** Whether a field stands there whose officers serve a country. */
   readonly officer: boolean;
-  /** Whether a name that no list knows stands right beside a place: `Leeds Rhinos`, `Corvane India`. */
-  readonly nameBesidePlace: boolean;
+  /** Whether a name that no list knows follows on a place: `Leeds Rhinos`. */
+  readonly nameAfterPlace: boolean;
+  /** Whether a name that no list knows stands before a place that all ends with: `Solvex UK`. */
+  readonly nameBeforePlace: boolean;
   /** A name that no list knows. */
   readonly unknownName: boolean;
   readonly any: boolean;
@@ -87,12 +90,12 @@ export const wordsBeside = (
           first + offset === head - 1 &&
           SPEAKS_TO_MEDIA.test(tokens[head]?.lower ?? '')
         ) &&
-        // `public relations manager`: of no public body.
-        !(token.lower === 'public' && tokens[first + offset + 1]?.lower === 'relations') &&
         // `the firm’s country manager`: where somebody works, and for no country.
         !(token.lower === 'country' && first + offset === head - 1) &&
         !FORMER_WORDS.has(token.lower) &&
         !isPersonAt(first + offset) &&
+        // `public relations manager`: of no public body.
+        !(token.lower === 'public' && tokens[first + offset + 1]?.lower === 'relations') &&
         // `Ohio State University`: of no state.
         !(
           CAMPUSES.has(tokens[first + offset + 1]?.lower ?? '') &&
@@ -100,6 +103,12 @@ export const wordsBeside = (
         ) &&
         // The title of another: `an adviser to President Lee`.
         !(isOfficeHead(token) && isPersonAt(first + offset + 1)) &&
+        // `an adviser to Kenyan President Lee`: the president’s country.
+        !(
+          first + offset > head &&
+          isOfficeHead(tokens[first + offset + 1]) &&
+          isPersonAt(first + offset + 2)
+        ) &&
         !NEUTRAL_WORDS.has(token.lower),
     );
 
@@ -139,31 +148,30 @@ export const isUnknownName = (word: Token | undefined): boolean =>
   !THING_WORDS.has(word.lower) &&
   !PUBLIC_BODY_WORDS.has(word.lower);
 
-/** `Corvane India boss`: a firm by its name, and where; not `Ousted Gabon president`. */
-const isBeforePlace = (words: readonly Token[], index: number): boolean =>
-  words[index]?.tag === 'properNoun' && isPlace(words[index + 1]?.lower ?? '');
-
-const isNameBesidePlace = (words: readonly Token[]): boolean =>
+const isNameAfterPlace = (words: readonly Token[]): boolean =>
   words.some(
-    (word, index) =>
-      isUnknownName(word) &&
-      (isPlace(words[index - 1]?.lower ?? '') || isBeforePlace(words, index)),
+    (word, index) => index > 0 && isUnknownName(word) && isPlace(words[index - 1]?.lower ?? ''),
   );
 
-/** `UK` of `Corvane UK`: where a firm is, and no government. */
-const isBranch = (words: readonly Token[], index: number): boolean =>
-  /^(?:uk|u\.k\.?|us|u\.s\.?|usa)$/.test(words[index]?.lower ?? '') &&
-  words[index - 1]?.tag === 'properNoun' &&
-  isUnknownName(words[index - 1]);
+const isNameBeforePlace = (words: readonly Token[]): boolean => {
+  const last = words.at(-1)?.lower ?? '';
+  const name = words.slice(0, -1);
+  return (
+    isUnknownName(words[0]) &&
+    (isPlace(last) || COUNTRIES_IN_LETTERS.has(last)) &&
+    name.every(
+      (word) => isLarge(word) && !PUBLIC_BODY_WORDS.has(word.lower) && !PARTY_WORDS.has(word.lower),
+    )
+  );
+};
 
 /** Weighs the words beside a head. */
 export const beside = (words: readonly Token[]): Beside => {
   const place = words.some(({ lower }) => isPlace(lower));
   const partyItself = words.some(({ lower }) => lower === 'party');
-  const bodies = words.filter((_, index) => !isBranch(words, index));
-  const isPublic = hasWord(bodies, PUBLIC_BODY_WORDS) || hasWord(bodies, PUBLIC_HEADS);
+  const isPublic = hasWord(words, PUBLIC_BODY_WORDS) || hasWord(words, PUBLIC_HEADS);
   return {
-    government: hasWord(bodies, GOVERNMENT_WORDS),
+    government: hasWord(words, GOVERNMENT_WORDS),
     public: isPublic,
     private: isPrivate(words),
     ofStaff: words.some(
@@ -179,7 +187,8 @@ export const beside = (words: readonly Token[]): Beside => {
       (partyItself || hasWord(words, AMERICAN_PARTIES)) && !hasWord(words, CHAIRED_BODIES),
     place,
     officer: hasWord(words, FIELDS_OF_OFFICERS),
-    nameBesidePlace: isNameBesidePlace(words),
+    nameAfterPlace: isNameAfterPlace(words),
+    nameBeforePlace: isNameBeforePlace(words),
     unknownName: !place && !isPublic && words.some((word) => isLarge(word) && !isRole(word)),
     any: words.length > 0,
   };

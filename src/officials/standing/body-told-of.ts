@@ -13,6 +13,7 @@ import { bodiesIn, isWordOfBusiness, namesPrivateBody } from '../reading/bodies.
 import { sentenceStart } from '../reading/sentences.ts';
 import { isLarge } from '../reading/words.ts';
 import type { JudgedOffice } from './judged-office.ts';
+import { isPublicLetters } from './short-names.ts';
 
 /** How many sentences before its own an office may take a body from, and how many words back at most. */
 const SENTENCES_BEFORE = 2;
@@ -23,7 +24,7 @@ const isPublicBodyAt = (tokens: readonly Token[], index: number): boolean => {
   const token = tokens[index];
   // `Who`, which is a body's name as well.
   if (token === undefined || token.tag === 'pronoun') return false;
-  if (BODIES_WITH_SPEAKERS.has(token.lower)) return true;
+  if (BODIES_WITH_SPEAKERS.has(token.lower) || isPublicLetters(tokens, token.lower)) return true;
   const [body] = bodiesIn(tokens, index, index + 1);
   return body !== undefined && body.branch !== 'judicial';
 };

@@ -47,9 +47,10 @@ export const ofOpenHead = (head: string, at: Place, words: Beside): Standing => 
   if (words.private && !(words.weaklyPrivate && (words.party || PUBLIC_WHOEVER_ASKS.has(head))))
     return 'private';
   if (words.party) return ofParty(head, words);
+  if (words.nameBeforePlace && HEADS_OF_TEAMS.has(head)) return 'private';
   if (words.public) return 'public';
   if (words.place)
-    return HEADS_OF_ANYTHING.has(head) || (HEADS_OF_TEAMS.has(head) && words.nameBesidePlace)
+    return HEADS_OF_ANYTHING.has(head) || (HEADS_OF_TEAMS.has(head) && words.nameAfterPlace)
       ? 'private'
       : 'public';
   return withoutBody(head, at, words);

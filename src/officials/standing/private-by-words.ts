@@ -26,7 +26,8 @@ import {
 } from '../lexicon/heads-by-standing.ts';
 import { RANKS_OF_FORCES } from '../lexicon/office-heads.ts';
 import { PUBLIC_HEADS } from '../lexicon/offices/index.ts';
-import { COMPANY_OFFICES, LARGE } from '../lexicon/patterns.ts';
+import { COMPANY_OFFICES, LARGE, MADE_UP_BODY } from '../lexicon/patterns.ts';
+import { COUNTRY_WORDS } from '../lexicon/places.ts';
 import { OCCASIONS } from '../lexicon/subjects.ts';
 import { THING_WORDS } from '../lexicon/thing-words.ts';
 import {
@@ -37,12 +38,14 @@ import {
 } from '../lexicon/words-of-bodies.ts';
 import { namesPrivateBody } from '../reading/bodies.ts';
 import { hasWord } from '../reading/has-word.ts';
+import { joined } from '../reading/joined.ts';
 import { isAcronym, isLarge, isPlace } from '../reading/words.ts';
 import { beside, isPrivate, isUnknownName } from './beside.ts';
 import type { JudgedOffice } from './judged-office.ts';
 
 /** `goodwill ambassador`, `prom queen`: an office by its words, and none in earnest. */
-export const isSham = ({ words }: JudgedOffice): boolean => hasWord(words, SHAM_WORDS);
+export const isSham = ({ words }: JudgedOffice): boolean =>
+  hasWord(words, SHAM_WORDS) || MADE_UP_BODY.test(joined(words));
 
 /** `Speaker of the evening`, `commencement speaker`: to guests, and in no chamber. */
 export const isSpeakerToGuests = ({ tokens, phrase, head, words }: JudgedOffice): boolean =>
@@ -101,6 +104,15 @@ export const isOfDepartmentOfCampus = ({ words }: JudgedOffice): boolean => {
 const isOfLetters = ({ text, lower }: Token): boolean =>
   isAcronym(text) && !PARTY_WORDS.has(lower) && !isPlace(lower);
 
+/** `Oxford vice-chancellor`: of the university there; states have one as well. */
+const isOfCampusTown = (
+  tokens: readonly Token[],
+  { head }: JudgedOffice['phrase'],
+  words: readonly Token[],
+): boolean =>
+  (tokens[head]?.lower.startsWith('vice-') === true || tokens[head - 1]?.lower === 'vice') &&
+  words.some(({ lower }) => isPlace(lower) && !COUNTRY_WORDS.has(lower));
+
 /** `Boeing vice-president`, `university provost`: public heads that others have as well. */
 export const isOfCompany = ({ tokens, phrase, head, words }: JudgedOffice): boolean => {
   if (hasWord(words, GOVERNMENT_WORDS)) return false;
@@ -108,7 +120,7 @@ export const isOfCompany = ({ tokens, phrase, head, words }: JudgedOffice): bool
   const isVice = head === 'president' && tokens[phrase.head - 1]?.lower === 'vice';
   if (isVice && hasWord(words, OF_CORPORATE_VICE)) return true;
   if (head === 'provost' || head.endsWith('chancellor'))
-    return isPrivate(words) || words.some(isOfLetters);
+    return isPrivate(words) || words.some(isOfLetters) || isOfCampusTown(tokens, phrase, words);
   return head === 'vice-president' && (isPrivate(words) || beside(words).unknownName);
 };
 

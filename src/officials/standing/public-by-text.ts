@@ -5,7 +5,7 @@ import { BOARD_WORDS, BOARDS_IN_GENERAL, OWNERS } from '../lexicon/beside-heads.
 import { ACTED_AS, PRESIDENTS } from '../lexicon/heads-by-standing.ts';
 import { HEADS_OF_STAFF } from '../lexicon/kind-words.ts';
 import { ADVISERS } from '../lexicon/patterns.ts';
-import { BODIES_WITH_SPEAKERS, HONG_KONG } from '../lexicon/subjects.ts';
+import { BODIES_WITH_SPEAKERS, HONG_KONG, OF_TRUSTS } from '../lexicon/subjects.ts';
 import { isOfDepartmentOfTown } from '../offices/departments.ts';
 import { isPublicKeeper } from '../offices/keepers.ts';
 import { hasWord } from '../reading/has-word.ts';
@@ -16,6 +16,7 @@ import {
   isOfState,
   namesPublicBoard,
   tellsOfBusiness,
+  tellsOfHealthTrust,
   tellsOfHongKong,
   tellsOfServedOffice,
 } from '../reading/subjects.ts';
@@ -56,6 +57,15 @@ export const isChiefOfHongKong = ({
   const others = words.filter(({ lower }) => lower !== 'chief');
   if (others.length > 0) return others.every(({ lower }) => HONG_KONG.has(lower));
   return at === 'title' && tokens[head]?.text === 'Executive' && tellsOfHongKong(tokens);
+};
+
+/** `The trust’s chief executive`, and a bare `Chief executive Ann Lee`, where the text tells of the health service whose trust it is. */
+export const isOfHealthTrust = ({ tokens, phrase: { first, head }, at, words }: JudgedOffice) => {
+  if (!tellsOfHealthTrust(tokens) || !tokens.some(({ lower }) => lower === 'trust')) return false;
+  const isChief = tokens[head - 1]?.lower === 'chief' && tokens[head]?.lower === 'executive';
+  const isBare = isChief && at === 'title' && head - first === 1;
+  const isTrusts = words.some(({ lower }) => lower === 'trust');
+  return (isBare || isTrusts) && words.every(({ lower }) => OF_TRUSTS.has(lower));
 };
 
 /** How far before an adviser the body may stand that is advised. */

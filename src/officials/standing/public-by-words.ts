@@ -1,7 +1,7 @@
 /** What shows by the words of an office that it is a public one, or one as public as that of whom it serves. */
 
 import { OWNERS } from '../lexicon/beside-heads.ts';
-import { FIELDS_OF_SECRETARIES } from '../lexicon/fields.ts';
+import { FIELDS_OF_AIDES, FIELDS_OF_SECRETARIES } from '../lexicon/fields.ts';
 import {
   LARGE_TITLES,
   OFFICES_OF_REFERENCE,
@@ -41,9 +41,23 @@ export const isPublicByItself = ({ head }: JudgedOffice): boolean => PUBLIC_HEAD
 const isOwned = ({ tokens, phrase: { first } }: JudgedOffice): boolean =>
   tokens[first - 1]?.tag === 'possessive' || OWNERS.has(tokens[first - 1]?.lower ?? '');
 
-/** `his vice president`, `the club’s president`: others than states have presidents, so it is as public as whom it serves. */
+/**
+ * `his vice president`, `the club’s president`: others than states have presidents, so it is as public as whom it serves;
+ * `its president` may be a parliament’s.
+ */
 export const isOwnedPresident = (office: JudgedOffice): boolean =>
-  office.head === 'president' && office.words.length === 0 && isOwned(office);
+  office.head === 'president' &&
+  office.words.length === 0 &&
+  isOwned(office) &&
+  !takesUpPublicBody(office.tokens, office.phrase);
+
+/** `President Lee’s communications director`: as public as whom it serves. */
+export const isOwnedDirector = ({ tokens, phrase, head, words }: JudgedOffice): boolean =>
+  head === 'director' &&
+  (tokens[phrase.first - 1]?.tag === 'possessive' ||
+    OWNERS.has(tokens[phrase.first - 1]?.lower ?? '')) &&
+  words.length > 0 &&
+  words.every(({ lower }) => FIELDS_OF_AIDES.has(lower));
 
 /** `Collector Ann Lee`: who governs a district of India; written large. */
 export const isCollector = ({ tokens, phrase, at }: JudgedOffice): boolean =>
@@ -55,8 +69,10 @@ export const isPutThere = ({ tokens, phrase, head }: JudgedOffice): boolean =>
   tokens.slice(phrase.first, phrase.head).some(({ lower }) => PUT_INTO_OFFICE.test(lower));
 
 /** Fields of policy and nothing private: `Sports Secretary`, not `the sports club’s secretary`, `the party’s economy secretary`. */
-export const isOfFields = ({ head, words }: JudgedOffice): boolean =>
+export const isOfFields = ({ tokens, phrase, head, words }: JudgedOffice): boolean =>
   head.startsWith('secretar') &&
+  // `Labour general secretary`: of the party.
+  tokens[phrase.head - 1]?.lower !== 'general' &&
   !words.some(({ lower }) => lower === 'party') &&
   hasWord(words, FIELDS_OF_SECRETARIES) &&
   (!isPrivate(words) || words.every(({ lower }) => FIELDS_OF_SECRETARIES.has(lower)));

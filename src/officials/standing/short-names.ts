@@ -1,6 +1,12 @@
 /** Short names that a text gives bodies. */
 import type { Token } from '../../language/index.ts';
-import { PRIVATE_BODY_WORDS, PUBLIC_BODY_WORDS } from '../lexicon/words-of-bodies.ts';
+import {
+  AMERICAN_PARTIES,
+  PARTY_WORDS,
+  PRIVATE_BODY_WORDS,
+  PUBLIC_BODY_WORDS,
+  USUALLY_PRIVATE_WORDS,
+} from '../lexicon/words-of-bodies.ts';
 import { onceAText } from '../reading/once-a-text.ts';
 import { isAcronym, isLarge } from '../reading/words.ts';
 import type { JudgedOffice } from './judged-office.ts';
@@ -29,6 +35,39 @@ interface ShortNames {
   readonly ofPrivate: ReadonlySet<string>;
 }
 
+/** How many letters a short name has that a text makes of a name without telling so. */
+const FEWEST_LETTERS = 3;
+
+/** The first letters of a name’s words: of those written large, and of all. */
+const lettersOf = (words: readonly Token[]): readonly string[] => {
+  const initials = (those: readonly Token[]): string => those.map(({ lower }) => lower[0]).join('');
+  return [initials(words.filter(isLarge)), initials(words)];
+};
+
+/** `Republican National Committee`, `Kesh State University`: a party’s, and what is no state’s as a rule. */
+const isOfOthers = (words: readonly Token[]): boolean =>
+  words.some(
+    ({ lower }) =>
+      PARTY_WORDS.has(lower) || AMERICAN_PARTIES.has(lower) || USUALLY_PRIVATE_WORDS.has(lower),
+  );
+
+/** The letters that public bodies’ names in a text begin with, where the text has them as a word: `Kesh Department of Works`, `KDOW`. */
+const lettersOfNames = (tokens: readonly Token[]): readonly string[] => {
+  const words = new Set(
+    tokens.flatMap(({ text, lower }) =>
+      isAcronym(text) && text.length >= FEWEST_LETTERS ? [lower] : [],
+    ),
+  );
+  if (words.size === 0) return [];
+  return tokens.flatMap((token, index) => {
+    if (!isLarge(token) || isLarge(tokens[index + 1])) return [];
+    const name = nameBefore(tokens, index + 1);
+    return isPublicName(name) && !isOfOthers(name)
+      ? lettersOf(name).filter((letters) => words.has(letters))
+      : [];
+  });
+};
+
 const shortNamesOf = onceAText((tokens): ShortNames => {
   const ofPublic = new Set<string>();
   const ofPrivate = new Set<string>();
@@ -40,8 +79,13 @@ const shortNamesOf = onceAText((tokens): ShortNames => {
     if (isPublicName(name)) ofPublic.add(short.lower);
     if (name.some(({ lower }) => PRIVATE_BODY_WORDS.has(lower))) ofPrivate.add(short.lower);
   }
+  for (const letters of lettersOfNames(tokens)) if (!ofPrivate.has(letters)) ofPublic.add(letters);
   return { ofPublic, ofPrivate };
 });
+
+/** Whether a word is the letters by which the text calls a public body. */
+export const isPublicLetters = (tokens: readonly Token[], lower: string): boolean =>
+  shortNamesOf(tokens).ofPublic.has(lower);
 
 /** `director of the PAX`: of letters that the text has said to stand for a public body, `the Port Authority (PAX)`. */
 export const isOfPublicLetters = ({ tokens, words }: JudgedOffice): boolean =>

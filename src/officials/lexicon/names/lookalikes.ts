@@ -29,3 +29,23 @@ export const TITLES_OF_NAMES = wordSet(
 
 /** Letters that are words as well. */
 export const INITIALS_LIKE_WORDS = wordSet('A I');
+
+/** What stands behind the `I` that men’s names of Bali begin with: `I Wayan Koster`. */
+export const BEHIND_BALINESE_I: ReadonlySet<string> = new Set([
+  'Made',
+  'Wayan',
+  'Gede',
+  'Gde',
+  'Nyoman',
+  'Ketut',
+  'Komang',
+  'Kadek',
+  'Putu',
+  'Gusti',
+  'Dewa',
+  'Ngurah',
+  'Nengah',
+  'Bagus',
+  'Wajan',
+  'Ketoet',
+]);

@@ -35,3 +35,8 @@ export const NAMED_THINGS =
   wordSet(`yacht superyacht megayacht ship liner vessel boat ferry steamer paddle-steamer sailboat trawler schooner barge tanker freighter
   tugboat lifeboat locomotive hotel inn pub restaurant nightclub casino brand album film mare colt filly stallion racehorse
   gelding`);
+
+/** What is called after a person, behind the article and the name: `the Okafor inquiry`. */
+export const CALLED_AFTER_PEOPLE = wordSet(
+  'commission inquiry enquiry report review committee panel tribunal doctrine amendment act memorial prize award trophy stadium foundation institute library lecture',
+);

@@ -21,3 +21,11 @@ export const KIN: ReadonlyMap<string, 'man' | 'woman'> = new Map([
     ),
   ].map((word) => [word, 'woman'] as const),
 ]);
+
+/** Forms of address that tell one bearer of a name from another: of learning, the church and the law. */
+export const ADDRESSES_OF_FEW = wordSet(
+  'dr dr. prof prof. professor rev rev. reverend fr fr. father pastor bishop imam rabbi engr engr. atty atty. barr. sheikh datuk dato alhaji comrade',
+);
+
+/** Forms of address that those have who sit in a parliament. */
+export const HONOURS = wordSet('hon hon. honourable honorable');

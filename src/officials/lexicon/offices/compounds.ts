@@ -21,8 +21,8 @@ export const COMPOUNDS: readonly OfficeRow[] = [
       town trustee, building inspector, deputy collector, district collector, additional collector, forest officer, tax collector, library trustee, government agent, assistant government agent, divisional secretary, district secretary, panchayat secretary, village secretary, subdistrict head,
       emergency manager, county emergency coordinator, fire warden, fire captain, battalion chief, division chief, deputy fire chief, superintending engineer, chief municipal officer, district returning officer, assistant returning officer,
       village executive officer, ward executive officer, regional administrative secretary, district administrative secretary, district executive director, district security officer,
-      divisional officer, senior divisional officer, sub-county administrator, county administrator, parish president, police juror, director of audit, chief municipal inspector,
-      district police officer, regional police officer, district public prosecutor, sole administrator, civil registrar, chief civil registrar, district commissioner, divisional commissioner`,
+      divisional officer, senior divisional officer, sub-county administrator, county administrator, parish president, police juror, director of audit, director of works, director of public works, commissioner of works, chief municipal inspector,
+      district police officer, regional police officer, district public prosecutor, sole administrator, zonal administrator, zone administrator, woreda administrator, kebele administrator, district administrator, provincial administrator, municipal administrator, city administrator, town administrator, village administrator, borough administrator, ward administrator, civil registrar, chief civil registrar, district commissioner, divisional commissioner`,
   },
   {
     branch: 'executive',
@@ -74,7 +74,7 @@ export const COMPOUNDS: readonly OfficeRow[] = [
     level: 'national',
     standing: 'public',
     heads:
-      "ranking member, presiding officer, deputy presiding officer, serjeant at arms, sergeant at arms, mother of the house, father of the house, clerk of the house, member of parliament, members of parliament, member of congress, members of congress, deputy marshal of the sejm, people's representative, nobles' representative, leas-cheann comhairle, ceann comhairle",
+      "ranking member, floor leader, presiding officer, deputy presiding officer, serjeant at arms, sergeant at arms, mother of the house, father of the house, clerk of the house, member of parliament, members of parliament, member of congress, members of congress, deputy marshal of the sejm, people's representative, nobles' representative, leas-cheann comhairle, ceann comhairle",
   },
   {
     branch: 'diplomatic',
