@@ -51,9 +51,14 @@ export interface AnalyseOptions {
 
 let loading: Promise<AttributionModels> | null = null;
 
-/** The models, loaded when they are first asked for and kept from then on. */
+/** The models, loaded when they are first asked for and kept from then on; where that fails, the next who asks has it tried again. */
 const loadModels = (): Promise<AttributionModels> => {
-  loading ??= loadWeights().then(attributionModels);
+  loading ??= loadWeights()
+    .then(attributionModels)
+    .catch((error: unknown) => {
+      loading = null;
+      throw error;
+    });
   return loading;
 };
 

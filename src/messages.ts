@@ -83,6 +83,7 @@ export type UnchooseRequest = Extract<BackgroundRequest, { readonly type: 'uncho
 
 /** What a request that fits no schema is answered with. */
 export type Refused = Result<never, 'refused'>;
+export const refused: Refused = { ok: false, reason: 'refused' };
 
 /** The background's answer to `analyse`; a text in a language that nobody here reads is not looked through. */
 export type AnalyseResult =
@@ -142,6 +143,8 @@ export const pageRequest = v.variant('type', [
   }),
 ]);
 export type PageRequest = v.InferOutput<typeof pageRequest>;
+/** What the background has a page tell. */
+export type Told = Extract<PageRequest, { readonly type: 'tell' }>['word'];
 
 /** An appeal that was folded, as the popup and the command line hear of it. */
 export interface FoldedAppeal {

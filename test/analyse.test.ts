@@ -2,8 +2,10 @@ import { existsSync, readFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
 import fc from 'fast-check';
 import * as v from 'valibot';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { type Analysis, analyse, type Span } from '../src/analyse.ts';
+
+vi.mock('../src/weights/index.ts', { spy: true });
 
 const spansOf = ({ attributions, officials, people }: Analysis): Span[] => [
   ...attributions.flatMap(({ source, cue, content, through, channel }) => [
@@ -45,6 +47,17 @@ describe('an analysis', () => {
   it('lists people in the order in which they are first named', async () => {
     const { officials } = await analyse('Mayor Rosa Lind met Senator Omar Haddad. Lind smiled.');
     expect(officials.map(({ name }) => name)).toEqual(['Rosa Lind', 'Omar Haddad']);
+  });
+});
+
+describe('models that could not be loaded', () => {
+  it('fail the analysis, and are loaded for the next one', async () => {
+    vi.resetModules();
+    const { analyse: analyseAnew } = await import('../src/analyse.ts');
+    const { loadWeights: load } = await import('../src/weights/index.ts');
+    vi.mocked(load).mockRejectedValueOnce(new RangeError('out of memory'));
+    await expect(analyseAnew(TEXT)).rejects.toThrow('out of memory');
+    expect((await analyseAnew(TEXT)).officials).toHaveLength(1);
   });
 });
 

@@ -1,6 +1,6 @@
 /** From Readability's result back to the text nodes of the live page. */
 
-import { firstWhere } from '../lists.ts';
+import { addTo, firstWhere } from '../lists.ts';
 import type { NumberedClone } from './clone.ts';
 import { ancestors, textNodesBelow, textRuns } from './tree.ts';
 
@@ -13,12 +13,6 @@ interface Place {
 
 /** Places by what they say, in document order. */
 type PlacesByData = Map<string, Place[]>;
-
-function add(places: PlacesByData, data: string, place: Place): void {
-  const known = places.get(data);
-  if (known === undefined) places.set(data, [place]);
-  else known.push(place);
-}
 
 /** The first of some places after the one of a number. */
 function placeAfter(places: readonly Place[], number: number): Place | undefined {
@@ -39,9 +33,9 @@ function ownTexts(parent: Element): OwnTexts {
     const texts = run.filter(({ data }) => data !== '');
     for (const text of texts) {
       number += 1;
-      add(places, text.data, { texts: [text], number });
+      addTo(places, text.data, { texts: [text], number });
     }
-    if (texts.length > 1) add(places, texts.map(({ data }) => data).join(''), { texts, number });
+    if (texts.length > 1) addTo(places, texts.map(({ data }) => data).join(''), { texts, number });
   }
   return { places, last: 0 };
 }
@@ -55,7 +49,7 @@ class PageTexts {
     for (const text of textNodesBelow(body)) {
       const number = this.#numbers.size + 1;
       this.#numbers.set(text, number);
-      add(this.#places, text.data, { texts: [text], number });
+      addTo(this.#places, text.data, { texts: [text], number });
     }
   }
 

@@ -7,8 +7,8 @@ import {
   type BackgroundRequest,
   backgroundRequest,
   type ChoiceResult,
-  type Refused,
   type Result,
+  refused,
 } from '../messages.ts';
 import { loadSettings } from '../settings.ts';
 import { siteOf } from '../site-rules.ts';
@@ -32,7 +32,6 @@ export interface Sender {
 
 type Answer = AnalyseResult | AppealsResult | ChoiceResult | boolean | Result<null, never>;
 
-const refused: Refused = { ok: false, reason: 'refused' };
 const done: Result<null, never> = { ok: true, value: null };
 
 /** Whether a message comes from one of the extension's own scripts in a tab, or one of its own pages. */

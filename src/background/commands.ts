@@ -1,9 +1,7 @@
 /** The keyboard commands of the manifest; the reader may give them other keys. */
-import type { PageRequest } from '../messages.ts';
+import type { PageRequest, Told } from '../messages.ts';
 import { changeSettings, loadSettings } from '../settings.ts';
 import { askPage } from './ask-page.ts';
-
-type Told = Extract<PageRequest, { type: 'tell' }>['word'];
 
 interface Tab {
   readonly id?: number | undefined;

@@ -6,3 +6,4 @@ export { saveFile } from './save-file.ts';
 export { Switch } from './switch.tsx';
 export { useLooks } from './use-looks.ts';
 export { type Change, useSettings } from './use-settings.ts';
+export { useTold } from './use-told.ts';

@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useTold } from '../controls/index.ts';
 import { message } from '../strings.ts';
 import { FileField } from './file-field.tsx';
 import type { SectionProps } from './sections.ts';
@@ -6,7 +6,7 @@ import { saveSettings, takeSettings } from './settings-transfer.ts';
 
 /** Everything that the reader has said, out as a file and in again. */
 export function FileSection({ settings, change }: SectionProps) {
-  const [told, tell] = useState('');
+  const [told, tell] = useTold();
   const take = async (file: File) => tell((await takeSettings(change, file)) ?? '');
   return (
     <>

@@ -1,7 +1,7 @@
 import type { TargetedEvent } from 'preact';
 import { useState } from 'preact/hooks';
 import * as v from 'valibot';
-import type { Change } from '../controls/index.ts';
+import { type Change, useTold } from '../controls/index.ts';
 import { LONGEST_OWN_NAME, LONGEST_OWN_OFFICE, type OwnName, ownName } from '../settings.ts';
 import { message } from '../strings.ts';
 import { FileField } from './file-field.tsx';
@@ -73,7 +73,7 @@ function itemOf({ name, mark, office }: OwnName, change: Change): RemovableItem 
 
 /** The reader's own names: to mark always, with an office of the reader's wording, or never. */
 export function NamesSection({ settings: { ownNames }, change }: SectionProps) {
-  const [told, tell] = useState('');
+  const [told, tell] = useTold();
   const take = async (file: File) => tell((await takeNames(change, file)) ?? '');
   return (
     <>

@@ -8,20 +8,19 @@ import { isListed, mergeNames, readNames, writeNames } from './names-file.ts';
 /** A list of names is small; anything larger is some other file. In bytes. */
 const LARGEST_FILE = 1_000_000;
 
-/** How many of some names were on the list already, and how many found no room on it. */
+/** The list as it was before some names were put on it, and how many of them found no room there. */
 interface Outcome {
-  readonly changed: number;
+  readonly before: readonly OwnName[];
   readonly leftOut: number;
 }
 
 /** Puts names on the list; what else is on it stays. Gives null where nothing is kept. */
 async function put(change: Change, names: readonly OwnName[]): Promise<Outcome | null> {
-  let outcome: Outcome = { changed: 0, leftOut: 0 };
+  let outcome: Outcome = { before: [], leftOut: 0 };
   const kept = await change(({ ownNames }) => {
     const merged = mergeNames(ownNames, names);
     const within = withinLimit(merged);
-    const changed = names.filter((own) => isListed(ownNames, own)).length;
-    outcome = { changed, leftOut: merged.length - within.length };
+    outcome = { before: ownNames, leftOut: merged.length - within.length };
     return { ownNames: within };
   });
   return kept === 'kept' ? outcome : null;
@@ -35,7 +34,7 @@ export async function addName(change: Change, own: OwnName): Promise<string | nu
   const outcome = await put(change, [own]);
   if (outcome === null) return null;
   if (outcome.leftOut > 0) return full(outcome.leftOut);
-  return message(outcome.changed > 0 ? 'optionsChanged' : 'optionsAdded', own.name);
+  return message(isListed(outcome.before, own) ? 'optionsChanged' : 'optionsAdded', own.name);
 }
 
 /** Takes a name off the list. */

@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
+import { useTold } from '../controls/index.ts';
 import { message } from '../strings.ts';
 import {
   CHROMIUM_ADDRESS,
@@ -27,7 +28,7 @@ function useShortcuts(): readonly Shortcut[] {
 
 /** An address that no link may lead to, to be put into the address bar. */
 function AddressToCopy() {
-  const [told, tell] = useState('');
+  const [told, tell] = useTold();
   const copy = async () => {
     const copied = await navigator.clipboard.writeText(CHROMIUM_ADDRESS).then(
       () => true,

@@ -1,7 +1,6 @@
 import type { TargetedEvent } from 'preact';
-import { useState } from 'preact/hooks';
 import * as v from 'valibot';
-import type { Change } from '../controls/index.ts';
+import { type Change, useTold } from '../controls/index.ts';
 import { siteName } from '../site-name.ts';
 import { message } from '../strings.ts';
 import { enteredSite } from './entered-site.ts';
@@ -14,7 +13,7 @@ const entry = v.object({ entered: v.string(), list: v.picklist(siteLists) });
 
 /** Asks for a site, and what is to hold there. */
 export function SiteForm({ change }: { readonly change: Change }) {
-  const [told, tell] = useState('');
+  const [told, tell] = useTold();
   const submit = async (event: TargetedEvent<HTMLFormElement, SubmitEvent>) => {
     event.preventDefault();
     const form = event.currentTarget;

@@ -17,6 +17,18 @@ import { learn } from '../strings.ts';
 import type { Sureness } from '../sureness.ts';
 
 /**
+ * What the background answers; nothing where nobody is there to hear it, even where the whole interface has gone with the
+ * extension. Never throws.
+ */
+async function ask<Answer = unknown>(request: BackgroundRequest): Promise<Answer | undefined> {
+  try {
+    return await browser.runtime.sendMessage(request);
+  } catch {
+    return undefined;
+  }
+}
+
+/**
  * Asks for the analysis of a text; a background that cannot be reached is a failure like any other.
  *
  * @param language what the page declares, a BCP 47 tag or nothing.
@@ -28,32 +40,24 @@ export async function requestAnalysis(
   sureness: Sureness,
 ): Promise<AnalyseResult> {
   const request: BackgroundRequest = { type: 'analyse', text, language, sureness };
-  const answer: AnalyseResult | undefined = await browser.runtime
-    .sendMessage(request)
-    .catch(() => undefined);
+  const answer: AnalyseResult | undefined = await ask(request);
   return answer ?? { ok: false, reason: 'analysisFailed' };
-}
-
-function tell(request: BackgroundRequest): void {
-  // Nobody there to hear it (the extension was updated or switched off) is no error of the page.
-  browser.runtime.sendMessage(request).catch(() => {});
 }
 
 /** Tells background and popup that the page's state has changed; how many attributions are for the badge, null for none. */
 export function announceChange(attributions: number | null): void {
-  tell({ type: 'pageChanged', attributions });
+  ask({ type: 'pageChanged', attributions });
 }
 
 /** Has the marks of this page drawn in other looks than before, both as the settings keep them. */
 export function requestLooks(before: KeptLooks, now: KeptLooks): void {
-  tell({ type: 'dressMarks', before, now });
+  ask({ type: 'dressMarks', before, now });
 }
 
 /** Has a sketch looked through for appeals; a background that cannot be reached finds none. */
 export async function requestAppeals(sketch: Sketch): Promise<Recognised> {
   const request: BackgroundRequest = { type: 'findAppeals', sketch };
-  const answer: unknown = await browser.runtime.sendMessage(request).catch(() => undefined);
-  const result = v.safeParse(appealsResult, answer);
+  const result = v.safeParse(appealsResult, await ask(request));
   if (!result.success || !result.output.ok) return { appeals: [], milliseconds: 0 };
   const { words, ...recognised } = result.output.value;
   learn(words);
@@ -66,27 +70,18 @@ export async function requestRule(
   act: RuleAct,
   block: PointedOut,
 ): Promise<ChoiceResult> {
-  return asResult(await askForRule({ type: 'chooseBlock', id, act, ...block }));
+  return asResult(await ask({ type: 'chooseBlock', id, act, ...block }));
 }
 
 /** Has the rules dropped that a block is folded by; a background that cannot be reached drops none. */
 export async function dropFoldRules(block: PointedOut): Promise<ChoiceResult> {
-  return asResult(await askForRule({ type: 'unchooseBlock', ...block }));
+  return asResult(await ask({ type: 'unchooseBlock', ...block }));
 }
 
 /** Has the rule of an id taken back; said at once, since the page may be left in a moment. */
 export async function takeBackRule(id: string): Promise<Kept> {
-  return (await askForRule({ type: 'dropRule', id })) === 'kept' ? 'kept' : 'notKept';
+  return (await ask({ type: 'dropRule', id })) === 'kept' ? 'kept' : 'notKept';
 }
 
 const asResult = (answer: unknown): ChoiceResult =>
   answer === 'kept' || answer === 'isStory' ? answer : 'notKept';
-
-/** Nothing where nobody is there to hear it, even where the whole interface has gone with the extension. */
-async function askForRule(request: BackgroundRequest): Promise<unknown> {
-  try {
-    return await browser.runtime.sendMessage(request);
-  } catch {
-    return undefined;
-  }
-}

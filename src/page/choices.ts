@@ -28,9 +28,7 @@ export function createChoices(document: Document, site: string, signal: AbortSig
 
   const takenBack = new Set<string>();
 
-  const say = (key: MessageKey) => {
-    if (!signal.aborted) showNotice(document, message(key), signal);
-  };
+  const say = (key: MessageKey) => showNotice(document, message(key), signal);
   const blockOf = async (node: Node) => {
     const body = pageBody(document);
     return body && pointOut(body, node);

@@ -1,12 +1,15 @@
 import * as v from 'valibot';
 import { browser } from 'wxt/browser';
-import { type PageDescription, type PageRequest, pageRequest, type Refused } from '../messages.ts';
+import {
+  type PageDescription,
+  pageRequest,
+  type Refused,
+  refused,
+  type Told,
+} from '../messages.ts';
 import { onAbort } from '../on-abort.ts';
 import type { RuleAct } from '../site-rules.ts';
 import type { ShowRequest } from './marking.ts';
-
-/** What the background has a page tell. */
-type Told = Extract<PageRequest, { type: 'tell' }>['word'];
 
 /** What a page can be asked for. */
 interface Page {
@@ -18,8 +21,6 @@ interface Page {
   /** Tells the reader what has become of a wish. */
   tell(word: Told): void;
 }
-
-const refused: Refused = { ok: false, reason: 'refused' };
 
 /** Answers the popup and the background until `signal` aborts; strangers are not heard. */
 export function answerRequests(page: Page, signal: AbortSignal): void {

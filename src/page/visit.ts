@@ -121,10 +121,10 @@ export function startVisit(options: VisitOptions): Visit {
     const milliseconds = await watch.first;
     signal.throwIfAborted();
     stopwatch.add(milliseconds ?? {});
-    const current = () => article() ?? (isBeingRead() ? null : 'none');
-    watchArticle(document, current, readAgain, signal);
     await pause(0, signal);
-    await read();
+    const first = read();
+    watchArticle({ document, current: article, first, onChanged: readAgain, signal });
+    await first;
   };
   const look = async () => {
     for await (const _ of looks(options.wait, signal)) {

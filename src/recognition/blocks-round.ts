@@ -1,6 +1,6 @@
 import type { Outline } from '../outline/index.ts';
 import type { BlockSignature } from './likeness/block-signature.ts';
-import { isSmall } from './likeness/chosen-run.ts';
+import { isChoosable } from './likeness/chosen-run.ts';
 import { signatureOf } from './likeness/signature.ts';
 import { Reading } from './reading.ts';
 import { whole } from './run.ts';
@@ -16,9 +16,9 @@ export function blocksRound(outline: Outline, first: number, end: number): Block
   let box: TreeBox | null = line === undefined ? null : (reading.boxes[line.box] ?? null);
   while (box !== null && box.end < end) box = box.parent;
   if (box === null) return [];
-  if (!isSmall(reading, box)) return [signatureOf(reading, { box, first, end })];
+  if (!isChoosable(reading, box)) return [signatureOf(reading, { box, first, end })];
   const blocks: BlockSignature[] = [];
-  for (let at: TreeBox | null = box; at !== null && isSmall(reading, at); at = at.parent)
+  for (let at: TreeBox | null = box; at !== null && isChoosable(reading, at); at = at.parent)
     blocks.push(signatureOf(reading, whole(at)));
   return blocks;
 }

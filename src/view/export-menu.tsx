@@ -1,4 +1,5 @@
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { useTold } from '../controls/index.ts';
 import { FORMATS } from '../exports/index.ts';
 import type { PageDescription } from '../messages.ts';
 import { message } from '../strings.ts';
@@ -13,7 +14,7 @@ interface ExportMenuProps {
 
 /** The ways to take an article's sourcing along, and what came of the last one. */
 function Choices({ description, page }: ExportMenuProps) {
-  const [told, tell] = useState('');
+  const [told, tell] = useTold();
   const article = () => exportedArticle(description, page);
   return (
     <>

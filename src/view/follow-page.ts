@@ -42,8 +42,9 @@ export function followPage(
     message: unknown,
     sender: { readonly tab?: { readonly id?: number | undefined } | undefined },
   ): undefined => {
-    const isChange = v.is(backgroundRequest, message) && message.type === 'pageChanged';
-    if (isChange && sender.tab?.id === tabId) ask();
+    // First whose it is: what other pages have the background look through is long.
+    if (sender.tab?.id !== tabId || !v.is(backgroundRequest, message)) return;
+    if (message.type === 'pageChanged') ask();
   };
   const onUpdated = (updated: number, { status }: { readonly status?: string | undefined }) => {
     if (updated === tabId && status !== undefined) ask();

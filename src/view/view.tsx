@@ -10,17 +10,11 @@ import { PageView } from './page-view.tsx';
 import { SilentNotice } from './silent-notice.tsx';
 import { Switches } from './switches.tsx';
 import { usePage } from './use-page.ts';
-import { type Shown, usePlace } from './use-place.ts';
+import { usePlace } from './use-place.ts';
 import '../controls/paper.css';
 import '../palette.css';
 import './view.css';
 import './kinds.css';
-
-/** What became of the last wish to see a place in the page, in words. */
-function placeInWords(shown: Shown | null): string {
-  if (!shown) return '';
-  return message(shown.found ? 'popupShown' : 'popupNotShown');
-}
 
 /** An article's headline; other pages are only named by the extension. */
 function headline(description: PageDescription): string {
@@ -49,7 +43,7 @@ export function View({ tabId, stands }: ViewProps) {
   const { settings, change, problem } = useSettings();
   useLooks(settings);
   const description = state.status === 'described' ? state.description : null;
-  const [shown, show] = usePlace(tabId, description ? articleText(description) : '');
+  const { shown, told, show } = usePlace(tabId, description ? articleText(description) : '');
   const asking = state.status === 'asking' ? message('popupAsking') : '';
   return (
     <div class="view paper">
@@ -66,7 +60,7 @@ export function View({ tabId, stands }: ViewProps) {
       </div>
       {/* What was shown can be seen in the page; only what went wrong needs room here. */}
       <p class={shown?.found && !problem ? 'visually-hidden' : 'view__status'} role="status">
-        {problemInWords(problem) || asking || placeInWords(shown)}
+        {problemInWords(problem) || asking || told}
       </p>
       {settings && (
         <div class="view__foot">

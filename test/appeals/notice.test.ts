@@ -66,6 +66,20 @@ test('a notice goes with the script that showed it', () => {
   expect(document.documentElement.outerHTML).toBe(before);
 });
 
+test('a script that has ended shows none: nobody would take it away', () => {
+  ending.abort();
+  show();
+  expect(notices()).toBe(0);
+});
+
+test('a notice that is closed leaves nothing with the script that showed it', () => {
+  const heard = vi.spyOn(ending.signal, 'addEventListener');
+  show();
+  dropNotice();
+  const signals = heard.mock.calls.map(([, , options]) => Object(options).signal);
+  expect(signals.map((signal) => signal?.aborted)).toEqual([true]);
+});
+
 test('a notice stays until it is closed, but one for a moment goes by itself', () => {
   show();
   vi.advanceTimersByTime(60_000);

@@ -42,6 +42,11 @@ describe('a page that wants its marks in other looks', () => {
     ]);
   });
 
+  it('keeps it where other looks come to the same', async () => {
+    await dress({ ...looks, ...others }, { ...others, ...looks });
+    expect(asked).toEqual([]);
+  });
+
   it('loses it where it wants none any more', async () => {
     await dress(looks, {});
     expect(asked).toEqual([['remove', sheet(looks)]]);

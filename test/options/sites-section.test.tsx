@@ -120,6 +120,16 @@ describe('the options for sites', () => {
     expect((await loadSettings()).sitesOff).toEqual([]);
   });
 
+  it('say it anew where another entry is no site either, so that voices read it again', async () => {
+    await renderOptions();
+    await enter('word', 'sitesOff');
+    await eventually(() => expect(said()).not.toBe(''));
+    const first = said();
+    await enter('two words', 'sitesOff');
+    await eventually(() => expect(said()).not.toBe(first));
+    expect(said()?.trim()).toBe(first);
+  });
+
   it('name sites in the script of their readers', async () => {
     await renderOptions();
     await enter('münchen.example', 'sitesOff');

@@ -42,3 +42,10 @@ test('a background that is gone is no error of the page', () => {
   vi.spyOn(browser.runtime, 'sendMessage').mockRejectedValue(new Error('context invalidated'));
   expect(() => createAnnouncer()({ status: 'reading' })).not.toThrow();
 });
+
+test('nor is an extension that is gone, whose interface throws at once', () => {
+  vi.spyOn(browser.runtime, 'sendMessage').mockImplementation(() => {
+    throw new Error('context invalidated');
+  });
+  expect(() => createAnnouncer()({ status: 'reading' })).not.toThrow();
+});

@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { Article } from '../../src/article/index.ts';
 import { watchArticle } from '../../src/page/article-changes.ts';
 import { anArticle } from './doubles.ts';
@@ -21,10 +21,17 @@ afterEach(() => {
   vi.useRealTimers();
 });
 
+/** Watches the page, with an article that has been read. */
+async function watch(onChanged: () => Promise<void>, current: Article | null = article) {
+  const first = Promise.resolve();
+  watchArticle({ document, current: () => current, first, onChanged, signal: ending.signal });
+  await first;
+}
+
 /** Watches the page, changes it, and says how often a change was reported within ten seconds. */
-async function changesReported(change: () => void, current: () => Article | null = () => article) {
+async function changesReported(change: () => void, current: Article | null = article) {
   const onChanged = vi.fn(async () => {});
-  watchArticle(document, current, onChanged, ending.signal);
+  await watch(onChanged, current);
   change();
   await vi.advanceTimersByTimeAsync(10_000);
   return onChanged.mock.calls.length;
@@ -80,7 +87,7 @@ test('many changes at once are one', async () => {
 
 test('a live blog is read again ever more rarely', async () => {
   const onChanged = vi.fn(async () => {});
-  watchArticle(document, () => article, onChanged, ending.signal);
+  await watch(onChanged);
   await twoMinutesLive();
   expect(onChanged.mock.calls.length).toBeGreaterThan(1);
   expect(onChanged.mock.calls.length).toBeLessThan(9);
@@ -88,14 +95,14 @@ test('a live blog is read again ever more rarely', async () => {
 
 test('the longer it takes to read, the longer it is left alone', async () => {
   const onChanged = vi.fn(() => new Promise<void>((resolve) => setTimeout(resolve, 500)));
-  watchArticle(document, () => article, onChanged, ending.signal);
+  await watch(onChanged);
   await twoMinutesLive();
   expect(onChanged.mock.calls.length).toBe(1);
 });
 
 test('what changes after a long rest is read soon, however often the article was read before', async () => {
   const onChanged = vi.fn(async () => {});
-  watchArticle(document, () => article, onChanged, ending.signal);
+  await watch(onChanged);
   await twoMinutesLive();
   await vi.advanceTimersByTimeAsync(120_000);
   onChanged.mockClear();
@@ -106,7 +113,7 @@ test('what changes after a long rest is read soon, however often the article was
 
 test('what changes while the article is read is read as well', async () => {
   const onChanged = vi.fn(() => new Promise<void>((resolve) => setTimeout(resolve, 20)));
-  watchArticle(document, () => article, onChanged, ending.signal);
+  await watch(onChanged);
   document.querySelector('main')?.append(paragraph(LONG));
   await vi.advanceTimersByTimeAsync(1_010);
   document.querySelector('main')?.append(paragraph(LONG));
@@ -114,9 +121,44 @@ test('what changes while the article is read is read as well', async () => {
   expect(onChanged.mock.calls.length).toBe(2);
 });
 
-test('before there is an article nothing is a change', async () => {
-  const add = () => document.querySelector('main')?.append(paragraph(LONG));
-  expect(await changesReported(add, () => null)).toBe(0);
+test('a script that the page puts into the article is none', async () => {
+  const script = document.createElement('script');
+  script.type = 'application/json';
+  script.textContent = LONG;
+  expect(await changesReported(() => document.querySelector('main')?.append(script))).toBe(0);
+});
+
+test('where there is no article to read, any text that comes is a change', async () => {
+  const add = () => document.querySelector('aside')?.append(paragraph(LONG));
+  expect(await changesReported(add, null)).toBe(1);
+});
+
+describe('what changes while the article is read for the first time', () => {
+  /** Says how often a change during a first reading of two seconds was reported, in these and in ten after them. */
+  async function changesReportedEarly(change: () => void) {
+    const onChanged = vi.fn(async () => {});
+    let current: Article | null = null;
+    const first = new Promise<void>((resolve) => setTimeout(resolve, 2_000));
+    first.then(() => {
+      current = article;
+    });
+    watchArticle({ document, current: () => current, first, onChanged, signal: ending.signal });
+    change();
+    await vi.advanceTimersByTimeAsync(1_990);
+    const meanwhile = onChanged.mock.calls.length;
+    await vi.advanceTimersByTimeAsync(10_000);
+    return [meanwhile, onChanged.mock.calls.length];
+  }
+
+  test('is read after that, where it belongs to the article', async () => {
+    const add = () => document.querySelector('main')?.append(paragraph(LONG));
+    expect(await changesReportedEarly(add)).toEqual([0, 1]);
+  });
+
+  test('is no change, where it stands beside the article', async () => {
+    const add = () => document.querySelector('aside')?.append(paragraph(LONG));
+    expect(await changesReportedEarly(add)).toEqual([0, 0]);
+  });
 });
 
 test('after the end nothing is reported', async () => {

@@ -129,16 +129,33 @@ describe('an article that is read again', () => {
 });
 
 describe('an article that changes while it is read', () => {
+  const pause = (milliseconds: number) =>
+    new Promise((resolve) => setTimeout(resolve, milliseconds));
+  const paragraph = () => {
+    const element = document.createElement('p');
+    element.textContent = 'The minister resigned. '.repeat(5);
+    return element;
+  };
   const failed = { ok: false, reason: 'noText' } as const;
 
   test('is read again when its text comes after all', async () => {
     vi.mocked(extractArticle).mockResolvedValueOnce(failed);
     await start();
     await become('failed');
-    const text = document.createElement('p');
-    text.textContent = 'The minister resigned. '.repeat(5);
-    document.body.append(text);
+    document.body.append(paragraph());
     await expect.poll(status, { timeout: 3_000 }).toBe('read');
+  });
+
+  test('is read again where the page has drawn it anew during the first reading', async () => {
+    document.body.innerHTML = '<main><p></p></main>';
+    vi.mocked(extractArticle).mockImplementationOnce(async () => {
+      await pause(20);
+      document.querySelector('main')?.replaceChildren(paragraph());
+      await pause(20);
+      return { ok: true, article, milliseconds: { clone: 1, parse: 2, map: 3 } };
+    });
+    await startRead();
+    await expect.poll(() => vi.mocked(extractArticle).mock.calls.length).toBe(2);
   });
 
   test('is read anew without an appeal that came in the meantime', async () => {

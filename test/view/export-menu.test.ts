@@ -60,6 +60,15 @@ describe('the export of an article', () => {
     expect(vi.mocked(saveFile).mock.lastCall?.[2]).toContain('"threshold": 0.6');
   });
 
+  it('says what is done again in words that differ, so that voices read them again', async () => {
+    await press('Export');
+    await press('CSV');
+    const first = told();
+    await press('CSV');
+    expect(told()).not.toBe(first);
+    expect(told().trim()).toBe(first);
+  });
+
   it('says where no file could be made', async () => {
     vi.mocked(saveFile).mockImplementation(() => {
       throw new Error('no room');

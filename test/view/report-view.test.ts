@@ -109,6 +109,14 @@ describe('a place in the page', () => {
     expect(textsOf('[aria-current=true]')).toEqual([button('aboard').textContent]);
   });
 
+  it('is told of each time, in words that differ, so that voices read them again', async () => {
+    await press('aboard');
+    await press('aboard');
+    const [told = ''] = textsOf('[role=status]');
+    expect(told).not.toBe('Shown in the page.');
+    expect(told?.trim()).toBe('Shown in the page.');
+  });
+
   it('is forgotten when the page shows another article', async () => {
     await press('aboard');
     const analysis = analysisOf([]);

@@ -1,12 +1,9 @@
 /** What the built extension makes of one saved page. */
 import type { Analysis } from '../../src/analyse.ts';
 import type { PageDescription, PageTimes } from '../../src/messages.ts';
-import { type OpenPage, type RunningBrowser, wait, within } from '../browser/index.ts';
-import { holdToPage } from './hold.ts';
-import { readSavedPage, type SavedPage } from './saved-pages.ts';
-
-/** How long a page may take to load; after that it is taken as far as it has come. Milliseconds. */
-const LOAD_LIMIT = 10_000;
+import { type RunningBrowser, wait, within } from '../browser/index.ts';
+import { openSaved } from './open-saved.ts';
+import type { SavedPage } from './saved-pages.ts';
 
 /** How long everything together may take, the time to settle aside. Milliseconds. */
 const PAGE_LIMIT = 45_000;
@@ -69,23 +66,14 @@ export function entryOf(
   };
 }
 
-/** A page whose `load` never comes may have come far enough. */
-async function load(page: OpenPage, address: string): Promise<void> {
-  await page.tab.goto(address, { waitUntil: 'load', timeout: LOAD_LIMIT }).catch((error) => {
-    if (!(error instanceof Error) || error.name !== 'TimeoutError') throw error;
-  });
-}
-
 async function read(
   browser: RunningBrowser,
   saved: SavedPage,
   settle: number,
 ): Promise<AnnotatedPage> {
-  const response = await readSavedPage(saved);
   const [errorsBefore, requestsBefore] = await Promise.all([browser.errors(), browser.requests()]);
   const page = await browser.openTab();
-  await holdToPage(page.tab, response);
-  await load(page, response.address);
+  await openSaved(page.tab, saved);
   await wait(settle);
   const description = await page.settled();
   const [errors, requests] = await Promise.all([browser.errors(), browser.requests()]);

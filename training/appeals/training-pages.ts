@@ -1,5 +1,6 @@
 /** The pages that weights of lines are learnt from and judged by: saved ones, and those that were written for it. */
 import path from 'node:path';
+import { addTo } from '../../src/lists.ts';
 import { labelledPages } from './labelled-pages.ts';
 import { type LabelledOutline, type Outlines, textOf, type WrittenOutline } from './outlines.ts';
 import { publisherOf } from './publishers.ts';
@@ -55,12 +56,8 @@ function partsByPublisher(pages: readonly TrainingPage[]): Part[] {
 
 function partsByHand(outlines: Outlines['written']): Part[] {
   const hands = new Map<string, TrainingPage[]>();
-  for (const [id, page] of Object.entries(outlines)) {
-    const hand = path.dirname(id);
-    const pages = hands.get(hand) ?? [];
-    hands.set(hand, pages);
-    pages.push(writtenPage(id, page));
-  }
+  for (const [id, page] of Object.entries(outlines))
+    addTo(hands, path.dirname(id), writtenPage(id, page));
   return [...hands].map(([hand, pages]) => ({ name: `written pages, ${hand}`, pages }));
 }
 

@@ -14,7 +14,8 @@ let takeAway = () => {};
 export const dropNotice = (): void => takeAway();
 
 /**
- * Shows a word until it is closed, the reader presses Escape or `signal` aborts; nothing of it is left then.
+ * Shows a word until it is closed, the reader presses Escape or `signal` aborts; nothing of it is left then. Shows none
+ * where that has aborted already.
  *
  * @param stays whether it goes by itself as well.
  */
@@ -25,6 +26,7 @@ export function showNotice(
   stays: 'untilClosed' | 'aMoment' = 'untilClosed',
 ): void {
   dropNotice();
+  if (signal.aborted) return;
   const ending = new AbortController();
   const close = () => ending.abort();
   takeAway = close;
@@ -50,5 +52,6 @@ export function showNotice(
   });
   if (stays === 'aMoment') setTimeout(close, MOMENT);
   onAbort(ending.signal, remove);
-  onAbort(signal, close);
+  // Not for good: a script outlives many notices.
+  signal.addEventListener('abort', close, { signal: ending.signal });
 }

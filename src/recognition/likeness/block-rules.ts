@@ -5,7 +5,7 @@ import { isNoneOfOurs } from '../left-alone.ts';
 import type { Reading } from '../reading.ts';
 import { type Run, whole } from '../run.ts';
 import type { BlockSignature } from './block-signature.ts';
-import { isSmall } from './chosen-run.ts';
+import { isChoosable } from './chosen-run.ts';
 import { isBuiltAlike, saysTheSame } from './is-like.ts';
 import { signatureOf } from './signature.ts';
 
@@ -65,10 +65,10 @@ export function chosenRuns(reading: Reading, rules: BlockRules): Run[] {
 
 /** The boxes that may be a block, the outer before the inner, and the lines that stand among a story's. */
 function candidatesIn(reading: Reading): Run[] {
-  const boxes = reading.boxes.filter((box) => isSmall(reading, box)).map(whole);
+  const boxes = reading.boxes.filter((box) => isChoosable(reading, box)).map(whole);
   const lines = reading.lines.flatMap(({ box: number }, first): Run[] => {
     const box = reading.boxes[number];
-    if (box === undefined || isSmall(reading, box)) return [];
+    if (box === undefined || isChoosable(reading, box)) return [];
     return [{ box, first, end: first + 1 }];
   });
   return [...boxes, ...lines]

@@ -17,19 +17,19 @@ export function chosenRun(reading: Reading, first: number, end: number): Run | n
   let box: TreeBox | null = line === undefined ? null : (reading.boxes[line.box] ?? null);
   while (box !== null && box.end < end) box = box.parent;
   if (box === null) return null;
-  if (!isSmall(reading, box)) return { box, first, end };
+  if (!isChoosable(reading, box)) return { box, first, end };
   while (box.parent?.parent && mayGrow(reading, box, box.parent)) box = box.parent;
   return whole(box);
 }
 
 /** Whether a box is small enough to be a block that somebody chooses, and does not hold the page. */
-export function isSmall(reading: Reading, { parent, first, end }: TreeBox): boolean {
+export function isChoosable(reading: Reading, { parent, first, end }: TreeBox): boolean {
   if (parent === null || end - first > LARGEST.lines) return false;
   return reading.words(first, end) <= LARGEST.words;
 }
 
 function mayGrow(reading: Reading, box: TreeBox, around: TreeBox): boolean {
-  if (!isSmall(reading, around) || reading.holdsStory(around)) return false;
+  if (!isChoosable(reading, around) || reading.holdsStory(around)) return false;
   if (reading.toldWords(around.first, around.end) > reading.toldWords(box.first, box.end)) {
     return false;
   }
