@@ -43,6 +43,6 @@ export const PRIVATE_SORT =
 
 /** What sort of business a name is, where a sentence starts with it: `Broker Peel Hunt said`. */
 export const SORT_OF_BUSINESS = wordSet(`
-broker manufacturer retailer operator developer supplier contractor applicant landlord insurer lender
+broker brokerage charity startup start-up consultancy conglomerate brewer automaker drugmaker miner pollster manufacturer retailer operator developer supplier contractor applicant landlord insurer lender
 publisher airline carmaker chipmaker supermarket housebuilder bookmaker
 `);
