@@ -40,7 +40,7 @@ describe('people named in a text', () => {
 
   it.each([
     ['Later Ma Weiming said the mill would close.', 'Ma Weiming'],
-    ['Later Ko Wen-chi said the mill would close.', 'Ko Wen-chi'],
+    ['Later Mayor Ko Wen-chi said the mill would close.', 'Ko Wen-chi'],
     ['Later Sardar Rezaei said the mill would close.', 'Sardar Rezaei'],
   ])('keeps a form of address that is a name: “%s”', (text, name) => {
     expect(named(text)).toEqual([`${name}: ${name}`]);

@@ -22,6 +22,7 @@ import {
   spokenFor,
   starMeant,
   twoTakenUp,
+  variedPerson,
   whoOfAlias,
 } from './descriptions/index.ts';
 import { byWords, settleNamed } from './phrases/index.ts';
@@ -153,6 +154,7 @@ const STEPS: readonly Step[] = [
   twoTakenUp,
   oneTakenUp,
   oneOfAge,
+  variedPerson,
   colleaguesMeant,
   spokenFor,
   byOwner,

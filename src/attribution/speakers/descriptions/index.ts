@@ -13,3 +13,4 @@ export { personNext, personToCome } from './person-to-come.ts';
 export { sameAsBefore } from './same-as-before.ts';
 export { starMeant } from './star.ts';
 export { oneTakenUp, spokenFor, twoTakenUp } from './taken-up.ts';
+export { variedPerson } from './varied-person.ts';
