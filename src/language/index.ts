@@ -1,5 +1,6 @@
 /** The door of `language/`: what a text is made of, before anybody asks who says what. */
 
+export { type BlockQuotation, blockQuotations } from './block-quotations.ts';
 export { isAnyOf } from './is-any-of.ts';
 export { isVerb } from './is-verb.ts';
 export { MENS_NAMES } from './lexicon/men.ts';

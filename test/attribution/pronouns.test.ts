@@ -104,3 +104,15 @@ it('means the same person in both statements that it opens', () => {
   const found = described(text, parts, [named(text, 'Bo Lund')]);
   expect(found.map(({ speaker }) => speaker)).toEqual(['Bo Lund', 'Bo Lund']);
 });
+
+it.each([
+  ['The papers', 'The papers'],
+  ['Polls', 'Polls'],
+  ['The Harbour Times', 'They'],
+])(
+  'takes “they” for texts of a plural word, and for no name that ends like one: “%s”',
+  (source, speaker) => {
+    const lead = `${source} said it was late.`;
+    expect(meant(lead, 'They', [], [[source, 'said', 'it was late']])?.speaker).toBe(speaker);
+  },
+);

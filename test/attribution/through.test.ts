@@ -15,6 +15,13 @@ it.each([
   expect(throughOf(text, [source, 'according to', 'The ferries would stop'])).toBe(through);
 });
 
+it('rests a document on those who show it, where a source’s span ends before them', () => {
+  const text = 'The ferries would stop, according to figures presented by the ministry on Monday.';
+  expect(throughOf(text, ['figures', 'according to', 'The ferries would stop'])).toBe(
+    'the ministry',
+  );
+});
+
 it('leaves a text that a body has published itself with the text', () => {
   const text = 'A timeline published by the ministry showed the ferries had stopped.';
   expect(
@@ -24,10 +31,11 @@ it('leaves a text that a body has published itself with the text', () => {
 
 it.each([
   'The union released data that showed the ferries had stopped.',
+  'On Monday, the union released data that showed the ferries had stopped.',
   'The union later presented a survey which showed the ferries had stopped.',
 ])('rests evidence on whoever presents it: “%s”', (text) => {
   const source = text.includes('data') ? 'data' : 'a survey';
-  expect(throughOf(text, [source, 'showed', 'the ferries had stopped'])).toBe('The union');
+  expect(throughOf(text, [source, 'showed', 'the ferries had stopped'])).toMatch(/^the union$/i);
 });
 
 it.each([

@@ -1,4 +1,4 @@
-import { type ParsedText, tokenAt, tokenBehind } from '../../language/index.ts';
+import { blockQuotations, type ParsedText, tokenAt, tokenBehind } from '../../language/index.ts';
 import type { FoundStatement } from '../spans/statement.ts';
 import type { Quotation } from '../types.ts';
 
@@ -8,8 +8,16 @@ export interface WordCounts {
   readonly quoted: Int32Array;
 }
 
+/** The paragraphs that carry on a quotation without a mark of their own. */
+const quotedParagraphs = (parsed: ParsedText): ReadonlySet<number | undefined> => {
+  const ranges = blockQuotations(parsed).flatMap(({ paragraphs }) => paragraphs);
+  return new Set(ranges.map(({ first }) => parsed.tokens[first]?.paragraph));
+};
+
 /** Counts the words of a text once, so that no long content is read through more than once. */
-export const countWords = ({ tokens }: ParsedText): WordCounts => {
+export const countWords = (parsed: ParsedText): WordCounts => {
+  const { tokens } = parsed;
+  const inBlocks = quotedParagraphs(parsed);
   const words = new Int32Array(tokens.length + 1);
   const quoted = new Int32Array(tokens.length + 1);
   for (let index = 0; index < tokens.length; index++) {
@@ -17,7 +25,8 @@ export const countWords = ({ tokens }: ParsedText): WordCounts => {
     if (token === undefined) continue;
     const isWord = token.tag === 'punctuation' ? 0 : 1;
     words[index + 1] = (words[index] ?? 0) + isWord;
-    quoted[index + 1] = (quoted[index] ?? 0) + (token.quotation >= 0 ? isWord : 0);
+    const isQuoted = token.quotation >= 0 || inBlocks.has(token.paragraph);
+    quoted[index + 1] = (quoted[index] ?? 0) + (isQuoted ? isWord : 0);
   }
   return { words, quoted };
 };

@@ -6,7 +6,7 @@ import {
   tokenAt,
   tokenBehind,
 } from '../../language/index.ts';
-import { nounPhraseFrom, sentenceStrand, spanOf } from '../grammar/index.ts';
+import { nounPhraseFrom, phraseSpanBefore, sentenceStrand, spanOf } from '../grammar/index.ts';
 import { headOf } from '../kinds/head.ts';
 import { nameEnd } from '../kinds/tokens.ts';
 import { EVIDENCE, FIRST_TOLD, HANDED_ON, PRESENTING_VERBS } from '../lexicons/evidence.ts';
@@ -28,17 +28,26 @@ const isHandedOn = (words: readonly Token[], by: number): boolean => {
   return HANDED_ON.has(participle) || (first === 'first' && FIRST_TOLD.has(participle));
 };
 
-/** `figures cited by the Courant`: whoever hands on what a source is, within its own words. */
+/** How many words may lead in whoever hands a source on, right behind it: `, first reported by`. */
+const BEHIND_SOURCE = 4;
+
+/** `figures cited by the Courant`: whoever hands on what a source is, within its own words or right behind them. */
 const handedOnBy = (parsed: ParsedText, [start, end]: Span): readonly Span[] => {
-  const words = tokensOf(parsed, [start, end]);
+  const { tokens } = parsed;
+  const [from, to] = [tokenAt(parsed, start), tokenBehind(parsed, end)];
+  const words = tokens.slice(from, to + BEHIND_SOURCE);
   const by = words.findIndex((_word, at) => isHandedOn(words, at));
-  const [first, last] = [words[by + 1], words.at(-1)];
-  if (by < 0 || first === undefined || last === undefined) return [];
-  const strand = sentenceStrand(parsed, tokenAt(parsed, first.start));
+  const first = from + by + 1;
+  if (by < 0 || tokens[first] === undefined) return [];
+  const strand = sentenceStrand(parsed, first);
   const phrase = nounPhraseFrom(strand, 0, 'narrow');
   if (phrase === null) return [];
-  const [from, to] = spanOf(strand, phrase.from, phrase.to);
-  return somebody(parsed, [from, wholeName(words, Math.min(to, last.end))]);
+  const [handing, reached] = spanOf(strand, phrase.from, phrase.to);
+  if (first >= to) return somebody(parsed, [handing, reached]);
+  return somebody(parsed, [
+    handing,
+    wholeName(tokensOf(parsed, [start, end]), Math.min(reached, end)),
+  ]);
 };
 
 /** Whether a word stands for a thing that the words before it name. */
@@ -57,13 +66,23 @@ const evidenceEnd = (parsed: ParsedText, span: Span): number => {
   return EVIDENCE.has(headOf(words).word) ? first : -1;
 };
 
+/** The noun phrase right before a verb, behind what else opens its sentence: `On Monday, the union` before `released`. */
+const nearestBefore = (parsed: ParsedText, verb: number): readonly Span[] => {
+  let at = verb;
+  while (isAnyOf(parsed.tokens[at - 1]?.tag, 'auxiliary', 'adverb')) at -= 1;
+  const span = phraseSpanBefore(parsed, at);
+  const isLed =
+    span === null || isAnyOf(parsed.tokens[tokenAt(parsed, span[0]) - 1]?.tag, 'preposition');
+  return isLed ? [] : somebody(parsed, span);
+};
+
 /** The noun phrase that opens a sentence, up to its verb: `The army’s spokesman` before `released`. */
 const subjectBefore = (parsed: ParsedText, verb: number): readonly Span[] => {
   const sentence = parsed.sentences[parsed.tokens[verb]?.sentence ?? -1];
   if (sentence === undefined) return [];
   const strand = sentenceStrand(parsed, sentence.first);
   const phrase = nounPhraseFrom(strand, 0, 'wide');
-  if (phrase === null) return [];
+  if (phrase === null) return nearestBefore(parsed, verb);
   const span = spanOf(strand, phrase.from, phrase.to);
   const next = tokenBehind(parsed, span[1]);
   const [before, own] = [parsed.tokens[verb - 1], parsed.tokens[verb]];
@@ -72,7 +91,9 @@ const subjectBefore = (parsed: ParsedText, verb: number): readonly Span[] => {
   const isSubject =
     isAddition ||
     parsed.tokens.slice(next, verb).every(({ tag }) => tag === 'auxiliary' || tag === 'adverb');
-  return span[1] <= (parsed.tokens[verb]?.start ?? 0) && isSubject ? somebody(parsed, span) : [];
+  return span[1] <= (parsed.tokens[verb]?.start ?? 0) && isSubject
+    ? somebody(parsed, span)
+    : nearestBefore(parsed, verb);
 };
 
 /** `The ministry released footage that showed …`: the subject of the verb whose object a source is. */

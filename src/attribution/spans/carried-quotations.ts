@@ -1,4 +1,6 @@
 import {
+  type BlockQuotation,
+  blockQuotations,
   type ParsedText,
   passageAt,
   type Span,
@@ -14,7 +16,28 @@ interface Runs {
   readonly heads: Int32Array;
   /** For each passage that is carried on, the one that does. */
   readonly next: ReadonlyMap<number, number>;
+  /** The block that a passage opens. */
+  readonly blocks: ReadonlyMap<number, BlockQuotation>;
 }
+
+/** No more paragraphs than this one tell something between two blocks of one text. */
+const BETWEEN_BLOCKS = 1;
+
+/** Lets a block be carried on by the next one where hardly anything is told between them: both are quoted from one text. */
+const linkBlocks = (
+  { paragraphs, tokens, quotations }: ParsedText,
+  blocks: readonly BlockQuotation[],
+  next: Map<number, number>,
+): void => {
+  const paragraphOf = (token: number | undefined): number => tokens[token ?? -1]?.paragraph ?? -1;
+  for (const [at, { passage, ...block }] of blocks.entries()) {
+    const following = blocks[at + 1]?.passage ?? -1;
+    const opens = paragraphOf(quotations[following]?.first);
+    const between = opens - paragraphOf(block.paragraphs.at(-1)?.first) - 1;
+    const isAlone = paragraphs[opens]?.first === quotations[following]?.first;
+    if (following >= 0 && between <= BETWEEN_BLOCKS && isAlone) next.set(passage, following);
+  }
+};
 
 const runsOf = (parsed: ParsedText): Runs => {
   const heads = new Int32Array(parsed.quotations.length);
@@ -23,7 +46,9 @@ const runsOf = (parsed: ParsedText): Runs => {
     heads[index] = continues < 0 ? index : (heads[continues] ?? index);
     if (continues >= 0) next.set(continues, index);
   }
-  return { parsed, heads, next };
+  const blocks = blockQuotations(parsed);
+  linkBlocks(parsed, blocks, next);
+  return { parsed, heads, next, blocks: new Map(blocks.map((one) => [one.passage, one])) };
 };
 
 /** Whether a statement is made in the run of a passage, and so does not quote it from outside. */
@@ -67,20 +92,32 @@ const carriersOf = (
   return new Map([...likeliest].map(([passage, statement]) => [statement, passage]));
 };
 
-/** A content to the end of the passage that it leaves open, and over those that carry it on until one is claimed. */
+/** What carries a passage on: the rest of its block, and the passages of its run until one is claimed. */
+const behind = (
+  { parsed, next, blocks }: Runs,
+  open: number,
+  claimed: ReadonlySet<number>,
+): readonly Span[] => {
+  const restOf = (passage: number): Span[] =>
+    blocks.get(passage)?.paragraphs.map(({ span }) => span) ?? [];
+  const more = restOf(open);
+  for (let at = next.get(open); at !== undefined && !claimed.has(at); at = next.get(at)) {
+    const passage = parsed.quotations[at];
+    if (passage !== undefined) more.push(passage.span, ...restOf(at));
+  }
+  return more;
+};
+
+/** A content to the end of the passage that it leaves open, and over what carries that on. */
 const carried = (
-  { parsed, next }: Runs,
+  runs: Runs,
   [first, ...rest]: Spans,
   open: number,
   claimed: ReadonlySet<number>,
 ): Spans => {
-  const more: Span[] = [];
-  for (let at = next.get(open); at !== undefined && !claimed.has(at); at = next.get(at)) {
-    const passage = parsed.quotations[at];
-    if (passage !== undefined) more.push(passage.span);
-  }
+  const more = behind(runs, open, claimed);
   if (more.length === 0) return [first, ...rest];
-  const end = parsed.quotations[open]?.span[1] ?? 0;
+  const end = runs.parsed.quotations[open]?.span[1] ?? 0;
   const toEnd = ([from, to]: Span, isLast: boolean): Span => [from, isLast ? end : to];
   return [
     toEnd(first, rest.length === 0),
@@ -99,7 +136,7 @@ export const carryQuotations = (
   statements: readonly FoundStatement[],
 ): FoundStatement[] => {
   const runs = runsOf(parsed);
-  if (runs.next.size === 0) return [...statements];
+  if (runs.next.size + runs.blocks.size === 0) return [...statements];
   const claimed = new Set(statements.flatMap((statement) => claimedBy(runs, statement)));
   const carriers = carriersOf(runs, statements);
   return statements.map((statement) => {

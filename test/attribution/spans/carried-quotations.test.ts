@@ -92,3 +92,36 @@ describe('a quotation that runs on over paragraphs', () => {
     expect(contents(LETTER, mayor)).toEqual([['“We are ready.”']]);
   });
 });
+
+describe('a quotation set as a block, with marks at its two ends', () => {
+  const text = [
+    'The Courant reported: “The ferry sank at noon.',
+    'The owner said nobody was hurt.”',
+    'The owner is in trouble, then.',
+    '“She owes the harbour a year’s rent.',
+    'The harbour said it would sue.”',
+    'The mayor wrote: “We are ready.',
+    'We said so.”',
+  ].join('\n\n');
+  const courant = statement(text, 'The Courant', 'reported', '“The ferry sank at noon.');
+  const mayor = statement(text, 'The mayor', 'wrote', '“We are ready.');
+
+  it('is one content, with what is said in it, and so is the next block behind a paragraph of telling', () => {
+    const owner = statement(text, 'The owner', 'said', 'nobody was hurt');
+    expect(contents(text, courant, owner, mayor)).toEqual([
+      [
+        '“The ferry sank at noon.',
+        'The owner said nobody was hurt.”',
+        '“She owes the harbour a year’s rent.',
+        'The harbour said it would sue.”',
+      ],
+      ['nobody was hurt'],
+      ['“We are ready.', 'We said so.”'],
+    ]);
+  });
+
+  it('is not carried on by a block that somebody else leads in', () => {
+    const next = text.replace('“She owes', 'The bank said: “She owes');
+    expect(contents(next, courant)[0]).toHaveLength(2);
+  });
+});

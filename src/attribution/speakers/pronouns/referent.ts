@@ -3,6 +3,7 @@ import type { KnownPerson } from '../../known-person.ts';
 import { GROUP_PRONOUNS, OWN_PRONOUNS, PERSONAL_PRONOUNS } from '../../lexicons/person-nouns.ts';
 import { type Context, paragraphAt } from '../context.ts';
 import { agrees, type Fits, mentionsIn, nearestBefore } from '../people/index.ts';
+import type { Settled } from '../settled.ts';
 import { ofNobodyKnown, ofPerson, type Settlement, type Speaker } from '../speaker.ts';
 import { isBeforeVerb } from './asides.ts';
 import { personAsked } from './asked.ts';
@@ -79,6 +80,32 @@ export const personBefore = (
 const isSomebody = ({ kind, evidence }: Speaker): boolean =>
   isAnyOf(kind, 'anonymous', 'person') || evidence.kind === 'journalist';
 
+/** Whether a speaker’s word is of many: `the papers`, but not the name `Harbour Times`. */
+const isPlural = ({ parsed }: Context, { head, span }: Settled): boolean => {
+  const words = parsed.text.slice(...span);
+  return head.endsWith('s') && `${words.slice(0, 1).toLowerCase()}${words.slice(1)}`.includes(head);
+};
+
+/** Whether a speaker may be `it`: one body or text. */
+const mayBeIt = ({ speaker }: Settled): boolean =>
+  !isSomebody(speaker) && !speaker.name.includes(' and ');
+
+/**
+ * Whether a speaker may be `they`, who is said of no text or outlet by itself, nor of one person. In somebody’s own words
+ * they may be anybody, but for those just told of.
+ */
+const mayBeThey = (
+  context: Context,
+  settled: Settled,
+  [start]: Span,
+  quoting: Settlement | null,
+): boolean => {
+  const { speaker, head, span } = settled;
+  if (quoting !== null && paragraphAt(context, span[0]) < paragraphAt(context, start)) return false;
+  if (isAnyOf(speaker.kind, 'document', 'media')) return isPlural(context, settled);
+  return !(isSomebody(speaker) && isOnePerson(head, 'they'));
+};
+
 /** Whom a pronoun stands for, or null where nobody fits. */
 export const referentOf = (
   context: Context,
@@ -97,19 +124,10 @@ export const referentOf = (
   const group = lastSpeaker(
     context,
     span[0],
-    ({ person, speaker, head, span: [at] }) =>
-      person === null &&
-      speaker.name !== quoting?.speaker.name &&
-      // In somebody’s own words `they` may be anybody, but for those just told of.
-      !(
-        quoting !== null &&
-        !singular &&
-        paragraphAt(context, at) < paragraphAt(context, span[0])
-      ) &&
-      // `They said` is said of no text or outlet by itself, nor of one person.
-      !(!singular && isAnyOf(speaker.kind, 'document', 'media') && !/s$/.test(head)) &&
-      !(!singular && isSomebody(speaker) && isOnePerson(head, 'they')) &&
-      !(singular && (isSomebody(speaker) || speaker.name.includes(' and '))),
+    (settled) =>
+      settled.person === null &&
+      settled.speaker.name !== quoting?.speaker.name &&
+      (singular ? mayBeIt(settled) : mayBeThey(context, settled, span, quoting)),
   );
   return group && ofNobodyKnown(group.speaker, 'pronoun');
 };
