@@ -54,11 +54,10 @@ export const DIPLOMATIC =
 
 /** What somebody is all their life or for a living, whatever they are doing: `the driver` may be anybody’s. */
 export const CALLINGS: ReadonlySet<string> = wordSet(`
-nun monk friar author writer novelist poet playwright essayist singer actor actress comedian rapper musician composer artist painter sculptor photographer filmmaker
-athlete player footballer cricketer boxer golfer sprinter swimmer cyclist striker midfielder defender goalkeeper international veteran champion
-native resident local pensioner retiree grandmother grandfather widow widower farmer fisherman fishmonger trader vendor shopkeeper hawker businessman
-businesswoman entrepreneur tycoon billionaire millionaire academic professor scientist historian economist sociologist philosopher scholar activist campaigner
-politician carpenter mechanic electrician plumber tailor baker beekeeper shepherd herder winemaker dealer collector teenager youngster
+nun monk friar athlete player footballer cricketer boxer golfer sprinter swimmer cyclist striker midfielder defender goalkeeper international veteran
+champion native resident local pensioner retiree grandmother grandfather widow widower farmer fisherman fishmonger trader vendor shopkeeper hawker
+businessman businesswoman entrepreneur tycoon billionaire millionaire activist campaigner politician carpenter mechanic electrician plumber tailor
+baker beekeeper shepherd herder winemaker dealer collector teenager youngster
 `);
 
 /** Those who stand beside a star, and are told of as often. */
