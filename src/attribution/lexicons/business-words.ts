@@ -7,7 +7,7 @@ export const BUSINESSES = wordSet(`
 giant company firm group corporation conglomerate business startup start-up maker manufacturer operator
 retailer chain carrier developer supplier producer provider lender insurer brand platform publisher
 distributor exporter importer miner driller builder shipper utility wholesaler multinational studio label
-contractor subsidiary app carmaker automaker chipmaker airline supermarket brewer bookmaker marketplace
+contractor subsidiary app portal carmaker automaker chipmaker airline supermarket brewer bookmaker marketplace
 `);
 
 /** Nouns that take up a business or a body like one, and many another thing as well: `the wealth manager`. */

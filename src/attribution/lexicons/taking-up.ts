@@ -90,6 +90,11 @@ people persons sources officials insiders aides advisers advisors diplomats alli
 /** Words for a text of any sort, that take up one of another name. */
 export const ANY_DOCUMENT = wordSet('document text');
 
+/** Nouns that many a body’s name ends with, and that mean many another thing where none does: `the center`. */
+export const GATHERINGS: ReadonlySet<string> = wordSet(
+  'center centre conference congress convention synod institute observatory laboratory academy exchange festival museum circle',
+);
+
 /** Those in office whom nobody calls by their party. */
 export const ABOVE_PARTY = wordSet(
   'president judge justice ambassador envoy general admiral commissioner',
