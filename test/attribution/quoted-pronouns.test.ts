@@ -130,3 +130,26 @@ describe('another word for somebody', () => {
     expect(meant(lead, source, office)).not.toBe('Ida Moe');
   });
 });
+
+describe('one of those told of', () => {
+  const speakerOf = (lead: string, source: string, names: readonly string[]) => {
+    const text = `${lead} ${source} said it was late.`;
+    return meantIn(text, [[source, 'said', 'it was late']], names);
+  };
+
+  it.each([
+    ['The former', 'Ida Moe'],
+    ['The latter', 'Bo Lund'],
+  ])('is the first or the second: “%s”', (source, name) => {
+    expect(speakerOf('Ida Moe met Bo Lund.', source, ['Ida Moe', 'Bo Lund'])).toBe(name);
+  });
+
+  it('is told of by how many children there are', () => {
+    expect(speakerOf('Ms Ida Moe lost her house.', 'The mother of two', ['Ida Moe'])).toBe(
+      'Ida Moe',
+    );
+    expect(speakerOf('Mr Ida Moe lost a house.', 'The mother of two', ['Ida Moe'])).not.toBe(
+      'Ida Moe',
+    );
+  });
+});
