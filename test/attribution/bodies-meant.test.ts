@@ -34,3 +34,14 @@ describe('a body', () => {
     expect(meant('It was late.', source)?.speaker).toBe('Garn Foods');
   });
 });
+
+describe('a body by a word of its name', () => {
+  it.each([
+    ['The Rastok Hazard Center met.', 'The center', 'Rastok Hazard Center'],
+    ['The Kesh Bishops Conference met.', 'The conference', 'Kesh Bishops Conference'],
+    ['Velmora’s Agency for Ferry Safety met.', 'The Agency', 'Agency for Ferry Safety'],
+    ['The patient portal Lawsel was shut.', 'The company', 'Lawsel'],
+  ])('is meant where “%s”: “%s”', (lead, source, speaker) => {
+    expect(meant(lead, source)?.speaker).toBe(speaker);
+  });
+});

@@ -44,6 +44,31 @@ describe('one speaker', () => {
     expect(speakerOf(source, ['Ida Moe', 'Bo Lund'])).toBe('Ida Moe');
   });
 
+  it.each([
+    'Tides and Ferries deputy minister Ida Moe',
+    'House Nets and Means Chairman Ida Moe',
+    'Her neighbour and sister-in-law, Ida Moe,',
+    'Her namesake and former central bank governor Ida Moe',
+    'Diver Ida Moe of the Department of Tides and Meteorology',
+    'Ida Moe, 51, who sells nets with her husband and their son Bo Lund,',
+    'One of the divers, retired nurse Ida Moe, 66,',
+    'Its founder, retired nurse Ida Moe,',
+    'Hospital CEO Ida Moe',
+    'Students’ Union President Ida Moe ’26',
+    'Minister of Tides Ida Moe (Cen)',
+  ])('is whoever is named, whatever else the words say: “%s”', (source) => {
+    const names = source.includes('Bo Lund') ? ['Ida Moe', 'Bo Lund'] : ['Ida Moe'];
+    expect(speakerOf(source, names)).toBe('Ida Moe');
+  });
+
+  it.each([
+    ['Her lawyer and Mayor Ida Moe', 'Her lawyer and Ida Moe'],
+    ['Ida Moe, who sells nets, and Bo Lund', 'Ida Moe and Bo Lund'],
+  ])('is not what somebody else is: “%s”', (source, speaker) => {
+    const names = source.includes('Bo Lund') ? ['Ida Moe', 'Bo Lund'] : ['Ida Moe'];
+    expect(speakerOf(source, names)).toBe(speaker);
+  });
+
   it('may do two things', () => {
     expect(speakerOf('The late crime and fantasy author Ida Moe', ['Ida Moe'])).toBe('Ida Moe');
   });

@@ -59,8 +59,8 @@ describe('somebody called by a work', () => {
 
 describe('“she” or “he”', () => {
   it.each([
-    ['A waiter in the square shrugged.', 'He', 'A waiter'],
-    ['At the gate, a woman from Kesh was selling figs.', 'She', 'a woman'],
+    ['A waiter in the square shrugged.', 'He', 'A waiter in the square'],
+    ['At the gate, a woman from Kesh was selling figs.', 'She', 'a woman from Kesh'],
   ])('may be somebody without a name who opens the sentence before: “%s”', (lead, source, who) => {
     expect(meant(`Ida Moe met Mr. Bo Lund. ${lead}`, source, ['Bo Lund'])).toEqual({
       kind: 'anonymous',

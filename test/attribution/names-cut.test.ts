@@ -20,11 +20,28 @@ describe('a name behind what is said of it', () => {
     ['the newspaper El Sur de la Costa', 'media', 'El Sur de la Costa'],
     ['information from Le Monde', 'media', 'Le Monde'],
     ['a CNN panel', 'media', 'CNN'],
+    ['the left-wing KLF group', 'organisation', 'KLF'],
+    ['the business-friendly KLF', 'organisation', 'KLF'],
+    ['the GARN-RAS chamber of exporters', 'organisation', 'GARN-RAS'],
+    ['the RUDEC national statistics bureau', 'official', 'RUDEC'],
+    ['Brokerage Lawsel Peak', 'organisation', 'Lawsel Peak'],
+    ['the independent outlet 9x9', 'media', '9x9'],
+    ['The group, Wings for Rastok,', 'organisation', 'Wings for Rastok'],
+    ['Lawsel Foods, one of the plaintiffs,', 'organisation', 'Lawsel Foods'],
+    ['Velmora, the former colonial power,', 'organisation', 'Velmora'],
+    ['One of them, energy firm Lawsel Power,', 'organisation', 'Lawsel Power'],
+    ['Its Ministry of Tides', 'official', 'Ministry of Tides'],
+    ['A Ministry of Tides spokesman', 'official', 'Ministry of Tides'],
+    [
+      'A Department of Tides and Ferries spokesperson',
+      'official',
+      'Department of Tides and Ferries',
+    ],
   ])('is all that a source is called: “%s”', (source, kind, speaker) => {
     expect(meant('The day was long.', source)).toEqual({ kind, speaker });
   });
 
-  it.each(['leading Democrats', 'a super PAC'])('is none in “%s”', (source) => {
+  it.each(['leading Democrats', 'a super PAC', 'its lawyers'])('is none in “%s”', (source) => {
     expect(meant('Late on Friday,', source)?.speaker).toContain(source.split(' ')[1] ?? '');
   });
 });

@@ -27,6 +27,25 @@ describe('people named in a text', () => {
     expect(named(text)).toEqual([`${name}: ${name}`]);
   });
 
+  it.each([
+    ['Later Daw Khin Thida Oo said the mill would close.', 'Khin Thida Oo'],
+    ['Later Ratu Josefa Vula said the mill would close.', 'Josefa Vula'],
+    ['Later Ntate Thabo Moeng said the mill would close.', 'Thabo Moeng'],
+    ['Later Sardar Imran Lodhi said the mill would close.', 'Imran Lodhi'],
+    ['Later Deacon Walter Dunn said the mill would close.', 'Walter Dunn'],
+    ['Reservist Clara Novak said the mill would close.', 'Clara Novak'],
+  ])('leaves out how somebody is addressed, and what they do: “%s”', (text, name) => {
+    expect(named(text)).toEqual([`${name}: ${name}`]);
+  });
+
+  it.each([
+    ['Later Ma Weiming said the mill would close.', 'Ma Weiming'],
+    ['Later Mayor Ko Wen-chi said the mill would close.', 'Ko Wen-chi'],
+    ['Later Sardar Rezaei said the mill would close.', 'Sardar Rezaei'],
+  ])('keeps a form of address that is a name: “%s”', (text, name) => {
+    expect(named(text)).toEqual([`${name}: ${name}`]);
+  });
+
   it('finds nobody where a body’s letters stand behind it', () => {
     expect(named('The ruling Jan Moe Dal (JMD) said the mill would close.')).toEqual([]);
     expect(named('Later Jan Moe (SNP) said the mill would close.')).toEqual(['Jan Moe: Jan Moe']);

@@ -1,7 +1,7 @@
 import { isAnyOf, type Token } from '../../language/index.ts';
 import { DOCUMENT_NOUNS } from '../lexicons/documents.ts';
 import { DEFINITE, LEADS_TO_BODY, NEARNESS, SOME } from '../lexicons/kind-words.ts';
-import { OFFICE_NOUNS } from '../lexicons/person-nouns.ts';
+import { OFFICE_NOUNS, SPEAKS_FOR } from '../lexicons/person-nouns.ts';
 import { QUANTITIES, STANDS_BEHIND } from '../lexicons/quantities.ts';
 import { isGenitive } from './genitives.ts';
 import { isKnownNoun } from './known-nouns.ts';
@@ -28,7 +28,9 @@ const COUNT_REACH = 5;
 /** Where what is counted starts: behind `a number of`, `one of`. */
 const countedFrom = (tokens: readonly Token[]): number => {
   const of = tokens.findIndex(({ lower }) => lower === 'of');
-  const mayCount = of > 0 && of < COUNT_REACH && of < tokens.length - 1;
+  // `Corvane, one of the plaintiffs`: said of a name.
+  const isBehindComma = tokens.slice(0, Math.max(0, of)).some(({ text }) => text === ',');
+  const mayCount = of > 0 && of < COUNT_REACH && of < tokens.length - 1 && !isBehindComma;
   return mayCount && QUANTITIES.has(tokens[of - 1]?.lower ?? '') ? of + 1 : 0;
 };
 
@@ -68,9 +70,21 @@ const isNumberOf = (tokens: readonly Token[], index: number, from: number): bool
   tokens[index]?.tag === 'number' &&
   isAnyOf(tokens[index - 1]?.tag, 'noun', 'properNoun');
 
+/** `A Department of Water and Forests spokesperson`: who speaks, behind a body’s name with joints in it. */
+const isSpokenForByName = (tokens: readonly Token[]): boolean => {
+  const last = tokens.at(-1);
+  if (last?.word.startsSmall !== true || !SPEAKS_FOR.has(last.lower)) return false;
+  const name = tokens.slice(tokens[0]?.tag === 'determiner' ? 1 : 0, -1);
+  return (
+    name[0]?.tag === 'properNoun' &&
+    name.at(-1)?.tag === 'properNoun' &&
+    name.every(({ tag, lower }) => tag === 'properNoun' || /^(?:of|for|and|the|&|on)$/.test(lower))
+  );
+};
+
 /** The head of a noun phrase as far as its first preposition, participle or conjunction. */
 const headBeforeStop = (tokens: readonly Token[]): Head => {
-  const from = countedFrom(tokens);
+  const from = isSpokenForByName(tokens) ? tokens.length - 1 : countedFrom(tokens);
   let end = from + 1;
   while (end < tokens.length && !isStop(tokens, end)) end += 1;
   let at = from;

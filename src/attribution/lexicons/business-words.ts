@@ -7,7 +7,7 @@ export const BUSINESSES = wordSet(`
 giant company firm group corporation conglomerate business startup start-up maker manufacturer operator
 retailer chain carrier developer supplier producer provider lender insurer brand platform publisher
 distributor exporter importer miner driller builder shipper utility wholesaler multinational studio label
-contractor subsidiary app carmaker automaker chipmaker airline supermarket brewer bookmaker marketplace
+contractor subsidiary app portal carmaker automaker chipmaker airline supermarket brewer bookmaker marketplace
 `);
 
 /** Nouns that take up a business or a body like one, and many another thing as well: `the wealth manager`. */
@@ -43,6 +43,6 @@ export const PRIVATE_SORT =
 
 /** What sort of business a name is, where a sentence starts with it: `Broker Peel Hunt said`. */
 export const SORT_OF_BUSINESS = wordSet(`
-broker manufacturer retailer operator developer supplier contractor applicant landlord insurer lender
+broker brokerage charity startup start-up consultancy conglomerate brewer automaker drugmaker miner pollster manufacturer retailer operator developer supplier contractor applicant landlord insurer lender
 publisher airline carmaker chipmaker supermarket housebuilder bookmaker
 `);

@@ -7,6 +7,7 @@ mrs mrs. ms ms. miss madam madame dame lady queen princess duchess countess baro
 aunt niece girlfriend woman girl actress waitress hostess heroine congresswoman assemblywoman councilwoman spokeswoman chairwoman businesswoman
 policewoman saleswoman noblewoman laywoman camerawoman anchorwoman alderwoman stateswoman schoolgirl housewife bride godmother stepmother señora sra frau begum datin puan
 midwife headmistress landlady barmaid matron nanny grandma abbess ballerina showgirl matriarch gal lass granny stewardess seamstress businesswomen mistress temptress diva soprano
+mme mme. mlle signora senhora doña señorita fru mevrouw sheikha daw mama alhaja hajia hajjah weizero deaconess smt smt. tmt bibi
 `);
 
 /** Titles and nouns beside a name that say `he`. */
@@ -15,6 +16,7 @@ mr mr. sir lord king prince duke baron emperor pope bishop archbishop cardinal m
 boyfriend man boy actor congressman assemblyman councilman spokesman chairman businessman policeman salesman nobleman layman cameraman anchorman
 alderman statesman schoolboy groom godfather stepfather fisherman imam rabbi ayatollah señor herr sheikh emir sultan datuk pak
 priest friar abbot waiter barman doorman headmaster schoolmaster grandpa patriarch pastor mullah footman handyman guy bloke chap dude lad gentleman fella grandad granddad butler monsignor
+monsieur signor senhor meneer bwana mzee ntate rra rre alhaji bapak ratu sardar nawab nawabzada shri shri. thiru padre frère
 `);
 
 /**

@@ -8,10 +8,9 @@ office team campaign administration government department ministry company firm 
 publisher management
 `);
 
-/** What somebody has besides, where a pronoun stands for its owner: `her letter`, `his lawyer`. */
+/** What somebody has written or found, where a pronoun stands for its owner: `her letter`. */
 export const OWNED_BESIDES = wordSet(`
-letter letters memo email research report study paper book essay column complaint lawsuit testimony affidavit filing lawyer lawyers attorney attorneys
-solicitor solicitors barrister counsel
+letter letters memo email research report study paper book essay column complaint lawsuit testimony affidavit filing
 `);
 
 /** Words for whatever somebody works for or leads: `her firm`. */

@@ -79,7 +79,7 @@ guarantee fee knee tree spree jubilee coffee committee marquee silver liver seme
 sector vector ladder powder order leather feather copper pepper cover layer
 prayer shower flower drawer sewer transfer buffer ginger
 playlist shortlist blacklist watchlist checklist waitlist wishlist hitlist tracklist gist zeitgeist
-transponder altimeter speedometer odometer seismometer accelerometer spectrometer hydrometer hygrometer manometer parameter perimeter diameter breathalyser breathalyzer analyser
+door floor moor armor armour decor odor odour savor flavor flavour parlor parlour harbor harbour labor labour meteor transponder altimeter speedometer odometer seismometer accelerometer spectrometer hydrometer hygrometer manometer parameter perimeter diameter breathalyser breathalyzer analyser
 analyzer synthesizer transmitter receiver locator alternator ventilator incubator defibrillator pacemaker processor microprocessor browser adapter charger header footer
 binder planner voucher disclaimer rejoinder primer explainer cypher cipher chatter banter laughter slaughter quarter trimester fiber fibre blister canister
 scent cent percent vent current torrent undercurrent nutrient gradient coefficient quotient pendant pollutant contaminant coolant disinfectant antidepressant stimulant

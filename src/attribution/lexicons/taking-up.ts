@@ -40,8 +40,25 @@ export const PARTISANS: ReadonlySet<string> = wordSet(
 
 /** Politicians by a word that fits all of a party's: `the Green Alliance politician`. */
 export const POLITICIANS: ReadonlySet<string> = wordSet(
-  'politician lawmaker legislator parliamentarian backbencher frontbencher mp msp mep councillor',
+  `politician lawmaker legislator parliamentarian backbencher frontbencher mp msp mep mla mlc td councillor councilor senator deputy
+congressman congresswoman congressperson assemblyman assemblywoman alderman`,
 );
+
+/** Those who sit somewhere for a place: `the Kesh representative`, where no place stands before them they are anybody’s. */
+export const SITS_FOR: ReadonlySet<string> = wordSet('representative member');
+
+/** Those who speak for a state abroad by a word that fits all of them, and words of their offices. */
+export const DIPLOMATS: ReadonlySet<string> = wordSet('diplomat envoy');
+export const DIPLOMATIC =
+  /^(?:foreign|external|ambassador|envoy|embassy|consul|consulate|diplomat|mission|affaires|attaché)$/;
+
+/** What somebody is all their life or for a living, whatever they are doing: `the driver` may be anybody’s. */
+export const CALLINGS: ReadonlySet<string> = wordSet(`
+nun monk friar athlete player footballer cricketer boxer golfer sprinter swimmer cyclist striker midfielder defender goalkeeper international veteran
+champion native resident local pensioner retiree grandmother grandfather widow widower farmer fisherman fishmonger trader vendor shopkeeper hawker
+businessman businesswoman entrepreneur tycoon billionaire millionaire activist campaigner politician carpenter mechanic electrician plumber tailor
+baker beekeeper shepherd herder winemaker dealer collector teenager youngster
+`);
 
 /** Those who stand beside a star, and are told of as often. */
 export const BESIDE_STARS: ReadonlySet<string> = wordSet(
@@ -72,6 +89,11 @@ people persons sources officials insiders aides advisers advisors diplomats alli
 
 /** Words for a text of any sort, that take up one of another name. */
 export const ANY_DOCUMENT = wordSet('document text');
+
+/** Nouns that many a body’s name ends with, and that mean many another thing where none does: `the center`. */
+export const GATHERINGS: ReadonlySet<string> = wordSet(
+  'center centre conference congress convention synod institute observatory laboratory academy exchange festival museum circle',
+);
 
 /** Those in office whom nobody calls by their party. */
 export const ABOVE_PARTY = wordSet(

@@ -32,6 +32,18 @@ export const OCCUPATIONS = wordSet(`
  heir heiress magician nominee-star vice-captain winger defender-player batsman bowler
  practitioner practitioners midwife midwives physiotherapist anaesthetist anesthetist obstetrician clinician beautician politician roofer
  opponent roommate flatmate housemate bandmate classmate mentor protégé protégée understudy co-star co-defendant co-worker coworker stepfather stepmother stepson stepdaughter godfather godmother apprentice chauffeur housekeeper nanny carer caretaker babysitter fiancé fiancée lover ex-wife ex-husband ex-boyfriend ex-girlfriend granddaughter great-grandson father-in-law mother-in-law brother-in-law sister-in-law son-in-law daughter-in-law pupil tutor
+  reader listener viewer subscriber reservist pensioner hiker hairdresser plumber electrician bricklayer beautician bartender barista bouncer busker
+  cabbie cleaner cobbler commuter docker dressmaker fishmonger florist forager freelancer gardener glazier grocer groundsman gamekeeper herder
+  homemaker homeowner innkeeper janitor jeweller jeweler jockey labourer laborer leaseholder locksmith machinist masseur midwife motorist motorcyclist
+  optometrist parishioner passenger pedestrian pharmacist postman postwoman postmaster publican rancher receptionist roofer scaffolder seamstress
+  smallholder steelworker stonemason technician trucker undertaker upholsterer vendor villager vintner beekeeper birdwatcher welder winemaker
+  woodcutter yachtsman yachtswoman churchgoer worshipper protester protestor demonstrator evacuee returnee asylum-seeker migrant exile expatriate
+  bystander onlooker passer-by eyewitness newlywed schoolgirl schoolboy schoolteacher schoolmaster headteacher headmaster headmistress trainee intern
+  jobseeker caller customer holidaymaker backpacker biker jogger surfer diver mountaineer pastoralist breeder grower farmworker farmhand fisherwoman
+  trawlerman crofter logger lumberjack prospector conscript draftee infantryman paratrooper medic airman submariner canvasser vlogger podcaster
+  tiktoker streamer gamer ceramicist illustrator animator printmaker engraver trombonist trumpeter cellist flautist percussionist harpist organist
+  accordionist sprinter hurdler wicketkeeper oarsman rower fencer naturalist ornithologist horticulturist agronomist virologist statistician
+  toxicologist
 `);
 
 /** Forms of address, with and without their stop: a name follows, and the address is no part of it. */
@@ -43,6 +55,9 @@ export const ADDRESSES = wordSet(`
   sayyid seyyed seyed pehin dasho engr oba igwe otumfuo otunba alhaji alhaja hajia mallam engr. barr.
   ratu daw u khun samdech oknha atty atty. woizero weizero obbo aadde togbe mzee mwalimu ustaz ustadz kyai kiai alhaj thiru bapak ibu honble hon'ble
   judge-elect count countess duke duchess earl baron mufti patriarch metropolitan chaplain
+  daw u ko ma ratu mzee mwalimu bwana mama ntate rre rra mma kgosi kgosigadi gogo cde cde. adv adv. atty atty. ato weizero woizero khun pak bapak
+  ibu ustaz ustazah kiai kyai malam ogbeni pandit pt. mahant maulvi moulvi molvi allama thiru tmt tmt. shri. smt. monsignor msgr msgr. mgr mgr.
+  deacon deaconess abune abuna ven. sardar nawab nawabzada sahibzada makhdoom signor signora senhor senhora sra sra. fru mevrouw meneer
 `);
 
 /** Of those, the ones of the clergy, who hold no office of a state as such: `Chief Rabbi Lee`. */
@@ -58,7 +73,9 @@ export const ROLES_AS_SURNAMES = wordSet(`
 `);
 
 /** Titles that are given names as often. */
-export const TITLES_AS_GIVEN_NAMES = wordSet('mukhtar muhtar wali nazim rais vali pasha caid');
+export const TITLES_AS_GIVEN_NAMES = wordSet(
+  'mukhtar muhtar wali nazim rais vali pasha caid sardar nawab mama ato u ko ma pak malam deacon',
+);
 
 /** Words for what somebody is that are no family names, whatever given name stands before them. */
 export const NEVER_SURNAMES = wordSet(

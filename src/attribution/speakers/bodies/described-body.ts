@@ -10,6 +10,7 @@ import { MEDIA_NOUNS } from '../../lexicons/media.ts';
 import { ORGANISATION_NOUNS } from '../../lexicons/organisations.ts';
 import { OFFICE_NOUNS, PUBLIC_TITLES } from '../../lexicons/person-nouns.ts';
 import type { Context } from '../context.ts';
+import { mentionsIn } from '../people/index.ts';
 import { called, type Speaker } from '../speaker.ts';
 import { bodyIn } from './apposed-body.ts';
 
@@ -45,11 +46,26 @@ const isPersonsTitle = ({ lower }: Token, name: readonly Token[]): boolean => {
   return ALSO_PEOPLE.has(lower) && hasGivenName(name);
 };
 
+/** `CEO Ann Lee`: whoever is named at the end of what may be a body’s name, behind a title. */
+const endsWithPerson = ({ people }: Context, rest: readonly Token[]): boolean => {
+  const [first, last] = [rest[0], rest.at(-1)];
+  if (first === undefined || last === undefined) return false;
+  return mentionsIn(people, [first.start, last.end]).some(
+    ({ span }) => span[0] > first.start && span[1] === last.end,
+  );
+};
+
+/** `24.kg`, `7x7`: a name that is tagged as none. */
+const isOddName = (token: Token | undefined): boolean =>
+  /\p{L}/u.test(token?.text ?? '') && /\d/.test(token?.text ?? '');
+
 /** `the newspaper Le Soir`, `the charity Oxfam`: what kind of body it is stands before its name. */
-export const describedBody = ({ parsed }: Context, tokens: readonly Token[]): Speaker | null => {
+export const describedBody = (context: Context, tokens: readonly Token[]): Speaker | null => {
+  const { parsed } = context;
   const named = endOfName(tokens);
-  if (tokens[named - 1]?.tag !== 'properNoun') return null;
-  const last = startOfName(tokens, named);
+  const isOdd = isOddName(tokens.at(-1));
+  if (tokens[named - 1]?.tag !== 'properNoun' && !isOdd) return null;
+  const last = isOdd ? tokens.length - 1 : startOfName(tokens, named);
   // `Architects Lowe Garn`, whose first word has a sentence’s capital.
   const isFirm = last === 0 && named > 2 && FIRMS_IN_PLURAL.has(tokens[0]?.lower ?? '');
   if (isFirm)
@@ -67,7 +83,7 @@ export const describedBody = ({ parsed }: Context, tokens: readonly Token[]): Sp
   // `the Spanish daily El Sur`, whatever the tag of `daily`.
   if (noun.tag !== 'noun' && name === last && !(name > 1 && MEDIA_NOUNS.has(noun.lower)))
     return null;
-  if (isPersonsTitle(noun, rest)) return null;
+  if (isPersonsTitle(noun, rest) || endsWithPerson(context, rest)) return null;
   // `Bank Negara`: the noun is part of a name that all know.
   if (!noun.word.startsSmall && judgeName(textOf(tokens))?.kind === 'official') return null;
   // `the trade body Rastok`, `the space agency Rastok`: what sort of body it is stands before the noun.

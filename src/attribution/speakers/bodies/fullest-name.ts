@@ -1,7 +1,7 @@
 import { MEDIA } from '../../lexicons/media.ts';
 import { ORGANISATION_ENDINGS } from '../../lexicons/organisations.ts';
 import { STATES_AND_CAPITALS } from '../../lexicons/places.ts';
-import { PUBLIC_NAMES, PUBLIC_NOUNS } from '../../lexicons/public-bodies.ts';
+import { LIKELY_PUBLIC_NOUNS, PUBLIC_NAMES, PUBLIC_NOUNS } from '../../lexicons/public-bodies.ts';
 import { endsAsPlural } from '../../plurals.ts';
 import type { Context } from '../context.ts';
 import { mentionsIn } from '../people/index.ts';
@@ -75,7 +75,9 @@ const longerByPhrase = ({ names }: Context, words: readonly string[]): NamedBody
     (body) =>
       startsWith(body.words, words) && /^(?:of|for|on)$/.test(body.words[words.length] ?? ''),
   );
-  const isCertain = words.length > 1 || (candidates.length === 1 && isOneBody(words[0] ?? ''));
+  const [first = ''] = words;
+  const isBody = isOneBody(first) || (LIKELY_PUBLIC_NOUNS.has(first) && !endsAsPlural(first));
+  const isCertain = words.length > 1 || (candidates.length === 1 && isBody);
   return isCertain ? longest(candidates) : null;
 };
 

@@ -86,6 +86,13 @@ const opensNone = (text: string, tokens: readonly Token[], at: number): boolean 
   TIME_WORDS.has(tokens[at]?.lower ?? '') &&
   !isMediaName(textBetween(text, tokens, at, nameEnd(tokens, at)));
 
+/** Where the name of what somebody has starts that goes on with what it is for: `Agency for` of `Velmora’s Agency for Tides`; or -1. */
+const ownedFrom = (tokens: readonly Token[], first: number, end: number): number => {
+  const mark = tokens.slice(first, end).findIndex(({ tag }) => tag === 'possessive');
+  const isPhrase = /^(?:of|for)$/.test(tokens[first + mark + 2]?.lower ?? '');
+  return mark > 0 && isPhrase && first + mark + 2 < end ? first + mark + 1 : -1;
+};
+
 /** Every name, in the order of the text; with a small noun behind it for its body, the two as one more. */
 export const namedBodies = ({ text, tokens }: ParsedText): NamedBody[] => {
   const found: NamedBody[] = [];
@@ -96,6 +103,9 @@ export const namedBodies = ({ text, tokens }: ParsedText): NamedBody[] => {
     if (tokens[at + 1]?.tag === 'properNoun' && isSaidOfName(token)) continue;
     const end = numberedEnd(text, tokens, at, nameEnd(tokens, at));
     found.push(bodyOf(text, tokens, at, end));
+    // `Velmora’s Agency for Tides` is `the Agency` as well.
+    const owned = ownedFrom(tokens, at, end);
+    if (owned > at) found.push(bodyOf(text, tokens, owned, end));
     // `the Osaka-based company`: no company’s name.
     const tail = isEpithet(tokens[end - 1]?.lower ?? '') ? end : tailEnd(tokens, end);
     if (tail > end) found.push(bodyOf(text, tokens, at, tail));

@@ -15,6 +15,10 @@ const ageBehind = ({ parsed }: Context, span: Span): string => {
   return /^[,(]$/.test(mark?.text ?? '') ? (number?.text ?? '') : '';
 };
 
+/** A parent by how many children there are. */
+const PARENT =
+  /^the (mother|mum|mom|father|dad|grandmother|grandfather)[ -]of[ -](?:one|two|three|four|five|six|seven|eight|nine|ten|\d{1,2})$/i;
+
 /** Whether somebody is said to be of some age. */
 const isAged = (context: Context, span: Span): boolean => /^\d\d$/.test(ageBehind(context, span));
 
@@ -65,5 +69,14 @@ export const oneOfAge = (
     (one) =>
       !one.official && !one.mentions.slice(0, MENTIONS_READ).some((at) => isAged(context, at)),
   );
+  return meant?.person ? { ...meant, reference: 'description' } : null;
+};
+
+/** `The mother of two`, `The father-of-three`: whom a pronoun would mean, nobody in office. */
+export const parentMeant = (context: Context, { span, text }: Source): Settlement | null => {
+  const parent = PARENT.exec(text)?.[1]?.toLowerCase();
+  if (parent === undefined) return null;
+  const pronoun = genderOfWord(parent) ?? 'they';
+  const meant = personBefore(context, span, pronoun, ({ official }) => !official);
   return meant?.person ? { ...meant, reference: 'description' } : null;
 };

@@ -113,6 +113,15 @@ export const twoTakenUp = (context: Context, source: Source): Settlement | null 
   return ofSeveral([first, second], [first.name, second.name], 'description');
 };
 
+/** `The former`, `the latter`: the first or the second of the two who were named last. */
+export const oneOfTwo = (context: Context, { span, text }: Source): Settlement | null => {
+  const which = /^the (former|latter)$/i.exec(text)?.[1]?.toLowerCase();
+  if (which === undefined) return null;
+  const [second, first] = lastNamed(context, span, 2, () => true);
+  if (first === undefined || second === undefined) return null;
+  return ofPerson(context.people, which === 'former' ? first : second, 'description');
+};
+
 /** The pronoun for one of a land: `the Dutchwoman` is `she`. */
 const pronounFor = (word: string): string => {
   if (!MAN_OR_WOMAN_OF_LAND.test(word)) return 'they';

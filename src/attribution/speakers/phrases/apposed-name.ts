@@ -6,6 +6,9 @@ import { NAMING } from '../../lexicons/kind-words.ts';
 /** Words behind a comma that only add to what stands before it. */
 const ADDING = /^(?:who|which|dated|both)$/;
 
+/** Small words within a name that no comma parts. */
+const JOINTS = wordSet('& of for the against de del du la');
+
 const commaIn = (tokens: readonly Token[]): number => tokens.findIndex(({ text }) => text === ',');
 
 /** The name that stands behind a noun's comma: `The bus company, Rapid,`, `Lee’s widow, Joan`; or none. */
@@ -23,10 +26,10 @@ export const apposedName = (tokens: readonly Token[]): readonly Token[] => {
     comma > 0 &&
     tokens[comma - 1]?.tag === 'noun' &&
     tokens.slice(0, comma).some(({ tag }) => tag === 'determiner' || tag === 'possessive');
-  // `Crumb & Lovett`
+  // `Crumb & Lovett`, `Wings for Freedom`
   const isName = behind.every(
-    ({ tag, text }, at) =>
-      tag === 'properNoun' || (text === '&' && at > 0 && at < behind.length - 1),
+    ({ tag, lower }, at) =>
+      tag === 'properNoun' || (JOINTS.has(lower) && at > 0 && at < behind.length - 1),
   );
   return isNoun && isName ? behind : [];
 };
@@ -48,12 +51,15 @@ const BEFORE_NUMBER = wordSet('about around over nearly');
 const isAddition = (tokens: readonly Token[], comma: number): boolean => {
   const next = tokens[comma + 1];
   if (next === undefined || ADDING.test(next.lower)) return true;
+  // `Corvane, one of the plaintiffs`
+  if (next.lower === 'one' && tokens[comma + 2]?.lower === 'of') return true;
   if (next.tag === 'verb') return true;
   if (next.tag === 'preposition')
     return !BEFORE_NUMBER.has(next.lower) && tokens[comma - 1]?.tag !== 'conjunction';
   // `EuroStay, the hotel lobby,`: of what has a name already.
-  const article =
-    tokens[comma - 1]?.tag === 'properNoun' ? /^(?:an?|another|the)$/ : /^(?:an?|another)$/;
+  const isName =
+    tokens[comma - 1]?.tag === 'properNoun' || (comma === 1 && !tokens[0]?.word.startsSmall);
+  const article = isName ? /^(?:an?|another|the)$/ : /^(?:an?|another)$/;
   return article.test(next.lower) && !tokens.slice(comma).some(({ lower }) => lower === 'and');
 };
 

@@ -1,15 +1,13 @@
-import type { Tag, Token } from '../../../language/index.ts';
+import type { Token } from '../../../language/index.ts';
 import { type Head, headOf } from '../../kinds/head.ts';
-import { judgeWords } from '../../kinds/source-kind.ts';
 import type { KnownPerson } from '../../known-person.ts';
-import { ORGANISATION_ENDINGS } from '../../lexicons/organisations.ts';
 import { OFFICE_NOUNS } from '../../lexicons/person-nouns.ts';
-import { PUBLIC_ENDINGS } from '../../lexicons/public-bodies.ts';
 import type { Context } from '../context.ts';
 import { type Mention, mentionsIn } from '../people/index.ts';
 import { ofSeveral } from '../several.ts';
 import type { Source } from '../source.ts';
 import { ofPerson, type Settlement } from '../speaker.ts';
+import { isDescribed, isOneName, isSecondAlone } from './one-of-joint.ts';
 import { isOwner } from './owners.ts';
 
 /** Whether a mention only says more of the head of its phrase. */
@@ -56,62 +54,6 @@ const partsOf = (tokens: readonly Token[]): Token[][] => {
   const listed = parts.slice(0, -1).flatMap((part) => cutAt(part, isComma));
   return areNames(listed) ? [...listed, ...parts.slice(-1)] : parts;
 };
-
-/** What may stand before the name that a part of a joint source is. */
-const BEFORE_NAME: ReadonlySet<Tag> = new Set(['noun', 'properNoun', 'adjective', 'determiner']);
-
-/** Whether a part of a phrase is somebody else, not more words for who was named before: `her aides`, `Mayor Bob Moe`. */
-const isSomebodyElse = ({ people }: Context, part: readonly Token[]): boolean => {
-  const [first, last] = [part[0], part.at(-1)];
-  if (first === undefined || last === undefined) return false;
-  if (/^(?:his|her|their)$/.test(first.lower)) return true;
-  const named = mentionsIn(people, [first.start, last.end])[0]?.span[0];
-  const before = part.filter(({ start }) => start < (named ?? 0));
-  return named !== undefined && before.every(({ tag }) => BEFORE_NAME.has(tag));
-};
-
-/** `Ann Lee, the mayor and finance chief,`: one person, whom the words behind the comma describe. */
-const isDescribed = (
-  context: Context,
-  [first = [], ...more]: readonly Token[][],
-  [person]: readonly (KnownPerson | null)[],
-): boolean =>
-  person != null && first.some(isComma) && !more.some((part) => isSomebodyElse(context, part));
-
-/** `President and chief executive Ann Lee`: two offices of one person. */
-const isTwiceTitled = (parts: readonly Token[][], people: readonly (KnownPerson | null)[]) =>
-  parts.length === 2 &&
-  people[0] === null &&
-  people[1] !== null &&
-  OFFICE_NOUNS.has(parts[0]?.at(-1)?.lower ?? '') &&
-  parts[0]?.[0]?.tag !== 'determiner';
-
-/** `The crime and fantasy author Ann Lee`: two things that one person is for. */
-const isForTwoThings = (
-  [first = [], ...more]: readonly Token[][],
-  [person]: readonly (KnownPerson | null)[],
-): boolean =>
-  person === null && more.length === 1 && judgeWords(first, headOf(first)).kind === 'document';
-
-/** `Rail and Dock Workers’ Union secretary Ann Lee`: a body’s name with a joint, and who heads it. */
-const isOneName = (
-  [first = [], second = []]: readonly Token[][],
-  people: readonly (KnownPerson | null)[],
-): boolean =>
-  people[0] === null &&
-  first.every(({ text }) => /^\p{Lu}/u.test(text)) &&
-  second[0]?.tag === 'properNoun' &&
-  second.some(({ lower }) => ORGANISATION_ENDINGS.has(lower) || PUBLIC_ENDINGS.has(lower));
-
-/** `Garn & Finch’s Ann Lee`: somebody of a firm of two names. */
-const isOfFirm = (
-  tokens: readonly Token[],
-  [, second = []]: readonly Token[][],
-  [first]: readonly (KnownPerson | null)[],
-): boolean =>
-  first === null &&
-  tokens.filter(isAnd).every(({ text }) => text === '&') &&
-  second.some(({ tag }) => tag === 'possessive');
 
 /** `The commissioner and chairman of its committee, Ann Lee,`: whoever holds two offices, named behind their comma. */
 const namedBehindOffices = ({ people }: Context, tokens: readonly Token[]): KnownPerson | null => {
@@ -161,12 +103,8 @@ const settleJoint = (
   const parts = partsOf(tokens);
   const people = parts.map((part) => personNamed(context, part, headOf) ?? readPronoun(part));
   const [, second] = people;
-  const isOne =
-    isTwiceTitled(parts, people) ||
-    isForTwoThings(parts, people) ||
-    isOfFirm(tokens, parts, people) ||
-    (parts.length === 2 && isOneName(parts, people));
-  if (second && isOne) return ofPerson(context.people, second, 'itself');
+  if (second && isSecondAlone(tokens, parts, people))
+    return ofPerson(context.people, second, 'itself');
   return isDescribed(context, parts, people) ? null : jointly(context, parts, people);
 };
 

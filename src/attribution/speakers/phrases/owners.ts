@@ -5,10 +5,10 @@ import { isOppositeNumber, meansPeople } from '../../kinds/people-nouns.ts';
 import { OFFICE_NOUNS } from '../../lexicons/person-nouns.ts';
 import { endsAsPlural } from '../../plurals.ts';
 
+/** A word before a name that says what somebody is; `retired`, whatever it looks like. */
 const isTitleWord = ({ tag, lower }: Token): boolean =>
   isAnyOf(tag, 'noun', 'properNoun', 'adjective', 'determiner', 'possessive') ||
-  // `Its founder, retired nurse Ann Lee,`
-  (tag === 'verb' && /ed$/.test(lower));
+  (tag === 'verb' && /(?:ed|ing)$/.test(lower));
 
 /** Whether one person, told of before a comma, is named behind it: `The mayor of Kesh, Ann Lee,`. */
 const isApposition = (tokens: readonly Token[], first: number, last: number, head: Head) => {
@@ -35,12 +35,13 @@ const isBehindOther = (tokens: readonly Token[], first: number, head: Head): boo
   return tokens.slice(head.end, first).some(({ lower }) => link.test(lower));
 };
 
-/** Whether a phrase ends with a name, but for what a comma or bracket parts from it: `chief of staff Ann Lee, who was away,`. */
+/** What parts a name from what is said of it: a comma, a bracket, or the year of `Ann Lee ’26`. */
+const PARTS_OFF = /^[,(’'‘–—]$/;
+
+/** Whether a phrase ends with a name, but for what is parted from it first: `chief of staff Ann Lee, who was away,`. */
 const isLastName = (tokens: readonly Token[], last: number): boolean =>
   last === tokens.length - 1 ||
-  // `Heidi Moe (Cen)`, `Rhea Moe ’26`
-  /^(?:\(|[’'‘]\d\d|[’'‘])$/.test(tokens[last + 1]?.text ?? '') ||
-  last + 1 === tokens.findIndex(({ text }) => text === ',');
+  last + 1 === tokens.findIndex(({ text, tag }) => PARTS_OFF.test(text) && tag !== 'possessive');
 
 /** `Director of engineering Ann Lee`: what an office is of, whatever it looks like. */
 const isFieldOfOffice = (tokens: readonly Token[], index: number, { word, end }: Head): boolean =>

@@ -20,6 +20,7 @@ import {
   partyWithin,
   withoutArticle,
   withoutEpithet,
+  withoutOwner,
   withoutPlace,
 } from './phrase-parts.ts';
 import { withoutRelative } from './without-relative.ts';
@@ -71,7 +72,7 @@ const ofNoName: Naming = (context, { tokens, head, judgement: { kind } }) =>
 
 /** `the opposition Orange Front party`: what it is called, without what is said of it. */
 const byParty: Naming = (context, { tokens, head, judgement: { kind } }) => {
-  const name = kind === 'organisation' ? partyWithin(tokens, head) : [];
+  const name = isAnyOf(kind, 'organisation', 'official') ? partyWithin(tokens, head) : [];
   return name.length > 0 ? fullestName(context, asWritten(context, name)) : null;
 };
 
@@ -104,8 +105,14 @@ const byLetters: Naming = ({ shortForms }, { tokens, head, judgement: { kind } }
     ? (shortForms.get(tokens[head.at + 2]?.text ?? '') ?? null)
     : null;
 
+/** `the state railway ÖBB`: letters behind small words for a public body. */
+const isPublicByLetters = (tokens: readonly Token[], { at, isName }: Head): boolean =>
+  isName && /^\p{Lu}{3,}$/u.test(tokens[at]?.text ?? '') && tokens[at - 1]?.tag === 'noun';
+
 const byOrganisation: Naming = (context, { tokens, head, judgement }) => {
-  if (!isAnyOf(judgement.kind, 'organisation', 'media')) return null;
+  const isBody =
+    isAnyOf(judgement.kind, 'organisation', 'media') || isPublicByLetters(tokens, head);
+  if (!isBody) return null;
   const bare = withoutEpithet(tokens, head);
   const name = bare === tokens ? nameBehindNoun(tokens, head) : bare;
   return name === tokens ? null : fullestName(context, asWritten(context, name));
@@ -172,6 +179,8 @@ export const phraseName = (
     const name = naming(context, phrase);
     if (name !== null) return name;
   }
-  const plain = withoutPossessive(withoutArticle(withoutPlace(context, text, tokens, head)));
+  const plain = withoutPossessive(
+    withoutOwner(withoutArticle(withoutPlace(context, text, tokens, head))),
+  );
   return fullestName(context, plain);
 };

@@ -25,6 +25,10 @@ export const asWritten = ({ parsed }: Context, tokens: readonly Token[]): string
 /** A name without an article before it. */
 export const withoutArticle = (name: string): string => name.replace(/^(?:the|a|an)\s+/iu, '');
 
+/** `Its Ministry of Information`: a name without the word for whose it is. */
+export const withoutOwner = (name: string): string =>
+  name.replace(/^(?:[Ii]ts|[Tt]heir|[Hh]is|[Hh]er|[Oo]ur|[Mm]y)\s+(?=\p{Lu})/u, '');
+
 /** The words for whoever a spokesperson or a member speaks for. */
 export const bodyWords = (tokens: readonly Token[], head: Head): readonly Token[] => {
   const members = bodyBehind(tokens, head);
@@ -78,18 +82,49 @@ export const outletWithin = (
   return isMediaName(`The ${name}`) ? name : null;
 };
 
-/** The name of two words or more before the small noun for what it is: `the opposition Orange Front party`; or none. */
+/** Small nouns for what a name before them is: `the opposition Orange Front party`, `the RMT union`. */
+const SORT_BEHIND_NAME =
+  /^(?:party|movement|coalition|militia|gang|group|faction|cartel|union|federation|association|charity|think-tank|conglomerate|chamber|bureau|railway|broadcaster|supermarket|cooperative|consortium)$/;
+
+/** `RMT`, `CIARA-CEC`: letters that a body goes by, and no state. */
+const isLetters = ({ text, lower }: Token): boolean =>
+  /^\p{Lu}[\p{Lu}\d]*\p{Lu}(?:-\p{Lu}{2,})?$/u.test(text) &&
+  !STATES_AND_CAPITALS.has(lower) &&
+  !STATE_ADJECTIVES.has(lower) &&
+  !/^(?:EU|UN|AU|UK|US|USA|UAE|PM|CEO)$/.test(text);
+
+/** Where the name ends that stands before a small noun and what narrows that down: `INDEC` of `INDEC national statistics bureau`. */
+const nameEndBefore = (tokens: readonly Token[], noun: number): number => {
+  let end = noun;
+  while (
+    end > 0 &&
+    tokens[end - 1]?.word.startsSmall === true &&
+    isAnyOf(tokens[end - 1]?.tag, 'noun', 'adjective')
+  )
+    end -= 1;
+  const last = tokens[end - 1];
+  return last !== undefined && isLetters(last) ? end : noun;
+};
+
+/** The name before the small noun for what it is, of two words or more or of letters: `the opposition Orange Front party`, `the RMT union`; or none. */
 export const partyWithin = (tokens: readonly Token[], head: Head): readonly Token[] => {
-  if (!/^(?:party|movement|coalition|militia|gang)$/.test(head.word) || head.isName) return [];
-  if (head.at !== tokens.length - 1 || tokens[head.at]?.word.startsSmall !== true) return [];
-  const first = wholeNameStart(tokens, head.at - 1);
-  const name = tokens.slice(first, head.at);
+  if (!SORT_BEHIND_NAME.test(head.word) || head.isName) return [];
+  if (tokens[head.at]?.word.startsSmall !== true) return [];
+  const isEnd = head.at === tokens.length - 1;
+  const end = nameEndBefore(tokens, head.at);
+  const first = wholeNameStart(tokens, end - 1);
+  const name = tokens.slice(first, end);
+  const [only, ...more] = name;
+  if (only === undefined) return [];
+  // `the CIARA chamber of exporters`
+  if (more.length === 0) return isLetters(only) && (isEnd || head.body > 0) ? name : [];
+  if (!isEnd || !/^(?:party|movement|coalition|militia|gang)$/.test(head.word)) return [];
   // `the Social Democratic party`: an adjective needs its noun.
   const isAdjective = OPENING_ADJECTIVE.test(name.at(-1)?.lower ?? '');
   const isOfLand = name.some(
     ({ lower, tag }) => tag === 'possessive' || STATE_ADJECTIVES.has(lower),
   );
-  return name.length > 1 && !isAdjective && !isOfLand ? name : [];
+  return !isAdjective && !isOfLand ? name : [];
 };
 
 /** Words behind a name that lead in where it is. */
@@ -140,7 +175,7 @@ export const nameBehindNoun = (tokens: readonly Token[], head: Head): readonly T
   const told = tokens[first - 1];
   // `Fundación de Amigos`, `Lee v. Moe Society`: a small word within the name.
   const isTold =
-    isAnyOf(told?.tag, 'noun', 'adjective', 'verb') &&
+    (isAnyOf(told?.tag, 'noun', 'adjective', 'verb') || told?.lower.includes('-') === true) &&
     told?.word.startsSmall === true &&
     !FOREIGN_JOINTS.has(told.lower) &&
     !/\.$/.test(told.text);

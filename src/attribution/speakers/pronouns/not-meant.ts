@@ -35,9 +35,19 @@ const namedInQuotation = (context: Context, at: number): readonly Mention[] => {
   return mentionsIn(people, passage.span).filter(isOwn);
 };
 
+/** Whoever a pronoun’s aside tells of: `Lee, she said, will stay`. */
+const toldOf = ({ parsed, people }: Context, at: number): readonly Mention[] => {
+  const [name, comma] = parsed.tokens.slice(at - 2, at);
+  const verb = parsed.tokens[at + 1];
+  const isAside = verb?.tag === 'verb' && /^[,.]$/.test(parsed.tokens[at + 2]?.text ?? '');
+  return name !== undefined && comma?.text === ',' && isAside
+    ? mentionsIn(people, [name.start, name.end])
+    : [];
+};
+
 /**
- * Whom a pronoun at an offset does not mean: whoever has asked its person in the same sentence, and whoever is named in
- * the words that it has just said.
+ * Whom a pronoun at an offset does not mean: whoever has asked its person in the same sentence, whoever is named in the
+ * words that it has just said, and whoever it says something of.
  */
 export const notMeant = (context: Context, offset: number): ReadonlySet<KnownPerson> => {
   const { parsed, people } = context;
@@ -48,5 +58,9 @@ export const notMeant = (context: Context, offset: number): ReadonlySet<KnownPer
     ({ span: [start] }) =>
       start >= sentence.span[0] && hasAsked(parsed.tokens, tokenAt(parsed, start), sentence.first),
   );
-  return new Set([...asking, ...namedInQuotation(context, at)].map(({ person }) => person));
+  return new Set(
+    [...asking, ...namedInQuotation(context, at), ...toldOf(context, at)].map(
+      ({ person }) => person,
+    ),
+  );
 };

@@ -22,10 +22,24 @@ export const isOnePerson = (noun: string, pronoun: string): boolean =>
 /** `The singer` may be somebody named. */
 const isOpening = ({ lower }: Token): boolean => /^(?:an?|one|another|my|our)$/.test(lower);
 
-/** `Her husband`, who is `he`: of the other gender than whose he is, so that nobody else is meant. */
-const isKin = ({ lower }: Token, noun: string): boolean => {
-  const [owner, own] = [genderOfPronoun(lower), genderOfWord(noun)];
-  return owner !== null && own !== null && owner !== own;
+/** `Her husband`, `Her sponsor`, who is `he`: of the other gender than whose he is, so that nobody else is meant. */
+const isAnothers = ({ lower }: Token, noun: string, pronoun: string): boolean => {
+  const owner = genderOfPronoun(lower);
+  return owner !== null && owner !== (genderOfWord(noun) ?? genderOfPronoun(pronoun));
+};
+
+/** How many more words tell of somebody behind the noun: `in a tricorne` of `A man in a tricorne was`. */
+const LONGEST_BEHIND = 6;
+
+/** Where a phrase ends that goes on behind its noun up to the verb: `A man in a tricorne was`; else at the noun. */
+const endBeforeVerb = (tokens: readonly Token[], noun: number): number => {
+  if (tokens[noun]?.tag !== 'preposition') return noun;
+  for (let at = noun; at < noun + LONGEST_BEHIND; at++) {
+    const tag = tokens[at + 1]?.tag;
+    if (isAnyOf(tag, 'verb', 'auxiliary')) return at + 1;
+    if (!isAnyOf(tag, 'noun', 'properNoun', 'adjective', 'determiner', 'number')) return noun;
+  }
+  return noun;
 };
 
 /** Where `wife` starts in `Lee’s wife`: behind whoever has somebody; or at the phrase itself. */
@@ -54,8 +68,7 @@ export const unnamedSubject = (
   while (isAnyOf(tokens[end]?.tag, 'noun', 'adjective', 'number') && end < sentence.last) end += 1;
   const head = tokens[end - 1];
   if (head === undefined || end === from || head.end > before) return null;
-  if (isBare && !isOpening(opening) && !isKin(opening, head.lower)) return null;
-  return isOnePerson(head.lower, pronoun) && tokens[end]?.tag !== 'possessive'
-    ? [opening.start, head.end]
-    : null;
+  if (isBare && !isOpening(opening) && !isAnothers(opening, head.lower, pronoun)) return null;
+  if (!isOnePerson(head.lower, pronoun) || tokens[end]?.tag === 'possessive') return null;
+  return [opening.start, tokens[endBeforeVerb(tokens, end) - 1]?.end ?? head.end];
 };
