@@ -56,6 +56,7 @@ describe('one speaker', () => {
     'Hospital CEO Ida Moe',
     'Students’ Union President Ida Moe ’26',
     'Minister of Tides Ida Moe (Cen)',
+    'Harlow County (Kesh) Sheriff Ida Moe, one of the best known,',
   ])('is whoever is named, whatever else the words say: “%s”', (source) => {
     const names = source.includes('Bo Lund') ? ['Ida Moe', 'Bo Lund'] : ['Ida Moe'];
     expect(speakerOf(source, names)).toBe('Ida Moe');

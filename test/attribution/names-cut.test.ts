@@ -41,6 +41,14 @@ describe('a name behind what is said of it', () => {
     expect(meant('The day was long.', source)).toEqual({ kind, speaker });
   });
 
+  it.each([
+    ['A GOP big-money group', 'big-money'],
+    ['Our Tides', 'Our'],
+    ['his Velmoran counterpart', 'his'],
+  ])('keeps what is part of it, or tells whose somebody is: “%s”', (source, kept) => {
+    expect(meant('Late on Friday,', source)?.speaker).toContain(kept);
+  });
+
   it.each(['leading Democrats', 'a super PAC', 'its lawyers'])('is none in “%s”', (source) => {
     expect(meant('Late on Friday,', source)?.speaker).toContain(source.split(' ')[1] ?? '');
   });

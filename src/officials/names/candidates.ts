@@ -95,8 +95,7 @@ const nameStart = (tokens: readonly Token[], { first, last }: Run): number => {
     )
       continue;
     // `Mukhtar Ansari`: a given name, and no title before a surname.
-    if (index === first && last - first === 2 && TITLES_AS_GIVEN_NAMES.has(token?.lower ?? ''))
-      continue;
+    if (last - index === 2 && TITLES_AS_GIVEN_NAMES.has(token?.lower ?? '')) continue;
     return hasBranchBehind(tokens, index) && last - index > 3 ? index + 2 : index + 1;
   }
   return first;

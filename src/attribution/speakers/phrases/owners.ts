@@ -38,10 +38,13 @@ const isBehindOther = (tokens: readonly Token[], first: number, head: Head): boo
 /** What parts a name from what is said of it: a comma, a bracket, or the year of `Ann Lee ’26`. */
 const PARTS_OFF = /^[,(’'‘–—]$/;
 
+const partsOff = ({ text, tag }: Token): boolean => PARTS_OFF.test(text) && tag !== 'possessive';
+
 /** Whether a phrase ends with a name, but for what is parted from it first: `chief of staff Ann Lee, who was away,`. */
 const isLastName = (tokens: readonly Token[], last: number): boolean =>
   last === tokens.length - 1 ||
-  last + 1 === tokens.findIndex(({ text, tag }) => PARTS_OFF.test(text) && tag !== 'possessive');
+  last + 1 === tokens.findIndex(({ text }) => text === ',') ||
+  last + 1 === tokens.findIndex(partsOff);
 
 /** `Director of engineering Ann Lee`: what an office is of, whatever it looks like. */
 const isFieldOfOffice = (tokens: readonly Token[], index: number, { word, end }: Head): boolean =>

@@ -27,7 +27,7 @@ export const withoutArticle = (name: string): string => name.replace(/^(?:the|a|
 
 /** `Its Ministry of Information`: a name without the word for whose it is. */
 export const withoutOwner = (name: string): string =>
-  name.replace(/^(?:[Ii]ts|[Tt]heir|[Hh]is|[Hh]er|[Oo]ur|[Mm]y)\s+(?=\p{Lu})/u, '');
+  name.replace(/^(?:[Ii]ts|[Tt]heir)\s+(?=\p{Lu})/u, '');
 
 /** The words for whoever a spokesperson or a member speaks for. */
 export const bodyWords = (tokens: readonly Token[], head: Head): readonly Token[] => {
@@ -93,9 +93,13 @@ const isLetters = ({ text, lower }: Token): boolean =>
   !STATE_ADJECTIVES.has(lower) &&
   !/^(?:EU|UN|AU|UK|US|USA|UAE|PM|CEO)$/.test(text);
 
+/** Those of them whose trade may stand between: no `GOP donor group` is the GOP. */
+const SORT_WITH_TRADE = /^(?:union|federation|association|chamber|bureau|railway)$/;
+
 /** Where the name ends that stands before a small noun and what narrows that down: `INDEC` of `INDEC national statistics bureau`. */
 const nameEndBefore = (tokens: readonly Token[], noun: number): number => {
   let end = noun;
+  if (!SORT_WITH_TRADE.test(tokens[noun]?.lower ?? '')) return noun;
   while (
     end > 0 &&
     tokens[end - 1]?.word.startsSmall === true &&
