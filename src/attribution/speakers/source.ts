@@ -30,20 +30,9 @@ const lettersBehind = (tokens: readonly Token[]): string => {
   return isSomebodyNamed(whole, headOf(whole)) ? letters : '';
 };
 
-/** Whoever is named behind a comma as one of several: `retired teacher Ann Lee, 66,` of `One of the victims, …`; or none. */
-const oneOfSeveral = (tokens: readonly Token[]): readonly Token[] => {
-  const [first, second] = tokens;
-  const comma = tokens.findIndex(({ text }) => text === ',');
-  const isOne = /^(?:one|another|two|three)$/.test(first?.lower ?? '') && second?.lower === 'of';
-  const named = tokens.slice(comma + 1, tokens.at(-1)?.text === ',' ? -1 : undefined);
-  return isOne && comma > 0 && named.length > 0 && headOf(named).isName ? named : [];
-};
-
 /** A phrase without what only points back at it, and a firm where its shares stand for it: `the mayor himself`. */
 const withoutShell = (tokens: readonly Token[]): readonly Token[] => {
   if (tokens.length < 2) return tokens;
-  const named = oneOfSeveral(tokens);
-  if (named.length > 0) return named;
   const [first, second] = tokens;
   const last = tokens.at(-1)?.lower ?? '';
   if (REFLEXIVES.has(last)) return tokens.slice(0, -1);

@@ -32,10 +32,10 @@ export const OCCUPATIONS = wordSet(`
  heir heiress magician nominee-star vice-captain winger defender-player batsman bowler
  practitioner practitioners midwife midwives physiotherapist anaesthetist anesthetist obstetrician clinician beautician politician roofer
  opponent roommate flatmate housemate bandmate classmate mentor protégé protégée understudy co-star co-defendant co-worker coworker stepfather stepmother stepson stepdaughter godfather godmother apprentice chauffeur housekeeper nanny carer caretaker babysitter fiancé fiancée lover ex-wife ex-husband ex-boyfriend ex-girlfriend granddaughter great-grandson father-in-law mother-in-law brother-in-law sister-in-law son-in-law daughter-in-law pupil tutor
-  reader listener viewer subscriber reservist pensioner hiker hairdresser plumber electrician bricklayer beautician bartender barista bouncer busker
+  reader listener viewer subscriber reservist pensioner hiker hairdresser plumber electrician bricklayer bartender barista bouncer busker
   cabbie cleaner cobbler commuter docker dressmaker fishmonger florist forager freelancer gardener glazier grocer groundsman gamekeeper herder
-  homemaker homeowner innkeeper janitor jeweller jeweler jockey labourer laborer leaseholder locksmith machinist masseur midwife motorist motorcyclist
-  optometrist parishioner passenger pedestrian pharmacist postman postwoman postmaster publican rancher receptionist roofer scaffolder seamstress
+  homemaker homeowner innkeeper janitor jeweller jeweler jockey labourer laborer leaseholder locksmith machinist masseur motorist motorcyclist
+  optometrist parishioner passenger pedestrian pharmacist postman postwoman postmaster publican rancher receptionist scaffolder seamstress
   smallholder steelworker stonemason technician trucker undertaker upholsterer vendor villager vintner beekeeper birdwatcher welder winemaker
   woodcutter yachtsman yachtswoman churchgoer worshipper protester protestor demonstrator evacuee returnee asylum-seeker migrant exile expatriate
   bystander onlooker passer-by eyewitness newlywed schoolgirl schoolboy schoolteacher schoolmaster headteacher headmaster headmistress trainee intern
@@ -55,8 +55,8 @@ export const ADDRESSES = wordSet(`
   sayyid seyyed seyed pehin dasho engr oba igwe otumfuo otunba alhaji alhaja hajia mallam engr. barr.
   ratu daw u khun samdech oknha atty atty. woizero weizero obbo aadde togbe mzee mwalimu ustaz ustadz kyai kiai alhaj thiru bapak ibu honble hon'ble
   judge-elect count countess duke duchess earl baron mufti patriarch metropolitan chaplain
-  daw u ko ma ratu mzee mwalimu bwana mama ntate rre rra mma kgosi kgosigadi gogo cde cde. adv adv. atty atty. ato weizero woizero khun pak bapak
-  ibu ustaz ustazah kiai kyai malam ogbeni pandit pt. mahant maulvi moulvi molvi allama thiru tmt tmt. shri. smt. monsignor msgr msgr. mgr mgr.
+  ko ma bwana mama ntate rre rra mma kgosi kgosigadi gogo cde cde. adv adv. ato pak
+  ustazah malam ogbeni pandit pt. mahant maulvi moulvi molvi allama tmt tmt. shri. smt. monsignor msgr msgr. mgr mgr.
   deacon deaconess abune abuna ven. sardar nawab nawabzada sahibzada makhdoom signor signora senhor senhora sra sra. fru mevrouw meneer
 `);
 

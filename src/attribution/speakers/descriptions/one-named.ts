@@ -13,7 +13,7 @@ export interface OneNamed {
 /** `One of them, energy firm Norda Power,`; `One of the victims, Ann Lee, 61,`: whoever is named of several; or null. */
 export const oneNamed = (tokens: readonly Token[]): OneNamed | null => {
   const [one, of] = tokens;
-  if (!/^(?:one|another)$/.test(one?.lower ?? '') || of?.lower !== 'of') return null;
+  if (!/^(?:one|another|two|three)$/.test(one?.lower ?? '') || of?.lower !== 'of') return null;
   const comma = tokens.findIndex(({ text }) => text === ',');
   const behind = tokens.slice(comma + 1);
   const end = behind.findIndex(({ text }) => text === ',');

@@ -61,10 +61,7 @@ export const personBefore = (
   if (here !== null) return here;
   const neighbour = introducedHere(context, span[0], fits);
   if (neighbour !== null) return ofPerson(people, neighbour, 'pronoun');
-  // `Lee was told by an aide that it was late. He left`: Lee.
-  const mayHaveSpoken = (settled: Settled): boolean =>
-    mayBe(context, settled, word, fits) && !(settled.person === null && isAgent(context, settled));
-  const speaker = lastSpeaker(context, span[0], mayHaveSpoken);
+  const speaker = lastSpeaker(context, span[0], (settled) => mayBe(context, settled, word, fits));
   if (speaker?.person) {
     const protagonist = protagonistBehind(context, span[0], speaker, fits);
     return ofPerson(people, protagonist ?? speaker.person, 'pronoun');
