@@ -51,21 +51,26 @@ const isOfOthers = (words: readonly Token[]): boolean =>
       PARTY_WORDS.has(lower) || AMERICAN_PARTIES.has(lower) || USUALLY_PRIVATE_WORDS.has(lower),
   );
 
+/** The words of a text that may be letters of a name, in small letters. */
+const acronymsIn = (tokens: readonly Token[]): ReadonlySet<string> => {
+  const found = new Set<string>();
+  for (const { word, text, lower } of tokens)
+    if (word.isCapitalised && text.length >= FEWEST_LETTERS && isAcronym(text)) found.add(lower);
+  return found;
+};
+
 /** The letters that public bodies’ names in a text begin with, where the text has them as a word: `Kesh Department of Works`, `KDOW`. */
 const lettersOfNames = (tokens: readonly Token[]): readonly string[] => {
-  const words = new Set(
-    tokens.flatMap(({ text, lower }) =>
-      isAcronym(text) && text.length >= FEWEST_LETTERS ? [lower] : [],
-    ),
-  );
+  const words = acronymsIn(tokens);
   if (words.size === 0) return [];
-  return tokens.flatMap((token, index) => {
-    if (!isLarge(token) || isLarge(tokens[index + 1])) return [];
+  const found: string[] = [];
+  for (const [index, token] of tokens.entries()) {
+    if (!token.word.isCapitalised || !isLarge(token) || isLarge(tokens[index + 1])) continue;
     const name = nameBefore(tokens, index + 1);
-    return isPublicName(name) && !isOfOthers(name)
-      ? lettersOf(name).filter((letters) => words.has(letters))
-      : [];
-  });
+    const letters = lettersOf(name).filter((one) => words.has(one));
+    if (letters.length > 0 && isPublicName(name) && !isOfOthers(name)) found.push(...letters);
+  }
+  return found;
 };
 
 const shortNamesOf = onceAText((tokens): ShortNames => {
