@@ -1,6 +1,6 @@
 /**
  * Every setting of the models that find attributions. They were compared by cross-validation on PolNeAR train; where
- * the difference was written down, it stands beside the setting and in docs/measurements.md. The seeds are any numbers.
+ * the difference was written down, it stands beside the setting and in docs/what-was-tried.md. The seeds are any numbers.
  * Whoever changes a setting fits all models anew.
  */
 import type { CorpusName } from './corpus/read.ts';
@@ -118,6 +118,6 @@ export const MOMENTS = 8;
 
 /**
  * So many keys for each feature that occurs often enough. Features share keys all the same, and rare ones share those
- * of frequent ones; more keys make that rarer and the tables larger than the processor's cache (docs/measurements.md).
+ * of frequent ones; more keys make that rarer and the tables larger than the processor's cache (docs/what-was-tried.md).
  */
 export const KEYS_PER_FEATURE = 2;

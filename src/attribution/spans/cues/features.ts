@@ -1,6 +1,6 @@
 /**
  * The features of a cue: the word, its neighbours, its place in sentence and quotation, what the lexicons know
- * of it, and whether the grammar proposes it. After the experiments on PolNeAR that docs/measurements.md tells of.
+ * of it, and whether the grammar proposes it. After the experiments on PolNeAR that docs/what-was-tried.md tells of.
  */
 export const CUE_TEMPLATES = `
   place
