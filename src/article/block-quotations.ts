@@ -17,13 +17,17 @@ export interface WrittenBlock extends Block {
 const LEADS_IN = /[:：]$/u;
 
 /** Whoever set marks by hand needs no others. */
-const MARKED = /^["“”„«»‘’'「『]/u;
+const MARKED = /^["“”„‟«»‹›‘’‚'「『]|["”»]\W*$/u;
 
-/** Who is quoted, below what they said. */
-const CREDIT = 'cite, footer, figcaption';
+/** `— Norline Ferries`, the last line of a quote. */
+const STARTS_WITH_DASH = /^[-—–―]/u;
 
 /** Posts of other sites, which their scripts replace, and lines of the article itself, set large. */
-const NO_QUOTATION = /tweet|instagram|tiktok|bluesky|mastodon|threads|reddit|embed|pull-?quote/i;
+const NO_QUOTATION =
+  /tweet|instagram|tiktok|bluesky|mastodon|threads|reddit|embed|pull[-_ ]?quote/i;
+
+/** So much of an element's classes is looked at, in UTF-16 units. */
+const LONGEST_CLASS = 300;
 
 /** A whole text that is indented by this element is no quotation. */
 const MOST_PASSAGES = 12;
@@ -31,38 +35,75 @@ const MOST_PASSAGES = 12;
 const quoteAround = ({ block: { container } }: Passage): Element | null =>
   call(container, 'closest', 'blockquote');
 
-const isCredit = ({ block: { container } }: Passage): boolean =>
-  call(container, 'closest', CREDIT) !== null;
+/** How many of a passage's texts stand in a `<cite>`, which says who is quoted, and how many there are. */
+function creditedTexts({ block: { pieces } }: Passage): { credited: number; all: number } {
+  const texts = pieces.filter((piece) => piece !== 'break' && piece.data.trim() !== '');
+  const isCredited = (piece: Block['pieces'][number]) =>
+    piece !== 'break' &&
+    piece.parentElement !== null &&
+    call(piece.parentElement, 'closest', 'cite');
+  return { credited: texts.filter(isCredited).length, all: texts.length };
+}
 
-/** Whether all passages of a quote lack marks, and the one before leads them in. */
-function lacksMarks(quote: Element, own: readonly Passage[], lead: Passage | undefined): boolean {
-  const classes = `${attributeOf(quote, 'class') ?? ''} ${attributeOf(get(quote, 'parentElement') ?? quote, 'class') ?? ''}`;
+/** Whether a passage of a quote is somebody's words: no heading, and no line that says whose they are. */
+function isSaid(passage: Passage, index: number, own: readonly Passage[]): boolean {
+  const { credited, all } = creditedTexts(passage);
+  const isLast = index > 0 && index === own.length - 1;
+  return !passage.isHeading && credited < all && !(isLast && STARTS_WITH_DASH.test(passage.text));
+}
+
+const classOf = (element: Element | null): string =>
+  (element && attributeOf(element, 'class')?.slice(0, LONGEST_CLASS)) ?? '';
+
+/** Whether a quote stands alone: in no other, and with none in it. */
+function isSimple(quote: Element): boolean {
+  const parent = get(quote, 'parentElement');
   return (
-    lead !== undefined &&
-    LEADS_IN.test(lead.text) &&
-    own.length <= MOST_PASSAGES &&
-    !own.some(({ text }) => MARKED.test(text)) &&
-    !NO_QUOTATION.test(classes)
+    call(quote, 'querySelector', 'blockquote') === null &&
+    (parent === null || call(parent, 'closest', 'blockquote') === null)
   );
 }
 
-/** The passages that get marks: those of each quote that lacks them, in order, without whom it credits. */
+/** Whether the passages of a quote are quoted by their looks alone. */
+function lacksMarks(quote: Element, said: readonly Passage[]): boolean {
+  const classes = `${classOf(quote)} ${classOf(get(quote, 'parentElement'))}`;
+  return (
+    said.length > 0 &&
+    said.length <= MOST_PASSAGES &&
+    !said.some(({ text }) => MARKED.test(text)) &&
+    // Whoever is credited in the middle of a passage cannot be told from what is said.
+    said.every((passage) => creditedTexts(passage).credited === 0) &&
+    // The points of a list are the article's own as a rule.
+    !said.every(({ block: { container } }) => call(container, 'closest', 'li')) &&
+    !NO_QUOTATION.test(classes) &&
+    isSimple(quote)
+  );
+}
+
+/** A body's passages in runs: those of one quote together, and each other one alone. */
+function runsOf(body: readonly Passage[]): { quote: Element | null; own: Passage[] }[] {
+  const runs: { quote: Element | null; own: Passage[] }[] = [];
+  for (const passage of body) {
+    const quote = quoteAround(passage);
+    const last = runs.at(-1);
+    if (quote !== null && last?.quote === quote) last.own.push(passage);
+    else runs.push({ quote, own: [passage] });
+  }
+  return runs;
+}
+
+/** The passages that get marks: those of each quote that lacks them and is led in, as is one right behind another. */
 function unmarkedQuotes(body: readonly Passage[]): Passage[][] {
   const quotes: Passage[][] = [];
-  let start = 0;
-  while (start < body.length) {
-    const first = body[start];
-    const quote = first === undefined ? null : quoteAround(first);
-    let end = start + 1;
-    for (
-      let next = body[end];
-      quote !== null && next && quoteAround(next) === quote;
-      next = body[end]
-    )
-      end += 1;
-    const own = body.slice(start, end).filter((passage) => !isCredit(passage));
-    if (quote !== null && lacksMarks(quote, own, body[start - 1])) quotes.push(own);
-    start = end;
+  let isLedIn = false;
+  for (const { quote, own } of runsOf(body)) {
+    if (quote === null) {
+      isLedIn = LEADS_IN.test(own.at(-1)?.text ?? '');
+      continue;
+    }
+    const said = own.filter(isSaid);
+    if (isLedIn && lacksMarks(quote, said)) quotes.push(said);
+    else isLedIn = false;
   }
   return quotes;
 }

@@ -43,6 +43,8 @@ class Writer {
   readonly #segments: { -readonly [Key in keyof Segment]: Segment[Key] }[] = [];
   #length = 0;
   #owed = nothing;
+  #mark = '';
+  #isOpen = false;
 
   /** Owes white space to the next word, if there is a word before it and no wider space is owed. */
   owe(white: string, node: Text | null = null, start = 0): void {
@@ -62,17 +64,17 @@ class Writer {
     this.#word(node, start, data.length);
   }
 
-  /** Writes a mark that stands nowhere before the next word. */
+  /** Owes a mark that stands nowhere to the next word, behind the white space before it. */
   open(mark: string): void {
-    if (mark === '') return;
-    this.#write(this.#owed.white);
-    this.#owed = nothing;
-    this.#write(mark);
+    this.#mark = mark;
   }
 
-  /** Writes a mark that stands nowhere right behind the last word. */
+  /** Writes a mark that stands nowhere right behind the last word, where one was opened. */
   close(mark: string): void {
+    this.#mark = '';
+    if (mark === '' || !this.#isOpen) return;
     this.#write(mark);
+    this.#isOpen = false;
   }
 
   #word(node: Text, start: number, end: number): void {
@@ -81,6 +83,9 @@ class Writer {
     this.#owed = nothing;
     if (white.length === 1 && place.node !== null) this.#segment(place.node, place.start, 1);
     this.#write(white);
+    this.#write(this.#mark);
+    this.#isOpen ||= this.#mark !== '';
+    this.#mark = '';
     this.#segment(node, start, end - start);
     this.#write(node.data.slice(start, end));
   }
@@ -130,8 +135,10 @@ export function mapText(blocks: readonly WrittenBlock[]): MappedText {
     writer.open(opening);
     const whiteOf = call(container, 'closest', 'pre') === null ? collapse : collapseWithinLines;
     for (const piece of pieces) {
-      if (piece === 'break') writer.owe('\n');
-      else writer.copy(piece, whiteOf);
+      if (piece === 'break') {
+        writer.owe('\n');
+        writer.open(opening);
+      } else writer.copy(piece, whiteOf);
     }
     writer.close(closing);
   }

@@ -44,7 +44,9 @@ const carriedOn = (parsed: ParsedText, { first }: QuotedPassage): readonly Token
 /** The block quotations of a text, in its order. */
 export const blockQuotations = (parsed: ParsedText): BlockQuotation[] =>
   parsed.quotations.flatMap((passage, index) => {
-    if (passage.closed || passage.parent >= 0 || !opensBlock(parsed, passage)) return [];
+    const isDouble = DOUBLE_MARKS.has(parsed.tokens[passage.first]?.text ?? '');
+    const isOpen = isDouble && !passage.closed && passage.parent < 0;
+    if (!isOpen || !opensBlock(parsed, passage)) return [];
     const [next, ...rest] = carriedOn(parsed, passage);
     return next === undefined ? [] : [{ passage: index, paragraphs: [next, ...rest] }];
   });

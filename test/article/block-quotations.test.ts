@@ -13,11 +13,38 @@ it('a quotation by its looks alone is written with marks, each paragraph of it',
   expect(await textWith(LEAD + quote)).toContain(quoted);
 });
 
-it('whoever is credited below it stays outside', async () => {
-  const credited = quote.replace('</blockquote>', '<footer>Norline Ferries</footer></blockquote>');
-  const text = await textWith(LEAD + credited);
+it.each([
+  ['white space', `\n  ${FIRST}\n `],
+  ['a line break', `<br>${FIRST}`],
+  ['nothing to be seen before it', `${FIRST}</p><p>\u200b`],
+])('its marks stand beside the words where its first paragraph has %s', async (_, first) => {
+  expect(await textWith(LEAD + quote.replace(FIRST, first))).toContain(quoted);
+});
+
+it('each line of it has a mark, so that none falls out of the quotation', async () => {
+  const lines = `<blockquote><p>${FIRST}<br>${LAST}</p><p>${FIRST}</p></blockquote>`;
+  expect(await textWith(LEAD + lines)).toContain(`“${FIRST}\n“${LAST}\n\n“${FIRST}”`);
+});
+
+it('the quote right behind it is another of the same', async () => {
+  expect(await textWith(LEAD + quote + quote)).toContain(`${LAST}”\n\n“${FIRST}`);
+});
+
+it.each([
+  ['a cite', '<cite>Norline Ferries</cite>'],
+  ['a cite in a paragraph', '<p><cite>Norline Ferries</cite></p>'],
+  ['a line with a dash', '<p>— Norline Ferries</p>'],
+])('whoever is credited below it stays outside, in %s', async (_, credit) => {
+  const text = await textWith(LEAD + quote.replace('</blockquote>', `${credit}</blockquote>`));
   expect(text).toContain(`“${LAST}”`);
-  expect(text).not.toContain('“Norline');
+  expect(text.slice(text.indexOf('”') + 1)).not.toMatch(/[“”]/);
+});
+
+it('a heading in it stays outside', async () => {
+  const headed = quote.replace('<p>', '<h3>Statement</h3><p>');
+  const text = await textWith(LEAD + headed);
+  expect(text).toContain(`“${FIRST}`);
+  expect(text).not.toContain('“Statement');
 });
 
 it.each([
@@ -28,6 +55,16 @@ it.each([
     LEAD + quote.replace('<blockquote', '<blockquote class="twitter-tweet"'),
   ],
   ['it is a line of the article, set large', `${LEAD}<div class="pullquote">${quote}</div>`],
+  ['a mark closes it', LEAD + quote.replace(LAST, `${LAST}”`)],
+  ['it is a list', `${LEAD}<blockquote><ul><li>${FIRST}</li><li>${LAST}</li></ul></blockquote>`],
+  [
+    'another stands in it',
+    LEAD + quote.replace('<p>', `<blockquote><p>${LAST}</p></blockquote><p>`),
+  ],
+  [
+    'the credit goes on in its line',
+    LEAD + quote.replace('</p></b', '<br><cite>Norline</cite></p></b'),
+  ],
   ['no quotation is that long', `${LEAD}<blockquote>${`<p>${FIRST}</p>`.repeat(13)}</blockquote>`],
 ])('a block is left as it is where %s', async (_, html) => {
   const text = await textWith(html);

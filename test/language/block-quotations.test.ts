@@ -33,6 +33,7 @@ it.each([
   ['the mark closes before its paragraph ends', OPENING, 'Nobody was hurt,” the owner said.'],
   ['the quotation opens within a sentence', 'Moe saw “a ferry that sank at noon.', CLOSING],
   ['all that follows is a name', OPENING, 'Ferry owner Ulla Moe.”'],
+  ['a single mark opens it', '‘The ferry sank at noon.', CLOSING],
   ['no mark follows', OPENING, 'Nobody was hurt, the owner said.'],
 ])('finds none where %s', (_, first, second) => {
   expect(blocks(first, second)).toEqual([]);

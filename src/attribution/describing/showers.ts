@@ -66,11 +66,16 @@ const evidenceEnd = (parsed: ParsedText, span: Span): number => {
   return EVIDENCE.has(headOf(words).word) ? first : -1;
 };
 
+/** Where a verb’s auxiliaries and adverbs begin: `has` of `has since released`. */
+const wordsBefore = ({ tokens }: ParsedText, verb: number): number => {
+  let at = verb;
+  while (isAnyOf(tokens[at - 1]?.tag, 'auxiliary', 'adverb')) at -= 1;
+  return at;
+};
+
 /** The noun phrase right before a verb, behind what else opens its sentence: `On Monday, the union` before `released`. */
 const nearestBefore = (parsed: ParsedText, verb: number): readonly Span[] => {
-  let at = verb;
-  while (isAnyOf(parsed.tokens[at - 1]?.tag, 'auxiliary', 'adverb')) at -= 1;
-  const span = phraseSpanBefore(parsed, at);
+  const span = phraseSpanBefore(parsed, wordsBefore(parsed, verb));
   const isLed =
     span === null || isAnyOf(parsed.tokens[tokenAt(parsed, span[0]) - 1]?.tag, 'preposition');
   return isLed ? [] : somebody(parsed, span);
@@ -88,9 +93,7 @@ const subjectBefore = (parsed: ParsedText, verb: number): readonly Span[] => {
   const [before, own] = [parsed.tokens[verb - 1], parsed.tokens[verb]];
   // `He rejected the claim, presenting figures that …`
   const isAddition = before?.text === ',' && /ing$/.test(own?.lower ?? '');
-  const isSubject =
-    isAddition ||
-    parsed.tokens.slice(next, verb).every(({ tag }) => tag === 'auxiliary' || tag === 'adverb');
+  const isSubject = isAddition || wordsBefore(parsed, verb) <= next;
   return span[1] <= (parsed.tokens[verb]?.start ?? 0) && isSubject
     ? somebody(parsed, span)
     : nearestBefore(parsed, verb);
