@@ -6,7 +6,7 @@ export {
   genderOfPronoun,
   genderOfWord,
 } from './genders.ts';
-export { MENTIONS_READ } from './nouns-beside.ts';
+export { MENTIONS_READ, officeWords } from './nouns-beside.ts';
 export {
   type Fits,
   type Mention,

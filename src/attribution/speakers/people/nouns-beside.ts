@@ -72,14 +72,16 @@ const nounsBeside = (parsed: ParsedText, span: Span): string[] => {
   ];
 };
 
+/** The words of a person’s office, in small letters; none where there is no office. */
+export const officeWords = ({ office }: KnownPerson): readonly string[] =>
+  (office ?? '')
+    .toLowerCase()
+    .split(/[\s,-]+/u)
+    .filter(Boolean);
+
 /** The nouns that describe a person, in the office and beside the mentions. */
 export const nounsOf = (parsed: ParsedText, person: KnownPerson): Set<string> => {
-  const nouns = new Set(
-    (person.office ?? '')
-      .toLowerCase()
-      .split(/[\s,-]+/u)
-      .filter(Boolean),
-  );
+  const nouns = new Set(officeWords(person));
   for (const span of person.mentions.slice(0, MENTIONS_READ))
     for (const noun of nounsBeside(parsed, span)) nouns.add(noun);
   // A co-founder is a founder.
