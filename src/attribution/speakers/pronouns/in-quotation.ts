@@ -78,6 +78,7 @@ const sameAt = (
  * sentence before them. `I rang the driver. He said …`, `She asked a soldier. “He told me …”`; or null.
  *
  * @param enclosing who says the words that the pronoun stands in.
+ * @param fits who comes into question: anybody but whoever says them.
  */
 export const personInQuotation = (
   context: Context,
@@ -90,25 +91,24 @@ export const personInQuotation = (
   const at = tokenAt(context.parsed, start);
   const own = tokens[at]?.quotation ?? -1;
   if (own < 0) return null;
-  const isOthers: Fits = (person) => person !== enclosing.person && fits(person);
-  const seek = (from: number, to: number, isQuoted: boolean): Settlement | null => {
+  const seek = (from: number, to: number, where: 'quoted' | 'told'): Settlement | null => {
     for (let index = from; index >= to; index--) {
       const token = tokens[index];
-      if (token === undefined || token.quotation >= 0 !== isQuoted) continue;
+      if (token === undefined || token.quotation >= 0 !== (where === 'quoted')) continue;
       const found =
         sameAt(context, token, word) ??
-        namedAt(context, token, isOthers) ??
+        namedAt(context, token, fits) ??
         unnamedAt(context, index, word, enclosing);
       if (found !== null) return found;
     }
     return null;
   };
   const paragraph = context.parsed.paragraphs[tokens[at]?.paragraph ?? -1]?.first ?? at;
-  const within = seek(at - 1, Math.max(paragraph, at - REACH), true);
+  const within = seek(at - 1, Math.max(paragraph, at - REACH), 'quoted');
   if (within !== null) return within;
   const sentence = tokens[at]?.sentence;
   let opening = at - 1;
   while (opening > at - REACH && tokens[opening]?.sentence === sentence) opening -= 1;
   const before = sentences[tokens[opening]?.sentence ?? -1];
-  return before === undefined ? null : seek(opening, Math.max(before.first, at - REACH), false);
+  return before === undefined ? null : seek(opening, Math.max(before.first, at - REACH), 'told');
 };
