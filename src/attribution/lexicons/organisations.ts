@@ -74,3 +74,21 @@ congregations consultancies brokerages franchises studios teams leagues societie
 smelters shipyards landlords wholesalers distributors cooperages orchestras choirs seminaries
 think-tanks secessionists paramilitaries jihadists mujahideen mujahedin mujahedeen corporations cooperatives co-op co-ops
 `);
+
+/** Small nouns for what any name before them is: `the opposition Orange Front party`. */
+export const SORTS_BEHIND_NAMES: ReadonlySet<string> = wordSet(
+  'party movement coalition militia gang',
+);
+
+/** And for what letters before them are: `the RMT union`. */
+export const SORTS_BEHIND_LETTERS: ReadonlySet<string> = wordSet(
+  'group faction cartel union federation association charity think-tank conglomerate chamber bureau railway broadcaster supermarket cooperative consortium',
+);
+
+/** Those of them whose trade may stand between: no `GOP donor group` is the GOP. */
+export const SORTS_WITH_TRADE: ReadonlySet<string> = wordSet(
+  'union federation association chamber bureau railway',
+);
+
+/** Letters for unions of states, states and offices, as they are written. */
+export const NO_BODYS_LETTERS: ReadonlySet<string> = wordSet('EU UN AU UK US USA UAE PM CEO');

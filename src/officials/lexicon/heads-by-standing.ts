@@ -167,6 +167,11 @@ export const ASSISTED_BY_OFFICIALS = wordSet('minister president premier chancel
 /** Heads of a group of those who sit in a parliament: `group leader`, `co-chair`. */
 export const HEADS_OF_GROUPS = /^(?:co-)?(?:leader|chair|chief|head|president|whip)/u;
 
+/** Bodies of states that firms are called as well: `a Kesh-based agency`. */
+export const BODIES_BASED_SOMEWHERE = wordSet(
+  'agency bureau office service authority council board',
+);
+
 /** Those who do every sort of a trade: `a general practitioner`. */
 export const IN_GENERAL = wordSet(`
   practitioner practitioners contractor contractors surgeon surgeons dealer dealers trader traders labourer laborer labourers laborers builder builders

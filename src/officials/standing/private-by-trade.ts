@@ -1,5 +1,5 @@
 /** What shows that an office is one in a trade, whatever its words are elsewhere. */
-import { IN_GENERAL } from '../lexicon/heads-by-standing.ts';
+import { BODIES_BASED_SOMEWHERE, IN_GENERAL } from '../lexicon/heads-by-standing.ts';
 import type { JudgedOffice } from './judged-office.ts';
 
 /** `a general practitioner`, `general contractor`: for every sort of case, and of no army. */
@@ -14,7 +14,5 @@ export const isOfAgencyBased = ({ tokens, phrase: { first, last } }: JudgedOffic
       ({ lower }, offset) =>
         /-based$/.test(lower) &&
         /^an?$/.test(tokens[first + offset - 1]?.lower ?? '') &&
-        /^(?:agency|bureau|office|service|authority|council|board)$/.test(
-          tokens[first + offset + 1]?.lower ?? '',
-        ),
+        BODIES_BASED_SOMEWHERE.has(tokens[first + offset + 1]?.lower ?? ''),
     );

@@ -8,7 +8,13 @@ import { textOf } from '../../kinds/tokens.ts';
 import { FOREIGN_JOINTS } from '../../lexicons/foreign-bodies.ts';
 import { OPENING_ADJECTIVE } from '../../lexicons/kind-patterns.ts';
 import { ABROAD, COMMITTEE_MEMBERS, JOINING, RANK } from '../../lexicons/kind-words.ts';
-import { ORGANISATION_ENDINGS } from '../../lexicons/organisations.ts';
+import {
+  NO_BODYS_LETTERS,
+  ORGANISATION_ENDINGS,
+  SORTS_BEHIND_LETTERS,
+  SORTS_BEHIND_NAMES,
+  SORTS_WITH_TRADE,
+} from '../../lexicons/organisations.ts';
 import { SPEAKS_FOR } from '../../lexicons/person-nouns.ts';
 import { ADHERENTS, STATE_ADJECTIVES, STATES_AND_CAPITALS } from '../../lexicons/places.ts';
 import { isPlural } from '../../plurals.ts';
@@ -82,24 +88,17 @@ export const outletWithin = (
   return isMediaName(`The ${name}`) ? name : null;
 };
 
-/** Small nouns for what a name before them is: `the opposition Orange Front party`, `the RMT union`. */
-const SORT_BEHIND_NAME =
-  /^(?:party|movement|coalition|militia|gang|group|faction|cartel|union|federation|association|charity|think-tank|conglomerate|chamber|bureau|railway|broadcaster|supermarket|cooperative|consortium)$/;
-
 /** `RMT`, `CIARA-CEC`: letters that a body goes by, and no state. */
 const isLetters = ({ text, lower }: Token): boolean =>
   /^\p{Lu}[\p{Lu}\d]*\p{Lu}(?:-\p{Lu}{2,})?$/u.test(text) &&
   !STATES_AND_CAPITALS.has(lower) &&
   !STATE_ADJECTIVES.has(lower) &&
-  !/^(?:EU|UN|AU|UK|US|USA|UAE|PM|CEO)$/.test(text);
-
-/** Those of them whose trade may stand between: no `GOP donor group` is the GOP. */
-const SORT_WITH_TRADE = /^(?:union|federation|association|chamber|bureau|railway)$/;
+  !NO_BODYS_LETTERS.has(text);
 
 /** Where the name ends that stands before a small noun and what narrows that down: `INDEC` of `INDEC national statistics bureau`. */
 const nameEndBefore = (tokens: readonly Token[], noun: number): number => {
   let end = noun;
-  if (!SORT_WITH_TRADE.test(tokens[noun]?.lower ?? '')) return noun;
+  if (!SORTS_WITH_TRADE.has(tokens[noun]?.lower ?? '')) return noun;
   while (
     end > 0 &&
     tokens[end - 1]?.word.startsSmall === true &&
@@ -112,7 +111,8 @@ const nameEndBefore = (tokens: readonly Token[], noun: number): number => {
 
 /** The name before the small noun for what it is, of two words or more or of letters: `the opposition Orange Front party`, `the RMT union`; or none. */
 export const partyWithin = (tokens: readonly Token[], head: Head): readonly Token[] => {
-  if (!SORT_BEHIND_NAME.test(head.word) || head.isName) return [];
+  const isAnyName = SORTS_BEHIND_NAMES.has(head.word);
+  if (head.isName || !(isAnyName || SORTS_BEHIND_LETTERS.has(head.word))) return [];
   if (tokens[head.at]?.word.startsSmall !== true) return [];
   const isEnd = head.at === tokens.length - 1;
   const end = nameEndBefore(tokens, head.at);
@@ -122,7 +122,7 @@ export const partyWithin = (tokens: readonly Token[], head: Head): readonly Toke
   if (only === undefined) return [];
   // `the CIARA chamber of exporters`
   if (more.length === 0) return isLetters(only) && (isEnd || head.body > 0) ? name : [];
-  if (!isEnd || !/^(?:party|movement|coalition|militia|gang)$/.test(head.word)) return [];
+  if (!isEnd || !isAnyName) return [];
   // `the Social Democratic party`: an adjective needs its noun.
   const isAdjective = OPENING_ADJECTIVE.test(name.at(-1)?.lower ?? '');
   const isOfLand = name.some(
