@@ -35,21 +35,26 @@ const MOST_PASSAGES = 12;
 const quoteAround = ({ block: { container } }: Passage): Element | null =>
   call(container, 'closest', 'blockquote');
 
-/** How many of a passage's texts stand in a `<cite>`, which says who is quoted, and how many there are. */
-function creditedTexts({ block: { pieces } }: Passage): { credited: number; all: number } {
-  const texts = pieces.filter((piece) => piece !== 'break' && piece.data.trim() !== '');
-  const isCredited = (piece: Block['pieces'][number]) =>
-    piece !== 'break' &&
-    piece.parentElement !== null &&
-    call(piece.parentElement, 'closest', 'cite');
-  return { credited: texts.filter(isCredited).length, all: texts.length };
+/** How much of a passage stands in a `<cite>`, which says who is quoted. */
+function shareCredited({ block: { pieces } }: Passage): 'all' | 'some' | 'none' {
+  const texts = pieces
+    .filter((piece) => piece !== 'break')
+    .filter(({ data }) => data.trim() !== '');
+  const credited = texts.filter(
+    ({ parentElement }) => parentElement && call(parentElement, 'closest', 'cite'),
+  ).length;
+  if (credited === texts.length) return 'all';
+  return credited > 0 ? 'some' : 'none';
 }
 
 /** Whether a passage of a quote is somebody's words: no heading, and no line that says whose they are. */
 function isSaid(passage: Passage, index: number, own: readonly Passage[]): boolean {
-  const { credited, all } = creditedTexts(passage);
   const isLast = index > 0 && index === own.length - 1;
-  return !passage.isHeading && credited < all && !(isLast && STARTS_WITH_DASH.test(passage.text));
+  return (
+    !passage.isHeading &&
+    shareCredited(passage) !== 'all' &&
+    !(isLast && STARTS_WITH_DASH.test(passage.text))
+  );
 }
 
 const classOf = (element: Element | null): string =>
@@ -72,7 +77,7 @@ function lacksMarks(quote: Element, said: readonly Passage[]): boolean {
     said.length <= MOST_PASSAGES &&
     !said.some(({ text }) => MARKED.test(text)) &&
     // Whoever is credited in the middle of a passage cannot be told from what is said.
-    said.every((passage) => creditedTexts(passage).credited === 0) &&
+    said.every((passage) => shareCredited(passage) === 'none') &&
     // The points of a list are the article's own as a rule.
     !said.every(({ block: { container } }) => call(container, 'closest', 'li')) &&
     !NO_QUOTATION.test(classes) &&
